@@ -1,0 +1,909 @@
+// Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
+import type {
+  BulkArchiveClassificationAccountingClassQuery,
+  BulkArchiveClassificationChartOfAccountsQuery,
+  BulkArchiveClassificationDepartmentQuery,
+  BulkArchiveClassificationEmployeeQuery,
+  BulkArchiveClassificationItemQuery,
+  BulkArchiveClassificationJobQuery,
+  BulkArchiveClassificationLocationQuery,
+  BulkRestoreClassificationAccountingClassQuery,
+  BulkRestoreClassificationChartOfAccountsQuery,
+  BulkRestoreClassificationDepartmentQuery,
+  BulkRestoreClassificationEmployeeQuery,
+  BulkRestoreClassificationItemQuery,
+  BulkRestoreClassificationJobQuery,
+  BulkRestoreClassificationLocationQuery,
+  ListClassificationAccountingClassesQuery,
+  ListClassificationChartOfAccountsQuery,
+  ListClassificationDepartmentsQuery,
+  ListClassificationEmployeesQuery,
+  ListClassificationItemsQuery,
+  ListClassificationJobsQuery,
+  ListClassificationLocationsQuery,
+} from '../contract/filters.js'
+import * as operations from '../contract/operations.js'
+import type {
+  AccountingClassBulkResult,
+  ChartOfAccount,
+  ChartOfAccountBulkResult,
+  ChartOfAccountCreate,
+  ChartOfAccountUpdate,
+  ChartOfAccountUpdateWithId,
+  Classification,
+  ClassificationCreate,
+  ClassificationUpdate,
+  ClassificationUpdateWithId,
+  DepartmentBulkResult,
+  Employee,
+  EmployeeBulkResult,
+  EmployeeCreate,
+  EmployeeUpdate,
+  EmployeeUpdateWithId,
+  Item,
+  ItemBulkResult,
+  ItemCreate,
+  ItemUpdate,
+  ItemUpdateWithId,
+  JobBulkResult,
+  LocationBulkResult,
+} from '../contract/schema.js'
+import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
+
+/** `bill.classifications.accountingClasses` */
+export class ClassificationsAccountingClassesResource extends Resource {
+  /**
+   * Get list of accounting classes. Accounting classes of the organization, page by page. Bills, invoices, credits and their lines name one as `accountingClassId`.
+   *
+   * `GET /connect/v3/classifications/accounting-classes`
+   *
+   * @see https://developer.bill.com/reference/listclassificationaccountingclasses
+   */
+  list(query?: ListClassificationAccountingClassesQuery, options?: RequestOptions): PagePromise<Classification> {
+    return this.page(operations.listClassificationAccountingClasses, { query }, options)
+  }
+
+  /**
+   * Create an accounting class. Makes an accounting class. Whether names must be unique is not documented.
+   *
+   * `POST /connect/v3/classifications/accounting-classes`
+   *
+   * @see https://developer.bill.com/reference/createclassificationaccountingclass
+   */
+  create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.createClassificationAccountingClass, { body }, options)
+  }
+
+  /**
+   * Create multiple accounting classes. Makes up to 50 accounting classes. What becomes of the others when one is refused is not documented.
+   *
+   * `POST /connect/v3/classifications/accounting-classes/bulk`
+   *
+   * @see https://developer.bill.com/reference/bulkcreateclassificationaccountingclass
+   */
+  createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<AccountingClassBulkResult> {
+    return this.call(operations.bulkCreateClassificationAccountingClass, { body }, options)
+  }
+
+  /**
+   * Update multiple accounting classes. Changes the given fields of several accounting classes. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+   *
+   * `PATCH /connect/v3/classifications/accounting-classes/bulk`
+   *
+   * @see https://developer.bill.com/reference/bulkupdateclassificationaccountingclass
+   */
+  updateBulk(body: ClassificationUpdateWithId[], options?: RequestOptions): CallPromise<AccountingClassBulkResult> {
+    return this.call(operations.bulkUpdateClassificationAccountingClass, { body }, options)
+  }
+
+  /**
+   * Archive multiple accounting classes. Archives several accounting classes. One that is archived already stays as it is.
+   *
+   * `POST /connect/v3/classifications/accounting-classes/bulk/archive`
+   *
+   * @see https://developer.bill.com/reference/bulkarchiveclassificationaccountingclass
+   */
+  archiveBulk(query: BulkArchiveClassificationAccountingClassQuery, options?: RequestOptions): CallPromise<AccountingClassBulkResult> {
+    return this.call(operations.bulkArchiveClassificationAccountingClass, { query }, options)
+  }
+
+  /**
+   * Restore multiple accounting classes. Brings back several archived accounting classes. One that is not archived stays as it is.
+   *
+   * `POST /connect/v3/classifications/accounting-classes/bulk/restore`
+   *
+   * @see https://developer.bill.com/reference/bulkrestoreclassificationaccountingclass
+   */
+  restoreBulk(query: BulkRestoreClassificationAccountingClassQuery, options?: RequestOptions): CallPromise<AccountingClassBulkResult> {
+    return this.call(operations.bulkRestoreClassificationAccountingClass, { query }, options)
+  }
+
+  /**
+   * Get accounting class details. One accounting class.
+   *
+   * `GET /connect/v3/classifications/accounting-classes/{id}`
+   *
+   * @param id Id of the accounting class; begins with cls.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/getclassificationaccountingclass
+   */
+  get(id: string, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.getClassificationAccountingClass, { path: { id } }, options)
+  }
+
+  /**
+   * Update an accounting class. Changes the given fields of an accounting class.
+   *
+   * `PATCH /connect/v3/classifications/accounting-classes/{id}`
+   *
+   * @param id Id of the accounting class; begins with cls.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/updateclassificationaccountingclass
+   */
+  update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.updateClassificationAccountingClass, { path: { id }, body }, options)
+  }
+
+  /**
+   * Archive an accounting class. Archives an accounting class. Archiving one that is archived already changes nothing; nothing can be deleted.
+   *
+   * `POST /connect/v3/classifications/accounting-classes/{id}/archive`
+   *
+   * @param id Id of the accounting class; begins with cls.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/archiveclassificationaccountingclass
+   */
+  archive(id: string, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.archiveClassificationAccountingClass, { path: { id } }, options)
+  }
+
+  /**
+   * Restore an archived accounting class. Brings back an archived accounting class. Restoring one that is not archived changes nothing.
+   *
+   * `POST /connect/v3/classifications/accounting-classes/{id}/restore`
+   *
+   * @param id Id of the accounting class; begins with cls.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/restoreclassificationaccountingclass
+   */
+  restore(id: string, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.restoreClassificationAccountingClass, { path: { id } }, options)
+  }
+}
+
+/** `bill.classifications.chartOfAccounts` */
+export class ClassificationsChartOfAccountsResource extends Resource {
+  /**
+   * Get list of chart of accounts. Accounts in the chart of accounts of the organization, page by page. Bills, invoices, credits and their lines name one as `chartOfAccountId`.
+   *
+   * `GET /connect/v3/classifications/chart-of-accounts`
+   *
+   * @see https://developer.bill.com/reference/listclassificationchartofaccounts
+   */
+  list(query?: ListClassificationChartOfAccountsQuery, options?: RequestOptions): PagePromise<ChartOfAccount> {
+    return this.page(operations.listClassificationChartOfAccounts, { query }, options)
+  }
+
+  /**
+   * Create a chart of accounts. Makes an account in the chart of accounts. Whether names must be unique is not documented.
+   *
+   * `POST /connect/v3/classifications/chart-of-accounts`
+   *
+   * @see https://developer.bill.com/reference/createclassificationchartofaccounts
+   */
+  create(body: ChartOfAccountCreate, options?: RequestOptions): CallPromise<ChartOfAccount> {
+    return this.call(operations.createClassificationChartOfAccounts, { body }, options)
+  }
+
+  /**
+   * Create multiple chart of accounts. Makes up to 50 accounts. What becomes of the others when one is refused is not documented.
+   *
+   * `POST /connect/v3/classifications/chart-of-accounts/bulk`
+   *
+   * @see https://developer.bill.com/reference/bulkcreateclassificationchartofaccounts
+   */
+  createBulk(body: ChartOfAccountCreate[], options?: RequestOptions): CallPromise<ChartOfAccountBulkResult> {
+    return this.call(operations.bulkCreateClassificationChartOfAccounts, { body }, options)
+  }
+
+  /**
+   * Update multiple chart of accounts. Changes the given fields of several accounts. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+   *
+   * `PATCH /connect/v3/classifications/chart-of-accounts/bulk`
+   *
+   * @see https://developer.bill.com/reference/bulkupdateclassificationchartofaccounts
+   */
+  updateBulk(body: ChartOfAccountUpdateWithId[], options?: RequestOptions): CallPromise<ChartOfAccountBulkResult> {
+    return this.call(operations.bulkUpdateClassificationChartOfAccounts, { body }, options)
+  }
+
+  /**
+   * Archive multiple chart of accounts. Archives several accounts. One that is archived already stays as it is.
+   *
+   * `POST /connect/v3/classifications/chart-of-accounts/bulk/archive`
+   *
+   * @see https://developer.bill.com/reference/bulkarchiveclassificationchartofaccounts
+   */
+  archiveBulk(query: BulkArchiveClassificationChartOfAccountsQuery, options?: RequestOptions): CallPromise<ChartOfAccountBulkResult> {
+    return this.call(operations.bulkArchiveClassificationChartOfAccounts, { query }, options)
+  }
+
+  /**
+   * Restore multiple chart of accounts. Brings back several archived accounts. One that is not archived stays as it is.
+   *
+   * `POST /connect/v3/classifications/chart-of-accounts/bulk/restore`
+   *
+   * @see https://developer.bill.com/reference/bulkrestoreclassificationchartofaccounts
+   */
+  restoreBulk(query: BulkRestoreClassificationChartOfAccountsQuery, options?: RequestOptions): CallPromise<ChartOfAccountBulkResult> {
+    return this.call(operations.bulkRestoreClassificationChartOfAccounts, { query }, options)
+  }
+
+  /**
+   * Get chart of accounts details. One account.
+   *
+   * `GET /connect/v3/classifications/chart-of-accounts/{id}`
+   *
+   * @param id Id of the account; begins with 0ca.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/getclassificationchartofaccounts
+   */
+  get(id: string, options?: RequestOptions): CallPromise<ChartOfAccount> {
+    return this.call(operations.getClassificationChartOfAccounts, { path: { id } }, options)
+  }
+
+  /**
+   * Update a chart of accounts. Changes the given fields of an account in the chart of accounts.
+   *
+   * `PATCH /connect/v3/classifications/chart-of-accounts/{id}`
+   *
+   * @param id Id of the account; begins with 0ca.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/updateclassificationchartofaccounts
+   */
+  update(id: string, body: ChartOfAccountUpdate, options?: RequestOptions): CallPromise<ChartOfAccount> {
+    return this.call(operations.updateClassificationChartOfAccounts, { path: { id }, body }, options)
+  }
+
+  /**
+   * Archive a chart of accounts. Archives an account in the chart of accounts. Archiving one that is archived already changes nothing; nothing can be deleted.
+   *
+   * `POST /connect/v3/classifications/chart-of-accounts/{id}/archive`
+   *
+   * @param id Id of the account; begins with 0ca.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/archiveclassificationchartofaccounts
+   */
+  archive(id: string, options?: RequestOptions): CallPromise<ChartOfAccount> {
+    return this.call(operations.archiveClassificationChartOfAccounts, { path: { id } }, options)
+  }
+
+  /**
+   * Restore an archived chart of accounts. Brings back an archived account in the chart of accounts. Restoring one that is not archived changes nothing.
+   *
+   * `POST /connect/v3/classifications/chart-of-accounts/{id}/restore`
+   *
+   * @param id Id of the account; begins with 0ca.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/restoreclassificationchartofaccounts
+   */
+  restore(id: string, options?: RequestOptions): CallPromise<ChartOfAccount> {
+    return this.call(operations.restoreClassificationChartOfAccounts, { path: { id } }, options)
+  }
+}
+
+/** `bill.classifications.departments` */
+export class ClassificationsDepartmentsResource extends Resource {
+  /**
+   * Get list of departments. Departments of the organization, page by page. Bills, invoices, credits and their lines name one as `departmentId`.
+   *
+   * `GET /connect/v3/classifications/departments`
+   *
+   * @see https://developer.bill.com/reference/listclassificationdepartments
+   */
+  list(query?: ListClassificationDepartmentsQuery, options?: RequestOptions): PagePromise<Classification> {
+    return this.page(operations.listClassificationDepartments, { query }, options)
+  }
+
+  /**
+   * Create a department. Makes a department. Whether names must be unique is not documented.
+   *
+   * `POST /connect/v3/classifications/departments`
+   *
+   * @see https://developer.bill.com/reference/createclassificationdepartment
+   */
+  create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.createClassificationDepartment, { body }, options)
+  }
+
+  /**
+   * Create multiple departments. Makes up to 50 departments. What becomes of the others when one is refused is not documented.
+   *
+   * `POST /connect/v3/classifications/departments/bulk`
+   *
+   * @see https://developer.bill.com/reference/bulkcreateclassificationdepartment
+   */
+  createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<DepartmentBulkResult> {
+    return this.call(operations.bulkCreateClassificationDepartment, { body }, options)
+  }
+
+  /**
+   * Update multiple departments. Changes the given fields of several departments. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+   *
+   * `PATCH /connect/v3/classifications/departments/bulk`
+   *
+   * @see https://developer.bill.com/reference/bulkupdateclassificationdepartment
+   */
+  updateBulk(body: ClassificationUpdateWithId[], options?: RequestOptions): CallPromise<DepartmentBulkResult> {
+    return this.call(operations.bulkUpdateClassificationDepartment, { body }, options)
+  }
+
+  /**
+   * Archive multiple departments. Archives several departments. One that is archived already stays as it is.
+   *
+   * `POST /connect/v3/classifications/departments/bulk/archive`
+   *
+   * @see https://developer.bill.com/reference/bulkarchiveclassificationdepartment
+   */
+  archiveBulk(query: BulkArchiveClassificationDepartmentQuery, options?: RequestOptions): CallPromise<DepartmentBulkResult> {
+    return this.call(operations.bulkArchiveClassificationDepartment, { query }, options)
+  }
+
+  /**
+   * Restore multiple departments. Brings back several archived departments. One that is not archived stays as it is.
+   *
+   * `POST /connect/v3/classifications/departments/bulk/restore`
+   *
+   * @see https://developer.bill.com/reference/bulkrestoreclassificationdepartment
+   */
+  restoreBulk(query: BulkRestoreClassificationDepartmentQuery, options?: RequestOptions): CallPromise<DepartmentBulkResult> {
+    return this.call(operations.bulkRestoreClassificationDepartment, { query }, options)
+  }
+
+  /**
+   * Get department details. One department.
+   *
+   * `GET /connect/v3/classifications/departments/{id}`
+   *
+   * @param id Id of the department; begins with 0de.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/getclassificationdepartment
+   */
+  get(id: string, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.getClassificationDepartment, { path: { id } }, options)
+  }
+
+  /**
+   * Update a department. Changes the given fields of a department.
+   *
+   * `PATCH /connect/v3/classifications/departments/{id}`
+   *
+   * @param id Id of the department; begins with 0de.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/updateclassificationdepartment
+   */
+  update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.updateClassificationDepartment, { path: { id }, body }, options)
+  }
+
+  /**
+   * Archive a department. Archives a department. Archiving one that is archived already changes nothing; nothing can be deleted.
+   *
+   * `POST /connect/v3/classifications/departments/{id}/archive`
+   *
+   * @param id Id of the department; begins with 0de.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/archiveclassificationdepartment
+   */
+  archive(id: string, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.archiveClassificationDepartment, { path: { id } }, options)
+  }
+
+  /**
+   * Restore an archived department. Brings back an archived department. Restoring one that is not archived changes nothing.
+   *
+   * `POST /connect/v3/classifications/departments/{id}/restore`
+   *
+   * @param id Id of the department; begins with 0de.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/restoreclassificationdepartment
+   */
+  restore(id: string, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.restoreClassificationDepartment, { path: { id } }, options)
+  }
+}
+
+/** `bill.classifications.employees` */
+export class ClassificationsEmployeesResource extends Resource {
+  /**
+   * Get list of employees. Employees of the organization, page by page. Lines of bills and vendor credits name one as `employeeId`. An employee has a first and a last name, and no `name` or `description`.
+   *
+   * `GET /connect/v3/classifications/employees`
+   *
+   * @see https://developer.bill.com/reference/listclassificationemployees
+   */
+  list(query?: ListClassificationEmployeesQuery, options?: RequestOptions): PagePromise<Employee> {
+    return this.page(operations.listClassificationEmployees, { query }, options)
+  }
+
+  /**
+   * Create an employee. Makes an employee. Whether names must be unique is not documented.
+   *
+   * `POST /connect/v3/classifications/employees`
+   *
+   * @see https://developer.bill.com/reference/createclassificationemployee
+   */
+  create(body: EmployeeCreate, options?: RequestOptions): CallPromise<Employee> {
+    return this.call(operations.createClassificationEmployee, { body }, options)
+  }
+
+  /**
+   * Create multiple employees. Makes up to 50 employees. What becomes of the others when one is refused is not documented.
+   *
+   * `POST /connect/v3/classifications/employees/bulk`
+   *
+   * @see https://developer.bill.com/reference/bulkcreateclassificationemployee
+   */
+  createBulk(body: EmployeeCreate[], options?: RequestOptions): CallPromise<EmployeeBulkResult> {
+    return this.call(operations.bulkCreateClassificationEmployee, { body }, options)
+  }
+
+  /**
+   * Update multiple employees. Changes the given fields of several employees. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+   *
+   * `PATCH /connect/v3/classifications/employees/bulk`
+   *
+   * @see https://developer.bill.com/reference/bulkupdateclassificationemployee
+   */
+  updateBulk(body: EmployeeUpdateWithId[], options?: RequestOptions): CallPromise<EmployeeBulkResult> {
+    return this.call(operations.bulkUpdateClassificationEmployee, { body }, options)
+  }
+
+  /**
+   * Archive multiple employees. Archives several employees. One that is archived already stays as it is.
+   *
+   * `POST /connect/v3/classifications/employees/bulk/archive`
+   *
+   * @see https://developer.bill.com/reference/bulkarchiveclassificationemployee
+   */
+  archiveBulk(query: BulkArchiveClassificationEmployeeQuery, options?: RequestOptions): CallPromise<EmployeeBulkResult> {
+    return this.call(operations.bulkArchiveClassificationEmployee, { query }, options)
+  }
+
+  /**
+   * Restore multiple employees. Brings back several archived employees. One that is not archived stays as it is.
+   *
+   * `POST /connect/v3/classifications/employees/bulk/restore`
+   *
+   * @see https://developer.bill.com/reference/bulkrestoreclassificationemployee
+   */
+  restoreBulk(query: BulkRestoreClassificationEmployeeQuery, options?: RequestOptions): CallPromise<EmployeeBulkResult> {
+    return this.call(operations.bulkRestoreClassificationEmployee, { query }, options)
+  }
+
+  /**
+   * Get employee details. One employee.
+   *
+   * `GET /connect/v3/classifications/employees/{id}`
+   *
+   * @param id Id of the employee; begins with emp.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/getclassificationemployee
+   */
+  get(id: string, options?: RequestOptions): CallPromise<Employee> {
+    return this.call(operations.getClassificationEmployee, { path: { id } }, options)
+  }
+
+  /**
+   * Update an employee. Changes the given fields of an employee.
+   *
+   * `PATCH /connect/v3/classifications/employees/{id}`
+   *
+   * @param id Id of the employee; begins with emp.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/updateclassificationemployee
+   */
+  update(id: string, body: EmployeeUpdate, options?: RequestOptions): CallPromise<Employee> {
+    return this.call(operations.updateClassificationEmployee, { path: { id }, body }, options)
+  }
+
+  /**
+   * Archive an employee. Archives an employee. Archiving one that is archived already changes nothing; nothing can be deleted.
+   *
+   * `POST /connect/v3/classifications/employees/{id}/archive`
+   *
+   * @param id Id of the employee; begins with emp.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/archiveclassificationemployee
+   */
+  archive(id: string, options?: RequestOptions): CallPromise<Employee> {
+    return this.call(operations.archiveClassificationEmployee, { path: { id } }, options)
+  }
+
+  /**
+   * Restore an archived employee. Brings back an archived employee. Restoring one that is not archived changes nothing.
+   *
+   * `POST /connect/v3/classifications/employees/{id}/restore`
+   *
+   * @param id Id of the employee; begins with emp.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/restoreclassificationemployee
+   */
+  restore(id: string, options?: RequestOptions): CallPromise<Employee> {
+    return this.call(operations.restoreClassificationEmployee, { path: { id } }, options)
+  }
+}
+
+/** `bill.classifications.items` */
+export class ClassificationsItemsResource extends Resource {
+  /**
+   * Get list of items. Items of the organization, page by page. Lines name one as `itemId`; an item of the type SALES_TAX goes into `salesTaxItemId` of invoices and credit memos, and its percentage is applied to their taxable lines.
+   *
+   * `GET /connect/v3/classifications/items`
+   *
+   * @see https://developer.bill.com/reference/listclassificationitems
+   */
+  list(query?: ListClassificationItemsQuery, options?: RequestOptions): PagePromise<Item> {
+    return this.page(operations.listClassificationItems, { query }, options)
+  }
+
+  /**
+   * Create an item. Makes an item. `percentage` may be set only for DISCOUNT, SALES_TAX and OTHER_CHARGE. Whether names must be unique is not documented.
+   *
+   * `POST /connect/v3/classifications/items`
+   *
+   * @see https://developer.bill.com/reference/createclassificationitem
+   */
+  create(body: ItemCreate, options?: RequestOptions): CallPromise<Item> {
+    return this.call(operations.createClassificationItem, { body }, options)
+  }
+
+  /**
+   * Create multiple items. Makes up to 50 items. What becomes of the others when one is refused is not documented.
+   *
+   * `POST /connect/v3/classifications/items/bulk`
+   *
+   * @see https://developer.bill.com/reference/bulkcreateclassificationitem
+   */
+  createBulk(body: ItemCreate[], options?: RequestOptions): CallPromise<ItemBulkResult> {
+    return this.call(operations.bulkCreateClassificationItem, { body }, options)
+  }
+
+  /**
+   * Update multiple items. Changes the given fields of several items. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+   *
+   * `PATCH /connect/v3/classifications/items/bulk`
+   *
+   * @see https://developer.bill.com/reference/bulkupdateclassificationitem
+   */
+  updateBulk(body: ItemUpdateWithId[], options?: RequestOptions): CallPromise<ItemBulkResult> {
+    return this.call(operations.bulkUpdateClassificationItem, { body }, options)
+  }
+
+  /**
+   * Archive multiple items. Archives several items. One that is archived already stays as it is.
+   *
+   * `POST /connect/v3/classifications/items/bulk/archive`
+   *
+   * @see https://developer.bill.com/reference/bulkarchiveclassificationitem
+   */
+  archiveBulk(query: BulkArchiveClassificationItemQuery, options?: RequestOptions): CallPromise<ItemBulkResult> {
+    return this.call(operations.bulkArchiveClassificationItem, { query }, options)
+  }
+
+  /**
+   * Restore multiple items. Brings back several archived items. One that is not archived stays as it is.
+   *
+   * `POST /connect/v3/classifications/items/bulk/restore`
+   *
+   * @see https://developer.bill.com/reference/bulkrestoreclassificationitem
+   */
+  restoreBulk(query: BulkRestoreClassificationItemQuery, options?: RequestOptions): CallPromise<ItemBulkResult> {
+    return this.call(operations.bulkRestoreClassificationItem, { query }, options)
+  }
+
+  /**
+   * Get item details. One item.
+   *
+   * `GET /connect/v3/classifications/items/{id}`
+   *
+   * @param id Id of the item; begins with 0ii.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/getclassificationitem
+   */
+  get(id: string, options?: RequestOptions): CallPromise<Item> {
+    return this.call(operations.getClassificationItem, { path: { id } }, options)
+  }
+
+  /**
+   * Update an item. Changes the given fields of an item. `percentage` may be set only for DISCOUNT, SALES_TAX and OTHER_CHARGE.
+   *
+   * `PATCH /connect/v3/classifications/items/{id}`
+   *
+   * @param id Id of the item; begins with 0ii.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/updateclassificationitem
+   */
+  update(id: string, body: ItemUpdate, options?: RequestOptions): CallPromise<Item> {
+    return this.call(operations.updateClassificationItem, { path: { id }, body }, options)
+  }
+
+  /**
+   * Archive an item. Archives an item. Archiving one that is archived already changes nothing; nothing can be deleted.
+   *
+   * `POST /connect/v3/classifications/items/{id}/archive`
+   *
+   * @param id Id of the item; begins with 0ii.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/archiveclassificationitem
+   */
+  archive(id: string, options?: RequestOptions): CallPromise<Item> {
+    return this.call(operations.archiveClassificationItem, { path: { id } }, options)
+  }
+
+  /**
+   * Restore an archived item. Brings back an archived item. Restoring one that is not archived changes nothing.
+   *
+   * `POST /connect/v3/classifications/items/{id}/restore`
+   *
+   * @param id Id of the item; begins with 0ii.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/restoreclassificationitem
+   */
+  restore(id: string, options?: RequestOptions): CallPromise<Item> {
+    return this.call(operations.restoreClassificationItem, { path: { id } }, options)
+  }
+}
+
+/** `bill.classifications.jobs` */
+export class ClassificationsJobsResource extends Resource {
+  /**
+   * Get list of jobs. Jobs of the organization, page by page. Invoices, credit memos and all lines name one as `jobId`.
+   *
+   * `GET /connect/v3/classifications/jobs`
+   *
+   * @see https://developer.bill.com/reference/listclassificationjobs
+   */
+  list(query?: ListClassificationJobsQuery, options?: RequestOptions): PagePromise<Classification> {
+    return this.page(operations.listClassificationJobs, { query }, options)
+  }
+
+  /**
+   * Create a job. Makes a job. Whether names must be unique is not documented.
+   *
+   * `POST /connect/v3/classifications/jobs`
+   *
+   * @see https://developer.bill.com/reference/createclassificationjob
+   */
+  create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.createClassificationJob, { body }, options)
+  }
+
+  /**
+   * Create multiple jobs. Makes up to 50 jobs. What becomes of the others when one is refused is not documented.
+   *
+   * `POST /connect/v3/classifications/jobs/bulk`
+   *
+   * @see https://developer.bill.com/reference/bulkcreateclassificationjob
+   */
+  createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<JobBulkResult> {
+    return this.call(operations.bulkCreateClassificationJob, { body }, options)
+  }
+
+  /**
+   * Update multiple jobs. Changes the given fields of several jobs. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+   *
+   * `PATCH /connect/v3/classifications/jobs/bulk`
+   *
+   * @see https://developer.bill.com/reference/bulkupdateclassificationjob
+   */
+  updateBulk(body: ClassificationUpdateWithId[], options?: RequestOptions): CallPromise<JobBulkResult> {
+    return this.call(operations.bulkUpdateClassificationJob, { body }, options)
+  }
+
+  /**
+   * Archive multiple jobs. Archives several jobs. One that is archived already stays as it is.
+   *
+   * `POST /connect/v3/classifications/jobs/bulk/archive`
+   *
+   * @see https://developer.bill.com/reference/bulkarchiveclassificationjob
+   */
+  archiveBulk(query: BulkArchiveClassificationJobQuery, options?: RequestOptions): CallPromise<JobBulkResult> {
+    return this.call(operations.bulkArchiveClassificationJob, { query }, options)
+  }
+
+  /**
+   * Restore multiple jobs. Brings back several archived jobs. One that is not archived stays as it is.
+   *
+   * `POST /connect/v3/classifications/jobs/bulk/restore`
+   *
+   * @see https://developer.bill.com/reference/bulkrestoreclassificationjob
+   */
+  restoreBulk(query: BulkRestoreClassificationJobQuery, options?: RequestOptions): CallPromise<JobBulkResult> {
+    return this.call(operations.bulkRestoreClassificationJob, { query }, options)
+  }
+
+  /**
+   * Get job details. One job.
+   *
+   * `GET /connect/v3/classifications/jobs/{id}`
+   *
+   * @param id Id of the job; begins with job.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/getclassificationjob
+   */
+  get(id: string, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.getClassificationJob, { path: { id } }, options)
+  }
+
+  /**
+   * Update a job. Changes the given fields of a job.
+   *
+   * `PATCH /connect/v3/classifications/jobs/{id}`
+   *
+   * @param id Id of the job; begins with job.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/updateclassificationjob
+   */
+  update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.updateClassificationJob, { path: { id }, body }, options)
+  }
+
+  /**
+   * Archive a job. Archives a job. Archiving one that is archived already changes nothing; nothing can be deleted.
+   *
+   * `POST /connect/v3/classifications/jobs/{id}/archive`
+   *
+   * @param id Id of the job; begins with job.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/archiveclassificationjob
+   */
+  archive(id: string, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.archiveClassificationJob, { path: { id } }, options)
+  }
+
+  /**
+   * Restore an archived job. Brings back an archived job. Restoring one that is not archived changes nothing.
+   *
+   * `POST /connect/v3/classifications/jobs/{id}/restore`
+   *
+   * @param id Id of the job; begins with job.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/restoreclassificationjob
+   */
+  restore(id: string, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.restoreClassificationJob, { path: { id } }, options)
+  }
+}
+
+/** `bill.classifications.locations` */
+export class ClassificationsLocationsResource extends Resource {
+  /**
+   * Get list of locations. Locations of the organization, page by page. Bills, invoices, credits and their lines name one as `locationId`.
+   *
+   * `GET /connect/v3/classifications/locations`
+   *
+   * @see https://developer.bill.com/reference/listclassificationlocations
+   */
+  list(query?: ListClassificationLocationsQuery, options?: RequestOptions): PagePromise<Classification> {
+    return this.page(operations.listClassificationLocations, { query }, options)
+  }
+
+  /**
+   * Create a location. Makes a location. Whether names must be unique is not documented.
+   *
+   * `POST /connect/v3/classifications/locations`
+   *
+   * @see https://developer.bill.com/reference/createclassificationlocation
+   */
+  create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.createClassificationLocation, { body }, options)
+  }
+
+  /**
+   * Create multiple locations. Makes up to 50 locations. What becomes of the others when one is refused is not documented.
+   *
+   * `POST /connect/v3/classifications/locations/bulk`
+   *
+   * @see https://developer.bill.com/reference/bulkcreateclassificationlocation
+   */
+  createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<LocationBulkResult> {
+    return this.call(operations.bulkCreateClassificationLocation, { body }, options)
+  }
+
+  /**
+   * Update multiple locations. Changes the given fields of several locations. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+   *
+   * `PATCH /connect/v3/classifications/locations/bulk`
+   *
+   * @see https://developer.bill.com/reference/bulkupdateclassificationlocation
+   */
+  updateBulk(body: ClassificationUpdateWithId[], options?: RequestOptions): CallPromise<LocationBulkResult> {
+    return this.call(operations.bulkUpdateClassificationLocation, { body }, options)
+  }
+
+  /**
+   * Archive multiple locations. Archives several locations. One that is archived already stays as it is.
+   *
+   * `POST /connect/v3/classifications/locations/bulk/archive`
+   *
+   * @see https://developer.bill.com/reference/bulkarchiveclassificationlocation
+   */
+  archiveBulk(query: BulkArchiveClassificationLocationQuery, options?: RequestOptions): CallPromise<LocationBulkResult> {
+    return this.call(operations.bulkArchiveClassificationLocation, { query }, options)
+  }
+
+  /**
+   * Restore multiple locations. Brings back several archived locations. One that is not archived stays as it is.
+   *
+   * `POST /connect/v3/classifications/locations/bulk/restore`
+   *
+   * @see https://developer.bill.com/reference/bulkrestoreclassificationlocation
+   */
+  restoreBulk(query: BulkRestoreClassificationLocationQuery, options?: RequestOptions): CallPromise<LocationBulkResult> {
+    return this.call(operations.bulkRestoreClassificationLocation, { query }, options)
+  }
+
+  /**
+   * Get location details. One location.
+   *
+   * `GET /connect/v3/classifications/locations/{id}`
+   *
+   * @param id Id of the location; begins with loc.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/getclassificationlocation
+   */
+  get(id: string, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.getClassificationLocation, { path: { id } }, options)
+  }
+
+  /**
+   * Update a location. Changes the given fields of a location.
+   *
+   * `PATCH /connect/v3/classifications/locations/{id}`
+   *
+   * @param id Id of the location; begins with loc.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/updateclassificationlocation
+   */
+  update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.updateClassificationLocation, { path: { id }, body }, options)
+  }
+
+  /**
+   * Archive a location. Archives a location. Archiving one that is archived already changes nothing; nothing can be deleted.
+   *
+   * `POST /connect/v3/classifications/locations/{id}/archive`
+   *
+   * @param id Id of the location; begins with loc.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/archiveclassificationlocation
+   */
+  archive(id: string, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.archiveClassificationLocation, { path: { id } }, options)
+  }
+
+  /**
+   * Restore an archived location. Brings back an archived location. Restoring one that is not archived changes nothing.
+   *
+   * `POST /connect/v3/classifications/locations/{id}/restore`
+   *
+   * @param id Id of the location; begins with loc.
+   * @throws NotFoundError when nothing has this id.
+   * @see https://developer.bill.com/reference/restoreclassificationlocation
+   */
+  restore(id: string, options?: RequestOptions): CallPromise<Classification> {
+    return this.call(operations.restoreClassificationLocation, { path: { id } }, options)
+  }
+}
+
+/** `bill.classifications` */
+export class ClassificationsResource extends Resource {
+  readonly accountingClasses = new ClassificationsAccountingClassesResource(this.core)
+  readonly chartOfAccounts = new ClassificationsChartOfAccountsResource(this.core)
+  readonly departments = new ClassificationsDepartmentsResource(this.core)
+  readonly employees = new ClassificationsEmployeesResource(this.core)
+  readonly items = new ClassificationsItemsResource(this.core)
+  readonly jobs = new ClassificationsJobsResource(this.core)
+  readonly locations = new ClassificationsLocationsResource(this.core)
+}

@@ -1,0 +1,102 @@
+/** The parts of an OpenAPI 3.1 document that this project reads. */
+
+export interface Reference {
+  $ref: string
+}
+
+export interface Schema {
+  $ref?: string
+  type?: string | string[]
+  format?: string
+  contentMediaType?: string
+  enum?: unknown[]
+  const?: unknown
+  description?: string
+  properties?: Record<string, Schema>
+  required?: string[]
+  additionalProperties?: boolean | Schema
+  items?: Schema
+  allOf?: Schema[]
+  oneOf?: Schema[]
+  anyOf?: Schema[]
+  readOnly?: boolean
+  writeOnly?: boolean
+  'x-extensible-enum'?: boolean
+  'x-source'?: Source
+}
+
+export interface Source {
+  confidence: 'documented' | 'peer' | 'inferred'
+  url?: string
+}
+
+export interface Parameter {
+  name: string
+  in: 'path' | 'query' | 'header'
+  required?: boolean
+  description?: string
+  schema: Schema
+  example?: unknown
+  'x-filterable'?: Record<string, string[]>
+  'x-sortable'?: string[]
+}
+
+export interface MediaType {
+  schema: Schema
+  examples?: Record<string, Reference | { value: unknown }>
+}
+
+export interface Body {
+  required?: boolean
+  content: Record<string, MediaType>
+}
+
+export interface Response {
+  description: string
+  content?: Record<string, MediaType>
+}
+
+export interface OperationObject {
+  operationId: string
+  summary: string
+  description: string
+  externalDocs: { url: string }
+  tags: string[]
+  security: Record<string, string[]>[]
+  parameters?: (Parameter | Reference)[]
+  requestBody?: Body | Reference
+  responses: Record<string, Response | Reference>
+  'x-sdk': { group: string; name: string; idempotent?: boolean; pages?: { param: string } }
+  'x-source': Source
+}
+
+export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<Record<'get' | 'put' | 'post' | 'delete' | 'patch', OperationObject>>
+
+export interface Document {
+  openapi: string
+  info: { title: string }
+  tags: { name: string; description: string }[]
+  paths: Record<string, PathItem>
+  webhooks?: Record<string, PathItem>
+  components: {
+    schemas: Record<string, Schema>
+    parameters?: Record<string, Parameter>
+    responses?: Record<string, Response>
+    examples?: Record<string, { value: unknown }>
+    securitySchemes: Record<string, unknown>
+  }
+}
+
+/** Follows a `$ref` inside the document; anything else is handed back as it is. */
+export function resolve<T extends object>(document: Document, node: T | Reference): T {
+  if (!('$ref' in node) || node.$ref === undefined) return node as T
+  const target = node.$ref
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], document)
+  if (target === undefined) throw new Error(`${node.$ref} does not exist in the bundle`)
+  return resolve(document, target as T | Reference)
+}
+
+/** `Vendor` for `#/components/schemas/Vendor`. */
+export const refName = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1)

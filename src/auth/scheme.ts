@@ -1,0 +1,15 @@
+/** A way to authenticate: headers to send, and what can be done when BILL refuses them. */
+export interface Scheme {
+  /** Headers for the next request; may sign in first. */
+  headers(): Promise<Headers>
+  /**
+   * Called when BILL refused a request that carried `sent`. BILL refuses before it acts, so any operation may be sent again.
+   * @returns new headers to try once more, or nothing when there is no cure.
+   * @throws an error that says more than the given one.
+   */
+  recover?(error: unknown, sent: Headers): Promise<Headers | undefined>
+  /** Called when BILL accepted a request that carried `sent`. */
+  accepted?(sent: Headers): void
+  /** Called when the session was ended. */
+  forget?(): Promise<void>
+}

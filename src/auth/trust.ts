@@ -1,0 +1,80 @@
+/**
+ * Makes a session MFA-trusted: by the MFA id that the client has, else by a challenge that the user answers. Once for all who wait.
+ * https://developer.bill.com/docs/mfa
+ */
+import { MfaRequiredError } from '../core/errors.js'
+import { singleFlight } from './single-flight.js'
+
+export interface TrustFacts {
+  readonly device: string | undefined
+  readonly onMfaChallenge: ((challenge: { challengeId: string }) => string | Promise<string>) | undefined
+  readonly onRememberMeId: ((rememberMeId: string) => void | Promise<void>) | undefined
+  readonly stepUp: (sessionId: string, body: { rememberMeId: string; device: string }) => Promise<{ trusted?: boolean }>
+  readonly challenge: (sessionId: string) => Promise<{ challengeId: string }>
+  readonly validate: (sessionId: string, body: { challengeId: string; token: string; rememberMe: true; device: string; machineName: string }) => Promise<{ rememberMeId?: string }>
+}
+
+const ADVICE =
+  'Give rememberMeId (BILL_REMEMBER_ME_ID) and device (BILL_DEVICE) of a passed challenge, or onMfaChallenge to pass one now. The MFA guide tells how to register a phone: https://developer.bill.com/docs/mfa'
+
+/** Name of the device when the user gave none. BILL shows it in its list of devices. */
+const DEVICE = 'bill-sdk'
+
+export class Trust {
+  readonly #facts: TrustFacts
+  #rememberMeId: string | undefined
+  readonly #running = new Map<string, () => Promise<void>>()
+
+  constructor(facts: TrustFacts, rememberMeId: string | undefined) {
+    this.#facts = facts
+    this.#rememberMeId = rememberMeId
+  }
+
+  /** The MFA id for the next sign-in, and the device it belongs to. */
+  get remembered(): { rememberMeId: string; device: string } | undefined {
+    return this.#rememberMeId ? { rememberMeId: this.#rememberMeId, device: this.#facts.device ?? DEVICE } : undefined
+  }
+
+  /**
+   * Makes the session trusted.
+   * @throws MfaRequiredError with the reason and what to do.
+   */
+  async gain(sessionId: string, error: MfaRequiredError): Promise<void> {
+    let task = this.#running.get(sessionId)
+    if (!task) this.#running.set(sessionId, (task = singleFlight(() => this.#gain(sessionId, error))))
+    await task().finally(() => this.#running.delete(sessionId))
+  }
+
+  async #gain(sessionId: string, error: MfaRequiredError): Promise<void> {
+    const { remembered } = this
+    if (remembered && (await this.#stepUp(sessionId, remembered))) return
+    const { onMfaChallenge, onRememberMeId, device = DEVICE } = this.#facts
+    if (!onMfaChallenge) throw explain(error, remembered ? `The MFA id is no longer accepted; it lives 30 days. ${ADVICE}` : ADVICE)
+    const { challengeId } = await this.#facts.challenge(sessionId)
+    const token = await onMfaChallenge({ challengeId })
+    const { rememberMeId } = await this.#facts.validate(sessionId, { challengeId, token, rememberMe: true, device, machineName: device })
+    if (!rememberMeId) return
+    this.#rememberMeId = rememberMeId
+    await onRememberMeId?.(rememberMeId)
+  }
+
+  /** Whether BILL now trusts the session. An MFA id that it refuses is dropped, so that it is not tried again. */
+  async #stepUp(sessionId: string, remembered: { rememberMeId: string; device: string }): Promise<boolean> {
+    const trusted = await this.#facts.stepUp(sessionId, remembered).then((answer) => answer.trusted === true, isRefusal)
+    if (!trusted) this.#rememberMeId = undefined
+    return trusted
+  }
+}
+
+/** False for an answer that refuses the MFA id; other errors fly on. */
+function isRefusal(error: unknown): false {
+  const status = (error as { status?: number }).status ?? 0
+  if (status < 400 || status >= 500 || status === 429) throw error
+  return false
+}
+
+function explain(error: MfaRequiredError, advice: string): MfaRequiredError {
+  const told = new MfaRequiredError(`${error.operationId} needs an MFA-trusted session (${error.code}). ${advice}`, error)
+  told.cause = error
+  return told
+}

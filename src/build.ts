@@ -1,0 +1,65 @@
+/** Composition root: options -> steps -> what the resources and bill.raw send through. */
+import * as operations from '../generated/contract/operations.js'
+import { makeSchemes, type Schemes, type SendPlain } from './auth/schemes.js'
+import { makeRaw, makeSend, type Send } from './core/call.js'
+import type { Auth, Operation } from './core/operation.js'
+import { compose, type Step } from './core/pipeline.js'
+import { makeFiles, type Files } from './core/files.js'
+import type { RawClient } from './core/raw.js'
+import type { Core } from './core/resource.js'
+import type { ResolvedOptions } from './options.js'
+import { auth } from './steps/auth.js'
+import { idempotency } from './steps/idempotency.js'
+import { limit } from './steps/limit.js'
+import { log } from './steps/log.js'
+import { raise } from './steps/raise.js'
+import { retry } from './steps/retry.js'
+import { timeout } from './steps/timeout.js'
+
+export interface Built extends Core, Files {
+  readonly schemes: Schemes
+  readonly raw: RawClient
+}
+
+export function build(options: ResolvedOptions): Built {
+  const { now } = options
+  const sending: Step[] = [retry(now), limit(options.maxConcurrency, limitKey(options), now), timeout, log(options.logger, options.logLevel, now), raise]
+  const plain = compose(sending, options.fetch)
+  const schemes = makeSchemes(options, sendPlain(makeSend(options, plain)))
+  const pipeline = compose([idempotency, ...options.use, auth((operation, { auth: wanted }) => schemes.choose(operation, wanted)), ...sending], options.fetch)
+  return { send: makeSend(options, pipeline), ...makeFiles(options, plain, pipeline), schemes, raw: makeRaw(options, pipeline, findOperation) }
+}
+
+/** Calls of the sign-in itself go past the auth step: they carry what they need. */
+const sendPlain =
+  (send: Send): SendPlain =>
+  (operation, body, headers) =>
+    send(operation, { body }, { headers })
+
+/** What BILL counts its limits by. */
+function limitKey(options: ResolvedOptions): (way: Auth | undefined) => string | undefined {
+  const { baseUrl, devKey, appKey, apiToken, clientId, organizationId } = options
+  const counted: Record<Auth, readonly (string | undefined)[]> = {
+    session: [devKey, organizationId],
+    partner: [appKey],
+    partnerOrganization: [appKey, organizationId],
+    spend: [apiToken],
+    oauth: [clientId],
+  }
+  return (way) => way && JSON.stringify([baseUrl, way, ...counted[way]])
+}
+
+let byPath: Map<string, Operation> | undefined
+
+/** The operation of a path. A path that the description lacks is sent with the credentials of its API, and never twice unless it is a GET. */
+function findOperation(method: string, path: string): Operation {
+  byPath ??= new Map(Object.values<Operation>(operations).map((operation) => [`${operation.method} ${operation.path}`, operation]))
+  return byPath.get(`${method} ${path}`) ?? { id: `${method} ${path}`, method, path, auth: authOfPath(path) }
+}
+
+function authOfPath(path: string): readonly Auth[] {
+  if (path.startsWith('/connect/v3/spend/')) return ['spend', 'oauth']
+  if (path.startsWith('/connect/v3/partner/')) return ['partnerOrganization', 'partner']
+  if (path.startsWith('/connect-events/')) return ['session', 'partner', 'spend']
+  return ['session', 'oauth']
+}

@@ -1,0 +1,49 @@
+import { Resources } from '../generated/resources/index.js'
+import { build, type Built } from './build.js'
+import type { RawClient } from './core/raw.js'
+import { resolveOptions, type BillOptions, type RequestOptions } from './options.js'
+import { Auth } from './resources/auth.js'
+import { Documents } from './resources/documents.js'
+import { Spend } from './resources/spend.js'
+
+const clients = new WeakMap<Bill, Built>()
+
+/**
+ * A client of the BILL v3 API.
+ *
+ * ```ts
+ * const bill = new Bill({ environment: 'sandbox', devKey, username, password, organizationId })
+ * for await (const vendor of bill.vendors.list({ filters: { archived: { eq: false } } })) console.log(vendor.name)
+ * ```
+ *
+ * Nothing is sent before the first call; that one signs in. Options that are not given come from the environment.
+ * @throws ConfigurationError when an option has a value that cannot work. What is missing is told by the call that needs it.
+ */
+export class Bill extends Resources {
+  override readonly auth: Auth
+  override readonly documents: Documents
+  override readonly spend: Spend
+
+  constructor(options: BillOptions = {}) {
+    const built = build(resolveOptions(options))
+    super(built)
+    clients.set(this, built)
+    this.auth = new Auth(built, built.schemes)
+    this.documents = new Documents(built)
+    this.spend = new Spend(built)
+  }
+
+  /**
+   * Fetches the file behind a link that BILL gave: `downloadLink` of documents, attachments and statements, links of check images.
+   * The session goes along only to BILL's own hosts.
+   * @throws ConfigurationError when the link is no http(s) address.
+   */
+  download(link: string, options?: RequestOptions): Promise<Blob> {
+    return (clients.get(this) as Built).download(link, options)
+  }
+
+  /** Every path by its name: `bill.raw.GET('/connect/v3/vendors', { params: { query: { max: 5 } } })`, answered with `{ data, error, response }`. */
+  get raw(): RawClient {
+    return (clients.get(this) as Built).raw
+  }
+}

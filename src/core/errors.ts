@@ -1,0 +1,131 @@
+/** Everything that this library throws is a BillError, but for an aborted call: that rejects with the signal's own reason. */
+export class BillError extends Error {
+  override readonly name: string = 'BillError'
+}
+
+/** The client or a call is set up in a way that cannot work. Nothing was sent. */
+export class ConfigurationError extends BillError {
+  override readonly name = 'ConfigurationError'
+}
+
+/** No answer came. For a write the outcome is not known: look before you send it again. */
+export class ConnectionError extends BillError {
+  override readonly name: string = 'ConnectionError'
+}
+
+/** No whole answer came in time. For a write the outcome is not known. */
+export class TimeoutError extends ConnectionError {
+  override readonly name = 'TimeoutError'
+}
+
+/** A success status with a body that is not what the API promises. `body` holds it. */
+export class ResponseParseError extends BillError {
+  override readonly name = 'ResponseParseError'
+  readonly status: number
+  readonly body: string
+
+  constructor(message: string, facts: { status: number; body: string }, options?: ErrorOptions) {
+    super(message, options)
+    this.status = facts.status
+    this.body = facts.body
+  }
+}
+
+/** A list does not come to an end as BILL says it should. */
+export class PaginationError extends BillError {
+  override readonly name = 'PaginationError'
+}
+
+/** A webhook body was not signed with the given key. Do not act on it. */
+export class WebhookSignatureError extends BillError {
+  override readonly name = 'WebhookSignatureError'
+}
+
+/** One item of BILL's error list. */
+export interface Issue {
+  readonly code?: string
+  readonly message: string
+  readonly severity?: string
+  readonly category?: string
+  readonly timestamp?: string
+  readonly params?: readonly { name?: string; value?: string; additional?: Record<string, string> }[]
+  readonly detail?: string
+  readonly help?: string
+}
+
+/** What an ApiError is made of. */
+export interface ApiErrorFacts {
+  readonly status: number
+  /** BILL's code, such as `BDC_1109`, of the first issue that has one. */
+  readonly code: string | undefined
+  readonly issues: readonly Issue[]
+  readonly operationId: string
+  readonly method: string
+  readonly url: string
+  readonly response: Response
+  /** The body as it came. */
+  readonly body: string
+}
+
+/** BILL answered, and the answer is no. https://developer.bill.com/docs/error-handling */
+export class ApiError extends BillError implements ApiErrorFacts {
+  override readonly name: string = 'ApiError'
+  declare readonly status: number
+  declare readonly code: string | undefined
+  declare readonly issues: readonly Issue[]
+  declare readonly operationId: string
+  declare readonly method: string
+  declare readonly url: string
+  declare readonly response: Response
+  declare readonly body: string
+
+  constructor(message: string, facts: ApiErrorFacts) {
+    super(message)
+    Object.assign(this, facts)
+  }
+}
+
+/** 400 or 422: the request is wrong, or breaks a business rule. `issues` says how. */
+export class BadRequestError extends ApiError {
+  override readonly name = 'BadRequestError'
+}
+
+/** 401: a key, password or token is wrong. */
+export class AuthenticationError extends ApiError {
+  override readonly name: string = 'AuthenticationError'
+}
+
+/** BDC_1109: the session is dead and could not be renewed. */
+export class SessionExpiredError extends AuthenticationError {
+  override readonly name = 'SessionExpiredError'
+}
+
+/** 403: the user or key may not do this. */
+export class PermissionError extends ApiError {
+  override readonly name: string = 'PermissionError'
+}
+
+/** BDC_1361: the operation needs an MFA-trusted session, and the session is not trusted. */
+export class MfaRequiredError extends PermissionError {
+  override readonly name = 'MfaRequiredError'
+}
+
+/** 404: nothing has that id in this organization, or no such path exists. */
+export class NotFoundError extends ApiError {
+  override readonly name = 'NotFoundError'
+}
+
+/** 429 or BDC_1144: a limit is used up. BILL's hour ends with the clock hour. */
+export class RateLimitError extends ApiError {
+  override readonly name: string = 'RateLimitError'
+}
+
+/** BDC_1322: too many requests at once for this key and organization. */
+export class ConcurrencyLimitError extends RateLimitError {
+  override readonly name = 'ConcurrencyLimitError'
+}
+
+/** 5xx: BILL failed. For a write the outcome is not known. */
+export class ServerError extends ApiError {
+  override readonly name = 'ServerError'
+}

@@ -1,0 +1,29 @@
+/** How an operation may authenticate. */
+export type Auth = 'session' | 'partner' | 'partnerOrganization' | 'spend' | 'oauth'
+
+/** All that the hand-written layer knows of an endpoint. generated/contract/operations.ts holds one of these for each. */
+export interface Operation {
+  /** BILL's operationId. */
+  readonly id: string
+  readonly method: string
+  /** From the host root, with `{name}` for path ids. */
+  readonly path: string
+  /** Alternatives in order of preference; empty for open operations. */
+  readonly auth: readonly Auth[]
+  /** Needs an MFA-trusted session. */
+  readonly trusted?: boolean
+  /** May be sent again after an unknown outcome. Payments never are. */
+  readonly idempotent?: boolean
+  /** BILL requires an X-Idempotent-Key. */
+  readonly key?: boolean
+  /** The body is the bytes of a file. */
+  readonly binary?: boolean
+  /** The success answer has no body. */
+  readonly empty?: boolean
+  /** The success answer is a file. */
+  readonly blob?: boolean
+  /** Another host than the client's. */
+  readonly host?: string
+  /** The list pages: the query parameter that holds the position, and the field that holds the items (a bare array without it). */
+  readonly pages?: { readonly param: string; readonly items?: string }
+}

@@ -1,0 +1,131 @@
+/** Lists. The end is a missing token, not an empty page; a token that comes back is an error, never an endless loop. */
+import { ConfigurationError, PaginationError, ResponseParseError } from './errors.js'
+import type { Operation } from './operation.js'
+import type { Answer } from './resource.js'
+
+type Query = Record<string, unknown>
+type Fetch = (query: Query) => Promise<Answer>
+
+/** One page of a list. */
+export class Page<T> {
+  readonly results: readonly T[]
+  /** Token of the page after this one; for lists that page by offset, the next offset. */
+  readonly nextPage: string | undefined
+  /** Token of the page before this one. */
+  readonly prevPage: string | undefined
+  readonly #next: (() => Promise<Page<T>>) | undefined
+
+  constructor(results: readonly T[], tokens: { nextPage: string | undefined; prevPage: string | undefined }, next: (() => Promise<Page<T>>) | undefined) {
+    this.results = results
+    this.nextPage = tokens.nextPage
+    this.prevPage = tokens.prevPage
+    this.#next = next
+  }
+
+  /** Whether another page follows. A page may be empty and yet be followed by one. */
+  hasNextPage(): boolean {
+    return this.#next !== undefined
+  }
+
+  /**
+   * Fetches the page after this one.
+   * @throws PaginationError when there is none, or when BILL names a page that was there already.
+   */
+  async getNextPage(): Promise<Page<T>> {
+    if (!this.#next) throw new PaginationError('There is no next page. Ask hasNextPage() first.')
+    return this.#next()
+  }
+}
+
+/**
+ * A list that has been asked for, not yet sent. Await it for the first page, or walk it: `for await (const item of list)`.
+ * Each await or walk sends anew.
+ */
+export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
+  readonly #fetch: Fetch
+  readonly #operation: Operation
+  readonly #query: Query
+
+  constructor(fetch: Fetch, operation: Operation, query: Query) {
+    this.#fetch = fetch
+    this.#operation = operation
+    this.#query = query
+  }
+
+  // oxlint-disable-next-line unicorn/no-thenable -- nothing is sent before it is awaited
+  then<R = Page<T>, E = never>(done?: ((page: Page<T>) => R | PromiseLike<R>) | null, failed?: ((reason: unknown) => E | PromiseLike<E>) | null): Promise<R | E> {
+    return this.#load(this.#query, new Set()).then(({ page }) => page).then(done, failed)
+  }
+
+  catch<E = never>(failed?: ((reason: unknown) => E | PromiseLike<E>) | null): Promise<Page<T> | E> {
+    return this.then(undefined, failed)
+  }
+
+  finally(done?: (() => void) | null): Promise<Page<T>> {
+    return this.then().finally(done)
+  }
+
+  /** The first page with the HTTP response it came in. */
+  async withResponse(): Promise<{ data: Page<T>; response: Response }> {
+    const { page, response } = await this.#load(this.#query, new Set())
+    return { data: page, response }
+  }
+
+  /** Every page. */
+  async *pages(): AsyncGenerator<Page<T>, void, undefined> {
+    let page: Page<T> = await this.then()
+    yield page
+    while (page.hasNextPage()) {
+      page = await page.getNextPage()
+      yield page
+    }
+  }
+
+  /** Every item of every page. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    for await (const page of this.pages()) yield* page.results
+  }
+
+  /** All items, or the first `limit`. No page is fetched that is not needed. */
+  async toArray({ limit = Infinity }: { limit?: number } = {}): Promise<T[]> {
+    if (!(limit >= 0)) throw new ConfigurationError('limit must be a number, zero or more.')
+    const items: T[] = []
+    if (limit === 0) return items
+    for await (const item of this) if (items.push(item) >= limit) break
+    return items
+  }
+
+  async #load(query: Query, seen: ReadonlySet<string>): Promise<{ page: Page<T>; response: Response }> {
+    const { data, response } = await this.#fetch(query)
+    const { param, items } = this.#operation.pages as NonNullable<Operation['pages']>
+    const results = items ? (data as Query | undefined)?.[items] : data
+    if (!Array.isArray(results))
+      throw new ResponseParseError(`${this.#operation.id} answered without a list.`, { status: response.status, body: JSON.stringify(data) ?? '' })
+    const tokens = items ? readTokens(data as Query) : { nextPage: nextOffset(query, results), prevPage: undefined }
+    return { page: new Page(results as T[], tokens, this.#follow(query, param, tokens.nextPage, seen)), response }
+  }
+
+  /** How the next page is fetched. Filters and order go along, so that a page can never be one of another list. */
+  #follow(query: Query, param: string, token: string | undefined, seen: ReadonlySet<string>): (() => Promise<Page<T>>) | undefined {
+    if (token === undefined) return undefined
+    const sent = typeof query[param] === 'string' ? query[param] : undefined
+    const before = new Set(sent === undefined ? seen : [...seen, sent])
+    return async () => {
+      if (before.has(token)) throw new PaginationError(`${this.#operation.id} named the page ${token} again. The list would never end; BILL's answer is wrong.`)
+      const next: Query = { ...query, [param]: param === 'start' ? Number(token) : token }
+      if (param === 'nextPage') delete next['prevPage']
+      return (await this.#load(next, before)).page
+    }
+  }
+}
+
+function readTokens(data: Query): { nextPage: string | undefined; prevPage: string | undefined } {
+  const token = (name: string): string | undefined => (typeof data[name] === 'string' && data[name] !== '' ? data[name] : undefined)
+  return { nextPage: token('nextPage'), prevPage: token('prevPage') }
+}
+
+/** Lists by offset end with a page that is empty, or not full. */
+function nextOffset(query: Query, results: readonly unknown[]): string | undefined {
+  const max = Number(query['max'] ?? 1)
+  return results.length === 0 || results.length < max ? undefined : String(Number(query['start'] ?? 0) + results.length)
+}

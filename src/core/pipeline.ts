@@ -1,0 +1,41 @@
+/** The onion around fetch: each step may act before, after, more than once, or not at all. */
+import type { ResolvedRequestOptions } from '../options.js'
+import type { Auth, Operation } from './operation.js'
+
+/** What the steps of one call share. */
+export interface Context {
+  readonly operation: Operation
+  readonly options: ResolvedRequestOptions
+  /** 1 for the first send, counted up with each further one. */
+  attempt: number
+  /** Whether the body can be sent a second time; a stream cannot. */
+  readonly repeatable: boolean
+  /** How the call authenticates, set by the auth step; limits are counted by it. */
+  auth?: Auth
+  /** The parsed body of the answer, set by the innermost step. */
+  data?: unknown
+}
+
+export type Next = (request: Request) => Promise<Response>
+
+/**
+ * A step. It gets the request, facts about the call, and the rest of the onion.
+ * It must call `next` with a request whose body has not been read: `request.clone()` where it may call it twice.
+ */
+export type Step = (request: Request, context: Context, next: Next) => Promise<Response>
+
+export type Pipeline = (request: Request, context: Context) => Promise<Response>
+
+/** Puts the steps around `fetch`, the first one outermost. */
+export function compose(steps: readonly Step[], fetch: (request: Request) => Promise<Response>): Pipeline {
+  return (request, context) => {
+    const from = (index: number): Next => {
+      const step = steps[index]
+      return step ? (inner) => step(inner, context, from(index + 1)) : fetch
+    }
+    return from(0)(request)
+  }
+}
+
+/** The request, or a copy when it may be needed once more. */
+export const forSending = (request: Request, context: Context): Request => (context.repeatable && request.body ? request.clone() : request)

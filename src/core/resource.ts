@@ -1,0 +1,47 @@
+/** Base of the generated classes: hands operations to the core, and nothing else. */
+import { CallPromise } from './call-promise.js'
+import type { Operation } from './operation.js'
+import { PagePromise } from './pagination.js'
+import type { RequestOptions } from '../options.js'
+
+export type { CallPromise } from './call-promise.js'
+export type { PagePromise } from './pagination.js'
+export type { RequestOptions } from '../options.js'
+
+/** What a method gives: ids of the path, body, query. */
+export interface Input {
+  readonly path?: Readonly<Record<string, string>>
+  readonly body?: unknown
+  readonly query?: object | undefined
+}
+
+export interface Answer {
+  data: unknown
+  response: Response
+}
+
+/** Sends an operation. Made by createCore in call.ts. */
+export interface Core {
+  send(operation: Operation, input: Input, options?: RequestOptions): Promise<Answer>
+}
+
+// A core is kept outside the object, so that inspecting a client shows resources and not what is behind them.
+const cores = new WeakMap<Resource, Core>()
+
+export class Resource {
+  constructor(core: Core) {
+    cores.set(this, core)
+  }
+
+  protected get core(): Core {
+    return cores.get(this) as Core
+  }
+
+  protected call<T>(operation: Operation, input: Input, options: RequestOptions | undefined): CallPromise<T> {
+    return new CallPromise<T>(this.core.send(operation, input, options))
+  }
+
+  protected page<T>(operation: Operation, input: Input, options: RequestOptions | undefined): PagePromise<T> {
+    return new PagePromise<T>((query) => this.core.send(operation, { ...input, query }, options), operation, { ...input.query })
+  }
+}

@@ -1,0 +1,34 @@
+/** The public surface, by hand. */
+export { Bill } from './client.js'
+export type { BillOptions, Environment, Logger, LogLevel, RequestOptions } from './options.js'
+export type { SessionStore } from './auth/store.js'
+export type { Auth as AuthMethod, Operation } from './core/operation.js'
+export type { Context, Next, Step } from './core/pipeline.js'
+export type { CallPromise } from './core/call-promise.js'
+export type { Page, PagePromise } from './core/pagination.js'
+export type { RawAnswer, RawClient } from './core/raw.js'
+export type { Filters } from './core/filters.js'
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  BillError,
+  ConcurrencyLimitError,
+  ConfigurationError,
+  ConnectionError,
+  MfaRequiredError,
+  NotFoundError,
+  PaginationError,
+  PermissionError,
+  RateLimitError,
+  ResponseParseError,
+  ServerError,
+  SessionExpiredError,
+  TimeoutError,
+  WebhookSignatureError,
+} from './core/errors.js'
+export type { Issue } from './core/errors.js'
+export type { KnownErrorCode } from '../generated/contract/errors.js'
+export type { WebhookEventMap } from '../generated/contract/events.js'
+export type * from '../generated/contract/filters.js'
+export type * from '../generated/contract/schema.js'

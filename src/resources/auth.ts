@@ -1,0 +1,32 @@
+/** What is added by hand to `bill.auth`. */
+import { AuthResource } from '../../generated/resources/auth.js'
+import type { LoginRequest, LoginResponse } from '../../generated/contract/schema.js'
+import type { Schemes } from '../auth/schemes.js'
+import { CallPromise } from '../core/call-promise.js'
+import type { Core, RequestOptions } from '../core/resource.js'
+
+const schemesOf = new WeakMap<Auth, Schemes>()
+
+/** `bill.auth` */
+export class Auth extends AuthResource {
+  constructor(core: Core, schemes: Schemes) {
+    super(core)
+    schemesOf.set(this, schemes)
+  }
+
+  /**
+   * Signs in with the client's options and keeps the session for all further calls. Optional: the first call signs in by itself.
+   * With a body, signs in with that instead; such a session is handed to you and not kept.
+   *
+   * `POST /connect/v3/login`, 200 times an hour at most.
+   *
+   * @throws ConfigurationError when devKey, username, password or organizationId is missing.
+   * @throws AuthenticationError when BILL refuses them.
+   * @see https://developer.bill.com/reference/login
+   */
+  override login(body?: LoginRequest, options?: RequestOptions): CallPromise<LoginResponse> {
+    if (body) return super.login(body, options)
+    const schemes = schemesOf.get(this) as Schemes
+    return new CallPromise(schemes.session.login())
+  }
+}

@@ -1,0 +1,37 @@
+/** What is added by hand to `bill.documents`. */
+import { DocumentsResource } from '../../generated/resources/documents.js'
+import type { DocumentUploadStatus } from '../../generated/contract/schema.js'
+import { BillError, TimeoutError } from '../core/errors.js'
+import type { RequestOptions } from '../core/resource.js'
+import { sleep } from '../steps/sleep.js'
+
+export interface WaitOptions {
+  /** Milliseconds to wait in all. Default five minutes; BILL says that an upload takes a few. */
+  maxWait?: number
+  /** Milliseconds before the second look; each further wait is half as long again, up to 15 s. Default 1,000. */
+  interval?: number
+}
+
+const LONGEST_INTERVAL = 15_000
+
+/** `bill.documents` */
+export class Documents extends DocumentsResource {
+  /**
+   * Waits until an uploaded file has become a document: asks for the status of the upload, again and again with growing pauses.
+   * @param uploadId Id that `upload` answered, begins with 0du.
+   * @returns the status with its `documentId`.
+   * @throws TimeoutError when it is not there after `maxWait`; the upload may still end well.
+   * @throws BillError when BILL does not know the upload.
+   * @see https://developer.bill.com/reference/uploadstatus
+   */
+  async waitForUpload(uploadId: string, { maxWait = 300_000, interval = 1_000 }: WaitOptions = {}, options?: RequestOptions): Promise<DocumentUploadStatus & { documentId: string }> {
+    const end = performance.now() + maxWait
+    for (let wait = interval; ; wait = Math.min(wait * 1.5, LONGEST_INTERVAL)) {
+      const found = (await this.uploadStatus({ ids: uploadId }, options)).find((status) => status.uploadId === uploadId)
+      if (!found) throw new BillError(`BILL knows no upload ${uploadId}. Give the id that documents.upload answered; it begins with 0du.`)
+      if (found.status === 'UPLOADED' && found.documentId) return { ...found, documentId: found.documentId }
+      if (performance.now() + wait > end) throw new TimeoutError(`The upload ${uploadId} is ${found.status ?? 'not done'} after ${maxWait} ms. Ask again later.`)
+      await sleep(wait, options?.signal)
+    }
+  }
+}

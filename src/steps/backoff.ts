@@ -1,0 +1,17 @@
+/** Arithmetic of waiting; no timers here. */
+
+const BASE = 500
+const CAP = 8_000
+/** A server that asks for a longer wait gets an error instead: the caller should know. */
+export const LONGEST_WAIT = 60_000
+
+/** Milliseconds before retry number `retry` (1 for the first): exponential, with full jitter. `random` is from 0 to 1. */
+export const backoff = (retry: number, random: number): number => Math.round(Math.min(CAP, BASE * 2 ** (retry - 1)) * random)
+
+/** Milliseconds that a Retry-After header asks for: seconds, or a date. Nothing when there is none that can be read. */
+export function retryAfter(header: string | null, now: number): number | undefined {
+  if (!header) return undefined
+  const seconds = Number(header)
+  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined
+}

@@ -1,0 +1,120 @@
+import type { Auth } from '../core/operation.js'
+import type { Step } from '../core/pipeline.js'
+import { sleep } from './sleep.js'
+
+interface Waiter {
+  readonly limit: number
+  readonly start: () => void
+}
+
+/** Lets a number of tasks run at once; the others wait in line. One who is aborted leaves the line. */
+export class Gate {
+  #running = 0
+  readonly #line = new Set<Waiter>()
+
+  /** Resolves when it is the caller's turn; he must call `leave` when done. */
+  enter(limit: number, signal: AbortSignal | undefined): Promise<void> {
+    if (signal?.aborted) return Promise.reject(signal.reason)
+    return new Promise((resolve, reject) => {
+      const abort = (): void => {
+        this.#line.delete(waiter)
+        reject(signal?.reason)
+        this.#admit()
+      }
+      const start = (): void => {
+        signal?.removeEventListener('abort', abort)
+        resolve()
+      }
+      const waiter = { limit, start }
+      this.#line.add(waiter)
+      signal?.addEventListener('abort', abort, { once: true })
+      this.#admit()
+    })
+  }
+
+  leave(): void {
+    this.#running--
+    this.#admit()
+  }
+
+  /** Strictly in order: who is first in line is never passed. */
+  #admit(): void {
+    for (const waiter of this.#line) {
+      if (this.#running >= waiter.limit) return
+      this.#line.delete(waiter)
+      this.#running++
+      waiter.start()
+    }
+  }
+}
+
+/** At most `most` in any span of `span` milliseconds. */
+export class Rate {
+  readonly #most: number
+  readonly #span: number
+  /** When the last `most` began, or will. */
+  readonly #times: number[] = []
+
+  constructor(most: number, span: number) {
+    this.#most = most
+    this.#span = span
+  }
+
+  /** Books the next free moment and tells how many milliseconds it is away. */
+  book(now: number): number {
+    const oldest = this.#times.length < this.#most ? -Infinity : (this.#times.shift() as number)
+    const at = Math.max(now, oldest + this.#span)
+    this.#times.push(at)
+    return at - now
+  }
+
+  /** Gives back a moment that was booked and is not used. */
+  cancel(at: number): void {
+    const index = this.#times.lastIndexOf(at)
+    if (index >= 0) this.#times.splice(index, 1)
+  }
+}
+
+/** Spend & Expense allows 60 calls a minute for a token. */
+const SPEND = { most: 60, span: 60_000 }
+
+/** Limits hold for a key, not for a client: all clients of this process that use one key share them. */
+const gates = new Map<string, Gate>()
+const rates = new Map<string, Rate>()
+
+/**
+ * Keeps calls within BILL's limits.
+ * @param keyOf gives what the limit of a way to authenticate is counted by; calls without one are not limited.
+ */
+export const limit = (maxConcurrency: number, keyOf: (auth: Auth | undefined) => string | undefined, now: () => number): Step =>
+  async function limit(request, context, next) {
+    const key = keyOf(context.auth)
+    if (!key) return next(request)
+    const { signal } = context.options
+    if (context.auth === 'spend') {
+      await takeTurn(pick(rates, key, () => new Rate(SPEND.most, SPEND.span)), now(), signal)
+      return next(request)
+    }
+    const gate = pick(gates, key, () => new Gate())
+    await gate.enter(maxConcurrency, signal)
+    try {
+      return await next(request)
+    } finally {
+      gate.leave()
+    }
+  }
+
+async function takeTurn(rate: Rate, now: number, signal: AbortSignal | undefined): Promise<void> {
+  const wait = rate.book(now)
+  if (wait <= 0) return
+  await sleep(wait, signal).catch((reason: unknown) => {
+    rate.cancel(now + wait)
+    throw reason
+  })
+}
+
+function pick<T>(map: Map<string, T>, key: string, make: () => T): T {
+  let found = map.get(key)
+  if (!found) map.set(key, (found = make()))
+  return found
+}

@@ -1,0 +1,45 @@
+import { apiError } from '../core/api-error.js'
+import { BillError, ConnectionError, ResponseParseError } from '../core/errors.js'
+import type { Context, Step } from '../core/pipeline.js'
+
+/** Statuses that have no body by definition; a Response of one refuses even an empty string. */
+const BODILESS = new Set([204, 205, 304])
+
+/** Right round fetch: reads the whole body, and makes the one typed error of a call that failed. */
+export const raise: Step = async function raise(request, context, next) {
+  const { response, body } = await receive(request, context, next)
+  const rebuilt = new Response(BODILESS.has(response.status) ? null : body, { status: response.status, statusText: response.statusText, headers: bodyHeaders(response.headers) })
+  if (!response.ok) throw apiError(context.operation, request, rebuilt, body as string)
+  context.data = typeof body === 'string' ? parse(context, response, body) : body
+  return rebuilt
+}
+
+/** The answer with its whole body: bytes for a file, text for the rest. */
+async function receive(request: Request, { operation }: Context, next: (request: Request) => Promise<Response>): Promise<{ response: Response; body: string | Blob }> {
+  try {
+    const response = await next(request)
+    return { response, body: operation.blob && response.ok ? await response.blob() : await response.text() }
+  } catch (error) {
+    if (error instanceof BillError || request.signal.aborted) throw error
+    const fate = operation.method === 'GET' ? '' : ' Whether BILL got the request is not known; look before you send it again.'
+    throw new ConnectionError(`${operation.id}: the connection failed before a whole answer came.${fate}`, { cause: error })
+  }
+}
+
+/** The body is text by now: a length or encoding of the wire no longer fits. */
+function bodyHeaders(headers: Headers): Headers {
+  const result = new Headers(headers)
+  for (const name of ['content-length', 'content-encoding', 'transfer-encoding']) result.delete(name)
+  return result
+}
+
+function parse({ operation }: Context, response: Response, body: string): unknown {
+  if (body === '' || operation.empty) return undefined
+  try {
+    return JSON.parse(body)
+  } catch (cause) {
+    const type = response.headers.get('Content-Type') ?? 'no content type'
+    const fate = operation.method === 'GET' ? '' : ' BILL accepted the request; do not send it again without a look.'
+    throw new ResponseParseError(`${operation.id} was answered with ${response.status}, but the body is not JSON (${type}, ${body.length} characters).${fate}`, { status: response.status, body }, { cause })
+  }
+}

@@ -1,0 +1,38 @@
+import { ApiError, ConcurrencyLimitError, ConnectionError, RateLimitError, ServerError } from '../core/errors.js'
+import { forSending, type Step } from '../core/pipeline.js'
+import type { Operation } from '../core/operation.js'
+import { backoff, LONGEST_WAIT, retryAfter } from './backoff.js'
+import { sleep } from './sleep.js'
+
+/** Whether BILL may have acted on a request that failed like this. */
+export type Outcome = 'refused' | 'unknown' | 'final'
+
+/** What a failure tells: `refused` before acting, `unknown`, or `final`, which sending again cannot change. */
+export function outcomeOf(error: unknown): Outcome {
+  if (error instanceof ConcurrencyLimitError) return 'refused'
+  if (error instanceof RateLimitError) return error.code === 'BDC_1144' ? 'final' : 'refused'
+  return error instanceof ConnectionError || error instanceof ServerError ? 'unknown' : 'final'
+}
+
+/**
+ * The decision: send again or not. After an unknown outcome only what does no harm twice is sent again: GET, and what the spec marks idempotent.
+ * A payment is never sent twice on an unknown outcome.
+ */
+export const mayRetry = (outcome: Outcome, operation: Pick<Operation, 'method' | 'idempotent'>): boolean =>
+  outcome === 'refused' || (outcome === 'unknown' && (operation.method === 'GET' || operation.idempotent === true))
+
+/** Sends again where that is safe, at most `maxRetries` times. Waiting takes no place in the limit. */
+export const retry = (now: () => number, random: () => number = Math.random): Step =>
+  async function retry(request, context, next) {
+    const { maxRetries, signal } = context.options
+    for (let retries = 0; ; retries++) {
+      try {
+        return await next(retries < maxRetries ? forSending(request, context) : request)
+      } catch (error) {
+        if (retries >= maxRetries || !context.repeatable || signal?.aborted || !mayRetry(outcomeOf(error), context.operation)) throw error
+        const asked = error instanceof ApiError ? retryAfter(error.response.headers.get('Retry-After'), now()) : undefined
+        if (asked !== undefined && asked > LONGEST_WAIT) throw error
+        await sleep(asked ?? backoff(retries + 1, random()), signal)
+      }
+    }
+  }

@@ -1,0 +1,17 @@
+/** One mock for a whole test run; its address is injected as `mockUrl`. */
+import { fileURLToPath } from 'node:url'
+import type {} from 'vitest'
+import type { TestProject } from 'vitest/node'
+import { startMock } from './mock.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    mockUrl: string
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const mock = await startMock(fileURLToPath(new URL('../../generated/openapi.json', import.meta.url)))
+  project.provide('mockUrl', mock.url)
+  return () => mock.close()
+}
