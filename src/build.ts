@@ -6,13 +6,13 @@ import type { Auth, Operation } from './core/operation.js'
 import { compose, type Step } from './core/pipeline.js'
 import { makeFiles, type Files } from './core/files.js'
 import type { RawClient } from './core/raw.js'
-import type { Core } from './core/resource.js'
+import type { Core } from './core/types.js'
 import type { ResolvedOptions } from './options.js'
 import { auth } from './steps/auth.js'
 import { idempotency } from './steps/idempotency.js'
 import { limit } from './steps/limit.js'
 import { log } from './steps/log.js'
-import { raise } from './steps/raise.js'
+import { raise, settle } from './steps/raise.js'
 import { retry } from './steps/retry.js'
 import { timeout } from './steps/timeout.js'
 
@@ -26,7 +26,7 @@ export function build(options: ResolvedOptions): Built {
   const sending: Step[] = [retry(now), limit(options.maxConcurrency, limitKey(options), now), timeout, log(options.logger, options.logLevel, now), raise]
   const plain = compose(sending, options.fetch)
   const schemes = makeSchemes(options, sendPlain(makeSend(options, plain)))
-  const pipeline = compose([idempotency, ...options.use, auth((operation, { auth: wanted }) => schemes.choose(operation, wanted)), ...sending], options.fetch)
+  const pipeline = compose([settle, idempotency, ...options.use, auth((operation, { auth: wanted }) => schemes.choose(operation, wanted)), ...sending], options.fetch)
   return { send: makeSend(options, pipeline), ...makeFiles(options, plain, pipeline), schemes, raw: makeRaw(options, pipeline, findOperation) }
 }
 

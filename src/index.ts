@@ -1,6 +1,7 @@
 /** The public surface, by hand. */
 export { Bill } from './client.js'
-export type { BillOptions, Environment, Logger, LogLevel, RequestOptions } from './options.js'
+export type { BillOptions, Environment, Logger, LogLevel } from './options.js'
+export type { RequestOptions } from './core/types.js'
 export type { SessionStore } from './auth/store.js'
 export type { Auth as AuthMethod, Operation } from './core/operation.js'
 export type { Context, Next, Step } from './core/pipeline.js'

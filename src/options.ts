@@ -1,7 +1,8 @@
 /** What a client and a call can be told. Options are merged here, once, to frozen objects. */
+import { checkAddress, checkHeaders, checkHeaderText, checkNumber, checkText, checkUrl } from './check-options.js'
 import { ConfigurationError } from './core/errors.js'
-import type { Auth } from './core/operation.js'
 import type { Step } from './core/pipeline.js'
+import type { RequestOptions, ResolvedRequestOptions } from './core/types.js'
 import type { SessionStore } from './auth/store.js'
 
 export type Environment = 'sandbox' | 'production'
@@ -66,22 +67,6 @@ export interface BillOptions {
   now?: () => number
 }
 
-/** Options of one call. */
-export interface RequestOptions {
-  /** Aborts the call, waiting included. The promise rejects with the signal's own reason. */
-  signal?: AbortSignal
-  /** Milliseconds that one attempt may take, body included. */
-  timeout?: number
-  /** How often the call may be sent again, where that is safe. */
-  maxRetries?: number
-  /** Headers for this call; they win over the client's. */
-  headers?: Readonly<Record<string, string>>
-  /** UUID v4 for the two operations that take one. BILL knows no such key elsewhere: giving one there is an error, since it would not protect. */
-  idempotencyKey?: string
-  /** Which of an operation's ways to authenticate to use, where the client has several. */
-  auth?: Auth
-}
-
 export interface ResolvedOptions extends Readonly<BillOptions> {
   readonly baseUrl: string
   readonly fetch: (request: Request) => Promise<Response>
@@ -93,12 +78,6 @@ export interface ResolvedOptions extends Readonly<BillOptions> {
   readonly logLevel: LogLevel
   readonly use: readonly Step[]
   readonly now: () => number
-}
-
-export interface ResolvedRequestOptions extends Readonly<RequestOptions> {
-  readonly timeout: number
-  readonly maxRetries: number
-  readonly headers: Readonly<Record<string, string>>
 }
 
 const HOSTS: Record<Environment, string> = {
@@ -123,6 +102,10 @@ const VARIABLES = {
   device: 'BILL_DEVICE',
 } as const
 
+/** Options that are sent in a header. */
+const IN_HEADERS: ReadonlySet<string> = new Set(['devKey', 'sessionId', 'organizationId', 'appKey', 'apiToken'])
+const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug']
+
 export type CredentialName = keyof typeof VARIABLES
 
 /** "devKey (BILL_DEV_KEY)", for error messages. */
@@ -133,23 +116,26 @@ export const nameOption = (name: CredentialName): string => `${name} (${VARIABLE
  * @throws ConfigurationError that names the option. Values are never shown.
  */
 export function resolveOptions(options: BillOptions = {}): ResolvedOptions {
-  const variables = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {}
-  const given = Object.fromEntries(Object.entries(VARIABLES).map(([name, variable]) => [name, options[name as CredentialName] ?? (variables[variable] || undefined)])) as BillOptions
-  for (const name of Object.keys(VARIABLES) as CredentialName[]) checkText(nameOption(name), given[name])
+  const names = Object.keys(VARIABLES) as CredentialName[]
+  const given = Object.fromEntries(names.map((name) => [name, options[name] ?? readVariable(VARIABLES[name])])) as BillOptions
+  for (const name of names) (IN_HEADERS.has(name) ? checkHeaderText : checkText)(nameOption(name), given[name])
   const environment = given.environment ?? 'sandbox'
   if (!Object.hasOwn(HOSTS, environment)) throw new ConfigurationError(`${nameOption('environment')} must be "sandbox" or "production".`)
+  const { logLevel = 'off' } = options
+  if (!LEVELS.includes(logLevel)) throw new ConfigurationError(`logLevel must be one of ${LEVELS.join(', ')}.`)
   const resolved: ResolvedOptions = {
     ...options,
     ...given,
     environment,
-    baseUrl: checkUrl(given.baseUrl ?? HOSTS[environment]),
+    baseUrl: checkUrl(nameOption('baseUrl'), given.baseUrl ?? HOSTS[environment]),
+    ...(options.tokenUrl !== undefined && { tokenUrl: checkAddress('tokenUrl', options.tokenUrl) }),
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
     timeout: checkNumber('timeout', options.timeout ?? 60_000, 1),
     maxRetries: checkNumber('maxRetries', options.maxRetries ?? 2, 0),
     maxConcurrency: checkNumber('maxConcurrency', options.maxConcurrency ?? 3, 1),
     headers: checkHeaders(options.headers),
     logger: options.logger ?? console,
-    logLevel: options.logLevel ?? 'off',
+    logLevel,
     use: [...(options.use ?? [])],
     now: options.now ?? Date.now,
   }
@@ -166,31 +152,11 @@ export function resolveRequestOptions(client: ResolvedOptions, options: RequestO
   })
 }
 
-function checkNumber(name: string, value: number, least: number): number {
-  // Timers hold 31 bits; a longer time would fire at once.
-  if (!Number.isFinite(value) || value < least || value > 2 ** 31 - 1) throw new ConfigurationError(`${name} must be a number from ${least} to 2147483647.`)
-  return value
-}
-
-function checkUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new ConfigurationError(`${nameOption('baseUrl')} must be an http(s) URL of a host, such as ${HOSTS.sandbox}.`)
-  if (url.pathname !== '/' || url.search || url.hash || url.username)
-    throw new ConfigurationError(`${nameOption('baseUrl')} must be the root of a host, without path or query; paths like /connect/v3 are added by the SDK.`)
-  return url.origin
-}
-
-function checkText(name: string, value: unknown): void {
-  if (value === undefined) return
-  if (typeof value !== 'string' || value === '') throw new ConfigurationError(`${name} must be a string that is not empty.`)
-  // eslint-disable-next-line no-control-regex
-  if (/[\u0000-\u001f\u007f]/.test(value)) throw new ConfigurationError(`${name} holds a control character, such as a line break. Check how it was copied.`)
-}
-
-function checkHeaders(headers: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
-  for (const [name, value] of Object.entries(headers)) {
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ConfigurationError('A header has a name that HTTP does not allow.')
-    checkText(`The header ${name}`, value)
+/** A variable of the environment, where there is one: Workers have none, and Deno may forbid the look. */
+function readVariable(name: string): string | undefined {
+  try {
+    return (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.[name] || undefined
+  } catch {
+    return undefined
   }
-  return Object.freeze({ ...headers })
 }

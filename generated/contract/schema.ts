@@ -607,7 +607,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple accounting classes
-         * @description Archives several accounting classes. One that is archived already stays as it is.
+         * @description Archives several accounting classes. One that is archived already stays as it is; that is inferred from the archive of a single one.
          */
         post: operations["bulkArchiveClassificationAccountingClass"];
         delete?: never;
@@ -627,7 +627,7 @@ export interface paths {
         put?: never;
         /**
          * Restore multiple accounting classes
-         * @description Brings back several archived accounting classes. One that is not archived stays as it is.
+         * @description Brings back several archived accounting classes. One that is not archived stays as it is; that is inferred from the restore of a single one.
          */
         post: operations["bulkRestoreClassificationAccountingClass"];
         delete?: never;
@@ -777,7 +777,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple chart of accounts
-         * @description Archives several accounts. One that is archived already stays as it is.
+         * @description Archives several accounts. One that is archived already stays as it is; that is inferred from the archive of a single one.
          */
         post: operations["bulkArchiveClassificationChartOfAccounts"];
         delete?: never;
@@ -797,7 +797,7 @@ export interface paths {
         put?: never;
         /**
          * Restore multiple chart of accounts
-         * @description Brings back several archived accounts. One that is not archived stays as it is.
+         * @description Brings back several archived accounts. One that is not archived stays as it is; that is inferred from the restore of a single one.
          */
         post: operations["bulkRestoreClassificationChartOfAccounts"];
         delete?: never;
@@ -947,7 +947,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple departments
-         * @description Archives several departments. One that is archived already stays as it is.
+         * @description Archives several departments. One that is archived already stays as it is; that is inferred from the archive of a single one.
          */
         post: operations["bulkArchiveClassificationDepartment"];
         delete?: never;
@@ -967,7 +967,7 @@ export interface paths {
         put?: never;
         /**
          * Restore multiple departments
-         * @description Brings back several archived departments. One that is not archived stays as it is.
+         * @description Brings back several archived departments. One that is not archived stays as it is; that is inferred from the restore of a single one.
          */
         post: operations["bulkRestoreClassificationDepartment"];
         delete?: never;
@@ -1117,7 +1117,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple employees
-         * @description Archives several employees. One that is archived already stays as it is.
+         * @description Archives several employees. One that is archived already stays as it is; that is inferred from the archive of a single one.
          */
         post: operations["bulkArchiveClassificationEmployee"];
         delete?: never;
@@ -1137,7 +1137,7 @@ export interface paths {
         put?: never;
         /**
          * Restore multiple employees
-         * @description Brings back several archived employees. One that is not archived stays as it is.
+         * @description Brings back several archived employees. One that is not archived stays as it is; that is inferred from the restore of a single one.
          */
         post: operations["bulkRestoreClassificationEmployee"];
         delete?: never;
@@ -1287,7 +1287,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple items
-         * @description Archives several items. One that is archived already stays as it is.
+         * @description Archives several items. One that is archived already stays as it is; that is inferred from the archive of a single one.
          */
         post: operations["bulkArchiveClassificationItem"];
         delete?: never;
@@ -1307,7 +1307,7 @@ export interface paths {
         put?: never;
         /**
          * Restore multiple items
-         * @description Brings back several archived items. One that is not archived stays as it is.
+         * @description Brings back several archived items. One that is not archived stays as it is; that is inferred from the restore of a single one.
          */
         post: operations["bulkRestoreClassificationItem"];
         delete?: never;
@@ -1457,7 +1457,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple jobs
-         * @description Archives several jobs. One that is archived already stays as it is.
+         * @description Archives several jobs. One that is archived already stays as it is; that is inferred from the archive of a single one.
          */
         post: operations["bulkArchiveClassificationJob"];
         delete?: never;
@@ -1477,7 +1477,7 @@ export interface paths {
         put?: never;
         /**
          * Restore multiple jobs
-         * @description Brings back several archived jobs. One that is not archived stays as it is.
+         * @description Brings back several archived jobs. One that is not archived stays as it is; that is inferred from the restore of a single one.
          */
         post: operations["bulkRestoreClassificationJob"];
         delete?: never;
@@ -1627,7 +1627,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple locations
-         * @description Archives several locations. One that is archived already stays as it is.
+         * @description Archives several locations. One that is archived already stays as it is; that is inferred from the archive of a single one.
          */
         post: operations["bulkArchiveClassificationLocation"];
         delete?: never;
@@ -1647,7 +1647,7 @@ export interface paths {
         put?: never;
         /**
          * Restore multiple locations
-         * @description Brings back several archived locations. One that is not archived stays as it is.
+         * @description Brings back several archived locations. One that is not archived stays as it is; that is inferred from the restore of a single one.
          */
         post: operations["bulkRestoreClassificationLocation"];
         delete?: never;
@@ -1801,7 +1801,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple credit memos
-         * @description Archives several credit memos. One that is archived already stays as it is.
+         * @description Archives several credit memos. One that is archived already stays as it is; that is inferred from the archive of a single one.
          */
         post: operations["bulkArchiveCreditMemo"];
         delete?: never;
@@ -1821,7 +1821,7 @@ export interface paths {
         put?: never;
         /**
          * Restore multiple credit memos
-         * @description Brings back several archived credit memos. One that is not archived stays as it is.
+         * @description Brings back several archived credit memos. One that is not archived stays as it is; that is inferred from the restore of a single one.
          */
         post: operations["bulkRestoreCreditMemo"];
         delete?: never;
@@ -2199,7 +2199,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a bank account user
-         * @description Takes a user from a bank account.
+         * @description Takes a user from a bank account. That archiving again does no harm is inferred from BILL's other archives.
          */
         post: operations["archiveBankAccountUser"];
         delete?: never;
@@ -2255,7 +2255,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a bank account
-         * @description Archives a bank account. The account and its user must be VERIFIED. There is no operation that brings it back.
+         * @description Archives a bank account. The account and its user must be VERIFIED. There is no operation that brings it back. That archiving it again does no harm is inferred from BILL's other archives.
          */
         post: operations["archiveBankAccount"];
         delete?: never;
@@ -2766,7 +2766,7 @@ export interface paths {
         put?: never;
         /**
          * Create a bulk payment
-         * @description Pays up to 50 bills, of one vendor or of several; all of them or none.
+         * @description Pays up to 50 bills, of one vendor or of several; all of them or none. There is no key against repeats: when the outcome is not known, list the payments before this is sent again.
          */
         post: operations["createBulkPayment"];
         delete?: never;
@@ -3482,7 +3482,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple vendor credits
-         * @description Archives several vendor credits for good: there is no way to restore one. One that is archived already stays as it is.
+         * @description Archives several vendor credits for good: there is no way to restore one. One that is archived already stays as it is; that is inferred from the archive of a single one.
          */
         post: operations["bulkArchiveVendorCredit"];
         delete?: never;
@@ -3566,7 +3566,7 @@ export interface paths {
         put?: never;
         /**
          * Create a vendor
-         * @description Makes a vendor. With `paymentInformation.bankAccount` the vendor can be paid by ACH; in production BILL first verifies the account for two business days. Whether a bank account given here needs an MFA-trusted session in production is not settled in BILL's pages.
+         * @description Makes a vendor. With `paymentInformation.bankAccount` the vendor can be paid by ACH; in production BILL first verifies the account for two business days. Whether a bank account given here needs an MFA-trusted session in production is not settled in BILL's pages; switching on `autoPay` needs one.
          */
         post: operations["createVendor"];
         delete?: never;
@@ -3586,7 +3586,7 @@ export interface paths {
         put?: never;
         /**
          * Create multiple vendors
-         * @description Makes up to 20 vendors; all of them or none.
+         * @description Makes up to 20 vendors; all of them or none. In production, switching on `autoPay` needs an MFA-trusted session.
          */
         post: operations["createBulkVendor"];
         delete?: never;
@@ -3640,7 +3640,7 @@ export interface paths {
         head?: never;
         /**
          * Update a vendor
-         * @description Changes the given fields of a vendor. The bank account is not one of them.
+         * @description Changes the given fields of a vendor. The bank account is not one of them. In production, switching on `autoPay` needs an MFA-trusted session.
          */
         patch: operations["updateVendor"];
         trace?: never;
@@ -3922,7 +3922,7 @@ export interface paths {
         put?: never;
         /**
          * API login as user
-         * @description Opens a session of an organization for one of its users, without the password. Calls with it need a devKey.
+         * @description Opens a session of an organization for one of its users, without the password. Calls with it need a devKey. A second try does no harm; it makes just another session.
          */
         post: operations["loginAsUser"];
         delete?: never;
@@ -4775,7 +4775,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id that the event spend.three-ds-challenge.created carries.
-                 * @example 1c9e5b7f-3a20-4d68-8f14-b6e0d2c7a935
+                 * @example e0d9c8b7-a6f5-4e4d-8c3b-2a1908f7e6d5
                  */
                 acsTransactionId: string;
             };
@@ -5338,7 +5338,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a customer bank account
-         * @description Archives a bank account of a customer for good; there is no restore.
+         * @description Archives a bank account of a customer for good; there is no restore. That archiving it again does no harm is inferred from BILL's other archives.
          */
         post: operations["archiveCustomerBankAccount"];
         delete?: never;
@@ -6207,7 +6207,7 @@ export interface components {
         MfaChallengeRequest: {
             /**
              * @deprecated
-             * @description Whether the code goes to the second phone. Since 2026-03-30 only false is taken.
+             * @description Whether the code goes to the second phone. Since April 2026 only false is taken; the other value is answered with 400.
              * @constant
              */
             useBackup?: false;
@@ -6270,7 +6270,7 @@ export interface components {
             type: components["schemas"]["MfaCodeType"];
             /**
              * @deprecated
-             * @description Whether it is the first phone. Since 2026-03-30 only true is taken.
+             * @description Whether it is the first phone. Since April 2026 only true is taken; the other value is answered with 400.
              * @default true
              * @constant
              */
@@ -6524,7 +6524,7 @@ export interface components {
             vendorCredits?: components["schemas"]["BillVendorCredit"][];
             /** @description Number of the purchase order. */
             purchaseOrderNumber?: string;
-            /** @description Whether the answer tells the approvers. What was true at creation must stay true in later changes. */
+            /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer; the bill is then paid by API only once they have approved. What was true at creation must stay true in later changes. */
             billApprovals?: boolean;
         };
         /** @description What was paid on one bill. */
@@ -6688,7 +6688,7 @@ export interface components {
             vendorCredits?: components["schemas"]["BillVendorCredit"][];
             /** @description Number of the purchase order. */
             purchaseOrderNumber?: string;
-            /** @description Whether the answer tells the approvers. Must be true when it was true at creation. */
+            /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer. Must be true when it was true at creation. */
             billApprovals?: boolean;
         };
         /** @description Changes to one line. That the id is required is inferred: BILL's page names a required text there, and its sample sends the id. */
@@ -6736,7 +6736,7 @@ export interface components {
             vendorCredits?: components["schemas"]["BillVendorCredit"][];
             /** @description Number of the purchase order. */
             purchaseOrderNumber?: string;
-            /** @description Whether the answer tells the approvers. Must be true when it was true at creation. */
+            /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer. Must be true when it was true at creation. */
             billApprovals?: boolean;
         };
         /**
@@ -7992,7 +7992,7 @@ export interface components {
             issuingBankName?: string;
             /** @description Name of the card holder. */
             nameOnAccount?: string;
-            /** @description Brand, such as Visa. */
+            /** @description Brand. BILL writes it visa in payment options and funding purposes, and Visa in some samples of accounts; compare without regard to case. */
             brand?: string;
             type?: components["schemas"]["CardAccountType"];
             status?: components["schemas"]["FundingAccountStatus"];
@@ -8039,7 +8039,7 @@ export interface components {
             issuingBankName?: string;
             /** @description Name of the card holder. */
             nameOnAccount?: string;
-            /** @description Brand, such as Visa. */
+            /** @description Brand. BILL writes it visa in payment options and funding purposes, and Visa in some samples of accounts; compare without regard to case. */
             brand?: string;
             type?: components["schemas"]["CardAccountTypeInput"];
             status?: components["schemas"]["FundingAccountStatusInput"];
@@ -8818,7 +8818,7 @@ export interface components {
             arrivesByDate?: string;
             /** @description Number of the check. */
             checkNumber?: number;
-            /** @description UPS tracking number of a faster check, once BILL has processed it; since 2026-03-20. */
+            /** @description UPS tracking number of a Pay Faster check, once BILL has processed it; since 2026-03-20. */
             trackingInformation?: string;
         };
         /** @description How a payment through the national RPPS network goes out. */
@@ -8994,10 +8994,7 @@ export interface components {
              * @description Day on which BILL begins; the next US business day when left out. WALLET and AP_CARD must give it, and a vendor who bills in another currency than USD can only have the next US business day. In production a new vendor bank account needs two business days.
              */
             processDate?: string;
-            /**
-             * Format: int32
-             * @description Batch from an exchange rate call, at most 20 minutes old in production. Needed when the vendor's bill currency is not USD; since 2026-01-20.
-             */
+            /** @description Batch from an exchange rate call, at most 20 minutes old in production. Needed when the vendor's bill currency is not USD; since 2026-01-20. */
             exchangeRateBatchId?: number;
             fundingAccount: components["schemas"]["PaymentFundingAccountInput"];
             /** @description Amount in the vendor's bill currency, at most what the bill is due. */
@@ -9029,10 +9026,7 @@ export interface components {
              * @description Day on which BILL begins; the next US business day when left out. WALLET and AP_CARD must give it.
              */
             processDate?: string;
-            /**
-             * Format: int32
-             * @description Batch from an exchange rate call. Needed when the bill currency of the vendors is not USD; since 2026-01-20.
-             */
+            /** @description Batch from an exchange rate call. Needed when the bill currency of the vendors is not USD; since 2026-01-20. */
             exchangeRateBatchId?: number;
             fundingAccount: components["schemas"]["PaymentFundingAccountInput"];
             /** @description The bills to pay. */
@@ -9055,10 +9049,7 @@ export interface components {
             baseCurrency?: components["schemas"]["Currency"];
             /** @description Units of paymentCurrency for one unit of baseCurrency, the currency in which the organization pays. */
             exchangeRate?: number;
-            /**
-             * Format: int32
-             * @description Batch to name in the payment; since 2026-01-20.
-             */
+            /** @description Batch to name in the payment; since 2026-01-20. */
             exchangeRateBatchId?: number;
             /** @description Vendor for whom the rate holds; begins with 009. */
             vendorId?: string;
@@ -10018,15 +10009,15 @@ export interface components {
             alternatePayByType?: components["schemas"]["VendorAlternatePayByTypeInput"];
         };
         /**
-         * @description Who owns a vendor's account. PERSON comes from peers; accounts of the organization say PERSONAL.
+         * @description Who owns a vendor's account. For a person peers give PERSON, while BILL's other bank accounts say PERSONAL; which one BILL takes here is not settled.
          * @enum {string}
          */
-        VendorBankAccountOwnerType: "BUSINESS" | "PERSON" | (string & {});
+        VendorBankAccountOwnerType: "BUSINESS" | "PERSON" | "PERSONAL" | (string & {});
         /**
-         * @description Who owns a vendor's account. PERSON comes from peers; accounts of the organization say PERSONAL.
+         * @description Who owns a vendor's account. For a person peers give PERSON, while BILL's other bank accounts say PERSONAL; which one BILL takes here is not settled.
          * @enum {string}
          */
-        VendorBankAccountOwnerTypeInput: "BUSINESS" | "PERSON";
+        VendorBankAccountOwnerTypeInput: "BUSINESS" | "PERSON" | "PERSONAL";
         /** @description Bank account of a vendor. It has no id of its own. */
         VendorBankAccount: {
             /** @description Name of the account holder. */
@@ -12593,15 +12584,9 @@ export interface components {
         };
         /** @description What every notification says about itself. */
         EventMetadata: {
-            /**
-             * Format: uuid
-             * @description Id of the event. BILL may send an event twice; keep the ids to drop repeats.
-             */
+            /** @description Id of the event, a UUID. BILL may send an event twice; keep the ids to drop repeats. */
             eventId: string;
-            /**
-             * Format: uuid
-             * @description Subscription that asked for the event.
-             */
+            /** @description Subscription that asked for the event, normally a UUID; one sample of BILL has an id that is none. */
             subscriptionId: string;
             /** @description Organization in which it happened; begins with 008. */
             organizationId: string;
@@ -12671,6 +12656,7 @@ export interface components {
         };
         /** @description Body of a bill.archived notification. */
         BillArchivedEvent: {
+            /** @description What the notification says about itself. */
             metadata: components["schemas"]["EventMetadata"] & {
                 /**
                  * @description Kind of event.
@@ -12682,6 +12668,7 @@ export interface components {
         };
         /** @description Body of a bill.created notification. */
         BillCreatedEvent: {
+            /** @description What the notification says about itself. */
             metadata: components["schemas"]["EventMetadata"] & {
                 /**
                  * @description Kind of event.
@@ -12693,6 +12680,7 @@ export interface components {
         };
         /** @description Body of a bill.restored notification. */
         BillRestoredEvent: {
+            /** @description What the notification says about itself. */
             metadata: components["schemas"]["EventMetadata"] & {
                 /**
                  * @description Kind of event.
@@ -12704,6 +12692,7 @@ export interface components {
         };
         /** @description Body of a bill.updated notification. */
         BillUpdatedEvent: {
+            /** @description What the notification says about itself. */
             metadata: components["schemas"]["EventMetadata"] & {
                 /**
                  * @description Kind of event.
@@ -12852,6 +12841,7 @@ export interface components {
         };
         /** @description Body of a spend.reimbursement.created notification. */
         SpendReimbursementCreatedEvent: {
+            /** @description What the notification says about itself. */
             metadata: components["schemas"]["EventMetadata"] & {
                 /**
                  * @description Kind of event.
@@ -12863,6 +12853,7 @@ export interface components {
         };
         /** @description Body of a spend.reimbursement.deleted notification. */
         SpendReimbursementDeletedEvent: {
+            /** @description What the notification says about itself. */
             metadata: components["schemas"]["EventMetadata"] & {
                 /**
                  * @description Kind of event.
@@ -12874,6 +12865,7 @@ export interface components {
         };
         /** @description Body of a spend.reimbursement.updated notification. */
         SpendReimbursementUpdatedEvent: {
+            /** @description What the notification says about itself. */
             metadata: components["schemas"]["EventMetadata"] & {
                 /**
                  * @description Kind of event.
@@ -12885,6 +12877,7 @@ export interface components {
         };
         /** @description Body of a spend.three-ds-challenge.created notification. */
         SpendThreeDsChallengeCreatedEvent: {
+            /** @description What the notification says about itself. */
             metadata: components["schemas"]["EventMetadata"] & {
                 /**
                  * @description Kind of event.
@@ -12896,6 +12889,7 @@ export interface components {
         };
         /** @description Body of a spend.transaction.updated notification. */
         SpendTransactionUpdatedEvent: {
+            /** @description What the notification says about itself. */
             metadata: components["schemas"]["EventMetadata"] & {
                 /**
                  * @description Kind of event.
@@ -12907,6 +12901,7 @@ export interface components {
         };
         /** @description Body of a vendor.archived notification. */
         VendorArchivedEvent: {
+            /** @description What the notification says about itself. */
             metadata: components["schemas"]["EventMetadata"] & {
                 /**
                  * @description Kind of event.
@@ -12918,6 +12913,7 @@ export interface components {
         };
         /** @description Body of a vendor.created notification. */
         VendorCreatedEvent: {
+            /** @description What the notification says about itself. */
             metadata: components["schemas"]["EventMetadata"] & {
                 /**
                  * @description Kind of event.
@@ -12929,6 +12925,7 @@ export interface components {
         };
         /** @description Body of a vendor.restored notification. */
         VendorRestoredEvent: {
+            /** @description What the notification says about itself. */
             metadata: components["schemas"]["EventMetadata"] & {
                 /**
                  * @description Kind of event.
@@ -12940,6 +12937,7 @@ export interface components {
         };
         /** @description Body of a vendor.updated notification. */
         VendorUpdatedEvent: {
+            /** @description What the notification says about itself. */
             metadata: components["schemas"]["EventMetadata"] & {
                 /**
                  * @description Kind of event.
@@ -12987,7 +12985,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
-        /** @description The user has no permission for this. */
+        /** @description The user or the organization has no permission for this. Which codes BILL gives then is known in part only; the one in the example comes from peers. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -12996,7 +12994,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorList"];
             };
         };
-        /** @description Nothing has that id in this organization. */
+        /** @description Nothing has that id in this organization. The code was seen by peers. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -22778,7 +22776,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id that the event spend.three-ds-challenge.created carries.
-                 * @example 1c9e5b7f-3a20-4d68-8f14-b6e0d2c7a935
+                 * @example e0d9c8b7-a6f5-4e4d-8c3b-2a1908f7e6d5
                  */
                 acsTransactionId: string;
             };

@@ -97,7 +97,7 @@ export class ClassificationsAccountingClassesResource extends Resource {
   }
 
   /**
-   * Archive multiple accounting classes. Archives several accounting classes. One that is archived already stays as it is.
+   * Archive multiple accounting classes. Archives several accounting classes. One that is archived already stays as it is; that is inferred from the archive of a single one.
    *
    * `POST /connect/v3/classifications/accounting-classes/bulk/archive`
    *
@@ -108,7 +108,7 @@ export class ClassificationsAccountingClassesResource extends Resource {
   }
 
   /**
-   * Restore multiple accounting classes. Brings back several archived accounting classes. One that is not archived stays as it is.
+   * Restore multiple accounting classes. Brings back several archived accounting classes. One that is not archived stays as it is; that is inferred from the restore of a single one.
    *
    * `POST /connect/v3/classifications/accounting-classes/bulk/restore`
    *
@@ -218,7 +218,7 @@ export class ClassificationsChartOfAccountsResource extends Resource {
   }
 
   /**
-   * Archive multiple chart of accounts. Archives several accounts. One that is archived already stays as it is.
+   * Archive multiple chart of accounts. Archives several accounts. One that is archived already stays as it is; that is inferred from the archive of a single one.
    *
    * `POST /connect/v3/classifications/chart-of-accounts/bulk/archive`
    *
@@ -229,7 +229,7 @@ export class ClassificationsChartOfAccountsResource extends Resource {
   }
 
   /**
-   * Restore multiple chart of accounts. Brings back several archived accounts. One that is not archived stays as it is.
+   * Restore multiple chart of accounts. Brings back several archived accounts. One that is not archived stays as it is; that is inferred from the restore of a single one.
    *
    * `POST /connect/v3/classifications/chart-of-accounts/bulk/restore`
    *
@@ -339,7 +339,7 @@ export class ClassificationsDepartmentsResource extends Resource {
   }
 
   /**
-   * Archive multiple departments. Archives several departments. One that is archived already stays as it is.
+   * Archive multiple departments. Archives several departments. One that is archived already stays as it is; that is inferred from the archive of a single one.
    *
    * `POST /connect/v3/classifications/departments/bulk/archive`
    *
@@ -350,7 +350,7 @@ export class ClassificationsDepartmentsResource extends Resource {
   }
 
   /**
-   * Restore multiple departments. Brings back several archived departments. One that is not archived stays as it is.
+   * Restore multiple departments. Brings back several archived departments. One that is not archived stays as it is; that is inferred from the restore of a single one.
    *
    * `POST /connect/v3/classifications/departments/bulk/restore`
    *
@@ -460,7 +460,7 @@ export class ClassificationsEmployeesResource extends Resource {
   }
 
   /**
-   * Archive multiple employees. Archives several employees. One that is archived already stays as it is.
+   * Archive multiple employees. Archives several employees. One that is archived already stays as it is; that is inferred from the archive of a single one.
    *
    * `POST /connect/v3/classifications/employees/bulk/archive`
    *
@@ -471,7 +471,7 @@ export class ClassificationsEmployeesResource extends Resource {
   }
 
   /**
-   * Restore multiple employees. Brings back several archived employees. One that is not archived stays as it is.
+   * Restore multiple employees. Brings back several archived employees. One that is not archived stays as it is; that is inferred from the restore of a single one.
    *
    * `POST /connect/v3/classifications/employees/bulk/restore`
    *
@@ -581,7 +581,7 @@ export class ClassificationsItemsResource extends Resource {
   }
 
   /**
-   * Archive multiple items. Archives several items. One that is archived already stays as it is.
+   * Archive multiple items. Archives several items. One that is archived already stays as it is; that is inferred from the archive of a single one.
    *
    * `POST /connect/v3/classifications/items/bulk/archive`
    *
@@ -592,7 +592,7 @@ export class ClassificationsItemsResource extends Resource {
   }
 
   /**
-   * Restore multiple items. Brings back several archived items. One that is not archived stays as it is.
+   * Restore multiple items. Brings back several archived items. One that is not archived stays as it is; that is inferred from the restore of a single one.
    *
    * `POST /connect/v3/classifications/items/bulk/restore`
    *
@@ -702,7 +702,7 @@ export class ClassificationsJobsResource extends Resource {
   }
 
   /**
-   * Archive multiple jobs. Archives several jobs. One that is archived already stays as it is.
+   * Archive multiple jobs. Archives several jobs. One that is archived already stays as it is; that is inferred from the archive of a single one.
    *
    * `POST /connect/v3/classifications/jobs/bulk/archive`
    *
@@ -713,7 +713,7 @@ export class ClassificationsJobsResource extends Resource {
   }
 
   /**
-   * Restore multiple jobs. Brings back several archived jobs. One that is not archived stays as it is.
+   * Restore multiple jobs. Brings back several archived jobs. One that is not archived stays as it is; that is inferred from the restore of a single one.
    *
    * `POST /connect/v3/classifications/jobs/bulk/restore`
    *
@@ -823,7 +823,7 @@ export class ClassificationsLocationsResource extends Resource {
   }
 
   /**
-   * Archive multiple locations. Archives several locations. One that is archived already stays as it is.
+   * Archive multiple locations. Archives several locations. One that is archived already stays as it is; that is inferred from the archive of a single one.
    *
    * `POST /connect/v3/classifications/locations/bulk/archive`
    *
@@ -834,7 +834,7 @@ export class ClassificationsLocationsResource extends Resource {
   }
 
   /**
-   * Restore multiple locations. Brings back several archived locations. One that is not archived stays as it is.
+   * Restore multiple locations. Brings back several archived locations. One that is not archived stays as it is; that is inferred from the restore of a single one.
    *
    * `POST /connect/v3/classifications/locations/bulk/restore`
    *

@@ -70,7 +70,7 @@ export class CreditMemosResource extends Resource {
   }
 
   /**
-   * Archive multiple credit memos. Archives several credit memos. One that is archived already stays as it is.
+   * Archive multiple credit memos. Archives several credit memos. One that is archived already stays as it is; that is inferred from the archive of a single one.
    *
    * `POST /connect/v3/credit-memos/bulk/archive`
    *
@@ -81,7 +81,7 @@ export class CreditMemosResource extends Resource {
   }
 
   /**
-   * Restore multiple credit memos. Brings back several archived credit memos. One that is not archived stays as it is.
+   * Restore multiple credit memos. Brings back several archived credit memos. One that is not archived stays as it is; that is inferred from the restore of a single one.
    *
    * `POST /connect/v3/credit-memos/bulk/restore`
    *

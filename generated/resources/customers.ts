@@ -72,7 +72,7 @@ export class CustomersBankAccountsResource extends Resource {
   }
 
   /**
-   * Archive a customer bank account. Archives a bank account of a customer for good; there is no restore.
+   * Archive a customer bank account. Archives a bank account of a customer for good; there is no restore. That archiving it again does no harm is inferred from BILL's other archives.
    *
    * `POST /connect/v3/customers/{customerId}/bank-accounts/{bankAccountId}/archive`
    *

@@ -64,7 +64,7 @@ export class FundingAccountsBanksUsersResource extends Resource {
   }
 
   /**
-   * Archive a bank account user. Takes a user from a bank account.
+   * Archive a bank account user. Takes a user from a bank account. That archiving again does no harm is inferred from BILL's other archives.
    *
    * `POST /connect/v3/funding-accounts/banks/users/{bankAccountUserId}/archive`
    *
@@ -131,7 +131,7 @@ export class FundingAccountsBanksResource extends Resource {
   }
 
   /**
-   * Archive a bank account. Archives a bank account. The account and its user must be VERIFIED. There is no operation that brings it back.
+   * Archive a bank account. Archives a bank account. The account and its user must be VERIFIED. There is no operation that brings it back. That archiving it again does no harm is inferred from BILL's other archives.
    *
    * `POST /connect/v3/funding-accounts/banks/{bankAccountId}/archive`
    *

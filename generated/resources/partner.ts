@@ -191,7 +191,7 @@ export class PartnerResource extends Resource {
   }
 
   /**
-   * API login as user. Opens a session of an organization for one of its users, without the password. Calls with it need a devKey.
+   * API login as user. Opens a session of an organization for one of its users, without the password. Calls with it need a devKey. A second try does no harm; it makes just another session.
    *
    * `POST /connect/v3/partner/login-as-user`
    *

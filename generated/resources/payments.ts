@@ -40,7 +40,7 @@ export class PaymentsResource extends Resource {
   }
 
   /**
-   * Create a bulk payment. Pays up to 50 bills, of one vendor or of several; all of them or none. Needs an MFA-trusted session.
+   * Create a bulk payment. Pays up to 50 bills, of one vendor or of several; all of them or none. There is no key against repeats: when the outcome is not known, list the payments before this is sent again. Needs an MFA-trusted session.
    *
    * `POST /connect/v3/payments/bulk`
    *

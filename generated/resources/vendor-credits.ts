@@ -70,7 +70,7 @@ export class VendorCreditsResource extends Resource {
   }
 
   /**
-   * Archive multiple vendor credits. Archives several vendor credits for good: there is no way to restore one. One that is archived already stays as it is.
+   * Archive multiple vendor credits. Archives several vendor credits for good: there is no way to restore one. One that is archived already stays as it is; that is inferred from the archive of a single one.
    *
    * `POST /connect/v3/vendor-credits/bulk/archive`
    *

@@ -71,7 +71,7 @@ export class VendorsResource extends Resource {
   }
 
   /**
-   * Create a vendor. Makes a vendor. With `paymentInformation.bankAccount` the vendor can be paid by ACH; in production BILL first verifies the account for two business days. Whether a bank account given here needs an MFA-trusted session in production is not settled in BILL's pages.
+   * Create a vendor. Makes a vendor. With `paymentInformation.bankAccount` the vendor can be paid by ACH; in production BILL first verifies the account for two business days. Whether a bank account given here needs an MFA-trusted session in production is not settled in BILL's pages; switching on `autoPay` needs one.
    *
    * `POST /connect/v3/vendors`
    *
@@ -82,7 +82,7 @@ export class VendorsResource extends Resource {
   }
 
   /**
-   * Create multiple vendors. Makes up to 20 vendors; all of them or none.
+   * Create multiple vendors. Makes up to 20 vendors; all of them or none. In production, switching on `autoPay` needs an MFA-trusted session.
    *
    * `POST /connect/v3/vendors/bulk`
    *
@@ -117,7 +117,7 @@ export class VendorsResource extends Resource {
   }
 
   /**
-   * Update a vendor. Changes the given fields of a vendor. The bank account is not one of them.
+   * Update a vendor. Changes the given fields of a vendor. The bank account is not one of them. In production, switching on `autoPay` needs an MFA-trusted session.
    *
    * `PATCH /connect/v3/vendors/{vendorId}`
    *

@@ -35,21 +35,18 @@ interface Place {
   pointer: string
 }
 
-/** Calls back with each mutant of a value. `closed`: unknown fields must be refused where the schema is closed. */
+/** Calls back with each mutant of an example. An unknown field is added only where the schema is closed. */
 export function mutate(schema: Schema, example: unknown, shapes: Shapes, visit: Visit): void {
   let root = structuredClone(example)
 
   const visitNode = (alternatives: Shape[], value: unknown, place: Place): void => {
     const fitting = alternatives.filter((shape) => fits(shape, value, shapes))
     const known = fitting.length ? fitting : alternatives
-    const change = (kind: Kind, replacement: unknown): void => {
+    for (const [kind, replacement] of replacements(alternatives, known, value)) {
       place.set(replacement)
       visit(root, { kind, pointer: place.pointer, change: JSON.stringify(replacement) })
       place.set(value)
     }
-    const legitimate = new Set([typeOf(value), ...alternatives.flatMap((shape) => [...typesOf(shape)])])
-    for (const type of wrongTypes(typeOf(value), legitimate)) change('wrong type', SAMPLES[type])
-    if (value !== null && known.every((shape) => allowedValues(shape))) change('unknown enum value', unknownValue(value))
     if (Array.isArray(value)) visitItems(known, value, place)
     else if (typeOf(value) === 'object') visitObject(known, value as Record<string, unknown>, place)
   }
@@ -77,6 +74,14 @@ export function mutate(schema: Schema, example: unknown, shapes: Shapes, visit: 
   }
 
   visitNode(shapes(schema), root, { pointer: '', set: (next) => (root = next) })
+}
+
+/** What a field is changed to. */
+function replacements(alternatives: Shape[], known: Shape[], value: unknown): [Kind, unknown][] {
+  const legitimate = new Set([typeOf(value), ...alternatives.flatMap((shape) => [...typesOf(shape)])])
+  const types = wrongTypes(typeOf(value), legitimate).map((type): [Kind, unknown] => ['wrong type', SAMPLES[type]])
+  const hasEnum = value !== null && known.every((shape) => allowedValues(shape))
+  return [...types, ...(hasEnum ? [['unknown enum value', unknownValue(value)] as [Kind, unknown]] : [])]
 }
 
 /** Types to change a field to: the planned ones, others where the field may be of a planned one. */

@@ -1,15 +1,16 @@
 /** OAuth client credentials: one token for all who wait, renewed before it ends. https://developer.bill.com/docs/oauth-client-credentials */
-import { ResponseParseError } from '../core/errors.js'
+import { AuthenticationError, ResponseParseError } from '../core/errors.js'
+import { isHeaderText, type Scheme } from './scheme.js'
 import { singleFlight } from './single-flight.js'
 
-/** A token is renewed this long before it ends, so that it does not end under way. */
+/** A token is renewed this long before it ends, so that it does not end under way; a short one at half its life. */
 const MARGIN = 60_000
 /** BILL does not say how long a token lives; without `expires_in` this is taken. */
 const DEFAULT_LIFE = 15 * 60_000
 
 interface Token {
   readonly value: string
-  readonly endsAt: number
+  readonly renewAt: number
 }
 
 export class TokenSource {
@@ -21,21 +22,34 @@ export class TokenSource {
     this.#now = now
     this.#fetch = singleFlight(async () => {
       const answer = (await fetchToken()) as { access_token?: unknown; expires_in?: unknown } | undefined
-      if (typeof answer?.access_token !== 'string') throw new ResponseParseError('The token endpoint answered without access_token.', { status: 200, body: '' })
+      if (!isHeaderText(answer?.access_token)) throw new ResponseParseError('The token endpoint answered without access_token.', { status: 200, body: '' })
       const seconds = Number(answer.expires_in)
-      return (this.#token = { value: answer.access_token, endsAt: now() + (seconds > 0 ? seconds * 1000 : DEFAULT_LIFE) })
+      const life = seconds > 0 ? seconds * 1000 : DEFAULT_LIFE
+      return (this.#token = { value: answer.access_token, renewAt: now() + life - Math.min(MARGIN, life / 2) })
     })
   }
 
   /** A token that does not end within the next minute. */
   async current(): Promise<string> {
     const token = this.#token
-    return token && this.#now() < token.endsAt - MARGIN ? token.value : (await this.#fetch()).value
+    return token && this.#now() < token.renewAt ? token.value : (await this.#fetch()).value
   }
 
   /** A token in place of one that BILL refused. */
   async renew(refused: string): Promise<string> {
     if (this.#token?.value === refused) this.#token = undefined
     return this.current()
+  }
+}
+
+/** Sends a bearer token, and once another when BILL refuses it. */
+export function oauthScheme(source: TokenSource): Scheme {
+  const bearer = (token: string): Headers => new Headers({ Authorization: `Bearer ${token}` })
+  return {
+    headers: async () => bearer(await source.current()),
+    async recover(error, sent) {
+      if (!(error instanceof AuthenticationError)) return undefined
+      return bearer(await source.renew((sent.get('Authorization') as string).slice('Bearer '.length)))
+    },
   }
 }

@@ -10,6 +10,9 @@ export interface Scheme {
   recover?(error: unknown, sent: Headers): Promise<Headers | undefined>
   /** Called when BILL accepted a request that carried `sent`. */
   accepted?(sent: Headers): void
-  /** Called when the session was ended. */
-  forget?(): Promise<void>
+  /** Called when the session that `sent` carried was ended. */
+  forget?(sent: Headers): Promise<void>
 }
+
+/** Whether a value from outside can stand in a header. `new Headers` would show a bad one in its error. */
+export const isHeaderText = (value: unknown): value is string => typeof value === 'string' && /^[\u0021-\u007e]+$/.test(value)

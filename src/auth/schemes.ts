@@ -1,13 +1,14 @@
 /** The ways to authenticate that a client has, made from its options. */
 import type { MfaChallengeResponse, MfaChallengeValidateResponse, MfaStepUpResponse } from '../../generated/contract/schema.js'
 import * as operations from '../../generated/contract/operations.js'
-import { AuthenticationError, ConfigurationError, MfaRequiredError, SessionExpiredError } from '../core/errors.js'
+import { ConfigurationError, ResponseParseError } from '../core/errors.js'
 import type { Auth, Operation } from '../core/operation.js'
-import type { Answer } from '../core/resource.js'
+import type { Answer } from '../core/types.js'
 import { nameOption, type CredentialName, type ResolvedOptions } from '../options.js'
 import type { Scheme } from './scheme.js'
 import { SessionSource } from './session.js'
-import { TokenSource } from './oauth.js'
+import { sessionScheme } from './session-scheme.js'
+import { oauthScheme, TokenSource } from './oauth.js'
 import { Trust } from './trust.js'
 
 /** Sends an operation of the sign-in itself: with the given headers, past the auth step. */
@@ -29,7 +30,8 @@ export interface Schemes {
   trust: Trust
 }
 
-export function makeSchemes(options: ResolvedOptions, send: SendPlain): Schemes {
+export function makeSchemes(options: ResolvedOptions, sendPlain: SendPlain): Schemes {
+  const send = withoutBody(sendPlain)
   const trust = makeTrust(options, send)
   const session = makeSession(options, send, trust)
   const partner = makePartnerSession(options, send)
@@ -55,6 +57,22 @@ export function makeSchemes(options: ResolvedOptions, send: SendPlain): Schemes 
   }
 }
 
+/** An answer to a sign-in that cannot be read holds half a secret: the error goes on without it. */
+const withoutBody =
+  (send: SendPlain): SendPlain =>
+  (operation, body, headers) =>
+    send(operation, body, headers).catch((error: unknown) => {
+      if (!(error instanceof ResponseParseError)) throw error
+      throw new ResponseParseError(error.message, { status: error.status, body: '' })
+    })
+
+/** A store that fails is told at the level `warn`. */
+const warner =
+  ({ logger, logLevel }: ResolvedOptions): ((message: string) => void) =>
+  (message) => {
+    if (logLevel !== 'off' && logLevel !== 'error') logger.warn(message)
+  }
+
 /** Options that a way lacks. A session from outside replaces user and password. */
 function missing(options: ResolvedOptions, way: Auth): CredentialName[] {
   const handed = options.sessionId !== undefined && (way === 'session' || way === 'partner' || way === 'partnerOrganization')
@@ -74,6 +92,7 @@ function makeSession(options: ResolvedOptions, send: SendPlain, trust: Trust): S
     store: options.sessionStore,
     identity: [options.baseUrl, devKey ?? '', username ?? '', organizationId ?? ''],
     now: options.now,
+    warn: warner(options),
   })
 }
 
@@ -88,6 +107,7 @@ function makePartnerSession(options: ResolvedOptions, send: SendPlain): SessionS
     store: options.sessionStore,
     identity: [options.baseUrl, appKey ?? '', username ?? '', 'partner'],
     now: options.now,
+    warn: warner(options),
   })
 }
 
@@ -108,36 +128,9 @@ function makeTrust(options: ResolvedOptions, send: SendPlain): Trust {
 
 function makeTokens(options: ResolvedOptions, send: SendPlain): TokenSource {
   const url = new URL(options.tokenUrl ?? `${options.baseUrl}/authx/token`)
-  const operation: Operation = { id: 'createAccessToken', method: 'POST', host: url.origin, path: url.pathname, auth: [], idempotent: true }
+  const operation: Operation = { id: 'createAccessToken', method: 'POST', host: url.origin, path: url.pathname + url.search, auth: [], idempotent: true }
   return new TokenSource(
     async () => (await send(operation, new URLSearchParams({ grant_type: 'client_credentials', client_id: options.clientId ?? '', client_secret: options.clientSecret ?? '' }), {})).data,
     options.now,
   )
-}
-
-function sessionScheme(source: SessionSource, fixed: Readonly<Record<string, string>>, trust?: Trust): Scheme {
-  const withSession = (sessionId: string): Headers => new Headers({ ...fixed, sessionId })
-  return {
-    headers: async () => withSession(await source.current()),
-    accepted: (sent) => source.accepted(sent.get('sessionId') as string),
-    forget: () => source.forget(),
-    async recover(error, sent) {
-      const sessionId = sent.get('sessionId') as string
-      if (error instanceof SessionExpiredError) return withSession(await source.renew(sessionId, error))
-      if (!(error instanceof MfaRequiredError) || !trust) return undefined
-      await trust.gain(sessionId, error)
-      return sent
-    },
-  }
-}
-
-function oauthScheme(source: TokenSource): Scheme {
-  const bearer = (token: string): Headers => new Headers({ Authorization: `Bearer ${token}` })
-  return {
-    headers: async () => bearer(await source.current()),
-    async recover(error, sent) {
-      if (!(error instanceof AuthenticationError)) return undefined
-      return bearer(await source.renew((sent.get('Authorization') as string).slice('Bearer '.length)))
-    },
-  }
 }

@@ -2,50 +2,53 @@
  * BILL sessions: one sign-in for all who wait (200 an hour per key), renewed once when BILL says that the session is dead, never a storm.
  * https://developer.bill.com/docs/authentication
  */
-import { ConfigurationError, SessionExpiredError } from '../core/errors.js'
-import { MemoryStore, storeKey, type SessionStore } from './store.js'
+import { ConfigurationError, ResponseParseError, SessionExpiredError } from '../core/errors.js'
+import type { Answer } from '../core/types.js'
+import { isHeaderText } from './scheme.js'
+import { SessionShelf, type Session } from './session-shelf.js'
 import { singleFlight } from './single-flight.js'
-import type { Answer } from '../core/resource.js'
+import type { SessionStore } from './store.js'
 
 /** A session dies after this long without a call. */
 const IDLE_LIMIT = 35 * 60_000
 /** The store learns that a session is in use at most this often. */
 const TOUCH_EVERY = 60_000
-/** A session that BILL refuses although it is new is not renewed again for this long. */
+/** When BILL refuses new sessions one after the other, the next is made this long after the last. */
 const REFUSED_PAUSE = 60_000
-
-interface Session {
-  readonly sessionId: string
-  usedAt: number
-}
+/** So many new sessions in a row may be refused before the pause: the first, and one renewal. */
+const REFUSED_LIMIT = 2
 
 export interface SessionFacts {
   /** Makes a session. Without it, what is there cannot be renewed. */
   readonly login: (() => Promise<Answer>) | undefined
   /** What is missing to sign in, for the error message. */
   readonly missing: string
-  /** A session made elsewhere. */
+  /** A session made elsewhere. It is never put into the store: only the user knows whose it is. */
   readonly sessionId: string | undefined
   readonly store: SessionStore | undefined
   readonly identity: readonly string[]
   readonly now: () => number
+  readonly warn: (message: string) => void
 }
 
 export class SessionSource {
   readonly #facts: SessionFacts
-  readonly #store: SessionStore
+  readonly #shelf: SessionShelf
   #current: Session | undefined
-  #key: Promise<string> | undefined
+  /** The last one that was ended or refused; the store may hold it for a while yet. */
+  #dead: string | undefined
   #storedAt = -Infinity
   /** A session that we made and that BILL has not yet accepted. */
   #unproved: string | undefined
-  #refusedAt = -Infinity
+  /** New sessions in a row that BILL refused before it had accepted any. */
+  #refused = 0
+  #madeAt = -Infinity
   readonly #open: () => Promise<Session>
   readonly #signIn: () => Promise<{ session: Session; answer: Answer }>
 
   constructor(facts: SessionFacts) {
     this.#facts = facts
-    this.#store = facts.store ?? new MemoryStore()
+    this.#shelf = new SessionShelf(facts.store, facts.identity, facts.warn)
     if (facts.sessionId) this.#current = { sessionId: facts.sessionId, usedAt: facts.now() }
     this.#signIn = singleFlight(() => this.#login())
     this.#open = singleFlight(async () => (await this.#fromStore()) ?? (await this.#signIn()).session)
@@ -68,45 +71,56 @@ export class SessionSource {
 
   /**
    * A session in place of one that BILL called dead: the one that somebody made meanwhile, or a new one.
-   * @throws SessionExpiredError (the given one) when nothing can be done.
+   * @throws SessionExpiredError (the given one, with what to do) when nothing can be done.
    */
   async renew(dead: string, error: SessionExpiredError): Promise<string> {
     if (this.#current && this.#current.sessionId !== dead) return this.#current.sessionId
-    const { login, now, missing } = this.#facts
+    const { login, missing, now } = this.#facts
     if (!login) throw explain(error, `The session cannot be renewed: ${missing}.`)
-    if (this.#unproved === dead) this.#refusedAt = now()
-    if (now() - this.#refusedAt < REFUSED_PAUSE) throw explain(error, 'BILL refused a session that was just made, so no other is made for a minute. Check that devKey and organizationId belong together.')
-    if (this.#current?.sessionId === dead) await this.forget(dead)
+    if (this.#unproved === dead) {
+      this.#unproved = undefined
+      this.#refused++
+    }
+    if (this.#refused >= REFUSED_LIMIT && now() - this.#madeAt < REFUSED_PAUSE)
+      throw explain(error, 'BILL refuses sessions that were just made, so no other is made for a minute. Check that devKey and organizationId belong together.')
+    this.#current = undefined
+    this.#dead = dead
     this.#current = await this.#open()
     return this.#current.sessionId
   }
 
   /** BILL accepted a request with this session. */
   accepted(sessionId: string): void {
-    if (this.#unproved === sessionId) this.#unproved = undefined
+    if (this.#current?.sessionId !== sessionId) return
+    this.#unproved = undefined
+    this.#refused = 0
   }
 
-  /** Drops the session here and in the store, unless the store already holds another. */
-  async forget(sessionId = this.#current?.sessionId): Promise<void> {
+  /** Drops a session that was ended, here and in the store, unless another took its place. */
+  async forget(sessionId: string): Promise<void> {
     if (this.#current?.sessionId === sessionId) this.#current = undefined
-    const key = await this.#storeKey()
-    if (read(await this.#store.get(key))?.sessionId === sessionId) await this.#store.delete(key)
+    this.#dead = sessionId
+    await this.#shelf.remove(sessionId)
   }
 
   async #login(): Promise<{ session: Session; answer: Answer }> {
     const { login, missing, now } = this.#facts
     if (!login) throw new ConfigurationError(`A session is needed: ${missing}.`)
     const answer = await login()
-    const session = { sessionId: (answer.data as { sessionId: string }).sessionId, usedAt: now() }
-    this.#unproved = session.sessionId
+    const sessionId = (answer.data as { sessionId?: unknown } | undefined)?.sessionId
+    if (!isHeaderText(sessionId)) throw new ResponseParseError('BILL answered the sign-in without a sessionId.', { status: answer.response.status, body: '' })
+    const session = { sessionId, usedAt: now() }
+    this.#unproved = sessionId
+    this.#madeAt = this.#storedAt = session.usedAt
     this.#current = session
-    await this.#save(session)
+    await this.#shelf.save(session)
     return { session, answer }
   }
 
   async #fromStore(): Promise<Session | undefined> {
-    const session = read(await this.#store.get(await this.#storeKey()))
-    return session && !this.#isIdle(session) ? session : undefined
+    // Who cannot sign in cannot tell whose session the store holds.
+    const session = this.#facts.login && (await this.#shelf.load())
+    return session && session.sessionId !== this.#dead && !this.#isIdle(session) ? session : undefined
   }
 
   #isIdle(session: Session): boolean {
@@ -116,26 +130,8 @@ export class SessionSource {
   #touch(session: Session): void {
     session.usedAt = this.#facts.now()
     if (session.usedAt - this.#storedAt < TOUCH_EVERY) return
-    // A store that fails here costs nothing but a sign-in elsewhere.
-    void this.#save(session).catch(() => undefined)
-  }
-
-  async #save(session: Session): Promise<void> {
     this.#storedAt = session.usedAt
-    await this.#store.set(await this.#storeKey(), JSON.stringify(session))
-  }
-
-  #storeKey(): Promise<string> {
-    return (this.#key ??= storeKey('session', this.#facts.identity))
-  }
-}
-
-function read(text: string | undefined | null): Session | undefined {
-  try {
-    const value = JSON.parse(text ?? '') as Partial<Session>
-    return typeof value.sessionId === 'string' && typeof value.usedAt === 'number' ? { sessionId: value.sessionId, usedAt: value.usedAt } : undefined
-  } catch {
-    return undefined
+    void this.#shelf.refresh(session)
   }
 }
 

@@ -2,16 +2,15 @@
  * Makes a session MFA-trusted: by the MFA id that the client has, else by a challenge that the user answers. Once for all who wait.
  * https://developer.bill.com/docs/mfa
  */
-import { MfaRequiredError } from '../core/errors.js'
-import { singleFlight } from './single-flight.js'
+import { AuthenticationError, BadRequestError, MfaRequiredError, NotFoundError, PermissionError, ResponseParseError, SessionExpiredError } from '../core/errors.js'
 
 export interface TrustFacts {
   readonly device: string | undefined
   readonly onMfaChallenge: ((challenge: { challengeId: string }) => string | Promise<string>) | undefined
   readonly onRememberMeId: ((rememberMeId: string) => void | Promise<void>) | undefined
-  readonly stepUp: (sessionId: string, body: { rememberMeId: string; device: string }) => Promise<{ trusted?: boolean }>
-  readonly challenge: (sessionId: string) => Promise<{ challengeId: string }>
-  readonly validate: (sessionId: string, body: { challengeId: string; token: string; rememberMe: true; device: string; machineName: string }) => Promise<{ rememberMeId?: string }>
+  readonly stepUp: (sessionId: string, body: { rememberMeId: string; device: string }) => Promise<{ trusted?: boolean } | undefined>
+  readonly challenge: (sessionId: string) => Promise<{ challengeId?: string } | undefined>
+  readonly validate: (sessionId: string, body: { challengeId: string; token: string; rememberMe: true; device: string; machineName: string }) => Promise<{ rememberMeId?: string } | undefined>
 }
 
 const ADVICE =
@@ -23,7 +22,9 @@ const DEVICE = 'bill-sdk'
 export class Trust {
   readonly #facts: TrustFacts
   #rememberMeId: string | undefined
-  readonly #running = new Map<string, () => Promise<void>>()
+  /** How often a session became trusted. Who was refused before the last time may simply be sent again. */
+  gains = 0
+  readonly #running = new Map<string, Promise<void>>()
 
   constructor(facts: TrustFacts, rememberMeId: string | undefined) {
     this.#facts = facts
@@ -39,10 +40,10 @@ export class Trust {
    * Makes the session trusted.
    * @throws MfaRequiredError with the reason and what to do.
    */
-  async gain(sessionId: string, error: MfaRequiredError): Promise<void> {
+  gain(sessionId: string, error: MfaRequiredError): Promise<void> {
     let task = this.#running.get(sessionId)
-    if (!task) this.#running.set(sessionId, (task = singleFlight(() => this.#gain(sessionId, error))))
-    await task().finally(() => this.#running.delete(sessionId))
+    if (!task) this.#running.set(sessionId, (task = this.#gain(sessionId, error).finally(() => this.#running.delete(sessionId))))
+    return task
   }
 
   async #gain(sessionId: string, error: MfaRequiredError): Promise<void> {
@@ -50,9 +51,11 @@ export class Trust {
     if (remembered && (await this.#stepUp(sessionId, remembered))) return
     const { onMfaChallenge, onRememberMeId, device = DEVICE } = this.#facts
     if (!onMfaChallenge) throw explain(error, remembered ? `The MFA id is no longer accepted; it lives 30 days. ${ADVICE}` : ADVICE)
-    const { challengeId } = await this.#facts.challenge(sessionId)
+    const challengeId = (await this.#facts.challenge(sessionId))?.challengeId
+    if (!challengeId) throw new ResponseParseError('BILL answered the MFA challenge without a challengeId.', { status: 200, body: '' })
     const token = await onMfaChallenge({ challengeId })
-    const { rememberMeId } = await this.#facts.validate(sessionId, { challengeId, token, rememberMe: true, device, machineName: device })
+    const rememberMeId = (await this.#facts.validate(sessionId, { challengeId, token, rememberMe: true, device, machineName: device }))?.rememberMeId
+    this.gains++
     if (!rememberMeId) return
     this.#rememberMeId = rememberMeId
     await onRememberMeId?.(rememberMeId)
@@ -60,16 +63,18 @@ export class Trust {
 
   /** Whether BILL now trusts the session. An MFA id that it refuses is dropped, so that it is not tried again. */
   async #stepUp(sessionId: string, remembered: { rememberMeId: string; device: string }): Promise<boolean> {
-    const trusted = await this.#facts.stepUp(sessionId, remembered).then((answer) => answer.trusted === true, isRefusal)
-    if (!trusted) this.#rememberMeId = undefined
+    const trusted = await this.#facts.stepUp(sessionId, remembered).then((answer) => answer?.trusted === true, isRefusal)
+    if (trusted) this.gains++
+    else this.#rememberMeId = undefined
     return trusted
   }
 }
 
-/** False for an answer that refuses the MFA id; other errors fly on. */
+const REFUSALS = [BadRequestError, AuthenticationError, PermissionError, NotFoundError]
+
+/** False for an answer that refuses the MFA id; other errors, such as limits or a dead session, fly on and leave it. */
 function isRefusal(error: unknown): false {
-  const status = (error as { status?: number }).status ?? 0
-  if (status < 400 || status >= 500 || status === 429) throw error
+  if (error instanceof SessionExpiredError || !REFUSALS.some((kind) => error instanceof kind)) throw error
   return false
 }
 

@@ -2,16 +2,17 @@
 import { errorKinds, type ErrorKind } from '../../generated/contract/errors.js'
 import * as errors from './errors.js'
 import type { Operation } from './operation.js'
-import { redactUrl } from './redact.js'
+import { maskSent, redactUrl } from './redact.js'
 
 type ErrorClass = new (message: string, facts: errors.ApiErrorFacts) => errors.ApiError
 
-const BY_CODE: Record<string, ErrorClass> = {
-  BDC_1109: errors.SessionExpiredError,
-  BDC_1144: errors.RateLimitError,
-  BDC_1322: errors.ConcurrencyLimitError,
-  BDC_1361: errors.MfaRequiredError,
-}
+/** Maps, since a code comes from outside and may be called `constructor`. */
+const BY_CODE = new Map<string, ErrorClass>([
+  ['BDC_1109', errors.SessionExpiredError],
+  ['BDC_1144', errors.RateLimitError],
+  ['BDC_1322', errors.ConcurrencyLimitError],
+  ['BDC_1361', errors.MfaRequiredError],
+])
 
 const BY_STATUS: Record<number, ErrorClass> = {
   400: errors.BadRequestError,
@@ -30,16 +31,24 @@ const ADVICE: Partial<Record<ErrorKind, string>> = {
   session: 'The session is dead; give devKey, username, password and organizationId, and it is renewed by itself.',
 }
 
-const BY_CODE_ADVICE: Record<string, string> = {
-  BDC_1144: 'The hour is used up; go on after the next full hour.',
-  BDC_1322: 'Lower maxConcurrency, or see whether another program uses the same key.',
-}
+const KINDS = new Map<string, ErrorKind>(Object.entries(errorKinds))
+
+const BY_CODE_ADVICE = new Map([
+  ['BDC_1144', 'The hour is used up; go on after the next full hour.'],
+  ['BDC_1322', 'Lower maxConcurrency, or see whether another program uses the same key.'],
+])
+
+const REDIRECT = 'Redirects are not followed, so that credentials reach no other host. Check baseUrl.'
+
+/** More issues than these are counted, not written out; `issues` has them all. */
+const MOST_ISSUES = 10
 
 export function apiError(operation: Operation, request: Request, response: Response, body: string): errors.ApiError {
-  const issues = readIssues(body)
+  const shown = maskSent(body, request.headers)
+  const issues = readIssues(shown)
   const code = issues.find((issue) => issue.code)?.code
-  const Kind = (code && BY_CODE[code]) || BY_STATUS[response.status] || (response.status >= 500 ? errors.ServerError : errors.ApiError)
-  const message = describe(operation, response, issues, body, code)
+  const Kind = BY_CODE.get(code ?? '') ?? BY_STATUS[response.status] ?? (response.status >= 500 ? errors.ServerError : errors.ApiError)
+  const message = describe(operation, response, issues, shown, code)
   return new Kind(message, { status: response.status, code, issues, operationId: operation.id, method: request.method, url: redactUrl(request.url), response, body })
 }
 
@@ -56,10 +65,15 @@ export function readIssues(body: string): errors.Issue[] {
 }
 
 function readIssue(item: Record<string, unknown>): errors.Issue[] {
-  const message = item['message'] ?? item['error_description'] ?? item['detail'] ?? item['title'] ?? item['error'] ?? item['code']
-  if (message === undefined) return []
-  return [{ ...(item as object), message: fill(String(message), item['params']) } as errors.Issue]
+  const code = text(item['code'])
+  const message = ['message', 'error_description', 'detail', 'title', 'error'].map((name) => text(item[name])).find(Boolean) ?? code
+  if (!message) return []
+  const { code: _, ...rest } = item
+  return [{ ...rest, ...(code && { code }), message: fill(message, item['params']) }]
 }
+
+/** Text of a plain value. Lists and objects are none: writing them out may fail, however deep they are. */
+const text = (value: unknown): string | undefined => (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined)
 
 /** BILL sometimes sends its template raw: `${paramName0} is wrong`. Placeholders are filled from `params`, by name or by position. */
 function fill(message: string, params: unknown): string {
@@ -67,15 +81,25 @@ function fill(message: string, params: unknown): string {
   return message.replaceAll(/\$\{(\w+)\}/g, (placeholder, name: string) => {
     const position = /^param(Name|Value)?(\d+)$/.exec(name)
     const found = params.find((param) => param?.name === name) ?? (position && params[Number(position[2])])
-    const value = position?.[1] === 'Name' ? (found?.name ?? found?.value) : (found?.value ?? found?.name)
-    return value === undefined ? placeholder : String(value)
+    const [first, second] = position?.[1] === 'Name' ? [found?.name, found?.value] : [found?.value, found?.name]
+    return text(first) ?? text(second) ?? placeholder
   })
 }
 
 function describe(operation: Operation, response: Response, issues: errors.Issue[], body: string, code: string | undefined): string {
-  const kind = code && code in errorKinds ? errorKinds[code as keyof typeof errorKinds] : undefined
-  const advice = (code && BY_CODE_ADVICE[code]) || (kind && ADVICE[kind])
-  const reasons = issues.map((issue) => (issue.code ? `${issue.code}: ${issue.message}` : issue.message)).join('; ')
-  const reason = reasons || (body.trim() ? `the body is not BILL's error list: ${body.trim().slice(0, 80)}` : 'no body')
-  return [`${operation.id} was refused with ${response.status}: ${reason}`, advice].filter(Boolean).join(' — ')
+  const kind = KINDS.get(code ?? '')
+  const redirect = response.status >= 300 && response.status < 400 ? REDIRECT : undefined
+  const advice = BY_CODE_ADVICE.get(code ?? '') ?? (kind && ADVICE[kind]) ?? redirect
+  const reasons = issues.slice(0, MOST_ISSUES).map((issue) => (issue.code && issue.code !== issue.message ? `${issue.code}: ${issue.message}` : issue.message))
+  if (issues.length > MOST_ISSUES) reasons.push(`and ${issues.length - MOST_ISSUES} more`)
+  return [`${operation.id} was refused with ${response.status}: ${reasons.join('; ') || excerpt(body)}`, advice].filter(Boolean).join(' — ')
+}
+
+/** The first words of a body that is no error list; of HTML without its tags. JSON may hold secrets under any name, so it is not quoted. */
+function excerpt(body: string): string {
+  const start = body.slice(0, 2_000).trim()
+  if (!start) return 'no body'
+  if (/^[{["]/.test(start)) return `the body is not BILL's error list (${body.length} characters)`
+  const words = start.replaceAll(/<(style|script)\b.*?<\/\1>/gis, ' ').replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim()
+  return `the body is not BILL's error list: ${words.slice(0, 80)}`
 }

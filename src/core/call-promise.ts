@@ -1,4 +1,4 @@
-import type { Answer } from './resource.js'
+import type { Answer } from './types.js'
 
 /** The promise of a call. It resolves to BILL's answer; `withResponse()` adds the HTTP response. */
 export class CallPromise<T> extends Promise<T> {

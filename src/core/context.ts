@@ -1,4 +1,4 @@
-import type { ResolvedRequestOptions } from '../options.js'
+import type { ResolvedRequestOptions } from './types.js'
 import type { Operation } from './operation.js'
 import type { Context } from './pipeline.js'
 

@@ -18,16 +18,21 @@ export class TimeoutError extends ConnectionError {
   override readonly name = 'TimeoutError'
 }
 
-/** A success status with a body that is not what the API promises. `body` holds it. */
+/** A success status with a body that is not what the API promises. `body` holds it; it may hold secrets, so inspecting or writing the error does not show it. */
 export class ResponseParseError extends BillError {
   override readonly name = 'ResponseParseError'
   readonly status: number
-  readonly body: string
+  readonly #body: string
 
   constructor(message: string, facts: { status: number; body: string }, options?: ErrorOptions) {
     super(message, options)
     this.status = facts.status
-    this.body = facts.body
+    this.#body = facts.body
+  }
+
+  /** The body as it came. */
+  get body(): string {
+    return this.#body
   }
 }
 
@@ -67,21 +72,42 @@ export interface ApiErrorFacts {
   readonly body: string
 }
 
-/** BILL answered, and the answer is no. https://developer.bill.com/docs/error-handling */
+/**
+ * BILL answered, and the answer is no. https://developer.bill.com/docs/error-handling
+ *
+ * `body` and `response` are there to be read, but inspecting or writing the error does not show them: they may hold what must not be in a log.
+ */
 export class ApiError extends BillError implements ApiErrorFacts {
   override readonly name: string = 'ApiError'
-  declare readonly status: number
-  declare readonly code: string | undefined
-  declare readonly issues: readonly Issue[]
-  declare readonly operationId: string
-  declare readonly method: string
-  declare readonly url: string
-  declare readonly response: Response
-  declare readonly body: string
+  readonly status: number
+  readonly code: string | undefined
+  readonly issues: readonly Issue[]
+  readonly operationId: string
+  readonly method: string
+  readonly url: string
+  readonly #response: Response
+  readonly #body: string
 
   constructor(message: string, facts: ApiErrorFacts) {
     super(message)
-    Object.assign(this, facts)
+    this.status = facts.status
+    this.code = facts.code
+    this.issues = facts.issues
+    this.operationId = facts.operationId
+    this.method = facts.method
+    this.url = facts.url
+    this.#response = facts.response
+    this.#body = facts.body
+  }
+
+  /** The response, its body not yet read. */
+  get response(): Response {
+    return this.#response
+  }
+
+  /** The body as it came. */
+  get body(): string {
+    return this.#body
   }
 }
 

@@ -1,6 +1,7 @@
 /** Bytes that go past the API: to addresses that BILL names, and from links that it gives. */
-import type { ResolvedOptions, RequestOptions } from '../options.js'
-import { ConfigurationError } from './errors.js'
+import type { ResolvedOptions } from '../options.js'
+import type { RequestOptions } from './types.js'
+import { ApiError, ConfigurationError } from './errors.js'
 import type { Operation } from './operation.js'
 import type { Pipeline } from './pipeline.js'
 import { makeContext } from './context.js'
@@ -9,32 +10,48 @@ import { resolveRequestOptions } from '../options.js'
 export interface Files {
   /** Puts bytes to an address, with their type and with no header of BILL's. Putting twice does no harm. */
   put(url: string, bytes: BodyInit, contentType: string, options?: RequestOptions): Promise<void>
-  /** Gets what a link of BILL's leads to. The session goes along only to BILL's own hosts. */
+  /** Gets what a link of BILL's leads to. The session and headers of the options go along only to BILL's own hosts. */
   download(url: string, options?: RequestOptions): Promise<Blob>
 }
 
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+const MOST_HOPS = 5
+
 /** @param plain the pipeline past the auth step. @param full the whole pipeline. */
 export function makeFiles(settings: ResolvedOptions, plain: Pipeline, full: Pipeline): Files {
-  return {
-    async put(url, bytes, contentType, options) {
-      const operation: Operation = { id: 'putFile', method: 'PUT', path: checkLink(url).href, auth: [], idempotent: true, empty: true }
-      const request = new Request(url, { method: 'PUT', body: bytes, headers: { 'Content-Type': contentType }, redirect: 'manual' })
-      await plain(request, makeContext(operation, resolveRequestOptions(settings, { ...options, headers: {} }), bytes))
-    },
-    async download(link, options) {
-      const url = checkLink(link)
-      const own = isOwn(url, settings.baseUrl)
-      const context = makeContext({ id: 'download', method: 'GET', path: url.pathname, auth: own ? ['session'] : [], blob: true }, resolveRequestOptions(settings, options), undefined)
-      await (own ? full : plain)(new Request(url, { redirect: own ? 'manual' : 'follow' }), context)
-      return context.data as Blob
-    },
+  async function put(url: string, bytes: BodyInit, contentType: string, options?: RequestOptions): Promise<void> {
+    const operation: Operation = { id: 'putFile', method: 'PUT', path: checkLink(url).pathname, auth: [], idempotent: true, empty: true }
+    const resolved = resolveRequestOptions({ ...settings, headers: {} }, { ...options, headers: { 'Content-Type': contentType } })
+    await plain(new Request(url, { method: 'PUT', body: bytes, headers: resolved.headers, redirect: 'manual' }), makeContext(operation, resolved, bytes))
   }
+
+  async function get(url: URL, options: RequestOptions | undefined): Promise<unknown> {
+    const own = isOwn(url, settings.baseUrl)
+    const resolved = resolveRequestOptions(settings, options)
+    const context = makeContext({ id: 'download', method: 'GET', path: url.pathname, auth: own ? ['session', 'oauth'] : [], blob: true }, resolved, undefined)
+    await (own ? full : plain)(new Request(url, { redirect: 'manual', headers: own ? resolved.headers : {} }), context)
+    return context.data
+  }
+
+  /** Redirects are followed by hand: whether the session goes along is decided for each host anew. */
+  async function download(link: string, options?: RequestOptions, hops = 0): Promise<Blob> {
+    const url = checkLink(link)
+    try {
+      return (await get(url, options)) as Blob
+    } catch (error) {
+      const to = error instanceof ApiError && REDIRECTS.has(error.status) ? error.response.headers.get('Location') : null
+      if (!to || hops >= MOST_HOPS || !URL.canParse(to, url)) throw error
+      return download(new URL(to, url).href, options, hops + 1)
+    }
+  }
+
+  return { put, download: (link, options) => download(link, options) }
 }
 
 const isOwn = (url: URL, baseUrl: string): boolean => url.origin === baseUrl || (url.protocol === 'https:' && /(^|\.)bill\.com$/.test(url.hostname))
 
 function checkLink(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new ConfigurationError('A file needs an http(s) address, as BILL gives it in downloadLink or url.')
+  if ((url?.protocol !== 'https:' && url?.protocol !== 'http:') || url.username || url.password) throw new ConfigurationError('A file needs an http(s) address, as BILL gives it in downloadLink or url.')
   return url
 }

@@ -6,6 +6,7 @@
  * to write a double quote or a backslash inside a value, so those are refused: a value can never become a second filter.
  */
 import { ConfigurationError } from './errors.js'
+import { isBroken } from './path.js'
 
 const OPERATORS = new Set(['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin', 'sw'])
 const FIELD = /^[A-Za-z][\w.]*$/
@@ -60,7 +61,7 @@ function writeValue(where: string, value: Value): string {
     throw new ConfigurationError(`${where} needs a string, number, boolean or Date, not ${Array.isArray(value) ? 'a list' : String(value)}.`)
   const text = String(value)
   // eslint-disable-next-line no-control-regex
-  if (/["\\\u0000-\u001f\u007f]/.test(text)) throw new ConfigurationError(`${where}: the value holds a quote, backslash or control character, which BILL's filters cannot express.`)
+  if (/["\\\u0000-\u001f\u007f]/.test(text) || isBroken(text)) throw new ConfigurationError(`${where}: the value holds a quote, backslash, control character or half a character, which BILL's filters cannot express.`)
   return text
 }
 

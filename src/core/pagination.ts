@@ -1,7 +1,7 @@
 /** Lists. The end is a missing token, not an empty page; a token that comes back is an error, never an endless loop. */
 import { ConfigurationError, PaginationError, ResponseParseError } from './errors.js'
 import type { Operation } from './operation.js'
-import type { Answer } from './resource.js'
+import type { Answer } from './types.js'
 
 type Query = Record<string, unknown>
 type Fetch = (query: Query) => Promise<Answer>
@@ -100,7 +100,7 @@ export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
     const { param, items } = this.#operation.pages as NonNullable<Operation['pages']>
     const results = items ? (data as Query | undefined)?.[items] : data
     if (!Array.isArray(results))
-      throw new ResponseParseError(`${this.#operation.id} answered without a list.`, { status: response.status, body: JSON.stringify(data) ?? '' })
+      throw new ResponseParseError(`${this.#operation.id} answered without a list.`, { status: response.status, body: await response.clone().text() })
     const tokens = items ? readTokens(data as Query) : { nextPage: nextOffset(query, results), prevPage: undefined }
     return { page: new Page(results as T[], tokens, this.#follow(query, param, tokens.nextPage, seen)), response }
   }
@@ -120,7 +120,7 @@ export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
 }
 
 function readTokens(data: Query): { nextPage: string | undefined; prevPage: string | undefined } {
-  const token = (name: string): string | undefined => (typeof data[name] === 'string' && data[name] !== '' ? data[name] : undefined)
+  const token = (name: string): string | undefined => (typeof data[name] === 'string' || typeof data[name] === 'number' ? String(data[name]) || undefined : undefined)
   return { nextPage: token('nextPage'), prevPage: token('prevPage') }
 }
 

@@ -1,5 +1,5 @@
 /** The onion around fetch: each step may act before, after, more than once, or not at all. */
-import type { ResolvedRequestOptions } from '../options.js'
+import type { ResolvedRequestOptions } from './types.js'
 import type { Auth, Operation } from './operation.js'
 
 /** What the steps of one call share. */
@@ -14,6 +14,8 @@ export interface Context {
   auth?: Auth
   /** The parsed body of the answer, set by the innermost step. */
   data?: unknown
+  /** The answer that `data` belongs to. A step that gives another one has it read anew. */
+  answer?: Response
 }
 
 export type Next = (request: Request) => Promise<Response>
@@ -26,9 +28,10 @@ export type Step = (request: Request, context: Context, next: Next) => Promise<R
 
 export type Pipeline = (request: Request, context: Context) => Promise<Response>
 
-/** Puts the steps around `fetch`, the first one outermost. */
+/** Puts the steps around `fetch`, the first one outermost. A call that is aborted already goes nowhere, not even to a sign-in. */
 export function compose(steps: readonly Step[], fetch: (request: Request) => Promise<Response>): Pipeline {
-  return (request, context) => {
+  return async (request, context) => {
+    context.options.signal?.throwIfAborted()
     const from = (index: number): Next => {
       const step = steps[index]
       return step ? (inner) => step(inner, context, from(index + 1)) : fetch

@@ -1,5 +1,5 @@
 /** What must never be shown, and its replacement. */
-const SECRET = /^(password|devkey|appkey|sessionid|apitoken|clientid|clientsecret|client_secret|access_token|refresh_token|authorization|cookie|set-cookie|remembermeid|securitykey|token|jwt|panjwt|challengeid|setupid|accountnumber|routingnumber|taxid|ssn|dateofbirth)$/i
+const SECRET = /^(password|devkey|appkey|sessionid|apitoken|clientid|clientsecret|client_secret|access_token|refresh_token|authorization|cookie|set-cookie|remembermeid|securitykey|token|jwt|panjwt|challengeid|setupid|accountnumber|routingnumber|taxid|ssn|dateofbirth|cardnumber|cvv|proxy-authorization|x-api-key|signature|sig|x-amz-(signature|credential|security-token))$/i
 
 const MASK = '[redacted]'
 
@@ -7,8 +7,30 @@ const MASK = '[redacted]'
 export function redact(value: unknown, depth = 0): unknown {
   if (depth > 20) return '[too deep]'
   if (Array.isArray(value)) return value.map((item) => redact(item, depth + 1))
+  if (typeof value === 'string' && /^\s*[{[]/.test(value)) return redactInner(value, depth)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, SECRET.test(name) ? MASK : redact(inner, depth + 1)]))
+}
+
+function redactInner(text: string, depth: number): string {
+  try {
+    return JSON.stringify(redact(JSON.parse(text), depth + 1))
+  } catch {
+    return text
+  }
+}
+
+/** Too short to be a secret; masking it would only spoil the text. */
+const SHORTEST = 8
+
+/** A text without the secrets that went out in these headers: a server may quote what it refuses. */
+export function maskSent(text: string, headers: Headers): string {
+  let masked = text
+  for (const [name, value] of headers) {
+    const secret = value.replace(/^Bearer /, '')
+    if (SECRET.test(name) && secret.length >= SHORTEST) masked = masked.replaceAll(secret, MASK)
+  }
+  return masked
 }
 
 /** Headers as an object, secrets masked. */
@@ -19,7 +41,7 @@ export const redactHeaders = (headers: Headers): Record<string, string> =>
 export function redactUrl(text: string): string {
   if (!text.includes('?')) return text
   const url = new URL(text)
-  for (const name of [...url.searchParams.keys()]) if (SECRET.test(name)) url.searchParams.set(name, MASK)
+  for (const name of Array.from(url.searchParams.keys())) if (SECRET.test(name)) url.searchParams.set(name, MASK)
   return url.href
 }
 

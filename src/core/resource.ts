@@ -2,28 +2,11 @@
 import { CallPromise } from './call-promise.js'
 import type { Operation } from './operation.js'
 import { PagePromise } from './pagination.js'
-import type { RequestOptions } from '../options.js'
+import type { Core, Input, RequestOptions } from './types.js'
 
 export type { CallPromise } from './call-promise.js'
 export type { PagePromise } from './pagination.js'
-export type { RequestOptions } from '../options.js'
-
-/** What a method gives: ids of the path, body, query. */
-export interface Input {
-  readonly path?: Readonly<Record<string, string>>
-  readonly body?: unknown
-  readonly query?: object | undefined
-}
-
-export interface Answer {
-  data: unknown
-  response: Response
-}
-
-/** Sends an operation. Made by createCore in call.ts. */
-export interface Core {
-  send(operation: Operation, input: Input, options?: RequestOptions): Promise<Answer>
-}
+export type { RequestOptions } from './types.js'
 
 // A core is kept outside the object, so that inspecting a client shows resources and not what is behind them.
 const cores = new WeakMap<Resource, Core>()

@@ -2,8 +2,9 @@
 import { AuthResource } from '../../generated/resources/auth.js'
 import type { LoginRequest, LoginResponse } from '../../generated/contract/schema.js'
 import type { Schemes } from '../auth/schemes.js'
+import { abortable } from '../auth/single-flight.js'
 import { CallPromise } from '../core/call-promise.js'
-import type { Core, RequestOptions } from '../core/resource.js'
+import type { Core, RequestOptions } from '../core/types.js'
 
 const schemesOf = new WeakMap<Auth, Schemes>()
 
@@ -16,6 +17,7 @@ export class Auth extends AuthResource {
 
   /**
    * Signs in with the client's options and keeps the session for all further calls. Optional: the first call signs in by itself.
+   * All who wait share one sign-in, so of the options only `signal` counts: it ends your waiting, not the sign-in.
    * With a body, signs in with that instead; such a session is handed to you and not kept.
    *
    * `POST /connect/v3/login`, 200 times an hour at most.
@@ -27,6 +29,7 @@ export class Auth extends AuthResource {
   override login(body?: LoginRequest, options?: RequestOptions): CallPromise<LoginResponse> {
     if (body) return super.login(body, options)
     const schemes = schemesOf.get(this) as Schemes
-    return new CallPromise(schemes.session.login())
+    if (options?.signal?.aborted) return new CallPromise(Promise.reject(options.signal.reason))
+    return new CallPromise(abortable(schemes.session.login(), options?.signal))
   }
 }

@@ -2,7 +2,7 @@
 import { DocumentsResource } from '../../generated/resources/documents.js'
 import type { DocumentUploadStatus } from '../../generated/contract/schema.js'
 import { BillError, TimeoutError } from '../core/errors.js'
-import type { RequestOptions } from '../core/resource.js'
+import type { RequestOptions } from '../core/types.js'
 import { sleep } from '../steps/sleep.js'
 
 export interface WaitOptions {

@@ -3,7 +3,7 @@ import { SpendReimbursementsResource, SpendResource, SpendTransactionsResource }
 import type { SpendReceipt } from '../../generated/contract/schema.js'
 import { ResponseParseError } from '../core/errors.js'
 import type { Files } from '../core/files.js'
-import type { Core, RequestOptions } from '../core/resource.js'
+import type { Core, RequestOptions } from '../core/types.js'
 
 export interface ReceiptFile {
   /** Name of the file with its ending. */

@@ -1,6 +1,6 @@
 import { forSending, type Step } from '../core/pipeline.js'
 import type { Auth, Operation } from '../core/operation.js'
-import type { ResolvedRequestOptions } from '../options.js'
+import type { ResolvedRequestOptions } from '../core/types.js'
 import type { Scheme } from '../auth/scheme.js'
 import { abortable } from '../auth/single-flight.js'
 
@@ -16,6 +16,7 @@ export const auth = (choose: (operation: Operation, options: ResolvedRequestOpti
     const { scheme } = chosen
     context.auth = chosen.kind
     const { signal } = context.options
+    signal?.throwIfAborted()
     let headers = await abortable(scheme.headers(), signal)
     const tried = new Set<string>()
     for (;;) {
@@ -24,14 +25,15 @@ export const auth = (choose: (operation: Operation, options: ResolvedRequestOpti
       try {
         const response = await next(attempt)
         scheme.accepted?.(headers)
-        if (context.operation.id === 'logout') await scheme.forget?.()
+        if (context.operation.id === 'logout') await scheme.forget?.(headers)
         return response
       } catch (error) {
         const kind = (error as Error).name
-        if (!scheme.recover || tried.has(kind) || !context.repeatable) throw error
+        if (!scheme.recover || tried.has(kind)) throw error
         tried.add(kind)
         const cured = await abortable(scheme.recover(error, headers), signal)
-        if (!cured) throw error
+        // A stream cannot be sent again; but with the cure, the caller's next try will do.
+        if (!cured || !context.repeatable) throw error
         headers = cured
       }
     }

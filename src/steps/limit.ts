@@ -52,8 +52,8 @@ export class Gate {
 export class Rate {
   readonly #most: number
   readonly #span: number
-  /** When the last `most` began, or will. */
-  readonly #times: number[] = []
+  /** When calls of the last `span` began, and others will; in order. */
+  #times: number[] = []
 
   constructor(most: number, span: number) {
     this.#most = most
@@ -62,9 +62,11 @@ export class Rate {
 
   /** Books the next free moment and tells how many milliseconds it is away. */
   book(now: number): number {
-    const oldest = this.#times.length < this.#most ? -Infinity : (this.#times.shift() as number)
-    const at = Math.max(now, oldest + this.#span)
+    this.#times = this.#times.filter((time) => time + this.#span > now)
+    const at = Math.max(now, (this.#times.at(-this.#most) ?? -Infinity) + this.#span)
     this.#times.push(at)
+    // After a cancel, a free moment may lie before others that are booked.
+    if (at < (this.#times.at(-2) ?? at)) this.#times.sort((a, b) => a - b)
     return at - now
   }
 

@@ -29,7 +29,7 @@ export const retry = (now: () => number, random: () => number = Math.random): St
       try {
         return await next(retries < maxRetries ? forSending(request, context) : request)
       } catch (error) {
-        if (retries >= maxRetries || !context.repeatable || signal?.aborted || !mayRetry(outcomeOf(error), context.operation)) throw error
+        if (retries >= maxRetries || !context.repeatable || !mayRetry(outcomeOf(error), context.operation)) throw error
         const asked = error instanceof ApiError ? retryAfter(error.response.headers.get('Retry-After'), now()) : undefined
         if (asked !== undefined && asked > LONGEST_WAIT) throw error
         await sleep(asked ?? backoff(retries + 1, random()), signal)

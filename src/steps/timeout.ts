@@ -6,12 +6,17 @@ export const timeout: Step = function timeout(request, { operation, options }, n
   const { signal } = options
   return new Promise<Response>((resolve, reject) => {
     const controller = new AbortController()
+    const tidy = (): void => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', abort)
+    }
     const end = (reason: unknown): void => {
+      tidy()
       reject(reason)
       controller.abort(reason)
     }
     const abort = (): void => end(signal?.reason)
-    if (signal?.aborted) return abort()
+    if (signal?.aborted) return reject(signal.reason)
     const timer = setTimeout(() => {
       const fate = operation.method === 'GET' ? '' : ' Its outcome is not known.'
       end(new TimeoutError(`${operation.id} was not answered within ${options.timeout} ms.${fate}`))
@@ -19,10 +24,7 @@ export const timeout: Step = function timeout(request, { operation, options }, n
     signal?.addEventListener('abort', abort, { once: true })
     next(new Request(request, { signal: controller.signal }))
       .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', abort)
-      })
+      .finally(tidy)
   })
 }
 

@@ -24,7 +24,7 @@ export const thingId: Parameter = { name: 'thingId', in: 'path', required: true,
 
 export const success = { description: 'A thing.', content: json(ref('Thing'), { id: 'thi01' }) }
 
-const common = errors('400', '401', '403', '4XX', '5XX')
+export const common = errors('400', '401', '403', '429', '5XX')
 
 /** An operation that keeps every rule and answers a Thing; `change` replaces whole keys, and a key that is undefined is left out. */
 export function operation(id: string, change: Record<string, unknown> = {}): OperationObject {

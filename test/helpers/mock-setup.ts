@@ -1,8 +1,8 @@
 /** One mock for a whole test run; its address is injected as `mockUrl`. */
 import { fileURLToPath } from 'node:url'
-import type {} from 'vitest'
+import 'vitest'
 import type { TestProject } from 'vitest/node'
-import { startMock } from './mock.ts'
+import { startMock } from '../../scripts/mock-server.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {

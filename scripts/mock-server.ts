@@ -1,4 +1,4 @@
-/** Prism in this process, silent, on a free port: the mock server of the tests. */
+/** Prism in this process, silent: the mock server of the tests, of `npm run mock` and of `npm start`. */
 import { createLogger } from '@stoplight/prism-core'
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { createServer } from '@stoplight/prism-http-server'

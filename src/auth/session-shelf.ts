@@ -1,0 +1,61 @@
+/** Sessions in the store, shared with other processes. A store that fails costs a sign-in, never a call; `warn` is told. */
+import { isHeaderText } from './scheme.js'
+import { MemoryStore, storeKey, type SessionStore } from './store.js'
+
+export interface Session {
+  readonly sessionId: string
+  /** Milliseconds since 1970 of the last call. */
+  usedAt: number
+}
+
+export class SessionShelf {
+  readonly #store: SessionStore
+  readonly #identity: readonly string[]
+  readonly #warn: (message: string) => void
+  #key: Promise<string> | undefined
+
+  constructor(store: SessionStore | undefined, identity: readonly string[], warn: (message: string) => void) {
+    this.#store = store ?? new MemoryStore()
+    this.#identity = identity
+    this.#warn = warn
+  }
+
+  /** What the store holds; nothing when it is no session that could be sent. */
+  load(): Promise<Session | undefined> {
+    return this.#try('get', async (key) => read(await this.#store.get(key)))
+  }
+
+  async save(session: Session): Promise<void> {
+    await this.#try('set', (key) => this.#store.set(key, JSON.stringify(session)))
+  }
+
+  /** Notes that the session is in use, unless the store no longer holds it: another process may have renewed it, or logged out. */
+  async refresh(session: Session): Promise<void> {
+    if ((await this.load())?.sessionId === session.sessionId) await this.save(session)
+  }
+
+  /** Removes the session, unless the store already holds another. */
+  async remove(sessionId: string): Promise<void> {
+    if ((await this.load())?.sessionId === sessionId) await this.#try('delete', (key) => this.#store.delete(key))
+  }
+
+  async #try<T>(method: keyof SessionStore, action: (key: string) => T): Promise<Awaited<T> | undefined> {
+    const key = await (this.#key ??= storeKey('session', this.#identity))
+    try {
+      return await action(key)
+    } catch (error) {
+      // Only the name: a store may put the value, which holds the session id, into its message.
+      this.#warn(`bill-sdk: sessionStore.${method} failed (${error instanceof Error ? error.name : typeof error}); the client goes on without it.`)
+      return undefined
+    }
+  }
+}
+
+function read(text: string | undefined | null): Session | undefined {
+  try {
+    const { sessionId, usedAt } = JSON.parse(text ?? '') as Partial<Session>
+    return isHeaderText(sessionId) && typeof usedAt === 'number' ? { sessionId, usedAt } : undefined
+  } catch {
+    return undefined
+  }
+}

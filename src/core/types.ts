@@ -1,0 +1,41 @@
+/** What a call is made of, and what it gives back. */
+import type { Auth, Operation } from './operation.js'
+
+/** Options of one call. */
+export interface RequestOptions {
+  /** Aborts the call, waiting included. The promise rejects with the signal's own reason. */
+  signal?: AbortSignal
+  /** Milliseconds that one attempt may take, body included. */
+  timeout?: number
+  /** How often the call may be sent again, where that is safe. */
+  maxRetries?: number
+  /** Headers for this call; they win over the client's. */
+  headers?: Readonly<Record<string, string>>
+  /** UUID v4 for the two operations that take one. BILL knows no such key elsewhere: giving one there is an error, since it would not protect. */
+  idempotencyKey?: string
+  /** Which of an operation's ways to authenticate to use, where the client has several. */
+  auth?: Auth
+}
+
+export interface ResolvedRequestOptions extends Readonly<RequestOptions> {
+  readonly timeout: number
+  readonly maxRetries: number
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** What a method gives: ids of the path, body, query. */
+export interface Input {
+  readonly path?: Readonly<Record<string, string>>
+  readonly body?: unknown
+  readonly query?: object | undefined
+}
+
+export interface Answer {
+  data: unknown
+  response: Response
+}
+
+/** Sends an operation. Made by createCore in call.ts. */
+export interface Core {
+  send(operation: Operation, input: Input, options?: RequestOptions): Promise<Answer>
+}

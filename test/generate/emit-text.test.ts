@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { emitApiMd } from '../../scripts/emit/api-md.ts'
+import { doc, key, pascal, typeImport, typeNames } from '../../scripts/emit/text.ts'
+import { readAll, readPost } from './read-small.ts'
+import { queryParameter } from './small-spec.ts'
+
+describe('api.md', () => {
+  it('has a row for each method and each event', () => {
+    const trusted = readPost({ security: [{ devKey: [], sessionId: ['mfa-trusted'] }, { oauth: [] }], 'x-sdk': { group: 'a', name: 'archive', idempotent: true }, 'x-source': { confidence: 'peer', url: 'https://bill.example' } })
+    const empty = readPost({ security: [], parameters: [{ ...queryParameter('X-Idempotent-Key'), in: 'header' }], responses: { 204: { description: 'Done.' } } })
+    const rows = emitApiMd([...readAll({}), trusted, empty], [{ type: 'thing.created', schema: 'ThingEvent', description: '' }]).match(/^(## |\| `).*$/gm)
+    expect(rows).toEqual([
+      '## bill.things',
+      '| `list(query?)` | `Page<Thing>` | `GET /connect/v3/things` | session | pages |',
+      '| `create(body)` | `Thing` | `POST /connect/v3/things` | session |  |',
+      '| `get(thingId)` | `Thing` | `GET /connect/v3/things/{thingId}` | session |  |',
+      '## bill.a',
+      '| `archive()` | `Thing` | `POST /connect/v3/a` | session, oauth | trusted, again, peer |',
+      '| `get()` | nothing | `POST /connect/v3/a` | none | key |',
+      '## Webhook events',
+      '| `thing.created` | `ThingEvent` |',
+    ])
+  })
+})
+
+describe('text', () => {
+  it('is safe in a comment, in a property name and in a class name', () => {
+    expect(doc(['a */ b'])).toBe('/** a *\\/ b */\n')
+    expect(doc(['a\n\n  b', ''], '  ')).toBe('  /**\n   * a\n   *\n   * b\n   *\n   */\n')
+    expect(['name', 'a-b', 'address.country', '$ref', '1st'].map(key)).toEqual(['name', '"a-b"', '"address.country"', '$ref', '"1st"'])
+    expect(pascal(['vendors', 'bankAccount'])).toBe('VendorsBankAccount')
+  })
+
+  it('imports each known name once, in order, and nothing when there is none', () => {
+    expect(typeNames(['Thing[]', 'string | Date', 'readonly Kind[]', 'Thing'], new Set(['Thing', 'Kind']))).toEqual(['Kind', 'Thing'])
+    expect(typeImport(['A', 'B'], './c.js')).toBe("import type { A, B } from './c.js'\n")
+    expect(typeImport([], './c.js')).toBe('')
+  })
+
+  it('wraps an import at 150 columns', () => {
+    const wide = (width: number): string => typeImport(['A'.repeat(width - "import type {  } from './c.js'".length)], './c.js')
+    expect(wide(150)).toHaveLength(151)
+    expect(wide(151).split('\n').slice(1)).toEqual([expect.stringMatching(/^ {2}A+,$/), "} from './c.js'", ''])
+  })
+})

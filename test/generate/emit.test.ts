@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { emitApiMd } from '../../scripts/emit/api-md.ts'
+import { emitErrors } from '../../scripts/emit/errors.ts'
+import { emitEvents } from '../../scripts/emit/events.ts'
+import { emitFilters } from '../../scripts/emit/filters.ts'
+import { emitOperations } from '../../scripts/emit/operations.ts'
+import { emitSchema } from '../../scripts/emit/schema.ts'
+import type { Operation } from '../../scripts/read.ts'
+import { splitViews } from '../../scripts/views.ts'
+import { readAll, readGet, readPost } from './read-small.ts'
+import { json, operation, queryParameter, ref, smallSpec } from './small-spec.ts'
+
+const schemas = new Set(['Thing', 'ThingKindInput'])
+/** The text without its first line, which every file has. */
+const body = (text: string): string => text.slice(text.indexOf('\n') + 1)
+
+describe('every file', () => {
+  it('says in its first line which script made it', async () => {
+    const { document } = splitViews(smallSpec())
+    const texts = { operations: emitOperations([]), filters: emitFilters([], schemas), errors: emitErrors({}), events: emitEvents([]), schema: await emitSchema(document) }
+    for (const [name, text] of Object.entries(texts))
+      expect(text.split('\n')[0]).toBe(`// Made by scripts/emit/${name}.ts out of spec/. Do not edit; change the spec and run \`npm run generate\`.`)
+    expect(emitApiMd([], []).split('\n')[0]).toContain('Made by scripts/emit/api-md.ts out of spec/.')
+  })
+})
+
+describe('operations', () => {
+  const constant = (found: Operation): string => body(emitOperations([found])).trim()
+
+  it('are plain data', () => {
+    expect(constant(readGet())).toBe("export const a = { id: 'a', method: 'GET', path: '/connect/v3/a', auth: ['session'], idempotent: true } as const")
+  })
+
+  it('say only what holds', () => {
+    const security = [{ devKey: [], sessionId: ['mfa-trusted'] }, { oauth: [] }]
+    const parameters = [{ ...queryParameter('X-Idempotent-Key'), in: 'header' }]
+    const requestBody = { content: { 'application/pdf': { schema: { contentMediaType: 'application/pdf' } } } }
+    const found = readPost({ security, parameters, requestBody, responses: { 204: { description: 'Done.' } } })
+    expect(constant(found)).toBe(
+      "export const a = { id: 'a', method: 'POST', path: '/connect/v3/a', auth: ['session', 'oauth'], trusted: true, key: true, binary: true, empty: true } as const",
+    )
+  })
+
+  it('say how a list pages', () => {
+    const pages = (param: string, answer: object): string =>
+      constant(readGet({ 'x-sdk': { group: 'a', name: 'list', pages: { param } }, responses: { 200: { description: 'A.', content: json(answer) } } }))
+    expect(pages('page', ref('ThingList'))).toContain("pages: { param: 'page', items: 'results' } }")
+    expect(pages('start', { type: 'array', items: ref('Thing') })).toContain("pages: { param: 'start' } }")
+  })
+})
+
+describe('filters', () => {
+  it('are types of fields and operators; sort is a list of fields', () => {
+    expect(body(emitFilters(readAll({}), schemas))).toMatchInlineSnapshot(`
+      "import type { ThingKindInput } from './schema.js'
+
+      /** One field of a sort: \`name\`, \`name:asc\` or \`name:desc\`. */
+      export type SortBy<Field extends string> = Field | \`\${Field}:\${'asc' | 'desc'}\`
+
+      /** Fields that \`things.list\` can be filtered by, with their operators. */
+      export interface ListThingsFilters {
+        name?: { eq?: string; sw?: string }
+        kind?: { eq?: ThingKindInput; in?: readonly ThingKindInput[] }
+        createdTime?: { gte?: string | Date }
+        archived?: { ne?: boolean }
+      }
+
+      /** Query of \`things.list\`. */
+      export interface ListThingsQuery {
+        /** The max. */
+        max?: number
+        /** The page. */
+        page?: string
+        /** The sort. */
+        sort?: SortBy<'name' | 'createdTime'> | readonly SortBy<'name' | 'createdTime'>[]
+        /** The filters. */
+        filters?: ListThingsFilters | string
+      }
+      "
+    `)
+  })
+
+  it('are text where the spec names no fields', () => {
+    const text = emitFilters([readGet({ parameters: [queryParameter('filters'), queryParameter('sort'), queryParameter('a-b', { required: true })] })], schemas)
+    expect(text).toContain('export interface AQuery {\n  /** The filters. */\n  filters?: string\n  /** The sort. */\n  sort?: string\n  /** The a-b. */\n  "a-b": string\n}\n')
+    expect(text).not.toContain('import')
+  })
+})
+
+describe('events', () => {
+  it('are a list and a map', () => {
+    const events = [
+      { type: 'thing.created', schema: 'ThingEvent', description: 'A thing is there.' },
+      { type: 'part.created', schema: 'PartEvent', description: 'A part */ is there.' },
+    ]
+    expect(body(emitEvents(events))).toMatchInlineSnapshot(`
+      "import type { PartEvent, ThingEvent } from './schema.js'
+
+      /** Every event type that BILL sends. */
+      export const eventTypes = [
+        'thing.created',
+        'part.created',
+      ] as const
+
+      /** What BILL sends, by event type. */
+      export interface WebhookEventMap {
+        /** A thing is there. */
+        'thing.created': ThingEvent
+        /** A part *\\/ is there. */
+        'part.created': PartEvent
+      }
+      "
+    `)
+  })
+})
+
+describe('errors', () => {
+  it('are sorted by number and have a kind', () => {
+    const source = { confidence: 'documented' }
+    const facts = {
+      BDC_1144: { meaning: 'The hour is used up.', kind: 'limit', retry: 'never', source },
+      BDC_99: { meaning: 'Not */ there.', kind: 'absent', retry: 'never', source },
+    }
+    expect(body(emitErrors(facts))).toMatchInlineSnapshot(`
+      "
+      /** Kinds of error that BILL's codes tell apart. */
+      export type ErrorKind = 'absent' | 'limit'
+
+      /** BDC codes with a known meaning. BILL has more; an unknown code is no error. */
+      export const errorKinds = {
+        /** Not *\\/ there. */
+        BDC_99: 'absent',
+        /** The hour is used up. */
+        BDC_1144: 'limit',
+      } as const satisfies Record<string, ErrorKind>
+
+      /** A BDC code with a known meaning. */
+      export type KnownErrorCode = keyof typeof errorKinds
+      "
+    `)
+  })
+})
+
+describe('schemas', () => {
+  it('are open when received, closed when sent, and uploads are bytes', async () => {
+    const requestBody = { content: { 'application/pdf': { schema: { type: 'string', contentMediaType: 'application/pdf' } } } }
+    const source = smallSpec({ paths: { '/connect/v3/a': { post: operation('a', { requestBody }) } } })
+    const text = await emitSchema(splitViews(source).document)
+    expect(text).toContain('ThingKind: "BIG" | "SMALL" | (string & {});')
+    expect(text).toContain('ThingKindInput: "BIG" | "SMALL";')
+    expect(text).toContain('export type ThingKindInput = components[\'schemas\'][\'ThingKindInput\'];')
+    expect(text).toContain('"application/pdf": Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;')
+    expect(text).not.toContain('readonly')
+  })
+})

@@ -1,0 +1,41 @@
+/** Signing by node:crypto, so that what is tested does not test itself, and the notifications that the description shows. */
+import { createHmac } from 'node:crypto'
+import description from '../../generated/openapi.json' with { type: 'json' }
+
+export const KEY = 'whsec-0123456789abcdef'
+
+export const hmac = (body: string | Uint8Array, key = KEY, encoding: 'base64' | 'hex' = 'base64'): string =>
+  createHmac('sha256', key).update(body).digest(encoding)
+
+export interface Example {
+  readonly metadata: { readonly eventId: string; readonly eventType: string }
+  readonly [key: string]: unknown
+}
+
+interface Described {
+  readonly post: { readonly requestBody: { readonly content: { readonly 'application/json': { readonly examples: Record<string, { value: Example }> } } } }
+}
+
+/** Every example notification, with the event type it stands under. */
+export const examples: readonly (readonly [string, Example])[] = Object.entries(description.webhooks as unknown as Record<string, Described>).flatMap(
+  ([type, { post }]) => Object.values(post.requestBody.content['application/json'].examples).map(({ value }) => [type, value] as const),
+)
+
+export const billCreated = (eventId = 'event-1'): string =>
+  JSON.stringify({ metadata: { eventId, eventType: 'bill.created', version: '1' }, bill: { id: '00n01' } })
+
+export interface Sent {
+  readonly signature?: string | undefined
+  readonly method?: string
+  readonly headers?: Record<string, string>
+}
+
+/** What BILL would post. */
+export const post = (body: string | Uint8Array<ArrayBuffer> | ReadableStream, { signature, method = 'POST', headers = {} }: Sent = {}): Request =>
+  new Request('https://hooks.example/bill', {
+    method,
+    headers: { ...(signature === undefined ? {} : { 'x-bill-sha-signature': signature }), ...headers },
+    ...(method === 'POST' ? { body, duplex: 'half' } : {}),
+  } as RequestInit)
+
+export const signed = (body: string): Request => post(body, { signature: hmac(body) })

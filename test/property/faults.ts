@@ -1,0 +1,63 @@
+/** What a server may do to a request, and what that means for the caller. */
+import { answer, refusal, silence } from './memory-server.ts'
+
+/**
+ * `unknown`: the server has seen the request, and the caller cannot know whether it acted. `refused`: surely not acted, try again.
+ * `session`, `trust`: refused for want of a live or a trusted session. `over`: the last word.
+ */
+export type Meaning = 'unknown' | 'refused' | 'session' | 'trust' | 'over'
+
+export interface Fault {
+  readonly meaning: Meaning
+  /** Makes the caller wait for its timeout. */
+  readonly slow?: true
+  readonly play: (request: Request, abort: () => void) => Promise<Response>
+}
+
+const NOW = { 'Retry-After': '0' }
+const HTML = { 'Content-Type': 'text/html' }
+
+/** Half a body, and then what `end` does to the stream. */
+function half(end: (stream: ReadableStreamDefaultController<Uint8Array>) => void): ReadableStream<Uint8Array> {
+  let pulls = 0
+  return new ReadableStream({ pull: (stream) => (pulls++ ? end(stream) : stream.enqueue(new TextEncoder().encode('{"id":"00n'))) })
+}
+
+const cut = (status: number): Response => new Response(half((stream) => stream.error(new TypeError('terminated'))), { status })
+
+export const faults = {
+  reset: { meaning: 'unknown', play: () => Promise.reject(new TypeError('fetch failed')) },
+  'cut body': { meaning: 'unknown', play: async () => cut(200) },
+  'cut body of an error': { meaning: 'unknown', play: async () => cut(429) },
+  timeout: { meaning: 'unknown', slow: true, play: silence },
+  'body without end': { meaning: 'unknown', slow: true, play: async () => new Response(half(() => undefined), { status: 201 }) },
+  abort: {
+    meaning: 'unknown',
+    play: (request, abort) => {
+      abort()
+      return silence(request)
+    },
+  },
+  '500': { meaning: 'unknown', play: async () => refusal(500, 'BDC_1001') },
+  '500 with nothing': { meaning: 'unknown', play: async () => answer(500, '') },
+  '502 HTML': { meaning: 'unknown', play: async () => answer(502, '<html>Bad Gateway</html>', HTML) },
+  '503 that says when': { meaning: 'unknown', play: async () => answer(503, '', NOW) },
+  '504 HTML': { meaning: 'unknown', play: async () => answer(504, '<html>Gateway Timeout</html>', HTML) },
+  '429': { meaning: 'refused', play: async () => refusal(429, 'BDC_9999', NOW) },
+  '429 HTML': { meaning: 'refused', play: async () => answer(429, '<html>Slow down</html>', { ...HTML, ...NOW }) },
+  BDC_1322: { meaning: 'refused', play: async () => refusal(429, 'BDC_1322', NOW) },
+  'BDC_1322 with status 400': { meaning: 'refused', play: async () => refusal(400, 'BDC_1322', NOW) },
+  '429 for an hour': { meaning: 'over', play: async () => refusal(429, 'BDC_9999', { 'Retry-After': '3600' }) },
+  BDC_1144: { meaning: 'over', play: async () => refusal(429, 'BDC_1144', NOW) },
+  BDC_1109: { meaning: 'session', play: async () => refusal(401, 'BDC_1109') },
+  BDC_1361: { meaning: 'trust', play: async () => refusal(403, 'BDC_1361') },
+  '400': { meaning: 'over', play: async () => refusal(400, 'BDC_1119') },
+  '302': { meaning: 'over', play: async () => new Response(null, { status: 302, headers: { Location: 'http://elsewhere.test/' } }) },
+  '200 garbage': { meaning: 'over', play: async () => answer(200, '<html>Welcome</html>', HTML) },
+  '200 with nothing': { meaning: 'over', play: async () => answer(200, '') },
+  '200': { meaning: 'over', play: async () => answer(200, { id: '00n01' }) },
+} as const satisfies Record<string, Fault>
+
+export type FaultName = keyof typeof faults
+export const faultNames = Object.keys(faults) as FaultName[]
+export const faultOf = (name: FaultName): Fault => faults[name]

@@ -1,0 +1,119 @@
+/** Sessions that die at any moment, under calls that run side by side, with stores that take their time. */
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { getBill } from '../../generated/contract/operations.js'
+import type { Built } from '../../src/build.js'
+import { SessionExpiredError } from '../../src/core/errors.js'
+import { answer, makeClient, refusal, turns } from './memory-server.ts'
+
+/** A server whose sessions die before the requests that `deaths` names, and which takes its time. */
+class Server {
+  logins = 0
+  deaths = 0
+  requests = 0
+  /** What each call sent, and which of it the server called dead. */
+  readonly sent = new Map<string, { sessionId: string; dead: boolean }[]>()
+  readonly #alive = new Set<string>()
+  readonly #dies: (request: number) => boolean
+  readonly #delay: () => number
+
+  constructor(dies: (request: number) => boolean, delay: () => number) {
+    this.#dies = dies
+    this.#delay = delay
+  }
+
+  readonly fetch = async (request: Request): Promise<Response> => {
+    await turns(this.#delay())
+    if (new URL(request.url).pathname === '/connect/v3/login') {
+      const sessionId = `s${++this.logins}`
+      this.#alive.add(sessionId)
+      await turns(this.#delay())
+      return answer(200, { sessionId })
+    }
+    const sessionId = request.headers.get('sessionId') as string
+    const call = request.headers.get('X-Call') ?? ''
+    if (this.#dies(this.requests++) && this.#alive.delete(sessionId)) this.deaths++
+    const dead = !this.#alive.has(sessionId)
+    this.sent.set(call, [...(this.sent.get(call) ?? []), { sessionId, dead }])
+    await turns(this.#delay())
+    return dead ? refusal(401, 'BDC_1109') : answer(200, { id: call })
+  }
+
+  /** No call goes on with a session that it was told is dead, and none asks more than twice. */
+  check(): void {
+    for (const requests of this.sent.values()) {
+      expect(requests.length).toBeLessThanOrEqual(2)
+      expect(new Set(requests.map(({ sessionId }) => sessionId)).size).toBe(requests.length)
+    }
+  }
+}
+
+/** Numbers in turn, again from the first when they are used up. */
+function cycle(numbers: readonly number[]): () => number {
+  let index = 0
+  return () => numbers[index++ % numbers.length] ?? 0
+}
+
+/** A store behind something slow. */
+function slowStore(delay: () => number): { get(key: string): Promise<string | undefined>; set(key: string, value: string): Promise<void>; delete(key: string): Promise<void> } {
+  const values = new Map<string, string>()
+  return {
+    get: async (key) => (await turns(delay()), values.get(key)),
+    set: async (key, value) => (await turns(delay()), void values.set(key, value)),
+    delete: async (key) => (await turns(delay()), void values.delete(key)),
+  }
+}
+
+const call = (client: Built, id: string): Promise<unknown> => client.send(getBill, { path: { billId: id } }, { headers: { 'X-Call': id }, maxRetries: 0 })
+
+const delays = fc.array(fc.nat({ max: 5 }), { minLength: 1, maxLength: 12, size: 'max' })
+const world = fc.record({ delays, storeDelays: fc.option(delays, { nil: undefined }), maxConcurrency: fc.integer({ min: 1, max: 5 }) })
+
+it('sessions that die at random cost one sign-in each at most, and every call ends', async () => {
+  let runs = 0
+  let deaths = 0
+  const calls = fc.array(fc.nat({ max: 6 }), { minLength: 1, maxLength: 12, size: 'max' })
+  const dying = fc.array(fc.nat({ max: 20 }), { maxLength: 8, size: 'max' })
+  const property = fc.asyncProperty(world, calls, dying, async ({ delays, storeDelays, maxConcurrency }, calls, dying) => {
+    runs++
+    const server = new Server((request) => dying.includes(request), cycle(delays))
+    const client = makeClient({ fetch: server.fetch, maxConcurrency, ...(storeDelays && { sessionStore: slowStore(cycle(storeDelays)) }) })
+    const results = await Promise.allSettled(calls.map(async (start, index) => turns(start).then(() => call(client, String(index)))))
+    deaths += server.deaths
+    expect(results.length).toBe(calls.length)
+    for (const result of results) if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(SessionExpiredError)
+    expect(server.logins).toBeGreaterThan(0)
+    expect(server.logins).toBeLessThanOrEqual(1 + server.deaths)
+    server.check()
+  })
+  await fc.assert(property, { numRuns: 1_000 })
+  expect(runs).toBeGreaterThanOrEqual(1_000)
+  expect(deaths).toBeGreaterThan(500)
+}, 60_000)
+
+it('a session that has served and dies under parallel calls is renewed once, and no call fails', async () => {
+  let runs = 0
+  let deaths = 0
+  const rounds = fc.array(fc.record({ calls: fc.integer({ min: 1, max: 10 }), dies: fc.nat({ max: 9 }) }), { minLength: 1, maxLength: 3 })
+  const property = fc.asyncProperty(world, rounds, fc.integer({ min: 1, max: 3 }), async ({ delays, storeDelays, maxConcurrency }, rounds, clients) => {
+    runs++
+    let doomed = -1
+    const server = new Server((request) => request === doomed, cycle(delays))
+    const sessionStore = slowStore(cycle(storeDelays ?? [0]))
+    const first = makeClient({ fetch: server.fetch, maxConcurrency, sessionStore, devKey: `shared-${runs}` })
+    const all = [first, ...Array.from({ length: clients - 1 }, () => makeClient({ fetch: server.fetch, maxConcurrency, sessionStore, devKey: `shared-${runs}` }))]
+    for (const [round, { calls, dies }] of rounds.entries()) {
+      for (const [index, client] of all.entries()) await call(client, `${round} warm-up ${index}`)
+      doomed = server.requests + dies
+      await Promise.all(Array.from({ length: calls }, (_, index) => call(all[index % clients] as Built, `${round} ${index}`)))
+      doomed = -1
+    }
+    deaths += server.deaths
+    // Clients that share a store, as processes do, may sign in at the same time.
+    expect(server.logins).toBeLessThanOrEqual(1 + clients * server.deaths)
+    server.check()
+  })
+  await fc.assert(property, { numRuns: 1_000 })
+  expect(runs).toBeGreaterThanOrEqual(1_000)
+  expect(deaths).toBeGreaterThan(300)
+}, 60_000)

@@ -1,0 +1,96 @@
+/** The types guide: what BILL would refuse is a compile error. `npm run types` checks this file; nothing here runs. */
+import { describe, expectTypeOf, it } from 'vitest'
+import { Bill, type Page, type Payment, type RawAnswer, type Vendor, type VendorCreate } from '../../src/index.js'
+
+const bill = new Bill()
+
+describe('the types of the client', () => {
+  it('know the fields and operators of filters', () => {
+    void bill.vendors.list({ filters: { name: { sw: 'Ce' }, archived: { eq: false }, createdTime: { gte: new Date() }, 'address.country': { eq: 'US' } } })
+    void bill.vendors.list({ filters: 'name:sw:"Ce"' })
+    // @ts-expect-error no such field
+    void bill.vendors.list({ filters: { nmae: { eq: 'Cedar' } } })
+    // @ts-expect-error name cannot be compared
+    void bill.vendors.list({ filters: { name: { gt: 'Cedar' } } })
+    // @ts-expect-error archived is a boolean
+    void bill.vendors.list({ filters: { archived: { eq: 'no' } } })
+    // @ts-expect-error no such account type
+    void bill.vendors.list({ filters: { accountType: { in: ['CORPORATION'] } } })
+  })
+
+  it('know what a list can be sorted by', () => {
+    void bill.vendors.list({ sort: 'name' })
+    void bill.vendors.list({ sort: ['name:asc', 'createdTime:desc'] })
+    // @ts-expect-error no such field
+    void bill.vendors.list({ sort: 'balance:asc' })
+    // @ts-expect-error no such direction
+    void bill.vendors.list({ sort: 'name:up' })
+  })
+
+  it('know required fields, enum values and read-only fields of a body', () => {
+    const address = { line1: '12 Pine Street', city: 'Oakland', zipOrPostalCode: '94601', country: 'US' } as const
+    void bill.vendors.create({ name: 'Cedar', address })
+    // @ts-expect-error name is missing
+    void bill.vendors.create({ address })
+    // @ts-expect-error no such account type
+    void bill.vendors.create({ name: 'Cedar', address, accountType: 'CORPORATION' })
+    // @ts-expect-error countryName is read-only
+    void bill.vendors.create({ name: 'Cedar', address: { ...address, countryName: 'United States' } })
+    // @ts-expect-error no such field
+    void bill.vendors.update('00901', { phoneNumber: '415-555-0101' })
+    // @ts-expect-error the amount is missing
+    void bill.payments.create({ billId: '00n01', vendorId: '00901', processDate: '2026-03-30', fundingAccount: { type: 'BANK_ACCOUNT', id: 'bac01' } })
+  })
+
+  it('ask for path ids', () => {
+    // @ts-expect-error the id is missing
+    void bill.vendors.get()
+    // @ts-expect-error an id is a string
+    void bill.vendors.get(1)
+  })
+
+  it('give named types back', () => {
+    expectTypeOf(bill.vendors.get('00901')).resolves.toEqualTypeOf<Vendor>()
+    expectTypeOf(bill.vendors.list()).resolves.toEqualTypeOf<Page<Vendor>>()
+    expectTypeOf(bill.vendors.list().toArray()).resolves.toEqualTypeOf<Vendor[]>()
+    expectTypeOf(bill.vendors.bankAccount.delete('00901')).resolves.toEqualTypeOf<void>()
+    expectTypeOf<Parameters<typeof bill.vendors.create>[0]>().toEqualTypeOf<VendorCreate>()
+  })
+
+  it('keep enums open in answers and closed in requests', () => {
+    expectTypeOf<'SOME_NEW_STATUS'>().toExtend<NonNullable<Payment['status']>>()
+    expectTypeOf<'SOME_NEW_TYPE'>().not.toExtend<NonNullable<VendorCreate['accountType']>>()
+  })
+})
+
+describe('the types of bill.raw', () => {
+  it('know paths, parameters and bodies', () => {
+    void bill.raw.GET('/connect/v3/vendors', { params: { query: { max: 5 } } })
+    void bill.raw.GET('/connect/v3/vendors')
+    void bill.raw.GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: '00901' } } })
+    // @ts-expect-error no such path
+    void bill.raw.GET('/connect/v3/vendor')
+    // @ts-expect-error the path has no PUT
+    void bill.raw.PUT('/connect/v3/vendors', {})
+    // @ts-expect-error the id is missing
+    void bill.raw.GET('/connect/v3/vendors/{vendorId}')
+    // @ts-expect-error max is a number
+    void bill.raw.GET('/connect/v3/vendors', { params: { query: { max: '5' } } })
+    // @ts-expect-error the address is missing
+    void bill.raw.POST('/connect/v3/vendors', { body: { name: 'Cedar' } })
+    const address = { line1: '12 Pine Street', city: 'Oakland', zipOrPostalCode: '94601', country: 'US' } as const
+    // @ts-expect-error countryName is read-only
+    void bill.raw.POST('/connect/v3/vendors', { body: { name: 'Cedar', address: { ...address, countryName: 'United States' } } })
+  })
+
+  it('tell data from error, and narrow unions inside the data', async () => {
+    const answer = await bill.raw.GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: '00901' } } })
+    if (answer.error) expectTypeOf(answer.error[0]!.code).toEqualTypeOf<string>()
+    else expectTypeOf(answer.data).toEqualTypeOf<Vendor>()
+    expectTypeOf(answer.response).toEqualTypeOf<Response>()
+
+    type Account = { type: 'BANK'; routingNumber: string } | { type: 'CARD'; last4: string }
+    const narrow = ({ data }: RawAnswer<Account>): string | undefined => (data?.type === 'BANK' ? data.routingNumber : data?.last4)
+    expectTypeOf(narrow).returns.toEqualTypeOf<string | undefined>()
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expectTypeOf, it } from 'vitest'
+import type { BillCreatedEvent, BillEventPayload, EventMetadata, InvoiceCreatedEvent } from '../../generated/contract/schema.js'
+import { constructEvent, createWebhookHandler, isEventType, signPayload, verifySignature } from '../../src/webhooks/index.js'
+import type { EventStore, EventType, UnknownEvent, WebhookEvent, WebhookEventMap, WebhookHandlers } from '../../src/webhooks/index.js'
+
+describe('WebhookEvent', () => {
+  it('is the union of the types in the map', () => {
+    expectTypeOf<WebhookEvent>().toEqualTypeOf<WebhookEventMap[keyof WebhookEventMap]>()
+    expectTypeOf<WebhookEvent['metadata']['eventType']>().toEqualTypeOf<EventType>()
+    expectTypeOf<'bill.created'>().toExtend<EventType>()
+    expectTypeOf<'bill.exploded'>().not.toExtend<EventType>()
+  })
+
+  it('is narrowed by isEventType, both ways', () => {
+    const event = {} as WebhookEvent
+    // @ts-expect-error not every event has a bill
+    void event.bill
+    if (isEventType(event, 'bill.created')) {
+      expectTypeOf(event).toEqualTypeOf<BillCreatedEvent>()
+      expectTypeOf(event.bill).toEqualTypeOf<BillEventPayload>()
+      expectTypeOf(event.metadata.eventType).toEqualTypeOf<'bill.created'>()
+    } else {
+      expectTypeOf(event).toEqualTypeOf<Exclude<WebhookEvent, BillCreatedEvent>>()
+      expectTypeOf(event.metadata.eventType).toEqualTypeOf<Exclude<EventType, 'bill.created'>>()
+    }
+    // @ts-expect-error no such type
+    isEventType(event, 'bill.exploded')
+  })
+})
+
+describe('the functions', () => {
+  it('take text and bytes, the header as it is, and one key or several', () => {
+    expectTypeOf(verifySignature).returns.resolves.toEqualTypeOf<boolean>()
+    expectTypeOf(signPayload).returns.resolves.toEqualTypeOf<string>()
+    expectTypeOf(constructEvent).returns.resolves.toEqualTypeOf<WebhookEvent>()
+    expectTypeOf<string | Uint8Array | ArrayBuffer>().toExtend<Parameters<typeof verifySignature>[0]>()
+    expectTypeOf<string | null>().toExtend<Parameters<typeof constructEvent>[1]>()
+    expectTypeOf<string | string[] | readonly string[]>().toExtend<Parameters<typeof constructEvent>[2]>()
+  })
+
+  it('give each handler its own event', () => {
+    const handler = createWebhookHandler({
+      securityKey: ['new', 'old'],
+      on: {
+        'bill.created': async (event) => expectTypeOf(event).toEqualTypeOf<BillCreatedEvent>(),
+        'invoice.created': (event) => expectTypeOf(event).toEqualTypeOf<InvoiceCreatedEvent>(),
+      },
+      onUnknown: (event) => {
+        expectTypeOf(event).toEqualTypeOf<UnknownEvent>()
+        expectTypeOf(event.metadata).toEqualTypeOf<EventMetadata>()
+      },
+      onError: (error, event) => {
+        expectTypeOf(error).toBeUnknown()
+        expectTypeOf(event).toEqualTypeOf<WebhookEvent | undefined>()
+      },
+    })
+    expectTypeOf(handler).toEqualTypeOf<(request: Request) => Promise<Response>>()
+    // @ts-expect-error no such event
+    createWebhookHandler({ securityKey: 'key', on: { 'bill.exploded': () => undefined } })
+    // @ts-expect-error no key
+    createWebhookHandler({ on: {} })
+    expectTypeOf<(event: InvoiceCreatedEvent) => void>().not.toExtend<NonNullable<WebhookHandlers['bill.created']>>()
+  })
+
+  it('take a Set-like store that answers at once or later', () => {
+    expectTypeOf<Set<string>>().toExtend<EventStore>()
+    expectTypeOf<{ has(id: string): Promise<boolean>; add(id: string): Promise<void> }>().toExtend<EventStore>()
+  })
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { apiError } from '../../src/core/api-error.js'
+import { BillError, ConfigurationError, ConnectionError, PaginationError, ResponseParseError, TimeoutError } from '../../src/core/errors.js'
+import type { Operation } from '../../src/core/operation.js'
+import { mayRetry, outcomeOf, type Outcome } from '../../src/steps/retry.js'
+import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { startFaultServer, type Step } from '../helpers/fault-server.ts'
+
+const operation: Operation = { id: 'x', method: 'GET', path: '/x', auth: [] }
+const answered = (status: number, code?: string): Error =>
+  apiError(operation, new Request('http://127.0.0.1/x'), new Response(null, { status }), code ? JSON.stringify([{ code, message: 'm' }]) : '')
+
+const OUTCOMES: readonly [name: string, error: unknown, outcome: Outcome][] = [
+  ['429', answered(429), 'refused'],
+  ['BDC_1322 with 429', answered(429, 'BDC_1322'), 'refused'],
+  ['BDC_1322 with 400', answered(400, 'BDC_1322'), 'refused'],
+  ['BDC_1322 with 500', answered(500, 'BDC_1322'), 'refused'],
+  ['BDC_1144 with 429', answered(429, 'BDC_1144'), 'final'],
+  ['BDC_1144 with 403', answered(403, 'BDC_1144'), 'final'],
+  ['BDC_1144 with 503', answered(503, 'BDC_1144'), 'final'],
+  ['a lost connection', new ConnectionError('m'), 'unknown'],
+  ['a timeout', new TimeoutError('m'), 'unknown'],
+  ['500', answered(500), 'unknown'],
+  ['502', answered(502), 'unknown'],
+  ['503', answered(503), 'unknown'],
+  ['BDC_1001 with 500', answered(500, 'BDC_1001'), 'unknown'],
+  ['302', answered(302), 'final'],
+  ['400', answered(400), 'final'],
+  ['401', answered(401), 'final'],
+  ['BDC_1109 with 401', answered(401, 'BDC_1109'), 'final'],
+  ['BDC_1109 with 500', answered(500, 'BDC_1109'), 'final'],
+  ['403', answered(403), 'final'],
+  ['BDC_1361 with 403', answered(403, 'BDC_1361'), 'final'],
+  ['404', answered(404), 'final'],
+  ['422', answered(422), 'final'],
+  ['423', answered(423), 'final'],
+  ['a success that cannot be read', new ResponseParseError('m', { status: 200, body: '' }), 'final'],
+  ['a wrong option', new ConfigurationError('m'), 'final'],
+  ['a list without an end', new PaginationError('m'), 'final'],
+  ['another error of ours', new BillError('m'), 'final'],
+  ['an abort', new DOMException('aborted', 'AbortError'), 'final'],
+  ['a TypeError', new TypeError('m'), 'final'],
+  ['nothing', undefined, 'final'],
+]
+
+describe('what a failure tells', () => {
+  it.each(OUTCOMES)('%s', (_, error, outcome) => {
+    expect(outcomeOf(error)).toBe(outcome)
+  })
+})
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+const ROWS = (['refused', 'unknown', 'final'] as const).flatMap((outcome) =>
+  METHODS.flatMap((method) => [undefined, false, true].map((idempotent) => ({ outcome, method, idempotent }))),
+)
+
+describe('the decision to send again', () => {
+  it.each(ROWS)('$outcome, $method, idempotent: $idempotent', ({ outcome, method, idempotent }) => {
+    const expected = { refused: true, unknown: method === 'GET' || idempotent === true, final: false }[outcome]
+    expect(mayRetry(outcome, { method, ...(idempotent !== undefined && { idempotent }) })).toBe(expected)
+  })
+})
+
+const soon = { 'retry-after': '0' }
+const issue = (code: string): object => ({ json: [{ code, message: 'm', severity: 'ERROR', category: 'SERVER' }] })
+/** Each fault, and whether a GET, a POST that is marked idempotent and a payment are sent again after it. */
+const FAULTS: readonly [name: string, fault: Step, error: string, get: boolean, archive: boolean, payment: boolean][] = [
+  ['reset', 'reset', 'ConnectionError', true, true, false],
+  ['cut body', 'cut', 'ConnectionError', true, true, false],
+  ['no answer in time', 'never', 'TimeoutError', true, true, false],
+  ['no end in time', 'stall', 'TimeoutError', true, true, false],
+  ['500', { status: 500, headers: soon }, 'ServerError', true, true, false],
+  ['502 of a gateway', { status: 502, text: '<html>Bad Gateway</html>', headers: soon }, 'ServerError', true, true, false],
+  ['503 with Retry-After', { status: 503, headers: soon }, 'ServerError', true, true, false],
+  ['429', { status: 429, headers: soon }, 'RateLimitError', true, true, true],
+  ['BDC_1322 with 400', { status: 400, ...issue('BDC_1322'), headers: soon }, 'ConcurrencyLimitError', true, true, true],
+  ['BDC_1322 with 500', { status: 500, ...issue('BDC_1322'), headers: soon }, 'ConcurrencyLimitError', true, true, true],
+  ['BDC_1144 with 429', { status: 429, ...issue('BDC_1144'), headers: soon }, 'RateLimitError', false, false, false],
+  ['BDC_1144 with 503', { status: 503, ...issue('BDC_1144'), headers: soon }, 'RateLimitError', false, false, false],
+  ['400', { status: 400, headers: soon }, 'BadRequestError', false, false, false],
+  ['a success that is HTML', { text: '<html>' }, 'ResponseParseError', false, false, false],
+]
+
+describe('over a socket', () => {
+  it.concurrent.each(FAULTS)('%s', async (_, fault, error, ...again) => {
+    const calls = [
+      (bill: ReturnType<typeof freshBill>) => bill.vendors.get('00901'),
+      (bill: ReturnType<typeof freshBill>) => bill.vendors.archive('00901'),
+      (bill: ReturnType<typeof freshBill>) => bill.payments.create({ vendorId: '00901', amount: 5 } as never),
+    ]
+    await Promise.all(
+      calls.map(async (call, index) => {
+        await using server = await startFaultServer([fault, { json: { id: 'done' } }])
+        const bill = freshBill(server.url, { timeout: 400, maxRetries: 1 })
+        if (again[index]) expect(await call(bill)).toEqual({ id: 'done' })
+        else expect((await errorOf(call(bill))).name).toBe(error)
+        expect(server.calls.length).toBe(again[index] ? 2 : 1)
+      }),
+    )
+  })
+})

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { ConfigurationError, createWebhookHandler, WebhookSignatureError, type WebhookHandlerOptions, type WebhookHandlers } from '../../src/webhooks/index.js'
+import { billCreated, examples, hmac, KEY, post, signed } from '../helpers/webhooks.ts'
+
+/** A handler that notes what it is called with. `fail` throws for as long as it is above 0. */
+function receiver(options: Partial<WebhookHandlerOptions> = {}) {
+  const state = { calls: [] as string[], errors: [] as unknown[], fail: 0 }
+  const note = async ({ metadata }: { metadata: { eventId: string } }): Promise<void> => {
+    state.calls.push(metadata.eventId)
+    if (state.fail-- > 0) throw new Error('The database at db.internal is away.')
+  }
+  const onError: WebhookHandlerOptions['onError'] = (error, event) => state.errors.push([error, event?.metadata.eventId])
+  const handle = createWebhookHandler({ securityKey: KEY, on: { 'bill.created': note }, onError, ...options })
+  return { state, handle, status: async (request: Request) => (await handle(request)).status }
+}
+
+describe('createWebhookHandler', () => {
+  it.each(examples)('hands the example of %s to its handler, and to no other', async (type, example) => {
+    const seen: unknown[] = []
+    const on = Object.fromEntries(examples.map(([name]) => [name, async (event: unknown) => seen.push([name, event])])) as WebhookHandlers
+    const { status } = receiver({ on })
+    expect(await status(signed(JSON.stringify(example)))).toBe(200)
+    expect(seen).toEqual([[type, example]])
+  })
+
+  it('reads JSON inside a JSON string, and bytes that come in pieces', async () => {
+    const { state, status } = receiver()
+    expect(await status(signed(JSON.stringify(billCreated('a'))))).toBe(200)
+    const bytes = new TextEncoder().encode(billCreated('b 日本'))
+    const pieces = new ReadableStream({
+      start: (controller) => {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte))
+        controller.close()
+      },
+    })
+    expect(await status(post(pieces, { signature: hmac(bytes) }))).toBe(200)
+    expect(state.calls).toEqual(['a', 'b 日本'])
+  })
+
+  it('answers 200 only after the handler ended', async () => {
+    let ended = false
+    const on = { 'bill.created': () => new Promise<void>((resolve) => setTimeout(() => resolve(void (ended = true)), 20)) }
+    expect(await receiver({ on }).status(signed(billCreated()))).toBe(200)
+    expect(ended).toBe(true)
+  })
+
+  it.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'])('answers %s with 405 and what is allowed', async (method) => {
+    const { state, handle } = receiver()
+    const response = await handle(post('', { method, signature: hmac('') }))
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
+    expect(state.errors).toEqual([])
+  })
+
+  it.each([
+    ['missing', undefined],
+    ['empty', ''],
+    ['of another key', hmac(billCreated(), 'another key')],
+    ['of another body', hmac(billCreated('other'))],
+    ['hexadecimal', hmac(billCreated(), KEY, 'hex')],
+  ])('answers 401 and calls nothing when the signature is %s', async (_, signature) => {
+    const { state, status } = receiver({ onUnknown: () => state.calls.push('unknown') })
+    expect(await status(post(billCreated(), { signature }))).toBe(401)
+    expect(state.calls).toEqual([])
+    expect(state.errors).toEqual([[expect.any(WebhookSignatureError), undefined]])
+  })
+
+  it('accepts each of several keys, also when the list is changed later', async () => {
+    const keys = ['new', 'old']
+    const { status } = receiver({ securityKey: keys })
+    keys.length = 0
+    for (const key of ['new', 'old']) expect(await status(post(billCreated(), { signature: hmac(billCreated(), key) }))).toBe(200)
+    expect(await status(signed(billCreated()))).toBe(401)
+  })
+
+  it.each(['', '{', '[]', '{"metadata":{"eventType":"bill.created"}}'])('answers 400 to a signed body that is not an event: %s', async (body) => {
+    const { state, status } = receiver()
+    expect(await status(signed(body))).toBe(400)
+    expect(state.errors).toEqual([[expect.objectContaining({ name: 'BillError' }), undefined]])
+  })
+
+  it('answers 200 to a known event that has no handler, and does not take it for done', async () => {
+    const store = new Set<string>()
+    const { status } = receiver({ on: {}, store, onUnknown: () => expect.unreachable() })
+    expect(await status(signed(billCreated()))).toBe(200)
+    const later = receiver({ store })
+    expect(await later.status(signed(billCreated()))).toBe(200)
+    expect(later.state.calls).toEqual(['event-1'])
+  })
+
+  const unknown = ['customer.created', 'constructor', '__proto__', 'toString']
+  it.each(unknown)('gives an event of the unknown type %s to onUnknown, if there is one', async (eventType) => {
+    const body = JSON.stringify({ metadata: { eventId: '1', eventType }, customer: { id: '0cu01' } })
+    const seen: unknown[] = []
+    expect(await receiver({ on: {} }).status(signed(body))).toBe(200)
+    const { status } = receiver({ on: {}, onUnknown: (event) => seen.push(event) })
+    expect([await status(signed(body)), await status(signed(body))]).toEqual([200, 200])
+    expect(seen).toEqual([JSON.parse(body)])
+    expect(await receiver({ onUnknown: () => Promise.reject(new Error('no')) }).status(signed(body))).toBe(500)
+  })
+
+  it('shows neither key nor body nor error in any answer', async () => {
+    const { state, handle } = receiver({ maxBytes: 200 })
+    state.fail = 1
+    const event = billCreated('secret-id')
+    const requests = [signed(event), signed('{"secret-id"'), post(event), signed('secret-id'.repeat(30)), post('', { method: 'GET' })]
+    const answers = await Promise.all(requests.map((request) => handle(request)))
+    expect(answers.map(({ status }) => status)).toEqual([500, 400, 401, 413, 405])
+    for (const answer of answers) expect(await answer.text()).toMatch(/^[A-Z][a-zA-Z ]+\.$/)
+    for (const answer of answers) expect(JSON.stringify([...answer.headers])).not.toMatch(/secret-id|whsec|db\.internal/)
+  })
+
+  it.each([
+    ['an empty key', { securityKey: '' }],
+    ['no key', { securityKey: [] }],
+    ['a limit of 0', { maxBytes: 0 }],
+    ['a limit that is no number', { maxBytes: Number.NaN }],
+  ])('is not made with %s', (_, options) => {
+    expect(() => receiver(options)).toThrow(ConfigurationError)
+  })
+
+  it('answers 500 and says why when somebody has read the body before', async () => {
+    const { state, status } = receiver()
+    const request = signed(billCreated())
+    await request.text()
+    expect(await status(request)).toBe(500)
+    const message = expect.stringContaining('read before') as string
+    expect(state.errors).toEqual([[expect.objectContaining({ name: 'ConfigurationError', message }), undefined]])
+  })
+})
+
+describe('the limit of the body', () => {
+  it('is 1 MiB, and a body of just that size is read', async () => {
+    const { state, status } = receiver()
+    const fitting = billCreated().padEnd(1024 * 1024)
+    expect(await status(signed(fitting))).toBe(200)
+    expect(await status(signed(`${fitting} `))).toBe(413)
+    expect(state.calls).toEqual(['event-1'])
+    expect(state.errors).toEqual([[expect.objectContaining({ name: 'BillError' }), undefined]])
+  })
+
+  it('can be set', async () => {
+    const body = billCreated()
+    expect(await receiver({ maxBytes: body.length }).status(signed(body))).toBe(200)
+    expect(await receiver({ maxBytes: body.length - 1 }).status(signed(body))).toBe(413)
+  })
+
+  it('trusts a Content-Length that is too large without reading', async () => {
+    let pulled = 0
+    const body = new ReadableStream({ pull: () => void pulled++ }, { highWaterMark: 0 })
+    expect(await receiver().status(post(body, { signature: hmac(''), headers: { 'content-length': '1048577' } }))).toBe(413)
+    expect(pulled).toBe(0)
+  })
+
+  it('stops a long stream that lies about its length, without waiting for it to stop', async () => {
+    let pulled = 0
+    let stopped = false
+    const pull = (controller: ReadableStreamDefaultController): void => (pulled++ < 100 ? controller.enqueue(new Uint8Array(64 * 1024)) : controller.close())
+    const body = new ReadableStream({ pull, cancel: () => new Promise<void>(() => void (stopped = true)) }, { highWaterMark: 0 })
+    expect(await receiver().status(post(body, { signature: hmac(''), headers: { 'content-length': '10' } }))).toBe(413)
+    expect([pulled, stopped]).toEqual([17, true])
+  })
+})
