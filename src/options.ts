@@ -1,11 +1,13 @@
 /** What a client and a call can be told. Options are merged here, once, to frozen objects. */
 import { checkAddress, checkHeaders, checkHeaderText, checkNumber, checkText, checkUrl } from './check-options.js'
 import { ConfigurationError } from './core/errors.js'
+import { HOSTS, nameOption, readVariable, VARIABLES, type CredentialName, type Environment } from './environment.js'
 import type { Step } from './core/pipeline.js'
 import type { RequestOptions, ResolvedRequestOptions } from './core/types.js'
 import type { SessionStore } from './auth/store.js'
 
-export type Environment = 'sandbox' | 'production'
+export { nameOption, type CredentialName, type Environment } from './environment.js'
+
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug'
 
 /** Where log lines go: the shape of `console`. */
@@ -80,36 +82,9 @@ export interface ResolvedOptions extends Readonly<BillOptions> {
   readonly now: () => number
 }
 
-const HOSTS: Record<Environment, string> = {
-  sandbox: 'https://gateway.stage.bill.com',
-  production: 'https://gateway.prod.bill.com',
-}
-
-/** Options that come from the environment when they are not given. */
-const VARIABLES = {
-  environment: 'BILL_ENVIRONMENT',
-  baseUrl: 'BILL_BASE_URL',
-  devKey: 'BILL_DEV_KEY',
-  username: 'BILL_USERNAME',
-  password: 'BILL_PASSWORD',
-  organizationId: 'BILL_ORGANIZATION_ID',
-  sessionId: 'BILL_SESSION_ID',
-  appKey: 'BILL_APP_KEY',
-  apiToken: 'BILL_API_TOKEN',
-  clientId: 'BILL_CLIENT_ID',
-  clientSecret: 'BILL_CLIENT_SECRET',
-  rememberMeId: 'BILL_REMEMBER_ME_ID',
-  device: 'BILL_DEVICE',
-} as const
-
 /** Options that are sent in a header. */
 const IN_HEADERS: ReadonlySet<string> = new Set(['devKey', 'sessionId', 'organizationId', 'appKey', 'apiToken'])
 const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug']
-
-export type CredentialName = keyof typeof VARIABLES
-
-/** "devKey (BILL_DEV_KEY)", for error messages. */
-export const nameOption = (name: CredentialName): string => `${name} (${VARIABLES[name]})`
 
 /**
  * Merges options with environment variables and defaults.
@@ -150,13 +125,4 @@ export function resolveRequestOptions(client: ResolvedOptions, options: RequestO
     maxRetries: options.maxRetries === undefined ? client.maxRetries : checkNumber('maxRetries', options.maxRetries, 0),
     headers: options.headers ? { ...client.headers, ...checkHeaders(options.headers) } : client.headers,
   })
-}
-
-/** A variable of the environment, where there is one: Workers have none, and Deno may forbid the look. */
-function readVariable(name: string): string | undefined {
-  try {
-    return (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.[name] || undefined
-  } catch {
-    return undefined
-  }
 }

@@ -1,8 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { emitApiMd } from '../../scripts/emit/api-md.ts'
+import { emitErrors } from '../../scripts/emit/errors.ts'
+import { emitEvents } from '../../scripts/emit/events.ts'
+import { emitFilters } from '../../scripts/emit/filters.ts'
+import { emitOperations } from '../../scripts/emit/operations.ts'
+import { emitSchema } from '../../scripts/emit/schema.ts'
 import { doc, key, pascal, typeImport, typeNames } from '../../scripts/emit/text.ts'
+import { splitViews } from '../../scripts/views.ts'
 import { readAll, readPost } from './read-small.ts'
-import { queryParameter } from './small-spec.ts'
+import { queryParameter, smallSpec } from './small-spec.ts'
+
+describe('every file', () => {
+  it('says in its first line which script made it', async () => {
+    const { document } = splitViews(smallSpec())
+    const texts = { operations: emitOperations([]), filters: emitFilters([], new Set()), errors: emitErrors({}), events: emitEvents([]), schema: await emitSchema(document) }
+    for (const [name, text] of Object.entries(texts))
+      expect(text.split('\n')[0]).toBe(`// Made by scripts/emit/${name}.ts out of spec/. Do not edit; change the spec and run \`npm run generate\`.`)
+    expect(emitApiMd([], []).split('\n')[0]).toContain('Made by scripts/emit/api-md.ts out of spec/.')
+  })
+})
 
 describe('api.md', () => {
   it('has a row for each method and each event', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { emitApiMd } from '../../scripts/emit/api-md.ts'
 import { emitErrors } from '../../scripts/emit/errors.ts'
 import { emitEvents } from '../../scripts/emit/events.ts'
 import { emitFilters } from '../../scripts/emit/filters.ts'
@@ -13,16 +12,6 @@ import { json, operation, queryParameter, ref, smallSpec } from './small-spec.ts
 const schemas = new Set(['Thing', 'ThingKindInput'])
 /** The text without its first line, which every file has. */
 const body = (text: string): string => text.slice(text.indexOf('\n') + 1)
-
-describe('every file', () => {
-  it('says in its first line which script made it', async () => {
-    const { document } = splitViews(smallSpec())
-    const texts = { operations: emitOperations([]), filters: emitFilters([], schemas), errors: emitErrors({}), events: emitEvents([]), schema: await emitSchema(document) }
-    for (const [name, text] of Object.entries(texts))
-      expect(text.split('\n')[0]).toBe(`// Made by scripts/emit/${name}.ts out of spec/. Do not edit; change the spec and run \`npm run generate\`.`)
-    expect(emitApiMd([], []).split('\n')[0]).toContain('Made by scripts/emit/api-md.ts out of spec/.')
-  })
-})
 
 describe('operations', () => {
   const constant = (found: Operation): string => body(emitOperations([found])).trim()

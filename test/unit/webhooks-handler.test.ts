@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ConfigurationError, createWebhookHandler, WebhookSignatureError, type WebhookHandlerOptions, type WebhookHandlers } from '../../src/webhooks/index.js'
+import { BillError, ConfigurationError, createWebhookHandler, WebhookSignatureError } from '../../src/webhooks/index.js'
+import type { WebhookHandlerOptions, WebhookHandlers } from '../../src/webhooks/index.js'
 import { billCreated, examples, hmac, KEY, post, signed } from '../helpers/webhooks.ts'
 
 /** A handler that notes what it is called with. `fail` throws for as long as it is above 0. */
@@ -116,6 +117,12 @@ describe('createWebhookHandler', () => {
     ['a limit that is no number', { maxBytes: Number.NaN }],
   ])('is not made with %s', (_, options) => {
     expect(() => receiver(options)).toThrow(ConfigurationError)
+  })
+
+  it.each([new WebhookSignatureError('from a handler'), new BillError('from a handler')])('answers 500 when a handler throws an error of this library: %s', async (error) => {
+    const { state, status } = receiver({ on: { 'bill.created': () => Promise.reject(error) } })
+    expect(await status(signed(billCreated()))).toBe(500)
+    expect(state.errors).toEqual([[error, 'event-1']])
   })
 
   it('answers 500 and says why when somebody has read the body before', async () => {

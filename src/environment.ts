@@ -1,0 +1,39 @@
+/** BILL's environments, and the environment variables that options fall back to. */
+
+export type Environment = 'sandbox' | 'production'
+
+export const HOSTS: Record<Environment, string> = {
+  sandbox: 'https://gateway.stage.bill.com',
+  production: 'https://gateway.prod.bill.com',
+}
+
+/** Options that come from the environment when they are not given. */
+export const VARIABLES = {
+  environment: 'BILL_ENVIRONMENT',
+  baseUrl: 'BILL_BASE_URL',
+  devKey: 'BILL_DEV_KEY',
+  username: 'BILL_USERNAME',
+  password: 'BILL_PASSWORD',
+  organizationId: 'BILL_ORGANIZATION_ID',
+  sessionId: 'BILL_SESSION_ID',
+  appKey: 'BILL_APP_KEY',
+  apiToken: 'BILL_API_TOKEN',
+  clientId: 'BILL_CLIENT_ID',
+  clientSecret: 'BILL_CLIENT_SECRET',
+  rememberMeId: 'BILL_REMEMBER_ME_ID',
+  device: 'BILL_DEVICE',
+} as const
+
+export type CredentialName = keyof typeof VARIABLES
+
+/** "devKey (BILL_DEV_KEY)", for error messages. */
+export const nameOption = (name: CredentialName): string => `${name} (${VARIABLES[name]})`
+
+/** A variable of the environment, where there is one: Workers have none, and Deno may forbid the look. */
+export function readVariable(name: string): string | undefined {
+  try {
+    return (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.[name] || undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,105 @@
+/** The mock answers like BILL: it refuses what BILL refuses, and says why. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createServer, type AddressInfo } from 'node:net'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { afterEach, describe, expect, inject, it } from 'vitest'
+
+const HEADERS = { devKey: 'any', sessionId: 'any', 'Content-Type': 'application/json' }
+const address = { line1: '12 Pine Street', city: 'Oakland', zipOrPostalCode: '94601', country: 'US' }
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const post = (path: string, body: unknown, headers: Record<string, string> = HEADERS): Promise<Response> =>
+  fetch(inject('mockUrl') + path, { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) })
+
+const children: ChildProcess[] = []
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGTERM')
+})
+
+/** Starts a command and resolves with what it printed, once that matches or the command ends. */
+function run(args: string[], env: Record<string, string>, until: RegExp): Promise<string> {
+  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env, NO_COLOR: '1' } })
+  children.push(child)
+  return new Promise((resolve, reject) => {
+    let text = ''
+    const read = (chunk: Buffer): void => {
+      text += String(chunk)
+      if (until.test(text)) resolve(text)
+    }
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+    child.on('exit', (code) => reject(new Error(`ended with ${code}: ${text}`)))
+  })
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+describe('the mock', () => {
+  it('refuses a call without credentials with BDC_1109', async () => {
+    const response = await post('/connect/v3/vendors', { name: 'Cedar', address }, { 'Content-Type': 'application/json' })
+    expect(response.status).toBe(401)
+    expect(await response.json()).toMatchObject([{ code: 'BDC_1109' }])
+  })
+
+  it.each([
+    ['a missing field', { address }, 'name'],
+    ['a wrong type', { name: 5, address }, 'name'],
+    ['an enum value that does not exist', { name: 'Cedar', address, accountType: 'CORPORATION' }, 'accountType'],
+    ['a misspelt field', { name: 'Cedar', address, shortname: 'C' }, 'shortname'],
+  ])('refuses a body with %s, and says which', async (_title, body, field) => {
+    const response = await post('/connect/v3/vendors', body)
+    expect(response.status).toBe(400)
+    const [issue] = (await response.json()) as { code: string; message: string }[]
+    expect(issue?.code).toBe('BDC_1119')
+    expect(issue?.message).toContain(field)
+  })
+
+  it('refuses malformed JSON without hanging', async () => {
+    const response = await fetch(`${inject('mockUrl')}/connect/v3/vendors`, { method: 'POST', headers: HEADERS, body: '{"name":', signal: AbortSignal.timeout(5_000) })
+    expect(response.status).toBe(400)
+  })
+
+  it('refuses a page size that BILL refuses', async () => {
+    const response = await fetch(`${inject('mockUrl')}/connect/v3/vendors?max=101`, { headers: HEADERS })
+    expect(response.status).toBe(400)
+  })
+
+  it('gives another answer on request', async () => {
+    const prefer = (wish: string): Promise<Response> => fetch(`${inject('mockUrl')}/connect/v3/vendors`, { headers: { ...HEADERS, Prefer: wish } })
+    expect(await (await prefer('example=morePages')).json()).toHaveProperty('nextPage')
+    const limited = await prefer('code=429')
+    expect(limited.status).toBe(429)
+    expect(await limited.json()).toMatchObject([{ code: 'BDC_1322' }])
+    expect((await prefer('code=500')).status).toBe(500)
+  })
+
+  it('starts with npm run mock, and prints what to set and a curl line that works', async () => {
+    const port = await freePort()
+    const text = await run(['--import', 'tsx', 'scripts/mock.ts'], { PORT: String(port) }, /curl .*\n/)
+    expect(text).toContain(`BILL_BASE_URL=http://127.0.0.1:${port}`)
+    const line = /curl (.*)/.exec(text)?.[1] ?? ''
+    const headers = [...line.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, name, value]) => [name as string, value as string] as [string, string])
+    const response = await fetch(line.split(' ').at(-1) as string, { headers })
+    expect(response.status).toBe(200)
+  })
+
+  it('says what to do when the port is in use', async () => {
+    const { port } = new URL(inject('mockUrl'))
+    await expect(run(['--import', 'tsx', 'scripts/mock.ts'], { PORT: port }, /never/)).rejects.toThrow(/ended with 1: .*PORT=4011 npm run mock/)
+  })
+
+  it('is also served by Prism’s own command line', async () => {
+    const port = await freePort()
+    const cli = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js')
+    await run([cli, 'mock', 'generated/openapi.json', '--port', String(port), '--host', '127.0.0.1', '--verboseLevel', 'info'], {}, /Prism is listening/)
+    const response = await fetch(`http://127.0.0.1:${port}/connect/v3/vendors`, { headers: HEADERS })
+    expect(response.status).toBe(200)
+  })
+})

@@ -1,0 +1,82 @@
+/** A copy of the project in which the real script may write: spec, scripts and settings, with node_modules by a link. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { cp, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export interface Run {
+  /** undefined while it runs. */
+  code: number | undefined
+  output: string
+}
+
+/** What generated/ holds, by path: the text and the time it was written. */
+export type Generated = Record<string, { text: string; written: number }>
+
+export class ScratchCopy {
+  readonly folder: string
+  private readonly children: ChildProcess[] = []
+
+  private constructor(folder: string) {
+    this.folder = folder
+  }
+
+  static async make(): Promise<ScratchCopy> {
+    const folder = await mkdtemp(join(tmpdir(), 'bill-sdk-copy-'))
+    for (const name of ['spec', 'scripts', 'redocly.yaml', 'package.json', 'tsconfig.json']) await cp(join(root, name), join(folder, name), { recursive: true })
+    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir')
+    return new ScratchCopy(folder)
+  }
+
+  /** Starts the script; the result grows while it runs. */
+  start(...args: string[]): Run {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', ...args], { cwd: this.folder, env: { ...process.env, NO_COLOR: '1' } })
+    const run: Run = { code: undefined, output: '' }
+    const add = (chunk: Buffer): void => void (run.output += String(chunk))
+    child.stdout.on('data', add)
+    child.stderr.on('data', add)
+    child.on('close', (code) => (run.code = code ?? -1))
+    this.children.push(child)
+    return run
+  }
+
+  async run(...args: string[]): Promise<Run> {
+    const run = this.start(...args)
+    await until(run, () => run.code !== undefined)
+    return run
+  }
+
+  read(name: string): Promise<string> {
+    return readFile(join(this.folder, name), 'utf8')
+  }
+
+  write(name: string, text: string): Promise<void> {
+    return writeFile(join(this.folder, name), text)
+  }
+
+  async generated(): Promise<Generated> {
+    const entries = await readdir(join(this.folder, 'generated'), { recursive: true })
+    const found: Generated = {}
+    for (const name of entries.sort()) {
+      const path = join(this.folder, 'generated', name)
+      const facts = await stat(path)
+      if (facts.isFile()) found[name] = { text: await readFile(path, 'utf8'), written: facts.mtimeMs }
+    }
+    return found
+  }
+
+  /** Ends what still runs, and the folder. */
+  async remove(): Promise<void> {
+    for (const child of this.children) child.kill()
+    await rm(this.folder, { recursive: true, maxRetries: 5 })
+  }
+}
+
+/** Waits until it is so; after a minute it says what the script has said so far. */
+export async function until(run: Run, isSo: () => boolean): Promise<void> {
+  for (const end = Date.now() + 60_000; !isSo(); await sleep(20)) if (Date.now() > end) throw new Error(`The script does not get there:\n${run.output}`)
+}

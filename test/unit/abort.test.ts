@@ -1,0 +1,122 @@
+import { getEventListeners } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import type { Bill } from '../../src/index.js'
+import { TimeoutError } from '../../src/core/errors.js'
+import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { startFaultServer } from '../helpers/fault-server.ts'
+
+const reason = new Error('the user closed the window')
+
+/** Aborts a call after some milliseconds: it must reject with the reason itself and leave nothing behind. */
+async function abortAfter(milliseconds: number, call: (signal: AbortSignal) => PromiseLike<unknown>): Promise<void> {
+  const controller = new AbortController()
+  const failed = errorOf(call(controller.signal))
+  await wait(milliseconds)
+  controller.abort(reason)
+  expect(await failed).toBe(reason)
+  expect(getEventListeners(controller.signal, 'abort')).toEqual([])
+}
+
+describe('an aborted call rejects with the reason of the signal', () => {
+  const calls: readonly [name: string, call: (bill: Bill, signal: AbortSignal) => PromiseLike<unknown>][] = [
+    ['a method', (bill, signal) => bill.vendors.get('00901', { signal })],
+    ['a list', (bill, signal) => bill.vendors.list({}, { signal })],
+    ['raw', (bill, signal) => bill.raw.GET('/connect/v3/vendors', { signal })],
+    ['an upload', (bill, signal) => bill.documents.upload('00n01', new Blob(['%PDF']), { name: 'a.pdf' }, { signal })],
+    ['a download', (bill, signal) => bill.download('https://files.example.com/a.pdf', { signal })],
+  ]
+  it.each(calls)('before it is sent: not even a sign-in goes out (%s)', async (_, call) => {
+    await using server = await startFaultServer()
+    let fetches = 0
+    const bill = freshBill(server.url, { fetch: (request) => (fetches++, fetch(request)) })
+    expect(await errorOf(call(bill, AbortSignal.abort(reason)))).toBe(reason)
+    await wait(20)
+    expect(fetches).toBe(0)
+  })
+
+  it('while another call signs in; the sign-in goes on for the other', async () => {
+    await using server = await startFaultServer({}, { login: { json: { sessionId: 's1' }, delay: 150 } })
+    const bill = freshBill(server.url)
+    const other = bill.vendors.get('00902')
+    await abortAfter(40, (signal) => bill.vendors.get('00901', { signal }))
+    await other
+    expect(server.logins).toBe(1)
+    expect(server.calls.map(({ path }) => path)).toEqual(['/connect/v3/vendors/00902'])
+  })
+
+  it('while it waits for its turn', async () => {
+    await using server = await startFaultServer({ delay: 150 })
+    const bill = freshBill(server.url, { maxConcurrency: 1 })
+    await bill.auth.login()
+    const other = bill.vendors.get('00902')
+    await abortAfter(40, (signal) => bill.vendors.get('00901', { signal }))
+    await other
+    await bill.vendors.get('00903')
+    expect(server.calls.length).toBe(2)
+  })
+
+  it.each(['never', 'stall'] as const)('while it is in flight (%s)', async (fault) => {
+    await using server = await startFaultServer(fault)
+    const bill = freshBill(server.url)
+    await abortAfter(80, (signal) => bill.vendors.get('00901', { signal }))
+    await wait(600)
+    expect(server.calls.length).toBe(1)
+  })
+
+  it('while it backs off', async () => {
+    await using server = await startFaultServer({ status: 503, headers: { 'retry-after': '0.4' } })
+    const bill = freshBill(server.url)
+    await bill.auth.login()
+    await abortAfter(150, (signal) => bill.vendors.get('00901', { signal }))
+    await wait(400)
+    expect(server.calls.length).toBe(1)
+  })
+
+  it('when fetch ignores its signal', async () => {
+    const bill = freshBill('http://127.0.0.1:1', { sessionId: 's', fetch: () => new Promise(() => {}) })
+    await abortAfter(20, (signal) => bill.vendors.get('00901', { signal }))
+  })
+
+  it('when the abort and a fault come together: the call is not sent again, and the reason is given', async () => {
+    const controller = new AbortController()
+    let sends = 0
+    const bill = freshBill('http://127.0.0.1:1', {
+      sessionId: 's',
+      use: [],
+      fetch: () => {
+        sends++
+        queueMicrotask(() => queueMicrotask(() => controller.abort(reason)))
+        return Promise.resolve(new Response(null, { status: 503, headers: { 'retry-after': '0' } }))
+      },
+    })
+    expect(await errorOf(bill.vendors.get('00901', { signal: controller.signal }))).toBe(reason)
+    expect(sends).toBe(1)
+  })
+
+  it('even when the reason looks like a fault that is worth another try', async () => {
+    await using server = await startFaultServer('never')
+    const controller = new AbortController()
+    const ours = new TimeoutError('mine')
+    const failed = errorOf(freshBill(server.url).vendors.get('00901', { signal: controller.signal }))
+    await wait(80)
+    controller.abort(ours)
+    expect(await failed).toBe(ours)
+    expect(server.calls.length).toBe(1)
+  })
+
+  it('of AbortSignal.timeout as well', async () => {
+    await using server = await startFaultServer('never')
+    const error = await errorOf<DOMException>(freshBill(server.url).vendors.get('00901', { signal: AbortSignal.timeout(80) }))
+    expect(error).toBeInstanceOf(DOMException)
+    expect(error.name).toBe('TimeoutError')
+  })
+})
+
+it('leaves no listener on a signal whose calls went well', async () => {
+  await using server = await startFaultServer([{ status: 429, headers: { 'retry-after': '0.01' } }, { json: { results: [] } }])
+  const { signal } = new AbortController()
+  const bill = freshBill(server.url, { maxConcurrency: 1 })
+  await Promise.all([bill.vendors.list({}, { signal }), bill.vendors.list({}, { signal }), bill.spend.budgets.list({}, { signal })])
+  expect(getEventListeners(signal, 'abort')).toEqual([])
+})

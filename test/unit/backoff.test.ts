@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { backoff, LONGEST_WAIT, retryAfter } from '../../src/steps/backoff.js'
+
+describe('backoff', () => {
+  it('doubles from half a second and stops at eight seconds', () => {
+    expect([1, 2, 3, 4, 5, 6, 50, 2000].map((retry) => backoff(retry, 1))).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000, 8000])
+  })
+
+  it('takes any part of that, down to nothing', () => {
+    expect([0, 0.25, 0.5].map((random) => backoff(2, random))).toEqual([0, 250, 500])
+  })
+
+  it('stays within its bounds and is a whole number', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (retry, random) => {
+        const wait = backoff(retry, random)
+        expect(Number.isInteger(wait) && wait >= 0 && wait <= Math.min(8_000, 500 * 2 ** (retry - 1))).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+describe('Retry-After', () => {
+  const now = Date.parse('2026-03-01T10:00:00Z')
+
+  it.each([
+    ['0', 0],
+    ['3', 3_000],
+    ['1.5', 1_500],
+    ['-4', 0],
+    ['Sun, 01 Mar 2026 10:00:07 GMT', 7_000],
+    ['Sun, 01 Mar 2026 09:00:00 GMT', 0],
+    ['120', 120_000],
+    ['soon', undefined],
+    ['Infinity', undefined],
+    ['', undefined],
+    [null, undefined],
+  ])('%j asks for %j milliseconds', (header, wait) => {
+    expect(retryAfter(header, now)).toBe(wait)
+  })
+
+  it('is never negative and always a number, whatever is sent', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.double().map(String), fc.date({ noInvalidDate: true }).map((date) => date.toUTCString())), (header) => {
+        const wait = retryAfter(header, now)
+        expect(wait === undefined || (Number.isFinite(wait) && wait >= 0)).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is obeyed up to a minute', () => {
+    expect(LONGEST_WAIT).toBe(60_000)
+  })
+})

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Rate } from '../../src/steps/limit.js'
+import { errorOf, freshBill, unique } from '../helpers/fresh-bill.ts'
+import { startFaultServer } from '../helpers/fault-server.ts'
+
+describe('a rate', () => {
+  it('gives as many moments at once as it may, and the next ones a span later', () => {
+    const rate = new Rate(3, 60)
+    expect([0, 10, 20, 30, 40, 59].map((now) => rate.book(now))).toEqual([0, 0, 0, 30, 30, 21])
+    expect(rate.book(300)).toBe(0)
+  })
+
+  it('gives back a moment that is not used', () => {
+    const rate = new Rate(1, 60)
+    rate.book(0)
+    expect(rate.book(0)).toBe(60)
+    rate.cancel(60)
+    expect(rate.book(0)).toBe(60)
+    rate.cancel(12_345)
+    expect(rate.book(0)).toBe(120)
+  })
+
+  it('does not forget what was sent when a moment is given back', () => {
+    const rate = new Rate(2, 60)
+    rate.book(0)
+    rate.book(1)
+    rate.cancel(2 + rate.book(2))
+    expect(rate.book(3)).toBe(57)
+  })
+
+  it('never lets more through in a span, whatever is booked and given back', () => {
+    const action = fc.record({ after: fc.integer({ min: 0, max: 40 }), cancel: fc.boolean() })
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5 }), fc.array(action, { maxLength: 60 }), (most, actions) => {
+        const rate = new Rate(most, 60)
+        const used: number[] = []
+        let now = 0
+        for (const { after, cancel } of actions) {
+          now += after
+          const at = now + rate.book(now)
+          if (cancel && at > now) rate.cancel(at)
+          else used.push(at)
+        }
+        used.sort((a, b) => a - b)
+        for (let index = most; index < used.length; index++) expect(used[index]! - used[index - most]!).toBeGreaterThanOrEqual(60)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+describe('Spend & Expense', () => {
+  it('lets 60 calls a minute through for a token, more than three of them at once; the next one waits and can be aborted', async () => {
+    await using server = await startFaultServer({ json: { results: [] }, delay: 20 })
+    const apiToken = unique('apiToken')
+    const [one, two] = [freshBill(server.url, { apiToken }), freshBill(server.url, { apiToken })]
+    await Promise.all(Array.from({ length: 60 }, (_, index) => (index % 2 ? one : two).spend.budgets.list()))
+    expect(server.calls.length).toBe(60)
+    expect(server.peak).toBeGreaterThan(3)
+    const reason = new Error('enough')
+    const controller = new AbortController()
+    const waiting = errorOf(one.spend.budgets.list({}, { signal: controller.signal }))
+    await freshBill(server.url).spend.budgets.list()
+    controller.abort(reason)
+    expect(await waiting).toBe(reason)
+    expect(server.calls.length).toBe(61)
+  })
+
+  it('goes on when the minute is over', async () => {
+    await using server = await startFaultServer({ json: { results: [] } })
+    let now = 1_000_000
+    const bill = freshBill(server.url, { now: () => now })
+    await Promise.all(Array.from({ length: 60 }, () => bill.spend.budgets.list()))
+    now += 59_900
+    const start = performance.now()
+    await bill.spend.budgets.list()
+    expect(performance.now() - start).toBeGreaterThan(95)
+    expect(server.logins).toBe(0)
+  })
+})

@@ -1,0 +1,55 @@
+/** A session that stays dead ends in SessionExpiredError after one renewal: never a login storm. */
+import { expect, it } from 'vitest'
+import { freshBill, errorOf } from '../helpers/fresh-bill.ts'
+import { startFaultServer } from '../helpers/fault-server.ts'
+import { DEAD, refusingDead } from '../helpers/refusals.ts'
+
+const namesOf = async (count: number, make: () => PromiseLike<unknown>): Promise<string[]> => (await Promise.all(Array.from({ length: count }, () => errorOf(make())))).map(({ name }) => name)
+
+it('makes two sign-ins for 20 calls one after the other and 20 together', async () => {
+  await using server = await startFaultServer(DEAD)
+  let now = Date.now()
+  const bill = freshBill(server.url, { now: () => now })
+  for (let call = 0; call < 20; call++) {
+    expect((await errorOf(bill.vendors.get('009'))).name).toBe('SessionExpiredError')
+    now += 1000
+  }
+  expect(new Set(await namesOf(20, () => bill.vendors.get('009')))).toEqual(new Set(['SessionExpiredError']))
+  expect(server.logins).toBe(2)
+})
+
+it('makes two sign-ins for 20 calls that start together', async () => {
+  await using server = await startFaultServer(DEAD, { login: (_, n) => ({ json: { sessionId: `s${n}` }, delay: 10 }) })
+  const bill = freshBill(server.url, { maxConcurrency: 7 })
+  expect(new Set(await namesOf(20, () => bill.vendors.get('009')))).toEqual(new Set(['SessionExpiredError']))
+  expect(server.logins).toBe(2)
+  const error = await errorOf(bill.vendors.get('009'))
+  expect(error.message).toContain('no other is made for a minute')
+  expect(error.cause).toMatchObject({ name: 'SessionExpiredError' })
+})
+
+it('tries once a minute, and works again when BILL does', async () => {
+  let now = Date.now()
+  let broken = true
+  await using server = await startFaultServer((request, n) => (broken ? DEAD : refusingDead(() => false)(request, n)))
+  const bill = freshBill(server.url, { now: () => now })
+  const start = now
+  for (const second of [0, 1, 30, 59]) {
+    now = start + second * 1000
+    await errorOf(bill.vendors.get('009'))
+  }
+  expect(server.logins).toBe(2)
+  now = start + 60_000
+  await errorOf(bill.vendors.get('009'))
+  await errorOf(bill.vendors.get('009'))
+  expect(server.logins).toBe(3)
+  broken = false
+  expect(await bill.vendors.get('009')).toEqual({ id: '009' })
+  expect(server.logins).toBe(3)
+})
+
+it('sends a call again once only, whatever the renewed session is worth', async () => {
+  await using server = await startFaultServer(DEAD)
+  await errorOf(freshBill(server.url).bills.create({} as never))
+  expect(server.calls.map(({ headers }) => headers['sessionid'])).toEqual(['s1', 's2'])
+})

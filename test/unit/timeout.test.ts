@@ -1,0 +1,94 @@
+import { getEventListeners } from 'node:events'
+import { describe, expect, it } from 'vitest'
+import { ConnectionError, TimeoutError } from '../../src/index.js'
+import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { startFaultServer, type Step } from '../helpers/fault-server.ts'
+
+const SLOW: readonly [name: string, step: Step][] = [
+  ['no answer', 'never'],
+  ['a body that never ends', 'stall'],
+  ['a body that comes drop by drop', { json: { name: 'x'.repeat(40) }, drip: 60 }],
+]
+
+describe('timeout', () => {
+  it.each(SLOW)('ends an attempt: %s', async (_, step) => {
+    await using server = await startFaultServer(step)
+    const bill = freshBill(server.url, { timeout: 150, maxRetries: 0 })
+    await bill.auth.login()
+    const start = performance.now()
+    const error = await errorOf(bill.vendors.get('00901'))
+    expect(performance.now() - start).toBeLessThan(500)
+    expect(error).toBeInstanceOf(TimeoutError)
+    expect(error).toBeInstanceOf(ConnectionError)
+    expect(error.message).toBe('getVendor was not answered within 150 ms.')
+  })
+
+  it('says of a write that its outcome is not known', async () => {
+    await using server = await startFaultServer('never')
+    const error = await errorOf(freshBill(server.url, { timeout: 100 }).payments.create({} as never))
+    expect(error.message).toBe('createPayment was not answered within 100 ms. Its outcome is not known.')
+    expect(server.calls.length).toBe(1)
+  })
+
+  it('can be set for a call', async () => {
+    await using server = await startFaultServer({ delay: 150 })
+    const bill = freshBill(server.url, { timeout: 60, maxRetries: 0 })
+    expect(await bill.vendors.get('00901', { timeout: 2_000 })).toEqual({})
+    await expect(bill.vendors.get('00901')).rejects.toThrow('within 60 ms')
+  })
+
+  it('counts each attempt by itself', async () => {
+    await using server = await startFaultServer({ status: 503, headers: { 'retry-after': '0' }, delay: 80 })
+    const error = await errorOf(freshBill(server.url, { timeout: 150, maxRetries: 2 }).vendors.get('00901'))
+    expect(error.name).toBe('ServerError')
+    expect(server.calls.length).toBe(3)
+  })
+
+  it('ends a fetch that ignores its signal, and leaves no listener behind', async () => {
+    const controller = new AbortController()
+    const bill = freshBill('http://127.0.0.1:1', { sessionId: 's', timeout: 50, maxRetries: 0, fetch: () => new Promise(() => {}) })
+    const error = await errorOf(bill.vendors.get('00901', { signal: controller.signal }))
+    expect(error).toBeInstanceOf(TimeoutError)
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([])
+  })
+
+  it('ends a body of a fetch that ignores its signal', async () => {
+    const fetch = (): Promise<Response> => Promise.resolve(new Response(new ReadableStream({ pull: () => new Promise(() => {}) })))
+    const bill = freshBill('http://127.0.0.1:1', { sessionId: 's', timeout: 50, maxRetries: 0, fetch })
+    expect(await errorOf(bill.vendors.get('00901'))).toBeInstanceOf(TimeoutError)
+  })
+
+  it('tells fetch to stop', async () => {
+    let signal: AbortSignal | undefined
+    const bill = freshBill('http://127.0.0.1:1', { sessionId: 's', timeout: 50, maxRetries: 0, fetch: (request) => ((signal = request.signal), new Promise(() => {})) })
+    await errorOf(bill.vendors.get('00901'))
+    expect(signal?.aborted).toBe(true)
+  })
+})
+
+describe('a connection that fails', () => {
+  it.each(['reset', 'cut'] as const)('is a ConnectionError with its cause (%s)', async (fault) => {
+    await using server = await startFaultServer(fault)
+    const bill = freshBill(server.url, { maxRetries: 0 })
+    const error = await errorOf(bill.vendors.get('00901'))
+    expect(error).toBeInstanceOf(ConnectionError)
+    expect(error).not.toBeInstanceOf(TimeoutError)
+    expect(error.message).toBe('getVendor: the connection failed before a whole answer came.')
+    expect(error.cause).toBeInstanceOf(TypeError)
+  })
+
+  it('says of a write that BILL may have got it', async () => {
+    await using server = await startFaultServer('reset')
+    const error = await errorOf(freshBill(server.url).bills.create({} as never))
+    expect(error.message).toBe('createBill: the connection failed before a whole answer came. Whether BILL got the request is not known; look before you send it again.')
+  })
+
+  it.each([Response.error(), Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' })])('is also a response without a status', async (response) => {
+    const bill = freshBill('http://127.0.0.1:1', { sessionId: 's', maxRetries: 0, fetch: () => Promise.resolve(response) })
+    expect(await errorOf(bill.vendors.get('00901'))).toBeInstanceOf(ConnectionError)
+  })
+
+  it('is a ConnectionError when nobody listens', async () => {
+    expect(await errorOf(freshBill('http://127.0.0.1:1', { sessionId: 's', maxRetries: 0 }).vendors.get('00901'))).toBeInstanceOf(ConnectionError)
+  })
+})
