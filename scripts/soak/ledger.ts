@@ -24,4 +24,8 @@ export class Ledger {
   readonly doubted = new Set<string>()
   readonly inFlight = new Map<string, number>()
   readonly sessions = new Map<string, Session>()
+
+  count(fault: Fault): void {
+    this.faults.set(fault, (this.faults.get(fault) as number) + 1)
+  }
 }

@@ -57,10 +57,19 @@ async function serve(ledger: Ledger, random: () => number, request: IncomingMess
   await wait(random() * 4)
   const fault = FAULTS[Math.floor(random() / SHARE)]
   const session = ledger.sessions.get(id)
-  if (!session) return answer(job, 401, refusal('BDC_1109'))
-  if (!fault || (fault === 'BDC_1109' && session.served < PROVED_AFTER)) return succeed(job, session)
-  ledger.faults.set(fault, (ledger.faults.get(fault) as number) + 1)
+  if (!session) return expire(ledger, job, id)
+  if (!fault || (fault === 'BDC_1109' && !mayDie(ledger, session))) return succeed(job, session)
+  if (fault !== 'BDC_1109') ledger.count(fault)
   await fail(ledger, fault, job, id, random)
+}
+
+/** A session's death is a fault for all who are under way with it, so that deaths are fewer than the others. */
+const mayDie = (ledger: Ledger, { served }: Session): boolean => served >= PROVED_AFTER && (ledger.faults.get('BDC_1109') as number) < SHARE * ledger.requests
+
+function expire(ledger: Ledger, job: Job, sessionId: string): void {
+  if (ledger.sessions.delete(sessionId)) ledger.deaths++
+  ledger.count('BDC_1109')
+  answer(job, 401, refusal('BDC_1109'))
 }
 
 function login(ledger: Ledger, response: ServerResponse, body: string): void {
@@ -97,10 +106,7 @@ async function fail(ledger: Ledger, fault: Fault, job: Job, sessionId: string, r
   if (fault === 'slow') return slow(job, random)
   if (fault === '429') return answer(job, 429, refusal('BDC_9999'), { 'Retry-After': '0' })
   if (fault === 'BDC_1322') return answer(job, 429, refusal('BDC_1322'))
-  if (fault === 'BDC_1109') {
-    if (ledger.sessions.delete(sessionId)) ledger.deaths++
-    return answer(job, 401, refusal('BDC_1109'))
-  }
+  if (fault === 'BDC_1109') return expire(ledger, job, sessionId)
   // From here on the caller cannot know whether the server acted; it did, every other time.
   if (job.number) ledger.doubted.add(job.number)
   if (fault === 'cut body' || random() < 0.5) job.create()

@@ -84,7 +84,7 @@ const describe = (options: ResolvedOptions, way: Auth): string => missing(option
 function makeSession(options: ResolvedOptions, send: SendPlain, trust: Trust): SessionSource {
   const { devKey, username, password, organizationId } = options
   const lacking = NEEDS.session.filter((name) => options[name] === undefined)
-  const login = (): Promise<Answer> => send(operations.login, { devKey, username, password, organizationId, ...trust.remembered }, {})
+  const login = (): Promise<Answer> => send(operations.login, { devKey, username, password, organizationId, ...trust.remembered() }, {})
   return new SessionSource({
     login: lacking.length ? undefined : login,
     missing: `give ${lacking.map(nameOption).join(' and ')}`,

@@ -22,32 +22,35 @@ const DEVICE = 'bill-sdk'
 export class Trust {
   readonly #facts: TrustFacts
   #rememberMeId: string | undefined
-  /** How often a session became trusted. Who was refused before the last time may simply be sent again. */
-  gains = 0
-  readonly #running = new Map<string, Promise<void>>()
+  /** How many attempts have ended. */
+  ended = 0
+  /** The last attempt; `number` is what `ended` was when it ended. */
+  #last: { sessionId: string; task: Promise<void>; number: number } | undefined
 
   constructor(facts: TrustFacts, rememberMeId: string | undefined) {
     this.#facts = facts
     this.#rememberMeId = rememberMeId
   }
 
-  /** The MFA id for the next sign-in, and the device it belongs to. */
-  get remembered(): { rememberMeId: string; device: string } | undefined {
+  /** The MFA id for the next sign-in, and the device it belongs to. No getter: `util.inspect` can show what a getter gives. */
+  remembered(): { rememberMeId: string; device: string } | undefined {
     return this.#rememberMeId ? { rememberMeId: this.#rememberMeId, device: this.#facts.device ?? DEVICE } : undefined
   }
 
   /**
-   * Makes the session trusted.
+   * Makes the session trusted, once for all who wait. Who was under way when an attempt ended shares its outcome, so that nobody is asked twice.
+   * @param since what `ended` was when the refused request got its session.
    * @throws MfaRequiredError with the reason and what to do.
    */
-  gain(sessionId: string, error: MfaRequiredError): Promise<void> {
-    let task = this.#running.get(sessionId)
-    if (!task) this.#running.set(sessionId, (task = this.#gain(sessionId, error).finally(() => this.#running.delete(sessionId))))
-    return task
+  gain(sessionId: string, since: number, error: MfaRequiredError): Promise<void> {
+    if (this.#last?.sessionId === sessionId && since < this.#last.number) return this.#last.task
+    const attempt = { sessionId, number: Infinity, task: this.#gain(sessionId, error).finally(() => (attempt.number = ++this.ended)) }
+    this.#last = attempt
+    return attempt.task
   }
 
   async #gain(sessionId: string, error: MfaRequiredError): Promise<void> {
-    const { remembered } = this
+    const remembered = this.remembered()
     if (remembered && (await this.#stepUp(sessionId, remembered))) return
     const { onMfaChallenge, onRememberMeId, device = DEVICE } = this.#facts
     if (!onMfaChallenge) throw explain(error, remembered ? `The MFA id is no longer accepted; it lives 30 days. ${ADVICE}` : ADVICE)
@@ -55,7 +58,6 @@ export class Trust {
     if (!challengeId) throw new ResponseParseError('BILL answered the MFA challenge without a challengeId.', { status: 200, body: '' })
     const token = await onMfaChallenge({ challengeId })
     const rememberMeId = (await this.#facts.validate(sessionId, { challengeId, token, rememberMe: true, device, machineName: device }))?.rememberMeId
-    this.gains++
     if (!rememberMeId) return
     this.#rememberMeId = rememberMeId
     await onRememberMeId?.(rememberMeId)
@@ -64,8 +66,7 @@ export class Trust {
   /** Whether BILL now trusts the session. An MFA id that it refuses is dropped, so that it is not tried again. */
   async #stepUp(sessionId: string, remembered: { rememberMeId: string; device: string }): Promise<boolean> {
     const trusted = await this.#facts.stepUp(sessionId, remembered).then((answer) => answer?.trusted === true, isRefusal)
-    if (trusted) this.gains++
-    else this.#rememberMeId = undefined
+    if (!trusted) this.#rememberMeId = undefined
     return trusted
   }
 }

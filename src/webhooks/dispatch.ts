@@ -2,14 +2,14 @@
 import { eventTypes, type WebhookEventMap } from '../../generated/contract/events.js'
 import { BillError, ConfigurationError, WebhookSignatureError } from '../core/errors.js'
 import { constructEvent } from './construct.js'
-import type { EventType, UnknownEvent, WebhookEvent } from './event.js'
+import type { WebhookEventType, UnknownEvent, WebhookEvent } from './event.js'
 import { Once } from './once.js'
 import { readBody } from './read-body.js'
 import { MemoryEventStore, type EventStore } from './store.js'
 import { keysOf } from './verify.js'
 
 /** What to do for each type of event. What a handler returns is awaited. */
-export type WebhookHandlers = { readonly [T in EventType]?: ((event: WebhookEventMap[T]) => unknown) | undefined }
+export type WebhookHandlers = { readonly [T in WebhookEventType]?: ((event: WebhookEventMap[T]) => unknown) | undefined }
 
 export interface WebhookHandlerOptions {
   /** The subscription's key; while keys change, both: `[newKey, oldKey]`. */

@@ -2,10 +2,10 @@ import type { WebhookEventMap } from '../../generated/contract/events.js'
 import type { EventMetadata } from '../../generated/contract/schema.js'
 
 /** The event types that this version knows. BILL may send others. */
-export type EventType = keyof WebhookEventMap
+export type WebhookEventType = keyof WebhookEventMap
 
 /** A notification. `metadata.eventType` tells which; TypeScript does not narrow by a nested field, so ask with `isEventType`. */
-export type WebhookEvent = WebhookEventMap[EventType]
+export type WebhookEvent = WebhookEventMap[WebhookEventType]
 
 /** A notification of a type that this version does not know. */
 export interface UnknownEvent {
@@ -14,6 +14,6 @@ export interface UnknownEvent {
 }
 
 /** Whether an event is of this type; inside the `if` its fields are typed. */
-export function isEventType<T extends EventType>(event: WebhookEvent, type: T): event is WebhookEventMap[T] {
+export function isEventType<T extends WebhookEventType>(event: WebhookEvent, type: T): event is WebhookEventMap[T] {
   return event.metadata.eventType === type
 }

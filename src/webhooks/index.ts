@@ -1,6 +1,6 @@
 export { constructEvent } from './construct.js'
 export { createWebhookHandler, type WebhookHandlerOptions, type WebhookHandlers } from './dispatch.js'
-export { isEventType, type EventType, type UnknownEvent, type WebhookEvent } from './event.js'
+export { isEventType, type WebhookEventType, type UnknownEvent, type WebhookEvent } from './event.js'
 export { signPayload, verifySignature } from './verify.js'
 export { BillError, ConfigurationError, WebhookSignatureError } from '../core/errors.js'
 export type { RawBody } from './bytes.js'

@@ -104,6 +104,11 @@ describe('imports', () => {
     ])
   })
 
+  it('name queries in order', () => {
+    const asked = ['getZ', 'getB'].map((id): Operation => ({ ...list, id, query: [{ name: 'max', type: 'number', required: false, description: '' }] }))
+    expect(emit(...asked)['a.ts']).toContain("import type { GetBQuery, GetZQuery } from '../contract/filters.js'\n")
+  })
+
   it('are one name a line when they would be wider than 150 columns', () => {
     const names = ['A', 'B', 'C'].map((letter) => letter.repeat(40))
     const found = names.map((name): Operation => ({ ...readGet(), answer: { kind: 'json', type: name } }))

@@ -26,6 +26,15 @@ describe('a schema that goes both ways', () => {
     expect(schemas['AccountInput']).toEqual(sent)
   })
 
+  it.each<[string, Schema, string]>([
+    ['read only', { ...text, readOnly: true }, 'OneInput'],
+    ['write only', { ...text, writeOnly: true }, 'One'],
+  ])('is split in two for one field that is %s', (_, field, bare) => {
+    const schemas = views('One', 'One', { One: { properties: { field } } })
+    expect(schemas).toMatchObject({ One: {}, OneInput: {} })
+    expect(schemas[bare]).toEqual({ properties: {} })
+  })
+
   it('is split in two where BILL may add values to an enum: open when received, closed when sent', () => {
     const schemas = views('Letter', 'Letter', { Letter: letters })
     expect(schemas['Letter']).toEqual({ ...letters, 'x-open': true })

@@ -1,14 +1,14 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import type { BillCreatedEvent, BillEventPayload, EventMetadata, InvoiceCreatedEvent } from '../../generated/contract/schema.js'
 import { constructEvent, createWebhookHandler, isEventType, signPayload, verifySignature } from '../../src/webhooks/index.js'
-import type { EventStore, EventType, UnknownEvent, WebhookEvent, WebhookEventMap, WebhookHandlers } from '../../src/webhooks/index.js'
+import type { EventStore, WebhookEventType, UnknownEvent, WebhookEvent, WebhookEventMap, WebhookHandlers } from '../../src/webhooks/index.js'
 
 describe('WebhookEvent', () => {
   it('is the union of the types in the map', () => {
     expectTypeOf<WebhookEvent>().toEqualTypeOf<WebhookEventMap[keyof WebhookEventMap]>()
-    expectTypeOf<WebhookEvent['metadata']['eventType']>().toEqualTypeOf<EventType>()
-    expectTypeOf<'bill.created'>().toExtend<EventType>()
-    expectTypeOf<'bill.exploded'>().not.toExtend<EventType>()
+    expectTypeOf<WebhookEvent['metadata']['eventType']>().toEqualTypeOf<WebhookEventType>()
+    expectTypeOf<'bill.created'>().toExtend<WebhookEventType>()
+    expectTypeOf<'bill.exploded'>().not.toExtend<WebhookEventType>()
   })
 
   it('is narrowed by isEventType, both ways', () => {
@@ -21,7 +21,7 @@ describe('WebhookEvent', () => {
       expectTypeOf(event.metadata.eventType).toEqualTypeOf<'bill.created'>()
     } else {
       expectTypeOf(event).toEqualTypeOf<Exclude<WebhookEvent, BillCreatedEvent>>()
-      expectTypeOf(event.metadata.eventType).toEqualTypeOf<Exclude<EventType, 'bill.created'>>()
+      expectTypeOf(event.metadata.eventType).toEqualTypeOf<Exclude<WebhookEventType, 'bill.created'>>()
     }
     // @ts-expect-error no such type
     isEventType(event, 'bill.exploded')

@@ -76,8 +76,8 @@ describe('an ApiError', () => {
   it('hides what BILL quotes of the credentials that went out', async () => {
     await using server = await startFaultServer(({ headers }) => ({ status: 401, json: { message: `${headers['apitoken'] ?? headers['devkey']} with ${headers['sessionid']} is wrong` } }), { login: { json: { sessionId: 'session-secret-1' } } })
     const bill = freshBill(server.url, { devKey: 'dev-key-secret', apiToken: 'api-token-secret' })
-    for (const call of [bill.vendors.get('00901'), bill.spend.budgets.get('b1')]) {
-      const error = await errorOf<sdk.ApiError>(call)
+    for (const call of [() => bill.vendors.get('00901'), () => bill.spend.budgets.get('b1')]) {
+      const error = await errorOf<sdk.ApiError>(call())
       expect(error.message).toContain('[redacted] with')
       expect(inspect(error, { depth: 20, showHidden: true })).not.toContain('-secret')
     }

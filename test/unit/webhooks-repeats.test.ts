@@ -1,33 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createWebhookHandler, type EventStore, type WebhookHandlerOptions } from '../../src/webhooks/index.js'
-import { billCreated, KEY, signed } from '../helpers/webhooks.ts'
-
-/** A receiver whose handler ends when the test says so. */
-function slow(options: Partial<WebhookHandlerOptions> = {}) {
-  const runs: { resolve: () => void; reject: (error: Error) => void }[] = []
-  const errors: unknown[] = []
-  const on = { 'bill.created': () => new Promise<void>((resolve, reject) => runs.push({ resolve, reject })) }
-  const handle = createWebhookHandler({ securityKey: KEY, on, onError: (error) => errors.push(error), ...options })
-  const status = async (eventId = 'a'): Promise<number> => (await handle(signed(billCreated(eventId)))).status
-  return { runs, errors, status }
-}
-
-/** A receiver whose handler fails as often as told. */
-function quick(failures: number, options: Partial<WebhookHandlerOptions> = {}) {
-  const seen = { calls: 0, errors: [] as unknown[] }
-  const handler = async (): Promise<void> => {
-    if (seen.calls++ < failures) throw new Error('not now')
-  }
-  const handle = createWebhookHandler({ securityKey: KEY, on: { 'bill.created': handler }, onError: (error) => seen.errors.push(error), ...options })
-  return { seen, status: async (eventId = 'a'): Promise<number> => (await handle(signed(billCreated(eventId)))).status }
-}
-
-/** Until this many runs have begun; and a little longer, to see one too many. */
-async function begun(runs: readonly unknown[], count: number): Promise<void> {
-  await expect.poll(() => runs.length, { interval: 5, timeout: 5000 }).toBeGreaterThanOrEqual(count)
-  await new Promise((resolve) => setTimeout(resolve, 25))
-  expect(runs.length).toBe(count)
-}
+import type { EventStore } from '../../src/webhooks/index.js'
+import { begun, quick, raise, slow } from '../helpers/webhook-receivers.ts'
 
 describe('an event that comes again', () => {
   it('is answered with 200 and not handled again', async () => {
@@ -157,7 +130,3 @@ describe('onError', () => {
     expect(logged).toBe(true)
   })
 })
-
-function raise(error: Error): never {
-  throw error
-}

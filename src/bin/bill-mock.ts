@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+/** `npx bill-mock`, and `npm run mock` in this repository: serves the packaged description until Ctrl+C. */
+import { parseArgs } from 'node:util'
+import { BillError } from '../core/errors.js'
+import { startMock } from '../testing/mock.js'
+
+const HELP = `Usage: bill-mock [--port <number>] [--host <name>]
+
+Serves a mock of the BILL API that checks requests and answers with the examples of the description.
+
+  --port <number>   port to listen on; also the environment variable PORT; default 4010, 0 takes a free one
+  --host <name>     address to listen on; default 127.0.0.1
+  --help            this text
+`
+
+const told = (url: string): string => `The mock of the BILL API listens on ${url}. It checks credentials, parameters and bodies, and answers with the examples of the spec.
+
+  export BILL_BASE_URL=${url}
+
+  curl -H 'devKey: any' -H 'sessionId: any' ${url}/connect/v3/vendors
+
+Another answer: -H 'Prefer: code=429', -H 'Prefer: example=morePages'. Stop with Ctrl+C.
+`
+
+interface Wishes {
+  readonly help: boolean
+  readonly port: number
+  readonly host: string
+}
+
+/** What the command line and PORT say. @throws BillError on what cannot be read. */
+function readWishes(): Wishes {
+  try {
+    const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' }, help: { type: 'boolean', short: 'h', default: false } } })
+    const text = values.port ?? process.env['PORT'] ?? '4010'
+    if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new BillError(`${values.port === undefined ? 'PORT' : '--port'} must be a number from 0 to 65535, not "${text}".`)
+    return { help: values.help, port: Number(text), host: values.host }
+  } catch (error) {
+    if (error instanceof BillError) throw error
+    throw new BillError(`${(error as Error).message}\n\n${HELP}`, { cause: error })
+  }
+}
+
+async function main(): Promise<void> {
+  const { help, port, host } = readWishes()
+  if (help) return void process.stdout.write(HELP)
+  const { url, close } = await startMock({ port, host })
+  process.stdout.write(told(url))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().then(() => process.exit(0)))
+}
+
+try {
+  await main()
+} catch (error) {
+  if (!(error instanceof BillError)) throw error
+  const taken = (error.cause as NodeJS.ErrnoException | undefined)?.code === 'EADDRINUSE'
+  process.stderr.write(`${error.message}${taken ? ' Choose another one: PORT=4011 npm run mock, or npx bill-mock --port 4011.' : ''}\n`)
+  process.exit(1)
+}

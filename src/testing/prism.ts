@@ -1,0 +1,52 @@
+/** The door to Prism, which is an optional peer: whoever only calls BILL does not need its 40 MB. */
+import type prismMocker from '@stoplight/prism-http/dist/mocker/index.js'
+import { createRequire } from 'node:module'
+import { ConfigurationError } from '../core/errors.js'
+
+type Mocker = (typeof prismMocker)['default']
+
+interface Prism {
+  readonly createLogger: typeof import('@stoplight/prism-core').createLogger
+  readonly getHttpOperationsFromSpec: typeof import('@stoplight/prism-http').getHttpOperationsFromSpec
+  readonly createServer: typeof import('@stoplight/prism-http-server').createServer
+  readonly mock: Mocker
+}
+
+/** The versions that this package is tested with; they run on each Node from 20. */
+const INSTALL = 'npm install --save-dev @stoplight/prism-core@5.8.0 @stoplight/prism-http@5.12.0 @stoplight/prism-http-server@5.12.2'
+
+/** @throws ConfigurationError with the command that installs Prism when a part of it is missing. */
+export async function loadPrism(): Promise<Prism> {
+  try {
+    const [{ createLogger }, { getHttpOperationsFromSpec }, { createServer }] = await Promise.all([
+      import('@stoplight/prism-core'),
+      import('@stoplight/prism-http'),
+      import('@stoplight/prism-http-server'),
+    ])
+    // Loaders disagree on what the default export of this CommonJS module is; require does not.
+    const { default: mock } = createRequire(import.meta.url)('@stoplight/prism-http/dist/mocker/index.js') as { default: Mocker }
+    return { createLogger, getHttpOperationsFromSpec, createServer, mock }
+  } catch (cause) {
+    if (!isMissing(cause)) throw cause
+    throw new ConfigurationError(`The mock stands on Prism, which is not installed. Add it to your project:\n\n  ${INSTALL}\n`, { cause })
+  }
+}
+
+/** Only Prism itself: a hole in Prism's own dependencies is another fault. */
+const isMissing = (error: unknown): boolean =>
+  ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(String((error as NodeJS.ErrnoException).code)) && /['"]@stoplight\/prism-(core|http|http-server)(\/[^'"]*)?['"]/.test(String(error))
+
+/** Prism answers a wrong request with the example of a 400; here the example's message gives way to what is wrong, in BILL's manner: `field: reason`. */
+export const tellWhy =
+  (mock: Mocker): Mocker =>
+  (options) =>
+  (logger) => {
+    const answer = mock(options)(logger)
+    const problems = options.input.validations
+    if (answer._tag === 'Right' && answer.right.statusCode === 400 && problems.length && Array.isArray(answer.right.body)) {
+      const [example] = answer.right.body as object[]
+      const told = problems.map(({ path = [], message }) => ({ ...example, message: `${path.slice(1).join('.') || path.join('.')}: ${message}` }))
+      return { ...answer, right: { ...answer.right, body: told } }
+    }
+    return answer
+  }

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { startFaultServer } from '../helpers/fault-server.ts'
+
+const pdf = new Uint8Array([37, 80, 68, 70, 0, 255])
+const file = { text: pdf, headers: { 'content-type': 'application/pdf' } }
+const OURS = ['devkey', 'sessionid', 'apitoken', 'appkey', 'authorization', 'x-own']
+const ours = (headers: Readonly<Record<string, string>> | undefined): string[] => Object.keys(headers ?? {}).filter((name) => OURS.includes(name)).sort()
+
+describe('a download', () => {
+  it("takes the session along to BILL's own host and gives the bytes with their type", async () => {
+    await using server = await startFaultServer(file)
+    const blob = await freshBill(server.url, { headers: { 'X-Own': 'mine' } }).download(`${server.url}/HtmlServlet?id=1&page=2`)
+    expect(blob.type).toBe('application/pdf')
+    expect([...new Uint8Array(await blob.arrayBuffer())]).toEqual([...pdf])
+    expect(ours(server.calls[0]?.headers)).toEqual(['devkey', 'sessionid', 'x-own'])
+    expect(server.calls[0]?.query.get('page')).toBe('2')
+  })
+
+  it('takes nothing along to any other host', async () => {
+    await using server = await startFaultServer()
+    await using other = await startFaultServer(file)
+    const bill = freshBill(server.url, { headers: { 'X-Own': 'mine' } })
+    await bill.auth.login()
+    expect((await bill.download(`${other.url}/a.pdf`, { headers: { 'X-Own': 'call' } })).size).toBe(6)
+    expect(ours(other.calls[0]?.headers)).toEqual([])
+  })
+
+  const hosts: readonly [link: string, own: boolean][] = [
+    ['https://gateway.prod.bill.com/x', true],
+    ['https://bill.com/x', true],
+    ['https://app.us.bill.com/x', true],
+    ['http://app.bill.com/x', false],
+    ['https://evilbill.com/x', false],
+    ['https://bill.com.example.com/x', false],
+    ['https://example.com/bill.com', false],
+    ['https://example.com#.bill.com', false],
+    ['https://example.com\\.bill.com/x', false],
+  ]
+  it.each(hosts)('knows the hosts of BILL: %s', async (link, own) => {
+    let sent: Request | undefined
+    const bill = freshBill('https://gateway.stage.bill.com', { sessionId: 'handed-in', fetch: (request) => ((sent = request), Promise.resolve(new Response('x'))) })
+    await bill.download(link)
+    expect(sent?.headers.has('sessionId')).toBe(own)
+    expect(sent?.headers.has('devKey')).toBe(own)
+  })
+
+  it.each(['', 'a.pdf', '/a.pdf', 'ftp://bill.com/a', 'javascript:alert(1)', 'file:///etc/passwd', 'https://u@bill.com/a', 'https://:p@bill.com/a'])('refuses what is no link: %j', async (link) => {
+    await using server = await startFaultServer()
+    expect(await errorOf(freshBill(server.url).download(link))).toMatchObject({ name: 'ConfigurationError' })
+    expect(server.requests).toEqual([])
+  })
+
+  it('follows a redirect to a store of files, without the session', async () => {
+    await using store = await startFaultServer(file)
+    await using server = await startFaultServer(({ path }) => ({ status: 302, headers: { location: path === '/a' ? '/b' : `${store.url}/c` } }))
+    expect((await freshBill(server.url).download(`${server.url}/a`)).size).toBe(6)
+    expect(server.calls.map(({ path, headers }) => [path, ours(headers).length])).toEqual([['/a', 2], ['/b', 2]])
+    expect([store.calls[0]?.path, ours(store.calls[0]?.headers).length]).toEqual(['/c', 0])
+  })
+
+  it('follows no more than five redirects, and none to another kind of address', async () => {
+    await using server = await startFaultServer({ status: 302, headers: { location: '/again' } })
+    expect(await errorOf(freshBill(server.url).download(`${server.url}/a`))).toMatchObject({ status: 302 })
+    expect(server.calls.length).toBe(6)
+    await using odd = await startFaultServer([{ status: 302, headers: { location: 'file:///etc/passwd' } }, { status: 302 }, { status: 304, headers: { location: '/a' } }])
+    expect(await errorOf(freshBill(odd.url).download(`${odd.url}/a`))).toMatchObject({ name: 'ConfigurationError' })
+    expect(await errorOf(freshBill(odd.url).download(`${odd.url}/a`))).toMatchObject({ status: 302 })
+    expect(await errorOf(freshBill(odd.url).download(`${odd.url}/a`))).toMatchObject({ status: 304 })
+    expect(odd.calls.length).toBe(3)
+  })
+
+  it('is sent again after a fault, renews the session, and gives an error like any call', async () => {
+    const dead = { status: 401, json: [{ code: 'BDC_1109', message: 'Session is invalid' }] }
+    await using server = await startFaultServer([dead, { status: 503, headers: { 'retry-after': '0' } }, file, { status: 404 }])
+    const bill = freshBill(server.url)
+    expect((await bill.download(`${server.url}/a`)).size).toBe(6)
+    expect(server.calls.map(({ headers }) => headers['sessionid'])).toEqual(['s1', 's2', 's2'])
+    expect(await errorOf(bill.download(`${server.url}/a`))).toMatchObject({ name: 'NotFoundError', operationId: 'download' })
+  })
+})

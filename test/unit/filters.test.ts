@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ConfigurationError } from '../../src/core/errors.js'
+import { writeFilters, type Filters } from '../../src/core/filters.js'
+import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { startFaultServer } from '../helpers/fault-server.ts'
+
+const at = new Date('2026-01-01T00:00:00.000Z')
+
+describe('filters', () => {
+  const written: readonly [filters: Filters, text: string][] = [
+    [{ archived: { eq: false } }, 'archived:eq:false'],
+    [{ id: { eq: '00901ABC' } }, 'id:eq:00901ABC'],
+    [{ amount: { gte: 10.5 } }, 'amount:gte:10.5'],
+    [{ amount: { gt: 0, lt: -3 } }, 'amount:gt:0,amount:lt:-3'],
+    [{ createdTime: { gte: at } }, 'createdTime:gte:"2026-01-01T00:00:00.000Z"'],
+    [{ createdTime: { lt: '2026-01-01T00:00' } }, 'createdTime:lt:"2026-01-01T00:00"'],
+    [{ createdTime: { lt: '2026-01-01T10' } }, 'createdTime:lt:"2026-01-01T10"'],
+    [{ dueDate: { lte: '2026-01-01' } }, 'dueDate:lte:2026-01-01'],
+    [{ billCurrency: { in: ['USD', 'CAD'] } }, 'billCurrency:in:"USD,CAD"'],
+    [{ billCurrency: { nin: ['USD'] } }, 'billCurrency:nin:"USD"'],
+    [{ n: { in: [1, true, 'a:b c'] } }, 'n:in:"1,true,a:b c"'],
+    [{ name: { sw: 'Hap' } }, 'name:sw:"Hap"'],
+    [{ name: { eq: 'Hops, Malt & Co' } }, 'name:eq:"Hops, Malt & Co"'],
+    [{ name: { eq: 'a:b' } }, 'name:eq:"a:b"'],
+    [{ name: { eq: 'a,b' } }, 'name:eq:"a,b"'],
+    [{ name: { eq: 'a\u00a0b' } }, 'name:eq:"a\u00a0b"'],
+    [{ name: { eq: '' } }, 'name:eq:""'],
+    [{ name: { ne: "O'Hara" } }, "name:ne:O'Hara"],
+    [{ 'classifications.itemId': { eq: '1' } }, 'classifications.itemId:eq:1'],
+    [{ a: { eq: 1 }, b: { ne: 2 }, c: undefined, d: { eq: undefined } }, 'a:eq:1,b:ne:2'],
+    [{}, ''],
+    [{ a: {} }, ''],
+  ]
+  it.each(written)('%j', (filters, text) => {
+    expect(writeFilters(filters)).toBe(text)
+  })
+
+  const refused: readonly [filters: unknown, message: string][] = [
+    [{ name: { eq: 'a"b' } }, 'name:eq: the value holds a quote, backslash, control character or half a character'],
+    [{ name: { eq: 'a\\' } }, 'backslash'],
+    [{ name: { sw: 'a\nb' } }, 'control character'],
+    [{ name: { eq: '\u0000' } }, 'control character'],
+    [{ name: { eq: '\u007f' } }, 'control character'],
+    [{ name: { eq: '\ud800' } }, 'half a character'],
+    [{ name: { in: ['a"', 'b'] } }, 'quote'],
+    [{ name: { in: ['a,b'] } }, 'cannot stand in a list'],
+    [{ name: { in: [''] } }, 'cannot stand in a list'],
+    [{ name: { in: [] } }, 'needs a list'],
+    [{ name: { in: 'USD' } }, 'needs a list'],
+    [{ name: { eq: ['a'] } }, 'not a list'],
+    [{ name: { eq: null } }, 'not null'],
+    [{ name: { eq: { a: 1 } } }, 'needs a string'],
+    [{ name: { eq: NaN } }, 'not NaN'],
+    [{ name: { eq: Infinity } }, 'not Infinity'],
+    [{ name: { eq: new Date('x') } }, 'the date is not valid'],
+    [{ name: { like: 'a' } }, '"like" is not an operator. There are eq, ne'],
+    [{ name: { 'eq:x,b:eq': 'a' } }, 'is not an operator'],
+    [{ name: { constructor: 'a' } }, 'is not an operator'],
+    [{ 'a:eq:1,b': { eq: 'a' } }, 'is not the name of a filter field'],
+    [{ '': { eq: 'a' } }, 'is not the name of a filter field'],
+    [{ name: 'x' }, 'needs an operator'],
+    [{ name: null }, 'needs an operator'],
+    [{ name: ['x'] }, 'needs an operator'],
+    [JSON.parse('{"__proto__":{"eq":"a"}}'), '"__proto__" is not the name'],
+    [{ name: JSON.parse('{"__proto__":"a"}') as object }, '"__proto__" is not an operator'],
+  ]
+  it.each(refused)('refuses %j', (filters, message) => {
+    expect(() => writeFilters(filters as Filters)).toThrow(ConfigurationError)
+    expect(() => writeFilters(filters as Filters)).toThrow(message)
+  })
+
+  it('does not read what an object inherits', () => {
+    const filters = Object.create({ archived: { eq: true } }) as Filters
+    expect(writeFilters({ ...filters, id: Object.create({ ne: 'x' }) as Record<string, string> })).toBe('')
+  })
+
+  it('hands a ready string through', () => {
+    expect(writeFilters('name:sw:"a",x:eq:1')).toBe('name:sw:"a",x:eq:1')
+  })
+
+  it('reaches the server as written, or nothing is sent', async () => {
+    await using server = await startFaultServer({ json: { results: [] } })
+    const bill = freshBill(server.url)
+    await bill.vendors.list({ filters: { name: { eq: 'a&b=c, "d"'.replaceAll('"', "'") } } })
+    await bill.vendors.list({ filters: {} })
+    expect(server.calls.map(({ query }) => [...query])).toEqual([[['filters', 'name:eq:"a&b=c, \'d\'"']], []])
+    expect(await errorOf(bill.vendors.list({ filters: { name: { eq: '"' } } }))).toBeInstanceOf(ConfigurationError)
+    expect(server.calls.length).toBe(2)
+  })
+})
+
+/** A reader of BILL's grammar: conditions parted by commas outside of quotes; a condition is field, operator and value. */
+function read(text: string): { field: string; operator: string; value: string }[] {
+  const terms = text.match(/[^,"]*(?:"[^"]*"[^,"]*)*(?:,|$)/g)?.filter((term) => term !== '') ?? []
+  return terms.map((term) => {
+    const [, field, operator, value] = /^([^:",]*):([^:",]*):(.*?),?$/s.exec(term) as unknown as [string, string, string, string]
+    return { field, operator, value: value.replace(/^"(.*)"$/s, '$1') }
+  })
+}
+
+describe('no value can become a second condition', () => {
+  const nasty = fc.string({ unit: fc.constantFrom('"', ',', ':', '\\', ' ', 'a', 'eq', 'T', '\n', '2026-01-01T', 'é', '\u2028', "'", '%22', '&'), maxLength: 12 })
+  const value = fc.oneof(nasty, fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
+
+  it.each(['eq', 'ne', 'sw', 'gt'])('%s', (operator) => {
+    fc.assert(
+      fc.property(value, (text) => {
+        let term: string
+        try {
+          term = writeFilters({ name: { [operator]: text }, last: { eq: 1 } })
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConfigurationError)
+          return
+        }
+        expect(read(term)).toEqual([{ field: 'name', operator, value: text }, { field: 'last', operator: 'eq', value: '1' }])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('in', () => {
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 4 }), (items) => {
+        let term: string
+        try {
+          term = writeFilters({ name: { in: items } })
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConfigurationError)
+          return
+        }
+        expect(read(term)).toEqual([{ field: 'name', operator: 'in', value: items.join(',') }])
+        expect(term.slice('name:in:"'.length, -1).split(',')).toEqual(items)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

@@ -1,0 +1,63 @@
+/** bill.auth.login(): optional, by the options of the client, or by a body of the caller's. */
+import { expect, it } from 'vitest'
+import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { startFaultServer } from '../helpers/fault-server.ts'
+import { WRONG_PASSWORD } from '../helpers/refusals.ts'
+
+const BODY = { devKey: 'k2', username: 'u2', password: 'p2', organizationId: 'o2' }
+
+it('signs in with the options, gives the answer, and keeps the session', async () => {
+  await using server = await startFaultServer()
+  const bill = freshBill(server.url, { username: 'me' })
+  expect(await bill.auth.login()).toEqual({ sessionId: 's1', organizationId: '00801', userId: '00601' })
+  await bill.vendors.get('a')
+  expect(server.logins).toBe(1)
+  expect(server.calls[0]?.headers['sessionid']).toBe('s1')
+  expect(JSON.parse(server.requests[0]?.body ?? '').username).toBe('me')
+})
+
+it('signs in anew although there is a session', async () => {
+  await using server = await startFaultServer()
+  const bill = freshBill(server.url)
+  await bill.vendors.get('a')
+  const { data, response } = await bill.auth.login().withResponse()
+  expect([data.sessionId, response.status]).toEqual(['s2', 200])
+  await bill.vendors.get('b')
+  expect(server.calls.map(({ headers }) => headers['sessionid'])).toEqual(['s1', 's2'])
+})
+
+it('shares one sign-in with calls that wait', async () => {
+  await using server = await startFaultServer({}, { login: { json: { sessionId: 's' }, delay: 20 } })
+  const bill = freshBill(server.url)
+  await Promise.all([bill.auth.login(), bill.auth.login(), bill.vendors.get('a')])
+  expect(server.logins).toBe(1)
+})
+
+it('hands out the session of a body, and does not keep it', async () => {
+  await using server = await startFaultServer()
+  const bill = freshBill(server.url)
+  expect(await bill.auth.login(BODY)).toMatchObject({ sessionId: 's1' })
+  await bill.vendors.get('a')
+  expect(JSON.parse(server.requests[0]?.body ?? '')).toEqual(BODY)
+  expect(server.calls[0]?.headers['sessionid']).toBe('s2')
+})
+
+it('rejects when BILL refuses the credentials', async () => {
+  await using server = await startFaultServer({}, { login: WRONG_PASSWORD })
+  const bill = freshBill(server.url)
+  for (const body of [undefined, BODY]) expect(await errorOf(bill.auth.login(body))).toMatchObject({ name: 'AuthenticationError', code: 'BDC_1101' })
+})
+
+it('ends the waiting by its signal, and not the sign-in', async () => {
+  await using server = await startFaultServer({}, { login: { json: { sessionId: 's' }, delay: 30 } })
+  const bill = freshBill(server.url)
+  const reason = new Error('enough')
+  expect(await errorOf(bill.auth.login(undefined, { signal: AbortSignal.abort(reason) }))).toBe(reason)
+  expect(server.requests).toEqual([])
+  const controller = new AbortController()
+  const [aborted, call] = [errorOf(bill.auth.login(undefined, { signal: controller.signal })), bill.vendors.get('a')]
+  setTimeout(() => controller.abort(reason), 10)
+  expect(await aborted).toBe(reason)
+  await call
+  expect(server.logins).toBe(1)
+})

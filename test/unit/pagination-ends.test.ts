@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { PaginationError, ResponseParseError } from '../../src/index.js'
+import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { startFaultServer } from '../helpers/fault-server.ts'
+
+/** Each page names the one that `next` gives for its token. */
+const chain = (next: Readonly<Record<string, string>>, param = 'page') =>
+  startFaultServer(({ query }) => ({ json: { results: [{ id: query.get(param) ?? 'first' }], nextPage: next[query.get(param) ?? ''] } }))
+
+describe('a list that would never end', () => {
+  const chains: readonly [name: string, next: Readonly<Record<string, string>>, pages: number][] = [
+    ['the same token again', { '': 't1', t1: 't1' }, 2],
+    ['A, B, A', { '': 'A', A: 'B', B: 'A' }, 3],
+    ['back to the second of many', { '': 'A', A: 'B', B: 'C', C: 'D', D: 'B' }, 5],
+  ]
+  for (const [name, next, pages] of chains) {
+    it(`is a PaginationError: ${name}`, async () => {
+      await using server = await chain(next)
+      const seen: unknown[] = []
+      const walk = async (): Promise<void> => {
+        for await (const item of freshBill(server.url).vendors.list()) seen.push(item)
+      }
+      const error = await errorOf(walk())
+      expect(error).toBeInstanceOf(PaginationError)
+      expect(error.message).toContain(`listVendors named the page ${Object.values(next).at(-1)} again`)
+      expect(seen.length).toBe(pages)
+      expect(server.calls.length).toBe(pages)
+    })
+
+    it(`is one for Spend as well: ${name}`, async () => {
+      await using server = await chain(next, 'nextPage')
+      expect(await errorOf(freshBill(server.url).spend.users.list().toArray())).toBeInstanceOf(PaginationError)
+      expect(server.calls.length).toBe(pages)
+    })
+  }
+
+  it('is one when the page that was asked for names itself', async () => {
+    await using server = await chain({ t5: 't5' })
+    const page = await freshBill(server.url).vendors.list({ page: 't5' })
+    expect(page.hasNextPage()).toBe(true)
+    expect(await errorOf(page.getNextPage())).toBeInstanceOf(PaginationError)
+    expect(server.calls.length).toBe(1)
+  })
+
+  it('is no error as long as the caller stops himself: break ends the fetching', async () => {
+    let page = 0
+    await using server = await startFaultServer(() => ({ json: { results: [{ id: 'x' }], nextPage: `t${++page}` } }))
+    let seen = 0
+    for await (const _ of freshBill(server.url).vendors.list()) if (++seen === 4) break
+    expect(server.calls.length).toBe(4)
+  })
+})
+
+describe('a list that is none', () => {
+  it.each(['null', '{}', '[]', '"x"', '7', '{"results":null}', '{"results":{"0":1}}'])('is a ResponseParseError: %s', async (text) => {
+    await using server = await startFaultServer({ text })
+    const error = await errorOf<ResponseParseError>(freshBill(server.url).vendors.list())
+    expect(error).toBeInstanceOf(ResponseParseError)
+    expect([error.message, error.status, error.body]).toEqual(['listVendors answered without a list.', 200, text])
+  })
+
+  it('is one when nothing comes', async () => {
+    await using server = await startFaultServer({ text: '' })
+    expect(await errorOf(freshBill(server.url).vendors.list())).toBeInstanceOf(ResponseParseError)
+  })
+
+  it('stops a walk with the error of the page that failed', async () => {
+    await using server = await startFaultServer([{ json: { results: [{ id: 'a' }], nextPage: 't1' } }, { status: 404 }])
+    const seen: unknown[] = []
+    const walk = async (): Promise<void> => {
+      for await (const { id } of freshBill(server.url).vendors.list()) seen.push(id)
+    }
+    expect(await errorOf(walk())).toMatchObject({ name: 'NotFoundError' })
+    expect(seen).toEqual(['a'])
+  })
+})

@@ -1,0 +1,65 @@
+/** Partner level: appKey with a session of its own, and the organization where asked. */
+import { expect, it } from 'vitest'
+import { Bill } from '../../src/index.js'
+import { errorOf, freshBill, unique } from '../helpers/fresh-bill.ts'
+import { startFaultServer } from '../helpers/fault-server.ts'
+import { refusingDead, UNTRUSTED } from '../helpers/refusals.ts'
+
+const partner = (baseUrl: string, options: object = {}): Bill => new Bill({ baseUrl, appKey: unique('appKey'), username: 'pu', password: 'pp', ...options })
+
+it('signs in by appKey, without organization, and sends appKey and session', async () => {
+  await using server = await startFaultServer({ json: { results: [] } })
+  await partner(server.url, { appKey: 'the-app-key' }).partner.organizations.list()
+  expect(server.requests[0]).toMatchObject({ path: '/connect/v3/partner/login' })
+  expect(JSON.parse(server.requests[0]?.body ?? '')).toEqual({ appKey: 'the-app-key', username: 'pu', password: 'pp' })
+  expect(server.calls[0]?.headers).toMatchObject({ appkey: 'the-app-key', sessionid: 's1' })
+  expect(server.calls[0]?.headers).not.toHaveProperty('organizationid')
+  expect(server.calls[0]?.headers).not.toHaveProperty('devkey')
+})
+
+it('names the organization where BILL asks for it, in the same session', async () => {
+  await using server = await startFaultServer()
+  const bill = partner(server.url, { organizationId: '00801child' })
+  await bill.partner.users.get('006')
+  await bill.partner.organizations.create({} as never)
+  expect(server.calls.map(({ headers }) => [headers['sessionid'], headers['organizationid']])).toEqual([['s1', '00801child'], ['s1', undefined]])
+  expect(server.logins).toBe(1)
+})
+
+it('says that organizationId is missing before anything is sent', async () => {
+  await using server = await startFaultServer()
+  const error = await errorOf(partner(server.url).partner.users.get('006'))
+  expect(error).toMatchObject({ name: 'ConfigurationError', message: 'getPartnerUser needs organizationId (BILL_ORGANIZATION_ID).' })
+  expect(server.requests).toEqual([])
+})
+
+it('keeps the session of the partner apart from that of the organization', async () => {
+  await using server = await startFaultServer()
+  const sessionStore = new Map<string, string>()
+  const bill = freshBill(server.url, { appKey: unique('appKey'), sessionStore })
+  await bill.vendors.get('a')
+  await bill.partner.users.get('006')
+  await bill.vendors.get('b')
+  expect(server.requests.map(({ path, headers }) => headers['sessionid'] ?? path)).toEqual(['/connect/v3/login', 's1', '/connect/v3/partner/login', 's2', 's1'])
+  expect(sessionStore.size).toBe(2)
+})
+
+it('renews a partner session that died', async () => {
+  await using server = await startFaultServer(refusingDead((id) => id === 's1'))
+  await partner(server.url, { organizationId: '008' }).partner.users.create({} as never)
+  expect(server.calls.map(({ headers }) => headers['sessionid'])).toEqual(['s1', 's2'])
+})
+
+it('uses a session from elsewhere for the partner when there is no devKey', async () => {
+  await using server = await startFaultServer({ json: [] })
+  const bill = new Bill({ baseUrl: server.url, appKey: unique('appKey'), sessionId: 'elsewhere' })
+  await bill.events.catalog()
+  expect(server.requests.map(({ headers }) => headers['sessionid'])).toEqual(['elsewhere'])
+})
+
+it('has no MFA at partner level: the refusal goes to the caller', async () => {
+  await using server = await startFaultServer(UNTRUSTED)
+  const bill = partner(server.url, { onMfaChallenge: () => expect.unreachable(), rememberMeId: 'id' })
+  expect(await errorOf(bill.partner.organizations.create({} as never))).toMatchObject({ name: 'MfaRequiredError' })
+  expect(server.calls.length).toBe(1)
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { errorOf, freshBill, unique } from '../helpers/fresh-bill.ts'
+import { startFaultServer, type FaultServer, type Step } from '../helpers/fault-server.ts'
+
+const image = new Uint8Array([255, 216, 255])
+
+/** BILL, and the place where it wants images. */
+async function two(put: Step | Step[] = { text: '' }): Promise<{ bill: FaultServer & AsyncDisposable; storage: FaultServer & AsyncDisposable }> {
+  const storage = await startFaultServer(put)
+  const bill = await startFaultServer(({ path }) => ({ json: path.endsWith('/receipts') ? { id: 'r1' } : { url: `${storage.url}/bucket/key?X-Amz-Signature=abc` } }))
+  return { bill, storage }
+}
+
+const BILLS_OWN = ['apitoken', 'devkey', 'sessionid', 'appkey', 'authorization', 'x-own']
+
+describe('a receipt', () => {
+  it('of a transaction goes in three steps; the bytes go with their type and none of the headers for BILL', async () => {
+    const { bill, storage } = await two()
+    await using _ = bill
+    await using __ = storage
+    const apiToken = unique('apiToken')
+    const receipt = await freshBill(bill.url, { apiToken, headers: { 'X-Own': 'mine' } }).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }, { headers: { 'X-Own': 'call' } })
+    expect(receipt).toEqual({ id: 'r1' })
+    const [ask, attach] = bill.calls
+    expect([ask?.headers['apitoken'], ask?.headers['x-own']]).toEqual([apiToken, 'call'])
+    expect([attach?.path, attach?.body]).toEqual(['/connect/v3/spend/transactions/t1/receipts', JSON.stringify({ url: `${storage.url}/bucket/key?X-Amz-Signature=abc` })])
+    const [put] = storage.calls
+    expect([put?.method, put?.path, put?.query.get('X-Amz-Signature'), put?.headers['content-type']]).toEqual(['PUT', '/bucket/key', 'abc', 'image/jpeg'])
+    expect([...put!.bytes]).toEqual([...image])
+    expect(Object.keys(put!.headers).filter((name) => BILLS_OWN.includes(name))).toEqual([])
+    expect([bill.calls.length, storage.calls.length]).toEqual([2, 1])
+  })
+
+  it('of a reimbursement goes in three steps, with the name of the file', async () => {
+    const { bill, storage } = await two()
+    await using _ = bill
+    await using __ = storage
+    await freshBill(bill.url).spend.reimbursements.uploadReceipt('r9', new Blob([image], { type: 'image/gif' }), { filename: 'lunch.png', contentType: 'image/png' })
+    expect(JSON.parse(bill.calls[1]!.body)).toMatchObject({ filename: 'lunch.png' })
+    expect(bill.calls[1]?.path).toBe('/connect/v3/spend/reimbursements/r9/receipts')
+    expect(storage.calls[0]?.headers['content-type']).toBe('image/png')
+  })
+
+  it('may be sent alone, for a reimbursement that is still to be made', async () => {
+    const { bill, storage } = await two()
+    await using _ = bill
+    await using __ = storage
+    expect(await freshBill(bill.url).spend.reimbursements.uploadImage(image.buffer, { contentType: 'image/png' })).toBe(`${storage.url}/bucket/key?X-Amz-Signature=abc`)
+    expect(bill.calls.length).toBe(1)
+  })
+
+  it('is put again after a fault of the storage', async () => {
+    const { bill, storage } = await two([{ status: 503, text: '', headers: { 'retry-after': '0' } }, { text: '' }])
+    await using _ = bill
+    await using __ = storage
+    await freshBill(bill.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' })
+    expect(storage.calls.map(({ bytes }) => bytes.length)).toEqual([3, 3])
+  })
+
+  it('is not attached when the storage refuses it; the error does not show the signed address', async () => {
+    const { bill, storage } = await two({ status: 403, text: '<Error>AccessDenied</Error>' })
+    await using _ = bill
+    await using __ = storage
+    const error = await errorOf<Error & { url: string }>(freshBill(bill.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }))
+    expect(error).toMatchObject({ name: 'PermissionError', operationId: 'putFile' })
+    expect(error.message).toBe("putFile was refused with 403: the body is not BILL's error list: AccessDenied")
+    expect(error.url).not.toContain('abc')
+    expect(bill.calls.length).toBe(1)
+  })
+
+  it.each([{}, { url: '' }])('fails when BILL names no address: %j', async (json) => {
+    await using server = await startFaultServer({ json })
+    expect(await errorOf(freshBill(server.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }))).toMatchObject({ name: 'ResponseParseError' })
+  })
+
+  it.each(['ftp://files.example.com/x', 'no address', 'https://user:word@files.example.com/x'])('fails when the address is none for bytes: %s', async (url) => {
+    await using server = await startFaultServer({ json: { url } })
+    expect(await errorOf(freshBill(server.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }))).toMatchObject({ name: 'ConfigurationError' })
+  })
+
+  it('refuses a content type with a line break', async () => {
+    const { bill, storage } = await two()
+    await using _ = bill
+    await using __ = storage
+    const error = await errorOf(freshBill(bill.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/png\r\nX-Evil: 1' }))
+    expect(error).toMatchObject({ name: 'ConfigurationError' })
+    expect(storage.requests).toEqual([])
+  })
+})

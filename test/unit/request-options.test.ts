@@ -1,0 +1,29 @@
+/** Options of one call win over those of the client, and are checked the same way. */
+import { expect, it } from 'vitest'
+import { resolveOptions, resolveRequestOptions } from '../../src/options.js'
+import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { startFaultServer } from '../helpers/fault-server.ts'
+
+it('takes what the call leaves out from the client', () => {
+  const client = resolveOptions({ timeout: 5, maxRetries: 4, headers: { 'X-A': '1' } })
+  expect(resolveRequestOptions(client)).toEqual({ timeout: 5, maxRetries: 4, headers: { 'X-A': '1' } })
+  expect(resolveRequestOptions(client, { timeout: 6, maxRetries: 0, headers: { 'X-B': '2' } })).toEqual({ timeout: 6, maxRetries: 0, headers: { 'X-A': '1', 'X-B': '2' } })
+  expect(Object.isFrozen(resolveRequestOptions(client))).toBe(true)
+})
+
+it('sends the headers of the client, and those of the call in their place, whatever their case', async () => {
+  await using server = await startFaultServer()
+  const bill = freshBill(server.url, { headers: { 'X-A': 'client', 'X-C': 'client' } })
+  await bill.vendors.get('a', { headers: { 'x-a': 'call', 'X-B': 'call' } })
+  expect(server.calls[0]?.headers).toMatchObject({ 'x-a': 'call', 'x-b': 'call', 'x-c': 'client' })
+})
+
+it.each([
+  [{ timeout: 0 }, 'timeout must be a whole number from 1'],
+  [{ maxRetries: -1 }, 'maxRetries must be a whole number from 0'],
+  [{ headers: { 'X-A': 'a\nb' } }, 'The header X-A holds a control character'],
+])('refuses %j before anything is sent', async (options, message) => {
+  await using server = await startFaultServer()
+  expect(await errorOf(freshBill(server.url).vendors.get('a', options))).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining(message) })
+  expect(server.requests).toEqual([])
+})

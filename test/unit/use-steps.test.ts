@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import type { Context, Step } from '../../src/index.js'
+import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { startFaultServer } from '../helpers/fault-server.ts'
+
+/** The part of OpenTelemetry's tracer that the example needs. */
+interface Span {
+  setAttribute(key: string, value: string | number): unknown
+  recordException(error: Error): void
+  end(): void
+}
+interface Tracer {
+  startActiveSpan<T>(name: string, run: (span: Span) => Promise<T>): Promise<T>
+}
+
+/** The example of the README. */
+const traced =
+  (tracer: Tracer): Step =>
+  (request, context, next) =>
+    tracer.startActiveSpan(`bill ${context.operation.id}`, async (span) => {
+      span.setAttribute('http.request.method', request.method)
+      try {
+        const response = await next(request)
+        span.setAttribute('http.response.status_code', response.status)
+        return response
+      } catch (error) {
+        span.recordException(error as Error)
+        throw error
+      } finally {
+        span.setAttribute('bill.attempts', context.attempt)
+        span.end()
+      }
+    })
+
+describe('a step of the user', () => {
+  it('sees a call once, however often it is sent, with the facts of its operation, and not the sign-in', async () => {
+    await using server = await startFaultServer([{ status: 401, json: [{ code: 'BDC_1109', message: 'dead' }] }, { status: 429, headers: { 'retry-after': '0' } }, { json: { id: '00901' } }])
+    const seen: { context: Context; url: string; status: number }[] = []
+    const step: Step = async (request, context, next) => {
+      const response = await next(request)
+      seen.push({ context, url: request.url, status: response.status })
+      return response
+    }
+    await freshBill(server.url, { use: [step] }).vendors.create({ name: 'x' } as never)
+    expect(seen).toMatchObject([{ context: { operation: { id: 'createVendor', method: 'POST', path: '/connect/v3/vendors' }, attempt: 3, auth: 'session', data: { id: '00901' } }, url: `${server.url}/connect/v3/vendors`, status: 200 }])
+    expect(server.logins).toBe(2)
+  })
+
+  it('may change headers, and reads its own before the credentials are there', async () => {
+    await using server = await startFaultServer()
+    let names: string[] = []
+    const step: Step = (request, _, next) => {
+      names = [...request.headers.keys()]
+      request.headers.set('X-Trace', 't1')
+      return next(request)
+    }
+    await freshBill(server.url, { use: [step] }).vendors.create({ name: 'x' } as never)
+    expect(server.calls[0]?.headers).toMatchObject({ 'x-trace': 't1', 'content-type': 'application/json' })
+    expect(server.calls[0]?.body).toBe('{"name":"x"}')
+    expect(names).not.toContain('devkey')
+    expect(names).not.toContain('sessionid')
+  })
+
+  it('may answer by itself; its answer is read like one of BILL', async () => {
+    await using server = await startFaultServer()
+    const answers = [Response.json({ results: [{ id: 'kept' }] }), new Response(null, { status: 204 }), Response.json([{ code: 'BDC_1109', message: 'm' }], { status: 401 }), new Response('<p>')]
+    const bill = freshBill(server.url, { use: [() => Promise.resolve(answers.shift() as Response)] })
+    expect((await bill.vendors.list()).results).toEqual([{ id: 'kept' }])
+    expect(await bill.vendors.get('00901')).toBeUndefined()
+    expect(await errorOf(bill.vendors.get('00901'))).toMatchObject({ name: 'SessionExpiredError', operationId: 'getVendor' })
+    expect(await errorOf(bill.vendors.get('00901'))).toMatchObject({ name: 'ResponseParseError' })
+    expect(server.requests).toEqual([])
+  })
+
+  it('may change the answer', async () => {
+    await using server = await startFaultServer({ json: { id: '00901' } })
+    const step: Step = async (request, _, next) => Response.json({ ...((await (await next(request)).json()) as object), more: true })
+    expect(await freshBill(server.url, { use: [step] }).vendors.get('00901')).toEqual({ id: '00901', more: true })
+  })
+
+  it('may read the answer and hand it on', async () => {
+    await using server = await startFaultServer({ json: { id: '00901' } })
+    const step: Step = async (request, _, next) => {
+      const response = await next(request)
+      await response.text()
+      return response
+    }
+    expect(await freshBill(server.url, { use: [step] }).vendors.get('00901')).toEqual({ id: '00901' })
+  })
+
+  it('stands in the order given, round the others', async () => {
+    await using server = await startFaultServer({ status: 404 })
+    const order: string[] = []
+    const named =
+      (name: string): Step =>
+      (request, _, next) => {
+        order.push(`${name} in`)
+        return next(request).finally(() => order.push(`${name} out`))
+      }
+    await errorOf(freshBill(server.url, { use: [named('a'), named('b')] }).vendors.get('00901'))
+    expect(order).toEqual(['a in', 'b in', 'b out', 'a out'])
+  })
+
+  it('may throw, and its error is the outcome', async () => {
+    await using server = await startFaultServer()
+    const mine = new Error('not today')
+    expect(await errorOf(freshBill(server.url, { use: [() => Promise.reject(mine)] }).vendors.get('00901'))).toBe(mine)
+    expect(server.requests).toEqual([])
+  })
+
+  it('can trace calls with OpenTelemetry', async () => {
+    await using server = await startFaultServer([{ json: {} }, { status: 404 }])
+    const told: unknown[] = []
+    const span: Span = { setAttribute: (key, value) => told.push([key, value]), recordException: (error) => told.push(error.name), end: () => told.push('end') }
+    const bill = freshBill(server.url, { use: [traced({ startActiveSpan: (name, run) => (told.push(name), run(span)) })] })
+    await bill.vendors.get('00901')
+    await errorOf(bill.vendors.get('00902'))
+    const call = ['bill getVendor', ['http.request.method', 'GET']]
+    expect(told).toEqual([...call, ['http.response.status_code', 200], ['bill.attempts', 1], 'end', ...call, 'NotFoundError', ['bill.attempts', 1], 'end'])
+  })
+})
