@@ -40,7 +40,9 @@ export async function bundle(code: string, options: BuildOptions = {}): Promise<
     logLevel: 'error',
     ...options,
   })
-  return (result.outputFiles?.[0] as { contents: Uint8Array }).contents
+  const [file] = result.outputFiles ?? []
+  if (!file) throw new Error('esbuild made no file.')
+  return file.contents
 }
 
 export function median(values: readonly number[]): number {

@@ -1,2 +1,2 @@
 /** `npm run mock`: the published `bill-mock`, out of the source. */
-import '../src/bin/bill-mock.js'
+await import('../src/bin/bill-mock.js')

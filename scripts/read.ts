@@ -1,61 +1,7 @@
 /** Bundle -> model. The only place that knows how OpenAPI says things; the emitters know the model alone. */
 import { refName, resolve, type Body, type Document, type OperationObject, type Parameter, type Response, type Schema } from './openapi.ts'
+import type { Auth, Event, Field, Method, Operation } from './model.ts'
 import { findField, type InputName } from './views.ts'
-
-export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH'
-export type Auth = 'session' | 'partner' | 'partnerOrganization' | 'spend' | 'oauth'
-
-export interface Field {
-  name: string
-  type: string
-  required: boolean
-  description: string
-}
-
-export interface Operation {
-  id: string
-  method: Method
-  path: string
-  /** Path on the client, such as ['vendors', 'bankAccount']. */
-  group: string[]
-  name: string
-  tag: string
-  summary: string
-  description: string
-  docs: string
-  confidence: string
-  /** Ways to authenticate, in the order of the spec; none for open operations. */
-  auth: Auth[]
-  /** Needs an MFA-trusted session. */
-  trusted: boolean
-  /** May be sent again after an unknown outcome. */
-  idempotent: boolean
-  /** BILL asks for an X-Idempotent-Key. */
-  key: boolean
-  pathParameters: Field[]
-  query: Field[]
-  filters: FilterField[]
-  /** Whether filters and sort exist; what they may hold is in filters and sort. */
-  hasFilters: boolean
-  hasSort: boolean
-  sort: string[]
-  body?: { kind: 'json' | 'binary'; required: boolean; type: string }
-  status: string
-  answer: { kind: 'json' | 'empty'; type: string }
-  pages?: { param: string; items?: string; item: string }
-}
-
-export interface FilterField {
-  name: string
-  operators: string[]
-  type: string
-}
-
-export interface Event {
-  type: string
-  schema: string
-  description: string
-}
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 
@@ -86,17 +32,9 @@ function readOperation(
   shared: NonNullable<OperationObject['parameters']>,
 ): Operation {
   const parameters = [...shared, ...(operation.parameters ?? [])].map((parameter) => resolve<Parameter>(document, parameter))
-  const field = (parameter: Parameter): Field => ({
-    name: parameter.name,
-    type: typeText(parameter.schema, inputName),
-    required: parameter.required ?? false,
-    description: parameter.description ?? '',
-  })
   const sdk = operation['x-sdk']
   const { status, answer, schema } = readAnswer(document, operation)
   const body = readBody(document, operation, inputName)
-  const filters = parameters.find(({ name }) => name === 'filters')
-  const sort = parameters.find(({ name }) => name === 'sort')
   return {
     id: operation.operationId,
     method: method.toUpperCase() as Method,
@@ -112,20 +50,30 @@ function readOperation(
     trusted: operation.security.some((way) => way['sessionId']?.includes('mfa-trusted')),
     idempotent: method === 'get' || sdk.idempotent === true,
     key: parameters.some(({ name }) => name === 'X-Idempotent-Key'),
-    pathParameters: [...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => field(wanted(parameters, path, name as string))),
-    query: parameters.filter((parameter) => parameter.in === 'query').map(field),
-    hasFilters: filters !== undefined,
-    hasSort: sort !== undefined,
-    filters: Object.entries(filters?.['x-filterable'] ?? {}).map(([name, operators]) => ({
-      name,
-      operators,
-      type: filterType(document, schema, name, inputName),
-    })),
-    sort: sort?.['x-sortable'] ?? [],
+    ...readParameters(document, path, parameters, schema, inputName),
     ...(body ? { body } : {}),
     status,
     answer,
     ...(sdk.pages && schema ? { pages: readPages(document, sdk.pages.param, schema) } : {}),
+  }
+}
+
+type FromParameters = Pick<Operation, 'pathParameters' | 'query' | 'filters' | 'sort'>
+
+function readParameters(document: Document, path: string, parameters: Parameter[], list: Schema | undefined, inputName: InputName): FromParameters {
+  const field = (parameter: Parameter): Field => ({
+    name: parameter.name,
+    type: typeText(parameter.schema, inputName),
+    required: parameter.required ?? false,
+    description: parameter.description ?? '',
+  })
+  const filters = parameters.find(({ name }) => name === 'filters')
+  const sort = parameters.find(({ name }) => name === 'sort')
+  return {
+    pathParameters: [...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => field(wanted(parameters, path, name as string))),
+    query: parameters.filter((parameter) => parameter.in === 'query').map(field),
+    filters: Object.entries(filters?.['x-filterable'] ?? {}).map(([name, operators]) => ({ name, operators, type: filterType(document, list, name, inputName) })),
+    sort: sort?.['x-sortable'] ?? [],
   }
 }
 

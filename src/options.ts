@@ -46,7 +46,7 @@ export interface BillOptions {
   /** Asked for the six-digit code when an operation needs an MFA-trusted session. Called once for all calls that wait. */
   onMfaChallenge?: (challenge: { challengeId: string }) => string | Promise<string>
   /** Handed the MFA id that a passed challenge gives. Keep it for 30 days and give it as `rememberMeId`. */
-  onRememberMeId?: (rememberMeId: string) => void | Promise<void>
+  onRememberMeId?: (rememberMeId: string, device: string) => void | Promise<void>
   /** Where sessions are kept, so that several processes share one. Default: memory. Keys hold no secret; values do. */
   sessionStore?: SessionStore
   /** Default: the global fetch. */

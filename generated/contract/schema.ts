@@ -6114,6839 +6114,7375 @@ export interface webhooks {
         trace?: never;
     };
 }
+/** @description What a sign-in is made from. */
+export interface LoginRequest {
+    /** @description Developer key; the session is valid with this key only. */
+    devKey: string;
+    /** @description E-mail address of the user, or the name of a sync token. */
+    username: string;
+    /**
+     * Format: password
+     * @description Password of the user, or the value of the sync token.
+     */
+    password: string;
+    /** @description Organization to sign in to; begins with 008. */
+    organizationId: string;
+    /** @description MFA id from an earlier challenge, good for 30 days; makes the session MFA-trusted. Goes together with device. */
+    rememberMeId?: string;
+    /** @description The device name that was given when the challenge was validated. */
+    device?: string;
+}
+/** @description The new session. */
+export interface LoginResponse {
+    /** @description Goes into the sessionId header of later calls; dies after 35 minutes without a call. */
+    sessionId: string;
+    /** @description Organization of the session; begins with 008. */
+    organizationId: string;
+    /** @description User who signed in; begins with 006. */
+    userId: string;
+    /** @description Whether the session is MFA-trusted. */
+    trusted?: boolean;
+}
+/**
+ * @description How bad an error is.
+ * @enum {string}
+ */
+export type ErrorSeverity = "ERROR" | "WARNING" | "INFORMATION" | (string & {});
+/**
+ * @description Where an error arose.
+ * @enum {string}
+ */
+export type ErrorCategory = "REQUEST" | "APPLICATION" | "SERVER" | "DOWNSTREAM" | (string & {});
+/** @description A named value that an error message speaks of. */
+export interface ApiErrorParam {
+    /** @description Name of the field or parameter. */
+    name?: string;
+    /** @description Value as BILL received it. */
+    value?: string;
+    /** @description Further facts as pairs of text. */
+    additional?: {
+        [key: string]: string;
+    };
+}
+/** @description One thing that is wrong with a request, or went wrong while BILL handled it. */
+export interface ApiErrorItem {
+    /**
+     * Format: date-time
+     * @description When BILL made the error.
+     */
+    timestamp: string;
+    /** @description BILL error code, such as BDC_1109. */
+    code: string;
+    severity: ErrorSeverity;
+    category: ErrorCategory;
+    /** @description What is wrong, in English. May hold raw placeholders such as ${paramName0}, to be filled from params. */
+    message: string;
+    /** @description Values that belong to the message. */
+    params?: ApiErrorParam[];
+    /** @description More about the cause. */
+    detail?: string;
+    /** @description What BILL suggests to do. */
+    help?: string;
+}
+/** @description What BILL answers with every 4xx and 5xx, on all three APIs. Usually one item. */
+export type ErrorList = ApiErrorItem[];
+/**
+ * @description How the session stands with MFA. DISABLED (the organization does without MFA) is BILL's; the others come from peers, who read SETUP as phone not registered yet, CHALLENGE as challenge still to be passed, COMPLETE as trusted.
+ * @enum {string}
+ */
+export type SessionMfaStatus = "DISABLED" | "SETUP" | "CHALLENGE" | "COMPLETE" | "UNDEFINED" | (string & {});
+/** @description Whose session it is and how it stands with MFA. That the two ids are always sent is inferred. */
+export interface SessionInfo {
+    /** @description Organization of the session; begins with 008. */
+    organizationId: string;
+    /** @description User of the session; begins with 006. */
+    userId: string;
+    mfaStatus?: SessionMfaStatus;
+    /** @description Whether MFA is switched off for the developer key, in all its organizations. */
+    mfaBypass?: boolean;
+}
+/** @description What a challenge is made from; may be empty. */
+export interface MfaChallengeRequest {
+    /**
+     * @deprecated
+     * @description Whether the code goes to the second phone. Since April 2026 only false is taken; the other value is answered with 400.
+     * @constant
+     */
+    useBackup?: false;
+}
+/** @description The challenge that was begun. */
+export interface MfaChallengeResponse {
+    /** @description Id of the challenge; its lifetime is not documented. */
+    challengeId: string;
+}
+/** @description The code that answers a challenge. */
+export interface MfaChallengeValidateRequest {
+    /** @description Id of the challenge. */
+    challengeId: string;
+    /** @description The six-digit code that the phone got. */
+    token: string;
+    /** @description Name for the device, chosen by the caller; a later sign-in gives it again. Set it when rememberMe is true. */
+    device?: string;
+    /** @description Name for the machine, chosen by the caller. Set it when rememberMe is true. */
+    machineName?: string;
+    /** @description Whether the MFA id in the answer is good for 30 days. */
+    rememberMe?: boolean;
+}
+/** @description What makes later sessions trusted. */
+export interface MfaChallengeValidateResponse {
+    /** @description MFA id for later sign-ins, together with the same device name. Good for 30 days when rememberMe was true. */
+    rememberMeId?: string;
+}
+/**
+ * @description Kind of phone. MOBILE and WORK come from BILL's samples; HOME is inferred, and for risk verification only MOBILE has been seen.
+ * @enum {string}
+ */
+export type PhoneType = "MOBILE" | "WORK" | "HOME" | (string & {});
+/**
+ * @description Kind of phone. MOBILE and WORK come from BILL's samples; HOME is inferred, and for risk verification only MOBILE has been seen.
+ * @enum {string}
+ */
+export type PhoneTypeInput = "MOBILE" | "WORK" | "HOME";
+/** @description A phone that is registered for MFA. */
+export interface MfaPhone {
+    type?: PhoneType;
+    /** @description The last four digits of its number. */
+    last4digits?: string;
+    /** @description Whether it is the first phone; since 2026-03-30 the only one that gets codes. */
+    primary?: boolean;
+}
+/** @description The phones of the signed-in user; one list without pages. */
+export interface MfaPhoneList {
+    /** @description The phones. */
+    results: MfaPhone[];
+}
+/**
+ * @description How the six-digit code is sent: as a text message, or read out by an automated call.
+ * @enum {string}
+ */
+export type MfaCodeType = "TEXT" | "VOICE";
+/** @description The phone to register. BILL does not document the form of the number; ten digits work in its samples. */
+export interface MfaSetupRequest {
+    /** @description Phone number of the signed-in user. */
+    phone: string;
+    type: MfaCodeType;
+    /**
+     * @deprecated
+     * @description Whether it is the first phone. Since April 2026 only true is taken; the other value is answered with 400.
+     * @default true
+     * @constant
+     */
+    primary?: true;
+}
+/** @description The registration that was begun. */
+export interface MfaSetupResponse {
+    /** @description Id of the registration; its lifetime is not documented. */
+    setupId: string;
+}
+/** @description The code that ends a phone's registration. */
+export interface MfaSetupValidateRequest {
+    /** @description Id of the registration. */
+    setupId: string;
+    type: MfaCodeType;
+    /** @description The six-digit code that the phone got. */
+    token: string;
+}
+/**
+ * @description Outcome of a call. Only SUCCESS is known.
+ * @enum {string}
+ */
+export type ResultStatus = "SUCCESS" | (string & {});
+/** @description Says that BILL did what was asked. */
+export interface StatusResult {
+    status: ResultStatus;
+}
+/** @description What makes an open session trusted. BILL requires neither field, but without both nothing is gained. */
+export interface MfaStepUpRequest {
+    /** @description MFA id from a challenge; good for 30 days. */
+    rememberMeId?: string;
+    /** @description The device name that was given when the challenge was validated. */
+    device?: string;
+}
+/** @description How the session stands now. */
+export interface MfaStepUpResponse {
+    /** @description Whether the session is MFA-trusted. */
+    trusted?: boolean;
+}
+/** @description Where a list goes on. A token that is missing means that there is no page on that side. */
+export interface PageTokens {
+    /** @description Opaque token of the next page. */
+    nextPage?: string;
+    /** @description Opaque token of the page before. */
+    prevPage?: string;
+}
+/** @description A file that is kept with a customer, an invoice or a vendor. */
+export interface Attachment {
+    /** @description Id of the attachment; begins with att. */
+    id: string;
+    /** @description Name of the file. */
+    name?: string;
+    /**
+     * Format: date-time
+     * @description When the attachment was made.
+     */
+    createdTime?: string;
+    /** @description Where to get the file; send the sessionId header. */
+    downloadLink?: string;
+}
+/** @description A page of attachments. */
+export type AttachmentList = PageTokens & {
+    /** @description The attachments of this page. */
+    results: Attachment[];
+};
+/** @description The vendor's invoice behind a bill. */
+export interface BillInvoice {
+    /** @description Number that the vendor gave the invoice. */
+    invoiceNumber: string;
+    /**
+     * Format: date
+     * @description Date of the invoice.
+     */
+    invoiceDate: string;
+}
+/** @description How one line is booked. */
+export interface BillLineItemClassifications {
+    /** @description Id of the chart of account; begins with 0ca. */
+    chartOfAccountId?: string;
+    /** @description Id of the accounting class; begins with cls. */
+    accountingClassId?: string;
+    /** @description Id of the department; begins with 0de. */
+    departmentId?: string;
+    /** @description Id of the employee; begins with emp. */
+    employeeId?: string;
+    /** @description Id of the job; begins with job. */
+    jobId?: string;
+    /** @description Id of the location; begins with loc. */
+    locationId?: string;
+    /** @description Id of the item; begins with 0ii. */
+    itemId?: string;
+    /** @description Id of the customer for whom the cost arose; begins with 0cu. */
+    customerId?: string;
+}
+/** @description One line of a bill. */
+export interface BillLineItem {
+    /** @description Id of the line; stays the same when the line changes. */
+    id: string;
+    /** @description Total of the line in the currency of the bill. */
+    amount?: number;
+    /** @description How many units. */
+    quantity?: number;
+    /** @description Price of one unit. */
+    price?: number;
+    /** @description What was bought. */
+    description?: string;
+    classifications?: BillLineItemClassifications;
+}
+/**
+ * @description How far the bill is paid. PARTIAL comes from a peer.
+ * @enum {string}
+ */
+export type BillPaymentStatus = "UNPAID" | "PARTIAL" | "SCHEDULED" | "PAID" | "UNDEFINED" | (string & {});
+/**
+ * @description How far the bill is paid. PARTIAL comes from a peer.
+ * @enum {string}
+ */
+export type BillPaymentStatusInput = "UNPAID" | "PARTIAL" | "SCHEDULED" | "PAID" | "UNDEFINED";
+/**
+ * @description How far the approval of the bill is. UNASSIGNED and APPROVING come from a peer; the v2 API has them too.
+ * @enum {string}
+ */
+export type BillApprovalStatus = "UNASSIGNED" | "ASSIGNED" | "APPROVING" | "APPROVED" | "DENIED" | "UNDEFINED" | (string & {});
+/** @description How a whole bill is booked. */
+export interface BillClassifications {
+    /** @description Id of the chart of account; begins with 0ca. */
+    chartOfAccountId?: string;
+    /** @description Id of the accounting class; begins with cls. */
+    accountingClassId?: string;
+    /** @description Id of the department; begins with 0de. */
+    departmentId?: string;
+    /** @description Id of the location; begins with loc. */
+    locationId?: string;
+    /** @description Id of the item; begins with 0ii. */
+    itemId?: string;
+}
+/**
+ * @description What the approver did.
+ * @enum {string}
+ */
+export type BillApproverStatus = "WAITING" | "APPROVED" | "DENIED" | "REROUTED" | "UNDEFINED" | (string & {});
+/** @description A user who has to approve the bill. BILL also assigns user groups; how a group stands here is not documented. */
+export interface BillApprover {
+    /** @description Id of the user; begins with 006. */
+    userId?: string;
+    status?: BillApproverStatus;
+    /** @description Place in the order of approval, from 0. */
+    approverOrder?: number;
+    /**
+     * Format: date-time
+     * @description When the status last changed.
+     */
+    statusChangedTime?: string;
+}
+/** @description What a vendor is owed for one invoice. */
+export interface Bill {
+    /** @description Id of the bill; begins with 00n. */
+    id: string;
+    /** @description Whether the bill is archived. */
+    archived?: boolean;
+    /** @description Id of the vendor; begins with 009. */
+    vendorId?: string;
+    /** @description Name of the vendor; only in answers to list and get. */
+    vendorName?: string;
+    /** @description Total in US dollars. */
+    fundingAmount?: number;
+    /** @description Total in the currency of the bill. */
+    amount?: number;
+    /** @description Cleared payments and applied credit together. */
+    paidAmount?: number;
+    /** @description What is still owed. */
+    dueAmount?: number;
+    /** @description Total of the scheduled payments. */
+    scheduledAmount?: number;
+    /** @description Total of the applied vendor credit. */
+    creditAmount?: number;
+    /** @description Rate between US dollars and the currency of the bill. */
+    exchangeRate?: number;
+    /** @description Note on the bill. */
+    description?: string;
+    /**
+     * Format: date
+     * @description When the bill is due.
+     */
+    dueDate?: string;
+    invoice?: BillInvoice;
+    /** @description Lines of the bill. */
+    billLineItems?: BillLineItem[];
+    /** @description Chart of account from which the bill is paid; begins with 0ca. */
+    payFromChartOfAccountId?: string;
+    paymentStatus?: BillPaymentStatus;
+    approvalStatus?: BillApprovalStatus;
+    /**
+     * Format: date-time
+     * @description When the bill was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the bill last changed.
+     */
+    updatedTime?: string;
+    classifications?: BillClassifications;
+    /** @description Number of the purchase order; since 2025-07-17. */
+    purchaseOrderNumber?: string;
+    /** @description Who has to approve the bill. Only there when billApprovals was true in the request and a policy matched. */
+    approvers?: BillApprover[];
+}
+/** @description A page of bills. */
+export type BillList = PageTokens & {
+    /** @description The bills of this page. */
+    results: Bill[];
+};
+/** @description A line of a new bill. Give amount, or quantity and price; amount wins when all are given. */
+export interface BillLineItemCreate {
+    /** @description Total of the line in the currency of the bill. */
+    amount?: number;
+    /** @description How many units. */
+    quantity?: number;
+    /** @description Price of one unit. */
+    price?: number;
+    /** @description What was bought. */
+    description?: string;
+    classifications?: BillLineItemClassifications;
+}
+/** @description A vendor credit, or a part of one, that is set against a bill. */
+export interface BillVendorCredit {
+    /** @description Id of the vendor credit; begins with vcr. */
+    id: string;
+    /** @description How much of the credit is applied. */
+    amount: number;
+}
+/** @description What a new bill is made from. */
+export interface BillCreate {
+    /** @description Id of the vendor; begins with 009. */
+    vendorId: string;
+    /**
+     * Format: date
+     * @description When the bill is due.
+     */
+    dueDate: string;
+    /** @description Lines of the bill. */
+    billLineItems: BillLineItemCreate[];
+    invoice: BillInvoice;
+    /** @description Note on the bill. */
+    description?: string;
+    /** @description Chart of account from which the bill is paid; begins with 0ca. */
+    payFromChartOfAccountId?: string;
+    classifications?: BillClassifications;
+    /** @description Vendor credits to apply to the bill. */
+    vendorCredits?: BillVendorCredit[];
+    /** @description Number of the purchase order. */
+    purchaseOrderNumber?: string;
+    /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer; the bill is then paid by API only once they have approved. What was true at creation must stay true in later changes. */
+    billApprovals?: boolean;
+}
+/** @description What was paid on one bill. */
+export interface RecordedPaymentItem {
+    /** @description Id of the bill; begins with 00n. */
+    billId: string;
+    /** @description How much was paid on the bill. */
+    amount: number;
+    /** @description Vendor credits that were used on the bill; since 2025-08-29. */
+    vendorCredits?: BillVendorCredit[];
+}
+/** @description How a recorded payment is booked. */
+export interface RecordedPaymentClassifications {
+    /** @description Id of the chart of account; begins with 0ca. */
+    chartOfAccountId?: string;
+}
+/** @description A payment that was made outside BILL, for bills of one vendor. The names syncReference and allowExport are inferred from the answer. */
+export interface RecordedPaymentCreate {
+    /** @description Id of the vendor; begins with 009. */
+    vendorId: string;
+    /**
+     * Format: date
+     * @description Day of the payment.
+     */
+    processDate: string;
+    /** @description Whether the accounting system may print a check for it. */
+    toPrintCheck: boolean;
+    /** @description The bills that were paid. */
+    payments: RecordedPaymentItem[];
+    classifications?: RecordedPaymentClassifications;
+    /** @description Note on the payment. */
+    description?: string;
+    /** @description Id of the payment in the accounting system, such as a check number. */
+    syncReference?: string;
+    /** @description Whether the payment is synced to the accounting system. */
+    allowExport?: boolean;
+}
+/** @description The part of a payment that pays one bill. */
+export interface BillPayment {
+    /** @description Id of the part; begins with blp. */
+    id: string;
+    /** @description Bill that it pays; begins with 00n. */
+    billId?: string;
+    /** @description How much it pays. */
+    amount?: number;
+    /** @description Vendor credits used on the bill. */
+    vendorCredits?: BillVendorCredit[];
+}
+/**
+ * @description State of a payment. FAILED, PENDING and UNDEFINED come from peers; singleStatus tells more.
+ * @enum {string}
+ */
+export type PaymentStatus = "APPROVING" | "SCHEDULED" | "PAID" | "VOID" | "CANCELLED" | "FAILED" | "PENDING" | "UNDEFINED" | (string & {});
+/**
+ * @description How the vendor is paid. CHECK, INTERNATIONAL, VCARD and UNDEFINED come from peers; BILL itself writes VIRTUAL_CARD.
+ * @enum {string}
+ */
+export type PaymentDisbursementType = "ACH" | "CHECK" | "RPPS" | "INTERNATIONAL" | "VIRTUAL_CARD" | "VCARD" | "WALLET" | "AMEX" | "OFFLINE" | "UNDEFINED" | (string & {});
+/**
+ * @description How far the money is on its way to the vendor. IN_PROGRESS and UNDEFINED come from peers.
+ * @enum {string}
+ */
+export type PaymentDisbursementStatus = "IN_PROGRESS" | "HOLD" | "DONE" | "FAILED" | "UNDEFINED" | (string & {});
+/**
+ * @description State of a payment from funding to delivery, in one word. Only SCHEDULED can be cancelled; FUNDS_ESCHEATED cannot be voided; PARTIALLY_CLAIMED is for virtual cards. A CLEARED ACH payment can still fail when the vendor's bank sends it back. The list on BILL's page is known in part only.
+ * @enum {string}
+ */
+export type PaymentSingleStatus = "SCHEDULED" | "READY_TO_FUND" | "FUNDING_STARTED" | "PROCESSED" | "SENT" | "DELIVERED" | "CLEARED" | "PARTIALLY_CLAIMED" | "EXPIRING" | "DISBURSEMENT_ON_HOLD" | "DISBURSEMENT_FAILED_ACTION_NEEDED" | "DISBURSEMENT_FAILED_VENDOR_BANK_REJECTED" | "FUNDING_FAILED_ACTION_NEEDED" | "FUNDING_FAILED_VOIDED" | "FUNDS_ESCHEATED" | "CANCELLATION_IN_PROGRESS" | "CANCELED" | "VOID_PENDING" | "VOIDED" | "UNDEFINED" | (string & {});
+/**
+ * @description State of a payment from funding to delivery, in one word. Only SCHEDULED can be cancelled; FUNDS_ESCHEATED cannot be voided; PARTIALLY_CLAIMED is for virtual cards. A CLEARED ACH payment can still fail when the vendor's bank sends it back. The list on BILL's page is known in part only.
+ * @enum {string}
+ */
+export type PaymentSingleStatusInput = "SCHEDULED" | "READY_TO_FUND" | "FUNDING_STARTED" | "PROCESSED" | "SENT" | "DELIVERED" | "CLEARED" | "PARTIALLY_CLAIMED" | "EXPIRING" | "DISBURSEMENT_ON_HOLD" | "DISBURSEMENT_FAILED_ACTION_NEEDED" | "DISBURSEMENT_FAILED_VENDOR_BANK_REJECTED" | "FUNDING_FAILED_ACTION_NEEDED" | "FUNDING_FAILED_VOIDED" | "FUNDS_ESCHEATED" | "CANCELLATION_IN_PROGRESS" | "CANCELED" | "VOID_PENDING" | "VOIDED" | "UNDEFINED";
+/** @description A recorded payment. BILL moved no money for it. */
+export interface RecordedPayment {
+    /** @description Id of the payment; begins with stp. */
+    id: string;
+    /** @description Vendor that was paid; begins with 009. */
+    vendorId?: string;
+    /** @description Bill that was paid; begins with 00n. */
+    billId?: string;
+    /** @description What was paid on each bill. */
+    billPayments?: BillPayment[];
+    /** @description Note on the payment. */
+    description?: string;
+    /**
+     * Format: date
+     * @description Day of the payment.
+     */
+    processDate?: string;
+    /** @description Total that was paid. */
+    amount?: number;
+    /** @description Number of the payment. */
+    transactionNumber?: string;
+    /** @description Number that confirms the payment. */
+    confirmationNumber?: string;
+    status?: PaymentStatus;
+    /** @description Rate between US dollars and the currency of the bill. */
+    exchangeRate?: number;
+    /** @description Total in US dollars. */
+    fundingAmount?: number;
+    /** @description Whether BILL made the payment; false for a recorded one. */
+    onlinePayment?: boolean;
+    disbursementType?: PaymentDisbursementType;
+    /** @description E-mail address for notes on the payment. */
+    remittanceEmail?: string;
+    /**
+     * Format: date-time
+     * @description When the payment was recorded.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the record last changed.
+     */
+    updatedTime?: string;
+    /** @description Who recorded it; begins with 006. */
+    createdBy?: string;
+    disbursementStatus?: PaymentDisbursementStatus;
+    singleStatus?: PaymentSingleStatus;
+    /** @description Whether the accounting system may print a check for it. */
+    toPrintCheck?: boolean;
+    classifications?: RecordedPaymentClassifications;
+    /** @description Id of the payment in the accounting system, such as a check number. */
+    syncReference?: string;
+    /** @description Whether the payment is synced to the accounting system. */
+    allowExport?: boolean;
+}
+/** @description A line of the bill as it is to be. With an id it takes the place of that line; without one it is new. */
+export interface BillLineItemReplace {
+    /** @description Id of the line to keep or change. */
+    id?: string;
+    /** @description Total of the line in the currency of the bill. */
+    amount?: number;
+    /** @description How many units. */
+    quantity?: number;
+    /** @description Price of one unit. */
+    price?: number;
+    /** @description What was bought. */
+    description?: string;
+    classifications?: BillLineItemClassifications;
+}
+/** @description The whole bill as it is to be. */
+export interface BillReplace {
+    /** @description Id of the vendor; begins with 009. */
+    vendorId: string;
+    /**
+     * Format: date
+     * @description When the bill is due.
+     */
+    dueDate: string;
+    /** @description All lines of the bill; a line that is left out is removed. */
+    billLineItems: BillLineItemReplace[];
+    invoice: BillInvoice;
+    /** @description Note on the bill. */
+    description?: string;
+    /** @description Chart of account from which the bill is paid; begins with 0ca. */
+    payFromChartOfAccountId?: string;
+    classifications?: BillClassifications;
+    /** @description Vendor credits to apply to the bill. */
+    vendorCredits?: BillVendorCredit[];
+    /** @description Number of the purchase order. */
+    purchaseOrderNumber?: string;
+    /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer. Must be true when it was true at creation. */
+    billApprovals?: boolean;
+}
+/** @description Changes to one line. That the id is required is inferred: BILL's page names a required text there, and its sample sends the id. */
+export interface BillLineItemUpdate {
+    /** @description Id of the line to change. */
+    id: string;
+    /** @description Total of the line in the currency of the bill. */
+    amount?: number;
+    /** @description How many units. */
+    quantity?: number;
+    /** @description Price of one unit. */
+    price?: number;
+    /** @description What was bought. */
+    description?: string;
+    classifications?: BillLineItemClassifications;
+}
+/** @description Data of the vendor's invoice to change. */
+export interface BillInvoiceUpdate {
+    /** @description Number that the vendor gave the invoice. */
+    invoiceNumber?: string;
+    /**
+     * Format: date
+     * @description Date of the invoice.
+     */
+    invoiceDate?: string;
+}
+/** @description Fields of a bill to change; what is left out stays. BILL's page has one more switch, which matches the changed bill against the approval policies anew; its name is not known. */
+export interface BillUpdate {
+    /** @description Id of the vendor; begins with 009. */
+    vendorId?: string;
+    /**
+     * Format: date
+     * @description When the bill is due.
+     */
+    dueDate?: string;
+    /** @description Lines to change. */
+    billLineItems?: BillLineItemUpdate[];
+    invoice?: BillInvoiceUpdate;
+    /** @description Note on the bill. */
+    description?: string;
+    /** @description Chart of account from which the bill is paid; begins with 0ca. */
+    payFromChartOfAccountId?: string;
+    classifications?: BillClassifications;
+    /** @description Vendor credits to apply to the bill. */
+    vendorCredits?: BillVendorCredit[];
+    /** @description Number of the purchase order. */
+    purchaseOrderNumber?: string;
+    /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer. Must be true when it was true at creation. */
+    billApprovals?: boolean;
+}
+/**
+ * @description Whether a bill or a reimbursement is approved or denied.
+ * @enum {string}
+ */
+export type ApprovalDecision = "APPROVE" | "DENY";
+/** @description Approval or denial of one bill. That billId and action are required is inferred from BILL's sample. */
+export interface BillApprovalAction {
+    /** @description Id of the bill; begins with 00n. */
+    billId: string;
+    /** @description What to do with the bill. DENY is inferred from the title of the operation and from the like operation for reimbursements. */
+    action: ApprovalDecision;
+    /** @description Reason or note. */
+    comment?: string;
+}
+/** @description A bill that waits for approval. */
+export interface PendingBill {
+    /** @description Id of the bill; begins with 00n. */
+    billId: string;
+    /** @description Id of the vendor; begins with 009. */
+    vendorId?: string;
+    /** @description Total of the bill. */
+    amount?: number;
+    /**
+     * Format: date
+     * @description When the bill is due.
+     */
+    dueDate?: string;
+}
+/** @description The bills that wait for the signed-in user. They do not come in pages. */
+export interface PendingBillsResult {
+    /** @description The bills. */
+    bills: PendingBill[];
+}
+/**
+ * @description What a rule looks at. The list comes from BILL's samples and may not be complete.
+ * @enum {string}
+ */
+export type BillApprovalRuleKey = "BILL_AMOUNT" | "VENDOR_ID" | "LOCATION_ID" | "CHART_OF_ACCOUNT_ID" | "JOB_ID" | (string & {});
+/**
+ * @description What a rule looks at. The list comes from BILL's samples and may not be complete.
+ * @enum {string}
+ */
+export type BillApprovalRuleKeyInput = "BILL_AMOUNT" | "VENDOR_ID" | "LOCATION_ID" | "CHART_OF_ACCOUNT_ID" | "JOB_ID";
+/**
+ * @description How a rule compares. The list comes from BILL's samples and may not be complete.
+ * @enum {string}
+ */
+export type BillApprovalRuleOp = "gte" | "lt" | "UNDEFINED" | (string & {});
+/**
+ * @description How a rule compares. The list comes from BILL's samples and may not be complete.
+ * @enum {string}
+ */
+export type BillApprovalRuleOpInput = "gte" | "lt" | "UNDEFINED";
+/** @description A rule of a policy. The values are objects here, though requests send plain text. */
+export interface BillApprovalRule {
+    key?: BillApprovalRuleKey;
+    op?: BillApprovalRuleOp;
+    /** @description What the bill is compared with. */
+    values?: {
+        /** @description Amount as text, or an id. */
+        value?: string;
+        /** @description The value as people read it. */
+        displayName?: string;
+    }[];
+}
+/** @description A group of users who approve. */
+export interface BillApprovalGroup {
+    /** @description Id of the group; begins with agp. */
+    groupId: string;
+    /** @description Name of the group. */
+    groupName?: string;
+    /** @description Members of the group. */
+    users?: {
+        /** @description Id of the user; begins with 006. */
+        id: string;
+        /** @description First and last name. */
+        fullName?: string;
+    }[];
+}
+/** @description Who approves under a policy. Requests send a plain list of user ids instead. */
+export interface BillApprovalPolicyApprovers {
+    /** @description Users who approve, in order. */
+    users?: {
+        /** @description Id of the user; begins with 006. */
+        userId: string;
+        /** @description First and last name. */
+        fullName?: string;
+    }[];
+    /** @description Groups that approve. */
+    groups?: BillApprovalGroup[];
+}
+/** @description Says which bills have to be approved, and by whom. */
+export interface BillApprovalPolicy {
+    /** @description Id of the policy: id of the organization, a hyphen and a further part. */
+    id: string;
+    /** @description Name of the policy. */
+    policyName?: string;
+    /** @description State of the policy. Its values are not documented. */
+    status?: string;
+    /** @description Rules that a bill is checked against. */
+    rules?: BillApprovalRule[];
+    approvers?: BillApprovalPolicyApprovers;
+}
+/** @description A rule of a policy. That all three fields are required is inferred from BILL's sample. */
+export interface BillApprovalRuleCreate {
+    key: BillApprovalRuleKeyInput;
+    op: BillApprovalRuleOpInput;
+    /** @description Amounts as text, or ids. */
+    values: string[];
+}
+/** @description A policy as it is to be; creation and update take the same. */
+export interface BillApprovalPolicyCreate {
+    /** @description Name of the policy. */
+    policyName: string;
+    /** @description Rules that a bill is checked against, in this order. That all must match is not stated. */
+    rules: BillApprovalRuleCreate[];
+    /** @description Ids of the users who approve, in this order; they begin with 006. Whether ids of groups can be sent is not documented. */
+    approvers: string[];
+}
+/** @description An accounting class, a department, a job or a location: the four share one shape. */
+export interface Classification {
+    /** @description Id; begins with cls (accounting class), 0de (department), job or loc (location). */
+    id: string;
+    /** @description Whether it is archived. */
+    archived?: boolean;
+    /** @description Name of the class, department, job or location. */
+    name?: string;
+    /** @description Abbreviation. */
+    shortName?: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Id of the one above it, of the same kind; left out when there is none. */
+    parentId?: string;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When it last changed.
+     */
+    updatedTime?: string;
+}
+/** @description A page of accounting classes, departments, jobs or locations. */
+export type ClassificationList = PageTokens & {
+    /** @description The records of this page. */
+    results: Classification[];
+};
+/** @description What a new accounting class, department, job or location is made from. */
+export interface ClassificationCreate {
+    /** @description Name of the class, department, job or location. */
+    name: string;
+    /** @description Abbreviation. */
+    shortName?: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Id of the one above it, of the same kind; left out when there is none. */
+    parentId?: string;
+}
+/** @description The accounting classes of a bulk call. */
+export interface AccountingClassBulkResult {
+    /** @description The accounting classes as they are after the call. */
+    accountingClasses: Classification[];
+}
+/** @description Fields of one accounting class, department, job or location to change. What is left out stays. */
+export interface ClassificationUpdateWithId {
+    /** @description Which one is changed; begins with cls, 0de, job or loc. */
+    id: string;
+    /** @description Name of the class, department, job or location. */
+    name?: string;
+    /** @description Abbreviation. */
+    shortName?: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Id of the one above it, of the same kind; left out when there is none. */
+    parentId?: string;
+}
+/** @description Fields of an accounting class, a department, a job or a location to change. What is left out stays. */
+export interface ClassificationUpdate {
+    /** @description Name of the class, department, job or location. */
+    name?: string;
+    /** @description Abbreviation. */
+    shortName?: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Id of the one above it, of the same kind; left out when there is none. */
+    parentId?: string;
+}
+/**
+ * @description Kind of account. Six of the values stand in BILL's samples, the others come from peers and match BILL's older API.
+ * @enum {string}
+ */
+export type ChartOfAccountType = "UNSPECIFIED" | "ACCOUNTS_PAYABLE" | "ACCOUNTS_RECEIVABLE" | "BANK" | "COST_OF_GOODS_SOLD" | "CREDIT_CARD" | "EQUITY" | "EXPENSE" | "FIXED_ASSET" | "INCOME" | "LONG_TERM_LIABILITY" | "OTHER_ASSET" | "OTHER_CURRENT_ASSET" | "OTHER_CURRENT_LIABILITY" | "OTHER_EXPENSE" | "OTHER_INCOME" | "NON_POSTING" | (string & {});
+/**
+ * @description Kind of account. Six of the values stand in BILL's samples, the others come from peers and match BILL's older API.
+ * @enum {string}
+ */
+export type ChartOfAccountTypeInput = "UNSPECIFIED" | "ACCOUNTS_PAYABLE" | "ACCOUNTS_RECEIVABLE" | "BANK" | "COST_OF_GOODS_SOLD" | "CREDIT_CARD" | "EQUITY" | "EXPENSE" | "FIXED_ASSET" | "INCOME" | "LONG_TERM_LIABILITY" | "OTHER_ASSET" | "OTHER_CURRENT_ASSET" | "OTHER_CURRENT_LIABILITY" | "OTHER_EXPENSE" | "OTHER_INCOME" | "NON_POSTING";
+/** @description Kind and number of an account in the chart of accounts. Whether BILL requires one of the two is not documented. */
+export interface ChartOfAccountDetails {
+    type?: ChartOfAccountType;
+    /** @description Number of the account in the books, such as 6100. */
+    number?: string;
+}
+/** @description Kind and number of an account in the chart of accounts. Whether BILL requires one of the two is not documented. */
+export interface ChartOfAccountDetailsInput {
+    type?: ChartOfAccountTypeInput;
+    /** @description Number of the account in the books, such as 6100. */
+    number?: string;
+}
+/** @description An account of the chart of accounts. */
+export interface ChartOfAccount {
+    /** @description Id of the account; begins with 0ca. */
+    id: string;
+    /** @description Whether it is archived. */
+    archived?: boolean;
+    /** @description Name of the account. */
+    name?: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Id of the account above it; begins with 0ca. */
+    parentId?: string;
+    account?: ChartOfAccountDetails;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When it last changed.
+     */
+    updatedTime?: string;
+}
+/** @description A page of accounts of the chart of accounts. */
+export type ChartOfAccountList = PageTokens & {
+    /** @description The accounts of this page. */
+    results: ChartOfAccount[];
+};
+/** @description What a new account of the chart of accounts is made from. */
+export interface ChartOfAccountCreate {
+    /** @description Name of the account. */
+    name: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Id of the account above it; begins with 0ca. */
+    parentId?: string;
+    account?: ChartOfAccountDetailsInput;
+}
+/** @description The accounts of a bulk call. */
+export interface ChartOfAccountBulkResult {
+    /** @description The accounts as they are after the call. */
+    chartOfAccounts: ChartOfAccount[];
+}
+/** @description Fields of one account of the chart of accounts to change. What is left out stays. */
+export interface ChartOfAccountUpdateWithId {
+    /** @description Which account is changed; begins with 0ca. */
+    id: string;
+    /** @description Name of the account. */
+    name?: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Id of the account above it; begins with 0ca. */
+    parentId?: string;
+    account?: ChartOfAccountDetailsInput;
+}
+/** @description Fields of an account of the chart of accounts to change. What is left out stays. */
+export interface ChartOfAccountUpdate {
+    /** @description Name of the account. */
+    name?: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Id of the account above it; begins with 0ca. */
+    parentId?: string;
+    account?: ChartOfAccountDetailsInput;
+}
+/** @description The departments of a bulk call. */
+export interface DepartmentBulkResult {
+    /** @description The departments as they are after the call. */
+    departments: Classification[];
+}
+/** @description A person of the organization to whom costs are assigned. */
+export interface Employee {
+    /** @description Id of the employee; begins with emp. */
+    id: string;
+    /** @description Whether it is archived. */
+    archived?: boolean;
+    /** @description First name of the employee. */
+    firstName?: string;
+    /** @description Last name of the employee. */
+    lastName?: string;
+    /** @description Abbreviation. */
+    shortName?: string;
+    /** @description Id of the employee above; begins with emp. */
+    parentId?: string;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When it last changed.
+     */
+    updatedTime?: string;
+}
+/** @description A page of employees. */
+export type EmployeeList = PageTokens & {
+    /** @description The employees of this page. */
+    results: Employee[];
+};
+/** @description What a new employee is made from. */
+export interface EmployeeCreate {
+    /** @description First name of the employee. */
+    firstName: string;
+    /** @description Last name of the employee. */
+    lastName: string;
+    /** @description Abbreviation. */
+    shortName?: string;
+    /** @description Id of the employee above; begins with emp. */
+    parentId?: string;
+}
+/** @description The employees of a bulk call. */
+export interface EmployeeBulkResult {
+    /** @description The employees as they are after the call. */
+    employees: Employee[];
+}
+/** @description Fields of one employee to change. What is left out stays. */
+export interface EmployeeUpdateWithId {
+    /** @description Which employee is changed; begins with emp. */
+    id: string;
+    /** @description First name of the employee. */
+    firstName?: string;
+    /** @description Last name of the employee. */
+    lastName?: string;
+    /** @description Abbreviation. */
+    shortName?: string;
+    /** @description Id of the employee above; begins with emp. */
+    parentId?: string;
+}
+/** @description Fields of an employee to change. What is left out stays. */
+export interface EmployeeUpdate {
+    /** @description First name of the employee. */
+    firstName?: string;
+    /** @description Last name of the employee. */
+    lastName?: string;
+    /** @description Abbreviation. */
+    shortName?: string;
+    /** @description Id of the employee above; begins with emp. */
+    parentId?: string;
+}
+/**
+ * @description Kind of item.
+ * @enum {string}
+ */
+export type ItemType = "UNKNOWN" | "SERVICE" | "INVENTORY" | "NON_INVENTORY" | "PAYMENT" | "DISCOUNT" | "SALES_TAX" | "SUBTOTAL" | "OTHER_CHARGE" | "INVENTORY_ASSEMBLY" | "GROUP" | "SALES_TAX_GROUP" | "FIXED_ASSET" | "CATEGORY" | "EXPENSE" | (string & {});
+/**
+ * @description Kind of item.
+ * @enum {string}
+ */
+export type ItemTypeInput = "UNKNOWN" | "SERVICE" | "INVENTORY" | "NON_INVENTORY" | "PAYMENT" | "DISCOUNT" | "SALES_TAX" | "SUBTOTAL" | "OTHER_CHARGE" | "INVENTORY_ASSEMBLY" | "GROUP" | "SALES_TAX_GROUP" | "FIXED_ASSET" | "CATEGORY" | "EXPENSE";
+/** @description Something that is bought or sold, or a tax, discount or charge, for use on lines. */
+export interface Item {
+    /** @description Id of the item; begins with 0ii. */
+    id: string;
+    /** @description Whether it is archived. */
+    archived?: boolean;
+    type?: ItemType;
+    /** @description Abbreviation. */
+    shortName?: string;
+    /** @description Name of the item. */
+    name?: string;
+    /** @description Free text about the item. */
+    description?: string;
+    /** @description Id of the item above it; begins with 0ii. */
+    parentId?: string;
+    /** @description Price at which it is sold. */
+    price?: number;
+    /** @description Account for bills and other purchases; begins with 0ca. */
+    expenseChartOfAccountId?: string;
+    /** @description Text used for bills and other purchases. */
+    purchaseDescription?: string;
+    /** @description What it costs to buy. */
+    purchaseCost?: number;
+    /** @description Account of the item in the chart of accounts; begins with 0ca. */
+    chartOfAccountId?: string;
+    /** @description Whether sales tax applies to it. */
+    taxable?: boolean;
+    /** @description Rate in percent; only for the types DISCOUNT, SALES_TAX and OTHER_CHARGE. */
+    percentage?: number;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When it last changed.
+     */
+    updatedTime?: string;
+}
+/** @description A page of items. */
+export type ItemList = PageTokens & {
+    /** @description The items of this page. */
+    results: Item[];
+};
+/** @description What a new item is made from. */
+export interface ItemCreate {
+    type: ItemTypeInput;
+    /** @description Abbreviation. */
+    shortName?: string;
+    /** @description Name of the item. */
+    name: string;
+    /** @description Free text about the item. */
+    description?: string;
+    /** @description Id of the item above it; begins with 0ii. */
+    parentId?: string;
+    /** @description Price at which it is sold. */
+    price?: number;
+    /** @description Account for bills and other purchases; begins with 0ca. */
+    expenseChartOfAccountId?: string;
+    /** @description Text used for bills and other purchases. */
+    purchaseDescription?: string;
+    /** @description What it costs to buy. */
+    purchaseCost?: number;
+    /** @description Account of the item in the chart of accounts; begins with 0ca. */
+    chartOfAccountId?: string;
+    /** @description Whether sales tax applies to it. */
+    taxable?: boolean;
+    /** @description Rate in percent; only for the types DISCOUNT, SALES_TAX and OTHER_CHARGE. */
+    percentage?: number;
+}
+/** @description The items of a bulk call. */
+export interface ItemBulkResult {
+    /** @description The items as they are after the call. */
+    items: Item[];
+}
+/** @description Fields of one item to change. What is left out stays. */
+export interface ItemUpdateWithId {
+    /** @description Which item is changed; begins with 0ii. */
+    id: string;
+    type?: ItemTypeInput;
+    /** @description Abbreviation. */
+    shortName?: string;
+    /** @description Name of the item. */
+    name?: string;
+    /** @description Free text about the item. */
+    description?: string;
+    /** @description Id of the item above it; begins with 0ii. */
+    parentId?: string;
+    /** @description Price at which it is sold. */
+    price?: number;
+    /** @description Account for bills and other purchases; begins with 0ca. */
+    expenseChartOfAccountId?: string;
+    /** @description Text used for bills and other purchases. */
+    purchaseDescription?: string;
+    /** @description What it costs to buy. */
+    purchaseCost?: number;
+    /** @description Account of the item in the chart of accounts; begins with 0ca. */
+    chartOfAccountId?: string;
+    /** @description Whether sales tax applies to it. */
+    taxable?: boolean;
+    /** @description Rate in percent; only for the types DISCOUNT, SALES_TAX and OTHER_CHARGE. */
+    percentage?: number;
+}
+/** @description Fields of an item to change. What is left out stays. */
+export interface ItemUpdate {
+    type?: ItemTypeInput;
+    /** @description Abbreviation. */
+    shortName?: string;
+    /** @description Name of the item. */
+    name?: string;
+    /** @description Free text about the item. */
+    description?: string;
+    /** @description Id of the item above it; begins with 0ii. */
+    parentId?: string;
+    /** @description Price at which it is sold. */
+    price?: number;
+    /** @description Account for bills and other purchases; begins with 0ca. */
+    expenseChartOfAccountId?: string;
+    /** @description Text used for bills and other purchases. */
+    purchaseDescription?: string;
+    /** @description What it costs to buy. */
+    purchaseCost?: number;
+    /** @description Account of the item in the chart of accounts; begins with 0ca. */
+    chartOfAccountId?: string;
+    /** @description Whether sales tax applies to it. */
+    taxable?: boolean;
+    /** @description Rate in percent; only for the types DISCOUNT, SALES_TAX and OTHER_CHARGE. */
+    percentage?: number;
+}
+/** @description The jobs of a bulk call. */
+export interface JobBulkResult {
+    /** @description The jobs as they are after the call. */
+    jobs: Classification[];
+}
+/** @description The locations of a bulk call. */
+export interface LocationBulkResult {
+    /** @description The locations as they are after the call. */
+    locations: Classification[];
+}
+/**
+ * @description How far a credit is used up. Credit memos show all values in BILL's samples; that vendor credits share them is inferred.
+ * @enum {string}
+ */
+export type CreditStatus = "NOT_APPLIED" | "PARTIALLY_APPLIED" | "FULLY_APPLIED" | "IN_PROCESS" | "UNDEFINED" | (string & {});
+/** @description General ledger classifications of one line of an invoice, recurring invoice or credit memo. */
+export interface InvoiceLineItemClassifications {
+    /** @description Account in the chart of accounts; begins with 0ca. */
+    chartOfAccountId?: string;
+    /** @description Accounting class; begins with cls. */
+    accountingClassId?: string;
+    /** @description Department; begins with 0de. */
+    departmentId?: string;
+    /** @description Job; begins with job. */
+    jobId?: string;
+    /** @description Location; begins with loc. */
+    locationId?: string;
+    /** @description Item that was sold; begins with 0ii. */
+    itemId?: string;
+}
+/** @description A line of a credit memo. */
+export interface CreditMemoLineItem {
+    /** @description Id of the line; how it begins is not documented. */
+    id: string;
+    /** @description What the credit is for. */
+    description?: string;
+    /** @description Price of one unit; not together with ratePercent. */
+    price?: number;
+    /** @description How many units. */
+    quantity?: number;
+    /** @description Price times quantity, or the percentage of the lines above. */
+    amount?: number;
+    /** @description Percentage of the sum of the lines above; negative for a discount. Not together with price and quantity. */
+    ratePercent?: number;
+    /** @description Whether sales tax applies to the line. */
+    taxable?: boolean;
+    classifications?: InvoiceLineItemClassifications;
+}
+/** @description General ledger classifications of a whole invoice, recurring invoice or credit memo. */
+export interface InvoiceClassifications {
+    /** @description Accounting class; begins with cls. */
+    accountingClassId?: string;
+    /** @description Department; begins with 0de. */
+    departmentId?: string;
+    /** @description Job; begins with job. */
+    jobId?: string;
+    /** @description Location; begins with loc. */
+    locationId?: string;
+}
+/** @description Part of a credit memo that was set against an invoice. */
+export interface CreditMemoUsage {
+    /** @description Id of the invoice; begins with 00e. */
+    invoiceId?: string;
+    /** @description How much of the credit was used. */
+    amount?: number;
+}
+/** @description What the organization owes a customer, to be set against invoices. */
+export interface CreditMemo {
+    /** @description Id of the credit memo; begins with ccr. */
+    id: string;
+    /** @description Id of the customer; begins with 0cu. */
+    customerId?: string;
+    /** @description The organization's own number for the credit memo. */
+    referenceNumber?: string;
+    /**
+     * Format: date
+     * @description Date of the credit.
+     */
+    creditDate?: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Whether it is archived. */
+    archived?: boolean;
+    /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
+    salesTaxItemId?: string;
+    /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
+    payToChartOfAccountId?: string;
+    /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
+    payToBankAccountId?: string;
+    /** @description Total of the credit. That it holds the sales tax is inferred. */
+    amount?: number;
+    /** @description How much of it is used up. */
+    appliedAmount?: number;
+    /** @description Sales tax that BILL computed. */
+    salesTaxTotal?: number;
+    /** @description Rate of the sales tax in percent. */
+    salesTaxPercentage?: number;
+    status?: CreditStatus;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When it last changed.
+     */
+    updatedTime?: string;
+    /** @description What the credit is made of. */
+    creditMemoLineItems?: CreditMemoLineItem[];
+    classifications?: InvoiceClassifications;
+    /** @description Where the credit went; only in list and get. */
+    usage?: CreditMemoUsage[];
+}
+/** @description A page of credit memos. */
+export type CreditMemoList = PageTokens & {
+    /** @description The credit memos of this page. */
+    results: CreditMemo[];
+};
+/** @description A line of the new credit memo. Taking price and quantity or ratePercent, not both, is inferred from the older API. */
+export interface CreditMemoLineItemCreate {
+    /** @description What the credit is for. */
+    description?: string;
+    /** @description Price of one unit; not together with ratePercent. */
+    price?: number;
+    /** @description How many units. */
+    quantity?: number;
+    /** @description Percentage of the sum of the lines above; negative for a discount. Not together with price and quantity. */
+    ratePercent?: number;
+    /** @description Whether sales tax applies to the line. */
+    taxable?: boolean;
+    classifications?: InvoiceLineItemClassifications;
+}
+/** @description What a new credit memo is made from. */
+export interface CreditMemoCreate {
+    /** @description Id of the customer; begins with 0cu. */
+    customerId: string;
+    /** @description The organization's own number for the credit memo. */
+    referenceNumber: string;
+    /**
+     * Format: date
+     * @description Date of the credit.
+     */
+    creditDate: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
+    salesTaxItemId?: string;
+    /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
+    payToChartOfAccountId?: string;
+    /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
+    payToBankAccountId?: string;
+    classifications?: InvoiceClassifications;
+    /** @description What the credit is made of. */
+    creditMemoLineItems: CreditMemoLineItemCreate[];
+}
+/** @description A line to keep, change or add. In a replacement a line without an id is new. */
+export interface CreditMemoLineItemUpdate {
+    /** @description Id of the line to keep or change. */
+    id?: string;
+    /** @description What the credit is for. */
+    description?: string;
+    /** @description Price of one unit; not together with ratePercent. */
+    price?: number;
+    /** @description How many units. */
+    quantity?: number;
+    /** @description Percentage of the sum of the lines above; negative for a discount. Not together with price and quantity. */
+    ratePercent?: number;
+    /** @description Whether sales tax applies to the line. */
+    taxable?: boolean;
+    classifications?: InvoiceLineItemClassifications;
+}
+/** @description One whole credit memo as it is to be. */
+export interface CreditMemoReplaceWithId {
+    /** @description Which credit memo; begins with ccr. */
+    id: string;
+    /** @description Id of the customer; begins with 0cu. */
+    customerId: string;
+    /** @description The organization's own number for the credit memo. */
+    referenceNumber: string;
+    /**
+     * Format: date
+     * @description Date of the credit.
+     */
+    creditDate: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
+    salesTaxItemId?: string;
+    /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
+    payToChartOfAccountId?: string;
+    /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
+    payToBankAccountId?: string;
+    classifications?: InvoiceClassifications;
+    /** @description All lines of the credit; a line that is left out is removed. */
+    creditMemoLineItems: CreditMemoLineItemUpdate[];
+}
+/** @description The credit memos of a bulk call. */
+export interface CreditMemoBulkResult {
+    /** @description The credit memos as they are after the call. */
+    creditMemos: CreditMemo[];
+}
+/** @description Fields of one credit memo to change; what is left out stays. That the id is required is inferred from the other bulk updates. */
+export interface CreditMemoUpdateWithId {
+    /** @description Which credit memo; begins with ccr. */
+    id: string;
+    /** @description Id of the customer; begins with 0cu. */
+    customerId?: string;
+    /** @description The organization's own number for the credit memo. */
+    referenceNumber?: string;
+    /**
+     * Format: date
+     * @description Date of the credit.
+     */
+    creditDate?: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
+    salesTaxItemId?: string;
+    /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
+    payToChartOfAccountId?: string;
+    /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
+    payToBankAccountId?: string;
+    classifications?: InvoiceClassifications;
+    /** @description Lines to change; others stay. */
+    creditMemoLineItems?: CreditMemoLineItemUpdate[];
+}
+/** @description The whole credit memo as it is to be. */
+export interface CreditMemoReplace {
+    /** @description Id of the customer; begins with 0cu. */
+    customerId: string;
+    /** @description The organization's own number for the credit memo. */
+    referenceNumber: string;
+    /**
+     * Format: date
+     * @description Date of the credit.
+     */
+    creditDate: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
+    salesTaxItemId?: string;
+    /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
+    payToChartOfAccountId?: string;
+    /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
+    payToBankAccountId?: string;
+    classifications?: InvoiceClassifications;
+    /** @description All lines of the credit; a line that is left out is removed. */
+    creditMemoLineItems: CreditMemoLineItemUpdate[];
+}
+/** @description Fields of a credit memo to change; what is left out stays. */
+export interface CreditMemoUpdate {
+    /** @description Id of the customer; begins with 0cu. */
+    customerId?: string;
+    /** @description The organization's own number for the credit memo. */
+    referenceNumber?: string;
+    /**
+     * Format: date
+     * @description Date of the credit.
+     */
+    creditDate?: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
+    salesTaxItemId?: string;
+    /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
+    payToChartOfAccountId?: string;
+    /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
+    payToBankAccountId?: string;
+    classifications?: InvoiceClassifications;
+    /** @description Lines to change; others stay. */
+    creditMemoLineItems?: CreditMemoLineItemUpdate[];
+}
+/** @description Whom to speak to at the customer. A contact who can sign in is a resource of its own (cpu). */
+export interface CustomerContactName {
+    /** @description First name of the person. */
+    firstName?: string;
+    /** @description Last name of the person. */
+    lastName?: string;
+}
+/**
+ * @description Currency by ISO 4217 code, as far as BILL lists it.
+ * @enum {string}
+ */
+export type Currency = "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GGP" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "IMP" | "INR" | "IQD" | "IRR" | "ISK" | "JEP" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SPL" | "SRD" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TVD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VEF" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XDR" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWD" | (string & {});
+/**
+ * @description Currency by ISO 4217 code, as far as BILL lists it.
+ * @enum {string}
+ */
+export type CurrencyInput = "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GGP" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "IMP" | "INR" | "IQD" | "IRR" | "ISK" | "JEP" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SPL" | "SRD" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TVD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VEF" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XDR" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWD";
+/**
+ * @description Whether a vendor or customer is a business or a person. BILL names UNDEFINED for vendors.
+ * @enum {string}
+ */
+export type AccountType = "BUSINESS" | "PERSON" | "NONE" | "UNDEFINED" | (string & {});
+/**
+ * @description Whether a vendor or customer is a business or a person. BILL names UNDEFINED for vendors.
+ * @enum {string}
+ */
+export type AccountTypeInput = "BUSINESS" | "PERSON" | "NONE" | "UNDEFINED";
+/**
+ * @description Country by ISO 3166-1 alpha-2 code, as far as BILL lists it.
+ * @enum {string}
+ */
+export type Country = "AF" | "AL" | "DZ" | "AS" | "AD" | "AO" | "AI" | "AQ" | "AG" | "AR" | "AM" | "AW" | "AU" | "AT" | "AZ" | "BS" | "BH" | "BD" | "BB" | "BY" | "BE" | "BZ" | "BJ" | "BM" | "BT" | "BO" | "BA" | "BW" | "BR" | "IO" | "BN" | "BG" | "BF" | "BI" | "KH" | "CM" | "CA" | "CV" | "KY" | "CF" | "TD" | "CL" | "CN" | "CX" | "CC" | "CO" | "KM" | "CG" | "CD" | "CK" | "CR" | "CI" | "HR" | "CY" | "CZ" | "DK" | "DJ" | "DM" | "DO" | "TL" | "EC" | "EG" | "SV" | "GQ" | "ER" | "EE" | "ET" | "FK" | "FO" | "FJ" | "FI" | "FR" | "GF" | "PF" | "TF" | "GA" | "GM" | "GE" | "DE" | "GH" | "GI" | "GR" | "GL" | "GD" | "GP" | "GT" | "GN" | "GW" | "GY" | "HT" | "HM" | "HN" | "HK" | "HU" | "IS" | "IN" | "ID" | "IQ" | "IE" | "IL" | "IT" | "JM" | "JP" | "JO" | "KZ" | "KE" | "KI" | "KW" | "KG" | "LA" | "LV" | "LB" | "LS" | "LR" | "LY" | "LI" | "LT" | "LU" | "MO" | "MK" | "MG" | "MW" | "MY" | "MV" | "ML" | "MT" | "MH" | "MQ" | "MR" | "MU" | "YT" | "MX" | "FM" | "MD" | "MC" | "MN" | "ME" | "MS" | "MA" | "MZ" | "NA" | "NR" | "NP" | "NL" | "NC" | "NZ" | "NI" | "NE" | "NG" | "NU" | "NF" | "MP" | "NO" | "OM" | "PK" | "PW" | "PS" | "PA" | "PG" | "PY" | "PE" | "PH" | "PN" | "PL" | "PT" | "QA" | "RE" | "RO" | "RU" | "RW" | "WS" | "SM" | "ST" | "SA" | "SN" | "RS" | "SC" | "SL" | "SG" | "SK" | "SI" | "SB" | "SO" | "ZA" | "GS" | "KR" | "ES" | "LK" | "KN" | "LC" | "VC" | "SH" | "PM" | "SR" | "SJ" | "SZ" | "SE" | "CH" | "TW" | "TJ" | "TZ" | "TH" | "TG" | "TK" | "TO" | "TT" | "TN" | "TR" | "TM" | "TC" | "TV" | "UM" | "UG" | "UA" | "AE" | "GB" | "US" | "UY" | "UZ" | "VU" | "VA" | "VE" | "VN" | "VG" | "WF" | "EH" | "YE" | "ZM" | "ZW" | (string & {});
+/**
+ * @description Country by ISO 3166-1 alpha-2 code, as far as BILL lists it.
+ * @enum {string}
+ */
+export type CountryInput = "AF" | "AL" | "DZ" | "AS" | "AD" | "AO" | "AI" | "AQ" | "AG" | "AR" | "AM" | "AW" | "AU" | "AT" | "AZ" | "BS" | "BH" | "BD" | "BB" | "BY" | "BE" | "BZ" | "BJ" | "BM" | "BT" | "BO" | "BA" | "BW" | "BR" | "IO" | "BN" | "BG" | "BF" | "BI" | "KH" | "CM" | "CA" | "CV" | "KY" | "CF" | "TD" | "CL" | "CN" | "CX" | "CC" | "CO" | "KM" | "CG" | "CD" | "CK" | "CR" | "CI" | "HR" | "CY" | "CZ" | "DK" | "DJ" | "DM" | "DO" | "TL" | "EC" | "EG" | "SV" | "GQ" | "ER" | "EE" | "ET" | "FK" | "FO" | "FJ" | "FI" | "FR" | "GF" | "PF" | "TF" | "GA" | "GM" | "GE" | "DE" | "GH" | "GI" | "GR" | "GL" | "GD" | "GP" | "GT" | "GN" | "GW" | "GY" | "HT" | "HM" | "HN" | "HK" | "HU" | "IS" | "IN" | "ID" | "IQ" | "IE" | "IL" | "IT" | "JM" | "JP" | "JO" | "KZ" | "KE" | "KI" | "KW" | "KG" | "LA" | "LV" | "LB" | "LS" | "LR" | "LY" | "LI" | "LT" | "LU" | "MO" | "MK" | "MG" | "MW" | "MY" | "MV" | "ML" | "MT" | "MH" | "MQ" | "MR" | "MU" | "YT" | "MX" | "FM" | "MD" | "MC" | "MN" | "ME" | "MS" | "MA" | "MZ" | "NA" | "NR" | "NP" | "NL" | "NC" | "NZ" | "NI" | "NE" | "NG" | "NU" | "NF" | "MP" | "NO" | "OM" | "PK" | "PW" | "PS" | "PA" | "PG" | "PY" | "PE" | "PH" | "PN" | "PL" | "PT" | "QA" | "RE" | "RO" | "RU" | "RW" | "WS" | "SM" | "ST" | "SA" | "SN" | "RS" | "SC" | "SL" | "SG" | "SK" | "SI" | "SB" | "SO" | "ZA" | "GS" | "KR" | "ES" | "LK" | "KN" | "LC" | "VC" | "SH" | "PM" | "SR" | "SJ" | "SZ" | "SE" | "CH" | "TW" | "TJ" | "TZ" | "TH" | "TG" | "TK" | "TO" | "TT" | "TN" | "TR" | "TM" | "TC" | "TV" | "UM" | "UG" | "UA" | "AE" | "GB" | "US" | "UY" | "UZ" | "VU" | "VA" | "VE" | "VN" | "VG" | "WF" | "EH" | "YE" | "ZM" | "ZW";
+/** @description Postal address. Required fields are inferred from the order in BILL's samples and from its guides; BILL states them for payment by check and for invitations. */
+export interface Address {
+    /** @description Street and number. */
+    line1: string;
+    /** @description Suite, floor, building. */
+    line2?: string;
+    /** @description City or town. */
+    city: string;
+    /** @description State or province; for the US its two letters, such as CA. */
+    stateOrProvince?: string;
+    /** @description ZIP or postal code. */
+    zipOrPostalCode: string;
+    country: Country;
+    /** @description Name of the country in English. */
+    countryName?: string;
+}
+/** @description Postal address. Required fields are inferred from the order in BILL's samples and from its guides; BILL states them for payment by check and for invitations. */
+export interface AddressInput {
+    /** @description Street and number. */
+    line1: string;
+    /** @description Suite, floor, building. */
+    line2?: string;
+    /** @description City or town. */
+    city: string;
+    /** @description State or province; for the US its two letters, such as CA. */
+    stateOrProvince?: string;
+    /** @description ZIP or postal code. */
+    zipOrPostalCode: string;
+    country: CountryInput;
+}
+/** @description What the customer owes the organization. */
+export interface CustomerBalance {
+    /** @description Amount in the customer's invoice currency; changes as invoices are created and paid. */
+    amount?: number;
+}
+/** @description A business or person that owes the organization. */
+export interface Customer {
+    /** @description Id of the customer; begins with 0cu. */
+    id: string;
+    /** @description Whether the customer is archived. */
+    archived?: boolean;
+    /** @description Name of the customer. */
+    name: string;
+    /** @description Name of the company; the customer's own entry wins once connected in the BILL network. */
+    companyName?: string;
+    contact?: CustomerContactName;
+    /** @description Where invoices are sent. */
+    email: string;
+    /** @description Phone number; the customer's own entry wins once connected in the BILL network. */
+    phone?: string;
+    /** @description Fax number of the customer. */
+    fax?: string;
+    /** @description Note for the organization's own use. */
+    description?: string;
+    invoiceCurrency?: Currency;
+    accountType?: AccountType;
+    /** @description Payment term that says how many days an invoice may stay open; begins with 00p. */
+    paymentTermId?: string;
+    /** @description Number that the organization gives the customer; printed on invoices. */
+    accountNumber?: string;
+    billingAddress?: Address;
+    shippingAddress?: Address;
+    balance?: CustomerBalance;
+    /** @description Whether a bank account of the customer is on file; since 2025-12-12. */
+    hasBankAccount?: boolean;
+    /** @description Whether the organization may charge the customer's bank account; since 2025-12-12. */
+    authorizedToCharge?: boolean;
+    /**
+     * Format: date-time
+     * @description When the customer was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the customer last changed.
+     */
+    updatedTime?: string;
+}
+/** @description A page of customers. */
+export type CustomerList = PageTokens & {
+    /** @description The customers of this page. */
+    results: Customer[];
+};
+/** @description What a new customer is made from. */
+export interface CustomerCreate {
+    /** @description Name of the customer. */
+    name: string;
+    /** @description Name of the company. */
+    companyName?: string;
+    contact?: CustomerContactName;
+    /** @description Where invoices are sent. */
+    email: string;
+    /** @description Phone number of the customer. */
+    phone?: string;
+    /** @description Fax number of the customer. */
+    fax?: string;
+    /** @description Note for the organization's own use. */
+    description?: string;
+    invoiceCurrency?: CurrencyInput;
+    accountType?: AccountTypeInput;
+    /** @description Payment term for the customer's invoices; begins with 00p. */
+    paymentTermId?: string;
+    /** @description Number that the organization gives the customer; printed on invoices. */
+    accountNumber?: string;
+    /** @description Where invoices go; must be there before the customer gets a bank account. */
+    billingAddress?: AddressInput;
+    shippingAddress?: AddressInput;
+}
+/** @description Fields of a customer to change; what is left out stays. The limits are taken from the fields of a new customer. */
+export interface CustomerUpdate {
+    /** @description Name of the customer. */
+    name?: string;
+    /** @description Name of the company. */
+    companyName?: string;
+    contact?: CustomerContactName;
+    /** @description Where invoices are sent. */
+    email?: string;
+    /** @description Phone number of the customer. */
+    phone?: string;
+    /** @description Fax number of the customer. */
+    fax?: string;
+    /** @description Note for the organization's own use. */
+    description?: string;
+    invoiceCurrency?: CurrencyInput;
+    accountType?: AccountTypeInput;
+    /** @description Payment term for the customer's invoices; begins with 00p. */
+    paymentTermId?: string;
+    /** @description Number that the organization gives the customer; printed on invoices. */
+    accountNumber?: string;
+    billingAddress?: AddressInput;
+    shippingAddress?: AddressInput;
+}
+/**
+ * @description What the check for viruses found.
+ * @enum {string}
+ */
+export type DocumentScanStatus = "NOT_SCANNED" | "CLEAN" | "INFECTED" | "IN_QUEUE" | "REJECTED" | "UNDEFINED" | (string & {});
+/** @description A file of a bill. While BILL still takes it in, only the id is sure. */
+export interface Document {
+    /** @description Id of the document; begins with 00h. While the upload runs it is the upload's id and begins with 0du. */
+    id: string;
+    /** @description Name of the file. */
+    name?: string;
+    /**
+     * Format: date-time
+     * @description When the document was made.
+     */
+    createdTime?: string;
+    /** @description Where to get the file; send the sessionId header. */
+    downloadLink?: string;
+    scanStatus?: DocumentScanStatus;
+    /** @description Number of pages of a CLEAN document; since 2026-02-18. */
+    numOfPages?: number;
+}
+/** @description A page of documents. */
+export type DocumentList = PageTokens & {
+    /** @description The documents of this page. */
+    results: Document[];
+};
+/**
+ * @description How far an upload is. BILL names no value for a failure, so the list is not complete.
+ * @enum {string}
+ */
+export type DocumentUploadState = "IN_PROGRESS" | "IVA_PROCESSING" | "UPLOADED" | (string & {});
+/** @description How far one upload is. */
+export interface DocumentUploadStatus {
+    /** @description Id of the upload; begins with 0du. */
+    uploadId: string;
+    /** @description Id of the document once it is UPLOADED; begins with 00h. */
+    documentId?: string;
+    status?: DocumentUploadState;
+}
+/**
+ * @description State of the AP Card. The value of a working card has not been seen, so the list is not complete.
+ * @enum {string}
+ */
+export type ApCardStatus = "DRAFT" | "INACTIVE" | (string & {});
+/** @description A BILL AP Card of the organization. */
+export interface ApCard {
+    /** @description Id of the card for fundingAccount; its prefix is not documented. */
+    id: string;
+    status?: ApCardStatus;
+    /** @description Name on the card. */
+    nameOnAccount?: string;
+    /**
+     * Format: date-time
+     * @description When the card was added.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the card last changed.
+     */
+    updatedTime?: string;
+    /** @description Balance of the card. BILL does not say whether it is spent or left. */
+    balance?: number;
+    /** @description Credit limit of the card. */
+    limit?: number;
+}
+/**
+ * @description State of the account's verification.
+ * @enum {string}
+ */
+export type FundingAccountStatus = "NOT_VERIFIED" | "PENDING" | "VERIFIED" | "BLOCKED" | "EXPIRED" | "INVALID" | "UNDEFINED" | (string & {});
+/**
+ * @description State of the account's verification.
+ * @enum {string}
+ */
+export type FundingAccountStatusInput = "NOT_VERIFIED" | "PENDING" | "VERIFIED" | "BLOCKED" | "EXPIRED" | "INVALID" | "UNDEFINED";
+/**
+ * @description Kind of bank account.
+ * @enum {string}
+ */
+export type BankAccountType = "CHECKING" | "SAVINGS" | (string & {});
+/**
+ * @description Kind of bank account.
+ * @enum {string}
+ */
+export type BankAccountTypeInput = "CHECKING" | "SAVINGS";
+/**
+ * @description Who owns the account.
+ * @enum {string}
+ */
+export type BankAccountOwnerType = "BUSINESS" | "PERSONAL" | (string & {});
+/**
+ * @description Who owns the account.
+ * @enum {string}
+ */
+export type BankAccountOwnerTypeInput = "BUSINESS" | "PERSONAL";
+/** @description For what the account is the first choice. A new account has neither. */
+export interface BankAccountDefault {
+    /** @description Whether it pays bills by default. */
+    payables?: boolean;
+    /** @description Whether it is paid by default. */
+    receivables?: boolean;
+}
+/** @description A bank account of the organization. */
+export interface BankAccount {
+    /** @description Whether the account is archived. */
+    archived?: boolean;
+    /** @description Id of the account; begins with bac. */
+    id: string;
+    status?: FundingAccountStatus;
+    /** @description User who added it; begins with 006. */
+    createdBy?: string;
+    /** @description US routing number. */
+    routingNumber?: string;
+    /** @description Account number with all but the last digits hidden, such as *****2333. */
+    accountNumber?: string;
+    /** @description Name of the account holder. */
+    nameOnAccount?: string;
+    type?: BankAccountType;
+    ownerType?: BankAccountOwnerType;
+    /** @description Nickname of the account. */
+    bankName?: string;
+    /** @description Whether every administrator may use it. */
+    accessToAdmins?: boolean;
+    default?: BankAccountDefault;
+    /**
+     * Format: date-time
+     * @description When the account was added.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the account last changed.
+     */
+    updatedTime?: string;
+    /** @description Chart of account that stands for it in the books; begins with 0ca. */
+    chartOfAccountId?: string;
+}
+/** @description A bank account of the organization. */
+export interface BankAccountInput {
+    /** @description Whether the account is archived. */
+    archived?: boolean;
+    /** @description Id of the account; begins with bac. */
+    id: string;
+    status?: FundingAccountStatusInput;
+    /** @description User who added it; begins with 006. */
+    createdBy?: string;
+    /** @description US routing number. */
+    routingNumber?: string;
+    /** @description Account number with all but the last digits hidden, such as *****2333. */
+    accountNumber?: string;
+    /** @description Name of the account holder. */
+    nameOnAccount?: string;
+    type?: BankAccountTypeInput;
+    ownerType?: BankAccountOwnerTypeInput;
+    /** @description Nickname of the account. */
+    bankName?: string;
+    /** @description Whether every administrator may use it. */
+    accessToAdmins?: boolean;
+    default?: BankAccountDefault;
+    /**
+     * Format: date-time
+     * @description When the account was added.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the account last changed.
+     */
+    updatedTime?: string;
+    /** @description Chart of account that stands for it in the books; begins with 0ca. */
+    chartOfAccountId?: string;
+}
+/** @description A page of bank accounts. */
+export type BankAccountList = PageTokens & {
+    /** @description The bank accounts of this page. */
+    results: BankAccount[];
+};
+/** @description A bank account to add. BILL says in words, but not in its schema, that routingNumber and accountNumber are needed, too. */
+export interface BankAccountCreate {
+    /** @description Name of the account holder. */
+    nameOnAccount: string;
+    /** @description US routing number. */
+    routingNumber?: string;
+    /** @description Account number. */
+    accountNumber?: string;
+    type: BankAccountTypeInput;
+    ownerType: BankAccountOwnerTypeInput;
+    /** @description Nickname of the account. */
+    bankName: string;
+    /** @description Whether every administrator may use it. */
+    accessToAdmins?: boolean;
+    /** @description Chart of account that stands for it in the books; begins with 0ca. */
+    chartOfAccountId?: string;
+}
+/**
+ * @description Whether the user may pay from the account. A NOMINATED user first proves the own identity in the web app; the list may not be complete.
+ * @enum {string}
+ */
+export type FundingAccountUserStatus = "NOMINATED" | "VERIFIED" | "UNVERIFIED" | "UNDEFINED" | (string & {});
+/** @description A user who may pay, or is to pay, from a bank account. */
+export interface BankAccountUser {
+    /** @description Id of the bank account user; its prefix is not documented. */
+    id: string;
+    /** @description The bank account; begins with bac. */
+    bankAccountId?: string;
+    /** @description The user; begins with 006. */
+    userId?: string;
+    /** @description Whether the user was taken from the account. */
+    archived?: boolean;
+    verificationStatus?: FundingAccountUserStatus;
+    /**
+     * Format: date-time
+     * @description When the user was put on the account.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When this last changed.
+     */
+    updatedTime?: string;
+}
+/** @description A page of bank account users. */
+export type BankAccountUserList = PageTokens & {
+    /** @description The bank account users of this page. */
+    results: BankAccountUser[];
+};
+/** @description Who is to pay from which bank account. */
+export interface BankAccountUserNominate {
+    /** @description The bank account; begins with bac. */
+    bankAccountId: string;
+    /** @description The user; begins with 006. */
+    userId: string;
+}
+/** @description Fields of a bank account to change; what is left out stays. Numbers and type never change. */
+export interface BankAccountUpdate {
+    /** @description Name of the account holder. */
+    nameOnAccount?: string;
+    ownerType?: BankAccountOwnerTypeInput;
+    /** @description Nickname of the account. */
+    bankName?: string;
+    /** @description Whether every administrator may use it. */
+    accessToAdmins?: boolean;
+    default?: BankAccountDefault;
+    /** @description Chart of account that stands for it in the books; begins with 0ca. */
+    chartOfAccountId?: string;
+}
+/** @description The test deposit that arrived on the account. */
+export interface BankAccountVerify {
+    /** @description Amount of the deposit in US dollars; 0.50 in the sandbox. */
+    depositAmount: number;
+}
+/** @description Whether the deposit was right. */
+export interface BankAccountVerification {
+    /** @description Whether the account is verified now. */
+    verified?: boolean;
+}
+/** @description What paying by card costs. BILL does not give the unit; percent is inferred from the payment options. */
+export interface CardRates {
+    /** @description Card that pays by default; begins with cat. */
+    defaultCardAccountId?: string;
+    /** @description Usual rates. */
+    funding?: {
+        /** @description Rate of credit cards. */
+        creditCardRate?: number;
+        /** @description Rate of debit cards. */
+        debitCardRate?: number;
+    };
+    /** @description Rates of an offer that runs now. */
+    activePromotion?: {
+        /**
+         * Format: date-time
+         * @description When the offer began.
+         */
+        startDate?: string;
+        /**
+         * Format: date-time
+         * @description When the offer ends.
+         */
+        endDate?: string;
+        /** @description Rate of credit cards. */
+        creditCardRate?: number;
+        /** @description Rate of debit cards. */
+        debitCardRate?: number;
+    };
+}
+/**
+ * @description Kind of card.
+ * @enum {string}
+ */
+export type CardAccountType = "CREDIT_CARD" | "DEBIT_CARD" | "PREPAID_CARD" | "UNKNOWN" | "UNDEFINED" | (string & {});
+/**
+ * @description Kind of card.
+ * @enum {string}
+ */
+export type CardAccountTypeInput = "CREDIT_CARD" | "DEBIT_CARD" | "PREPAID_CARD" | "UNKNOWN" | "UNDEFINED";
+/** @description A card with which the organization pays vendors. */
+export interface CardAccount {
+    /** @description Whether the card is archived. */
+    archived?: boolean;
+    /** @description Id of the card account; begins with cat. */
+    id: string;
+    /**
+     * Format: date-time
+     * @description When the card was added.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the card last changed.
+     */
+    updatedTime?: string;
+    /** @description User who added it; begins with 006. */
+    createdBy?: string;
+    /** @description Bank that issued the card. */
+    issuingBankName?: string;
+    /** @description Name of the card holder. */
+    nameOnAccount?: string;
+    /** @description Brand. BILL writes it visa in payment options and funding purposes, and Visa in some samples of accounts; compare without regard to case. */
+    brand?: string;
+    type?: CardAccountType;
+    status?: FundingAccountStatus;
+    /** @description Last four digits of the card. */
+    last4?: string;
+    /** @description Last month of the card. */
+    expiration?: {
+        /** @description Four digits, such as "2028". */
+        year?: string;
+        /** @description Two digits, such as "07". */
+        month?: string;
+    };
+    /** @description For what the card is the first choice. */
+    default?: {
+        /** @description Whether it pays bills by default. */
+        payables?: boolean;
+        /** @description Whether it is paid by default. */
+        receivables?: boolean;
+        /** @description Whether money is taken from it by default. */
+        funding?: boolean;
+        /** @description Whether money goes to it by default. */
+        disbursement?: boolean;
+    };
+}
+/** @description A card with which the organization pays vendors. */
+export interface CardAccountInput {
+    /** @description Whether the card is archived. */
+    archived?: boolean;
+    /** @description Id of the card account; begins with cat. */
+    id: string;
+    /**
+     * Format: date-time
+     * @description When the card was added.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the card last changed.
+     */
+    updatedTime?: string;
+    /** @description User who added it; begins with 006. */
+    createdBy?: string;
+    /** @description Bank that issued the card. */
+    issuingBankName?: string;
+    /** @description Name of the card holder. */
+    nameOnAccount?: string;
+    /** @description Brand. BILL writes it visa in payment options and funding purposes, and Visa in some samples of accounts; compare without regard to case. */
+    brand?: string;
+    type?: CardAccountTypeInput;
+    status?: FundingAccountStatusInput;
+    /** @description Last four digits of the card. */
+    last4?: string;
+    /** @description Last month of the card. */
+    expiration?: {
+        /** @description Four digits, such as "2028". */
+        year?: string;
+        /** @description Two digits, such as "07". */
+        month?: string;
+    };
+    /** @description For what the card is the first choice. */
+    default?: {
+        /** @description Whether it pays bills by default. */
+        payables?: boolean;
+        /** @description Whether it is paid by default. */
+        receivables?: boolean;
+        /** @description Whether money is taken from it by default. */
+        funding?: boolean;
+        /** @description Whether money goes to it by default. */
+        disbursement?: boolean;
+    };
+}
+/** @description Cards that pay bills, and what that costs. */
+export interface PayableCardAccounts {
+    rates?: CardRates;
+    /** @description The cards. */
+    cards?: CardAccount[];
+}
+/** @description Purposes that a payment by card may have. BILL may answer with no body at all when it knows the vendor's industry; then cardFundingPurpose is not needed. */
+export interface CardFundingPurposes {
+    /** @description Purpose of the last such payment. */
+    lastUsedPurpose?: string;
+    /** @description The purposes. */
+    results?: {
+        /** @description Name of the group. */
+        category?: string;
+        /** @description The purposes in it. */
+        subCategories?: string[];
+    }[];
+}
+/** @description A user who may pay, or is to pay, with a card. It has no id of its own. */
+export interface CardAccountUser {
+    /** @description The card account; begins with cat. */
+    cardAccountId?: string;
+    /** @description The user; begins with 006. */
+    userId?: string;
+    /** @description Whether the user was taken from the card. */
+    archived?: boolean;
+    verificationStatus?: FundingAccountUserStatus;
+}
+/** @description A page of card account users. */
+export type CardAccountUserList = PageTokens & {
+    /** @description The card account users of this page. */
+    results: CardAccountUser[];
+};
+/** @description What the organization and the signed-in user may pay with. */
+export interface FundingAccountPermissions {
+    /** @description What the organization may do. */
+    organization?: {
+        /** @description Paying by card. */
+        card?: {
+            /** @description Whether bills may be paid by card. */
+            payByCard?: boolean;
+            /** @description Whether cards may fund payments. */
+            fundingEnabled?: boolean;
+            /** @description Whether American Express is allowed. */
+            amexAllowed?: boolean;
+        };
+        /** @description Paying from the BILL balance. */
+        wallet?: {
+            /** @description Whether the balance may fund payments. */
+            fundingEnabled?: boolean;
+        };
+    };
+    /** @description What the user may do. */
+    user?: {
+        /** @description Whether the user may pay through BILL. */
+        payOnline?: boolean;
+    };
+}
+/** @description Which build of an API answers. */
+export interface HealthCheck {
+    /** @description Name of the application. */
+    appId?: string;
+    /** @description Environment that it runs in. */
+    appEnv?: string;
+    /** @description Version of the application. */
+    appVersion?: string;
+    /** @description Region that it runs in. */
+    bdcRegion?: string;
+}
+/**
+ * @description How far an invoice is paid. No value tells a cancelled invoice; that is archived. SCHEDULED comes from peers.
+ * @enum {string}
+ */
+export type InvoiceStatus = "OPEN" | "PARTIAL_PAYMENT" | "PAID_IN_FULL" | "SCHEDULED" | "UNDEFINED" | (string & {});
+/**
+ * @description How far an invoice is paid. No value tells a cancelled invoice; that is archived. SCHEDULED comes from peers.
+ * @enum {string}
+ */
+export type InvoiceStatusInput = "OPEN" | "PARTIAL_PAYMENT" | "PAID_IN_FULL" | "SCHEDULED" | "UNDEFINED";
+/** @description One line of an invoice. Its amount is quantity times price. */
+export interface InvoiceLineItem {
+    /** @description Id of the line; begins with 00f. PATCH keeps it. */
+    id: string;
+    /** @description What was sold. */
+    description?: string;
+    /** @description Price of one. */
+    price?: number;
+    /** @description How many; may have decimals. */
+    quantity?: number;
+    classifications?: InvoiceLineItemClassifications;
+}
+/**
+ * @description State of a payment from a customer. ESCHEATED (handed to the state as unclaimed) comes from peers; that the three places that show a status share one list is inferred.
+ * @enum {string}
+ */
+export type ReceivablePaymentStatus = "PAID" | "SCHEDULED" | "CANCELED" | "VOID" | "ESCHEATED" | "UNDEFINED" | (string & {});
+/** @description A payment, or the part of one, that goes to an invoice. */
+export interface InvoicePayment {
+    /** @description Id of the payment's part; begins with 0ip. */
+    id?: string;
+    /** @description What of the payment goes to the invoice. */
+    amount?: number;
+    status?: ReceivablePaymentStatus;
+    /**
+     * Format: date
+     * @description Day of the payment.
+     */
+    date?: string;
+}
+/** @description Fee that the customer pays for paying by card; needs enableCardPayment. Since 2025-11-05. */
+export interface InvoiceConvenienceFee {
+    /** @description Fee in per cent of the payment. */
+    percentage?: number;
+}
+/** @description What a customer owes for goods or services. */
+export interface Invoice {
+    /** @description Id of the invoice; begins with 00e. */
+    id: string;
+    /** @description Whether the invoice is archived. */
+    archived?: boolean;
+    /** @description ACTIVE when the invoice is not archived; the other values are not known. */
+    recordStatus?: string;
+    /** @description Number of the invoice; BILL makes one when none was given. */
+    invoiceNumber?: string;
+    /**
+     * Format: date
+     * @description Date of the invoice.
+     */
+    invoiceDate?: string;
+    /**
+     * Format: date
+     * @description Day by which it is to be paid.
+     */
+    dueDate?: string;
+    /** @description Payment term of the invoice; begins with 00p. */
+    paymentTermId?: string;
+    /** @description Who owes it; begins with 0cu. Requests say customer instead. */
+    customerId?: string;
+    /** @description Sum of the lines, with sales tax. */
+    totalAmount?: number;
+    /** @description Total less credits and less payments that are scheduled or cleared. */
+    dueAmount?: number;
+    /** @description Payments of the customer that have not cleared yet. */
+    scheduledAmount?: number;
+    /** @description Credit applied from the customer's credit memos. */
+    creditAmount?: number;
+    status?: InvoiceStatus;
+    /** @description Rate between the invoice's currency and the organization's. */
+    exchangeRate?: number;
+    /** @description User who created the invoice; begins with 006. */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * @description When the invoice was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the invoice last changed.
+     */
+    updatedTime?: string;
+    /** @description The lines. */
+    invoiceLineItems?: InvoiceLineItem[];
+    /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
+    payToChartOfAccountId?: string;
+    /** @description What was paid on the invoice. */
+    payments?: InvoicePayment[];
+    classifications?: InvoiceClassifications;
+    /** @description Item of type SALES_TAX whose rate falls on the taxable lines; begins with 0ii. */
+    salesTaxItemId?: string;
+    /** @description Sales tax in the total. */
+    salesTaxTotal?: number;
+    /** @description Rate of the sales tax in per cent. */
+    salesTaxPercentage?: number;
+    /** @description Whether the customer may pay by card. */
+    enableCardPayment?: boolean;
+    convenienceFee?: InvoiceConvenienceFee;
+    /** @description PDF that goes out with the invoice's mail; begins with att. */
+    invoicePdfId?: string;
+}
+/** @description A page of invoices. */
+export type InvoiceList = PageTokens & {
+    /** @description The invoices of this page. */
+    results: Invoice[];
+};
+/** @description A customer who is in BILL already. */
+export interface InvoiceExistingCustomer {
+    /** @description Id of the customer; begins with 0cu. */
+    id: string;
+}
+/** @description A customer whom the call creates along with the invoice. */
+export interface InvoiceNewCustomer {
+    /** @description Name of the customer. */
+    name: string;
+    /** @description Where invoices are sent. */
+    email: string;
+}
+/** @description Who owes the invoice: an object always, never a bare id. */
+export type InvoiceCustomer = InvoiceExistingCustomer | InvoiceNewCustomer;
+/** @description A line of a new invoice. BILL's guide asks for quantity. */
+export interface InvoiceLineItemCreate {
+    /** @description How many; may have decimals. */
+    quantity: number;
+    /** @description Price of one. */
+    price?: number;
+    /** @description Amount of the line; BILL's samples give it or price. */
+    amount?: number;
+    /** @description What was sold. */
+    description?: string;
+    classifications?: InvoiceLineItemClassifications;
+    /** @description Whether the invoice's sales tax falls on the line. BILL speaks of taxable lines; the field's name is taken from credit memos and recurring invoices. */
+    taxable?: boolean;
+}
+/** @description What BILL does along with the call. */
+export interface InvoiceProcessingOptions {
+    /** @description Whether BILL mails the invoice to the customer. */
+    sendEmail?: boolean;
+}
+/** @description What a new invoice is made from. */
+export interface InvoiceCreate {
+    customer: InvoiceCustomer;
+    /** @description The lines. */
+    invoiceLineItems: InvoiceLineItemCreate[];
+    /** @description Number of the invoice; BILL makes one when it is left out. */
+    invoiceNumber?: string;
+    /**
+     * Format: date
+     * @description Date of the invoice; the day of the call when left out.
+     */
+    invoiceDate?: string;
+    /**
+     * Format: date
+     * @description Day by which it is to be paid; the day of the call when left out.
+     */
+    dueDate?: string;
+    /** @description Payment term; begins with 00p. Known from a schema that a peer took from BILL's description. */
+    paymentTermId?: string;
+    processingOptions?: InvoiceProcessingOptions;
+    /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
+    payToChartOfAccountId?: string;
+    classifications?: InvoiceClassifications;
+    /** @description Credit to take from the customer's credit memos. */
+    creditAmount?: number;
+    /** @description Item of type SALES_TAX whose rate falls on the taxable lines; begins with 0ii. */
+    salesTaxItemId?: string;
+    /** @description Whether the customer may pay by card. */
+    enableCardPayment?: boolean;
+    convenienceFee?: InvoiceConvenienceFee;
+}
+/**
+ * @description How a customer paid outside BILL.
+ * @enum {string}
+ */
+export type RecordedPaymentType = "CASH" | "CHECK" | "CREDIT_CARD" | "ACH" | "PAYPAL" | "OTHER" | (string & {});
+/**
+ * @description How a customer paid outside BILL.
+ * @enum {string}
+ */
+export type RecordedPaymentTypeInput = "CASH" | "CHECK" | "CREDIT_CARD" | "ACH" | "PAYPAL" | "OTHER";
+/** @description What of a recorded payment goes to one invoice. */
+export interface InvoiceRecordPaymentItem {
+    /** @description Id of the invoice; begins with 00e. */
+    id: string;
+    /** @description What of the payment goes to the invoice. */
+    amount: number;
+}
+/** @description A payment that a customer made outside BILL. What is not given to an invoice becomes credit of the customer. */
+export interface InvoiceRecordPayment {
+    /** @description Customer who paid; begins with 0cu. */
+    customerId?: string;
+    /**
+     * Format: date
+     * @description Day of the payment.
+     */
+    paymentDate: string;
+    paymentType: RecordedPaymentTypeInput;
+    /** @description The whole payment. */
+    amount: number;
+    /** @description Note on the payment. */
+    description?: string;
+    /** @description Invoices that are paid, all of one customer. */
+    invoices: InvoiceRecordPaymentItem[];
+}
+/** @description An invoice with the payments that it has now. */
+export interface RecordedInvoicePaymentItem {
+    /** @description Id of the invoice; begins with 00e. */
+    id: string;
+    /** @description Payments on the invoice. */
+    payments?: InvoicePayment[];
+}
+/** @description A payment that was recorded. */
+export interface RecordedInvoicePayment {
+    /** @description Id of the received payment; that it begins with 0rp is inferred. */
+    id: string;
+    /** @description Customer who paid; begins with 0cu. */
+    customerId?: string;
+    paymentType?: RecordedPaymentType;
+    /**
+     * Format: date
+     * @description Day of the payment.
+     */
+    paymentDate?: string;
+    /** @description The whole payment. */
+    amount?: number;
+    /** @description What no invoice took; the customer's credit now. */
+    unappliedAmount?: number;
+    status?: ReceivablePaymentStatus;
+    /** @description Note on the payment. */
+    description?: string;
+    /** @description Invoices that were paid. */
+    invoices?: RecordedInvoicePaymentItem[];
+}
+/** @description A line of the invoice as it is to be. Without id it is added; a line that is left out is removed. */
+export interface InvoiceLineItemReplace {
+    /** @description Id of a line that stays; begins with 00f. */
+    id?: string;
+    /** @description How many; may have decimals. */
+    quantity: number;
+    /** @description Price of one. */
+    price?: number;
+    /** @description Amount of the line; BILL's samples give it or price. */
+    amount?: number;
+    /** @description What was sold. */
+    description?: string;
+    classifications?: InvoiceLineItemClassifications;
+    /** @description Whether the invoice's sales tax falls on the line; inferred as for a new line. */
+    taxable?: boolean;
+}
+/** @description The invoice as it is to be. That the fields of a new invoice all apply is inferred for the newer ones. */
+export interface InvoiceReplace {
+    customer: InvoiceCustomer;
+    /** @description All lines that the invoice is to have. */
+    invoiceLineItems: InvoiceLineItemReplace[];
+    /** @description Number of the invoice; BILL makes one when it is left out. */
+    invoiceNumber?: string;
+    /**
+     * Format: date
+     * @description Date of the invoice.
+     */
+    invoiceDate?: string;
+    /**
+     * Format: date
+     * @description Day by which it is to be paid.
+     */
+    dueDate?: string;
+    /** @description Payment term; begins with 00p. Known from a schema that a peer took from BILL's description. */
+    paymentTermId?: string;
+    processingOptions?: InvoiceProcessingOptions;
+    /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
+    payToChartOfAccountId?: string;
+    classifications?: InvoiceClassifications;
+    /** @description Credit to take from the customer's credit memos. */
+    creditAmount?: number;
+    /** @description Item of type SALES_TAX whose rate falls on the taxable lines; begins with 0ii. */
+    salesTaxItemId?: string;
+    /** @description Whether the customer may pay by card. */
+    enableCardPayment?: boolean;
+    convenienceFee?: InvoiceConvenienceFee;
+}
+/** @description A line of an invoice or a recurring invoice to change in place. What becomes of a line without id is not documented. */
+export interface InvoiceLineItemUpdate {
+    /** @description Id of the line to change; that of an invoice's line begins with 00f. */
+    id?: string;
+    /** @description How many; may have decimals. */
+    quantity?: number;
+    /** @description Price of one. */
+    price?: number;
+    /** @description Amount of the line. */
+    amount?: number;
+    /** @description What is sold. */
+    description?: string;
+    classifications?: InvoiceLineItemClassifications;
+    /** @description Whether sales tax falls on the line. For recurring invoices BILL says so; for invoices it is inferred as for a new line. */
+    taxable?: boolean;
+}
+/** @description Fields of an invoice to change; what is left out stays. */
+export interface InvoiceUpdate {
+    customer?: InvoiceCustomer;
+    /** @description Lines to change; the others stay. */
+    invoiceLineItems?: InvoiceLineItemUpdate[];
+    /** @description Number of the invoice. */
+    invoiceNumber?: string;
+    /**
+     * Format: date
+     * @description Date of the invoice.
+     */
+    invoiceDate?: string;
+    /**
+     * Format: date
+     * @description Day by which it is to be paid.
+     */
+    dueDate?: string;
+    /** @description Payment term; begins with 00p. Inferred from the schema for replacing an invoice. */
+    paymentTermId?: string;
+    processingOptions?: InvoiceProcessingOptions;
+    /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
+    payToChartOfAccountId?: string;
+    classifications?: InvoiceClassifications;
+    /** @description Credit to take from the customer's credit memos. */
+    creditAmount?: number;
+    /** @description Item of type SALES_TAX whose rate falls on the taxable lines; begins with 0ii. */
+    salesTaxItemId?: string;
+    /** @description Whether the customer may pay by card. */
+    enableCardPayment?: boolean;
+    convenienceFee?: InvoiceConvenienceFee;
+}
+/** @description Who gets the invoice. */
+export interface InvoiceEmailRecipient {
+    /** @description E-mail addresses; several are possible. */
+    to: string[];
+}
+/** @description Who gets the answers. */
+export interface InvoiceEmailReplyTo {
+    /** @description User of the organization; begins with 006. */
+    userId: string;
+}
+/** @description Who gets the invoice, and who gets the answers. */
+export interface InvoiceEmail {
+    recipient: InvoiceEmailRecipient;
+    replyTo: InvoiceEmailReplyTo;
+}
+/** @description Whom the link is for. Which fields BILL requires is inferred. */
+export interface InvoicePaymentLinkCreate {
+    /** @description Customer of the invoice; begins with 0cu. */
+    customerId: string;
+    /** @description Where the receipt is sent. */
+    email: string;
+    /** @description Page to which the customer comes back after paying; since 2025-04-29. */
+    returnUrl?: string;
+}
+/** @description A page on which the invoice can be paid. */
+export interface InvoicePaymentLink {
+    /** @description URL to give to the customer. That BILL always sends it is inferred: nothing else is in the answer. */
+    paymentLink: string;
+}
+/** @description The industries that BILL knows; one list without pages. */
+export interface IndustryList {
+    /** @description Names of industries. */
+    results: string[];
+}
+/** @description The person who owns the company. Risk verification needs it. */
+export interface CompanyOwner {
+    /** @description Full name. */
+    name?: string;
+    /**
+     * Format: date
+     * @description Day of birth.
+     */
+    dateOfBirth?: string;
+}
+/**
+ * @description Kind of tax id.
+ * @enum {string}
+ */
+export type TaxIdType = "SSN" | "EIN" | "UNDEFINED" | (string & {});
+/**
+ * @description Kind of tax id.
+ * @enum {string}
+ */
+export type TaxIdTypeInput = "SSN" | "EIN" | "UNDEFINED";
+/**
+ * @description Legal form of the organization. BILL's list is longer than what its samples show.
+ * @enum {string}
+ */
+export type OrganizationBusinessCategory = "INDIVIDUAL" | "LLC" | "UNKNOWN" | "UNDEFINED" | (string & {});
+/**
+ * @description Legal form of the organization. BILL's list is longer than what its samples show.
+ * @enum {string}
+ */
+export type OrganizationBusinessCategoryInput = "INDIVIDUAL" | "LLC" | "UNKNOWN" | "UNDEFINED";
+/**
+ * @description Whether the organization is a business or one person.
+ * @enum {string}
+ */
+export type OrganizationAccountType = "BUSINESS" | "EMPLOYEE_OR_INDIVIDUAL" | (string & {});
+/**
+ * @description Whether the organization is a business or one person.
+ * @enum {string}
+ */
+export type OrganizationAccountTypeInput = "BUSINESS" | "EMPLOYEE_OR_INDIVIDUAL";
+/** @description How BILL handles the organization's mail and transfers. */
+export interface OrganizationProcessingOptions {
+    /** @description Whether the address is the mailing address too; true copies it. */
+    mailingAddressSameAsPhysical?: boolean;
+    /** @description Whether payments leave the bank account one by one. When false (what BILL begins with), those of a day leave as one. */
+    individualTransferOut?: boolean;
+    /** @description Whether received payments reach the bank account one by one. When false (what BILL begins with), those of a day arrive as one. */
+    individualTransferIn?: boolean;
+}
+/** @description A company or person with a BILL account. */
+export interface Organization {
+    /** @description Id of the organization; begins with 008. */
+    id: string;
+    /** @description Whether the organization is archived. */
+    archived?: boolean;
+    /** @description Name of the organization. */
+    name?: string;
+    address?: Address;
+    /** @description Where mail for the organization goes. */
+    mailingAddress?: Address;
+    /** @description Phone number of the organization. */
+    phone?: string;
+    companyOwner?: CompanyOwner;
+    /** @description Tax id. Whether BILL masks it in answers is not stated. */
+    taxId?: string;
+    taxIdType?: TaxIdType;
+    /** @description One of the names in the list of industries. */
+    industry?: string;
+    businessCategory?: OrganizationBusinessCategory;
+    accountType?: OrganizationAccountType;
+    processingOptions?: OrganizationProcessingOptions;
+    /** @description Partner that made the organization; sent for some partners only. */
+    partnerName?: string;
+    /**
+     * Format: date-time
+     * @description When the organization was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the organization last changed.
+     */
+    updatedTime?: string;
+}
+/** @description Parts of an address to change; what is left out stays. */
+export interface AddressUpdate {
+    /** @description Street and number. */
+    line1?: string;
+    /** @description Suite, floor, building. */
+    line2?: string;
+    /** @description City or town. */
+    city?: string;
+    /** @description State or province; for the US its two letters, such as CA. */
+    stateOrProvince?: string;
+    /** @description ZIP or postal code. */
+    zipOrPostalCode?: string;
+    country?: CountryInput;
+}
+/** @description Fields of an organization to change; what is left out stays, in the nested objects too. */
+export interface OrganizationUpdate {
+    /** @description Name of the organization. */
+    name?: string;
+    address?: AddressUpdate;
+    mailingAddress?: AddressUpdate;
+    /** @description Phone number of the organization. */
+    phone?: string;
+    companyOwner?: CompanyOwner;
+    /** @description Tax id. */
+    taxId?: string;
+    taxIdType?: TaxIdTypeInput;
+    /** @description One of the names in the list of industries. */
+    industry?: string;
+    businessCategory?: OrganizationBusinessCategoryInput;
+    accountType?: OrganizationAccountTypeInput;
+    processingOptions?: OrganizationProcessingOptions;
+}
+/**
+ * @description Whether a billing statement is paid; the list may not be complete.
+ * @enum {string}
+ */
+export type BillingStatementPaymentStatus = "PAID" | "UNPAID" | (string & {});
+/** @description What BILL charged the organization for a month. Which fields are always sent is inferred from their order in BILL's sample. */
+export interface BillingStatement {
+    /** @description Id of the statement; begins with 0S0. */
+    id: string;
+    /** @description Number that BILL gave the statement. */
+    invoiceNumber: string;
+    /**
+     * Format: date
+     * @description Date of the statement.
+     */
+    invoiceDate: string;
+    /** @description Total in US dollars. */
+    amount: number;
+    /** @description What the statement is for. */
+    description: string;
+    /** @description The days that the statement covers. */
+    billingPeriod: {
+        /**
+         * Format: date
+         * @description First day.
+         */
+        startDate?: string;
+        /**
+         * Format: date
+         * @description Last day.
+         */
+        endDate?: string;
+    };
+    paymentStatus: BillingStatementPaymentStatus;
+    /**
+     * Format: date
+     * @description Day on which it was paid.
+     */
+    paymentDate?: string;
+}
+/** @description A page of billing statements. */
+export type BillingStatementList = PageTokens & {
+    /** @description The statements of this page. */
+    results: BillingStatement[];
+};
+/** @description A line of a billing statement. */
+export interface BillingStatementLine {
+    /** @description How many units were charged. */
+    quantity?: number;
+    /** @description What was charged for. */
+    description?: string;
+    /** @description Kind of line. Its values are not documented. */
+    type?: string;
+    /** @description Amount of the line in US dollars. */
+    amount?: number;
+}
+/** @description A billing statement with its lines and files. That downloadLink is always sent is inferred from BILL's sample. */
+export type BillingStatementDetail = BillingStatement & {
+    /** @description Where the files are. Fetch them with the header sessionId. */
+    downloadLink: {
+        /** @description Address of the CSV file. */
+        csv?: string;
+        /** @description Address of the PDF file. */
+        pdf?: string;
+    };
+    /** @description What adds up to the amount. */
+    statementDetails?: BillingStatementLine[];
+};
+/**
+ * @description What is charged for. BILL's list is longer than these two.
+ * @enum {string}
+ */
+export type PricePlanTermName = "suaProcessedCount" | "discount" | (string & {});
+/** @description A charge of a price plan. Terms of one name in tiers follow each other; a term without tier holds for all units after them. */
+export interface PricePlanTerm {
+    /** @description Kind of charge. Its values are not documented. */
+    type?: string;
+    name?: PricePlanTermName;
+    /** @description Place among the tiers; begins at 1. */
+    tier?: number;
+    /** @description How many units the tier holds. */
+    quantity?: number;
+    /** @description Price of one unit in US dollars. */
+    price?: number;
+}
+/** @description What the organization pays BILL. */
+export interface PricePlan {
+    /** @description Id of the price plan. */
+    id: string;
+    /** @description Name of the price plan. */
+    name?: string;
+    /** @description Price of a month in US dollars. */
+    monthlyPrice?: number;
+    /** @description Whether the plan can be tried for free. */
+    allowTrial?: boolean;
+    /** @description Whether the price depends on the number of users. */
+    priceVariesPerUser?: boolean;
+    /** @description What is charged on top of the monthly price. */
+    planTerms?: PricePlanTerm[];
+}
+/**
+ * @description Kind of account. WALLET is the BILL balance; UNDEFINED has been seen by peers in answers only.
+ * @enum {string}
+ */
+export type FundingAccountType = "BANK_ACCOUNT" | "CARD_ACCOUNT" | "WALLET" | "AP_CARD" | "UNDEFINED" | (string & {});
+/**
+ * @description Kind of account. WALLET is the BILL balance; UNDEFINED has been seen by peers in answers only.
+ * @enum {string}
+ */
+export type FundingAccountTypeInput = "BANK_ACCOUNT" | "CARD_ACCOUNT" | "WALLET" | "AP_CARD" | "UNDEFINED";
+/** @description An account from which money comes or to which it goes. */
+export interface PaymentFundingAccount {
+    type: FundingAccountType;
+    /** @description Id of the account; begins with bac for a bank account of the organization, with cba for one of a customer, with cat for a card. A WALLET has none. */
+    id?: string;
+}
+/** @description An account from which money comes or to which it goes. */
+export interface PaymentFundingAccountInput {
+    type: FundingAccountTypeInput;
+    /** @description Id of the account; begins with bac for a bank account of the organization, with cba for one of a customer, with cat for a card. A WALLET has none. */
+    id?: string;
+}
+/**
+ * @description Speed of delivery. RTP_DELIVERY is for ACH in real time; USPS_PRIORITY comes from a peer.
+ * @enum {string}
+ */
+export type CheckDeliveryType = "STANDARD" | "UPS_1DAY" | "UPS_2DAY" | "UPS_3DAY" | "USPS_PRIORITY" | "RTP_DELIVERY" | (string & {});
+/**
+ * @description Speed of delivery. RTP_DELIVERY is for ACH in real time; USPS_PRIORITY comes from a peer.
+ * @enum {string}
+ */
+export type CheckDeliveryTypeInput = "STANDARD" | "UPS_1DAY" | "UPS_2DAY" | "UPS_3DAY" | "USPS_PRIORITY" | "RTP_DELIVERY";
+/** @description How BILL is to handle a payment. */
+export interface PaymentProcessingOptions {
+    /** @description Whether to pay faster for a fee; US vendors only. */
+    requestPayFaster?: boolean;
+    /** @description True makes a bill for the payment, and billId must be absent; false pays the bill named in billId. Not for bulk payments. */
+    createBill?: boolean;
+    requestCheckDeliveryType?: CheckDeliveryType;
+}
+/** @description How BILL is to handle a payment. */
+export interface PaymentProcessingOptionsInput {
+    /** @description Whether to pay faster for a fee; US vendors only. */
+    requestPayFaster?: boolean;
+    /** @description True makes a bill for the payment, and billId must be absent; false pays the bill named in billId. Not for bulk payments. */
+    createBill?: boolean;
+    requestCheckDeliveryType?: CheckDeliveryTypeInput;
+}
+/**
+ * @description What follows on the void. VOID_AND_CREDIT gives the money back; VOID_AND_REISSUE pays anew, VOID_AND_REISSUE_VCARD by virtual card. BILL shows the names in answers; that requests take all of them is inferred.
+ * @enum {string}
+ */
+export type PaymentVoidType = "VOID_AND_CREDIT" | "VOID_AND_REISSUE" | "VOID_AND_REISSUE_VCARD" | "VOID_ONLY" | (string & {});
+/**
+ * @description What follows on the void. VOID_AND_CREDIT gives the money back; VOID_AND_REISSUE pays anew, VOID_AND_REISSUE_VCARD by virtual card. BILL shows the names in answers; that requests take all of them is inferred.
+ * @enum {string}
+ */
+export type PaymentVoidTypeInput = "VOID_AND_CREDIT" | "VOID_AND_REISSUE" | "VOID_AND_REISSUE_VCARD" | "VOID_ONLY";
+/**
+ * @description What became of a request to void.
+ * @enum {string}
+ */
+export type PaymentVoidStatus = "TO_BE_PROCESSED" | "ACCEPTED" | "REJECTED" | "NO_OP" | "ARCHIVED" | (string & {});
+/** @description A request to void a payment. */
+export interface PaymentVoidInfo {
+    /** @description Id of the request to void; its prefix is not documented. */
+    id: string;
+    /** @description User who asked for it; begins with 006. */
+    requestedBy?: string;
+    type?: PaymentVoidType;
+    status?: PaymentVoidStatus;
+    /** @description Reason that the user gave. */
+    reason?: string;
+    /**
+     * Format: date-time
+     * @description When it was asked for.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When it last changed.
+     */
+    updatedTime?: string;
+}
+/** @description How a check goes out. */
+export interface CheckDisbursement {
+    /**
+     * Format: date
+     * @description Day on which it is sent.
+     */
+    sentDate?: string;
+    /**
+     * Format: date
+     * @description Day by which it arrives.
+     */
+    arrivesByDate?: string;
+    /** @description Number of the check. */
+    checkNumber?: number;
+    /** @description UPS tracking number of a Pay Faster check, once BILL has processed it; since 2026-03-20. */
+    trackingInformation?: string;
+}
+/** @description How a payment through the national RPPS network goes out. */
+export interface RppsDisbursement {
+    /**
+     * Format: date
+     * @description Day on which it is sent.
+     */
+    sentDate?: string;
+    /**
+     * Format: date
+     * @description Day by which it arrives.
+     */
+    arrivesByDate?: string;
+    /** @description Trace number in the network. */
+    traceNumber?: number;
+    /** @description Number of the batch in the network. */
+    batchNumber?: number;
+}
+/**
+ * @description Way in which money goes abroad.
+ * @enum {string}
+ */
+export type InternationalDisbursementSubType = "LOCAL" | "WIRE" | "IACH" | "NONE" | (string & {});
+/** @description How a payment abroad goes out. */
+export interface InternationalDisbursement {
+    /**
+     * Format: date
+     * @description Day on which it is sent.
+     */
+    sentDate?: string;
+    /**
+     * Format: date
+     * @description Day by which it arrives.
+     */
+    arrivesByDate?: string;
+    /** @description Amount that the vendor gets. */
+    amount?: number;
+    disbursementSubType?: InternationalDisbursementSubType;
+}
+/** @description How the money reaches the vendor; of the six kinds only the one that is used is filled. */
+export interface PaymentDisbursementInfo {
+    /** @description Whether the payment can be voided now. */
+    isVoidable?: boolean;
+    checkDisbursement?: CheckDisbursement;
+    /** @description How an ACH payment goes out. */
+    achDisbursement?: {
+        /**
+         * Format: date
+         * @description Day on which it is sent.
+         */
+        sentDate?: string;
+        /**
+         * Format: date
+         * @description Day by which it arrives.
+         */
+        arrivesByDate?: string;
+    };
+    rppsDisbursement?: RppsDisbursement;
+    internationalDisbursement?: InternationalDisbursement;
+    /** @description The virtual card that the vendor gets. */
+    vcardDisbursement?: {
+        /**
+         * Format: date
+         * @description Day by which it arrives.
+         */
+        arrivesByDate?: string;
+        /**
+         * Format: date
+         * @description Last day of the card; left unused, it is void after 20 days.
+         */
+        validUntil?: string;
+        /** @description Last four digits of the card. */
+        last4CardNumber?: string;
+    };
+    /** @description A payment into the vendor's BILL balance. */
+    walletDisbursement?: {
+        /**
+         * Format: date
+         * @description Day by which it arrives.
+         */
+        arrivesByDate?: string;
+    };
+}
+/** @description A purpose that the receiving country knows by a code. */
+export interface PaymentPurposeCode {
+    /** @description What the code means. */
+    name: string;
+    /** @description The code. */
+    value: string;
+}
+/** @description Why money is sent abroad. Give either text or code, never both; which one a country wants is in the international payments configuration. */
+export interface PaymentPurpose {
+    /** @description Purpose in words. */
+    text?: string;
+    code?: PaymentPurposeCode;
+}
+/** @description Money from the organization to a vendor, for one or more bills. */
+export interface Payment {
+    /** @description Id of the payment; begins with stp. */
+    id: string;
+    /** @description Vendor that is paid; begins with 009. */
+    vendorId?: string;
+    /** @description Name of the vendor. */
+    vendorName?: string;
+    /** @description Bill that is paid, when it is one; begins with 00n. */
+    billId?: string;
+    /** @description The parts of the payment, one for each bill. */
+    billPayments?: BillPayment[];
+    /** @description Memo of the check or text on the bank statement. */
+    description?: string;
+    /**
+     * Format: date
+     * @description Day on which BILL begins, and takes the money.
+     */
+    processDate?: string;
+    fundingAccount?: PaymentFundingAccount;
+    /** @description Amount in the vendor's bill currency. */
+    amount: number;
+    processingOptions?: PaymentProcessingOptions;
+    /** @description Number of the organization's own, or one that BILL made. */
+    transactionNumber?: string;
+    /** @description Number that BILL gives out for questions; holds spaces. */
+    confirmationNumber?: string;
+    status?: PaymentStatus;
+    /** @description Units of the payment currency for one US dollar. */
+    exchangeRate?: number;
+    /** @description Amount taken from the funding account. */
+    fundingAmount?: number;
+    /** @description True when paid through BILL, false when recorded. */
+    onlinePayment?: boolean;
+    disbursementType?: PaymentDisbursementType;
+    /** @description Where the note on the payment goes. */
+    remittanceEmail?: string;
+    /**
+     * Format: date-time
+     * @description When the payment was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the payment last changed.
+     */
+    updatedTime?: string;
+    /** @description User who created it; begins with 006. */
+    createdBy?: string;
+    /** @description Requests to void the payment; empty when there are none. */
+    voidInfo?: PaymentVoidInfo[];
+    disbursementStatus?: PaymentDisbursementStatus;
+    disbursementInfo?: PaymentDisbursementInfo;
+    paymentPurpose?: PaymentPurpose;
+    /** @description What a payment by card is for. */
+    cardFundingPurpose?: string;
+    /** @description Whether BILL has taken a request to cancel. */
+    cancelRequestSubmitted?: boolean;
+    singleStatus?: PaymentSingleStatus;
+}
+/** @description A page of payments. */
+export type PaymentList = PageTokens & {
+    /** @description The payments of this page. */
+    results: Payment[];
+};
+/** @description What a new payment is made from. It pays the bill in billId, or, with createBill, makes a bill for the vendor in vendorId. */
+export interface PaymentCreate {
+    /** @description Vendor to pay, begins with 009; must be the one of the bill. Taken from the bill when left out. */
+    vendorId?: string;
+    /** @description Bill to pay, begins with 00n. Needed unless createBill is true, and not allowed with it. */
+    billId?: string;
+    /** @description Memo of the check or text on the bank statement. */
+    description?: string;
+    /**
+     * Format: date
+     * @description Day on which BILL begins; the next US business day when left out. WALLET and AP_CARD must give it, and a vendor who bills in another currency than USD can only have the next US business day. In production a new vendor bank account needs two business days.
+     */
+    processDate?: string;
+    /** @description Batch from an exchange rate call, at most 20 minutes old in production. Needed when the vendor's bill currency is not USD; since 2026-01-20. */
+    exchangeRateBatchId?: number;
+    fundingAccount: PaymentFundingAccountInput;
+    /** @description Amount in the vendor's bill currency, at most what the bill is due. */
+    amount: number;
+    processingOptions: PaymentProcessingOptionsInput;
+    paymentPurpose?: PaymentPurpose;
+    /** @description Number of the organization's own: letters and digits, unique. BILL makes one when left out. */
+    transactionNumber?: string;
+    /** @description What a payment by card is for, from the funding purposes call. Needed when that call lists any. */
+    cardFundingPurpose?: string;
+    /** @description Vendor credits to use on the bill; amount is then what is left to pay. */
+    vendorCredits?: BillVendorCredit[];
+}
+/** @description One bill of a bulk payment. */
+export interface PaymentBulkItem {
+    /** @description Bill to pay; begins with 00n. */
+    billId: string;
+    /** @description Amount in the vendor's bill currency. Leave out a bill that credits pay in full. */
+    amount: number;
+}
+/** @description What a bulk payment is made from. */
+export interface PaymentBulkCreate {
+    /** @description Vendor of all the bills, begins with 009; leave it out to pay several vendors. */
+    vendorId?: string;
+    /** @description Memo of the checks or text on the bank statements. */
+    description?: string;
+    /**
+     * Format: date
+     * @description Day on which BILL begins; the next US business day when left out. WALLET and AP_CARD must give it.
+     */
+    processDate?: string;
+    /** @description Batch from an exchange rate call. Needed when the bill currency of the vendors is not USD; since 2026-01-20. */
+    exchangeRateBatchId?: number;
+    fundingAccount: PaymentFundingAccountInput;
+    /** @description The bills to pay. */
+    payments: PaymentBulkItem[];
+    processingOptions?: PaymentProcessingOptionsInput;
+    /** @description Number of the organization's own. */
+    transactionNumber?: string;
+    /** @description What a payment by card is for, from the funding purposes call. */
+    cardFundingPurpose?: string;
+}
+/** @description The payments that a bulk call created. Bills of a vendor whose payments are combined share a payment, up to 35 of them. */
+export interface PaymentBulkResult {
+    /** @description The new payments. */
+    payments: Payment[];
+}
+/** @description BILL's rate for payments to a vendor. */
+export interface ExchangeRate {
+    billCurrency?: Currency;
+    paymentCurrency?: Currency;
+    baseCurrency?: Currency;
+    /** @description Units of paymentCurrency for one unit of baseCurrency, the currency in which the organization pays. */
+    exchangeRate?: number;
+    /** @description Batch to name in the payment; since 2026-01-20. */
+    exchangeRateBatchId?: number;
+    /** @description Vendor for whom the rate holds; begins with 009. */
+    vendorId?: string;
+    /** @description Amounts for which the rate holds. */
+    amountRange?: {
+        /** @description Smallest amount. */
+        from?: number;
+        /** @description Largest amount. */
+        to?: number;
+    };
+    /**
+     * Format: date-time
+     * @description When the batch ends; in production at most 20 minutes ahead.
+     */
+    expirationTime?: string;
+}
+/** @description A vendor whose rate is wanted. */
+export interface ExchangeRateRequest {
+    /** @description The vendor; begins with 009. */
+    vendorId: string;
+    /** @description Amount in the vendor's bill currency. */
+    amount: number;
+}
+/** @description A bank account that might pay the vendor. */
+export interface PaymentOptionBank {
+    /** @description Whether it can pay this amount to this vendor. */
+    available?: boolean;
+    /**
+     * Format: date
+     * @description Day by which the money arrives.
+     */
+    deliveryDate?: string;
+    /**
+     * Format: date
+     * @description Day on which BILL would begin.
+     */
+    processDate?: string;
+    /** @description Why it is not available. */
+    reason?: string;
+    /** @description Conditions of the option. Their wording is not documented. */
+    conditions?: string[];
+    /** @description Id of the account; begins with bac. */
+    id?: string;
+    /** @description Name of the account. */
+    name?: string;
+    /** @description What BILL charges for the payment. */
+    fee?: number;
+}
+/** @description A card that might pay the vendor. */
+export interface PaymentOptionCard {
+    /** @description Whether it can pay this amount to this vendor. */
+    available?: boolean;
+    /**
+     * Format: date
+     * @description Day by which the money arrives.
+     */
+    deliveryDate?: string;
+    /**
+     * Format: date
+     * @description Day on which BILL would begin.
+     */
+    processDate?: string;
+    /** @description Why it is not available. */
+    reason?: string;
+    /** @description Conditions of the option. Their wording is not documented. */
+    conditions?: string[];
+    /** @description Id of the card; begins with cat. */
+    id?: string;
+    /** @description Name of the card. */
+    name?: string;
+    /** @description Brand in lower case, such as visa. */
+    brand?: string;
+    /** @description What BILL charges for the payment. */
+    feeInfo?: {
+        /** @description The fee. */
+        amount?: number;
+        /** @description The fee in percent of the amount, as BILL's sample numbers show. */
+        rate?: number;
+    };
+}
+/** @description With what a vendor can be paid an amount. */
+export interface PaymentOptions {
+    /** @description The amount asked for. One sample of BILL prints it as text. */
+    amount?: number;
+    /** @description The vendor asked for; begins with 009. */
+    vendorId?: string;
+    /** @description The organization's accounts. */
+    fundingOptions?: {
+        /** @description Bank accounts. */
+        banks?: PaymentOptionBank[];
+        /** @description Cards. */
+        cards?: PaymentOptionCard[];
+    };
+}
+/** @description Where a file is. */
+export interface DownloadLink {
+    /** @description Address of the file. How long it works is not documented. */
+    downloadLink: string;
+}
+/** @description Pictures of a cashed check. */
+export interface CheckImages {
+    /** @description The pictures. Each is fetched with the session id; the bank decides on the format. */
+    results: DownloadLink[];
+}
+/** @description How and why to void a payment. */
+export interface PaymentVoid {
+    type: PaymentVoidTypeInput;
+    /** @description Reason for voiding it. */
+    reason: string;
+}
+/** @description An invoice that a received payment goes to. */
+export interface ReceivablePaymentInvoice {
+    /** @description Id of the invoice; begins with 00e. */
+    invoiceId?: string;
+    /** @description What of the payment goes to the invoice. */
+    amount?: number;
+    /**
+     * Format: date
+     * @description Day of the payment.
+     */
+    paymentDate?: string;
+}
+/**
+ * @description How the organization received a payment. BILL's list is longer than the two values that its samples show.
+ * @enum {string}
+ */
+export type ReceivablesType = "CREDIT_CARD" | "WALLET" | (string & {});
+/** @description A payment from a customer. One payment can go to many invoices. */
+export interface ReceivablePayment {
+    /** @description Id of the received payment; begins with 0rp. */
+    id: string;
+    /** @description Customer who paid; begins with 0cu. */
+    customerId?: string;
+    /** @description Invoices that the payment goes to. */
+    invoicePayments?: ReceivablePaymentInvoice[];
+    /** @description Note on the payment. */
+    description?: string;
+    /**
+     * Format: date
+     * @description Day on which the money leaves the customer.
+     */
+    paymentDate?: string;
+    fundingAccount?: PaymentFundingAccount;
+    receivablesAccount?: PaymentFundingAccount;
+    /** @description The whole payment, in the local currency when that is not USD. */
+    amount: number;
+    /** @description What no invoice took. */
+    unappliedAmount?: number;
+    /** @description Fee that the customer paid for paying by card. */
+    convenienceFeeAmount?: number;
+    receivablesType?: ReceivablesType;
+    status?: ReceivablePaymentStatus;
+    /** @description Number by which the payment can be found again. */
+    referenceNumber?: string;
+    /** @description True when it was received through BILL, false when it was recorded. */
+    onlinePayment?: boolean;
+    /**
+     * Format: date-time
+     * @description When the payment was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the payment last changed.
+     */
+    updatedTime?: string;
+}
+/** @description A page of received payments. */
+export type ReceivablePaymentList = PageTokens & {
+    /** @description The received payments of this page. */
+    results: ReceivablePayment[];
+};
+/** @description What of a charge goes to one invoice. That both fields are required is inferred. */
+export interface CustomerChargeInvoice {
+    /** @description Id of the invoice; begins with 00e. */
+    invoiceId: string;
+    /** @description What of the charge goes to the invoice. */
+    amount: number;
+}
+/** @description What a customer is charged, on which account, for which invoices. */
+export interface CustomerCharge {
+    /** @description Customer to charge; begins with 0cu. */
+    customerId: string;
+    /** @description Bank account of the customer. Its two fields are known from peers and from answers. */
+    fundingAccount: PaymentFundingAccountInput;
+    /** @description Invoices to pay. */
+    invoicePayments: CustomerChargeInvoice[];
+    /** @description Text for the memo of a check or the bank's statement. */
+    description?: string;
+    /**
+     * Format: date
+     * @description Day on which the money leaves the customer's bank account.
+     */
+    paymentDate?: string;
+}
+/**
+ * @description Unit of time between two dates of a schedule. NONE has been seen in answers only.
+ * @enum {string}
+ */
+export type RecurringPeriod = "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "NONE" | (string & {});
+/**
+ * @description Unit of time between two dates of a schedule. NONE has been seen in answers only.
+ * @enum {string}
+ */
+export type RecurringPeriodInput = "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "NONE";
+/** @description When BILL makes the next document, and how often. */
+export interface RecurringSchedule {
+    period?: RecurringPeriod;
+    /**
+     * Format: int32
+     * @description How many periods lie between two dates.
+     */
+    frequency?: number;
+    /**
+     * Format: date
+     * @description Due date of the next one.
+     */
+    nextDueDate?: string;
+    /**
+     * Format: date
+     * @description Day after which no more are made.
+     */
+    endDate?: string;
+    /**
+     * Format: int32
+     * @description How many days before its due date one is made.
+     */
+    daysInAdvance?: number;
+}
+/** @description When BILL makes the next document, and how often. */
+export interface RecurringScheduleInput {
+    period?: RecurringPeriodInput;
+    /**
+     * Format: int32
+     * @description How many periods lie between two dates.
+     */
+    frequency?: number;
+    /**
+     * Format: date
+     * @description Due date of the next one.
+     */
+    nextDueDate?: string;
+    /**
+     * Format: date
+     * @description Day after which no more are made.
+     */
+    endDate?: string;
+    /**
+     * Format: int32
+     * @description How many days before its due date one is made.
+     */
+    daysInAdvance?: number;
+}
+/** @description One line of a recurring invoice. */
+export interface RecurringInvoiceLineItem {
+    /** @description Id of the line; BILL sets it. */
+    id: string;
+    /** @description Amount of the line. */
+    amount?: number;
+    /** @description What is sold. */
+    description?: string;
+    /** @description Price of one. */
+    price?: number;
+    /** @description How many; may have decimals. */
+    quantity?: number;
+    classifications?: InvoiceLineItemClassifications;
+    /** @description Whether sales tax falls on the line. */
+    taxable?: boolean;
+}
+/** @description A template from which BILL makes equal invoices on a schedule. The number of each is its due date. */
+export interface RecurringInvoice {
+    /** @description Id of the recurring invoice; begins with rit. */
+    id: string;
+    /** @description Who owes the invoices; begins with 0cu. */
+    customerId?: string;
+    /** @description Note on the recurring invoice. */
+    description?: string;
+    /** @description Whether it is archived; then no invoices are made. */
+    archived?: boolean;
+    schedule?: RecurringSchedule;
+    /** @description The lines of each invoice. */
+    recurringInvoiceLineItems?: RecurringInvoiceLineItem[];
+    classifications?: InvoiceClassifications;
+    /** @description Whether BILL mails each new invoice to the customer. */
+    sendEmail?: boolean;
+    /**
+     * Format: date-time
+     * @description When the recurring invoice was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the recurring invoice last changed.
+     */
+    updatedTime?: string;
+}
+/** @description A page of recurring invoices. */
+export type RecurringInvoiceList = PageTokens & {
+    /** @description The recurring invoices of this page. */
+    results: RecurringInvoice[];
+};
+/** @description When BILL makes the first document, and how often. If the day is past, it makes all missed ones at once. The required fields are inferred: BILL's guide lists all five fields without saying. */
+export interface RecurringScheduleCreate {
+    period: RecurringPeriodInput;
+    /**
+     * Format: int32
+     * @description How many periods lie between two dates.
+     */
+    frequency: number;
+    /**
+     * Format: date
+     * @description Due date of the first one.
+     */
+    nextDueDate: string;
+    /**
+     * Format: date
+     * @description Day after which no more are made.
+     */
+    endDate?: string;
+    /**
+     * Format: int32
+     * @description How many days before its due date one is made.
+     */
+    daysInAdvance?: number;
+}
+/** @description A line of a new recurring invoice. That amount and quantity are required is inferred from BILL's guide, which sets both. */
+export interface RecurringInvoiceLineItemCreate {
+    /** @description Amount of the line. */
+    amount: number;
+    /** @description How many; may have decimals. */
+    quantity: number;
+    /** @description Price of one. */
+    price?: number;
+    /** @description What is sold. */
+    description?: string;
+    classifications?: InvoiceLineItemClassifications;
+    /** @description Whether sales tax falls on the line. */
+    taxable?: boolean;
+}
+/** @description What a new recurring invoice is made from. */
+export interface RecurringInvoiceCreate {
+    /** @description Who owes the invoices; begins with 0cu. */
+    customerId: string;
+    /** @description Note on the recurring invoice. */
+    description?: string;
+    schedule: RecurringScheduleCreate;
+    /** @description The lines of each invoice. */
+    recurringInvoiceLineItems: RecurringInvoiceLineItemCreate[];
+    /** @description Classifications of each invoice; known from the answer. */
+    classifications?: InvoiceClassifications;
+    /** @description Whether BILL mails each new invoice to the customer. */
+    sendEmail?: boolean;
+}
+/** @description A line of the recurring invoice as it is to be. Without id it is added; a line that is left out is removed. Required fields are inferred as for a new line. */
+export interface RecurringInvoiceLineItemReplace {
+    /** @description Id of a line that stays. */
+    id?: string;
+    /** @description Amount of the line. */
+    amount: number;
+    /** @description How many; may have decimals. */
+    quantity: number;
+    /** @description Price of one. */
+    price?: number;
+    /** @description What is sold. */
+    description?: string;
+    classifications?: InvoiceLineItemClassifications;
+    /** @description Whether sales tax falls on the line. */
+    taxable?: boolean;
+}
+/** @description The recurring invoice as it is to be. */
+export interface RecurringInvoiceReplace {
+    /** @description Who owes the invoices; begins with 0cu. */
+    customerId: string;
+    /** @description Note on the recurring invoice. */
+    description?: string;
+    schedule: RecurringScheduleCreate;
+    /** @description All lines that each invoice is to have. */
+    recurringInvoiceLineItems: RecurringInvoiceLineItemReplace[];
+    /** @description Classifications of each invoice; known from the answer. */
+    classifications?: InvoiceClassifications;
+    /** @description Whether BILL mails each new invoice to the customer. */
+    sendEmail?: boolean;
+}
+/** @description Fields of a recurring invoice to change; what is left out stays. */
+export interface RecurringInvoiceUpdate {
+    /** @description Who owes the invoices; begins with 0cu. */
+    customerId?: string;
+    /** @description Note on the recurring invoice. */
+    description?: string;
+    schedule?: RecurringScheduleInput;
+    /** @description Lines to change; the others stay. */
+    recurringInvoiceLineItems?: InvoiceLineItemUpdate[];
+    /** @description Classifications of each invoice; known from the answer. */
+    classifications?: InvoiceClassifications;
+    /** @description Whether BILL mails each new invoice to the customer. */
+    sendEmail?: boolean;
+}
+/** @description How one line of a recurring bill is booked. */
+export interface RecurringBillLineItemClassifications {
+    /** @description Id of the chart of account; begins with 0ca. */
+    chartOfAccountId?: string;
+    /** @description Id of the accounting class; begins with cls. */
+    accountingClassId?: string;
+    /** @description Id of the department; begins with 0de. */
+    departmentId?: string;
+    /** @description Id of the employee; begins with emp. */
+    employeeId?: string;
+    /** @description Id of the job; begins with job. */
+    jobId?: string;
+    /** @description Id of the location; begins with loc. */
+    locationId?: string;
+    /** @description Id of the item; begins with 0ii. */
+    itemId?: string;
+}
+/** @description One line of a recurring bill. */
+export interface RecurringBillLineItem {
+    /** @description Id of the line; stays the same when the line changes. */
+    id: string;
+    /** @description Amount of the line in each bill. */
+    amount?: number;
+    /** @description What is bought. */
+    description?: string;
+    classifications?: RecurringBillLineItemClassifications;
+}
+/** @description What BILL does with the bills that it makes. */
+export interface RecurringBillProcessingOptions {
+    /** @description Whether BILL pays the bills by itself. Switching it on needs an MFA-trusted session. */
+    autoPayment?: boolean;
+}
+/** @description How the bills are paid automatically. */
+export interface RecurringBillPaymentInformation {
+    /** @description Bank account of the organization that pays; begins with bac. */
+    bankAccountId?: string;
+}
+/** @description A plan from which BILL makes bills. A change to it changes all bills still to come; the invoice number of such a bill is its due date. */
+export interface RecurringBill {
+    /** @description Id of the recurring bill; begins with btp. */
+    id: string;
+    /** @description Whether the recurring bill is archived. */
+    archived?: boolean;
+    /** @description Id of the vendor; begins with 009. */
+    vendorId?: string;
+    /** @description Note on the bills. */
+    description?: string;
+    schedule?: RecurringSchedule;
+    /** @description Lines of each bill. */
+    recurringBillLineItems?: RecurringBillLineItem[];
+    processingOptions?: RecurringBillProcessingOptions;
+    paymentInformation?: RecurringBillPaymentInformation;
+    /**
+     * Format: date-time
+     * @description When the recurring bill was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the recurring bill last changed.
+     */
+    updatedTime?: string;
+}
+/** @description A page of recurring bills. */
+export type RecurringBillList = PageTokens & {
+    /** @description The recurring bills of this page. */
+    results: RecurringBill[];
+};
+/** @description A line of a new recurring bill. */
+export interface RecurringBillLineItemCreate {
+    /** @description Amount of the line in each bill. */
+    amount?: number;
+    /** @description What is bought. */
+    description?: string;
+    classifications?: RecurringBillLineItemClassifications;
+}
+/** @description What a new recurring bill is made from. */
+export interface RecurringBillCreate {
+    /** @description Id of the vendor; begins with 009. */
+    vendorId: string;
+    schedule: RecurringScheduleCreate;
+    /** @description Lines of each bill. */
+    recurringBillLineItems: RecurringBillLineItemCreate[];
+    /** @description Note on the bills. */
+    description?: string;
+    processingOptions?: RecurringBillProcessingOptions;
+    paymentInformation?: RecurringBillPaymentInformation;
+}
+/** @description A line of the recurring bill as it is to be. With an id it takes the place of that line; without one it is new. */
+export interface RecurringBillLineItemReplace {
+    /** @description Id of the line to keep or change. */
+    id?: string;
+    /** @description Amount of the line in each bill. */
+    amount?: number;
+    /** @description What is bought. */
+    description?: string;
+    classifications?: RecurringBillLineItemClassifications;
+}
+/** @description The whole recurring bill as it is to be. */
+export interface RecurringBillReplace {
+    /** @description Id of the vendor; begins with 009. */
+    vendorId: string;
+    schedule: RecurringScheduleCreate;
+    /** @description All lines of each bill; a line that is left out is removed. */
+    recurringBillLineItems: RecurringBillLineItemReplace[];
+    /** @description Note on the bills. */
+    description?: string;
+    processingOptions?: RecurringBillProcessingOptions;
+    paymentInformation?: RecurringBillPaymentInformation;
+}
+/** @description Changes to one line. */
+export interface RecurringBillLineItemUpdate {
+    /** @description Id of the line to change. */
+    id: string;
+    /** @description Amount of the line in each bill. */
+    amount?: number;
+    /** @description How many units. BILL's sample sends it; no answer shows it. */
+    quantity?: number;
+    /** @description What is bought. */
+    description?: string;
+    classifications?: RecurringBillLineItemClassifications;
+}
+/** @description Fields of a recurring bill to change; what is left out stays. */
+export interface RecurringBillUpdate {
+    /** @description Id of the vendor; begins with 009. */
+    vendorId?: string;
+    schedule?: RecurringScheduleInput;
+    /** @description Lines to change. */
+    recurringBillLineItems?: RecurringBillLineItemUpdate[];
+    /** @description Note on the bills. */
+    description?: string;
+    processingOptions?: RecurringBillProcessingOptions;
+    paymentInformation?: RecurringBillPaymentInformation;
+}
+/** @description Which one it is, by id and name. */
+export interface IdAndName {
+    /** @description Id that the resource of its kind has. */
+    id: string;
+    /** @description Its name at that time. */
+    name?: string;
+}
+/** @description The field that was changed; empty for a Create. */
+export interface AuditTrailField {
+    /** @description Name of the field. */
+    name?: string;
+    /** @description Its value before and after. */
+    value?: {
+        /** @description Value before; empty when it was not set. */
+        previous?: string;
+        /** @description Value after. */
+        current?: string;
+    };
+}
+/** @description Something that was done to a vendor. */
+export interface AuditTrailEntry {
+    /** @description Where it was done, such as API. The other values are not documented. */
+    source?: string;
+    /** @description What was done: Create or Edit; the list may not be complete. */
+    type?: string;
+    /** @description When it was done, as a date-time. */
+    createdTime?: string;
+    /** @description The user who did it, with the full name; the id begins with 006. */
+    user?: IdAndName;
+    field?: AuditTrailField;
+}
+/**
+ * @description Whether the check still runs. Only this value has been seen.
+ * @enum {string}
+ */
+export type RiskProcessingStatus = "IN_PROGRESS" | (string & {});
+/**
+ * @description Outcome of the identity check. IN_PROGRESS: the automatic check runs. HOLD: no money moves, and BILL asks the owner for more. REVIEW: payments can be scheduled, people look at them. APPROVE and DECLINE are final.
+ * @enum {string}
+ */
+export type RiskDecision = "IN_PROGRESS" | "HOLD" | "REVIEW" | "APPROVE" | "DECLINE" | (string & {});
+/**
+ * @description Outcome of the identity check. IN_PROGRESS: the automatic check runs. HOLD: no money moves, and BILL asks the owner for more. REVIEW: payments can be scheduled, people look at them. APPROVE and DECLINE are final.
+ * @enum {string}
+ */
+export type RiskDecisionInput = "IN_PROGRESS" | "HOLD" | "REVIEW" | "APPROVE" | "DECLINE";
+/** @description The identity check of the organization and its owner. */
+export interface RiskVerification {
+    processingStatus?: RiskProcessingStatus;
+    decision?: RiskDecision;
+    /** @description Reference of the check at BILL. */
+    referenceId?: string;
+}
+/** @description Whether a phone is known for the check. */
+export interface RiskPhoneStatus {
+    /** @description Whether the signed-in user has a phone for risk verification. */
+    hasPhone?: boolean;
+}
+/** @description A phone for risk verification. */
+export interface RiskPhoneCreate {
+    /** @description Phone number of the user. */
+    phoneNumber: string;
+    phoneType: PhoneTypeInput;
+}
+/**
+ * @description Kind of role; CUSTOM is one that the organization made. APPROVER, PAYER and AUDITOR are spelled after the names in BILL's guide.
+ * @enum {string}
+ */
+export type UserRoleType = "ADMINISTRATOR" | "ACCOUNTANT" | "APPROVER" | "PAYER" | "CLERK" | "AUDITOR" | "MEMBER" | "PARTNER" | "PURCHASE_REQUESTER" | "CUSTOM" | (string & {});
+/** @description A role that a user of the organization can have. */
+export interface UserRole {
+    /** @description Id of the role; begins with 0po. */
+    id: string;
+    type?: UserRoleType;
+    /** @description Name of the role as people read it. */
+    description?: string;
+    /**
+     * Format: date-time
+     * @description When the role was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the role last changed.
+     */
+    updatedTime?: string;
+}
+/** @description A page of roles. */
+export type UserRoleList = PageTokens & {
+    /** @description The roles of this page. */
+    results: UserRole[];
+};
+/** @description The role of a user, in short. */
+export interface OrganizationUserRole {
+    /** @description Id of the role; begins with 0po. */
+    id: string;
+    type?: UserRoleType;
+    /** @description Name of the role as people read it. */
+    description?: string;
+}
+/** @description A user of an organization. */
+export interface OrganizationUser {
+    /** @description Id of the user; begins with 006. */
+    id: string;
+    /** @description Whether the user is archived and cannot sign in. */
+    archived?: boolean;
+    /** @description First name. */
+    firstName?: string;
+    /** @description Last name. */
+    lastName?: string;
+    /** @description E-mail address that the user signs in with. */
+    email?: string;
+    role?: OrganizationUserRole;
+    /**
+     * Format: date-time
+     * @description When the user was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the user last changed.
+     */
+    updatedTime?: string;
+}
+/** @description A page of users. */
+export type OrganizationUserList = PageTokens & {
+    /** @description The users of this page. */
+    results: OrganizationUser[];
+};
+/** @description What a new user is made from. */
+export interface OrganizationUserCreate {
+    /** @description First name. */
+    firstName: string;
+    /** @description Last name. */
+    lastName: string;
+    /** @description E-mail address; BILL writes to it so that the user ends the sign-up. */
+    email: string;
+    /** @description Role of the user; begins with 0po. */
+    roleId: string;
+    /** @description Whether BILL's terms are accepted for the user. */
+    acceptTermsOfService: boolean;
+}
+/** @description Fields of a user to change; what is left out stays. The e-mail address cannot be changed here. */
+export interface OrganizationUserUpdate {
+    /** @description First name. */
+    firstName?: string;
+    /** @description Last name. */
+    lastName?: string;
+    /** @description New role; begins with 0po. */
+    roleId?: string;
+}
+/** @description A line of a vendor credit. */
+export interface VendorCreditLineItem {
+    /** @description Id of the line; how it begins is not documented. */
+    id: string;
+    /** @description What the credit is for. */
+    description?: string;
+    /** @description Amount of the line; in the vendor's currency when that is not USD. */
+    amount?: number;
+    classifications?: BillLineItemClassifications;
+}
+/** @description Part of a vendor credit that was set against a bill. */
+export interface VendorCreditUsage {
+    /** @description Id of the bill; begins with 00n. */
+    billId?: string;
+    /** @description Id of the payment; begins with stp. */
+    paymentId?: string;
+    /** @description How much of the credit was used. */
+    amount?: number;
+}
+/** @description What a vendor owes the organization, to be set against bills. */
+export interface VendorCredit {
+    /** @description Id of the vendor credit; begins with vcr. */
+    id: string;
+    /** @description Id of the vendor; begins with 009. */
+    vendorId?: string;
+    /** @description The organization's or vendor's own number for the credit. */
+    referenceNumber?: string;
+    /**
+     * Format: date
+     * @description Date of the credit.
+     */
+    creditDate?: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Whether it is archived; there is no way back. */
+    archived?: boolean;
+    /** @description Account of the chart of accounts to which the credit goes; begins with 0ca. Not together with applyToBankAccountId. */
+    applyToChartOfAccountId?: string;
+    /** @description Bank account to which the credit goes; begins with bac. Not together with applyToChartOfAccountId. */
+    applyToBankAccountId?: string;
+    /** @description Sum of the lines. */
+    amount?: number;
+    /** @description How much of it is used up. */
+    appliedAmount?: number;
+    status?: CreditStatus;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When it last changed.
+     */
+    updatedTime?: string;
+    /** @description What the credit is made of. */
+    vendorCreditLineItems?: VendorCreditLineItem[];
+    /** @description Where the credit went; only in list and get. */
+    usage?: VendorCreditUsage[];
+}
+/** @description A page of vendor credits. */
+export type VendorCreditList = PageTokens & {
+    /** @description The vendor credits of this page. */
+    results: VendorCredit[];
+};
+/** @description A line of the new vendor credit. */
+export interface VendorCreditLineItemCreate {
+    /** @description What the credit is for. */
+    description?: string;
+    /** @description Amount of the line; in the vendor's currency when that is not USD. */
+    amount: number;
+    classifications?: BillLineItemClassifications;
+}
+/** @description What a new vendor credit is made from. */
+export interface VendorCreditCreate {
+    /** @description Id of the vendor; begins with 009. */
+    vendorId: string;
+    /** @description The organization's or vendor's own number for the credit. */
+    referenceNumber: string;
+    /**
+     * Format: date
+     * @description Date of the credit.
+     */
+    creditDate: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Account of the chart of accounts to which the credit goes; begins with 0ca. Not together with applyToBankAccountId. */
+    applyToChartOfAccountId?: string;
+    /** @description Bank account to which the credit goes; begins with bac. Not together with applyToChartOfAccountId. */
+    applyToBankAccountId?: string;
+    /** @description What the credit is made of. */
+    vendorCreditLineItems: VendorCreditLineItemCreate[];
+}
+/** @description A line of the vendor credit as it is to be. With an id it takes the place of that line; without one it is new. */
+export interface VendorCreditLineItemReplace {
+    /** @description Id of the line to keep or change. */
+    id?: string;
+    /** @description What the credit is for. */
+    description?: string;
+    /** @description Amount of the line; in the vendor's currency when that is not USD. */
+    amount: number;
+    classifications?: BillLineItemClassifications;
+}
+/** @description One whole vendor credit as it is to be. */
+export interface VendorCreditReplaceWithId {
+    /** @description Which vendor credit; begins with vcr. */
+    id: string;
+    /** @description Id of the vendor; begins with 009. */
+    vendorId: string;
+    /** @description The organization's or vendor's own number for the credit. */
+    referenceNumber: string;
+    /**
+     * Format: date
+     * @description Date of the credit.
+     */
+    creditDate: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Account of the chart of accounts to which the credit goes; begins with 0ca. Not together with applyToBankAccountId. */
+    applyToChartOfAccountId?: string;
+    /** @description Bank account to which the credit goes; begins with bac. Not together with applyToChartOfAccountId. */
+    applyToBankAccountId?: string;
+    /** @description All lines of the credit; a line that is left out is removed. */
+    vendorCreditLineItems: VendorCreditLineItemReplace[];
+}
+/** @description The vendor credits of a bulk call. */
+export interface VendorCreditBulkResult {
+    /** @description The vendor credits as they are after the call. */
+    vendorCredits: VendorCredit[];
+}
+/** @description Changes to one line. That the id is required is inferred: BILL changes lines by id, and its samples send it. */
+export interface VendorCreditLineItemUpdate {
+    /** @description Id of the line to change. */
+    id: string;
+    /** @description What the credit is for. */
+    description?: string;
+    /** @description Amount of the line; in the vendor's currency when that is not USD. */
+    amount?: number;
+    classifications?: BillLineItemClassifications;
+}
+/** @description Fields of one vendor credit to change; what is left out stays. That the id is required is inferred from the other bulk updates. */
+export interface VendorCreditUpdateWithId {
+    /** @description Which vendor credit; begins with vcr. */
+    id: string;
+    /** @description Id of the vendor; begins with 009. */
+    vendorId?: string;
+    /** @description The organization's or vendor's own number for the credit. */
+    referenceNumber?: string;
+    /**
+     * Format: date
+     * @description Date of the credit.
+     */
+    creditDate?: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Account of the chart of accounts to which the credit goes; begins with 0ca. Not together with applyToBankAccountId. */
+    applyToChartOfAccountId?: string;
+    /** @description Bank account to which the credit goes; begins with bac. Not together with applyToChartOfAccountId. */
+    applyToBankAccountId?: string;
+    /** @description Lines to change; others stay. */
+    vendorCreditLineItems?: VendorCreditLineItemUpdate[];
+}
+/** @description The whole vendor credit as it is to be. */
+export interface VendorCreditReplace {
+    /** @description Id of the vendor; begins with 009. */
+    vendorId: string;
+    /** @description The organization's or vendor's own number for the credit. */
+    referenceNumber: string;
+    /**
+     * Format: date
+     * @description Date of the credit.
+     */
+    creditDate: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Account of the chart of accounts to which the credit goes; begins with 0ca. Not together with applyToBankAccountId. */
+    applyToChartOfAccountId?: string;
+    /** @description Bank account to which the credit goes; begins with bac. Not together with applyToChartOfAccountId. */
+    applyToBankAccountId?: string;
+    /** @description All lines of the credit; a line that is left out is removed. */
+    vendorCreditLineItems: VendorCreditLineItemReplace[];
+}
+/** @description Fields of a vendor credit to change; what is left out stays. */
+export interface VendorCreditUpdate {
+    /** @description Id of the vendor; begins with 009. */
+    vendorId?: string;
+    /** @description The organization's or vendor's own number for the credit. */
+    referenceNumber?: string;
+    /**
+     * Format: date
+     * @description Date of the credit.
+     */
+    creditDate?: string;
+    /** @description Free text. */
+    description?: string;
+    /** @description Account of the chart of accounts to which the credit goes; begins with 0ca. Not together with applyToBankAccountId. */
+    applyToChartOfAccountId?: string;
+    /** @description Bank account to which the credit goes; begins with bac. Not together with applyToChartOfAccountId. */
+    applyToBankAccountId?: string;
+    /** @description Lines to change; others stay. */
+    vendorCreditLineItems?: VendorCreditLineItemUpdate[];
+}
+/**
+ * @description How the vendor is paid. VIRTUAL_CARD comes from peers; the list may not be complete.
+ * @enum {string}
+ */
+export type VendorPayByType = "CHECK" | "ACH" | "RPPS" | "OFFLINE" | "VIRTUAL_CARD" | "UNDEFINED" | (string & {});
+/**
+ * @description How the vendor is paid. VIRTUAL_CARD comes from peers; the list may not be complete.
+ * @enum {string}
+ */
+export type VendorPayByTypeInput = "CHECK" | "ACH" | "RPPS" | "OFFLINE" | "VIRTUAL_CARD" | "UNDEFINED";
+/**
+ * @description Kind of electronic payment. NONE and UNDEFINED come from peers; the list may not be complete.
+ * @enum {string}
+ */
+export type VendorPayBySubType = "ACH" | "WIRE" | "LOCAL" | "MULTIPLE" | "NONE" | "UNDEFINED" | (string & {});
+/**
+ * @description Kind of electronic payment. NONE and UNDEFINED come from peers; the list may not be complete.
+ * @enum {string}
+ */
+export type VendorPayBySubTypeInput = "ACH" | "WIRE" | "LOCAL" | "MULTIPLE" | "NONE" | "UNDEFINED";
+/**
+ * @description State in the virtual card programme. UNENROLLED and PENDING come from peers; the list may not be complete.
+ * @enum {string}
+ */
+export type VendorVirtualCardStatus = "ENROLLED" | "UNENROLLED" | "PENDING" | "VERBAL_COMMITMENT" | "REQUIRE_MORE_INFO" | "PHONE_NUMBER_NEEDED" | "UNKNOWN" | "UNDEFINED" | (string & {});
+/**
+ * @description State in the virtual card programme. UNENROLLED and PENDING come from peers; the list may not be complete.
+ * @enum {string}
+ */
+export type VendorVirtualCardStatusInput = "ENROLLED" | "UNENROLLED" | "PENDING" | "VERBAL_COMMITMENT" | "REQUIRE_MORE_INFO" | "PHONE_NUMBER_NEEDED" | "UNKNOWN" | "UNDEFINED";
+/**
+ * @description What is used where no virtual card is; the list may not be complete.
+ * @enum {string}
+ */
+export type VendorAlternatePayByType = "CREDIT_CARD" | "OFFLINE" | "AMEX" | "UNDEFINED" | (string & {});
+/**
+ * @description What is used where no virtual card is; the list may not be complete.
+ * @enum {string}
+ */
+export type VendorAlternatePayByTypeInput = "CREDIT_CARD" | "OFFLINE" | "AMEX" | "UNDEFINED";
+/** @description The vendor's state in BILL's virtual card programme. */
+export interface VendorVirtualCard {
+    status?: VendorVirtualCardStatus;
+    /** @description Where the card data is sent. */
+    remitEmail?: string;
+    /**
+     * Format: date-time
+     * @description When the vendor enrolled.
+     */
+    enrollDate?: string;
+    /**
+     * Format: date-time
+     * @description When the vendor declined.
+     */
+    declineDate?: string;
+    alternatePayByType?: VendorAlternatePayByType;
+}
+/** @description The vendor's state in BILL's virtual card programme. */
+export interface VendorVirtualCardInput {
+    status?: VendorVirtualCardStatusInput;
+    /** @description Where the card data is sent. */
+    remitEmail?: string;
+    /**
+     * Format: date-time
+     * @description When the vendor enrolled.
+     */
+    enrollDate?: string;
+    /**
+     * Format: date-time
+     * @description When the vendor declined.
+     */
+    declineDate?: string;
+    alternatePayByType?: VendorAlternatePayByTypeInput;
+}
+/**
+ * @description Who owns a vendor's account. For a person peers give PERSON, while BILL's other bank accounts say PERSONAL; which one BILL takes here is not settled.
+ * @enum {string}
+ */
+export type VendorBankAccountOwnerType = "BUSINESS" | "PERSON" | "PERSONAL" | (string & {});
+/**
+ * @description Who owns a vendor's account. For a person peers give PERSON, while BILL's other bank accounts say PERSONAL; which one BILL takes here is not settled.
+ * @enum {string}
+ */
+export type VendorBankAccountOwnerTypeInput = "BUSINESS" | "PERSON" | "PERSONAL";
+/** @description Bank account of a vendor. It has no id of its own. */
+export interface VendorBankAccount {
+    /** @description Name of the account holder. */
+    nameOnAccount?: string;
+    /** @description Account number or IBAN. Whether BILL masks it in answers is not stated. */
+    accountNumber?: string;
+    /** @description US routing number. */
+    routingNumber?: string;
+    type?: BankAccountType;
+    ownerType?: VendorBankAccountOwnerType;
+    paymentCurrency?: Currency;
+    /** @description State of the account's verification; since 2026-05-21. Its values are not documented. */
+    status?: string;
+}
+/** @description Bank account of a vendor. It has no id of its own. */
+export interface VendorBankAccountInput {
+    /** @description Name of the account holder. */
+    nameOnAccount?: string;
+    /** @description Account number or IBAN. Whether BILL masks it in answers is not stated. */
+    accountNumber?: string;
+    /** @description US routing number. */
+    routingNumber?: string;
+    type?: BankAccountTypeInput;
+    ownerType?: VendorBankAccountOwnerTypeInput;
+    paymentCurrency?: CurrencyInput;
+}
+/** @description How the vendor is paid. */
+export interface VendorPaymentInformation {
+    /** @description Name on checks, or of the payee. */
+    payeeName?: string;
+    /** @description E-mail address for notes on payments. */
+    email?: string;
+    /** @description When the vendor was last paid. BILL does not say in which format. */
+    lastPaymentDate?: string;
+    payByType?: VendorPayByType;
+    payBySubType?: VendorPayBySubType;
+    /**
+     * @description Which transfer is used when payBySubType is MULTIPLE; since 2026-02-18. The changelog does not say where the field stands.
+     * @enum {string}
+     */
+    transferMethod?: "LOCAL" | "WIRE" | (string & {});
+    virtualCard?: VendorVirtualCard;
+    bankAccount?: VendorBankAccount;
+    paymentPurpose?: PaymentPurpose;
+}
+/** @description How the vendor is paid. */
+export interface VendorPaymentInformationInput {
+    /** @description Name on checks, or of the payee. */
+    payeeName?: string;
+    /** @description E-mail address for notes on payments. */
+    email?: string;
+    /** @description When the vendor was last paid. BILL does not say in which format. */
+    lastPaymentDate?: string;
+    payByType?: VendorPayByTypeInput;
+    payBySubType?: VendorPayBySubTypeInput;
+    /**
+     * @description Which transfer is used when payBySubType is MULTIPLE; since 2026-02-18. The changelog does not say where the field stands.
+     * @enum {string}
+     */
+    transferMethod?: "LOCAL" | "WIRE";
+    virtualCard?: VendorVirtualCardInput;
+    bankAccount?: VendorBankAccountInput;
+    paymentPurpose?: PaymentPurpose;
+}
+/** @description Tax and payment settings of a vendor. Which fields a request may set beside track1099 and combinePayments is inferred. */
+export interface VendorAdditionalInfo {
+    /** @description Tax id of the vendor. */
+    taxId?: string;
+    taxIdType?: TaxIdType;
+    /** @description Whether payments count for form 1099. */
+    track1099?: boolean;
+    /**
+     * Format: int32
+     * @description Days that a payment takes to arrive.
+     */
+    leadTimeInDays?: number;
+    /** @description Whether payments of one day are combined. */
+    combinePayments?: boolean;
+    /** @description Id of the payment term; begins with 00p. */
+    paymentTermId?: string;
+    /** @description Name of the company. */
+    companyName?: string;
+}
+/** @description Tax and payment settings of a vendor. Which fields a request may set beside track1099 and combinePayments is inferred. */
+export interface VendorAdditionalInfoInput {
+    /** @description Tax id of the vendor. */
+    taxId?: string;
+    taxIdType?: TaxIdTypeInput;
+    /** @description Whether payments count for form 1099. */
+    track1099?: boolean;
+    /** @description Whether payments of one day are combined. */
+    combinePayments?: boolean;
+    /** @description Id of the payment term; begins with 00p. */
+    paymentTermId?: string;
+    /** @description Name of the company. */
+    companyName?: string;
+}
+/**
+ * @description State of the vendor's bank account. No value of a linked account has been seen, so the list is not complete.
+ * @enum {string}
+ */
+export type VendorBankAccountStatus = "NO_ACCOUNT" | "NO_NET_LINKED_ACCOUNT" | "UNDEFINED" | (string & {});
+/**
+ * @description State of the vendor's bank account. No value of a linked account has been seen, so the list is not complete.
+ * @enum {string}
+ */
+export type VendorBankAccountStatusInput = "NO_ACCOUNT" | "NO_NET_LINKED_ACCOUNT" | "UNDEFINED";
+/** @description What the organization owes the vendor. */
+export interface VendorBalance {
+    /** @description Amount in the vendor's bill currency. */
+    amount?: number;
+    /**
+     * Format: date-time
+     * @description When the amount was last computed.
+     */
+    lastUpdatedDate?: string;
+}
+/** @description Automatic payment of the vendor's bills. In production, switching it on needs an MFA-trusted session. */
+export interface VendorAutoPay {
+    /** @description Whether it is on. */
+    enabled?: boolean;
+    /** @description Account that pays; begins with bac. */
+    bankAccountId?: string;
+    /** @description Who switched it on; begins with 006. */
+    createdBy?: string;
+    /** @description Largest bill that is paid automatically. */
+    maxAmount?: number;
+    /**
+     * Format: int32
+     * @description How many days before its due date a bill is paid.
+     */
+    daysBeforeDueDate?: number;
+}
+/** @description Automatic payment of the vendor's bills. In production, switching it on needs an MFA-trusted session. */
+export interface VendorAutoPayInput {
+    /** @description Whether it is on. */
+    enabled?: boolean;
+    /** @description Account that pays; begins with bac. */
+    bankAccountId?: string;
+    /** @description Largest bill that is paid automatically. */
+    maxAmount?: number;
+    /**
+     * Format: int32
+     * @description How many days before its due date a bill is paid.
+     */
+    daysBeforeDueDate?: number;
+}
+/**
+ * @description How the vendor stands in the BILL network.
+ * @enum {string}
+ */
+export type VendorNetworkStatus = "NOT_CONNECTED" | "PENDING" | "CONNECTED" | "CONNECTED_RPPS" | (string & {});
+/**
+ * @description How the vendor stands in the BILL network.
+ * @enum {string}
+ */
+export type VendorNetworkStatusInput = "NOT_CONNECTED" | "PENDING" | "CONNECTED" | "CONNECTED_RPPS";
+/** @description A business or person that the organization pays. */
+export interface Vendor {
+    /** @description Id of the vendor; begins with 009. */
+    id: string;
+    /** @description Whether the vendor is archived. */
+    archived?: boolean;
+    /** @description Name of the vendor. */
+    name?: string;
+    /** @description Short name for the organization's own use. */
+    shortName?: string;
+    /** @description Number of the organization's account at the vendor; printed on the memo of a check and sent with electronic payments. */
+    accountNumber?: string;
+    accountType?: AccountType;
+    /** @description E-mail address of the vendor. */
+    email?: string;
+    /** @description Phone number of the vendor. */
+    phone?: string;
+    address?: Address;
+    paymentInformation?: VendorPaymentInformation;
+    additionalInfo?: VendorAdditionalInfo;
+    /** @description Id of the vendor in the national RPPS network. */
+    rppsId?: string;
+    bankAccountStatus?: VendorBankAccountStatus;
+    /** @description Whether recurring payments to the vendor exist. */
+    recurringPayments?: boolean;
+    billCurrency?: Currency;
+    /**
+     * Format: date-time
+     * @description When the vendor was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the vendor last changed.
+     */
+    updatedTime?: string;
+    balance?: VendorBalance;
+    autoPay?: VendorAutoPay;
+    networkStatus?: VendorNetworkStatus;
+    /** @description Payment Network ID (PNI) of the vendor in the BILL network; since 2025-12-05. Its place is documented for the webhook and inferred here. */
+    paymentNetworkId?: string;
+}
+/** @description A business or person that the organization pays. */
+export interface VendorInput {
+    /** @description Id of the vendor; begins with 009. */
+    id: string;
+    /** @description Whether the vendor is archived. */
+    archived?: boolean;
+    /** @description Name of the vendor. */
+    name?: string;
+    /** @description Short name for the organization's own use. */
+    shortName?: string;
+    /** @description Number of the organization's account at the vendor; printed on the memo of a check and sent with electronic payments. */
+    accountNumber?: string;
+    accountType?: AccountTypeInput;
+    /** @description E-mail address of the vendor. */
+    email?: string;
+    /** @description Phone number of the vendor. */
+    phone?: string;
+    address?: AddressInput;
+    paymentInformation?: VendorPaymentInformationInput;
+    additionalInfo?: VendorAdditionalInfoInput;
+    /** @description Id of the vendor in the national RPPS network. */
+    rppsId?: string;
+    bankAccountStatus?: VendorBankAccountStatusInput;
+    /** @description Whether recurring payments to the vendor exist. */
+    recurringPayments?: boolean;
+    billCurrency?: CurrencyInput;
+    /**
+     * Format: date-time
+     * @description When the vendor was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the vendor last changed.
+     */
+    updatedTime?: string;
+    balance?: VendorBalance;
+    autoPay?: VendorAutoPayInput;
+    networkStatus?: VendorNetworkStatusInput;
+    /** @description Payment Network ID (PNI) of the vendor in the BILL network; since 2025-12-05. Its place is documented for the webhook and inferred here. */
+    paymentNetworkId?: string;
+}
+/** @description A page of vendors. */
+export type VendorList = PageTokens & {
+    /** @description The vendors of this page. */
+    results: Vendor[];
+};
+/** @description A field that a country asks for in international payments; the configuration call lists the names. */
+export interface RegulatoryField {
+    /** @description Name of the field. */
+    name: string;
+    /** @description Its value. */
+    value: string;
+}
+/** @description Bank account to which the vendor is paid. In production BILL verifies it for two business days before the first payment. */
+export interface VendorBankAccountCreate {
+    /** @description Account number or IBAN. */
+    accountNumber: string;
+    /** @description Name of the account holder. */
+    nameOnAccount?: string;
+    /** @description US routing number; left out with an IBAN. */
+    routingNumber?: string;
+    type?: BankAccountTypeInput;
+    ownerType?: VendorBankAccountOwnerTypeInput;
+    /** @description Further fields that the country asks for. */
+    regulatoryFields?: RegulatoryField[];
+    paymentCurrency?: CurrencyInput;
+}
+/** @description How the new vendor is to be paid. */
+export interface VendorPaymentInformationCreate {
+    /** @description Name on checks, or of the payee. */
+    payeeName?: string;
+    /** @description E-mail address for notes on payments. */
+    email?: string;
+    /** @description Country of the vendor's bank, for international payments. The guide names the field; its place here is inferred. */
+    bankCountry?: CountryInput;
+    bankAccount?: VendorBankAccountCreate;
+    paymentPurpose?: PaymentPurpose;
+}
+/** @description What a new vendor is made from. */
+export interface VendorCreate {
+    /** @description Name of the vendor. */
+    name: string;
+    /** @description Short name for the organization's own use. */
+    shortName?: string;
+    /** @description Number of the organization's account at the vendor. */
+    accountNumber?: string;
+    accountType?: AccountTypeInput;
+    /** @description E-mail address of the vendor. */
+    email?: string;
+    /** @description Phone number of the vendor. */
+    phone?: string;
+    address: AddressInput;
+    paymentInformation?: VendorPaymentInformationCreate;
+    additionalInfo?: VendorAdditionalInfoInput;
+    billCurrency?: CurrencyInput;
+    autoPay?: VendorAutoPayInput;
+}
+/** @description The vendors that a bulk call created. */
+export interface VendorBulkResult {
+    /** @description The new vendors, in the order given. */
+    vendors: Vendor[];
+}
+/**
+ * @description Whether a purpose is given by code or in words. TEXT comes from peers.
+ * @enum {string}
+ */
+export type PaymentPurposeType = "CODE" | "TEXT" | (string & {});
+/** @description Whether and how a purpose must be given. */
+export interface PaymentPurposeConfiguration {
+    /** @description Whether a purpose is asked for. */
+    required?: boolean;
+    type?: PaymentPurposeType;
+    /** @description The codes to choose from. */
+    codes?: PaymentPurposeCode[];
+}
+/** @description Rule for one field of the bank data. */
+export interface BankFieldValidation {
+    /** @description Name of the field. */
+    name?: string;
+    /** @description What the country calls it, such as IBAN. */
+    description?: string;
+    /** @description What a value must match. */
+    regularExpression?: string;
+    /** @description Whether it must be given. */
+    required?: boolean;
+}
+/** @description What BILL asks for when a vendor in a country is paid in a currency. */
+export interface InternationalPaymentsConfiguration {
+    paymentPurpose?: PaymentPurposeConfiguration;
+    /** @description What the vendor's bank data must look like. */
+    validations?: {
+        /** @description One item a field. */
+        fields?: BankFieldValidation[];
+    };
+}
+/** @description How the vendor is to be paid, without the bank account. */
+export interface VendorPaymentInformationUpdate {
+    /** @description Name on checks, or of the payee. */
+    payeeName?: string;
+    /** @description E-mail address for notes on payments. */
+    email?: string;
+    paymentPurpose?: PaymentPurpose;
+}
+/** @description Fields of a vendor to change; what is left out stays. A bank account cannot be given here (since 2024-09-03); delete and create it instead. */
+export interface VendorUpdate {
+    /** @description Name of the vendor. */
+    name?: string;
+    /** @description Short name for the organization's own use. */
+    shortName?: string;
+    /** @description Number of the organization's account at the vendor. */
+    accountNumber?: string;
+    accountType?: AccountTypeInput;
+    /** @description E-mail address of the vendor. */
+    email?: string;
+    /** @description Phone number of the vendor. */
+    phone?: string;
+    address?: AddressInput;
+    paymentInformation?: VendorPaymentInformationUpdate;
+    additionalInfo?: VendorAdditionalInfoInput;
+    billCurrency?: CurrencyInput;
+    autoPay?: VendorAutoPayInput;
+}
+/** @description What BILL asks for when this vendor is paid. */
+export interface VendorConfiguration {
+    internationalPayments?: InternationalPaymentsConfiguration;
+}
+/**
+ * @description Network that the organization was found in. BILL and RPPS are inferred from the scopes of the search; its sample shows UNDEFINED only.
+ * @enum {string}
+ */
+export type NetworkOrganizationType = "BILL" | "RPPS" | "UNDEFINED" | (string & {});
+/** @description Address of an organization in the network. */
+export interface NetworkAddress {
+    /** @description Id of a billing address; the addressId of a request to an RPPS vendor. A migration guide speaks of it, BILL's sample lacks it. */
+    id?: string;
+    /** @description Street and number. */
+    line1?: string;
+    /** @description Suite, floor, building. */
+    line2?: string;
+    /** @description City or town. */
+    city?: string;
+    /** @description State or province. */
+    stateOrProvince?: string;
+    /** @description ZIP or postal code. */
+    zipOrPostalCode?: string;
+    /** @description Country. */
+    country?: string;
+}
+/** @description Who looks after the organization in BILL. */
+export interface NetworkManager {
+    /** @description Name of the person or firm. */
+    name?: string;
+    /** @description E-mail address, partly hidden. */
+    email?: string;
+    /** @description Domain of that address. */
+    emailDomain?: string;
+}
+/** @description An organization that can be connected with. */
+export interface NetworkOrganization {
+    /** @description Payment network id (PNI); begins with 0rv for a verified national vendor, and is a long number for a BILL member. */
+    id: string;
+    /** @description Name of the organization. */
+    name?: string;
+    type?: NetworkOrganizationType;
+    /** @description Its addresses. */
+    addresses?: NetworkAddress[];
+    managedBy?: NetworkManager;
+}
+/** @description What a search in the networks found. It has no pages; how many results BILL gives at most is not documented. */
+export interface NetworkSearchResult {
+    /** @description The organizations found. */
+    results: NetworkOrganization[];
+}
+/** @description Which request to accept, and what its sender becomes. Give `id` to link a vendor or customer that exists, or `name` to make a new one. */
+export interface NetworkInvitationAccept {
+    /** @description Payment network id (PNI) of the sender. */
+    networkId: string;
+    /**
+     * @description What the sender is to this organization. BILL's sample shows CUSTOMER; VENDOR is inferred from its text.
+     * @enum {string}
+     */
+    type: "VENDOR" | "CUSTOMER";
+    /** @description Vendor or customer to link; begins with 009 or 0cu. */
+    id?: string;
+    /** @description Name of the vendor or customer to make. */
+    name?: string;
+}
+/** @description How a vendor or customer stands in the BILL network. */
+export interface NetworkInvitation {
+    /** @description Id. BILL does not say whether it is that of the vendor or customer or of the request. */
+    id: string;
+    status?: VendorNetworkStatus;
+    /** @description Payment network id (PNI) of the other organization. */
+    networkId?: string;
+}
+/**
+ * @description Network to connect in: BILL for members, RPPS for verified national vendors.
+ * @enum {string}
+ */
+export type NetworkType = "BILL" | "RPPS";
+/** @description How the organization is known at a verified national vendor. Needed when networkType is RPPS. The fields come from a peer; which are required is not known. */
+export interface NetworkRppsInformation {
+    /** @description Number of the organization's account at the vendor. */
+    accountNumber?: string;
+    /** @description Id of the vendor's billing address from the search. */
+    addressId?: string;
+}
+/** @description Whom to ask for a connection. */
+export interface NetworkInvitationCreate {
+    /** @description Payment network id (PNI) from the search. */
+    networkId: string;
+    networkType: NetworkType;
+    rppsInformation?: NetworkRppsInformation;
+}
+/** @description Where to send the request. */
+export interface NetworkVendorEmailInvitation {
+    /** @description E-mail address of the vendor. */
+    email: string;
+}
+/** @description What a partner signs in with. */
+export interface PartnerLoginRequest {
+    /** @description Key of the partner's application. */
+    appKey: string;
+    /** @description User name, an e-mail address. */
+    username: string;
+    /** @description Password of the user. */
+    password: string;
+}
+/** @description The new partner session. */
+export interface PartnerLoginResponse {
+    /** @description Goes, with the appKey, into the headers of partner calls; dies after 35 minutes without a call. */
+    sessionId: string;
+}
+/** @description For whom to open a session. */
+export interface PartnerLoginAsUserRequest {
+    /** @description User to sign in as; begins with 006. */
+    userId: string;
+    /** @description Organization to sign in to; begins with 008. */
+    organizationId: string;
+    /** @description MFA id of the user; with device it makes the session MFA-trusted. */
+    rememberMeId?: string;
+    /** @description Name of the device that the MFA id was made with. */
+    device?: string;
+}
+/** @description The session of the user. */
+export interface PartnerLoginAsUserResponse {
+    /** @description Session of the organization; use it with a devKey. */
+    sessionId: string;
+    /** @description Whether the session is MFA-trusted. */
+    trusted?: boolean;
+}
+/** @description A page of organizations. */
+export type OrganizationList = PageTokens & {
+    /** @description The organizations of this page. */
+    results: Organization[];
+};
+/** @description What a new organization is made from. BILL's partner guide calls the phone required, its reference does not. Without companyOwner the risk check fails, and so does adding a funding account. */
+export interface OrganizationCreate {
+    /** @description Name of the organization. */
+    name: string;
+    address: AddressInput;
+    /** @description Where mail for the organization goes. */
+    mailingAddress?: AddressInput;
+    /** @description Phone number of the organization. */
+    phone?: string;
+    companyOwner?: CompanyOwner;
+    /** @description Tax id. */
+    taxId?: string;
+    taxIdType?: TaxIdTypeInput;
+    /** @description One of the names in the list of industries. */
+    industry?: string;
+    businessCategory?: OrganizationBusinessCategoryInput;
+    accountType?: OrganizationAccountTypeInput;
+    processingOptions?: OrganizationProcessingOptions;
+}
+/**
+ * @description Price plan as agreed between BILL and the partner; what each one means is not documented.
+ * @enum {string}
+ */
+export type PricePlanType = "PricePlan1" | "PricePlan2" | "PricePlan3" | "PricePlan4" | "PricePlan5";
+/** @description Price plan to move the organization to. That the field is required is inferred from its being the only one. */
+export interface PricePlanUpdate {
+    pricePlanType: PricePlanType;
+}
+/** @description What a new user of an organization is made from by a partner. */
+export interface PartnerUserCreate {
+    /** @description First name. */
+    firstName: string;
+    /** @description Last name. A guide calls it required, the reference does not. */
+    lastName?: string;
+    /** @description E-mail address of the user. */
+    email: string;
+    /** @description Role of the user; begins with 0po. Without one the user is an administrator. */
+    roleId?: string;
+    /** @description Unique name, the case of its letters does not count; not an e-mail address and nothing personal. BILL's text allows 40 letters and digits only. */
+    username: string;
+    /** @description Id of the user in the partner's own system. BILL's answers do not show it. */
+    externalReferenceId?: string;
+    /** @description Whether BILL's terms are accepted for the user. */
+    acceptTermsOfService: boolean;
+}
+/** @description Fields of a user to change; what is left out stays. Unlike an organization, a partner may change the e-mail address. */
+export interface PartnerUserUpdate {
+    /** @description First name. */
+    firstName?: string;
+    /** @description Last name. */
+    lastName?: string;
+    /** @description E-mail address of the user. */
+    email?: string;
+    /** @description New role; begins with 0po. */
+    roleId?: string;
+}
+/**
+ * @description How often the funds of a budget renew, always at midnight in its time zone: DAILY each day, WEEKLY on Mondays, MONTHLY on the 1st, QUARTERLY on the 1st of each third month, YEARLY on the 1st of one month, NONE never.
+ * @enum {string}
+ */
+export type SpendRecurringInterval = "NONE" | "DAILY" | "WEEKLY" | "MONTHLY" | "QUARTERLY" | "YEARLY" | (string & {});
+/**
+ * @description How often the funds of a budget renew, always at midnight in its time zone: DAILY each day, WEEKLY on Mondays, MONTHLY on the 1st, QUARTERLY on the 1st of each third month, YEARLY on the 1st of one month, NONE never.
+ * @enum {string}
+ */
+export type SpendRecurringIntervalInput = "NONE" | "DAILY" | "WEEKLY" | "MONTHLY" | "QUARTERLY" | "YEARLY";
+/**
+ * @description Who may spend from all funds of a budget. DO_NOT_SHARE comes from a peer; the list may not be complete.
+ * @enum {string}
+ */
+export type SpendShareFunds = "DO_NOT_SHARE" | "SHARE_MANUALLY" | "SHARE_WITH_ALL_MEMBERS" | "SHARE_ALL_OWNERS_BUT_MEMBERS_MANUALLY" | (string & {});
+/**
+ * @description Who may spend from all funds of a budget. DO_NOT_SHARE comes from a peer; the list may not be complete.
+ * @enum {string}
+ */
+export type SpendShareFundsInput = "DO_NOT_SHARE" | "SHARE_MANUALLY" | "SHARE_WITH_ALL_MEMBERS" | "SHARE_ALL_OWNERS_BUT_MEMBERS_MANUALLY";
+/** @description What was spent from a budget in one period. */
+export interface SpendBudgetSpent {
+    /** @description Settled transactions. */
+    cleared?: number;
+    /** @description Authorized transactions that are not settled yet. */
+    pending?: number;
+    /** @description Cleared and pending together. */
+    total?: number;
+}
+/** @description The period of a budget that runs now. */
+export interface SpendBudgetPeriod {
+    /**
+     * Format: date
+     * @description First day of the period.
+     */
+    startDate?: string;
+    /**
+     * Format: date
+     * @description Last day of the period; only when the budget recurs or expires.
+     */
+    endDate?: string;
+    /** @description Funds of this period. */
+    limit?: number;
+    /** @description Amount by which spending may go over the limit. */
+    overspendBuffer?: number;
+    /** @description Part of the limit that is given to members and cards. */
+    assigned?: number;
+    spent?: SpendBudgetSpent;
+}
+/** @description Money set aside for a purpose, once or again each period, from which members and cards spend. */
+export interface SpendBudget {
+    /**
+     * @deprecated
+     * @description Old id of the budget. BILL has marked it deprecated since 2025-07-09; use uuid.
+     */
+    id: string;
+    /** @description Id of the budget; in answers since 2025-02-28. */
+    uuid: string;
+    /** @description Name of the budget; two budgets may bear the same. */
+    name?: string;
+    /** @description What the budget is for. */
+    description?: string;
+    /** @description Whether the budget was deleted. */
+    retired?: boolean;
+    /**
+     * Format: date
+     * @description First day of the budget.
+     */
+    startDate?: string;
+    /**
+     * Format: date
+     * @description Last day of the budget; without it the budget never ends.
+     */
+    expirationDate?: string | null;
+    recurringInterval?: SpendRecurringInterval;
+    /** @description Time zone in which periods begin, such as US/Pacific. */
+    timezone?: string;
+    /** @description Whether every new user becomes a member. */
+    autoAddUsers?: boolean;
+    /** @description Whether each transaction needs a receipt. */
+    receiptRequired?: boolean;
+    /** @description Largest single transaction; a larger one is declined. */
+    maxTxSize?: number;
+    /** @description Whether assigned funds that are left go over to the next period. */
+    carryOver?: boolean;
+    /** @description Whether this is the default budget of the company; the meaning is read from the name. */
+    default?: boolean;
+    /**
+     * @deprecated
+     * @description Old id of the budget group that holds this budget; use parentBudgetUuid.
+     */
+    parentBudgetId?: string;
+    /** @description Id of the budget group that holds this budget. */
+    parentBudgetUuid?: string;
+    /** @description Whether this is a group of budgets. */
+    budgetGroup?: boolean;
+    shareFunds?: SpendShareFunds;
+    /** @description Limit of later periods. */
+    recurringLimit?: number;
+    /** @description Whether spending may go over the limit without end. */
+    limitlessOverspend?: boolean;
+    /** @description Amount that a budget without limit aims at. */
+    limitlessGoal?: number;
+    currentPeriod?: SpendBudgetPeriod;
+}
+/** @description A page of budgets. */
+export type SpendBudgetList = PageTokens & {
+    /** @description The budgets of this page. */
+    results: SpendBudget[];
+};
+/** @description What a new budget is made from. */
+export interface SpendBudgetCreate {
+    /** @description Name of the budget. */
+    name: string;
+    /** @description What the budget is for. */
+    description?: string;
+    /** @description Users who manage the budget; ids or uuids. */
+    owners: string[];
+    /** @description Users who spend from the budget; ids or uuids. */
+    members?: string[];
+    /** @description Users who may look at the budget; ids or uuids. */
+    observers?: string[];
+    /**
+     * Format: date
+     * @description Last day of the budget; without it the budget never ends.
+     */
+    expirationDate?: string | null;
+    recurringInterval: SpendRecurringIntervalInput;
+    /**
+     * Format: int64
+     * @description Month in which a QUARTERLY or YEARLY budget first renews, 1 for January; the current month when left out.
+     */
+    recurMonth?: number;
+    /** @description Time zone such as US/Pacific; that of the company's billing address when left out. */
+    timezone?: string;
+    /** @description Whether every new user becomes a member. */
+    autoAddUsers?: boolean;
+    /** @description Whether each transaction needs a receipt. */
+    receiptRequired?: boolean;
+    /** @description Largest single transaction; a larger one is declined. */
+    maxTxSize?: number;
+    /** @description Whether assigned funds that are left go over to the next period. */
+    carryOver?: boolean;
+    /** @description Budget group that is to hold the budget; id or uuid. */
+    parentBudgetId?: string;
+    /** @description Whether to make a group of budgets. */
+    budgetGroup?: boolean;
+    /** @description Whether spending may go over the limit without end; not with DAILY or WEEKLY. */
+    limitlessOverspend?: boolean;
+    /** @description Funds of the first period; required unless limitlessOverspend is true. */
+    limit?: number;
+    /** @description Funds of later periods; required unless recurringInterval is NONE. */
+    recurringLimit?: number;
+    /** @description Amount aimed at; only with limitlessOverspend true. */
+    limitlessGoal?: number;
+    /** @description Amount by which spending may go over the limit; not with limitlessOverspend, DAILY or WEEKLY. */
+    overspendBuffer?: number;
+    /** @description Who may spend from all funds of the budget. */
+    shareFunds?: SpendShareFundsInput;
+}
+/** @description Fields of a budget to change; what is left out stays. Owners, members and observers are changed with the operations on members. */
+export interface SpendBudgetUpdate {
+    /** @description Name of the budget. */
+    name?: string;
+    /** @description What the budget is for. */
+    description?: string;
+    /**
+     * Format: date
+     * @description Last day of the budget; null takes the date away.
+     */
+    expirationDate?: string | null;
+    recurringInterval?: SpendRecurringIntervalInput;
+    /**
+     * Format: int64
+     * @description Month in which a QUARTERLY or YEARLY budget first renews, 1 for January.
+     */
+    recurMonth?: number;
+    /** @description Time zone in which periods begin, such as US/Pacific. */
+    timezone?: string;
+    /** @description Whether every new user becomes a member. */
+    autoAddUsers?: boolean;
+    /** @description Whether each transaction needs a receipt. */
+    receiptRequired?: boolean;
+    /** @description Largest single transaction; a larger one is declined. */
+    maxTxSize?: number;
+    /** @description Whether assigned funds that are left go over to the next period. */
+    carryOver?: boolean;
+    /** @description Whether spending may go over the limit without end; not with DAILY or WEEKLY. */
+    limitlessOverspend?: boolean;
+    /** @description Funds of the current period. */
+    limit?: number;
+    /** @description Funds of later periods. */
+    recurringLimit?: number;
+    /** @description Amount aimed at; only with limitlessOverspend true. */
+    limitlessGoal?: number;
+    /** @description Amount by which spending may go over the limit; not with limitlessOverspend, DAILY or WEEKLY. */
+    overspendBuffer?: number;
+}
+/**
+ * @description What a user may do in a budget: OWNER manages it, MEMBER spends, OBSERVER looks.
+ * @enum {string}
+ */
+export type SpendBudgetRole = "MEMBER" | "OWNER" | "OBSERVER" | (string & {});
+/**
+ * @description What a user may do in a budget: OWNER manages it, MEMBER spends, OBSERVER looks.
+ * @enum {string}
+ */
+export type SpendBudgetRoleInput = "MEMBER" | "OWNER" | "OBSERVER";
+/** @description A user as member of one budget. */
+export interface SpendBudgetMember {
+    /**
+     * @deprecated
+     * @description Old id of the user; use userUuid.
+     */
+    userId: string;
+    /** @description Id of the user; in answers since 2025-02-28. */
+    userUuid: string;
+    /** @description First and last name of the user. */
+    name?: string;
+    budgetRole?: SpendBudgetRole;
+    /** @description The member's own funds in this period. */
+    limit?: number;
+    /** @description The member's own funds in later periods. */
+    recurringLimit?: number;
+    /** @description Whether the member's funds renew each period. */
+    recurring?: boolean;
+    /** @description What the member spent in this period. */
+    spent?: number;
+    /** @description Whether the member may spend from all funds of the budget. */
+    shareBudgetFunds?: boolean;
+    /** @description Whether the member was taken out of the budget. */
+    retired?: boolean;
+}
+/** @description A page of members. */
+export type SpendBudgetMemberList = PageTokens & {
+    /** @description The members of this page. */
+    results: SpendBudgetMember[];
+};
+/** @description One member to add or change. Either shareBudgetFunds is true, or limit and recurringLimit are given; one sample of BILL's gives all three. */
+export interface SpendBudgetMemberBulkItem {
+    /** @description The user; id or uuid. */
+    userId: string;
+    /** @description The member's own funds in this period; left out when shareBudgetFunds is true. */
+    limit?: number;
+    /** @description The member's own funds in later periods; left out when shareBudgetFunds is true. */
+    recurringLimit?: number;
+    role?: SpendBudgetRoleInput;
+    /** @description Whether the member may spend from all funds of the budget. */
+    shareBudgetFunds?: boolean;
+}
+/** @description Members to add to a budget or to change. */
+export interface SpendBudgetMembersUpsert {
+    /** @description The members. With more than five BILL answers first and works on afterwards. */
+    members: SpendBudgetMemberBulkItem[];
+}
+/** @description Short answer of an operation that gives no object back. */
+export interface SpendStatus {
+    /** @description How the request went. BILL gives no list of values; peers saw SUCCESS after custom fields of a transaction were set. */
+    status?: string;
+}
+/** @description Funds and role of a member. Either shareBudgetFunds is true, or limit and recurringLimit are given. */
+export interface SpendBudgetMemberUpsert {
+    /** @description The member's own funds in this period; left out when shareBudgetFunds is true. */
+    limit?: number;
+    /** @description The member's own funds in later periods; left out when shareBudgetFunds is true. */
+    recurringLimit?: number;
+    role?: SpendBudgetRoleInput;
+    /** @description Whether the member may spend from all funds of the budget. */
+    shareBudgetFunds?: boolean;
+}
+/**
+ * @description State of a card. In the sandbox a new card is FROZEN and cannot pay.
+ * @enum {string}
+ */
+export type SpendCardStatus = "ACTIVATED" | "NOT_ACTIVATED" | "FROZEN" | "DELETED" | (string & {});
+/**
+ * @description State of a card. In the sandbox a new card is FROZEN and cannot pay.
+ * @enum {string}
+ */
+export type SpendCardStatusInput = "ACTIVATED" | "NOT_ACTIVATED" | "FROZEN" | "DELETED";
+/**
+ * @description Why a card was deleted. CANCELLED, LOST and MISPLACED are reasons that a delete call may give, and are inferred here; the list may not be complete.
+ * @enum {string}
+ */
+export type SpendCardDeletedReason = "CANCELLED" | "FRAUD_CONFIRMED" | "LOST" | "MISPLACED" | "STOLEN" | (string & {});
+/**
+ * @description Kind of card. VIRTUAL stands in BILL's samples, the two longer names in its filters; a vendor card is likely VIRTUAL_VENDOR.
+ * @enum {string}
+ */
+export type SpendCardType = "PHYSICAL" | "VIRTUAL" | "VIRTUAL_MEMBER" | "VIRTUAL_VENDOR" | (string & {});
+/** @description The period of a card that runs now. */
+export interface SpendCardPeriod {
+    /** @description Funds of the card in this period. */
+    limit?: number;
+    /** @description What was spent with the card in this period; one number where a budget has three. */
+    spent?: number;
+}
+/** @description A card that draws on a budget. */
+export interface SpendCard {
+    /**
+     * @deprecated
+     * @description Old id of the card. BILL has marked it deprecated since 2025-07-09; use uuid.
+     */
+    id: string;
+    /** @description Id of the card; in answers since 2025-02-28. */
+    uuid: string;
+    /** @description Name of the card. */
+    name?: string;
+    /**
+     * @deprecated
+     * @description Old id of the user who holds the card; use userUuid.
+     */
+    userId?: string;
+    /** @description Id of the user who holds the card. */
+    userUuid?: string;
+    /**
+     * @deprecated
+     * @description Old id of the budget on which the card draws; use budgetUuid.
+     */
+    budgetId?: string;
+    /** @description Id of the budget on which the card draws. */
+    budgetUuid?: string;
+    /** @description Last four digits of the card number. */
+    lastFour?: string;
+    /** @description Expiry of the card as merchants ask for it; BILL does not say in which format. Not the same as expirationDate. */
+    validThru?: string;
+    /**
+     * Format: date
+     * @description Day on which BILL closes the card; set by a user.
+     */
+    expirationDate?: string | null;
+    status?: SpendCardStatus;
+    deletedReason?: SpendCardDeletedReason;
+    type?: SpendCardType;
+    /** @description Whether the card may spend from all funds of the budget. */
+    shareBudgetFunds?: boolean;
+    /** @description Whether the card's funds renew each period. */
+    recurring?: boolean;
+    /** @description Funds of the card in later periods. */
+    recurringLimit?: number;
+    currentPeriod?: SpendCardPeriod;
+    /**
+     * Format: date-time
+     * @description When the card was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the card last changed.
+     */
+    updatedTime?: string;
+}
+/** @description A page of cards. */
+export type SpendCardList = PageTokens & {
+    /** @description The cards of this page. */
+    results: SpendCard[];
+};
+/** @description What a new vendor card is made from. Give limit, or shareBudgetFunds true. */
+export interface SpendCardCreate {
+    /** @description Name of the card. */
+    name: string;
+    /** @description User who is to hold the card; id or uuid. */
+    userId: string;
+    /** @description Budget on which the card is to draw; id or uuid. */
+    budgetId: string;
+    /** @description Funds of the card in this period. */
+    limit?: number | null;
+    /** @description Funds of the card in later periods. */
+    recurringLimit?: number | null;
+    /**
+     * Format: date
+     * @description Day on which BILL closes the card.
+     */
+    expirationDate?: string | null;
+    /** @description Whether the card may spend from all funds of the budget. */
+    shareBudgetFunds?: boolean | null;
+}
+/** @description Fields of a vendor card to change; what is left out stays. */
+export interface SpendCardUpdate {
+    /** @description Name of the card. */
+    name?: string | null;
+    /** @description Budget on which the card is to draw; id or uuid. */
+    budgetId?: string | null;
+    /** @description Funds of the card in this period. */
+    limit?: number | null;
+    /** @description Funds of the card in later periods. */
+    recurringLimit?: number | null;
+    /**
+     * Format: date
+     * @description Day on which BILL closes the card; null takes the date away.
+     */
+    expirationDate?: string | null;
+    /** @description Whether the card may spend from all funds of the budget; limit and recurringLimit are left out when it is true. */
+    shareBudgetFunds?: boolean | null;
+    /** @description Whether the funds renew each period: false means this period only. */
+    recurring?: boolean | null;
+}
+/** @description A token that stands for the full card number, good for five minutes. That the token is always there is inferred. */
+export interface SpendCardPanJwt {
+    /** @description JWT to exchange for card number, security code and expiry. */
+    token: string;
+}
+/**
+ * @description Kind of custom field: CUSTOM_SELECTOR takes values from a list, NOTE takes free text. The list may not be complete.
+ * @enum {string}
+ */
+export type SpendCustomFieldType = "CUSTOM_SELECTOR" | "NOTE" | (string & {});
+/** @description A question that the company asks about its transactions and reimbursements. Its values have a list of their own. */
+export interface SpendCustomField {
+    /**
+     * @deprecated
+     * @description Old id of the custom field. BILL has marked it deprecated since 2025-07-09.
+     */
+    id: string;
+    /** @description Id of the custom field; in answers since 2025-02-28. */
+    uuid: string;
+    /** @description Name of the custom field. */
+    name?: string;
+    /** @description What the custom field asks for. */
+    description?: string;
+    type?: SpendCustomFieldType;
+    /** @description Whether several values may be chosen at once. */
+    multiSelect?: boolean;
+    /** @description Whether users may add values. */
+    allowCustomValues?: boolean;
+    /** @description Amount from which a transaction must fill the field; null when there is none. */
+    minimumAmountForRequirement?: number | null;
+    /** @description Whether the field must be filled in all budgets. */
+    required?: boolean;
+    /** @description Whether the field applies to all budgets. */
+    global?: boolean;
+    /** @description Whether the custom field was deleted. */
+    retired?: boolean;
+    /**
+     * Format: date-time
+     * @description When the custom field was created.
+     */
+    createdTime?: string;
+    /**
+     * @deprecated
+     * @description Old ids of the budgets in which the field is asked; use selectedBudgetUuids.
+     */
+    selectedBudgetIds?: string[];
+    /** @description Ids of the budgets in which the field is asked, when it is not global. */
+    selectedBudgetUuids?: string[];
+    /**
+     * @deprecated
+     * @description Old ids of the budgets in which the field must be filled; use requiredBudgetUuids.
+     */
+    requiredBudgetIds?: string[];
+    /** @description Ids of the budgets in which the field must be filled. */
+    requiredBudgetUuids?: string[];
+}
+/** @description A page of custom fields. */
+export type SpendCustomFieldList = PageTokens & {
+    /** @description The custom fields of this page. */
+    results: SpendCustomField[];
+};
+/** @description What a new custom field is made from. */
+export interface SpendCustomFieldCreate {
+    /** @description Name of the custom field. */
+    name: string;
+    /** @description What the custom field asks for. */
+    description?: string;
+    /** @description Whether several values may be chosen at once. */
+    multiSelect?: boolean;
+    /** @description Whether users may add values. */
+    allowCustomValues: boolean;
+    /** @description Amount from which a transaction must fill the field. */
+    minimumAmountForRequirement?: number | null;
+    /** @description Whether the field must be filled in all budgets. BILL counts it among the required fields, yet leaves it out of its own sample; it is false then. */
+    required?: boolean;
+    /** @description Whether the field applies to all budgets. */
+    global: boolean;
+    /** @description First values to choose from. */
+    values?: string[];
+    /** @description Budgets in which the field is asked, ids or uuids; needed when global is false. */
+    selectedBudgetIds?: string[];
+    /** @description Budgets in which the field must be filled; ids or uuids. */
+    requiredBudgetIds?: string[];
+}
+/** @description Fields of a custom field to change; what is left out stays. Values are added and deleted with operations of their own. */
+export interface SpendCustomFieldUpdate {
+    /** @description Name of the custom field. */
+    name?: string;
+    /** @description What the custom field asks for. */
+    description?: string;
+    /** @description Whether users may add values. */
+    allowCustomValues?: boolean;
+    /** @description Amount from which a transaction must fill the field; null takes the amount away. */
+    minimumAmountForRequirement?: number | null;
+    /** @description Whether the field must be filled in all budgets. */
+    required?: boolean;
+    /** @description Whether the field applies to all budgets. */
+    global?: boolean;
+    /** @description Budgets in which the field is asked, ids or uuids; needed when global is false. */
+    selectedBudgetIds?: string[];
+    /** @description Budgets in which the field must be filled; ids or uuids. */
+    requiredBudgetIds?: string[];
+}
+/** @description A value that users may choose for a custom field. */
+export interface SpendCustomFieldValue {
+    /**
+     * @deprecated
+     * @description Old id of the value. BILL has marked such ids deprecated since 2025-07-09.
+     */
+    id: string;
+    /** @description Id of the value; in answers since 2025-02-28. */
+    uuid: string;
+    /** @description Text of the value. */
+    value?: string;
+    /** @description Whether the value was deleted; the filter calls this retired. */
+    deleted?: boolean;
+}
+/** @description A page of values. */
+export type SpendCustomFieldValueList = PageTokens & {
+    /** @description The values of this page. */
+    results: SpendCustomFieldValue[];
+};
+/** @description Values to add to a custom field. */
+export interface SpendCustomFieldValuesCreate {
+    /** @description Texts of the new values. */
+    values: string[];
+}
+/** @description Values to delete from a custom field. */
+export interface SpendCustomFieldValuesDelete {
+    /** @description The values; ids or uuids. */
+    customFieldValueIds: string[];
+}
+/**
+ * @description How the user gets the money; the list may not be complete.
+ * @enum {string}
+ */
+export type SpendFulfillmentType = "ACH" | "PAYROLL" | (string & {});
+/**
+ * @description How the user gets the money; the list may not be complete.
+ * @enum {string}
+ */
+export type SpendFulfillmentTypeInput = "ACH" | "PAYROLL";
+/**
+ * @description State of a reimbursement, put together from BILL's samples and its webhook page. BILL explains no value.
+ * @enum {string}
+ */
+export type SpendReimbursementStatus = "CREATED" | "AWAITING_APPROVAL" | "AWAITING_TIER2_APPROVAL" | "BUDGET_APPROVAL" | "ADMIN_APPROVAL" | "APPROVED" | "APPROVAL_UNDONE" | "TIER2_APPROVAL_UNDONE" | "DENIED" | "DENIAL_UNDONE" | "READY_TO_PAY" | "PAYMENT_PENDING" | "PAID" | "PAYMENT_FAILED" | "CANCEL_PAYMENT" | "ARCHIVED" | "DELETED" | (string & {});
+/**
+ * @description State of a reimbursement, put together from BILL's samples and its webhook page. BILL explains no value.
+ * @enum {string}
+ */
+export type SpendReimbursementStatusInput = "CREATED" | "AWAITING_APPROVAL" | "AWAITING_TIER2_APPROVAL" | "BUDGET_APPROVAL" | "ADMIN_APPROVAL" | "APPROVED" | "APPROVAL_UNDONE" | "TIER2_APPROVAL_UNDONE" | "DENIED" | "DENIAL_UNDONE" | "READY_TO_PAY" | "PAYMENT_PENDING" | "PAID" | "PAYMENT_FAILED" | "CANCEL_PAYMENT" | "ARCHIVED" | "DELETED";
+/**
+ * @description What is paid back, a purchase or mileage.
+ * @enum {string}
+ */
+export type SpendReimbursementType = "PURCHASE" | "MILEAGE" | (string & {});
+/**
+ * @description What is paid back, a purchase or mileage.
+ * @enum {string}
+ */
+export type SpendReimbursementTypeInput = "PURCHASE" | "MILEAGE";
+/**
+ * @description In which role someone acted. Taken from BILL's samples, so the list is not complete.
+ * @enum {string}
+ */
+export type SpendReimbursementActorRole = "SUBMITTER" | "BUDGET_OWNER" | "MANAGER" | (string & {});
+/** @description A step in the history of a reimbursement. */
+export interface SpendReimbursementStatusChange {
+    /** @description Id of the user who acted. Whether it is the old id or the UUID is not documented. */
+    actorId?: string;
+    actorRole?: SpendReimbursementActorRole;
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    occurredTime?: string;
+    /** @description What the user wrote. */
+    note?: string;
+    status?: SpendReimbursementStatus;
+}
+/** @description A receipt of a transaction or a reimbursement. */
+export interface SpendReceipt {
+    /** @description UUID of the receipt; the delete operations take it. */
+    uuid: string;
+    /** @description Name of the file. */
+    filename?: string;
+    /** @description Where the file can be fetched. How long the link lives is not documented. */
+    url?: string;
+}
+/** @description A value that was chosen for a custom field. */
+export interface SpendSelectedValue {
+    /**
+     * @deprecated
+     * @description Old id of the value, base64; use uuid.
+     */
+    id: string;
+    /** @description UUID of the value. */
+    uuid?: string;
+    /** @description Text of the value. */
+    value?: string;
+}
+/** @description A custom field as it stands on one transaction or reimbursement. */
+export interface SpendAppliedCustomField {
+    /**
+     * @deprecated
+     * @description Old id of the custom field, base64. Peers report that writes took effect only with this id.
+     */
+    id: string;
+    /** @description UUID of the custom field. */
+    uuid?: string;
+    /** @description Name of the custom field. */
+    name?: string;
+    /** @description Free text; only for fields of type NOTE. */
+    note?: string;
+    /** @description Whether the field must be filled before the item is complete. */
+    isRequired?: boolean;
+    /** @description The chosen values. */
+    selectedValues?: SpendSelectedValue[];
+}
+/** @description Money that the company pays back to a user. All amounts are in US dollars. */
+export interface SpendReimbursement {
+    /**
+     * @deprecated
+     * @description Old id, base64; BILL deprecated it on 2025-07-09. Use uuid.
+     */
+    id: string;
+    /** @description UUID of the reimbursement. */
+    uuid: string;
+    /** @description Amount to be paid back. */
+    amount?: number;
+    fulfillmentType?: SpendFulfillmentType;
+    /** @description Amount of the request for funds that goes with it. BILL does not explain the field. */
+    fundRequestAmount?: number;
+    /** @description Part of that request which the budget bears. BILL does not explain the field; this is read from its name. */
+    fundRequestBudgetAmount?: number;
+    /** @description Where the money was spent. */
+    merchantName?: string;
+    /** @description Business purpose. */
+    note?: string;
+    /**
+     * Format: date-time
+     * @description When the reimbursement was submitted.
+     */
+    submittedTime?: string;
+    /**
+     * Format: date
+     * @description Day on which the money was spent.
+     */
+    occurredDate?: string;
+    /** @description Whether the reimbursement was deleted; that meaning is inferred. */
+    retired?: boolean;
+    status?: SpendReimbursementStatus;
+    type?: SpendReimbursementType;
+    /** @description Id of the batch in which it was paid. */
+    batchId?: string;
+    /** @description Amount of that batch. */
+    batchAmount?: number;
+    /** @description The steps so far. */
+    statusHistory?: SpendReimbursementStatusChange[];
+    /**
+     * @deprecated
+     * @description Old id of the budget; use budgetUuid.
+     */
+    budgetId?: string;
+    /** @description UUID of the budget that pays. */
+    budgetUuid?: string;
+    /**
+     * @deprecated
+     * @description Old id of the user who is paid; use userUuid.
+     */
+    userId?: string;
+    /** @description UUID of the user who is paid. */
+    userUuid?: string;
+    /** @description Receipts of the expense. */
+    receipts?: SpendReceipt[];
+    /** @description Custom fields of the reimbursement. */
+    customFields?: SpendAppliedCustomField[];
+}
+/** @description A page of reimbursements. */
+export type SpendReimbursementList = PageTokens & {
+    /** @description The reimbursements of this page. */
+    results: SpendReimbursement[];
+};
+/** @description A receipt for a reimbursement. */
+export interface SpendReceiptCreate {
+    /** @description The upload address to which the image was sent. */
+    url: string;
+    /** @description Name of the file with its ending, .jpg or .png. */
+    filename: string;
+}
+/** @description What a custom field is set to. */
+export interface SpendCustomFieldAssignment {
+    /** @description Id or UUID of the custom field. A peer saw a UUID answered with success and dropped, so the base64 id is safer. */
+    customFieldId: string;
+    /** @description Ids or UUIDs of the chosen values; an empty list clears them. A peer found that BILL took one string instead. */
+    selectedValues?: string[];
+    /** @description Free text; only for fields of type NOTE. */
+    note?: string;
+}
+/** @description What a new reimbursement is made from. */
+export interface SpendReimbursementCreate {
+    /** @description Id or UUID of the user who is paid. */
+    userId: string;
+    /** @description Id or UUID of the budget that pays. */
+    budgetId: string;
+    /** @description Amount to be paid back. */
+    amount: number;
+    /** @description Business purpose. */
+    note: string;
+    /** @description Where the money was spent. */
+    merchantName: string;
+    /**
+     * Format: date
+     * @description Day on which the money was spent.
+     */
+    occurredDate: string;
+    /** @description Receipts whose images were uploaded before. Whether the list may be empty is not documented. */
+    receipts: SpendReceiptCreate[];
+    /** @description Custom fields to set. Their shape is inferred from the custom fields of transactions. */
+    customFields?: SpendCustomFieldAssignment[];
+}
+/** @description Where a receipt image is to be stored. */
+export interface SpendUploadUrl {
+    /** @description Address for one HTTP PUT of the image, with Content-Type image/jpeg or image/png. Give the same address when the receipt is added. */
+    url: string;
+}
+/** @description Fields of a reimbursement to change; what is left out stays. Receipts have operations of their own. */
+export interface SpendReimbursementUpdate {
+    /** @description Id or UUID of the user who is paid. */
+    userId?: string;
+    /** @description Id or UUID of the budget that pays. */
+    budgetId?: string;
+    /** @description Amount to be paid back. */
+    amount?: number;
+    /** @description Business purpose. */
+    note?: string;
+    /** @description Where the money was spent. */
+    merchantName?: string;
+    /**
+     * Format: date
+     * @description Day on which the money was spent.
+     */
+    occurredDate?: string;
+    /** @description Custom fields to set. Their shape is inferred from the custom fields of transactions. */
+    customFields?: SpendCustomFieldAssignment[];
+}
+/** @description Decision about a reimbursement. */
+export interface SpendReimbursementAction {
+    action: ApprovalDecision;
+    /** @description Reason for the decision. */
+    note?: string;
+}
+/**
+ * @description Where the transaction stands with the card network. A purchase begins as AUTHORIZATION or DECLINE; when it settles, the same transaction becomes CLEAR.
+ * @enum {string}
+ */
+export type SpendTransactionType = "AUTHORIZATION" | "CLEAR" | "DECLINE" | "OTHER" | (string & {});
+/**
+ * @description Where the transaction stands with the card network. A purchase begins as AUTHORIZATION or DECLINE; when it settles, the same transaction becomes CLEAR.
+ * @enum {string}
+ */
+export type SpendTransactionTypeInput = "AUTHORIZATION" | "CLEAR" | "DECLINE" | "OTHER";
+/**
+ * @description How far the transaction's handling in BILL is; since 2026-04-17. The list may not be complete.
+ * @enum {string}
+ */
+export type SpendTransactionStatus = "APPROVED" | "COMPLETE" | "DECLINED" | "DENIED" | (string & {});
+/** @description The purchase in the merchant's currency. BILL does not document these fields; the meanings come from peers. */
+export interface SpendCurrencyData {
+    /** @description Rate between the merchant's currency and USD. In which direction is not documented. */
+    exchangeRate?: number;
+    /**
+     * Format: int32
+     * @description Number of decimal places of the currency.
+     */
+    exponent?: number;
+    /** @description Amount in the merchant's currency, in its smallest unit. */
+    originalCurrencyAmount?: string;
+    /** @description Currency of the merchant, such as EUR. */
+    originalCurrencyCode?: string;
+    /** @description Sign of the currency. */
+    symbol?: string;
+}
+/**
+ * @description Network of the card. MASTERCARD comes from peers; the list may not be complete.
+ * @enum {string}
+ */
+export type SpendCardNetwork = "VISA" | "MASTERCARD" | (string & {});
+/** @description One review of a transaction. BILL names the fields and does not explain them. */
+export interface SpendTransactionReview {
+    /** @description Id of the review. */
+    id: string;
+    /** @description Whether the reviewer approved. */
+    isApproved?: boolean;
+    /** @description What the reviewer wrote. */
+    note?: string;
+    /**
+     * Format: date-time
+     * @description When the review was given.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the review was taken back.
+     */
+    deletedTime?: string;
+    /**
+     * @deprecated
+     * @description Old id of the user who reviewed; use reviewerUuid.
+     */
+    reviewerId?: string;
+    /** @description UUID of the user who reviewed. */
+    reviewerUuid?: string;
+}
+/**
+ * @description Whether receipts are there. VALIDATED, NOT_VALIDATED and NOT_REQUIRED come from peers; the list may not be complete.
+ * @enum {string}
+ */
+export type SpendReceiptStatus = "ATTACHED" | "MISSING" | "NOT_ATTACHED" | "NOT_REQUIRED" | "VALIDATED" | "NOT_VALIDATED" | (string & {});
+/** @description How a transaction stands in a connected accounting system. BILL names the fields and does not explain them. */
+export interface SpendAccountingRecord {
+    /** @description Id of this record. */
+    id: string;
+    /** @description Whether the accounting system is to bill the cost to a customer. */
+    billable?: boolean;
+    /** @description Id of the transaction in the accounting system. */
+    integrationTxId?: string;
+    /** @description State of the transfer. The list filter of this name takes PENDING, SYNCED, ERROR, MANUAL_SYNCED and NOT_SYNCED. */
+    syncStatus?: string;
+    /** @description What the transfer reported. */
+    syncMessage?: string;
+    /** @description Kind of accounting system. Its values are not documented. */
+    integrationType?: string;
+    /** @description Id of the connection to the accounting system. */
+    integrationId?: string;
+    /** @description Id of the transfer. */
+    syncRequestId?: string;
+    /** @description Id of the record that was made for the transaction. */
+    transactionRecordId?: string;
+}
+/**
+ * @description In which role someone reviews. NEXT_MANAGER comes from peers.
+ * @enum {string}
+ */
+export type SpendApproverType = "ADMIN" | "BOOKKEEPER" | "BUDGET_OWNER" | "MANAGER" | "NEXT_MANAGER" | "SPECIFIC_PERSON" | (string & {});
+/**
+ * @description What the reviewer decided, if anything.
+ * @enum {string}
+ */
+export type SpendReviewerStatus = "WAITING" | "APPROVED" | "DENIED" | (string & {});
+/** @description Someone who is to review a transaction. */
+export interface SpendTransactionReviewer {
+    approverType?: SpendApproverType;
+    /**
+     * Format: date-time
+     * @description When this person reviewed.
+     */
+    reviewedTime?: string;
+    /** @description Id of the reviewer, seen by peers as a number and as a string. */
+    reviewerId?: string | number;
+    status?: SpendReviewerStatus;
+    /**
+     * @deprecated
+     * @description Old id of the user; use userUuid.
+     */
+    userId?: string;
+    /** @description UUID of the user. */
+    userUuid?: string;
+    /** @description Name of the user. */
+    userName?: string;
+}
+/**
+ * @description Whether receipts were sent to the accounting system. NOT_SYNCED and SYNCED come from peers; the list may not be complete.
+ * @enum {string}
+ */
+export type SpendReceiptSyncStatus = "NO_ATTACHMENTS" | "NOT_SYNCED" | "SYNCED" | "SYNC_ERROR" | (string & {});
+/** @description Where the merchant is. */
+export interface SpendMerchantLocation {
+    /** @description City of the merchant. */
+    city?: string;
+    /** @description State or province of the merchant. */
+    state?: string;
+    /** @description Postal code of the merchant. */
+    postalCode?: string;
+    /** @description Country of the merchant. BILL does not say in which notation. */
+    country?: string;
+}
+/**
+ * @description State of a dispute about the transaction; the list may not be complete.
+ * @enum {string}
+ */
+export type SpendDisputeStatus = "SUBMITTED" | "CLOSED_WON" | "CLOSED_LOST" | (string & {});
+/** @description A card transaction. All amounts are in US dollars. */
+export interface SpendTransaction {
+    /**
+     * @deprecated
+     * @description Old id, base64; BILL deprecated it on 2025-07-09. Use uuid.
+     */
+    id: string;
+    /** @description UUID of the transaction; in answers since 2025-02-28. */
+    uuid: string;
+    /**
+     * @deprecated
+     * @description Old ids of the parts of a split transaction; use childTransactionUuids.
+     */
+    childTransactionIds?: string[];
+    /** @description UUIDs of the parts of a split transaction. */
+    childTransactionUuids?: string[];
+    /** @description Whether the transaction is locked; the custom fields of a locked one cannot be changed. */
+    isLocked?: boolean;
+    /** @description Whether the transaction was reconciled. */
+    isReconciled?: boolean;
+    transactionType?: SpendTransactionType;
+    status?: SpendTransactionStatus;
+    /**
+     * @deprecated
+     * @description Old id of the transaction that this one is a part of; use parentTransactionUuid.
+     */
+    parentTransactionId?: string;
+    /** @description UUID of the transaction that this one is a part of. */
+    parentTransactionUuid?: string | null;
+    /**
+     * @deprecated
+     * @description Old id of the user who spent; use userUuid.
+     */
+    userId?: string;
+    /** @description UUID of the user who spent. */
+    userUuid?: string;
+    /** @description Name of the user who spent. */
+    userName?: string;
+    /** @description Name of the merchant as the card network gave it. */
+    rawMerchantName?: string;
+    /** @description Name of the merchant as BILL cleaned it. */
+    merchantName?: string;
+    /**
+     * @deprecated
+     * @description Old id of the budget; use budgetUuid.
+     */
+    budgetId?: string;
+    /** @description UUID of the budget that pays. */
+    budgetUuid?: string;
+    /** @description Name of the budget that pays. */
+    budgetName?: string;
+    /** @description UUID of the group that the budget is in; since 2026-01-26. */
+    parentBudgetUuid?: string;
+    /**
+     * @deprecated
+     * @description Old id of the authorization that this CLEAR came from; use originalAuthTransactionUuid.
+     */
+    originalAuthTransactionId?: string | null;
+    /** @description UUID of the authorization that this CLEAR came from. */
+    originalAuthTransactionUuid?: string | null;
+    /** @description Whether money came back. */
+    isCredit?: boolean;
+    /** @description The purchase in the merchant's currency. Peers saw null when that is USD. */
+    currencyData?: SpendCurrencyData | null;
+    /** @description Whether a receipt has to be added. */
+    receiptRequired?: boolean;
+    /** @description Whether the transaction has to be reviewed. */
+    reviewRequired?: boolean;
+    /**
+     * Format: date-time
+     * @description When the purchase took place.
+     */
+    occurredTime?: string;
+    /**
+     * Format: date-time
+     * @description When the transaction last changed.
+     */
+    updatedTime?: string;
+    /**
+     * Format: date-time
+     * @description When the purchase was authorized.
+     */
+    authorizedTime?: string;
+    /** @description Whether everything that is required has been filled in. */
+    complete?: boolean;
+    /**
+     * Format: int32
+     * @description Reward points for the purchase.
+     */
+    pointsAwarded?: number;
+    /** @description Custom fields of the transaction. In lists only those asked for with showCustomFieldIds; that is inferred. */
+    customFields?: SpendAppliedCustomField[];
+    /** @description Receipts; in the list only with includeReceipts. */
+    receipts?: SpendReceipt[];
+    network?: SpendCardNetwork;
+    /** @description Whether the transaction is not a part of another. */
+    isParent?: boolean;
+    /** @description Reviews that were given. */
+    reviews?: SpendTransactionReview[];
+    /** @description Amount charged to the budget; below zero for a reversal (AUTHORIZATION) and a refund (CLEAR). */
+    amount?: number;
+    /** @description Amount at the merchant. How it relates to amount and fees is not documented. */
+    transactedAmount?: number;
+    /** @description All fees together. */
+    fees?: number;
+    /** @description Part of fees that is due to currency exchange. */
+    foreignExchangeFee?: number | null;
+    receiptStatus?: SpendReceiptStatus;
+    /**
+     * @deprecated
+     * @description Old id of the CLEAR that belongs to this authorization; use matchedClearTransactionUuid.
+     */
+    matchedClearTransactionId?: string | null;
+    /** @description UUID of the CLEAR that belongs to this authorization. */
+    matchedClearTransactionUuid?: string | null;
+    /** @description How the transaction stands in connected accounting systems. */
+    accountingIntegrationTransactions?: SpendAccountingRecord[];
+    /** @description Who is to review the transaction. */
+    reviewers?: SpendTransactionReviewer[];
+    /**
+     * @deprecated
+     * @description Old id of the card; use cardUuid.
+     */
+    cardId?: string;
+    /** @description UUID of the card. */
+    cardUuid?: string;
+    /** @description Last four digits of the card number. */
+    cardLastFour?: string;
+    cardType?: SpendCardType;
+    receiptSyncStatus?: SpendReceiptSyncStatus;
+    /** @description Merchant category code (MCC) of the card network. */
+    merchantCategoryCode?: string;
+    /** @description Why the purchase was declined; only for DECLINE. Its values are not documented. */
+    declineReason?: string | null;
+    /** @description BILL's own code for a decline. Its values are not documented. */
+    declineInternalReasonCode?: string;
+    /** @description Whether the card itself was used at the merchant. */
+    cardPresent?: boolean;
+    /** @description Where the merchant is. Peers saw null. */
+    merchantLocation?: SpendMerchantLocation | null;
+    disputeStatus?: SpendDisputeStatus;
+    /** @description UUID of the company in Spend & Expense. */
+    companyUuid?: string;
+}
+/** @description A page of transactions. Parts of a split transaction are not listed. */
+export type SpendTransactionList = PageTokens & {
+    /** @description The transactions of this page. */
+    results: SpendTransaction[];
+};
+/** @description Answer to a 3-D Secure challenge. */
+export interface SpendThreeDsDecision {
+    /**
+     * @description Whether the purchase may go on.
+     * @enum {string}
+     */
+    action: "ACCEPT" | "REJECT";
+}
+/** @description Outcome of a 3-D Secure challenge. */
+export interface SpendThreeDsResult {
+    /** @description Id of the challenge. */
+    id: string;
+    /**
+     * @description What was decided. REJECTED is inferred from the action REJECT.
+     * @enum {string}
+     */
+    status?: "ACCEPTED" | "REJECTED" | (string & {});
+}
+/** @description What can be changed on a transaction. */
+export interface SpendTransactionUpdate {
+    /** @description Id or UUID of the budget that the transaction is moved to. */
+    budgetId: string;
+}
+/** @description The custom fields of one transaction. This list has no pages. */
+export interface SpendAppliedCustomFieldList {
+    /** @description The custom fields. */
+    results: SpendAppliedCustomField[];
+}
+/** @description Custom fields to set on a transaction. */
+export interface SpendTransactionCustomFieldsUpdate {
+    /** @description The custom fields and what they are set to. */
+    customFields: SpendCustomFieldAssignment[];
+}
+/** @description A page of values that were chosen for a custom field. */
+export type SpendSelectedValueList = PageTokens & {
+    /** @description The values of this page. */
+    results: SpendSelectedValue[];
+};
+/** @description A receipt for a transaction. */
+export interface SpendTransactionReceiptCreate {
+    /** @description The upload address to which the image was sent. */
+    url: string;
+}
+/**
+ * @description What a user may do in the company: ADMIN everything, AUDITOR look and export, BOOKKEEPER help the admins and look, MEMBER spend from budgets. FINANCE_ADMIN stands in BILL's samples without an explanation.
+ * @enum {string}
+ */
+export type SpendUserRole = "ADMIN" | "AUDITOR" | "BOOKKEEPER" | "FINANCE_ADMIN" | "MEMBER" | (string & {});
+/**
+ * @description What a user may do in the company: ADMIN everything, AUDITOR look and export, BOOKKEEPER help the admins and look, MEMBER spend from budgets. FINANCE_ADMIN stands in BILL's samples without an explanation.
+ * @enum {string}
+ */
+export type SpendUserRoleInput = "ADMIN" | "AUDITOR" | "BOOKKEEPER" | "FINANCE_ADMIN" | "MEMBER";
+/** @description A user of Spend & Expense; not the same record as a user of the organization. */
+export interface SpendUser {
+    /**
+     * @deprecated
+     * @description Old id of the user. BILL has marked it deprecated since 2025-07-09; use uuid.
+     */
+    id: string;
+    /** @description Id of the user; in answers since 2025-02-28. */
+    uuid: string;
+    /** @description First name of the user. */
+    firstName?: string;
+    /** @description Last name of the user. */
+    lastName?: string;
+    /** @description E-mail address with which the user signs in. */
+    email?: string;
+    /** @description E-mail address for receipts; BILL says no more about it. */
+    receiptEmail?: string;
+    /** @description Whether the user was deleted. */
+    retired?: boolean;
+    /** @description Whether mail for the user goes to the company's address; the meaning is read from the name. */
+    useCompanyMailingAddress?: boolean;
+    /** @description Whether the user agreed to text messages. */
+    smsOptIn?: boolean;
+    /** @description Whether a date of birth is on record; the date itself is never in an answer. */
+    hasDateOfBirth?: boolean;
+    role?: SpendUserRole;
+    /** @description Phone number of the user, when set. */
+    phoneNumber?: string;
+    /**
+     * Format: date-time
+     * @description When the user was created.
+     */
+    createdTime?: string;
+}
+/** @description A page of users. */
+export type SpendUserList = PageTokens & {
+    /** @description The users of this page. */
+    results: SpendUser[];
+};
+/** @description What a new Spend user is made from. */
+export interface SpendUserCreate {
+    /** @description First name of the user. */
+    firstName: string;
+    /** @description Last name of the user. */
+    lastName: string;
+    /** @description E-mail address with which the user signs in. */
+    email: string;
+    role: SpendUserRoleInput;
+    /**
+     * Format: date
+     * @description Date of birth. Newer guides count it among the required fields; the reference does not.
+     */
+    dateOfBirth?: string;
+    /** @description Phone number of the user. */
+    phoneNumber?: string;
+}
+/** @description Fields of a Spend user to change; what is left out stays. */
+export interface SpendUserUpdate {
+    /** @description First name of the user. */
+    firstName?: string;
+    /** @description Last name of the user. */
+    lastName?: string;
+    /** @description E-mail address with which the user signs in. */
+    email?: string;
+    role?: SpendUserRoleInput;
+    /**
+     * Format: date
+     * @description Date of birth.
+     */
+    dateOfBirth?: string;
+    /** @description Phone number of the user. */
+    phoneNumber?: string;
+}
+/** @description An event type that can be subscribed to. */
+export interface EventCatalogItem {
+    /** @description Kind of event, such as bill.created; as a subscription names it. */
+    type: string;
+    /** @description Versions of its payload. Only 1 is known. */
+    versions?: string[];
+}
+/** @description A notification that BILL sent, or tried to send. */
+export interface EventNotification {
+    /** @description Id of the event; the eventId in the metadata of its payload. */
+    id: string;
+    /** @description Kind of event, such as bill.created. */
+    type?: string;
+    /** @description Version of the payload. */
+    version?: string;
+    /** @description Subscription that it was sent for. */
+    subscriptionId?: string;
+    /** @description Body of the notification as JSON text; parse it once more. */
+    payload?: string;
+    /**
+     * Format: date-time
+     * @description When the event came about.
+     */
+    createdTime?: string;
+    /**
+     * Format: int32
+     * @description HTTP status that the receiver answered. Only 200 counts as received.
+     */
+    statusCode?: number;
+}
+/** @description A page of notifications. Paging goes forward only: BILL names no prevPage. Its sample of this answer is empty, so that `results` is inferred from the other lists. */
+export type EventNotificationList = PageTokens & {
+    /** @description The notifications of this page. */
+    results: EventNotification[];
+};
+/** @description Whether the subscription delivers. In answers BILL adds who set it last; the name of that field is not known. */
+export interface SubscriptionStatus {
+    /** @description Whether notifications are sent. BILL sets it to false when its repeated tries have failed. */
+    enabled?: boolean;
+}
+/**
+ * @description Kind of event. The catalog shows those that the caller's credentials reach: AP, AR and organization events, or with an apiToken the spend events. autopay.failed and, at first, the payment events are for chosen partners.
+ * @enum {string}
+ */
+export type EventType = "vendor.created" | "vendor.updated" | "vendor.archived" | "vendor.restored" | "bill.created" | "bill.updated" | "bill.archived" | "bill.restored" | "payment.updated" | "payment.failed" | "autopay.failed" | "bank-account.created" | "bank-account.updated" | "card-account.created" | "card-account.updated" | "invoice.created" | "invoice.updated" | "invoice.archived" | "invoice.restored" | "risk-verification.updated" | "spend.transaction.updated" | "spend.three-ds-challenge.created" | "spend.reimbursement.created" | "spend.reimbursement.updated" | "spend.reimbursement.deleted" | (string & {});
+/**
+ * @description Kind of event. The catalog shows those that the caller's credentials reach: AP, AR and organization events, or with an apiToken the spend events. autopay.failed and, at first, the payment events are for chosen partners.
+ * @enum {string}
+ */
+export type EventTypeInput = "vendor.created" | "vendor.updated" | "vendor.archived" | "vendor.restored" | "bill.created" | "bill.updated" | "bill.archived" | "bill.restored" | "payment.updated" | "payment.failed" | "autopay.failed" | "bank-account.created" | "bank-account.updated" | "card-account.created" | "card-account.updated" | "invoice.created" | "invoice.updated" | "invoice.archived" | "invoice.restored" | "risk-verification.updated" | "spend.transaction.updated" | "spend.three-ds-challenge.created" | "spend.reimbursement.created" | "spend.reimbursement.updated" | "spend.reimbursement.deleted";
+/** @description An event type that the subscription delivers. */
+export interface SubscriptionEvent {
+    type: EventType;
+    /** @description Version of the payload, as the catalog gives it. It is 1 for every known event; a peer saw 1.0 refused. */
+    version: string;
+}
+/** @description An event type that the subscription delivers. */
+export interface SubscriptionEventInput {
+    type: EventTypeInput;
+    /** @description Version of the payload, as the catalog gives it. It is 1 for every known event; a peer saw 1.0 refused. */
+    version: string;
+}
+/** @description What BILL reports, and to which address. */
+export interface Subscription {
+    /** @description Id of the subscription, a UUID. */
+    id: string;
+    /** @description Name for the organization's own use. */
+    name?: string;
+    /** @description Organization of the subscription; begins with 008. */
+    organizationId?: string;
+    status?: SubscriptionStatus;
+    /** @description Event types that it delivers. */
+    events?: SubscriptionEvent[];
+    /** @description Where BILL sends the notifications by POST. */
+    notificationUrl?: string;
+    /**
+     * Format: date-time
+     * @description When the subscription was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the subscription last changed.
+     */
+    updatedTime?: string;
+}
+/** @description A page of subscriptions. Paging goes forward only: BILL names no prevPage. Its sample of this answer is empty, so that `results` is inferred from the other lists. */
+export type SubscriptionList = PageTokens & {
+    /** @description The subscriptions of this page. */
+    results: Subscription[];
+};
+/** @description The whole state of a subscription, to create it or to replace it. */
+export interface SubscriptionCreate {
+    /** @description Name for the organization's own use. */
+    name: string;
+    status: SubscriptionStatus;
+    /** @description Event types to deliver. The organization cannot have two subscriptions with the same set and the same notificationUrl. */
+    events: SubscriptionEventInput[];
+    /** @description Where BILL sends the notifications by POST; HTTPS only. */
+    notificationUrl: string;
+}
+/** @description The key that signs the notifications of a subscription. */
+export interface SubscriptionSecurityKey {
+    /** @description Shown this once. The header x-bill-sha-signature of a notification is the base64 of HMAC-SHA256 over its raw body with this key. */
+    securityKey: string;
+}
+/** @description The new subscription with its key. */
+export type SubscriptionCreated = Subscription & SubscriptionSecurityKey;
+/** @description Fields of a subscription to change; what is left out stays. */
+export interface SubscriptionUpdate {
+    /** @description Name for the organization's own use. */
+    name?: string;
+    status?: SubscriptionStatus;
+    /** @description Event types to deliver. The organization cannot have two subscriptions with the same set and the same notificationUrl. */
+    events?: SubscriptionEventInput[];
+    /** @description Where BILL sends the notifications by POST; HTTPS only. */
+    notificationUrl?: string;
+}
+/** @description The vendor's invoice in an event of a bill. */
+export interface BillEventInvoice {
+    /** @description Number that the vendor gave the invoice. */
+    invoiceNumber?: string;
+    /**
+     * Format: date-time
+     * @description Date of the invoice as a date-time at midnight UTC, unlike the plain date of the bill itself.
+     */
+    invoiceDate?: string;
+}
+/** @description The bill of an event. It leaves out lines, approvals and balances, and gives the date of the invoice as a date-time; ask for the bill when you need more. */
+export interface BillEventPayload {
+    /** @description Id of the bill; begins with 00n. */
+    id: string;
+    /** @description Id of the vendor; begins with 009. */
+    vendorId?: string;
+    /** @description Name of the vendor; BILL's newest sample of bill.created lacks it. */
+    vendorName?: string;
+    invoice?: BillEventInvoice;
+    /** @description Total in the currency of the bill. */
+    amount?: number;
+    /**
+     * Format: date-time
+     * @description When the bill was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the bill last changed.
+     */
+    updatedTime?: string;
+    /** @description User who created the bill; begins with 006. Since 2026-03-13. */
+    createdBy?: string;
+    /** @description Whether the bill is archived. */
+    archived?: boolean;
+    /** @description Note on the bill. */
+    description?: string;
+    /**
+     * Format: date
+     * @description When the bill is due.
+     */
+    dueDate?: string;
+    paymentStatus?: BillPaymentStatus;
+    /** @description Chart of account from which the bill is paid; begins with 0ca. */
+    payFromChartOfAccountId?: string;
+    classifications?: BillClassifications;
+    /** @description Number of the purchase order; since 2025-07-17. */
+    purchaseOrderNumber?: string;
+}
+/** @description The bill of an event. It leaves out lines, approvals and balances, and gives the date of the invoice as a date-time; ask for the bill when you need more. */
+export interface BillEventPayloadInput {
+    /** @description Id of the bill; begins with 00n. */
+    id: string;
+    /** @description Id of the vendor; begins with 009. */
+    vendorId?: string;
+    /** @description Name of the vendor; BILL's newest sample of bill.created lacks it. */
+    vendorName?: string;
+    invoice?: BillEventInvoice;
+    /** @description Total in the currency of the bill. */
+    amount?: number;
+    /**
+     * Format: date-time
+     * @description When the bill was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the bill last changed.
+     */
+    updatedTime?: string;
+    /** @description User who created the bill; begins with 006. Since 2026-03-13. */
+    createdBy?: string;
+    /** @description Whether the bill is archived. */
+    archived?: boolean;
+    /** @description Note on the bill. */
+    description?: string;
+    /**
+     * Format: date
+     * @description When the bill is due.
+     */
+    dueDate?: string;
+    paymentStatus?: BillPaymentStatusInput;
+    /** @description Chart of account from which the bill is paid; begins with 0ca. */
+    payFromChartOfAccountId?: string;
+    classifications?: BillClassifications;
+    /** @description Number of the purchase order; since 2025-07-17. */
+    purchaseOrderNumber?: string;
+}
+/** @description The account that pays, as an event shows it. A WALLET has only a type. */
+export interface PaymentEventFundingAccount {
+    type: FundingAccountType;
+    /** @description Id of the account; begins with bac for a bank account, with cat for a card. */
+    id?: string;
+    /** @description Name of the bank account or card. */
+    name?: string;
+    /** @description Number of a bank account with all but the last digits hidden. */
+    accountNumber?: string;
+    /** @description Last four digits of a card. */
+    last4?: string;
+}
+/** @description The account that pays, as an event shows it. A WALLET has only a type. */
+export interface PaymentEventFundingAccountInput {
+    type: FundingAccountTypeInput;
+    /** @description Id of the account; begins with bac for a bank account, with cat for a card. */
+    id?: string;
+    /** @description Name of the bank account or card. */
+    name?: string;
+    /** @description Number of a bank account with all but the last digits hidden. */
+    accountNumber?: string;
+    /** @description Last four digits of a card. */
+    last4?: string;
+}
+/**
+ * @description How the payment came about: by hand, by automatic payment, from a recurring bill, or from the other side of the BILL network.
+ * @enum {string}
+ */
+export type PaymentBillingType = "BDC" | "BILL_AUTOPAY" | "NET_SYNC_FROM_ONLINE_PAYMENT" | "NET_SYNC_FROM_OFFLINE_PAYMENT" | "RECURRING_PAYMENT" | (string & {});
+/**
+ * @description How the payment came about: by hand, by automatic payment, from a recurring bill, or from the other side of the BILL network.
+ * @enum {string}
+ */
+export type PaymentBillingTypeInput = "BDC" | "BILL_AUTOPAY" | "NET_SYNC_FROM_ONLINE_PAYMENT" | "NET_SYNC_FROM_OFFLINE_PAYMENT" | "RECURRING_PAYMENT";
+/** @description A payment as payment.updated shows it. The parts about money fill up once BILL begins to process it. */
+export interface PaymentEventPayload {
+    /** @description Id of the payment; begins with stp. */
+    id: string;
+    /** @description Bills that are paid; each begins with 00n. */
+    billIds?: string[];
+    /** @description Number of the organization's own, or one that BILL made. */
+    transactionNumber?: string;
+    status?: PaymentSingleStatus;
+    /** @description User who created it; begins with 006. */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * @description When the payment was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the payment last changed.
+     */
+    updatedTime?: string;
+    /**
+     * Format: date
+     * @description Day on which BILL begins.
+     */
+    processDate?: string;
+    /** @description The money that is taken. */
+    funding?: {
+        /** @description Amount that is taken. */
+        amount?: number;
+        currency?: Currency;
+        fundingAccount?: PaymentEventFundingAccount;
+    };
+    /** @description The money that the vendor gets. */
+    disbursement?: {
+        /** @description Amount that the vendor gets. */
+        amount?: number;
+        currency?: Currency;
+        /**
+         * Format: date
+         * @description Day by which it arrives.
+         */
+        arrivesByDate?: string;
+        /** @description Where it goes. BILL sends more fields than the type; which ones is not known here. */
+        disbursementAccount?: {
+            /** @description Kind of disbursement. Its values are not known here. */
+            type?: string;
+        };
+    };
+    /** @description The vendor that is paid; the id begins with 009. */
+    vendor?: IdAndName;
+    billingType?: PaymentBillingType;
+}
+/** @description A payment as payment.updated shows it. The parts about money fill up once BILL begins to process it. */
+export interface PaymentEventPayloadInput {
+    /** @description Id of the payment; begins with stp. */
+    id: string;
+    /** @description Bills that are paid; each begins with 00n. */
+    billIds?: string[];
+    /** @description Number of the organization's own, or one that BILL made. */
+    transactionNumber?: string;
+    status?: PaymentSingleStatusInput;
+    /** @description User who created it; begins with 006. */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * @description When the payment was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the payment last changed.
+     */
+    updatedTime?: string;
+    /**
+     * Format: date
+     * @description Day on which BILL begins.
+     */
+    processDate?: string;
+    /** @description The money that is taken. */
+    funding?: {
+        /** @description Amount that is taken. */
+        amount?: number;
+        currency?: CurrencyInput;
+        fundingAccount?: PaymentEventFundingAccountInput;
+    };
+    /** @description The money that the vendor gets. */
+    disbursement?: {
+        /** @description Amount that the vendor gets. */
+        amount?: number;
+        currency?: CurrencyInput;
+        /**
+         * Format: date
+         * @description Day by which it arrives.
+         */
+        arrivesByDate?: string;
+        /** @description Where it goes. BILL sends more fields than the type; which ones is not known here. */
+        disbursementAccount?: {
+            /** @description Kind of disbursement. Its values are not known here. */
+            type?: string;
+        };
+    };
+    /** @description The vendor that is paid; the id begins with 009. */
+    vendor?: IdAndName;
+    billingType?: PaymentBillingTypeInput;
+}
+/** @description The outcome of an identity check, as the event shows it. */
+export interface RiskVerificationEventPayload {
+    decision?: RiskDecision;
+}
+/** @description The outcome of an identity check, as the event shows it. */
+export interface RiskVerificationEventPayloadInput {
+    decision?: RiskDecisionInput;
+}
+/** @description The invoice as notifications show it, without its lines. */
+export interface InvoiceEventPayload {
+    /** @description Id of the invoice; begins with 00e. */
+    id: string;
+    /** @description Who owes it; begins with 0cu. */
+    customerId?: string;
+    /** @description Whether the invoice is archived. */
+    archived?: boolean;
+    /** @description Number of the invoice. */
+    invoiceNumber?: string;
+    /**
+     * Format: date
+     * @description Date of the invoice.
+     */
+    invoiceDate?: string;
+    /**
+     * Format: date
+     * @description Day by which it is to be paid.
+     */
+    dueDate?: string;
+    /** @description Sum of the lines, with sales tax. */
+    totalAmount?: number;
+    /** @description Total less credits and less payments that are scheduled or cleared. */
+    dueAmount?: number;
+    /**
+     * Format: date-time
+     * @description When the invoice was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the invoice last changed.
+     */
+    updatedTime?: string;
+    /** @description User who created the invoice; begins with 006. Since 2026-03-13. */
+    createdBy?: string;
+    status?: InvoiceStatus;
+    /** @description Payments of the customer that have not cleared yet. */
+    scheduledAmount?: number;
+    /** @description Credit applied from the customer's credit memos. */
+    creditAmount?: number;
+    /** @description Sales tax in the total. */
+    salesTaxTotal?: number;
+    /** @description Rate of the sales tax in per cent. */
+    salesTaxPercentage?: number;
+}
+/** @description The invoice as notifications show it, without its lines. */
+export interface InvoiceEventPayloadInput {
+    /** @description Id of the invoice; begins with 00e. */
+    id: string;
+    /** @description Who owes it; begins with 0cu. */
+    customerId?: string;
+    /** @description Whether the invoice is archived. */
+    archived?: boolean;
+    /** @description Number of the invoice. */
+    invoiceNumber?: string;
+    /**
+     * Format: date
+     * @description Date of the invoice.
+     */
+    invoiceDate?: string;
+    /**
+     * Format: date
+     * @description Day by which it is to be paid.
+     */
+    dueDate?: string;
+    /** @description Sum of the lines, with sales tax. */
+    totalAmount?: number;
+    /** @description Total less credits and less payments that are scheduled or cleared. */
+    dueAmount?: number;
+    /**
+     * Format: date-time
+     * @description When the invoice was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the invoice last changed.
+     */
+    updatedTime?: string;
+    /** @description User who created the invoice; begins with 006. Since 2026-03-13. */
+    createdBy?: string;
+    status?: InvoiceStatusInput;
+    /** @description Payments of the customer that have not cleared yet. */
+    scheduledAmount?: number;
+    /** @description Credit applied from the customer's credit memos. */
+    creditAmount?: number;
+    /** @description Sales tax in the total. */
+    salesTaxTotal?: number;
+    /** @description Rate of the sales tax in per cent. */
+    salesTaxPercentage?: number;
+}
+/** @description The transaction of an event; it names everything by UUID, never by old id. BILL's table of its fields is known only in part. The fields marked inferred are those of the transaction itself or of the 3-D Secure event. */
+export interface SpendTransactionEventPayload {
+    /** @description UUID of the transaction. */
+    uuid: string;
+    /** @description All fees together. */
+    fees?: number;
+    /** @description Part of fees that is due to currency exchange. */
+    foreignExchangeFee?: number | null;
+    transactionType?: SpendTransactionType;
+    /** @description UUID of the transaction that this one is a part of. */
+    parentTransactionUuid?: string | null;
+    /** @description UUID of the user who spent. */
+    userUuid?: string;
+    /** @description Name of the merchant as the card network gave it. */
+    rawMerchantName?: string;
+    /** @description Name of the merchant as BILL cleaned it. */
+    merchantName?: string;
+    /** @description UUID of the budget that pays. */
+    budgetUuid?: string;
+    /** @description UUID of the authorization that this CLEAR came from; null without one. */
+    originalAuthTransactionUuid?: string | null;
+    /**
+     * Format: date-time
+     * @description When the purchase took place.
+     */
+    occurredTime?: string;
+    /**
+     * Format: date-time
+     * @description When the transaction last changed.
+     */
+    updatedTime?: string;
+    /**
+     * Format: date-time
+     * @description When the purchase was authorized.
+     */
+    authorizedTime?: string;
+    /** @description Whether everything that is required has been filled in. */
+    complete?: boolean;
+    /** @description Why the purchase was declined; only for DECLINE. Its values are not documented. */
+    declineReason?: string | null;
+    /** @description The purchase in the merchant's currency; since 2025-05-22. That it may be null is inferred. */
+    currencyData?: SpendCurrencyData | null;
+    /** @description Amount charged to the budget. */
+    amount?: number;
+    /** @description UUID of the card. */
+    cardUuid?: string;
+    /** @description UUID of the company in Spend & Expense. */
+    companyUuid?: string;
+}
+/** @description The transaction of an event; it names everything by UUID, never by old id. BILL's table of its fields is known only in part. The fields marked inferred are those of the transaction itself or of the 3-D Secure event. */
+export interface SpendTransactionEventPayloadInput {
+    /** @description UUID of the transaction. */
+    uuid: string;
+    /** @description All fees together. */
+    fees?: number;
+    /** @description Part of fees that is due to currency exchange. */
+    foreignExchangeFee?: number | null;
+    transactionType?: SpendTransactionTypeInput;
+    /** @description UUID of the transaction that this one is a part of. */
+    parentTransactionUuid?: string | null;
+    /** @description UUID of the user who spent. */
+    userUuid?: string;
+    /** @description Name of the merchant as the card network gave it. */
+    rawMerchantName?: string;
+    /** @description Name of the merchant as BILL cleaned it. */
+    merchantName?: string;
+    /** @description UUID of the budget that pays. */
+    budgetUuid?: string;
+    /** @description UUID of the authorization that this CLEAR came from; null without one. */
+    originalAuthTransactionUuid?: string | null;
+    /**
+     * Format: date-time
+     * @description When the purchase took place.
+     */
+    occurredTime?: string;
+    /**
+     * Format: date-time
+     * @description When the transaction last changed.
+     */
+    updatedTime?: string;
+    /**
+     * Format: date-time
+     * @description When the purchase was authorized.
+     */
+    authorizedTime?: string;
+    /** @description Whether everything that is required has been filled in. */
+    complete?: boolean;
+    /** @description Why the purchase was declined; only for DECLINE. Its values are not documented. */
+    declineReason?: string | null;
+    /** @description The purchase in the merchant's currency; since 2025-05-22. That it may be null is inferred. */
+    currencyData?: SpendCurrencyData | null;
+    /** @description Amount charged to the budget. */
+    amount?: number;
+    /** @description UUID of the card. */
+    cardUuid?: string;
+    /** @description UUID of the company in Spend & Expense. */
+    companyUuid?: string;
+}
+/** @description A 3-D Secure challenge that waits for an answer. */
+export interface SpendThreeDsChallenge {
+    /** @description Id of the transaction at the access control server; the path id with which the challenge is accepted or rejected. */
+    acsTransactionId: string;
+    /** @description Name of the merchant. */
+    merchantName?: string;
+    /** @description Merchant category code (MCC) of the card network. */
+    merchantCategoryCode?: string;
+    /** @description UUID of the user who spends. */
+    userUuid?: string;
+    /**
+     * Format: date-time
+     * @description When the purchase took place.
+     */
+    occurredTime?: string;
+    /** @description Amount of the purchase in US dollars. That it is a number is inferred from the transaction. */
+    amount?: number;
+    /** @description UUID of the card. */
+    cardUuid?: string;
+    /** @description UUID of the company in Spend & Expense. */
+    companyUuid?: string;
+}
+/** @description The reimbursement of an event; it names everything by UUID, never by old id. BILL's table of its fields is known only in part. The fields marked inferred are those of the reimbursement itself. */
+export interface SpendReimbursementEventPayload {
+    /** @description UUID of the reimbursement. */
+    uuid: string;
+    /** @description Business purpose. */
+    note?: string;
+    /** @description Where the money was spent. */
+    merchantName?: string;
+    /** @description Amount to be paid back. */
+    amount?: number;
+    status?: SpendReimbursementStatus;
+    fulfillmentType?: SpendFulfillmentType;
+    /** @description UUID of the budget that pays. */
+    budgetUuid?: string;
+    /** @description UUID of the company in Spend & Expense. */
+    companyUuid?: string;
+    /** @description UUID of the user who is paid. */
+    userUuid?: string;
+    /**
+     * Format: date
+     * @description Day on which the money was spent.
+     */
+    occurredDate?: string;
+    /**
+     * Format: date-time
+     * @description When the reimbursement was submitted.
+     */
+    submittedTime?: string;
+}
+/** @description The reimbursement of an event; it names everything by UUID, never by old id. BILL's table of its fields is known only in part. The fields marked inferred are those of the reimbursement itself. */
+export interface SpendReimbursementEventPayloadInput {
+    /** @description UUID of the reimbursement. */
+    uuid: string;
+    /** @description Business purpose. */
+    note?: string;
+    /** @description Where the money was spent. */
+    merchantName?: string;
+    /** @description Amount to be paid back. */
+    amount?: number;
+    status?: SpendReimbursementStatusInput;
+    fulfillmentType?: SpendFulfillmentTypeInput;
+    /** @description UUID of the budget that pays. */
+    budgetUuid?: string;
+    /** @description UUID of the company in Spend & Expense. */
+    companyUuid?: string;
+    /** @description UUID of the user who is paid. */
+    userUuid?: string;
+    /**
+     * Format: date
+     * @description Day on which the money was spent.
+     */
+    occurredDate?: string;
+    /**
+     * Format: date-time
+     * @description When the reimbursement was submitted.
+     */
+    submittedTime?: string;
+}
+/** @description Which event to send for a test, with which content. Everything is optional; give the object that belongs to the event type. */
+export interface SubscriptionTestEvent {
+    eventType?: EventTypeInput;
+    /** @description Version of the payload. */
+    version?: string;
+    /** @description Content for the vendor events. */
+    vendor?: VendorInput;
+    /** @description Content for the bill events. */
+    bill?: BillEventPayloadInput;
+    /** @description Content for the bank-account events. */
+    "bank-account"?: BankAccountInput;
+    /** @description Content for the card-account events. */
+    "card-account"?: CardAccountInput;
+    /** @description Content for payment.updated. What BILL takes for payment.failed is not documented. */
+    payment?: PaymentEventPayloadInput;
+    /** @description Content for risk-verification.updated. */
+    "risk-verification"?: RiskVerificationEventPayloadInput;
+    /** @description Content for the invoice events; since 2026-03-13. */
+    invoice?: InvoiceEventPayloadInput;
+    /** @description Content for spend.transaction.updated; since 2026-03-13. */
+    transaction?: SpendTransactionEventPayloadInput;
+    /** @description Content for spend.three-ds-challenge.created; since 2026-03-13. */
+    threeDsChallenge?: SpendThreeDsChallenge;
+    /** @description Content for the spend.reimbursement events; since 2026-03-13. */
+    reimbursement?: SpendReimbursementEventPayloadInput;
+}
+/** @description An organization that the user can sign in to. BILL says only that console organizations are listed too; every field name here is a guess. */
+export interface LoginOrganization {
+    /** @description Id of the organization; begins with 008. */
+    id?: string;
+    /** @description Name of the organization. */
+    name?: string;
+    /** @description The Accountant Console organization above this one, if there is one. */
+    consoleOrganization?: IdAndName;
+}
+/** @description A page of organizations. The name of results is inferred from the other lists. */
+export type LoginOrganizationList = PageTokens & {
+    /** @description The organizations of this page; up to 100. */
+    results: LoginOrganization[];
+};
+/** @description Bank account of a customer, to be charged by ACH. BILL's pages show only the request; the fields of the answer are inferred from it, from the organization's bank accounts and from API v2. */
+export interface CustomerBankAccount {
+    /** @description Id of the bank account; begins with cba. */
+    id: string;
+    /** @description Whether the account is archived; it cannot be restored. */
+    archived?: boolean;
+    /** @description Customer who owns the account; begins with 0cu. */
+    customerId?: string;
+    /** @description Name of the account holder. */
+    nameOnAccount?: string;
+    /** @description Name for the organization's own use. */
+    nickname?: string;
+    /** @description US routing number. */
+    routingNumber?: string;
+    /** @description Account number, masked but for its end (so in API v2). */
+    accountNumber?: string;
+    type?: BankAccountType;
+    ownerType?: BankAccountOwnerType;
+    /** @description State of the account's verification. Its values are not documented. */
+    status?: string;
+    /**
+     * Format: date-time
+     * @description When the account was added.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the account last changed.
+     */
+    updatedTime?: string;
+}
+/** @description A page of a customer's bank accounts. */
+export type CustomerBankAccountList = PageTokens & {
+    /** @description The bank accounts of this page. */
+    results: CustomerBankAccount[];
+};
+/** @description Bank account to charge. In production BILL checks the routing number, then verifies the account once for up to two business days. */
+export interface CustomerBankAccountCreate {
+    /** @description Name of the account holder. */
+    nameOnAccount: string;
+    /** @description Name for the organization's own use. */
+    nickname?: string;
+    /** @description US routing number. */
+    routingNumber: string;
+    /** @description Account number, in full. */
+    accountNumber: string;
+    type: BankAccountTypeInput;
+    ownerType: BankAccountOwnerTypeInput;
+}
+/** @description The two fields that can change; for all else add a new account. */
+export interface CustomerBankAccountUpdate {
+    /** @description Name for the organization's own use. */
+    nickname?: string;
+    ownerType?: BankAccountOwnerTypeInput;
+}
+/** @description Whether the organization may charge the customer. BILL does not say whether false takes the right back. */
+export interface CustomerChargeAuthorization {
+    /** @description True once the customer has signed an ACH debit authorization; false for a new customer. */
+    authorizedToCharge: boolean;
+}
+/** @description A file that BILL made on a schedule. Only the id is known; BILL sends further fields that its page does not show. */
+export interface ExportRecord {
+    /** @description Id of the export. Its form is not documented. */
+    exportId: string;
+}
+/** @description A page of exports. */
+export type ExportList = PageTokens & {
+    /** @description The exports of this page. */
+    results: ExportRecord[];
+};
+/** @description A person at the customer who can sign in to BILL, see invoices and pay them. */
+export interface CustomerContact {
+    /** @description Id of the contact; begins with cpu. */
+    id: string;
+    /** @description Whether the contact is archived. */
+    archived?: boolean;
+    /** @description Customer whom the person belongs to; begins with 0cu. */
+    customerId?: string;
+    /** @description First name of the person. */
+    firstName?: string;
+    /** @description Last name of the person. */
+    lastName?: string;
+    /** @description E-mail address for signing in. */
+    email?: string;
+    /** @description Phone number of the person. */
+    phone?: string;
+    /** @description Second phone number; synced with accounting systems. */
+    altPhone?: string;
+    /** @description Second e-mail address for notes on payments; it cannot be used to sign in. */
+    alternateEmail?: string;
+    /**
+     * Format: date-time
+     * @description When the contact was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the contact last changed.
+     */
+    updatedTime?: string;
+}
+/** @description A page of a customer's contacts. */
+export type CustomerContactList = PageTokens & {
+    /** @description The contacts of this page. */
+    results: CustomerContact[];
+};
+/** @description What a new contact is made from. */
+export interface CustomerContactCreate {
+    /** @description First name of the person. */
+    firstName: string;
+    /** @description Last name of the person. */
+    lastName?: string;
+    /** @description E-mail address for signing in; unique, by one page in the organization, by another for the customer. */
+    email: string;
+    /** @description Phone number of the person. */
+    phone?: string;
+    /** @description Second phone number; synced with accounting systems. */
+    altPhone?: string;
+    /** @description Second e-mail address for notes on payments; it cannot be used to sign in. */
+    alternateEmail?: string;
+}
+/** @description Fields of a contact to change; inferred from those of a new contact. Whether email may change is not known. */
+export interface CustomerContactUpdate {
+    /** @description First name of the person. */
+    firstName?: string;
+    /** @description Last name of the person. */
+    lastName?: string;
+    /** @description E-mail address for signing in. */
+    email?: string;
+    /** @description Phone number of the person. */
+    phone?: string;
+    /** @description Second phone number; synced with accounting systems. */
+    altPhone?: string;
+    /** @description Second e-mail address for notes on payments; it cannot be used to sign in. */
+    alternateEmail?: string;
+}
+/** @description How many days a bill or invoice may wait for payment. It cannot be removed. */
+export interface PaymentTerm {
+    /** @description Id of the payment term; begins with 00p. Goes into paymentTermId of bills, invoices, vendors and customers. */
+    id: string;
+    /** @description Name, such as Net 30. */
+    name?: string;
+    /**
+     * Format: int32
+     * @description Days from the date of the bill or invoice to its due date, 0 to 999.
+     */
+    daysDue?: number;
+    /**
+     * Format: date-time
+     * @description When the payment term was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When the payment term last changed.
+     */
+    updatedTime?: string;
+}
+/** @description A page of payment terms. */
+export type PaymentTermList = PageTokens & {
+    /** @description The payment terms of this page. */
+    results: PaymentTerm[];
+};
+/** @description What a new payment term is made from. */
+export interface PaymentTermCreate {
+    /** @description Name, such as Net 30. */
+    name: string;
+    /**
+     * Format: int32
+     * @description Days from the date of the bill or invoice to its due date; no two terms of an organization have the same.
+     */
+    daysDue: number;
+}
+/** @description Fields of a payment term to change; what is left out stays. */
+export interface PaymentTermUpdate {
+    /** @description Name, such as Net 30. */
+    name?: string;
+    /**
+     * Format: int32
+     * @description Days from the date of the bill or invoice to its due date; no two terms of an organization have the same.
+     */
+    daysDue?: number;
+}
+/** @description What every notification says about itself. */
+export interface EventMetadata {
+    /** @description Id of the event, a UUID. BILL may send an event twice; keep the ids to drop repeats. */
+    eventId: string;
+    /** @description Subscription that asked for the event, normally a UUID; one sample of BILL has an id that is none. */
+    subscriptionId: string;
+    /** @description Organization in which it happened; begins with 008. */
+    organizationId: string;
+    /** @description Type of the event, such as bill.created. */
+    eventType: string;
+    /** @description Version of the payload. BILL prints "1" for most events and the number 1 for those of invoices. */
+    version: string | number;
+}
+/** @description Why something failed, in an event. */
+export interface EventError {
+    /** @description BILL error code, such as BDC_1152. */
+    code?: string;
+    /** @description What is wrong, in English. */
+    message?: string;
+    /**
+     * Format: date-time
+     * @description When it failed.
+     */
+    timestamp?: string;
+}
+/** @description An automatic payment could not be made. */
+export interface AutopayFailedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description The type of this event.
+         * @constant
+         */
+        eventType: "autopay.failed";
+    };
+    /** @description The vendor that was to be paid; the id begins with 009. */
+    vendor?: IdAndName;
+    /** @description User who switched automatic payment on; begins with 006. */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * @description When it failed.
+     */
+    updatedTime?: string;
+    fundingAccount?: PaymentFundingAccount;
+    /** @description Why it failed. */
+    errors?: EventError[];
+}
+/** @description A bank account was added. */
+export interface BankAccountCreatedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description The type of this event.
+         * @constant
+         */
+        eventType: "bank-account.created";
+    };
+    "bank-account": BankAccount;
+}
+/** @description A bank account changed. */
+export interface BankAccountUpdatedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description The type of this event.
+         * @constant
+         */
+        eventType: "bank-account.updated";
+    };
+    "bank-account": BankAccount;
+}
+/** @description Body of a bill.archived notification. */
+export interface BillArchivedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description Kind of event.
+         * @constant
+         */
+        eventType: "bill.archived";
+    };
+    bill: BillEventPayload;
+}
+/** @description Body of a bill.created notification. */
+export interface BillCreatedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description Kind of event.
+         * @constant
+         */
+        eventType: "bill.created";
+    };
+    bill: BillEventPayload;
+}
+/** @description Body of a bill.restored notification. */
+export interface BillRestoredEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description Kind of event.
+         * @constant
+         */
+        eventType: "bill.restored";
+    };
+    bill: BillEventPayload;
+}
+/** @description Body of a bill.updated notification. */
+export interface BillUpdatedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description Kind of event.
+         * @constant
+         */
+        eventType: "bill.updated";
+    };
+    bill: BillEventPayload;
+}
+/** @description A card was added. */
+export interface CardAccountCreatedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description The type of this event.
+         * @constant
+         */
+        eventType: "card-account.created";
+    };
+    "card-account": CardAccount;
+}
+/** @description A card changed. */
+export interface CardAccountUpdatedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description The type of this event.
+         * @constant
+         */
+        eventType: "card-account.updated";
+    };
+    "card-account": CardAccount;
+}
+/** @description Notification that an invoice was archived. */
+export interface InvoiceArchivedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description The type of this event.
+         * @constant
+         */
+        eventType: "invoice.archived";
+    };
+    invoice: InvoiceEventPayload;
+}
+/** @description Notification that an invoice was created. */
+export interface InvoiceCreatedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description The type of this event.
+         * @constant
+         */
+        eventType: "invoice.created";
+    };
+    invoice: InvoiceEventPayload;
+}
+/** @description Notification that an invoice was restored. */
+export interface InvoiceRestoredEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description The type of this event.
+         * @constant
+         */
+        eventType: "invoice.restored";
+    };
+    invoice: InvoiceEventPayload;
+}
+/** @description Notification that an invoice was updated. */
+export interface InvoiceUpdatedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description The type of this event.
+         * @constant
+         */
+        eventType: "invoice.updated";
+    };
+    invoice: InvoiceEventPayload;
+}
+/** @description The payment that was asked for and could not be made; it has no id. */
+export interface PaymentFailedEventPayload {
+    /** @description Bills that were to be paid. */
+    bills?: {
+        /** @description Id of the bill; begins with 00n. */
+        id?: string;
+        /** @description Amount that was to be paid. */
+        amount?: number;
+    }[];
+    /** @description Number that was given in the request. */
+    transactionNumber?: string;
+    /** @description User who asked for it; begins with 006. */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * @description When it was asked for.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description When it failed.
+     */
+    updatedTime?: string;
+    fundingAccount?: PaymentFundingAccount;
+    /** @description The vendor that was to be paid; the id begins with 009. */
+    vendor?: IdAndName;
+}
+/** @description A payment, alone or in bulk, could not be made. One peer finds the errors inside payment. */
+export interface PaymentFailedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description The type of this event.
+         * @constant
+         */
+        eventType: "payment.failed";
+    };
+    payment: PaymentFailedEventPayload;
+    /** @description Why it failed. */
+    errors?: EventError[];
+}
+/** @description The state of a payment changed. */
+export interface PaymentUpdatedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description The type of this event.
+         * @constant
+         */
+        eventType: "payment.updated";
+    };
+    payment: PaymentEventPayload;
+}
+/** @description The identity check of the organization went on. */
+export interface RiskVerificationUpdatedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description The type of this event.
+         * @constant
+         */
+        eventType: "risk-verification.updated";
+    };
+    "risk-verification": RiskVerificationEventPayload;
+}
+/** @description Body of a spend.reimbursement.created notification. */
+export interface SpendReimbursementCreatedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description Kind of event.
+         * @constant
+         */
+        eventType: "spend.reimbursement.created";
+    };
+    reimbursement: SpendReimbursementEventPayload;
+}
+/** @description Body of a spend.reimbursement.deleted notification. */
+export interface SpendReimbursementDeletedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description Kind of event.
+         * @constant
+         */
+        eventType: "spend.reimbursement.deleted";
+    };
+    reimbursement: SpendReimbursementEventPayload;
+}
+/** @description Body of a spend.reimbursement.updated notification. */
+export interface SpendReimbursementUpdatedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description Kind of event.
+         * @constant
+         */
+        eventType: "spend.reimbursement.updated";
+    };
+    reimbursement: SpendReimbursementEventPayload;
+}
+/** @description Body of a spend.three-ds-challenge.created notification. */
+export interface SpendThreeDsChallengeCreatedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description Kind of event.
+         * @constant
+         */
+        eventType: "spend.three-ds-challenge.created";
+    };
+    threeDsChallenge: SpendThreeDsChallenge;
+}
+/** @description Body of a spend.transaction.updated notification. */
+export interface SpendTransactionUpdatedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description Kind of event.
+         * @constant
+         */
+        eventType: "spend.transaction.updated";
+    };
+    transaction: SpendTransactionEventPayload;
+}
+/** @description Body of a vendor.archived notification. */
+export interface VendorArchivedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description Kind of event.
+         * @constant
+         */
+        eventType: "vendor.archived";
+    };
+    vendor: Vendor;
+}
+/** @description Body of a vendor.created notification. */
+export interface VendorCreatedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description Kind of event.
+         * @constant
+         */
+        eventType: "vendor.created";
+    };
+    vendor: Vendor;
+}
+/** @description Body of a vendor.restored notification. */
+export interface VendorRestoredEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description Kind of event.
+         * @constant
+         */
+        eventType: "vendor.restored";
+    };
+    vendor: Vendor;
+}
+/** @description Body of a vendor.updated notification. */
+export interface VendorUpdatedEvent {
+    /** @description What the notification says about itself. */
+    metadata: EventMetadata & {
+        /**
+         * @description Kind of event.
+         * @constant
+         */
+        eventType: "vendor.updated";
+    };
+    vendor: Vendor;
+}
 export interface components {
     schemas: {
-        /** @description What a sign-in is made from. */
-        LoginRequest: {
-            /** @description Developer key; the session is valid with this key only. */
-            devKey: string;
-            /** @description E-mail address of the user, or the name of a sync token. */
-            username: string;
-            /**
-             * Format: password
-             * @description Password of the user, or the value of the sync token.
-             */
-            password: string;
-            /** @description Organization to sign in to; begins with 008. */
-            organizationId: string;
-            /** @description MFA id from an earlier challenge, good for 30 days; makes the session MFA-trusted. Goes together with device. */
-            rememberMeId?: string;
-            /** @description The device name that was given when the challenge was validated. */
-            device?: string;
-        };
-        /** @description The new session. */
-        LoginResponse: {
-            /** @description Goes into the sessionId header of later calls; dies after 35 minutes without a call. */
-            sessionId: string;
-            /** @description Organization of the session; begins with 008. */
-            organizationId: string;
-            /** @description User who signed in; begins with 006. */
-            userId: string;
-            /** @description Whether the session is MFA-trusted. */
-            trusted?: boolean;
-        };
-        /**
-         * @description How bad an error is.
-         * @enum {string}
-         */
-        ErrorSeverity: "ERROR" | "WARNING" | "INFORMATION" | (string & {});
-        /**
-         * @description Where an error arose.
-         * @enum {string}
-         */
-        ErrorCategory: "REQUEST" | "APPLICATION" | "SERVER" | "DOWNSTREAM" | (string & {});
-        /** @description A named value that an error message speaks of. */
-        ApiErrorParam: {
-            /** @description Name of the field or parameter. */
-            name?: string;
-            /** @description Value as BILL received it. */
-            value?: string;
-            /** @description Further facts as pairs of text. */
-            additional?: {
-                [key: string]: string;
-            };
-        };
-        /** @description One thing that is wrong with a request, or went wrong while BILL handled it. */
-        ApiErrorItem: {
-            /**
-             * Format: date-time
-             * @description When BILL made the error.
-             */
-            timestamp: string;
-            /** @description BILL error code, such as BDC_1109. */
-            code: string;
-            severity: components["schemas"]["ErrorSeverity"];
-            category: components["schemas"]["ErrorCategory"];
-            /** @description What is wrong, in English. May hold raw placeholders such as ${paramName0}, to be filled from params. */
-            message: string;
-            /** @description Values that belong to the message. */
-            params?: components["schemas"]["ApiErrorParam"][];
-            /** @description More about the cause. */
-            detail?: string;
-            /** @description What BILL suggests to do. */
-            help?: string;
-        };
-        /** @description What BILL answers with every 4xx and 5xx, on all three APIs. Usually one item. */
-        ErrorList: components["schemas"]["ApiErrorItem"][];
-        /**
-         * @description How the session stands with MFA. DISABLED (the organization does without MFA) is BILL's; the others come from peers, who read SETUP as phone not registered yet, CHALLENGE as challenge still to be passed, COMPLETE as trusted.
-         * @enum {string}
-         */
-        SessionMfaStatus: "DISABLED" | "SETUP" | "CHALLENGE" | "COMPLETE" | "UNDEFINED" | (string & {});
-        /** @description Whose session it is and how it stands with MFA. That the two ids are always sent is inferred. */
-        SessionInfo: {
-            /** @description Organization of the session; begins with 008. */
-            organizationId: string;
-            /** @description User of the session; begins with 006. */
-            userId: string;
-            mfaStatus?: components["schemas"]["SessionMfaStatus"];
-            /** @description Whether MFA is switched off for the developer key, in all its organizations. */
-            mfaBypass?: boolean;
-        };
-        /** @description What a challenge is made from; may be empty. */
-        MfaChallengeRequest: {
-            /**
-             * @deprecated
-             * @description Whether the code goes to the second phone. Since April 2026 only false is taken; the other value is answered with 400.
-             * @constant
-             */
-            useBackup?: false;
-        };
-        /** @description The challenge that was begun. */
-        MfaChallengeResponse: {
-            /** @description Id of the challenge; its lifetime is not documented. */
-            challengeId: string;
-        };
-        /** @description The code that answers a challenge. */
-        MfaChallengeValidateRequest: {
-            /** @description Id of the challenge. */
-            challengeId: string;
-            /** @description The six-digit code that the phone got. */
-            token: string;
-            /** @description Name for the device, chosen by the caller; a later sign-in gives it again. Set it when rememberMe is true. */
-            device?: string;
-            /** @description Name for the machine, chosen by the caller. Set it when rememberMe is true. */
-            machineName?: string;
-            /** @description Whether the MFA id in the answer is good for 30 days. */
-            rememberMe?: boolean;
-        };
-        /** @description What makes later sessions trusted. */
-        MfaChallengeValidateResponse: {
-            /** @description MFA id for later sign-ins, together with the same device name. Good for 30 days when rememberMe was true. */
-            rememberMeId?: string;
-        };
-        /**
-         * @description Kind of phone. MOBILE and WORK come from BILL's samples; HOME is inferred, and for risk verification only MOBILE has been seen.
-         * @enum {string}
-         */
-        PhoneType: "MOBILE" | "WORK" | "HOME" | (string & {});
-        /**
-         * @description Kind of phone. MOBILE and WORK come from BILL's samples; HOME is inferred, and for risk verification only MOBILE has been seen.
-         * @enum {string}
-         */
-        PhoneTypeInput: "MOBILE" | "WORK" | "HOME";
-        /** @description A phone that is registered for MFA. */
-        MfaPhone: {
-            type?: components["schemas"]["PhoneType"];
-            /** @description The last four digits of its number. */
-            last4digits?: string;
-            /** @description Whether it is the first phone; since 2026-03-30 the only one that gets codes. */
-            primary?: boolean;
-        };
-        /** @description The phones of the signed-in user; one list without pages. */
-        MfaPhoneList: {
-            /** @description The phones. */
-            results: components["schemas"]["MfaPhone"][];
-        };
-        /**
-         * @description How the six-digit code is sent: as a text message, or read out by an automated call.
-         * @enum {string}
-         */
-        MfaCodeType: "TEXT" | "VOICE";
-        /** @description The phone to register. BILL does not document the form of the number; ten digits work in its samples. */
-        MfaSetupRequest: {
-            /** @description Phone number of the signed-in user. */
-            phone: string;
-            type: components["schemas"]["MfaCodeType"];
-            /**
-             * @deprecated
-             * @description Whether it is the first phone. Since April 2026 only true is taken; the other value is answered with 400.
-             * @default true
-             * @constant
-             */
-            primary: true;
-        };
-        /** @description The registration that was begun. */
-        MfaSetupResponse: {
-            /** @description Id of the registration; its lifetime is not documented. */
-            setupId: string;
-        };
-        /** @description The code that ends a phone's registration. */
-        MfaSetupValidateRequest: {
-            /** @description Id of the registration. */
-            setupId: string;
-            type: components["schemas"]["MfaCodeType"];
-            /** @description The six-digit code that the phone got. */
-            token: string;
-        };
-        /**
-         * @description Outcome of a call. Only SUCCESS is known.
-         * @enum {string}
-         */
-        ResultStatus: "SUCCESS" | (string & {});
-        /** @description Says that BILL did what was asked. */
-        StatusResult: {
-            status: components["schemas"]["ResultStatus"];
-        };
-        /** @description What makes an open session trusted. BILL requires neither field, but without both nothing is gained. */
-        MfaStepUpRequest: {
-            /** @description MFA id from a challenge; good for 30 days. */
-            rememberMeId?: string;
-            /** @description The device name that was given when the challenge was validated. */
-            device?: string;
-        };
-        /** @description How the session stands now. */
-        MfaStepUpResponse: {
-            /** @description Whether the session is MFA-trusted. */
-            trusted?: boolean;
-        };
-        /** @description Where a list goes on. A token that is missing means that there is no page on that side. */
-        PageTokens: {
-            /** @description Opaque token of the next page. */
-            nextPage?: string;
-            /** @description Opaque token of the page before. */
-            prevPage?: string;
-        };
-        /** @description A file that is kept with a customer, an invoice or a vendor. */
-        Attachment: {
-            /** @description Id of the attachment; begins with att. */
-            id: string;
-            /** @description Name of the file. */
-            name?: string;
-            /**
-             * Format: date-time
-             * @description When the attachment was made.
-             */
-            createdTime?: string;
-            /** @description Where to get the file; send the sessionId header. */
-            downloadLink?: string;
-        };
-        /** @description A page of attachments. */
-        AttachmentList: components["schemas"]["PageTokens"] & {
-            /** @description The attachments of this page. */
-            results: components["schemas"]["Attachment"][];
-        };
-        /** @description The vendor's invoice behind a bill. */
-        BillInvoice: {
-            /** @description Number that the vendor gave the invoice. */
-            invoiceNumber: string;
-            /**
-             * Format: date
-             * @description Date of the invoice.
-             */
-            invoiceDate: string;
-        };
-        /** @description How one line is booked. */
-        BillLineItemClassifications: {
-            /** @description Id of the chart of account; begins with 0ca. */
-            chartOfAccountId?: string;
-            /** @description Id of the accounting class; begins with cls. */
-            accountingClassId?: string;
-            /** @description Id of the department; begins with 0de. */
-            departmentId?: string;
-            /** @description Id of the employee; begins with emp. */
-            employeeId?: string;
-            /** @description Id of the job; begins with job. */
-            jobId?: string;
-            /** @description Id of the location; begins with loc. */
-            locationId?: string;
-            /** @description Id of the item; begins with 0ii. */
-            itemId?: string;
-            /** @description Id of the customer for whom the cost arose; begins with 0cu. */
-            customerId?: string;
-        };
-        /** @description One line of a bill. */
-        BillLineItem: {
-            /** @description Id of the line; stays the same when the line changes. */
-            id: string;
-            /** @description Total of the line in the currency of the bill. */
-            amount?: number;
-            /** @description How many units. */
-            quantity?: number;
-            /** @description Price of one unit. */
-            price?: number;
-            /** @description What was bought. */
-            description?: string;
-            classifications?: components["schemas"]["BillLineItemClassifications"];
-        };
-        /**
-         * @description How far the bill is paid. PARTIAL comes from a peer.
-         * @enum {string}
-         */
-        BillPaymentStatus: "UNPAID" | "PARTIAL" | "SCHEDULED" | "PAID" | "UNDEFINED" | (string & {});
-        /**
-         * @description How far the bill is paid. PARTIAL comes from a peer.
-         * @enum {string}
-         */
-        BillPaymentStatusInput: "UNPAID" | "PARTIAL" | "SCHEDULED" | "PAID" | "UNDEFINED";
-        /**
-         * @description How far the approval of the bill is. UNASSIGNED and APPROVING come from a peer; the v2 API has them too.
-         * @enum {string}
-         */
-        BillApprovalStatus: "UNASSIGNED" | "ASSIGNED" | "APPROVING" | "APPROVED" | "DENIED" | "UNDEFINED" | (string & {});
-        /** @description How a whole bill is booked. */
-        BillClassifications: {
-            /** @description Id of the chart of account; begins with 0ca. */
-            chartOfAccountId?: string;
-            /** @description Id of the accounting class; begins with cls. */
-            accountingClassId?: string;
-            /** @description Id of the department; begins with 0de. */
-            departmentId?: string;
-            /** @description Id of the location; begins with loc. */
-            locationId?: string;
-            /** @description Id of the item; begins with 0ii. */
-            itemId?: string;
-        };
-        /**
-         * @description What the approver did.
-         * @enum {string}
-         */
-        BillApproverStatus: "WAITING" | "APPROVED" | "DENIED" | "REROUTED" | "UNDEFINED" | (string & {});
-        /** @description A user who has to approve the bill. BILL also assigns user groups; how a group stands here is not documented. */
-        BillApprover: {
-            /** @description Id of the user; begins with 006. */
-            userId?: string;
-            status?: components["schemas"]["BillApproverStatus"];
-            /** @description Place in the order of approval, from 0. */
-            approverOrder?: number;
-            /**
-             * Format: date-time
-             * @description When the status last changed.
-             */
-            statusChangedTime?: string;
-        };
-        /** @description What a vendor is owed for one invoice. */
-        Bill: {
-            /** @description Id of the bill; begins with 00n. */
-            id: string;
-            /** @description Whether the bill is archived. */
-            archived?: boolean;
-            /** @description Id of the vendor; begins with 009. */
-            vendorId?: string;
-            /** @description Name of the vendor; only in answers to list and get. */
-            vendorName?: string;
-            /** @description Total in US dollars. */
-            fundingAmount?: number;
-            /** @description Total in the currency of the bill. */
-            amount?: number;
-            /** @description Cleared payments and applied credit together. */
-            paidAmount?: number;
-            /** @description What is still owed. */
-            dueAmount?: number;
-            /** @description Total of the scheduled payments. */
-            scheduledAmount?: number;
-            /** @description Total of the applied vendor credit. */
-            creditAmount?: number;
-            /** @description Rate between US dollars and the currency of the bill. */
-            exchangeRate?: number;
-            /** @description Note on the bill. */
-            description?: string;
-            /**
-             * Format: date
-             * @description When the bill is due.
-             */
-            dueDate?: string;
-            invoice?: components["schemas"]["BillInvoice"];
-            /** @description Lines of the bill. */
-            billLineItems?: components["schemas"]["BillLineItem"][];
-            /** @description Chart of account from which the bill is paid; begins with 0ca. */
-            payFromChartOfAccountId?: string;
-            paymentStatus?: components["schemas"]["BillPaymentStatus"];
-            approvalStatus?: components["schemas"]["BillApprovalStatus"];
-            /**
-             * Format: date-time
-             * @description When the bill was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the bill last changed.
-             */
-            updatedTime?: string;
-            classifications?: components["schemas"]["BillClassifications"];
-            /** @description Number of the purchase order; since 2025-07-17. */
-            purchaseOrderNumber?: string;
-            /** @description Who has to approve the bill. Only there when billApprovals was true in the request and a policy matched. */
-            approvers?: components["schemas"]["BillApprover"][];
-        };
-        /** @description A page of bills. */
-        BillList: components["schemas"]["PageTokens"] & {
-            /** @description The bills of this page. */
-            results: components["schemas"]["Bill"][];
-        };
-        /** @description A line of a new bill. Give amount, or quantity and price; amount wins when all are given. */
-        BillLineItemCreate: {
-            /** @description Total of the line in the currency of the bill. */
-            amount?: number;
-            /** @description How many units. */
-            quantity?: number;
-            /** @description Price of one unit. */
-            price?: number;
-            /** @description What was bought. */
-            description?: string;
-            classifications?: components["schemas"]["BillLineItemClassifications"];
-        };
-        /** @description A vendor credit, or a part of one, that is set against a bill. */
-        BillVendorCredit: {
-            /** @description Id of the vendor credit; begins with vcr. */
-            id: string;
-            /** @description How much of the credit is applied. */
-            amount: number;
-        };
-        /** @description What a new bill is made from. */
-        BillCreate: {
-            /** @description Id of the vendor; begins with 009. */
-            vendorId: string;
-            /**
-             * Format: date
-             * @description When the bill is due.
-             */
-            dueDate: string;
-            /** @description Lines of the bill. */
-            billLineItems: components["schemas"]["BillLineItemCreate"][];
-            invoice: components["schemas"]["BillInvoice"];
-            /** @description Note on the bill. */
-            description?: string;
-            /** @description Chart of account from which the bill is paid; begins with 0ca. */
-            payFromChartOfAccountId?: string;
-            classifications?: components["schemas"]["BillClassifications"];
-            /** @description Vendor credits to apply to the bill. */
-            vendorCredits?: components["schemas"]["BillVendorCredit"][];
-            /** @description Number of the purchase order. */
-            purchaseOrderNumber?: string;
-            /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer; the bill is then paid by API only once they have approved. What was true at creation must stay true in later changes. */
-            billApprovals?: boolean;
-        };
-        /** @description What was paid on one bill. */
-        RecordedPaymentItem: {
-            /** @description Id of the bill; begins with 00n. */
-            billId: string;
-            /** @description How much was paid on the bill. */
-            amount: number;
-            /** @description Vendor credits that were used on the bill; since 2025-08-29. */
-            vendorCredits?: components["schemas"]["BillVendorCredit"][];
-        };
-        /** @description How a recorded payment is booked. */
-        RecordedPaymentClassifications: {
-            /** @description Id of the chart of account; begins with 0ca. */
-            chartOfAccountId?: string;
-        };
-        /** @description A payment that was made outside BILL, for bills of one vendor. The names syncReference and allowExport are inferred from the answer. */
-        RecordedPaymentCreate: {
-            /** @description Id of the vendor; begins with 009. */
-            vendorId: string;
-            /**
-             * Format: date
-             * @description Day of the payment.
-             */
-            processDate: string;
-            /** @description Whether the accounting system may print a check for it. */
-            toPrintCheck: boolean;
-            /** @description The bills that were paid. */
-            payments: components["schemas"]["RecordedPaymentItem"][];
-            classifications?: components["schemas"]["RecordedPaymentClassifications"];
-            /** @description Note on the payment. */
-            description?: string;
-            /** @description Id of the payment in the accounting system, such as a check number. */
-            syncReference?: string;
-            /** @description Whether the payment is synced to the accounting system. */
-            allowExport?: boolean;
-        };
-        /** @description The part of a payment that pays one bill. */
-        BillPayment: {
-            /** @description Id of the part; begins with blp. */
-            id: string;
-            /** @description Bill that it pays; begins with 00n. */
-            billId?: string;
-            /** @description How much it pays. */
-            amount?: number;
-            /** @description Vendor credits used on the bill. */
-            vendorCredits?: components["schemas"]["BillVendorCredit"][];
-        };
-        /**
-         * @description State of a payment. FAILED, PENDING and UNDEFINED come from peers; singleStatus tells more.
-         * @enum {string}
-         */
-        PaymentStatus: "APPROVING" | "SCHEDULED" | "PAID" | "VOID" | "CANCELLED" | "FAILED" | "PENDING" | "UNDEFINED" | (string & {});
-        /**
-         * @description How the vendor is paid. CHECK, INTERNATIONAL, VCARD and UNDEFINED come from peers; BILL itself writes VIRTUAL_CARD.
-         * @enum {string}
-         */
-        PaymentDisbursementType: "ACH" | "CHECK" | "RPPS" | "INTERNATIONAL" | "VIRTUAL_CARD" | "VCARD" | "WALLET" | "AMEX" | "OFFLINE" | "UNDEFINED" | (string & {});
-        /**
-         * @description How far the money is on its way to the vendor. IN_PROGRESS and UNDEFINED come from peers.
-         * @enum {string}
-         */
-        PaymentDisbursementStatus: "IN_PROGRESS" | "HOLD" | "DONE" | "FAILED" | "UNDEFINED" | (string & {});
-        /**
-         * @description State of a payment from funding to delivery, in one word. Only SCHEDULED can be cancelled; FUNDS_ESCHEATED cannot be voided; PARTIALLY_CLAIMED is for virtual cards. A CLEARED ACH payment can still fail when the vendor's bank sends it back. The list on BILL's page is known in part only.
-         * @enum {string}
-         */
-        PaymentSingleStatus: "SCHEDULED" | "READY_TO_FUND" | "FUNDING_STARTED" | "PROCESSED" | "SENT" | "DELIVERED" | "CLEARED" | "PARTIALLY_CLAIMED" | "EXPIRING" | "DISBURSEMENT_ON_HOLD" | "DISBURSEMENT_FAILED_ACTION_NEEDED" | "DISBURSEMENT_FAILED_VENDOR_BANK_REJECTED" | "FUNDING_FAILED_ACTION_NEEDED" | "FUNDING_FAILED_VOIDED" | "FUNDS_ESCHEATED" | "CANCELLATION_IN_PROGRESS" | "CANCELED" | "VOID_PENDING" | "VOIDED" | "UNDEFINED" | (string & {});
-        /**
-         * @description State of a payment from funding to delivery, in one word. Only SCHEDULED can be cancelled; FUNDS_ESCHEATED cannot be voided; PARTIALLY_CLAIMED is for virtual cards. A CLEARED ACH payment can still fail when the vendor's bank sends it back. The list on BILL's page is known in part only.
-         * @enum {string}
-         */
-        PaymentSingleStatusInput: "SCHEDULED" | "READY_TO_FUND" | "FUNDING_STARTED" | "PROCESSED" | "SENT" | "DELIVERED" | "CLEARED" | "PARTIALLY_CLAIMED" | "EXPIRING" | "DISBURSEMENT_ON_HOLD" | "DISBURSEMENT_FAILED_ACTION_NEEDED" | "DISBURSEMENT_FAILED_VENDOR_BANK_REJECTED" | "FUNDING_FAILED_ACTION_NEEDED" | "FUNDING_FAILED_VOIDED" | "FUNDS_ESCHEATED" | "CANCELLATION_IN_PROGRESS" | "CANCELED" | "VOID_PENDING" | "VOIDED" | "UNDEFINED";
-        /** @description A recorded payment. BILL moved no money for it. */
-        RecordedPayment: {
-            /** @description Id of the payment; begins with stp. */
-            id: string;
-            /** @description Vendor that was paid; begins with 009. */
-            vendorId?: string;
-            /** @description Bill that was paid; begins with 00n. */
-            billId?: string;
-            /** @description What was paid on each bill. */
-            billPayments?: components["schemas"]["BillPayment"][];
-            /** @description Note on the payment. */
-            description?: string;
-            /**
-             * Format: date
-             * @description Day of the payment.
-             */
-            processDate?: string;
-            /** @description Total that was paid. */
-            amount?: number;
-            /** @description Number of the payment. */
-            transactionNumber?: string;
-            /** @description Number that confirms the payment. */
-            confirmationNumber?: string;
-            status?: components["schemas"]["PaymentStatus"];
-            /** @description Rate between US dollars and the currency of the bill. */
-            exchangeRate?: number;
-            /** @description Total in US dollars. */
-            fundingAmount?: number;
-            /** @description Whether BILL made the payment; false for a recorded one. */
-            onlinePayment?: boolean;
-            disbursementType?: components["schemas"]["PaymentDisbursementType"];
-            /** @description E-mail address for notes on the payment. */
-            remittanceEmail?: string;
-            /**
-             * Format: date-time
-             * @description When the payment was recorded.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the record last changed.
-             */
-            updatedTime?: string;
-            /** @description Who recorded it; begins with 006. */
-            createdBy?: string;
-            disbursementStatus?: components["schemas"]["PaymentDisbursementStatus"];
-            singleStatus?: components["schemas"]["PaymentSingleStatus"];
-            /** @description Whether the accounting system may print a check for it. */
-            toPrintCheck?: boolean;
-            classifications?: components["schemas"]["RecordedPaymentClassifications"];
-            /** @description Id of the payment in the accounting system, such as a check number. */
-            syncReference?: string;
-            /** @description Whether the payment is synced to the accounting system. */
-            allowExport?: boolean;
-        };
-        /** @description A line of the bill as it is to be. With an id it takes the place of that line; without one it is new. */
-        BillLineItemReplace: {
-            /** @description Id of the line to keep or change. */
-            id?: string;
-            /** @description Total of the line in the currency of the bill. */
-            amount?: number;
-            /** @description How many units. */
-            quantity?: number;
-            /** @description Price of one unit. */
-            price?: number;
-            /** @description What was bought. */
-            description?: string;
-            classifications?: components["schemas"]["BillLineItemClassifications"];
-        };
-        /** @description The whole bill as it is to be. */
-        BillReplace: {
-            /** @description Id of the vendor; begins with 009. */
-            vendorId: string;
-            /**
-             * Format: date
-             * @description When the bill is due.
-             */
-            dueDate: string;
-            /** @description All lines of the bill; a line that is left out is removed. */
-            billLineItems: components["schemas"]["BillLineItemReplace"][];
-            invoice: components["schemas"]["BillInvoice"];
-            /** @description Note on the bill. */
-            description?: string;
-            /** @description Chart of account from which the bill is paid; begins with 0ca. */
-            payFromChartOfAccountId?: string;
-            classifications?: components["schemas"]["BillClassifications"];
-            /** @description Vendor credits to apply to the bill. */
-            vendorCredits?: components["schemas"]["BillVendorCredit"][];
-            /** @description Number of the purchase order. */
-            purchaseOrderNumber?: string;
-            /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer. Must be true when it was true at creation. */
-            billApprovals?: boolean;
-        };
-        /** @description Changes to one line. That the id is required is inferred: BILL's page names a required text there, and its sample sends the id. */
-        BillLineItemUpdate: {
-            /** @description Id of the line to change. */
-            id: string;
-            /** @description Total of the line in the currency of the bill. */
-            amount?: number;
-            /** @description How many units. */
-            quantity?: number;
-            /** @description Price of one unit. */
-            price?: number;
-            /** @description What was bought. */
-            description?: string;
-            classifications?: components["schemas"]["BillLineItemClassifications"];
-        };
-        /** @description Data of the vendor's invoice to change. */
-        BillInvoiceUpdate: {
-            /** @description Number that the vendor gave the invoice. */
-            invoiceNumber?: string;
-            /**
-             * Format: date
-             * @description Date of the invoice.
-             */
-            invoiceDate?: string;
-        };
-        /** @description Fields of a bill to change; what is left out stays. BILL's page has one more switch, which matches the changed bill against the approval policies anew; its name is not known. */
-        BillUpdate: {
-            /** @description Id of the vendor; begins with 009. */
-            vendorId?: string;
-            /**
-             * Format: date
-             * @description When the bill is due.
-             */
-            dueDate?: string;
-            /** @description Lines to change. */
-            billLineItems?: components["schemas"]["BillLineItemUpdate"][];
-            invoice?: components["schemas"]["BillInvoiceUpdate"];
-            /** @description Note on the bill. */
-            description?: string;
-            /** @description Chart of account from which the bill is paid; begins with 0ca. */
-            payFromChartOfAccountId?: string;
-            classifications?: components["schemas"]["BillClassifications"];
-            /** @description Vendor credits to apply to the bill. */
-            vendorCredits?: components["schemas"]["BillVendorCredit"][];
-            /** @description Number of the purchase order. */
-            purchaseOrderNumber?: string;
-            /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer. Must be true when it was true at creation. */
-            billApprovals?: boolean;
-        };
-        /**
-         * @description Whether a bill or a reimbursement is approved or denied.
-         * @enum {string}
-         */
-        ApprovalDecision: "APPROVE" | "DENY";
-        /** @description Approval or denial of one bill. That billId and action are required is inferred from BILL's sample. */
-        BillApprovalAction: {
-            /** @description Id of the bill; begins with 00n. */
-            billId: string;
-            /** @description What to do with the bill. DENY is inferred from the title of the operation and from the like operation for reimbursements. */
-            action: components["schemas"]["ApprovalDecision"];
-            /** @description Reason or note. */
-            comment?: string;
-        };
-        /** @description A bill that waits for approval. */
-        PendingBill: {
-            /** @description Id of the bill; begins with 00n. */
-            billId: string;
-            /** @description Id of the vendor; begins with 009. */
-            vendorId?: string;
-            /** @description Total of the bill. */
-            amount?: number;
-            /**
-             * Format: date
-             * @description When the bill is due.
-             */
-            dueDate?: string;
-        };
-        /** @description The bills that wait for the signed-in user. They do not come in pages. */
-        PendingBillsResult: {
-            /** @description The bills. */
-            bills: components["schemas"]["PendingBill"][];
-        };
-        /**
-         * @description What a rule looks at. The list comes from BILL's samples and may not be complete.
-         * @enum {string}
-         */
-        BillApprovalRuleKey: "BILL_AMOUNT" | "VENDOR_ID" | "LOCATION_ID" | "CHART_OF_ACCOUNT_ID" | "JOB_ID" | (string & {});
-        /**
-         * @description What a rule looks at. The list comes from BILL's samples and may not be complete.
-         * @enum {string}
-         */
-        BillApprovalRuleKeyInput: "BILL_AMOUNT" | "VENDOR_ID" | "LOCATION_ID" | "CHART_OF_ACCOUNT_ID" | "JOB_ID";
-        /**
-         * @description How a rule compares. The list comes from BILL's samples and may not be complete.
-         * @enum {string}
-         */
-        BillApprovalRuleOp: "gte" | "lt" | "UNDEFINED" | (string & {});
-        /**
-         * @description How a rule compares. The list comes from BILL's samples and may not be complete.
-         * @enum {string}
-         */
-        BillApprovalRuleOpInput: "gte" | "lt" | "UNDEFINED";
-        /** @description A rule of a policy. The values are objects here, though requests send plain text. */
-        BillApprovalRule: {
-            key?: components["schemas"]["BillApprovalRuleKey"];
-            op?: components["schemas"]["BillApprovalRuleOp"];
-            /** @description What the bill is compared with. */
-            values?: {
-                /** @description Amount as text, or an id. */
-                value?: string;
-                /** @description The value as people read it. */
-                displayName?: string;
-            }[];
-        };
-        /** @description A group of users who approve. */
-        BillApprovalGroup: {
-            /** @description Id of the group; begins with agp. */
-            groupId: string;
-            /** @description Name of the group. */
-            groupName?: string;
-            /** @description Members of the group. */
-            users?: {
-                /** @description Id of the user; begins with 006. */
-                id: string;
-                /** @description First and last name. */
-                fullName?: string;
-            }[];
-        };
-        /** @description Who approves under a policy. Requests send a plain list of user ids instead. */
-        BillApprovalPolicyApprovers: {
-            /** @description Users who approve, in order. */
-            users?: {
-                /** @description Id of the user; begins with 006. */
-                userId: string;
-                /** @description First and last name. */
-                fullName?: string;
-            }[];
-            /** @description Groups that approve. */
-            groups?: components["schemas"]["BillApprovalGroup"][];
-        };
-        /** @description Says which bills have to be approved, and by whom. */
-        BillApprovalPolicy: {
-            /** @description Id of the policy: id of the organization, a hyphen and a further part. */
-            id: string;
-            /** @description Name of the policy. */
-            policyName?: string;
-            /** @description State of the policy. Its values are not documented. */
-            status?: string;
-            /** @description Rules that a bill is checked against. */
-            rules?: components["schemas"]["BillApprovalRule"][];
-            approvers?: components["schemas"]["BillApprovalPolicyApprovers"];
-        };
-        /** @description A rule of a policy. That all three fields are required is inferred from BILL's sample. */
-        BillApprovalRuleCreate: {
-            key: components["schemas"]["BillApprovalRuleKeyInput"];
-            op: components["schemas"]["BillApprovalRuleOpInput"];
-            /** @description Amounts as text, or ids. */
-            values: string[];
-        };
-        /** @description A policy as it is to be; creation and update take the same. */
-        BillApprovalPolicyCreate: {
-            /** @description Name of the policy. */
-            policyName: string;
-            /** @description Rules that a bill is checked against, in this order. That all must match is not stated. */
-            rules: components["schemas"]["BillApprovalRuleCreate"][];
-            /** @description Ids of the users who approve, in this order; they begin with 006. Whether ids of groups can be sent is not documented. */
-            approvers: string[];
-        };
-        /** @description An accounting class, a department, a job or a location: the four share one shape. */
-        Classification: {
-            /** @description Id; begins with cls (accounting class), 0de (department), job or loc (location). */
-            id: string;
-            /** @description Whether it is archived. */
-            archived?: boolean;
-            /** @description Name of the class, department, job or location. */
-            name?: string;
-            /** @description Abbreviation. */
-            shortName?: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Id of the one above it, of the same kind; left out when there is none. */
-            parentId?: string;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updatedTime?: string;
-        };
-        /** @description A page of accounting classes, departments, jobs or locations. */
-        ClassificationList: components["schemas"]["PageTokens"] & {
-            /** @description The records of this page. */
-            results: components["schemas"]["Classification"][];
-        };
-        /** @description What a new accounting class, department, job or location is made from. */
-        ClassificationCreate: {
-            /** @description Name of the class, department, job or location. */
-            name: string;
-            /** @description Abbreviation. */
-            shortName?: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Id of the one above it, of the same kind; left out when there is none. */
-            parentId?: string;
-        };
-        /** @description The accounting classes of a bulk call. */
-        AccountingClassBulkResult: {
-            /** @description The accounting classes as they are after the call. */
-            accountingClasses: components["schemas"]["Classification"][];
-        };
-        /** @description Fields of one accounting class, department, job or location to change. What is left out stays. */
-        ClassificationUpdateWithId: {
-            /** @description Which one is changed; begins with cls, 0de, job or loc. */
-            id: string;
-            /** @description Name of the class, department, job or location. */
-            name?: string;
-            /** @description Abbreviation. */
-            shortName?: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Id of the one above it, of the same kind; left out when there is none. */
-            parentId?: string;
-        };
-        /** @description Fields of an accounting class, a department, a job or a location to change. What is left out stays. */
-        ClassificationUpdate: {
-            /** @description Name of the class, department, job or location. */
-            name?: string;
-            /** @description Abbreviation. */
-            shortName?: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Id of the one above it, of the same kind; left out when there is none. */
-            parentId?: string;
-        };
-        /**
-         * @description Kind of account. Six of the values stand in BILL's samples, the others come from peers and match BILL's older API.
-         * @enum {string}
-         */
-        ChartOfAccountType: "UNSPECIFIED" | "ACCOUNTS_PAYABLE" | "ACCOUNTS_RECEIVABLE" | "BANK" | "COST_OF_GOODS_SOLD" | "CREDIT_CARD" | "EQUITY" | "EXPENSE" | "FIXED_ASSET" | "INCOME" | "LONG_TERM_LIABILITY" | "OTHER_ASSET" | "OTHER_CURRENT_ASSET" | "OTHER_CURRENT_LIABILITY" | "OTHER_EXPENSE" | "OTHER_INCOME" | "NON_POSTING" | (string & {});
-        /**
-         * @description Kind of account. Six of the values stand in BILL's samples, the others come from peers and match BILL's older API.
-         * @enum {string}
-         */
-        ChartOfAccountTypeInput: "UNSPECIFIED" | "ACCOUNTS_PAYABLE" | "ACCOUNTS_RECEIVABLE" | "BANK" | "COST_OF_GOODS_SOLD" | "CREDIT_CARD" | "EQUITY" | "EXPENSE" | "FIXED_ASSET" | "INCOME" | "LONG_TERM_LIABILITY" | "OTHER_ASSET" | "OTHER_CURRENT_ASSET" | "OTHER_CURRENT_LIABILITY" | "OTHER_EXPENSE" | "OTHER_INCOME" | "NON_POSTING";
-        /** @description Kind and number of an account in the chart of accounts. Whether BILL requires one of the two is not documented. */
-        ChartOfAccountDetails: {
-            type?: components["schemas"]["ChartOfAccountType"];
-            /** @description Number of the account in the books, such as 6100. */
-            number?: string;
-        };
-        /** @description Kind and number of an account in the chart of accounts. Whether BILL requires one of the two is not documented. */
-        ChartOfAccountDetailsInput: {
-            type?: components["schemas"]["ChartOfAccountTypeInput"];
-            /** @description Number of the account in the books, such as 6100. */
-            number?: string;
-        };
-        /** @description An account of the chart of accounts. */
-        ChartOfAccount: {
-            /** @description Id of the account; begins with 0ca. */
-            id: string;
-            /** @description Whether it is archived. */
-            archived?: boolean;
-            /** @description Name of the account. */
-            name?: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Id of the account above it; begins with 0ca. */
-            parentId?: string;
-            account?: components["schemas"]["ChartOfAccountDetails"];
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updatedTime?: string;
-        };
-        /** @description A page of accounts of the chart of accounts. */
-        ChartOfAccountList: components["schemas"]["PageTokens"] & {
-            /** @description The accounts of this page. */
-            results: components["schemas"]["ChartOfAccount"][];
-        };
-        /** @description What a new account of the chart of accounts is made from. */
-        ChartOfAccountCreate: {
-            /** @description Name of the account. */
-            name: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Id of the account above it; begins with 0ca. */
-            parentId?: string;
-            account?: components["schemas"]["ChartOfAccountDetailsInput"];
-        };
-        /** @description The accounts of a bulk call. */
-        ChartOfAccountBulkResult: {
-            /** @description The accounts as they are after the call. */
-            chartOfAccounts: components["schemas"]["ChartOfAccount"][];
-        };
-        /** @description Fields of one account of the chart of accounts to change. What is left out stays. */
-        ChartOfAccountUpdateWithId: {
-            /** @description Which account is changed; begins with 0ca. */
-            id: string;
-            /** @description Name of the account. */
-            name?: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Id of the account above it; begins with 0ca. */
-            parentId?: string;
-            account?: components["schemas"]["ChartOfAccountDetailsInput"];
-        };
-        /** @description Fields of an account of the chart of accounts to change. What is left out stays. */
-        ChartOfAccountUpdate: {
-            /** @description Name of the account. */
-            name?: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Id of the account above it; begins with 0ca. */
-            parentId?: string;
-            account?: components["schemas"]["ChartOfAccountDetailsInput"];
-        };
-        /** @description The departments of a bulk call. */
-        DepartmentBulkResult: {
-            /** @description The departments as they are after the call. */
-            departments: components["schemas"]["Classification"][];
-        };
-        /** @description A person of the organization to whom costs are assigned. */
-        Employee: {
-            /** @description Id of the employee; begins with emp. */
-            id: string;
-            /** @description Whether it is archived. */
-            archived?: boolean;
-            /** @description First name of the employee. */
-            firstName?: string;
-            /** @description Last name of the employee. */
-            lastName?: string;
-            /** @description Abbreviation. */
-            shortName?: string;
-            /** @description Id of the employee above; begins with emp. */
-            parentId?: string;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updatedTime?: string;
-        };
-        /** @description A page of employees. */
-        EmployeeList: components["schemas"]["PageTokens"] & {
-            /** @description The employees of this page. */
-            results: components["schemas"]["Employee"][];
-        };
-        /** @description What a new employee is made from. */
-        EmployeeCreate: {
-            /** @description First name of the employee. */
-            firstName: string;
-            /** @description Last name of the employee. */
-            lastName: string;
-            /** @description Abbreviation. */
-            shortName?: string;
-            /** @description Id of the employee above; begins with emp. */
-            parentId?: string;
-        };
-        /** @description The employees of a bulk call. */
-        EmployeeBulkResult: {
-            /** @description The employees as they are after the call. */
-            employees: components["schemas"]["Employee"][];
-        };
-        /** @description Fields of one employee to change. What is left out stays. */
-        EmployeeUpdateWithId: {
-            /** @description Which employee is changed; begins with emp. */
-            id: string;
-            /** @description First name of the employee. */
-            firstName?: string;
-            /** @description Last name of the employee. */
-            lastName?: string;
-            /** @description Abbreviation. */
-            shortName?: string;
-            /** @description Id of the employee above; begins with emp. */
-            parentId?: string;
-        };
-        /** @description Fields of an employee to change. What is left out stays. */
-        EmployeeUpdate: {
-            /** @description First name of the employee. */
-            firstName?: string;
-            /** @description Last name of the employee. */
-            lastName?: string;
-            /** @description Abbreviation. */
-            shortName?: string;
-            /** @description Id of the employee above; begins with emp. */
-            parentId?: string;
-        };
-        /**
-         * @description Kind of item.
-         * @enum {string}
-         */
-        ItemType: "UNKNOWN" | "SERVICE" | "INVENTORY" | "NON_INVENTORY" | "PAYMENT" | "DISCOUNT" | "SALES_TAX" | "SUBTOTAL" | "OTHER_CHARGE" | "INVENTORY_ASSEMBLY" | "GROUP" | "SALES_TAX_GROUP" | "FIXED_ASSET" | "CATEGORY" | "EXPENSE" | (string & {});
-        /**
-         * @description Kind of item.
-         * @enum {string}
-         */
-        ItemTypeInput: "UNKNOWN" | "SERVICE" | "INVENTORY" | "NON_INVENTORY" | "PAYMENT" | "DISCOUNT" | "SALES_TAX" | "SUBTOTAL" | "OTHER_CHARGE" | "INVENTORY_ASSEMBLY" | "GROUP" | "SALES_TAX_GROUP" | "FIXED_ASSET" | "CATEGORY" | "EXPENSE";
-        /** @description Something that is bought or sold, or a tax, discount or charge, for use on lines. */
-        Item: {
-            /** @description Id of the item; begins with 0ii. */
-            id: string;
-            /** @description Whether it is archived. */
-            archived?: boolean;
-            type?: components["schemas"]["ItemType"];
-            /** @description Abbreviation. */
-            shortName?: string;
-            /** @description Name of the item. */
-            name?: string;
-            /** @description Free text about the item. */
-            description?: string;
-            /** @description Id of the item above it; begins with 0ii. */
-            parentId?: string;
-            /** @description Price at which it is sold. */
-            price?: number;
-            /** @description Account for bills and other purchases; begins with 0ca. */
-            expenseChartOfAccountId?: string;
-            /** @description Text used for bills and other purchases. */
-            purchaseDescription?: string;
-            /** @description What it costs to buy. */
-            purchaseCost?: number;
-            /** @description Account of the item in the chart of accounts; begins with 0ca. */
-            chartOfAccountId?: string;
-            /** @description Whether sales tax applies to it. */
-            taxable?: boolean;
-            /** @description Rate in percent; only for the types DISCOUNT, SALES_TAX and OTHER_CHARGE. */
-            percentage?: number;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updatedTime?: string;
-        };
-        /** @description A page of items. */
-        ItemList: components["schemas"]["PageTokens"] & {
-            /** @description The items of this page. */
-            results: components["schemas"]["Item"][];
-        };
-        /** @description What a new item is made from. */
-        ItemCreate: {
-            type: components["schemas"]["ItemTypeInput"];
-            /** @description Abbreviation. */
-            shortName?: string;
-            /** @description Name of the item. */
-            name: string;
-            /** @description Free text about the item. */
-            description?: string;
-            /** @description Id of the item above it; begins with 0ii. */
-            parentId?: string;
-            /** @description Price at which it is sold. */
-            price?: number;
-            /** @description Account for bills and other purchases; begins with 0ca. */
-            expenseChartOfAccountId?: string;
-            /** @description Text used for bills and other purchases. */
-            purchaseDescription?: string;
-            /** @description What it costs to buy. */
-            purchaseCost?: number;
-            /** @description Account of the item in the chart of accounts; begins with 0ca. */
-            chartOfAccountId?: string;
-            /** @description Whether sales tax applies to it. */
-            taxable?: boolean;
-            /** @description Rate in percent; only for the types DISCOUNT, SALES_TAX and OTHER_CHARGE. */
-            percentage?: number;
-        };
-        /** @description The items of a bulk call. */
-        ItemBulkResult: {
-            /** @description The items as they are after the call. */
-            items: components["schemas"]["Item"][];
-        };
-        /** @description Fields of one item to change. What is left out stays. */
-        ItemUpdateWithId: {
-            /** @description Which item is changed; begins with 0ii. */
-            id: string;
-            type?: components["schemas"]["ItemTypeInput"];
-            /** @description Abbreviation. */
-            shortName?: string;
-            /** @description Name of the item. */
-            name?: string;
-            /** @description Free text about the item. */
-            description?: string;
-            /** @description Id of the item above it; begins with 0ii. */
-            parentId?: string;
-            /** @description Price at which it is sold. */
-            price?: number;
-            /** @description Account for bills and other purchases; begins with 0ca. */
-            expenseChartOfAccountId?: string;
-            /** @description Text used for bills and other purchases. */
-            purchaseDescription?: string;
-            /** @description What it costs to buy. */
-            purchaseCost?: number;
-            /** @description Account of the item in the chart of accounts; begins with 0ca. */
-            chartOfAccountId?: string;
-            /** @description Whether sales tax applies to it. */
-            taxable?: boolean;
-            /** @description Rate in percent; only for the types DISCOUNT, SALES_TAX and OTHER_CHARGE. */
-            percentage?: number;
-        };
-        /** @description Fields of an item to change. What is left out stays. */
-        ItemUpdate: {
-            type?: components["schemas"]["ItemTypeInput"];
-            /** @description Abbreviation. */
-            shortName?: string;
-            /** @description Name of the item. */
-            name?: string;
-            /** @description Free text about the item. */
-            description?: string;
-            /** @description Id of the item above it; begins with 0ii. */
-            parentId?: string;
-            /** @description Price at which it is sold. */
-            price?: number;
-            /** @description Account for bills and other purchases; begins with 0ca. */
-            expenseChartOfAccountId?: string;
-            /** @description Text used for bills and other purchases. */
-            purchaseDescription?: string;
-            /** @description What it costs to buy. */
-            purchaseCost?: number;
-            /** @description Account of the item in the chart of accounts; begins with 0ca. */
-            chartOfAccountId?: string;
-            /** @description Whether sales tax applies to it. */
-            taxable?: boolean;
-            /** @description Rate in percent; only for the types DISCOUNT, SALES_TAX and OTHER_CHARGE. */
-            percentage?: number;
-        };
-        /** @description The jobs of a bulk call. */
-        JobBulkResult: {
-            /** @description The jobs as they are after the call. */
-            jobs: components["schemas"]["Classification"][];
-        };
-        /** @description The locations of a bulk call. */
-        LocationBulkResult: {
-            /** @description The locations as they are after the call. */
-            locations: components["schemas"]["Classification"][];
-        };
-        /**
-         * @description How far a credit is used up. Credit memos show all values in BILL's samples; that vendor credits share them is inferred.
-         * @enum {string}
-         */
-        CreditStatus: "NOT_APPLIED" | "PARTIALLY_APPLIED" | "FULLY_APPLIED" | "IN_PROCESS" | "UNDEFINED" | (string & {});
-        /** @description General ledger classifications of one line of an invoice, recurring invoice or credit memo. */
-        InvoiceLineItemClassifications: {
-            /** @description Account in the chart of accounts; begins with 0ca. */
-            chartOfAccountId?: string;
-            /** @description Accounting class; begins with cls. */
-            accountingClassId?: string;
-            /** @description Department; begins with 0de. */
-            departmentId?: string;
-            /** @description Job; begins with job. */
-            jobId?: string;
-            /** @description Location; begins with loc. */
-            locationId?: string;
-            /** @description Item that was sold; begins with 0ii. */
-            itemId?: string;
-        };
-        /** @description A line of a credit memo. */
-        CreditMemoLineItem: {
-            /** @description Id of the line; how it begins is not documented. */
-            id: string;
-            /** @description What the credit is for. */
-            description?: string;
-            /** @description Price of one unit; not together with ratePercent. */
-            price?: number;
-            /** @description How many units. */
-            quantity?: number;
-            /** @description Price times quantity, or the percentage of the lines above. */
-            amount?: number;
-            /** @description Percentage of the sum of the lines above; negative for a discount. Not together with price and quantity. */
-            ratePercent?: number;
-            /** @description Whether sales tax applies to the line. */
-            taxable?: boolean;
-            classifications?: components["schemas"]["InvoiceLineItemClassifications"];
-        };
-        /** @description General ledger classifications of a whole invoice, recurring invoice or credit memo. */
-        InvoiceClassifications: {
-            /** @description Accounting class; begins with cls. */
-            accountingClassId?: string;
-            /** @description Department; begins with 0de. */
-            departmentId?: string;
-            /** @description Job; begins with job. */
-            jobId?: string;
-            /** @description Location; begins with loc. */
-            locationId?: string;
-        };
-        /** @description Part of a credit memo that was set against an invoice. */
-        CreditMemoUsage: {
-            /** @description Id of the invoice; begins with 00e. */
-            invoiceId?: string;
-            /** @description How much of the credit was used. */
-            amount?: number;
-        };
-        /** @description What the organization owes a customer, to be set against invoices. */
-        CreditMemo: {
-            /** @description Id of the credit memo; begins with ccr. */
-            id: string;
-            /** @description Id of the customer; begins with 0cu. */
-            customerId?: string;
-            /** @description The organization's own number for the credit memo. */
-            referenceNumber?: string;
-            /**
-             * Format: date
-             * @description Date of the credit.
-             */
-            creditDate?: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Whether it is archived. */
-            archived?: boolean;
-            /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
-            salesTaxItemId?: string;
-            /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
-            payToChartOfAccountId?: string;
-            /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
-            payToBankAccountId?: string;
-            /** @description Total of the credit. That it holds the sales tax is inferred. */
-            amount?: number;
-            /** @description How much of it is used up. */
-            appliedAmount?: number;
-            /** @description Sales tax that BILL computed. */
-            salesTaxTotal?: number;
-            /** @description Rate of the sales tax in percent. */
-            salesTaxPercentage?: number;
-            status?: components["schemas"]["CreditStatus"];
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updatedTime?: string;
-            /** @description What the credit is made of. */
-            creditMemoLineItems?: components["schemas"]["CreditMemoLineItem"][];
-            classifications?: components["schemas"]["InvoiceClassifications"];
-            /** @description Where the credit went; only in list and get. */
-            usage?: components["schemas"]["CreditMemoUsage"][];
-        };
-        /** @description A page of credit memos. */
-        CreditMemoList: components["schemas"]["PageTokens"] & {
-            /** @description The credit memos of this page. */
-            results: components["schemas"]["CreditMemo"][];
-        };
-        /** @description A line of the new credit memo. Taking price and quantity or ratePercent, not both, is inferred from the older API. */
-        CreditMemoLineItemCreate: {
-            /** @description What the credit is for. */
-            description?: string;
-            /** @description Price of one unit; not together with ratePercent. */
-            price?: number;
-            /** @description How many units. */
-            quantity?: number;
-            /** @description Percentage of the sum of the lines above; negative for a discount. Not together with price and quantity. */
-            ratePercent?: number;
-            /** @description Whether sales tax applies to the line. */
-            taxable?: boolean;
-            classifications?: components["schemas"]["InvoiceLineItemClassifications"];
-        };
-        /** @description What a new credit memo is made from. */
-        CreditMemoCreate: {
-            /** @description Id of the customer; begins with 0cu. */
-            customerId: string;
-            /** @description The organization's own number for the credit memo. */
-            referenceNumber: string;
-            /**
-             * Format: date
-             * @description Date of the credit.
-             */
-            creditDate: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
-            salesTaxItemId?: string;
-            /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
-            payToChartOfAccountId?: string;
-            /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
-            payToBankAccountId?: string;
-            classifications?: components["schemas"]["InvoiceClassifications"];
-            /** @description What the credit is made of. */
-            creditMemoLineItems: components["schemas"]["CreditMemoLineItemCreate"][];
-        };
-        /** @description A line to keep, change or add. In a replacement a line without an id is new. */
-        CreditMemoLineItemUpdate: {
-            /** @description Id of the line to keep or change. */
-            id?: string;
-            /** @description What the credit is for. */
-            description?: string;
-            /** @description Price of one unit; not together with ratePercent. */
-            price?: number;
-            /** @description How many units. */
-            quantity?: number;
-            /** @description Percentage of the sum of the lines above; negative for a discount. Not together with price and quantity. */
-            ratePercent?: number;
-            /** @description Whether sales tax applies to the line. */
-            taxable?: boolean;
-            classifications?: components["schemas"]["InvoiceLineItemClassifications"];
-        };
-        /** @description One whole credit memo as it is to be. */
-        CreditMemoReplaceWithId: {
-            /** @description Which credit memo; begins with ccr. */
-            id: string;
-            /** @description Id of the customer; begins with 0cu. */
-            customerId: string;
-            /** @description The organization's own number for the credit memo. */
-            referenceNumber: string;
-            /**
-             * Format: date
-             * @description Date of the credit.
-             */
-            creditDate: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
-            salesTaxItemId?: string;
-            /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
-            payToChartOfAccountId?: string;
-            /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
-            payToBankAccountId?: string;
-            classifications?: components["schemas"]["InvoiceClassifications"];
-            /** @description All lines of the credit; a line that is left out is removed. */
-            creditMemoLineItems: components["schemas"]["CreditMemoLineItemUpdate"][];
-        };
-        /** @description The credit memos of a bulk call. */
-        CreditMemoBulkResult: {
-            /** @description The credit memos as they are after the call. */
-            creditMemos: components["schemas"]["CreditMemo"][];
-        };
-        /** @description Fields of one credit memo to change; what is left out stays. That the id is required is inferred from the other bulk updates. */
-        CreditMemoUpdateWithId: {
-            /** @description Which credit memo; begins with ccr. */
-            id: string;
-            /** @description Id of the customer; begins with 0cu. */
-            customerId?: string;
-            /** @description The organization's own number for the credit memo. */
-            referenceNumber?: string;
-            /**
-             * Format: date
-             * @description Date of the credit.
-             */
-            creditDate?: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
-            salesTaxItemId?: string;
-            /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
-            payToChartOfAccountId?: string;
-            /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
-            payToBankAccountId?: string;
-            classifications?: components["schemas"]["InvoiceClassifications"];
-            /** @description Lines to change; others stay. */
-            creditMemoLineItems?: components["schemas"]["CreditMemoLineItemUpdate"][];
-        };
-        /** @description The whole credit memo as it is to be. */
-        CreditMemoReplace: {
-            /** @description Id of the customer; begins with 0cu. */
-            customerId: string;
-            /** @description The organization's own number for the credit memo. */
-            referenceNumber: string;
-            /**
-             * Format: date
-             * @description Date of the credit.
-             */
-            creditDate: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
-            salesTaxItemId?: string;
-            /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
-            payToChartOfAccountId?: string;
-            /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
-            payToBankAccountId?: string;
-            classifications?: components["schemas"]["InvoiceClassifications"];
-            /** @description All lines of the credit; a line that is left out is removed. */
-            creditMemoLineItems: components["schemas"]["CreditMemoLineItemUpdate"][];
-        };
-        /** @description Fields of a credit memo to change; what is left out stays. */
-        CreditMemoUpdate: {
-            /** @description Id of the customer; begins with 0cu. */
-            customerId?: string;
-            /** @description The organization's own number for the credit memo. */
-            referenceNumber?: string;
-            /**
-             * Format: date
-             * @description Date of the credit.
-             */
-            creditDate?: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
-            salesTaxItemId?: string;
-            /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
-            payToChartOfAccountId?: string;
-            /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
-            payToBankAccountId?: string;
-            classifications?: components["schemas"]["InvoiceClassifications"];
-            /** @description Lines to change; others stay. */
-            creditMemoLineItems?: components["schemas"]["CreditMemoLineItemUpdate"][];
-        };
-        /** @description Whom to speak to at the customer. A contact who can sign in is a resource of its own (cpu). */
-        CustomerContactName: {
-            /** @description First name of the person. */
-            firstName?: string;
-            /** @description Last name of the person. */
-            lastName?: string;
-        };
-        /**
-         * @description Currency by ISO 4217 code, as far as BILL lists it.
-         * @enum {string}
-         */
-        Currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GGP" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "IMP" | "INR" | "IQD" | "IRR" | "ISK" | "JEP" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SPL" | "SRD" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TVD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VEF" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XDR" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWD" | (string & {});
-        /**
-         * @description Currency by ISO 4217 code, as far as BILL lists it.
-         * @enum {string}
-         */
-        CurrencyInput: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GGP" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "IMP" | "INR" | "IQD" | "IRR" | "ISK" | "JEP" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SPL" | "SRD" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TVD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VEF" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XDR" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWD";
-        /**
-         * @description Whether a vendor or customer is a business or a person. BILL names UNDEFINED for vendors.
-         * @enum {string}
-         */
-        AccountType: "BUSINESS" | "PERSON" | "NONE" | "UNDEFINED" | (string & {});
-        /**
-         * @description Whether a vendor or customer is a business or a person. BILL names UNDEFINED for vendors.
-         * @enum {string}
-         */
-        AccountTypeInput: "BUSINESS" | "PERSON" | "NONE" | "UNDEFINED";
-        /**
-         * @description Country by ISO 3166-1 alpha-2 code, as far as BILL lists it.
-         * @enum {string}
-         */
-        Country: "AF" | "AL" | "DZ" | "AS" | "AD" | "AO" | "AI" | "AQ" | "AG" | "AR" | "AM" | "AW" | "AU" | "AT" | "AZ" | "BS" | "BH" | "BD" | "BB" | "BY" | "BE" | "BZ" | "BJ" | "BM" | "BT" | "BO" | "BA" | "BW" | "BR" | "IO" | "BN" | "BG" | "BF" | "BI" | "KH" | "CM" | "CA" | "CV" | "KY" | "CF" | "TD" | "CL" | "CN" | "CX" | "CC" | "CO" | "KM" | "CG" | "CD" | "CK" | "CR" | "CI" | "HR" | "CY" | "CZ" | "DK" | "DJ" | "DM" | "DO" | "TL" | "EC" | "EG" | "SV" | "GQ" | "ER" | "EE" | "ET" | "FK" | "FO" | "FJ" | "FI" | "FR" | "GF" | "PF" | "TF" | "GA" | "GM" | "GE" | "DE" | "GH" | "GI" | "GR" | "GL" | "GD" | "GP" | "GT" | "GN" | "GW" | "GY" | "HT" | "HM" | "HN" | "HK" | "HU" | "IS" | "IN" | "ID" | "IQ" | "IE" | "IL" | "IT" | "JM" | "JP" | "JO" | "KZ" | "KE" | "KI" | "KW" | "KG" | "LA" | "LV" | "LB" | "LS" | "LR" | "LY" | "LI" | "LT" | "LU" | "MO" | "MK" | "MG" | "MW" | "MY" | "MV" | "ML" | "MT" | "MH" | "MQ" | "MR" | "MU" | "YT" | "MX" | "FM" | "MD" | "MC" | "MN" | "ME" | "MS" | "MA" | "MZ" | "NA" | "NR" | "NP" | "NL" | "NC" | "NZ" | "NI" | "NE" | "NG" | "NU" | "NF" | "MP" | "NO" | "OM" | "PK" | "PW" | "PS" | "PA" | "PG" | "PY" | "PE" | "PH" | "PN" | "PL" | "PT" | "QA" | "RE" | "RO" | "RU" | "RW" | "WS" | "SM" | "ST" | "SA" | "SN" | "RS" | "SC" | "SL" | "SG" | "SK" | "SI" | "SB" | "SO" | "ZA" | "GS" | "KR" | "ES" | "LK" | "KN" | "LC" | "VC" | "SH" | "PM" | "SR" | "SJ" | "SZ" | "SE" | "CH" | "TW" | "TJ" | "TZ" | "TH" | "TG" | "TK" | "TO" | "TT" | "TN" | "TR" | "TM" | "TC" | "TV" | "UM" | "UG" | "UA" | "AE" | "GB" | "US" | "UY" | "UZ" | "VU" | "VA" | "VE" | "VN" | "VG" | "WF" | "EH" | "YE" | "ZM" | "ZW" | (string & {});
-        /**
-         * @description Country by ISO 3166-1 alpha-2 code, as far as BILL lists it.
-         * @enum {string}
-         */
-        CountryInput: "AF" | "AL" | "DZ" | "AS" | "AD" | "AO" | "AI" | "AQ" | "AG" | "AR" | "AM" | "AW" | "AU" | "AT" | "AZ" | "BS" | "BH" | "BD" | "BB" | "BY" | "BE" | "BZ" | "BJ" | "BM" | "BT" | "BO" | "BA" | "BW" | "BR" | "IO" | "BN" | "BG" | "BF" | "BI" | "KH" | "CM" | "CA" | "CV" | "KY" | "CF" | "TD" | "CL" | "CN" | "CX" | "CC" | "CO" | "KM" | "CG" | "CD" | "CK" | "CR" | "CI" | "HR" | "CY" | "CZ" | "DK" | "DJ" | "DM" | "DO" | "TL" | "EC" | "EG" | "SV" | "GQ" | "ER" | "EE" | "ET" | "FK" | "FO" | "FJ" | "FI" | "FR" | "GF" | "PF" | "TF" | "GA" | "GM" | "GE" | "DE" | "GH" | "GI" | "GR" | "GL" | "GD" | "GP" | "GT" | "GN" | "GW" | "GY" | "HT" | "HM" | "HN" | "HK" | "HU" | "IS" | "IN" | "ID" | "IQ" | "IE" | "IL" | "IT" | "JM" | "JP" | "JO" | "KZ" | "KE" | "KI" | "KW" | "KG" | "LA" | "LV" | "LB" | "LS" | "LR" | "LY" | "LI" | "LT" | "LU" | "MO" | "MK" | "MG" | "MW" | "MY" | "MV" | "ML" | "MT" | "MH" | "MQ" | "MR" | "MU" | "YT" | "MX" | "FM" | "MD" | "MC" | "MN" | "ME" | "MS" | "MA" | "MZ" | "NA" | "NR" | "NP" | "NL" | "NC" | "NZ" | "NI" | "NE" | "NG" | "NU" | "NF" | "MP" | "NO" | "OM" | "PK" | "PW" | "PS" | "PA" | "PG" | "PY" | "PE" | "PH" | "PN" | "PL" | "PT" | "QA" | "RE" | "RO" | "RU" | "RW" | "WS" | "SM" | "ST" | "SA" | "SN" | "RS" | "SC" | "SL" | "SG" | "SK" | "SI" | "SB" | "SO" | "ZA" | "GS" | "KR" | "ES" | "LK" | "KN" | "LC" | "VC" | "SH" | "PM" | "SR" | "SJ" | "SZ" | "SE" | "CH" | "TW" | "TJ" | "TZ" | "TH" | "TG" | "TK" | "TO" | "TT" | "TN" | "TR" | "TM" | "TC" | "TV" | "UM" | "UG" | "UA" | "AE" | "GB" | "US" | "UY" | "UZ" | "VU" | "VA" | "VE" | "VN" | "VG" | "WF" | "EH" | "YE" | "ZM" | "ZW";
-        /** @description Postal address. Required fields are inferred from the order in BILL's samples and from its guides; BILL states them for payment by check and for invitations. */
-        Address: {
-            /** @description Street and number. */
-            line1: string;
-            /** @description Suite, floor, building. */
-            line2?: string;
-            /** @description City or town. */
-            city: string;
-            /** @description State or province; for the US its two letters, such as CA. */
-            stateOrProvince?: string;
-            /** @description ZIP or postal code. */
-            zipOrPostalCode: string;
-            country: components["schemas"]["Country"];
-            /** @description Name of the country in English. */
-            countryName?: string;
-        };
-        /** @description Postal address. Required fields are inferred from the order in BILL's samples and from its guides; BILL states them for payment by check and for invitations. */
-        AddressInput: {
-            /** @description Street and number. */
-            line1: string;
-            /** @description Suite, floor, building. */
-            line2?: string;
-            /** @description City or town. */
-            city: string;
-            /** @description State or province; for the US its two letters, such as CA. */
-            stateOrProvince?: string;
-            /** @description ZIP or postal code. */
-            zipOrPostalCode: string;
-            country: components["schemas"]["CountryInput"];
-        };
-        /** @description What the customer owes the organization. */
-        CustomerBalance: {
-            /** @description Amount in the customer's invoice currency; changes as invoices are created and paid. */
-            amount?: number;
-        };
-        /** @description A business or person that owes the organization. */
-        Customer: {
-            /** @description Id of the customer; begins with 0cu. */
-            id: string;
-            /** @description Whether the customer is archived. */
-            archived?: boolean;
-            /** @description Name of the customer. */
-            name: string;
-            /** @description Name of the company; the customer's own entry wins once connected in the BILL network. */
-            companyName?: string;
-            contact?: components["schemas"]["CustomerContactName"];
-            /** @description Where invoices are sent. */
-            email: string;
-            /** @description Phone number; the customer's own entry wins once connected in the BILL network. */
-            phone?: string;
-            /** @description Fax number of the customer. */
-            fax?: string;
-            /** @description Note for the organization's own use. */
-            description?: string;
-            invoiceCurrency?: components["schemas"]["Currency"];
-            accountType?: components["schemas"]["AccountType"];
-            /** @description Payment term that says how many days an invoice may stay open; begins with 00p. */
-            paymentTermId?: string;
-            /** @description Number that the organization gives the customer; printed on invoices. */
-            accountNumber?: string;
-            billingAddress?: components["schemas"]["Address"];
-            shippingAddress?: components["schemas"]["Address"];
-            balance?: components["schemas"]["CustomerBalance"];
-            /** @description Whether a bank account of the customer is on file; since 2025-12-12. */
-            hasBankAccount?: boolean;
-            /** @description Whether the organization may charge the customer's bank account; since 2025-12-12. */
-            authorizedToCharge?: boolean;
-            /**
-             * Format: date-time
-             * @description When the customer was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the customer last changed.
-             */
-            updatedTime?: string;
-        };
-        /** @description A page of customers. */
-        CustomerList: components["schemas"]["PageTokens"] & {
-            /** @description The customers of this page. */
-            results: components["schemas"]["Customer"][];
-        };
-        /** @description What a new customer is made from. */
-        CustomerCreate: {
-            /** @description Name of the customer. */
-            name: string;
-            /** @description Name of the company. */
-            companyName?: string;
-            contact?: components["schemas"]["CustomerContactName"];
-            /** @description Where invoices are sent. */
-            email: string;
-            /** @description Phone number of the customer. */
-            phone?: string;
-            /** @description Fax number of the customer. */
-            fax?: string;
-            /** @description Note for the organization's own use. */
-            description?: string;
-            invoiceCurrency?: components["schemas"]["CurrencyInput"];
-            accountType?: components["schemas"]["AccountTypeInput"];
-            /** @description Payment term for the customer's invoices; begins with 00p. */
-            paymentTermId?: string;
-            /** @description Number that the organization gives the customer; printed on invoices. */
-            accountNumber?: string;
-            /** @description Where invoices go; must be there before the customer gets a bank account. */
-            billingAddress?: components["schemas"]["AddressInput"];
-            shippingAddress?: components["schemas"]["AddressInput"];
-        };
-        /** @description Fields of a customer to change; what is left out stays. The limits are taken from the fields of a new customer. */
-        CustomerUpdate: {
-            /** @description Name of the customer. */
-            name?: string;
-            /** @description Name of the company. */
-            companyName?: string;
-            contact?: components["schemas"]["CustomerContactName"];
-            /** @description Where invoices are sent. */
-            email?: string;
-            /** @description Phone number of the customer. */
-            phone?: string;
-            /** @description Fax number of the customer. */
-            fax?: string;
-            /** @description Note for the organization's own use. */
-            description?: string;
-            invoiceCurrency?: components["schemas"]["CurrencyInput"];
-            accountType?: components["schemas"]["AccountTypeInput"];
-            /** @description Payment term for the customer's invoices; begins with 00p. */
-            paymentTermId?: string;
-            /** @description Number that the organization gives the customer; printed on invoices. */
-            accountNumber?: string;
-            billingAddress?: components["schemas"]["AddressInput"];
-            shippingAddress?: components["schemas"]["AddressInput"];
-        };
-        /**
-         * @description What the check for viruses found.
-         * @enum {string}
-         */
-        DocumentScanStatus: "NOT_SCANNED" | "CLEAN" | "INFECTED" | "IN_QUEUE" | "REJECTED" | "UNDEFINED" | (string & {});
-        /** @description A file of a bill. While BILL still takes it in, only the id is sure. */
-        Document: {
-            /** @description Id of the document; begins with 00h. While the upload runs it is the upload's id and begins with 0du. */
-            id: string;
-            /** @description Name of the file. */
-            name?: string;
-            /**
-             * Format: date-time
-             * @description When the document was made.
-             */
-            createdTime?: string;
-            /** @description Where to get the file; send the sessionId header. */
-            downloadLink?: string;
-            scanStatus?: components["schemas"]["DocumentScanStatus"];
-            /** @description Number of pages of a CLEAN document; since 2026-02-18. */
-            numOfPages?: number;
-        };
-        /** @description A page of documents. */
-        DocumentList: components["schemas"]["PageTokens"] & {
-            /** @description The documents of this page. */
-            results: components["schemas"]["Document"][];
-        };
-        /**
-         * @description How far an upload is. BILL names no value for a failure, so the list is not complete.
-         * @enum {string}
-         */
-        DocumentUploadState: "IN_PROGRESS" | "IVA_PROCESSING" | "UPLOADED" | (string & {});
-        /** @description How far one upload is. */
-        DocumentUploadStatus: {
-            /** @description Id of the upload; begins with 0du. */
-            uploadId: string;
-            /** @description Id of the document once it is UPLOADED; begins with 00h. */
-            documentId?: string;
-            status?: components["schemas"]["DocumentUploadState"];
-        };
-        /**
-         * @description State of the AP Card. The value of a working card has not been seen, so the list is not complete.
-         * @enum {string}
-         */
-        ApCardStatus: "DRAFT" | "INACTIVE" | (string & {});
-        /** @description A BILL AP Card of the organization. */
-        ApCard: {
-            /** @description Id of the card for fundingAccount; its prefix is not documented. */
-            id: string;
-            status?: components["schemas"]["ApCardStatus"];
-            /** @description Name on the card. */
-            nameOnAccount?: string;
-            /**
-             * Format: date-time
-             * @description When the card was added.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the card last changed.
-             */
-            updatedTime?: string;
-            /** @description Balance of the card. BILL does not say whether it is spent or left. */
-            balance?: number;
-            /** @description Credit limit of the card. */
-            limit?: number;
-        };
-        /**
-         * @description State of the account's verification.
-         * @enum {string}
-         */
-        FundingAccountStatus: "NOT_VERIFIED" | "PENDING" | "VERIFIED" | "BLOCKED" | "EXPIRED" | "INVALID" | "UNDEFINED" | (string & {});
-        /**
-         * @description State of the account's verification.
-         * @enum {string}
-         */
-        FundingAccountStatusInput: "NOT_VERIFIED" | "PENDING" | "VERIFIED" | "BLOCKED" | "EXPIRED" | "INVALID" | "UNDEFINED";
-        /**
-         * @description Kind of bank account.
-         * @enum {string}
-         */
-        BankAccountType: "CHECKING" | "SAVINGS" | (string & {});
-        /**
-         * @description Kind of bank account.
-         * @enum {string}
-         */
-        BankAccountTypeInput: "CHECKING" | "SAVINGS";
-        /**
-         * @description Who owns the account.
-         * @enum {string}
-         */
-        BankAccountOwnerType: "BUSINESS" | "PERSONAL" | (string & {});
-        /**
-         * @description Who owns the account.
-         * @enum {string}
-         */
-        BankAccountOwnerTypeInput: "BUSINESS" | "PERSONAL";
-        /** @description For what the account is the first choice. A new account has neither. */
-        BankAccountDefault: {
-            /** @description Whether it pays bills by default. */
-            payables?: boolean;
-            /** @description Whether it is paid by default. */
-            receivables?: boolean;
-        };
-        /** @description A bank account of the organization. */
-        BankAccount: {
-            /** @description Whether the account is archived. */
-            archived?: boolean;
-            /** @description Id of the account; begins with bac. */
-            id: string;
-            status?: components["schemas"]["FundingAccountStatus"];
-            /** @description User who added it; begins with 006. */
-            createdBy?: string;
-            /** @description US routing number. */
-            routingNumber?: string;
-            /** @description Account number with all but the last digits hidden, such as *****2333. */
-            accountNumber?: string;
-            /** @description Name of the account holder. */
-            nameOnAccount?: string;
-            type?: components["schemas"]["BankAccountType"];
-            ownerType?: components["schemas"]["BankAccountOwnerType"];
-            /** @description Nickname of the account. */
-            bankName?: string;
-            /** @description Whether every administrator may use it. */
-            accessToAdmins?: boolean;
-            default?: components["schemas"]["BankAccountDefault"];
-            /**
-             * Format: date-time
-             * @description When the account was added.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the account last changed.
-             */
-            updatedTime?: string;
-            /** @description Chart of account that stands for it in the books; begins with 0ca. */
-            chartOfAccountId?: string;
-        };
-        /** @description A bank account of the organization. */
-        BankAccountInput: {
-            /** @description Whether the account is archived. */
-            archived?: boolean;
-            /** @description Id of the account; begins with bac. */
-            id: string;
-            status?: components["schemas"]["FundingAccountStatusInput"];
-            /** @description User who added it; begins with 006. */
-            createdBy?: string;
-            /** @description US routing number. */
-            routingNumber?: string;
-            /** @description Account number with all but the last digits hidden, such as *****2333. */
-            accountNumber?: string;
-            /** @description Name of the account holder. */
-            nameOnAccount?: string;
-            type?: components["schemas"]["BankAccountTypeInput"];
-            ownerType?: components["schemas"]["BankAccountOwnerTypeInput"];
-            /** @description Nickname of the account. */
-            bankName?: string;
-            /** @description Whether every administrator may use it. */
-            accessToAdmins?: boolean;
-            default?: components["schemas"]["BankAccountDefault"];
-            /**
-             * Format: date-time
-             * @description When the account was added.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the account last changed.
-             */
-            updatedTime?: string;
-            /** @description Chart of account that stands for it in the books; begins with 0ca. */
-            chartOfAccountId?: string;
-        };
-        /** @description A page of bank accounts. */
-        BankAccountList: components["schemas"]["PageTokens"] & {
-            /** @description The bank accounts of this page. */
-            results: components["schemas"]["BankAccount"][];
-        };
-        /** @description A bank account to add. BILL says in words, but not in its schema, that routingNumber and accountNumber are needed, too. */
-        BankAccountCreate: {
-            /** @description Name of the account holder. */
-            nameOnAccount: string;
-            /** @description US routing number. */
-            routingNumber?: string;
-            /** @description Account number. */
-            accountNumber?: string;
-            type: components["schemas"]["BankAccountTypeInput"];
-            ownerType: components["schemas"]["BankAccountOwnerTypeInput"];
-            /** @description Nickname of the account. */
-            bankName: string;
-            /** @description Whether every administrator may use it. */
-            accessToAdmins?: boolean;
-            /** @description Chart of account that stands for it in the books; begins with 0ca. */
-            chartOfAccountId?: string;
-        };
-        /**
-         * @description Whether the user may pay from the account. A NOMINATED user first proves the own identity in the web app; the list may not be complete.
-         * @enum {string}
-         */
-        FundingAccountUserStatus: "NOMINATED" | "VERIFIED" | "UNVERIFIED" | "UNDEFINED" | (string & {});
-        /** @description A user who may pay, or is to pay, from a bank account. */
-        BankAccountUser: {
-            /** @description Id of the bank account user; its prefix is not documented. */
-            id: string;
-            /** @description The bank account; begins with bac. */
-            bankAccountId?: string;
-            /** @description The user; begins with 006. */
-            userId?: string;
-            /** @description Whether the user was taken from the account. */
-            archived?: boolean;
-            verificationStatus?: components["schemas"]["FundingAccountUserStatus"];
-            /**
-             * Format: date-time
-             * @description When the user was put on the account.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When this last changed.
-             */
-            updatedTime?: string;
-        };
-        /** @description A page of bank account users. */
-        BankAccountUserList: components["schemas"]["PageTokens"] & {
-            /** @description The bank account users of this page. */
-            results: components["schemas"]["BankAccountUser"][];
-        };
-        /** @description Who is to pay from which bank account. */
-        BankAccountUserNominate: {
-            /** @description The bank account; begins with bac. */
-            bankAccountId: string;
-            /** @description The user; begins with 006. */
-            userId: string;
-        };
-        /** @description Fields of a bank account to change; what is left out stays. Numbers and type never change. */
-        BankAccountUpdate: {
-            /** @description Name of the account holder. */
-            nameOnAccount?: string;
-            ownerType?: components["schemas"]["BankAccountOwnerTypeInput"];
-            /** @description Nickname of the account. */
-            bankName?: string;
-            /** @description Whether every administrator may use it. */
-            accessToAdmins?: boolean;
-            default?: components["schemas"]["BankAccountDefault"];
-            /** @description Chart of account that stands for it in the books; begins with 0ca. */
-            chartOfAccountId?: string;
-        };
-        /** @description The test deposit that arrived on the account. */
-        BankAccountVerify: {
-            /** @description Amount of the deposit in US dollars; 0.50 in the sandbox. */
-            depositAmount: number;
-        };
-        /** @description Whether the deposit was right. */
-        BankAccountVerification: {
-            /** @description Whether the account is verified now. */
-            verified?: boolean;
-        };
-        /** @description What paying by card costs. BILL does not give the unit; percent is inferred from the payment options. */
-        CardRates: {
-            /** @description Card that pays by default; begins with cat. */
-            defaultCardAccountId?: string;
-            /** @description Usual rates. */
-            funding?: {
-                /** @description Rate of credit cards. */
-                creditCardRate?: number;
-                /** @description Rate of debit cards. */
-                debitCardRate?: number;
-            };
-            /** @description Rates of an offer that runs now. */
-            activePromotion?: {
-                /**
-                 * Format: date-time
-                 * @description When the offer began.
-                 */
-                startDate?: string;
-                /**
-                 * Format: date-time
-                 * @description When the offer ends.
-                 */
-                endDate?: string;
-                /** @description Rate of credit cards. */
-                creditCardRate?: number;
-                /** @description Rate of debit cards. */
-                debitCardRate?: number;
-            };
-        };
-        /**
-         * @description Kind of card.
-         * @enum {string}
-         */
-        CardAccountType: "CREDIT_CARD" | "DEBIT_CARD" | "PREPAID_CARD" | "UNKNOWN" | "UNDEFINED" | (string & {});
-        /**
-         * @description Kind of card.
-         * @enum {string}
-         */
-        CardAccountTypeInput: "CREDIT_CARD" | "DEBIT_CARD" | "PREPAID_CARD" | "UNKNOWN" | "UNDEFINED";
-        /** @description A card with which the organization pays vendors. */
-        CardAccount: {
-            /** @description Whether the card is archived. */
-            archived?: boolean;
-            /** @description Id of the card account; begins with cat. */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When the card was added.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the card last changed.
-             */
-            updatedTime?: string;
-            /** @description User who added it; begins with 006. */
-            createdBy?: string;
-            /** @description Bank that issued the card. */
-            issuingBankName?: string;
-            /** @description Name of the card holder. */
-            nameOnAccount?: string;
-            /** @description Brand. BILL writes it visa in payment options and funding purposes, and Visa in some samples of accounts; compare without regard to case. */
-            brand?: string;
-            type?: components["schemas"]["CardAccountType"];
-            status?: components["schemas"]["FundingAccountStatus"];
-            /** @description Last four digits of the card. */
-            last4?: string;
-            /** @description Last month of the card. */
-            expiration?: {
-                /** @description Four digits, such as "2028". */
-                year?: string;
-                /** @description Two digits, such as "07". */
-                month?: string;
-            };
-            /** @description For what the card is the first choice. */
-            default?: {
-                /** @description Whether it pays bills by default. */
-                payables?: boolean;
-                /** @description Whether it is paid by default. */
-                receivables?: boolean;
-                /** @description Whether money is taken from it by default. */
-                funding?: boolean;
-                /** @description Whether money goes to it by default. */
-                disbursement?: boolean;
-            };
-        };
-        /** @description A card with which the organization pays vendors. */
-        CardAccountInput: {
-            /** @description Whether the card is archived. */
-            archived?: boolean;
-            /** @description Id of the card account; begins with cat. */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When the card was added.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the card last changed.
-             */
-            updatedTime?: string;
-            /** @description User who added it; begins with 006. */
-            createdBy?: string;
-            /** @description Bank that issued the card. */
-            issuingBankName?: string;
-            /** @description Name of the card holder. */
-            nameOnAccount?: string;
-            /** @description Brand. BILL writes it visa in payment options and funding purposes, and Visa in some samples of accounts; compare without regard to case. */
-            brand?: string;
-            type?: components["schemas"]["CardAccountTypeInput"];
-            status?: components["schemas"]["FundingAccountStatusInput"];
-            /** @description Last four digits of the card. */
-            last4?: string;
-            /** @description Last month of the card. */
-            expiration?: {
-                /** @description Four digits, such as "2028". */
-                year?: string;
-                /** @description Two digits, such as "07". */
-                month?: string;
-            };
-            /** @description For what the card is the first choice. */
-            default?: {
-                /** @description Whether it pays bills by default. */
-                payables?: boolean;
-                /** @description Whether it is paid by default. */
-                receivables?: boolean;
-                /** @description Whether money is taken from it by default. */
-                funding?: boolean;
-                /** @description Whether money goes to it by default. */
-                disbursement?: boolean;
-            };
-        };
-        /** @description Cards that pay bills, and what that costs. */
-        PayableCardAccounts: {
-            rates?: components["schemas"]["CardRates"];
-            /** @description The cards. */
-            cards?: components["schemas"]["CardAccount"][];
-        };
-        /** @description Purposes that a payment by card may have. BILL may answer with no body at all when it knows the vendor's industry; then cardFundingPurpose is not needed. */
-        CardFundingPurposes: {
-            /** @description Purpose of the last such payment. */
-            lastUsedPurpose?: string;
-            /** @description The purposes. */
-            results?: {
-                /** @description Name of the group. */
-                category?: string;
-                /** @description The purposes in it. */
-                subCategories?: string[];
-            }[];
-        };
-        /** @description A user who may pay, or is to pay, with a card. It has no id of its own. */
-        CardAccountUser: {
-            /** @description The card account; begins with cat. */
-            cardAccountId?: string;
-            /** @description The user; begins with 006. */
-            userId?: string;
-            /** @description Whether the user was taken from the card. */
-            archived?: boolean;
-            verificationStatus?: components["schemas"]["FundingAccountUserStatus"];
-        };
-        /** @description A page of card account users. */
-        CardAccountUserList: components["schemas"]["PageTokens"] & {
-            /** @description The card account users of this page. */
-            results: components["schemas"]["CardAccountUser"][];
-        };
-        /** @description What the organization and the signed-in user may pay with. */
-        FundingAccountPermissions: {
-            /** @description What the organization may do. */
-            organization?: {
-                /** @description Paying by card. */
-                card?: {
-                    /** @description Whether bills may be paid by card. */
-                    payByCard?: boolean;
-                    /** @description Whether cards may fund payments. */
-                    fundingEnabled?: boolean;
-                    /** @description Whether American Express is allowed. */
-                    amexAllowed?: boolean;
-                };
-                /** @description Paying from the BILL balance. */
-                wallet?: {
-                    /** @description Whether the balance may fund payments. */
-                    fundingEnabled?: boolean;
-                };
-            };
-            /** @description What the user may do. */
-            user?: {
-                /** @description Whether the user may pay through BILL. */
-                payOnline?: boolean;
-            };
-        };
-        /** @description Which build of an API answers. */
-        HealthCheck: {
-            /** @description Name of the application. */
-            appId?: string;
-            /** @description Environment that it runs in. */
-            appEnv?: string;
-            /** @description Version of the application. */
-            appVersion?: string;
-            /** @description Region that it runs in. */
-            bdcRegion?: string;
-        };
-        /**
-         * @description How far an invoice is paid. No value tells a cancelled invoice; that is archived. SCHEDULED comes from peers.
-         * @enum {string}
-         */
-        InvoiceStatus: "OPEN" | "PARTIAL_PAYMENT" | "PAID_IN_FULL" | "SCHEDULED" | "UNDEFINED" | (string & {});
-        /**
-         * @description How far an invoice is paid. No value tells a cancelled invoice; that is archived. SCHEDULED comes from peers.
-         * @enum {string}
-         */
-        InvoiceStatusInput: "OPEN" | "PARTIAL_PAYMENT" | "PAID_IN_FULL" | "SCHEDULED" | "UNDEFINED";
-        /** @description One line of an invoice. Its amount is quantity times price. */
-        InvoiceLineItem: {
-            /** @description Id of the line; begins with 00f. PATCH keeps it. */
-            id: string;
-            /** @description What was sold. */
-            description?: string;
-            /** @description Price of one. */
-            price?: number;
-            /** @description How many; may have decimals. */
-            quantity?: number;
-            classifications?: components["schemas"]["InvoiceLineItemClassifications"];
-        };
-        /**
-         * @description State of a payment from a customer. ESCHEATED (handed to the state as unclaimed) comes from peers; that the three places that show a status share one list is inferred.
-         * @enum {string}
-         */
-        ReceivablePaymentStatus: "PAID" | "SCHEDULED" | "CANCELED" | "VOID" | "ESCHEATED" | "UNDEFINED" | (string & {});
-        /** @description A payment, or the part of one, that goes to an invoice. */
-        InvoicePayment: {
-            /** @description Id of the payment's part; begins with 0ip. */
-            id?: string;
-            /** @description What of the payment goes to the invoice. */
-            amount?: number;
-            status?: components["schemas"]["ReceivablePaymentStatus"];
-            /**
-             * Format: date
-             * @description Day of the payment.
-             */
-            date?: string;
-        };
-        /** @description Fee that the customer pays for paying by card; needs enableCardPayment. Since 2025-11-05. */
-        InvoiceConvenienceFee: {
-            /** @description Fee in per cent of the payment. */
-            percentage?: number;
-        };
-        /** @description What a customer owes for goods or services. */
-        Invoice: {
-            /** @description Id of the invoice; begins with 00e. */
-            id: string;
-            /** @description Whether the invoice is archived. */
-            archived?: boolean;
-            /** @description ACTIVE when the invoice is not archived; the other values are not known. */
-            recordStatus?: string;
-            /** @description Number of the invoice; BILL makes one when none was given. */
-            invoiceNumber?: string;
-            /**
-             * Format: date
-             * @description Date of the invoice.
-             */
-            invoiceDate?: string;
-            /**
-             * Format: date
-             * @description Day by which it is to be paid.
-             */
-            dueDate?: string;
-            /** @description Payment term of the invoice; begins with 00p. */
-            paymentTermId?: string;
-            /** @description Who owes it; begins with 0cu. Requests say customer instead. */
-            customerId?: string;
-            /** @description Sum of the lines, with sales tax. */
-            totalAmount?: number;
-            /** @description Total less credits and less payments that are scheduled or cleared. */
-            dueAmount?: number;
-            /** @description Payments of the customer that have not cleared yet. */
-            scheduledAmount?: number;
-            /** @description Credit applied from the customer's credit memos. */
-            creditAmount?: number;
-            status?: components["schemas"]["InvoiceStatus"];
-            /** @description Rate between the invoice's currency and the organization's. */
-            exchangeRate?: number;
-            /** @description User who created the invoice; begins with 006. */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description When the invoice was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the invoice last changed.
-             */
-            updatedTime?: string;
-            /** @description The lines. */
-            invoiceLineItems?: components["schemas"]["InvoiceLineItem"][];
-            /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
-            payToChartOfAccountId?: string;
-            /** @description What was paid on the invoice. */
-            payments?: components["schemas"]["InvoicePayment"][];
-            classifications?: components["schemas"]["InvoiceClassifications"];
-            /** @description Item of type SALES_TAX whose rate falls on the taxable lines; begins with 0ii. */
-            salesTaxItemId?: string;
-            /** @description Sales tax in the total. */
-            salesTaxTotal?: number;
-            /** @description Rate of the sales tax in per cent. */
-            salesTaxPercentage?: number;
-            /** @description Whether the customer may pay by card. */
-            enableCardPayment?: boolean;
-            convenienceFee?: components["schemas"]["InvoiceConvenienceFee"];
-            /** @description PDF that goes out with the invoice's mail; begins with att. */
-            invoicePdfId?: string;
-        };
-        /** @description A page of invoices. */
-        InvoiceList: components["schemas"]["PageTokens"] & {
-            /** @description The invoices of this page. */
-            results: components["schemas"]["Invoice"][];
-        };
-        /** @description A customer who is in BILL already. */
-        InvoiceExistingCustomer: {
-            /** @description Id of the customer; begins with 0cu. */
-            id: string;
-        };
-        /** @description A customer whom the call creates along with the invoice. */
-        InvoiceNewCustomer: {
-            /** @description Name of the customer. */
-            name: string;
-            /** @description Where invoices are sent. */
-            email: string;
-        };
-        /** @description Who owes the invoice: an object always, never a bare id. */
-        InvoiceCustomer: components["schemas"]["InvoiceExistingCustomer"] | components["schemas"]["InvoiceNewCustomer"];
-        /** @description A line of a new invoice. BILL's guide asks for quantity. */
-        InvoiceLineItemCreate: {
-            /** @description How many; may have decimals. */
-            quantity: number;
-            /** @description Price of one. */
-            price?: number;
-            /** @description Amount of the line; BILL's samples give it or price. */
-            amount?: number;
-            /** @description What was sold. */
-            description?: string;
-            classifications?: components["schemas"]["InvoiceLineItemClassifications"];
-            /** @description Whether the invoice's sales tax falls on the line. BILL speaks of taxable lines; the field's name is taken from credit memos and recurring invoices. */
-            taxable?: boolean;
-        };
-        /** @description What BILL does along with the call. */
-        InvoiceProcessingOptions: {
-            /** @description Whether BILL mails the invoice to the customer. */
-            sendEmail?: boolean;
-        };
-        /** @description What a new invoice is made from. */
-        InvoiceCreate: {
-            customer: components["schemas"]["InvoiceCustomer"];
-            /** @description The lines. */
-            invoiceLineItems: components["schemas"]["InvoiceLineItemCreate"][];
-            /** @description Number of the invoice; BILL makes one when it is left out. */
-            invoiceNumber?: string;
-            /**
-             * Format: date
-             * @description Date of the invoice; the day of the call when left out.
-             */
-            invoiceDate?: string;
-            /**
-             * Format: date
-             * @description Day by which it is to be paid; the day of the call when left out.
-             */
-            dueDate?: string;
-            /** @description Payment term; begins with 00p. Known from a schema that a peer took from BILL's description. */
-            paymentTermId?: string;
-            processingOptions?: components["schemas"]["InvoiceProcessingOptions"];
-            /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
-            payToChartOfAccountId?: string;
-            classifications?: components["schemas"]["InvoiceClassifications"];
-            /** @description Credit to take from the customer's credit memos. */
-            creditAmount?: number;
-            /** @description Item of type SALES_TAX whose rate falls on the taxable lines; begins with 0ii. */
-            salesTaxItemId?: string;
-            /** @description Whether the customer may pay by card. */
-            enableCardPayment?: boolean;
-            convenienceFee?: components["schemas"]["InvoiceConvenienceFee"];
-        };
-        /**
-         * @description How a customer paid outside BILL.
-         * @enum {string}
-         */
-        RecordedPaymentType: "CASH" | "CHECK" | "CREDIT_CARD" | "ACH" | "PAYPAL" | "OTHER" | (string & {});
-        /**
-         * @description How a customer paid outside BILL.
-         * @enum {string}
-         */
-        RecordedPaymentTypeInput: "CASH" | "CHECK" | "CREDIT_CARD" | "ACH" | "PAYPAL" | "OTHER";
-        /** @description What of a recorded payment goes to one invoice. */
-        InvoiceRecordPaymentItem: {
-            /** @description Id of the invoice; begins with 00e. */
-            id: string;
-            /** @description What of the payment goes to the invoice. */
-            amount: number;
-        };
-        /** @description A payment that a customer made outside BILL. What is not given to an invoice becomes credit of the customer. */
-        InvoiceRecordPayment: {
-            /** @description Customer who paid; begins with 0cu. */
-            customerId?: string;
-            /**
-             * Format: date
-             * @description Day of the payment.
-             */
-            paymentDate: string;
-            paymentType: components["schemas"]["RecordedPaymentTypeInput"];
-            /** @description The whole payment. */
-            amount: number;
-            /** @description Note on the payment. */
-            description?: string;
-            /** @description Invoices that are paid, all of one customer. */
-            invoices: components["schemas"]["InvoiceRecordPaymentItem"][];
-        };
-        /** @description An invoice with the payments that it has now. */
-        RecordedInvoicePaymentItem: {
-            /** @description Id of the invoice; begins with 00e. */
-            id: string;
-            /** @description Payments on the invoice. */
-            payments?: components["schemas"]["InvoicePayment"][];
-        };
-        /** @description A payment that was recorded. */
-        RecordedInvoicePayment: {
-            /** @description Id of the received payment; that it begins with 0rp is inferred. */
-            id: string;
-            /** @description Customer who paid; begins with 0cu. */
-            customerId?: string;
-            paymentType?: components["schemas"]["RecordedPaymentType"];
-            /**
-             * Format: date
-             * @description Day of the payment.
-             */
-            paymentDate?: string;
-            /** @description The whole payment. */
-            amount?: number;
-            /** @description What no invoice took; the customer's credit now. */
-            unappliedAmount?: number;
-            status?: components["schemas"]["ReceivablePaymentStatus"];
-            /** @description Note on the payment. */
-            description?: string;
-            /** @description Invoices that were paid. */
-            invoices?: components["schemas"]["RecordedInvoicePaymentItem"][];
-        };
-        /** @description A line of the invoice as it is to be. Without id it is added; a line that is left out is removed. */
-        InvoiceLineItemReplace: {
-            /** @description Id of a line that stays; begins with 00f. */
-            id?: string;
-            /** @description How many; may have decimals. */
-            quantity: number;
-            /** @description Price of one. */
-            price?: number;
-            /** @description Amount of the line; BILL's samples give it or price. */
-            amount?: number;
-            /** @description What was sold. */
-            description?: string;
-            classifications?: components["schemas"]["InvoiceLineItemClassifications"];
-            /** @description Whether the invoice's sales tax falls on the line; inferred as for a new line. */
-            taxable?: boolean;
-        };
-        /** @description The invoice as it is to be. That the fields of a new invoice all apply is inferred for the newer ones. */
-        InvoiceReplace: {
-            customer: components["schemas"]["InvoiceCustomer"];
-            /** @description All lines that the invoice is to have. */
-            invoiceLineItems: components["schemas"]["InvoiceLineItemReplace"][];
-            /** @description Number of the invoice; BILL makes one when it is left out. */
-            invoiceNumber?: string;
-            /**
-             * Format: date
-             * @description Date of the invoice.
-             */
-            invoiceDate?: string;
-            /**
-             * Format: date
-             * @description Day by which it is to be paid.
-             */
-            dueDate?: string;
-            /** @description Payment term; begins with 00p. Known from a schema that a peer took from BILL's description. */
-            paymentTermId?: string;
-            processingOptions?: components["schemas"]["InvoiceProcessingOptions"];
-            /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
-            payToChartOfAccountId?: string;
-            classifications?: components["schemas"]["InvoiceClassifications"];
-            /** @description Credit to take from the customer's credit memos. */
-            creditAmount?: number;
-            /** @description Item of type SALES_TAX whose rate falls on the taxable lines; begins with 0ii. */
-            salesTaxItemId?: string;
-            /** @description Whether the customer may pay by card. */
-            enableCardPayment?: boolean;
-            convenienceFee?: components["schemas"]["InvoiceConvenienceFee"];
-        };
-        /** @description A line of an invoice or a recurring invoice to change in place. What becomes of a line without id is not documented. */
-        InvoiceLineItemUpdate: {
-            /** @description Id of the line to change; that of an invoice's line begins with 00f. */
-            id?: string;
-            /** @description How many; may have decimals. */
-            quantity?: number;
-            /** @description Price of one. */
-            price?: number;
-            /** @description Amount of the line. */
-            amount?: number;
-            /** @description What is sold. */
-            description?: string;
-            classifications?: components["schemas"]["InvoiceLineItemClassifications"];
-            /** @description Whether sales tax falls on the line. For recurring invoices BILL says so; for invoices it is inferred as for a new line. */
-            taxable?: boolean;
-        };
-        /** @description Fields of an invoice to change; what is left out stays. */
-        InvoiceUpdate: {
-            customer?: components["schemas"]["InvoiceCustomer"];
-            /** @description Lines to change; the others stay. */
-            invoiceLineItems?: components["schemas"]["InvoiceLineItemUpdate"][];
-            /** @description Number of the invoice. */
-            invoiceNumber?: string;
-            /**
-             * Format: date
-             * @description Date of the invoice.
-             */
-            invoiceDate?: string;
-            /**
-             * Format: date
-             * @description Day by which it is to be paid.
-             */
-            dueDate?: string;
-            /** @description Payment term; begins with 00p. Inferred from the schema for replacing an invoice. */
-            paymentTermId?: string;
-            processingOptions?: components["schemas"]["InvoiceProcessingOptions"];
-            /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
-            payToChartOfAccountId?: string;
-            classifications?: components["schemas"]["InvoiceClassifications"];
-            /** @description Credit to take from the customer's credit memos. */
-            creditAmount?: number;
-            /** @description Item of type SALES_TAX whose rate falls on the taxable lines; begins with 0ii. */
-            salesTaxItemId?: string;
-            /** @description Whether the customer may pay by card. */
-            enableCardPayment?: boolean;
-            convenienceFee?: components["schemas"]["InvoiceConvenienceFee"];
-        };
-        /** @description Who gets the invoice. */
-        InvoiceEmailRecipient: {
-            /** @description E-mail addresses; several are possible. */
-            to: string[];
-        };
-        /** @description Who gets the answers. */
-        InvoiceEmailReplyTo: {
-            /** @description User of the organization; begins with 006. */
-            userId: string;
-        };
-        /** @description Who gets the invoice, and who gets the answers. */
-        InvoiceEmail: {
-            recipient: components["schemas"]["InvoiceEmailRecipient"];
-            replyTo: components["schemas"]["InvoiceEmailReplyTo"];
-        };
-        /** @description Whom the link is for. Which fields BILL requires is inferred. */
-        InvoicePaymentLinkCreate: {
-            /** @description Customer of the invoice; begins with 0cu. */
-            customerId: string;
-            /** @description Where the receipt is sent. */
-            email: string;
-            /** @description Page to which the customer comes back after paying; since 2025-04-29. */
-            returnUrl?: string;
-        };
-        /** @description A page on which the invoice can be paid. */
-        InvoicePaymentLink: {
-            /** @description URL to give to the customer. That BILL always sends it is inferred: nothing else is in the answer. */
-            paymentLink: string;
-        };
-        /** @description The industries that BILL knows; one list without pages. */
-        IndustryList: {
-            /** @description Names of industries. */
-            results: string[];
-        };
-        /** @description The person who owns the company. Risk verification needs it. */
-        CompanyOwner: {
-            /** @description Full name. */
-            name?: string;
-            /**
-             * Format: date
-             * @description Day of birth.
-             */
-            dateOfBirth?: string;
-        };
-        /**
-         * @description Kind of tax id.
-         * @enum {string}
-         */
-        TaxIdType: "SSN" | "EIN" | "UNDEFINED" | (string & {});
-        /**
-         * @description Kind of tax id.
-         * @enum {string}
-         */
-        TaxIdTypeInput: "SSN" | "EIN" | "UNDEFINED";
-        /**
-         * @description Legal form of the organization. BILL's list is longer than what its samples show.
-         * @enum {string}
-         */
-        OrganizationBusinessCategory: "INDIVIDUAL" | "LLC" | "UNKNOWN" | "UNDEFINED" | (string & {});
-        /**
-         * @description Legal form of the organization. BILL's list is longer than what its samples show.
-         * @enum {string}
-         */
-        OrganizationBusinessCategoryInput: "INDIVIDUAL" | "LLC" | "UNKNOWN" | "UNDEFINED";
-        /**
-         * @description Whether the organization is a business or one person.
-         * @enum {string}
-         */
-        OrganizationAccountType: "BUSINESS" | "EMPLOYEE_OR_INDIVIDUAL" | (string & {});
-        /**
-         * @description Whether the organization is a business or one person.
-         * @enum {string}
-         */
-        OrganizationAccountTypeInput: "BUSINESS" | "EMPLOYEE_OR_INDIVIDUAL";
-        /** @description How BILL handles the organization's mail and transfers. */
-        OrganizationProcessingOptions: {
-            /** @description Whether the address is the mailing address too; true copies it. */
-            mailingAddressSameAsPhysical?: boolean;
-            /** @description Whether payments leave the bank account one by one. When false (what BILL begins with), those of a day leave as one. */
-            individualTransferOut?: boolean;
-            /** @description Whether received payments reach the bank account one by one. When false (what BILL begins with), those of a day arrive as one. */
-            individualTransferIn?: boolean;
-        };
-        /** @description A company or person with a BILL account. */
-        Organization: {
-            /** @description Id of the organization; begins with 008. */
-            id: string;
-            /** @description Whether the organization is archived. */
-            archived?: boolean;
-            /** @description Name of the organization. */
-            name?: string;
-            address?: components["schemas"]["Address"];
-            /** @description Where mail for the organization goes. */
-            mailingAddress?: components["schemas"]["Address"];
-            /** @description Phone number of the organization. */
-            phone?: string;
-            companyOwner?: components["schemas"]["CompanyOwner"];
-            /** @description Tax id. Whether BILL masks it in answers is not stated. */
-            taxId?: string;
-            taxIdType?: components["schemas"]["TaxIdType"];
-            /** @description One of the names in the list of industries. */
-            industry?: string;
-            businessCategory?: components["schemas"]["OrganizationBusinessCategory"];
-            accountType?: components["schemas"]["OrganizationAccountType"];
-            processingOptions?: components["schemas"]["OrganizationProcessingOptions"];
-            /** @description Partner that made the organization; sent for some partners only. */
-            partnerName?: string;
-            /**
-             * Format: date-time
-             * @description When the organization was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the organization last changed.
-             */
-            updatedTime?: string;
-        };
-        /** @description Parts of an address to change; what is left out stays. */
-        AddressUpdate: {
-            /** @description Street and number. */
-            line1?: string;
-            /** @description Suite, floor, building. */
-            line2?: string;
-            /** @description City or town. */
-            city?: string;
-            /** @description State or province; for the US its two letters, such as CA. */
-            stateOrProvince?: string;
-            /** @description ZIP or postal code. */
-            zipOrPostalCode?: string;
-            country?: components["schemas"]["CountryInput"];
-        };
-        /** @description Fields of an organization to change; what is left out stays, in the nested objects too. */
-        OrganizationUpdate: {
-            /** @description Name of the organization. */
-            name?: string;
-            address?: components["schemas"]["AddressUpdate"];
-            mailingAddress?: components["schemas"]["AddressUpdate"];
-            /** @description Phone number of the organization. */
-            phone?: string;
-            companyOwner?: components["schemas"]["CompanyOwner"];
-            /** @description Tax id. */
-            taxId?: string;
-            taxIdType?: components["schemas"]["TaxIdTypeInput"];
-            /** @description One of the names in the list of industries. */
-            industry?: string;
-            businessCategory?: components["schemas"]["OrganizationBusinessCategoryInput"];
-            accountType?: components["schemas"]["OrganizationAccountTypeInput"];
-            processingOptions?: components["schemas"]["OrganizationProcessingOptions"];
-        };
-        /**
-         * @description Whether a billing statement is paid; the list may not be complete.
-         * @enum {string}
-         */
-        BillingStatementPaymentStatus: "PAID" | "UNPAID" | (string & {});
-        /** @description What BILL charged the organization for a month. Which fields are always sent is inferred from their order in BILL's sample. */
-        BillingStatement: {
-            /** @description Id of the statement; begins with 0S0. */
-            id: string;
-            /** @description Number that BILL gave the statement. */
-            invoiceNumber: string;
-            /**
-             * Format: date
-             * @description Date of the statement.
-             */
-            invoiceDate: string;
-            /** @description Total in US dollars. */
-            amount: number;
-            /** @description What the statement is for. */
-            description: string;
-            /** @description The days that the statement covers. */
-            billingPeriod: {
-                /**
-                 * Format: date
-                 * @description First day.
-                 */
-                startDate?: string;
-                /**
-                 * Format: date
-                 * @description Last day.
-                 */
-                endDate?: string;
-            };
-            paymentStatus: components["schemas"]["BillingStatementPaymentStatus"];
-            /**
-             * Format: date
-             * @description Day on which it was paid.
-             */
-            paymentDate?: string;
-        };
-        /** @description A page of billing statements. */
-        BillingStatementList: components["schemas"]["PageTokens"] & {
-            /** @description The statements of this page. */
-            results: components["schemas"]["BillingStatement"][];
-        };
-        /** @description A line of a billing statement. */
-        BillingStatementLine: {
-            /** @description How many units were charged. */
-            quantity?: number;
-            /** @description What was charged for. */
-            description?: string;
-            /** @description Kind of line. Its values are not documented. */
-            type?: string;
-            /** @description Amount of the line in US dollars. */
-            amount?: number;
-        };
-        /** @description A billing statement with its lines and files. That downloadLink is always sent is inferred from BILL's sample. */
-        BillingStatementDetail: components["schemas"]["BillingStatement"] & {
-            /** @description Where the files are. Fetch them with the header sessionId. */
-            downloadLink: {
-                /** @description Address of the CSV file. */
-                csv?: string;
-                /** @description Address of the PDF file. */
-                pdf?: string;
-            };
-            /** @description What adds up to the amount. */
-            statementDetails?: components["schemas"]["BillingStatementLine"][];
-        };
-        /**
-         * @description What is charged for. BILL's list is longer than these two.
-         * @enum {string}
-         */
-        PricePlanTermName: "suaProcessedCount" | "discount" | (string & {});
-        /** @description A charge of a price plan. Terms of one name in tiers follow each other; a term without tier holds for all units after them. */
-        PricePlanTerm: {
-            /** @description Kind of charge. Its values are not documented. */
-            type?: string;
-            name?: components["schemas"]["PricePlanTermName"];
-            /** @description Place among the tiers; begins at 1. */
-            tier?: number;
-            /** @description How many units the tier holds. */
-            quantity?: number;
-            /** @description Price of one unit in US dollars. */
-            price?: number;
-        };
-        /** @description What the organization pays BILL. */
-        PricePlan: {
-            /** @description Id of the price plan. */
-            id: string;
-            /** @description Name of the price plan. */
-            name?: string;
-            /** @description Price of a month in US dollars. */
-            monthlyPrice?: number;
-            /** @description Whether the plan can be tried for free. */
-            allowTrial?: boolean;
-            /** @description Whether the price depends on the number of users. */
-            priceVariesPerUser?: boolean;
-            /** @description What is charged on top of the monthly price. */
-            planTerms?: components["schemas"]["PricePlanTerm"][];
-        };
-        /**
-         * @description Kind of account. WALLET is the BILL balance; UNDEFINED has been seen by peers in answers only.
-         * @enum {string}
-         */
-        FundingAccountType: "BANK_ACCOUNT" | "CARD_ACCOUNT" | "WALLET" | "AP_CARD" | "UNDEFINED" | (string & {});
-        /**
-         * @description Kind of account. WALLET is the BILL balance; UNDEFINED has been seen by peers in answers only.
-         * @enum {string}
-         */
-        FundingAccountTypeInput: "BANK_ACCOUNT" | "CARD_ACCOUNT" | "WALLET" | "AP_CARD" | "UNDEFINED";
-        /** @description An account from which money comes or to which it goes. */
-        PaymentFundingAccount: {
-            type: components["schemas"]["FundingAccountType"];
-            /** @description Id of the account; begins with bac for a bank account of the organization, with cba for one of a customer, with cat for a card. A WALLET has none. */
-            id?: string;
-        };
-        /** @description An account from which money comes or to which it goes. */
-        PaymentFundingAccountInput: {
-            type: components["schemas"]["FundingAccountTypeInput"];
-            /** @description Id of the account; begins with bac for a bank account of the organization, with cba for one of a customer, with cat for a card. A WALLET has none. */
-            id?: string;
-        };
-        /**
-         * @description Speed of delivery. RTP_DELIVERY is for ACH in real time; USPS_PRIORITY comes from a peer.
-         * @enum {string}
-         */
-        CheckDeliveryType: "STANDARD" | "UPS_1DAY" | "UPS_2DAY" | "UPS_3DAY" | "USPS_PRIORITY" | "RTP_DELIVERY" | (string & {});
-        /**
-         * @description Speed of delivery. RTP_DELIVERY is for ACH in real time; USPS_PRIORITY comes from a peer.
-         * @enum {string}
-         */
-        CheckDeliveryTypeInput: "STANDARD" | "UPS_1DAY" | "UPS_2DAY" | "UPS_3DAY" | "USPS_PRIORITY" | "RTP_DELIVERY";
-        /** @description How BILL is to handle a payment. */
-        PaymentProcessingOptions: {
-            /** @description Whether to pay faster for a fee; US vendors only. */
-            requestPayFaster?: boolean;
-            /** @description True makes a bill for the payment, and billId must be absent; false pays the bill named in billId. Not for bulk payments. */
-            createBill?: boolean;
-            requestCheckDeliveryType?: components["schemas"]["CheckDeliveryType"];
-        };
-        /** @description How BILL is to handle a payment. */
-        PaymentProcessingOptionsInput: {
-            /** @description Whether to pay faster for a fee; US vendors only. */
-            requestPayFaster?: boolean;
-            /** @description True makes a bill for the payment, and billId must be absent; false pays the bill named in billId. Not for bulk payments. */
-            createBill?: boolean;
-            requestCheckDeliveryType?: components["schemas"]["CheckDeliveryTypeInput"];
-        };
-        /**
-         * @description What follows on the void. VOID_AND_CREDIT gives the money back; VOID_AND_REISSUE pays anew, VOID_AND_REISSUE_VCARD by virtual card. BILL shows the names in answers; that requests take all of them is inferred.
-         * @enum {string}
-         */
-        PaymentVoidType: "VOID_AND_CREDIT" | "VOID_AND_REISSUE" | "VOID_AND_REISSUE_VCARD" | "VOID_ONLY" | (string & {});
-        /**
-         * @description What follows on the void. VOID_AND_CREDIT gives the money back; VOID_AND_REISSUE pays anew, VOID_AND_REISSUE_VCARD by virtual card. BILL shows the names in answers; that requests take all of them is inferred.
-         * @enum {string}
-         */
-        PaymentVoidTypeInput: "VOID_AND_CREDIT" | "VOID_AND_REISSUE" | "VOID_AND_REISSUE_VCARD" | "VOID_ONLY";
-        /**
-         * @description What became of a request to void.
-         * @enum {string}
-         */
-        PaymentVoidStatus: "TO_BE_PROCESSED" | "ACCEPTED" | "REJECTED" | "NO_OP" | "ARCHIVED" | (string & {});
-        /** @description A request to void a payment. */
-        PaymentVoidInfo: {
-            /** @description Id of the request to void; its prefix is not documented. */
-            id: string;
-            /** @description User who asked for it; begins with 006. */
-            requestedBy?: string;
-            type?: components["schemas"]["PaymentVoidType"];
-            status?: components["schemas"]["PaymentVoidStatus"];
-            /** @description Reason that the user gave. */
-            reason?: string;
-            /**
-             * Format: date-time
-             * @description When it was asked for.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updatedTime?: string;
-        };
-        /** @description How a check goes out. */
-        CheckDisbursement: {
-            /**
-             * Format: date
-             * @description Day on which it is sent.
-             */
-            sentDate?: string;
-            /**
-             * Format: date
-             * @description Day by which it arrives.
-             */
-            arrivesByDate?: string;
-            /** @description Number of the check. */
-            checkNumber?: number;
-            /** @description UPS tracking number of a Pay Faster check, once BILL has processed it; since 2026-03-20. */
-            trackingInformation?: string;
-        };
-        /** @description How a payment through the national RPPS network goes out. */
-        RppsDisbursement: {
-            /**
-             * Format: date
-             * @description Day on which it is sent.
-             */
-            sentDate?: string;
-            /**
-             * Format: date
-             * @description Day by which it arrives.
-             */
-            arrivesByDate?: string;
-            /** @description Trace number in the network. */
-            traceNumber?: number;
-            /** @description Number of the batch in the network. */
-            batchNumber?: number;
-        };
-        /**
-         * @description Way in which money goes abroad.
-         * @enum {string}
-         */
-        InternationalDisbursementSubType: "LOCAL" | "WIRE" | "IACH" | "NONE" | (string & {});
-        /** @description How a payment abroad goes out. */
-        InternationalDisbursement: {
-            /**
-             * Format: date
-             * @description Day on which it is sent.
-             */
-            sentDate?: string;
-            /**
-             * Format: date
-             * @description Day by which it arrives.
-             */
-            arrivesByDate?: string;
-            /** @description Amount that the vendor gets. */
-            amount?: number;
-            disbursementSubType?: components["schemas"]["InternationalDisbursementSubType"];
-        };
-        /** @description How the money reaches the vendor; of the six kinds only the one that is used is filled. */
-        PaymentDisbursementInfo: {
-            /** @description Whether the payment can be voided now. */
-            isVoidable?: boolean;
-            checkDisbursement?: components["schemas"]["CheckDisbursement"];
-            /** @description How an ACH payment goes out. */
-            achDisbursement?: {
-                /**
-                 * Format: date
-                 * @description Day on which it is sent.
-                 */
-                sentDate?: string;
-                /**
-                 * Format: date
-                 * @description Day by which it arrives.
-                 */
-                arrivesByDate?: string;
-            };
-            rppsDisbursement?: components["schemas"]["RppsDisbursement"];
-            internationalDisbursement?: components["schemas"]["InternationalDisbursement"];
-            /** @description The virtual card that the vendor gets. */
-            vcardDisbursement?: {
-                /**
-                 * Format: date
-                 * @description Day by which it arrives.
-                 */
-                arrivesByDate?: string;
-                /**
-                 * Format: date
-                 * @description Last day of the card; left unused, it is void after 20 days.
-                 */
-                validUntil?: string;
-                /** @description Last four digits of the card. */
-                last4CardNumber?: string;
-            };
-            /** @description A payment into the vendor's BILL balance. */
-            walletDisbursement?: {
-                /**
-                 * Format: date
-                 * @description Day by which it arrives.
-                 */
-                arrivesByDate?: string;
-            };
-        };
-        /** @description A purpose that the receiving country knows by a code. */
-        PaymentPurposeCode: {
-            /** @description What the code means. */
-            name: string;
-            /** @description The code. */
-            value: string;
-        };
-        /** @description Why money is sent abroad. Give either text or code, never both; which one a country wants is in the international payments configuration. */
-        PaymentPurpose: {
-            /** @description Purpose in words. */
-            text?: string;
-            code?: components["schemas"]["PaymentPurposeCode"];
-        };
-        /** @description Money from the organization to a vendor, for one or more bills. */
-        Payment: {
-            /** @description Id of the payment; begins with stp. */
-            id: string;
-            /** @description Vendor that is paid; begins with 009. */
-            vendorId?: string;
-            /** @description Name of the vendor. */
-            vendorName?: string;
-            /** @description Bill that is paid, when it is one; begins with 00n. */
-            billId?: string;
-            /** @description The parts of the payment, one for each bill. */
-            billPayments?: components["schemas"]["BillPayment"][];
-            /** @description Memo of the check or text on the bank statement. */
-            description?: string;
-            /**
-             * Format: date
-             * @description Day on which BILL begins, and takes the money.
-             */
-            processDate?: string;
-            fundingAccount?: components["schemas"]["PaymentFundingAccount"];
-            /** @description Amount in the vendor's bill currency. */
-            amount: number;
-            processingOptions?: components["schemas"]["PaymentProcessingOptions"];
-            /** @description Number of the organization's own, or one that BILL made. */
-            transactionNumber?: string;
-            /** @description Number that BILL gives out for questions; holds spaces. */
-            confirmationNumber?: string;
-            status?: components["schemas"]["PaymentStatus"];
-            /** @description Units of the payment currency for one US dollar. */
-            exchangeRate?: number;
-            /** @description Amount taken from the funding account. */
-            fundingAmount?: number;
-            /** @description True when paid through BILL, false when recorded. */
-            onlinePayment?: boolean;
-            disbursementType?: components["schemas"]["PaymentDisbursementType"];
-            /** @description Where the note on the payment goes. */
-            remittanceEmail?: string;
-            /**
-             * Format: date-time
-             * @description When the payment was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the payment last changed.
-             */
-            updatedTime?: string;
-            /** @description User who created it; begins with 006. */
-            createdBy?: string;
-            /** @description Requests to void the payment; empty when there are none. */
-            voidInfo?: components["schemas"]["PaymentVoidInfo"][];
-            disbursementStatus?: components["schemas"]["PaymentDisbursementStatus"];
-            disbursementInfo?: components["schemas"]["PaymentDisbursementInfo"];
-            paymentPurpose?: components["schemas"]["PaymentPurpose"];
-            /** @description What a payment by card is for. */
-            cardFundingPurpose?: string;
-            /** @description Whether BILL has taken a request to cancel. */
-            cancelRequestSubmitted?: boolean;
-            singleStatus?: components["schemas"]["PaymentSingleStatus"];
-        };
-        /** @description A page of payments. */
-        PaymentList: components["schemas"]["PageTokens"] & {
-            /** @description The payments of this page. */
-            results: components["schemas"]["Payment"][];
-        };
-        /** @description What a new payment is made from. It pays the bill in billId, or, with createBill, makes a bill for the vendor in vendorId. */
-        PaymentCreate: {
-            /** @description Vendor to pay, begins with 009; must be the one of the bill. Taken from the bill when left out. */
-            vendorId?: string;
-            /** @description Bill to pay, begins with 00n. Needed unless createBill is true, and not allowed with it. */
-            billId?: string;
-            /** @description Memo of the check or text on the bank statement. */
-            description?: string;
-            /**
-             * Format: date
-             * @description Day on which BILL begins; the next US business day when left out. WALLET and AP_CARD must give it, and a vendor who bills in another currency than USD can only have the next US business day. In production a new vendor bank account needs two business days.
-             */
-            processDate?: string;
-            /** @description Batch from an exchange rate call, at most 20 minutes old in production. Needed when the vendor's bill currency is not USD; since 2026-01-20. */
-            exchangeRateBatchId?: number;
-            fundingAccount: components["schemas"]["PaymentFundingAccountInput"];
-            /** @description Amount in the vendor's bill currency, at most what the bill is due. */
-            amount: number;
-            processingOptions: components["schemas"]["PaymentProcessingOptionsInput"];
-            paymentPurpose?: components["schemas"]["PaymentPurpose"];
-            /** @description Number of the organization's own: letters and digits, unique. BILL makes one when left out. */
-            transactionNumber?: string;
-            /** @description What a payment by card is for, from the funding purposes call. Needed when that call lists any. */
-            cardFundingPurpose?: string;
-            /** @description Vendor credits to use on the bill; amount is then what is left to pay. */
-            vendorCredits?: components["schemas"]["BillVendorCredit"][];
-        };
-        /** @description One bill of a bulk payment. */
-        PaymentBulkItem: {
-            /** @description Bill to pay; begins with 00n. */
-            billId: string;
-            /** @description Amount in the vendor's bill currency. Leave out a bill that credits pay in full. */
-            amount: number;
-        };
-        /** @description What a bulk payment is made from. */
-        PaymentBulkCreate: {
-            /** @description Vendor of all the bills, begins with 009; leave it out to pay several vendors. */
-            vendorId?: string;
-            /** @description Memo of the checks or text on the bank statements. */
-            description?: string;
-            /**
-             * Format: date
-             * @description Day on which BILL begins; the next US business day when left out. WALLET and AP_CARD must give it.
-             */
-            processDate?: string;
-            /** @description Batch from an exchange rate call. Needed when the bill currency of the vendors is not USD; since 2026-01-20. */
-            exchangeRateBatchId?: number;
-            fundingAccount: components["schemas"]["PaymentFundingAccountInput"];
-            /** @description The bills to pay. */
-            payments: components["schemas"]["PaymentBulkItem"][];
-            processingOptions?: components["schemas"]["PaymentProcessingOptionsInput"];
-            /** @description Number of the organization's own. */
-            transactionNumber?: string;
-            /** @description What a payment by card is for, from the funding purposes call. */
-            cardFundingPurpose?: string;
-        };
-        /** @description The payments that a bulk call created. Bills of a vendor whose payments are combined share a payment, up to 35 of them. */
-        PaymentBulkResult: {
-            /** @description The new payments. */
-            payments: components["schemas"]["Payment"][];
-        };
-        /** @description BILL's rate for payments to a vendor. */
-        ExchangeRate: {
-            billCurrency?: components["schemas"]["Currency"];
-            paymentCurrency?: components["schemas"]["Currency"];
-            baseCurrency?: components["schemas"]["Currency"];
-            /** @description Units of paymentCurrency for one unit of baseCurrency, the currency in which the organization pays. */
-            exchangeRate?: number;
-            /** @description Batch to name in the payment; since 2026-01-20. */
-            exchangeRateBatchId?: number;
-            /** @description Vendor for whom the rate holds; begins with 009. */
-            vendorId?: string;
-            /** @description Amounts for which the rate holds. */
-            amountRange?: {
-                /** @description Smallest amount. */
-                from?: number;
-                /** @description Largest amount. */
-                to?: number;
-            };
-            /**
-             * Format: date-time
-             * @description When the batch ends; in production at most 20 minutes ahead.
-             */
-            expirationTime?: string;
-        };
-        /** @description A vendor whose rate is wanted. */
-        ExchangeRateRequest: {
-            /** @description The vendor; begins with 009. */
-            vendorId: string;
-            /** @description Amount in the vendor's bill currency. */
-            amount: number;
-        };
-        /** @description A bank account that might pay the vendor. */
-        PaymentOptionBank: {
-            /** @description Whether it can pay this amount to this vendor. */
-            available?: boolean;
-            /**
-             * Format: date
-             * @description Day by which the money arrives.
-             */
-            deliveryDate?: string;
-            /**
-             * Format: date
-             * @description Day on which BILL would begin.
-             */
-            processDate?: string;
-            /** @description Why it is not available. */
-            reason?: string;
-            /** @description Conditions of the option. Their wording is not documented. */
-            conditions?: string[];
-            /** @description Id of the account; begins with bac. */
-            id?: string;
-            /** @description Name of the account. */
-            name?: string;
-            /** @description What BILL charges for the payment. */
-            fee?: number;
-        };
-        /** @description A card that might pay the vendor. */
-        PaymentOptionCard: {
-            /** @description Whether it can pay this amount to this vendor. */
-            available?: boolean;
-            /**
-             * Format: date
-             * @description Day by which the money arrives.
-             */
-            deliveryDate?: string;
-            /**
-             * Format: date
-             * @description Day on which BILL would begin.
-             */
-            processDate?: string;
-            /** @description Why it is not available. */
-            reason?: string;
-            /** @description Conditions of the option. Their wording is not documented. */
-            conditions?: string[];
-            /** @description Id of the card; begins with cat. */
-            id?: string;
-            /** @description Name of the card. */
-            name?: string;
-            /** @description Brand in lower case, such as visa. */
-            brand?: string;
-            /** @description What BILL charges for the payment. */
-            feeInfo?: {
-                /** @description The fee. */
-                amount?: number;
-                /** @description The fee in percent of the amount, as BILL's sample numbers show. */
-                rate?: number;
-            };
-        };
-        /** @description With what a vendor can be paid an amount. */
-        PaymentOptions: {
-            /** @description The amount asked for. One sample of BILL prints it as text. */
-            amount?: number;
-            /** @description The vendor asked for; begins with 009. */
-            vendorId?: string;
-            /** @description The organization's accounts. */
-            fundingOptions?: {
-                /** @description Bank accounts. */
-                banks?: components["schemas"]["PaymentOptionBank"][];
-                /** @description Cards. */
-                cards?: components["schemas"]["PaymentOptionCard"][];
-            };
-        };
-        /** @description Where a file is. */
-        DownloadLink: {
-            /** @description Address of the file. How long it works is not documented. */
-            downloadLink: string;
-        };
-        /** @description Pictures of a cashed check. */
-        CheckImages: {
-            /** @description The pictures. Each is fetched with the session id; the bank decides on the format. */
-            results: components["schemas"]["DownloadLink"][];
-        };
-        /** @description How and why to void a payment. */
-        PaymentVoid: {
-            type: components["schemas"]["PaymentVoidTypeInput"];
-            /** @description Reason for voiding it. */
-            reason: string;
-        };
-        /** @description An invoice that a received payment goes to. */
-        ReceivablePaymentInvoice: {
-            /** @description Id of the invoice; begins with 00e. */
-            invoiceId?: string;
-            /** @description What of the payment goes to the invoice. */
-            amount?: number;
-            /**
-             * Format: date
-             * @description Day of the payment.
-             */
-            paymentDate?: string;
-        };
-        /**
-         * @description How the organization received a payment. BILL's list is longer than the two values that its samples show.
-         * @enum {string}
-         */
-        ReceivablesType: "CREDIT_CARD" | "WALLET" | (string & {});
-        /** @description A payment from a customer. One payment can go to many invoices. */
-        ReceivablePayment: {
-            /** @description Id of the received payment; begins with 0rp. */
-            id: string;
-            /** @description Customer who paid; begins with 0cu. */
-            customerId?: string;
-            /** @description Invoices that the payment goes to. */
-            invoicePayments?: components["schemas"]["ReceivablePaymentInvoice"][];
-            /** @description Note on the payment. */
-            description?: string;
-            /**
-             * Format: date
-             * @description Day on which the money leaves the customer.
-             */
-            paymentDate?: string;
-            fundingAccount?: components["schemas"]["PaymentFundingAccount"];
-            receivablesAccount?: components["schemas"]["PaymentFundingAccount"];
-            /** @description The whole payment, in the local currency when that is not USD. */
-            amount: number;
-            /** @description What no invoice took. */
-            unappliedAmount?: number;
-            /** @description Fee that the customer paid for paying by card. */
-            convenienceFeeAmount?: number;
-            receivablesType?: components["schemas"]["ReceivablesType"];
-            status?: components["schemas"]["ReceivablePaymentStatus"];
-            /** @description Number by which the payment can be found again. */
-            referenceNumber?: string;
-            /** @description True when it was received through BILL, false when it was recorded. */
-            onlinePayment?: boolean;
-            /**
-             * Format: date-time
-             * @description When the payment was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the payment last changed.
-             */
-            updatedTime?: string;
-        };
-        /** @description A page of received payments. */
-        ReceivablePaymentList: components["schemas"]["PageTokens"] & {
-            /** @description The received payments of this page. */
-            results: components["schemas"]["ReceivablePayment"][];
-        };
-        /** @description What of a charge goes to one invoice. That both fields are required is inferred. */
-        CustomerChargeInvoice: {
-            /** @description Id of the invoice; begins with 00e. */
-            invoiceId: string;
-            /** @description What of the charge goes to the invoice. */
-            amount: number;
-        };
-        /** @description What a customer is charged, on which account, for which invoices. */
-        CustomerCharge: {
-            /** @description Customer to charge; begins with 0cu. */
-            customerId: string;
-            /** @description Bank account of the customer. Its two fields are known from peers and from answers. */
-            fundingAccount: components["schemas"]["PaymentFundingAccountInput"];
-            /** @description Invoices to pay. */
-            invoicePayments: components["schemas"]["CustomerChargeInvoice"][];
-            /** @description Text for the memo of a check or the bank's statement. */
-            description?: string;
-            /**
-             * Format: date
-             * @description Day on which the money leaves the customer's bank account.
-             */
-            paymentDate?: string;
-        };
-        /**
-         * @description Unit of time between two dates of a schedule. NONE has been seen in answers only.
-         * @enum {string}
-         */
-        RecurringPeriod: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "NONE" | (string & {});
-        /**
-         * @description Unit of time between two dates of a schedule. NONE has been seen in answers only.
-         * @enum {string}
-         */
-        RecurringPeriodInput: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "NONE";
-        /** @description When BILL makes the next document, and how often. */
-        RecurringSchedule: {
-            period?: components["schemas"]["RecurringPeriod"];
-            /**
-             * Format: int32
-             * @description How many periods lie between two dates.
-             */
-            frequency?: number;
-            /**
-             * Format: date
-             * @description Due date of the next one.
-             */
-            nextDueDate?: string;
-            /**
-             * Format: date
-             * @description Day after which no more are made.
-             */
-            endDate?: string;
-            /**
-             * Format: int32
-             * @description How many days before its due date one is made.
-             */
-            daysInAdvance?: number;
-        };
-        /** @description When BILL makes the next document, and how often. */
-        RecurringScheduleInput: {
-            period?: components["schemas"]["RecurringPeriodInput"];
-            /**
-             * Format: int32
-             * @description How many periods lie between two dates.
-             */
-            frequency?: number;
-            /**
-             * Format: date
-             * @description Due date of the next one.
-             */
-            nextDueDate?: string;
-            /**
-             * Format: date
-             * @description Day after which no more are made.
-             */
-            endDate?: string;
-            /**
-             * Format: int32
-             * @description How many days before its due date one is made.
-             */
-            daysInAdvance?: number;
-        };
-        /** @description One line of a recurring invoice. */
-        RecurringInvoiceLineItem: {
-            /** @description Id of the line; BILL sets it. */
-            id: string;
-            /** @description Amount of the line. */
-            amount?: number;
-            /** @description What is sold. */
-            description?: string;
-            /** @description Price of one. */
-            price?: number;
-            /** @description How many; may have decimals. */
-            quantity?: number;
-            classifications?: components["schemas"]["InvoiceLineItemClassifications"];
-            /** @description Whether sales tax falls on the line. */
-            taxable?: boolean;
-        };
-        /** @description A template from which BILL makes equal invoices on a schedule. The number of each is its due date. */
-        RecurringInvoice: {
-            /** @description Id of the recurring invoice; begins with rit. */
-            id: string;
-            /** @description Who owes the invoices; begins with 0cu. */
-            customerId?: string;
-            /** @description Note on the recurring invoice. */
-            description?: string;
-            /** @description Whether it is archived; then no invoices are made. */
-            archived?: boolean;
-            schedule?: components["schemas"]["RecurringSchedule"];
-            /** @description The lines of each invoice. */
-            recurringInvoiceLineItems?: components["schemas"]["RecurringInvoiceLineItem"][];
-            classifications?: components["schemas"]["InvoiceClassifications"];
-            /** @description Whether BILL mails each new invoice to the customer. */
-            sendEmail?: boolean;
-            /**
-             * Format: date-time
-             * @description When the recurring invoice was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the recurring invoice last changed.
-             */
-            updatedTime?: string;
-        };
-        /** @description A page of recurring invoices. */
-        RecurringInvoiceList: components["schemas"]["PageTokens"] & {
-            /** @description The recurring invoices of this page. */
-            results: components["schemas"]["RecurringInvoice"][];
-        };
-        /** @description When BILL makes the first document, and how often. If the day is past, it makes all missed ones at once. The required fields are inferred: BILL's guide lists all five fields without saying. */
-        RecurringScheduleCreate: {
-            period: components["schemas"]["RecurringPeriodInput"];
-            /**
-             * Format: int32
-             * @description How many periods lie between two dates.
-             */
-            frequency: number;
-            /**
-             * Format: date
-             * @description Due date of the first one.
-             */
-            nextDueDate: string;
-            /**
-             * Format: date
-             * @description Day after which no more are made.
-             */
-            endDate?: string;
-            /**
-             * Format: int32
-             * @description How many days before its due date one is made.
-             */
-            daysInAdvance?: number;
-        };
-        /** @description A line of a new recurring invoice. That amount and quantity are required is inferred from BILL's guide, which sets both. */
-        RecurringInvoiceLineItemCreate: {
-            /** @description Amount of the line. */
-            amount: number;
-            /** @description How many; may have decimals. */
-            quantity: number;
-            /** @description Price of one. */
-            price?: number;
-            /** @description What is sold. */
-            description?: string;
-            classifications?: components["schemas"]["InvoiceLineItemClassifications"];
-            /** @description Whether sales tax falls on the line. */
-            taxable?: boolean;
-        };
-        /** @description What a new recurring invoice is made from. */
-        RecurringInvoiceCreate: {
-            /** @description Who owes the invoices; begins with 0cu. */
-            customerId: string;
-            /** @description Note on the recurring invoice. */
-            description?: string;
-            schedule: components["schemas"]["RecurringScheduleCreate"];
-            /** @description The lines of each invoice. */
-            recurringInvoiceLineItems: components["schemas"]["RecurringInvoiceLineItemCreate"][];
-            /** @description Classifications of each invoice; known from the answer. */
-            classifications?: components["schemas"]["InvoiceClassifications"];
-            /** @description Whether BILL mails each new invoice to the customer. */
-            sendEmail?: boolean;
-        };
-        /** @description A line of the recurring invoice as it is to be. Without id it is added; a line that is left out is removed. Required fields are inferred as for a new line. */
-        RecurringInvoiceLineItemReplace: {
-            /** @description Id of a line that stays. */
-            id?: string;
-            /** @description Amount of the line. */
-            amount: number;
-            /** @description How many; may have decimals. */
-            quantity: number;
-            /** @description Price of one. */
-            price?: number;
-            /** @description What is sold. */
-            description?: string;
-            classifications?: components["schemas"]["InvoiceLineItemClassifications"];
-            /** @description Whether sales tax falls on the line. */
-            taxable?: boolean;
-        };
-        /** @description The recurring invoice as it is to be. */
-        RecurringInvoiceReplace: {
-            /** @description Who owes the invoices; begins with 0cu. */
-            customerId: string;
-            /** @description Note on the recurring invoice. */
-            description?: string;
-            schedule: components["schemas"]["RecurringScheduleCreate"];
-            /** @description All lines that each invoice is to have. */
-            recurringInvoiceLineItems: components["schemas"]["RecurringInvoiceLineItemReplace"][];
-            /** @description Classifications of each invoice; known from the answer. */
-            classifications?: components["schemas"]["InvoiceClassifications"];
-            /** @description Whether BILL mails each new invoice to the customer. */
-            sendEmail?: boolean;
-        };
-        /** @description Fields of a recurring invoice to change; what is left out stays. */
-        RecurringInvoiceUpdate: {
-            /** @description Who owes the invoices; begins with 0cu. */
-            customerId?: string;
-            /** @description Note on the recurring invoice. */
-            description?: string;
-            schedule?: components["schemas"]["RecurringScheduleInput"];
-            /** @description Lines to change; the others stay. */
-            recurringInvoiceLineItems?: components["schemas"]["InvoiceLineItemUpdate"][];
-            /** @description Classifications of each invoice; known from the answer. */
-            classifications?: components["schemas"]["InvoiceClassifications"];
-            /** @description Whether BILL mails each new invoice to the customer. */
-            sendEmail?: boolean;
-        };
-        /** @description How one line of a recurring bill is booked. */
-        RecurringBillLineItemClassifications: {
-            /** @description Id of the chart of account; begins with 0ca. */
-            chartOfAccountId?: string;
-            /** @description Id of the accounting class; begins with cls. */
-            accountingClassId?: string;
-            /** @description Id of the department; begins with 0de. */
-            departmentId?: string;
-            /** @description Id of the employee; begins with emp. */
-            employeeId?: string;
-            /** @description Id of the job; begins with job. */
-            jobId?: string;
-            /** @description Id of the location; begins with loc. */
-            locationId?: string;
-            /** @description Id of the item; begins with 0ii. */
-            itemId?: string;
-        };
-        /** @description One line of a recurring bill. */
-        RecurringBillLineItem: {
-            /** @description Id of the line; stays the same when the line changes. */
-            id: string;
-            /** @description Amount of the line in each bill. */
-            amount?: number;
-            /** @description What is bought. */
-            description?: string;
-            classifications?: components["schemas"]["RecurringBillLineItemClassifications"];
-        };
-        /** @description What BILL does with the bills that it makes. */
-        RecurringBillProcessingOptions: {
-            /** @description Whether BILL pays the bills by itself. Switching it on needs an MFA-trusted session. */
-            autoPayment?: boolean;
-        };
-        /** @description How the bills are paid automatically. */
-        RecurringBillPaymentInformation: {
-            /** @description Bank account of the organization that pays; begins with bac. */
-            bankAccountId?: string;
-        };
-        /** @description A plan from which BILL makes bills. A change to it changes all bills still to come; the invoice number of such a bill is its due date. */
-        RecurringBill: {
-            /** @description Id of the recurring bill; begins with btp. */
-            id: string;
-            /** @description Whether the recurring bill is archived. */
-            archived?: boolean;
-            /** @description Id of the vendor; begins with 009. */
-            vendorId?: string;
-            /** @description Note on the bills. */
-            description?: string;
-            schedule?: components["schemas"]["RecurringSchedule"];
-            /** @description Lines of each bill. */
-            recurringBillLineItems?: components["schemas"]["RecurringBillLineItem"][];
-            processingOptions?: components["schemas"]["RecurringBillProcessingOptions"];
-            paymentInformation?: components["schemas"]["RecurringBillPaymentInformation"];
-            /**
-             * Format: date-time
-             * @description When the recurring bill was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the recurring bill last changed.
-             */
-            updatedTime?: string;
-        };
-        /** @description A page of recurring bills. */
-        RecurringBillList: components["schemas"]["PageTokens"] & {
-            /** @description The recurring bills of this page. */
-            results: components["schemas"]["RecurringBill"][];
-        };
-        /** @description A line of a new recurring bill. */
-        RecurringBillLineItemCreate: {
-            /** @description Amount of the line in each bill. */
-            amount?: number;
-            /** @description What is bought. */
-            description?: string;
-            classifications?: components["schemas"]["RecurringBillLineItemClassifications"];
-        };
-        /** @description What a new recurring bill is made from. */
-        RecurringBillCreate: {
-            /** @description Id of the vendor; begins with 009. */
-            vendorId: string;
-            schedule: components["schemas"]["RecurringScheduleCreate"];
-            /** @description Lines of each bill. */
-            recurringBillLineItems: components["schemas"]["RecurringBillLineItemCreate"][];
-            /** @description Note on the bills. */
-            description?: string;
-            processingOptions?: components["schemas"]["RecurringBillProcessingOptions"];
-            paymentInformation?: components["schemas"]["RecurringBillPaymentInformation"];
-        };
-        /** @description A line of the recurring bill as it is to be. With an id it takes the place of that line; without one it is new. */
-        RecurringBillLineItemReplace: {
-            /** @description Id of the line to keep or change. */
-            id?: string;
-            /** @description Amount of the line in each bill. */
-            amount?: number;
-            /** @description What is bought. */
-            description?: string;
-            classifications?: components["schemas"]["RecurringBillLineItemClassifications"];
-        };
-        /** @description The whole recurring bill as it is to be. */
-        RecurringBillReplace: {
-            /** @description Id of the vendor; begins with 009. */
-            vendorId: string;
-            schedule: components["schemas"]["RecurringScheduleCreate"];
-            /** @description All lines of each bill; a line that is left out is removed. */
-            recurringBillLineItems: components["schemas"]["RecurringBillLineItemReplace"][];
-            /** @description Note on the bills. */
-            description?: string;
-            processingOptions?: components["schemas"]["RecurringBillProcessingOptions"];
-            paymentInformation?: components["schemas"]["RecurringBillPaymentInformation"];
-        };
-        /** @description Changes to one line. */
-        RecurringBillLineItemUpdate: {
-            /** @description Id of the line to change. */
-            id: string;
-            /** @description Amount of the line in each bill. */
-            amount?: number;
-            /** @description How many units. BILL's sample sends it; no answer shows it. */
-            quantity?: number;
-            /** @description What is bought. */
-            description?: string;
-            classifications?: components["schemas"]["RecurringBillLineItemClassifications"];
-        };
-        /** @description Fields of a recurring bill to change; what is left out stays. */
-        RecurringBillUpdate: {
-            /** @description Id of the vendor; begins with 009. */
-            vendorId?: string;
-            schedule?: components["schemas"]["RecurringScheduleInput"];
-            /** @description Lines to change. */
-            recurringBillLineItems?: components["schemas"]["RecurringBillLineItemUpdate"][];
-            /** @description Note on the bills. */
-            description?: string;
-            processingOptions?: components["schemas"]["RecurringBillProcessingOptions"];
-            paymentInformation?: components["schemas"]["RecurringBillPaymentInformation"];
-        };
-        /** @description Which one it is, by id and name. */
-        IdAndName: {
-            /** @description Id that the resource of its kind has. */
-            id: string;
-            /** @description Its name at that time. */
-            name?: string;
-        };
-        /** @description The field that was changed; empty for a Create. */
-        AuditTrailField: {
-            /** @description Name of the field. */
-            name?: string;
-            /** @description Its value before and after. */
-            value?: {
-                /** @description Value before; empty when it was not set. */
-                previous?: string;
-                /** @description Value after. */
-                current?: string;
-            };
-        };
-        /** @description Something that was done to a vendor. */
-        AuditTrailEntry: {
-            /** @description Where it was done, such as API. The other values are not documented. */
-            source?: string;
-            /** @description What was done: Create or Edit; the list may not be complete. */
-            type?: string;
-            /** @description When it was done, as a date-time. */
-            createdTime?: string;
-            /** @description The user who did it, with the full name; the id begins with 006. */
-            user?: components["schemas"]["IdAndName"];
-            field?: components["schemas"]["AuditTrailField"];
-        };
-        /**
-         * @description Whether the check still runs. Only this value has been seen.
-         * @enum {string}
-         */
-        RiskProcessingStatus: "IN_PROGRESS" | (string & {});
-        /**
-         * @description Outcome of the identity check. IN_PROGRESS: the automatic check runs. HOLD: no money moves, and BILL asks the owner for more. REVIEW: payments can be scheduled, people look at them. APPROVE and DECLINE are final.
-         * @enum {string}
-         */
-        RiskDecision: "IN_PROGRESS" | "HOLD" | "REVIEW" | "APPROVE" | "DECLINE" | (string & {});
-        /**
-         * @description Outcome of the identity check. IN_PROGRESS: the automatic check runs. HOLD: no money moves, and BILL asks the owner for more. REVIEW: payments can be scheduled, people look at them. APPROVE and DECLINE are final.
-         * @enum {string}
-         */
-        RiskDecisionInput: "IN_PROGRESS" | "HOLD" | "REVIEW" | "APPROVE" | "DECLINE";
-        /** @description The identity check of the organization and its owner. */
-        RiskVerification: {
-            processingStatus?: components["schemas"]["RiskProcessingStatus"];
-            decision?: components["schemas"]["RiskDecision"];
-            /** @description Reference of the check at BILL. */
-            referenceId?: string;
-        };
-        /** @description Whether a phone is known for the check. */
-        RiskPhoneStatus: {
-            /** @description Whether the signed-in user has a phone for risk verification. */
-            hasPhone?: boolean;
-        };
-        /** @description A phone for risk verification. */
-        RiskPhoneCreate: {
-            /** @description Phone number of the user. */
-            phoneNumber: string;
-            phoneType: components["schemas"]["PhoneTypeInput"];
-        };
-        /**
-         * @description Kind of role; CUSTOM is one that the organization made. APPROVER, PAYER and AUDITOR are spelled after the names in BILL's guide.
-         * @enum {string}
-         */
-        UserRoleType: "ADMINISTRATOR" | "ACCOUNTANT" | "APPROVER" | "PAYER" | "CLERK" | "AUDITOR" | "MEMBER" | "PARTNER" | "PURCHASE_REQUESTER" | "CUSTOM" | (string & {});
-        /** @description A role that a user of the organization can have. */
-        UserRole: {
-            /** @description Id of the role; begins with 0po. */
-            id: string;
-            type?: components["schemas"]["UserRoleType"];
-            /** @description Name of the role as people read it. */
-            description?: string;
-            /**
-             * Format: date-time
-             * @description When the role was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the role last changed.
-             */
-            updatedTime?: string;
-        };
-        /** @description A page of roles. */
-        UserRoleList: components["schemas"]["PageTokens"] & {
-            /** @description The roles of this page. */
-            results: components["schemas"]["UserRole"][];
-        };
-        /** @description The role of a user, in short. */
-        OrganizationUserRole: {
-            /** @description Id of the role; begins with 0po. */
-            id: string;
-            type?: components["schemas"]["UserRoleType"];
-            /** @description Name of the role as people read it. */
-            description?: string;
-        };
-        /** @description A user of an organization. */
-        OrganizationUser: {
-            /** @description Id of the user; begins with 006. */
-            id: string;
-            /** @description Whether the user is archived and cannot sign in. */
-            archived?: boolean;
-            /** @description First name. */
-            firstName?: string;
-            /** @description Last name. */
-            lastName?: string;
-            /** @description E-mail address that the user signs in with. */
-            email?: string;
-            role?: components["schemas"]["OrganizationUserRole"];
-            /**
-             * Format: date-time
-             * @description When the user was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the user last changed.
-             */
-            updatedTime?: string;
-        };
-        /** @description A page of users. */
-        OrganizationUserList: components["schemas"]["PageTokens"] & {
-            /** @description The users of this page. */
-            results: components["schemas"]["OrganizationUser"][];
-        };
-        /** @description What a new user is made from. */
-        OrganizationUserCreate: {
-            /** @description First name. */
-            firstName: string;
-            /** @description Last name. */
-            lastName: string;
-            /** @description E-mail address; BILL writes to it so that the user ends the sign-up. */
-            email: string;
-            /** @description Role of the user; begins with 0po. */
-            roleId: string;
-            /** @description Whether BILL's terms are accepted for the user. */
-            acceptTermsOfService: boolean;
-        };
-        /** @description Fields of a user to change; what is left out stays. The e-mail address cannot be changed here. */
-        OrganizationUserUpdate: {
-            /** @description First name. */
-            firstName?: string;
-            /** @description Last name. */
-            lastName?: string;
-            /** @description New role; begins with 0po. */
-            roleId?: string;
-        };
-        /** @description A line of a vendor credit. */
-        VendorCreditLineItem: {
-            /** @description Id of the line; how it begins is not documented. */
-            id: string;
-            /** @description What the credit is for. */
-            description?: string;
-            /** @description Amount of the line; in the vendor's currency when that is not USD. */
-            amount?: number;
-            classifications?: components["schemas"]["BillLineItemClassifications"];
-        };
-        /** @description Part of a vendor credit that was set against a bill. */
-        VendorCreditUsage: {
-            /** @description Id of the bill; begins with 00n. */
-            billId?: string;
-            /** @description Id of the payment; begins with stp. */
-            paymentId?: string;
-            /** @description How much of the credit was used. */
-            amount?: number;
-        };
-        /** @description What a vendor owes the organization, to be set against bills. */
-        VendorCredit: {
-            /** @description Id of the vendor credit; begins with vcr. */
-            id: string;
-            /** @description Id of the vendor; begins with 009. */
-            vendorId?: string;
-            /** @description The organization's or vendor's own number for the credit. */
-            referenceNumber?: string;
-            /**
-             * Format: date
-             * @description Date of the credit.
-             */
-            creditDate?: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Whether it is archived; there is no way back. */
-            archived?: boolean;
-            /** @description Account of the chart of accounts to which the credit goes; begins with 0ca. Not together with applyToBankAccountId. */
-            applyToChartOfAccountId?: string;
-            /** @description Bank account to which the credit goes; begins with bac. Not together with applyToChartOfAccountId. */
-            applyToBankAccountId?: string;
-            /** @description Sum of the lines. */
-            amount?: number;
-            /** @description How much of it is used up. */
-            appliedAmount?: number;
-            status?: components["schemas"]["CreditStatus"];
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updatedTime?: string;
-            /** @description What the credit is made of. */
-            vendorCreditLineItems?: components["schemas"]["VendorCreditLineItem"][];
-            /** @description Where the credit went; only in list and get. */
-            usage?: components["schemas"]["VendorCreditUsage"][];
-        };
-        /** @description A page of vendor credits. */
-        VendorCreditList: components["schemas"]["PageTokens"] & {
-            /** @description The vendor credits of this page. */
-            results: components["schemas"]["VendorCredit"][];
-        };
-        /** @description A line of the new vendor credit. */
-        VendorCreditLineItemCreate: {
-            /** @description What the credit is for. */
-            description?: string;
-            /** @description Amount of the line; in the vendor's currency when that is not USD. */
-            amount: number;
-            classifications?: components["schemas"]["BillLineItemClassifications"];
-        };
-        /** @description What a new vendor credit is made from. */
-        VendorCreditCreate: {
-            /** @description Id of the vendor; begins with 009. */
-            vendorId: string;
-            /** @description The organization's or vendor's own number for the credit. */
-            referenceNumber: string;
-            /**
-             * Format: date
-             * @description Date of the credit.
-             */
-            creditDate: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Account of the chart of accounts to which the credit goes; begins with 0ca. Not together with applyToBankAccountId. */
-            applyToChartOfAccountId?: string;
-            /** @description Bank account to which the credit goes; begins with bac. Not together with applyToChartOfAccountId. */
-            applyToBankAccountId?: string;
-            /** @description What the credit is made of. */
-            vendorCreditLineItems: components["schemas"]["VendorCreditLineItemCreate"][];
-        };
-        /** @description A line of the vendor credit as it is to be. With an id it takes the place of that line; without one it is new. */
-        VendorCreditLineItemReplace: {
-            /** @description Id of the line to keep or change. */
-            id?: string;
-            /** @description What the credit is for. */
-            description?: string;
-            /** @description Amount of the line; in the vendor's currency when that is not USD. */
-            amount: number;
-            classifications?: components["schemas"]["BillLineItemClassifications"];
-        };
-        /** @description One whole vendor credit as it is to be. */
-        VendorCreditReplaceWithId: {
-            /** @description Which vendor credit; begins with vcr. */
-            id: string;
-            /** @description Id of the vendor; begins with 009. */
-            vendorId: string;
-            /** @description The organization's or vendor's own number for the credit. */
-            referenceNumber: string;
-            /**
-             * Format: date
-             * @description Date of the credit.
-             */
-            creditDate: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Account of the chart of accounts to which the credit goes; begins with 0ca. Not together with applyToBankAccountId. */
-            applyToChartOfAccountId?: string;
-            /** @description Bank account to which the credit goes; begins with bac. Not together with applyToChartOfAccountId. */
-            applyToBankAccountId?: string;
-            /** @description All lines of the credit; a line that is left out is removed. */
-            vendorCreditLineItems: components["schemas"]["VendorCreditLineItemReplace"][];
-        };
-        /** @description The vendor credits of a bulk call. */
-        VendorCreditBulkResult: {
-            /** @description The vendor credits as they are after the call. */
-            vendorCredits: components["schemas"]["VendorCredit"][];
-        };
-        /** @description Changes to one line. That the id is required is inferred: BILL changes lines by id, and its samples send it. */
-        VendorCreditLineItemUpdate: {
-            /** @description Id of the line to change. */
-            id: string;
-            /** @description What the credit is for. */
-            description?: string;
-            /** @description Amount of the line; in the vendor's currency when that is not USD. */
-            amount?: number;
-            classifications?: components["schemas"]["BillLineItemClassifications"];
-        };
-        /** @description Fields of one vendor credit to change; what is left out stays. That the id is required is inferred from the other bulk updates. */
-        VendorCreditUpdateWithId: {
-            /** @description Which vendor credit; begins with vcr. */
-            id: string;
-            /** @description Id of the vendor; begins with 009. */
-            vendorId?: string;
-            /** @description The organization's or vendor's own number for the credit. */
-            referenceNumber?: string;
-            /**
-             * Format: date
-             * @description Date of the credit.
-             */
-            creditDate?: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Account of the chart of accounts to which the credit goes; begins with 0ca. Not together with applyToBankAccountId. */
-            applyToChartOfAccountId?: string;
-            /** @description Bank account to which the credit goes; begins with bac. Not together with applyToChartOfAccountId. */
-            applyToBankAccountId?: string;
-            /** @description Lines to change; others stay. */
-            vendorCreditLineItems?: components["schemas"]["VendorCreditLineItemUpdate"][];
-        };
-        /** @description The whole vendor credit as it is to be. */
-        VendorCreditReplace: {
-            /** @description Id of the vendor; begins with 009. */
-            vendorId: string;
-            /** @description The organization's or vendor's own number for the credit. */
-            referenceNumber: string;
-            /**
-             * Format: date
-             * @description Date of the credit.
-             */
-            creditDate: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Account of the chart of accounts to which the credit goes; begins with 0ca. Not together with applyToBankAccountId. */
-            applyToChartOfAccountId?: string;
-            /** @description Bank account to which the credit goes; begins with bac. Not together with applyToChartOfAccountId. */
-            applyToBankAccountId?: string;
-            /** @description All lines of the credit; a line that is left out is removed. */
-            vendorCreditLineItems: components["schemas"]["VendorCreditLineItemReplace"][];
-        };
-        /** @description Fields of a vendor credit to change; what is left out stays. */
-        VendorCreditUpdate: {
-            /** @description Id of the vendor; begins with 009. */
-            vendorId?: string;
-            /** @description The organization's or vendor's own number for the credit. */
-            referenceNumber?: string;
-            /**
-             * Format: date
-             * @description Date of the credit.
-             */
-            creditDate?: string;
-            /** @description Free text. */
-            description?: string;
-            /** @description Account of the chart of accounts to which the credit goes; begins with 0ca. Not together with applyToBankAccountId. */
-            applyToChartOfAccountId?: string;
-            /** @description Bank account to which the credit goes; begins with bac. Not together with applyToChartOfAccountId. */
-            applyToBankAccountId?: string;
-            /** @description Lines to change; others stay. */
-            vendorCreditLineItems?: components["schemas"]["VendorCreditLineItemUpdate"][];
-        };
-        /**
-         * @description How the vendor is paid. VIRTUAL_CARD comes from peers; the list may not be complete.
-         * @enum {string}
-         */
-        VendorPayByType: "CHECK" | "ACH" | "RPPS" | "OFFLINE" | "VIRTUAL_CARD" | "UNDEFINED" | (string & {});
-        /**
-         * @description How the vendor is paid. VIRTUAL_CARD comes from peers; the list may not be complete.
-         * @enum {string}
-         */
-        VendorPayByTypeInput: "CHECK" | "ACH" | "RPPS" | "OFFLINE" | "VIRTUAL_CARD" | "UNDEFINED";
-        /**
-         * @description Kind of electronic payment. NONE and UNDEFINED come from peers; the list may not be complete.
-         * @enum {string}
-         */
-        VendorPayBySubType: "ACH" | "WIRE" | "LOCAL" | "MULTIPLE" | "NONE" | "UNDEFINED" | (string & {});
-        /**
-         * @description Kind of electronic payment. NONE and UNDEFINED come from peers; the list may not be complete.
-         * @enum {string}
-         */
-        VendorPayBySubTypeInput: "ACH" | "WIRE" | "LOCAL" | "MULTIPLE" | "NONE" | "UNDEFINED";
-        /**
-         * @description State in the virtual card programme. UNENROLLED and PENDING come from peers; the list may not be complete.
-         * @enum {string}
-         */
-        VendorVirtualCardStatus: "ENROLLED" | "UNENROLLED" | "PENDING" | "VERBAL_COMMITMENT" | "REQUIRE_MORE_INFO" | "PHONE_NUMBER_NEEDED" | "UNKNOWN" | "UNDEFINED" | (string & {});
-        /**
-         * @description State in the virtual card programme. UNENROLLED and PENDING come from peers; the list may not be complete.
-         * @enum {string}
-         */
-        VendorVirtualCardStatusInput: "ENROLLED" | "UNENROLLED" | "PENDING" | "VERBAL_COMMITMENT" | "REQUIRE_MORE_INFO" | "PHONE_NUMBER_NEEDED" | "UNKNOWN" | "UNDEFINED";
-        /**
-         * @description What is used where no virtual card is; the list may not be complete.
-         * @enum {string}
-         */
-        VendorAlternatePayByType: "CREDIT_CARD" | "OFFLINE" | "AMEX" | "UNDEFINED" | (string & {});
-        /**
-         * @description What is used where no virtual card is; the list may not be complete.
-         * @enum {string}
-         */
-        VendorAlternatePayByTypeInput: "CREDIT_CARD" | "OFFLINE" | "AMEX" | "UNDEFINED";
-        /** @description The vendor's state in BILL's virtual card programme. */
-        VendorVirtualCard: {
-            status?: components["schemas"]["VendorVirtualCardStatus"];
-            /** @description Where the card data is sent. */
-            remitEmail?: string;
-            /**
-             * Format: date-time
-             * @description When the vendor enrolled.
-             */
-            enrollDate?: string;
-            /**
-             * Format: date-time
-             * @description When the vendor declined.
-             */
-            declineDate?: string;
-            alternatePayByType?: components["schemas"]["VendorAlternatePayByType"];
-        };
-        /** @description The vendor's state in BILL's virtual card programme. */
-        VendorVirtualCardInput: {
-            status?: components["schemas"]["VendorVirtualCardStatusInput"];
-            /** @description Where the card data is sent. */
-            remitEmail?: string;
-            /**
-             * Format: date-time
-             * @description When the vendor enrolled.
-             */
-            enrollDate?: string;
-            /**
-             * Format: date-time
-             * @description When the vendor declined.
-             */
-            declineDate?: string;
-            alternatePayByType?: components["schemas"]["VendorAlternatePayByTypeInput"];
-        };
-        /**
-         * @description Who owns a vendor's account. For a person peers give PERSON, while BILL's other bank accounts say PERSONAL; which one BILL takes here is not settled.
-         * @enum {string}
-         */
-        VendorBankAccountOwnerType: "BUSINESS" | "PERSON" | "PERSONAL" | (string & {});
-        /**
-         * @description Who owns a vendor's account. For a person peers give PERSON, while BILL's other bank accounts say PERSONAL; which one BILL takes here is not settled.
-         * @enum {string}
-         */
-        VendorBankAccountOwnerTypeInput: "BUSINESS" | "PERSON" | "PERSONAL";
-        /** @description Bank account of a vendor. It has no id of its own. */
-        VendorBankAccount: {
-            /** @description Name of the account holder. */
-            nameOnAccount?: string;
-            /** @description Account number or IBAN. Whether BILL masks it in answers is not stated. */
-            accountNumber?: string;
-            /** @description US routing number. */
-            routingNumber?: string;
-            type?: components["schemas"]["BankAccountType"];
-            ownerType?: components["schemas"]["VendorBankAccountOwnerType"];
-            paymentCurrency?: components["schemas"]["Currency"];
-            /** @description State of the account's verification; since 2026-05-21. Its values are not documented. */
-            status?: string;
-        };
-        /** @description Bank account of a vendor. It has no id of its own. */
-        VendorBankAccountInput: {
-            /** @description Name of the account holder. */
-            nameOnAccount?: string;
-            /** @description Account number or IBAN. Whether BILL masks it in answers is not stated. */
-            accountNumber?: string;
-            /** @description US routing number. */
-            routingNumber?: string;
-            type?: components["schemas"]["BankAccountTypeInput"];
-            ownerType?: components["schemas"]["VendorBankAccountOwnerTypeInput"];
-            paymentCurrency?: components["schemas"]["CurrencyInput"];
-        };
-        /** @description How the vendor is paid. */
-        VendorPaymentInformation: {
-            /** @description Name on checks, or of the payee. */
-            payeeName?: string;
-            /** @description E-mail address for notes on payments. */
-            email?: string;
-            /** @description When the vendor was last paid. BILL does not say in which format. */
-            lastPaymentDate?: string;
-            payByType?: components["schemas"]["VendorPayByType"];
-            payBySubType?: components["schemas"]["VendorPayBySubType"];
-            /**
-             * @description Which transfer is used when payBySubType is MULTIPLE; since 2026-02-18. The changelog does not say where the field stands.
-             * @enum {string}
-             */
-            transferMethod?: "LOCAL" | "WIRE" | (string & {});
-            virtualCard?: components["schemas"]["VendorVirtualCard"];
-            bankAccount?: components["schemas"]["VendorBankAccount"];
-            paymentPurpose?: components["schemas"]["PaymentPurpose"];
-        };
-        /** @description How the vendor is paid. */
-        VendorPaymentInformationInput: {
-            /** @description Name on checks, or of the payee. */
-            payeeName?: string;
-            /** @description E-mail address for notes on payments. */
-            email?: string;
-            /** @description When the vendor was last paid. BILL does not say in which format. */
-            lastPaymentDate?: string;
-            payByType?: components["schemas"]["VendorPayByTypeInput"];
-            payBySubType?: components["schemas"]["VendorPayBySubTypeInput"];
-            /**
-             * @description Which transfer is used when payBySubType is MULTIPLE; since 2026-02-18. The changelog does not say where the field stands.
-             * @enum {string}
-             */
-            transferMethod?: "LOCAL" | "WIRE";
-            virtualCard?: components["schemas"]["VendorVirtualCardInput"];
-            bankAccount?: components["schemas"]["VendorBankAccountInput"];
-            paymentPurpose?: components["schemas"]["PaymentPurpose"];
-        };
-        /** @description Tax and payment settings of a vendor. Which fields a request may set beside track1099 and combinePayments is inferred. */
-        VendorAdditionalInfo: {
-            /** @description Tax id of the vendor. */
-            taxId?: string;
-            taxIdType?: components["schemas"]["TaxIdType"];
-            /** @description Whether payments count for form 1099. */
-            track1099?: boolean;
-            /**
-             * Format: int32
-             * @description Days that a payment takes to arrive.
-             */
-            leadTimeInDays?: number;
-            /** @description Whether payments of one day are combined. */
-            combinePayments?: boolean;
-            /** @description Id of the payment term; begins with 00p. */
-            paymentTermId?: string;
-            /** @description Name of the company. */
-            companyName?: string;
-        };
-        /** @description Tax and payment settings of a vendor. Which fields a request may set beside track1099 and combinePayments is inferred. */
-        VendorAdditionalInfoInput: {
-            /** @description Tax id of the vendor. */
-            taxId?: string;
-            taxIdType?: components["schemas"]["TaxIdTypeInput"];
-            /** @description Whether payments count for form 1099. */
-            track1099?: boolean;
-            /** @description Whether payments of one day are combined. */
-            combinePayments?: boolean;
-            /** @description Id of the payment term; begins with 00p. */
-            paymentTermId?: string;
-            /** @description Name of the company. */
-            companyName?: string;
-        };
-        /**
-         * @description State of the vendor's bank account. No value of a linked account has been seen, so the list is not complete.
-         * @enum {string}
-         */
-        VendorBankAccountStatus: "NO_ACCOUNT" | "NO_NET_LINKED_ACCOUNT" | "UNDEFINED" | (string & {});
-        /**
-         * @description State of the vendor's bank account. No value of a linked account has been seen, so the list is not complete.
-         * @enum {string}
-         */
-        VendorBankAccountStatusInput: "NO_ACCOUNT" | "NO_NET_LINKED_ACCOUNT" | "UNDEFINED";
-        /** @description What the organization owes the vendor. */
-        VendorBalance: {
-            /** @description Amount in the vendor's bill currency. */
-            amount?: number;
-            /**
-             * Format: date-time
-             * @description When the amount was last computed.
-             */
-            lastUpdatedDate?: string;
-        };
-        /** @description Automatic payment of the vendor's bills. In production, switching it on needs an MFA-trusted session. */
-        VendorAutoPay: {
-            /** @description Whether it is on. */
-            enabled?: boolean;
-            /** @description Account that pays; begins with bac. */
-            bankAccountId?: string;
-            /** @description Who switched it on; begins with 006. */
-            createdBy?: string;
-            /** @description Largest bill that is paid automatically. */
-            maxAmount?: number;
-            /**
-             * Format: int32
-             * @description How many days before its due date a bill is paid.
-             */
-            daysBeforeDueDate?: number;
-        };
-        /** @description Automatic payment of the vendor's bills. In production, switching it on needs an MFA-trusted session. */
-        VendorAutoPayInput: {
-            /** @description Whether it is on. */
-            enabled?: boolean;
-            /** @description Account that pays; begins with bac. */
-            bankAccountId?: string;
-            /** @description Largest bill that is paid automatically. */
-            maxAmount?: number;
-            /**
-             * Format: int32
-             * @description How many days before its due date a bill is paid.
-             */
-            daysBeforeDueDate?: number;
-        };
-        /**
-         * @description How the vendor stands in the BILL network.
-         * @enum {string}
-         */
-        VendorNetworkStatus: "NOT_CONNECTED" | "PENDING" | "CONNECTED" | "CONNECTED_RPPS" | (string & {});
-        /**
-         * @description How the vendor stands in the BILL network.
-         * @enum {string}
-         */
-        VendorNetworkStatusInput: "NOT_CONNECTED" | "PENDING" | "CONNECTED" | "CONNECTED_RPPS";
-        /** @description A business or person that the organization pays. */
-        Vendor: {
-            /** @description Id of the vendor; begins with 009. */
-            id: string;
-            /** @description Whether the vendor is archived. */
-            archived?: boolean;
-            /** @description Name of the vendor. */
-            name?: string;
-            /** @description Short name for the organization's own use. */
-            shortName?: string;
-            /** @description Number of the organization's account at the vendor; printed on the memo of a check and sent with electronic payments. */
-            accountNumber?: string;
-            accountType?: components["schemas"]["AccountType"];
-            /** @description E-mail address of the vendor. */
-            email?: string;
-            /** @description Phone number of the vendor. */
-            phone?: string;
-            address?: components["schemas"]["Address"];
-            paymentInformation?: components["schemas"]["VendorPaymentInformation"];
-            additionalInfo?: components["schemas"]["VendorAdditionalInfo"];
-            /** @description Id of the vendor in the national RPPS network. */
-            rppsId?: string;
-            bankAccountStatus?: components["schemas"]["VendorBankAccountStatus"];
-            /** @description Whether recurring payments to the vendor exist. */
-            recurringPayments?: boolean;
-            billCurrency?: components["schemas"]["Currency"];
-            /**
-             * Format: date-time
-             * @description When the vendor was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the vendor last changed.
-             */
-            updatedTime?: string;
-            balance?: components["schemas"]["VendorBalance"];
-            autoPay?: components["schemas"]["VendorAutoPay"];
-            networkStatus?: components["schemas"]["VendorNetworkStatus"];
-            /** @description Payment Network ID (PNI) of the vendor in the BILL network; since 2025-12-05. Its place is documented for the webhook and inferred here. */
-            paymentNetworkId?: string;
-        };
-        /** @description A business or person that the organization pays. */
-        VendorInput: {
-            /** @description Id of the vendor; begins with 009. */
-            id: string;
-            /** @description Whether the vendor is archived. */
-            archived?: boolean;
-            /** @description Name of the vendor. */
-            name?: string;
-            /** @description Short name for the organization's own use. */
-            shortName?: string;
-            /** @description Number of the organization's account at the vendor; printed on the memo of a check and sent with electronic payments. */
-            accountNumber?: string;
-            accountType?: components["schemas"]["AccountTypeInput"];
-            /** @description E-mail address of the vendor. */
-            email?: string;
-            /** @description Phone number of the vendor. */
-            phone?: string;
-            address?: components["schemas"]["AddressInput"];
-            paymentInformation?: components["schemas"]["VendorPaymentInformationInput"];
-            additionalInfo?: components["schemas"]["VendorAdditionalInfoInput"];
-            /** @description Id of the vendor in the national RPPS network. */
-            rppsId?: string;
-            bankAccountStatus?: components["schemas"]["VendorBankAccountStatusInput"];
-            /** @description Whether recurring payments to the vendor exist. */
-            recurringPayments?: boolean;
-            billCurrency?: components["schemas"]["CurrencyInput"];
-            /**
-             * Format: date-time
-             * @description When the vendor was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the vendor last changed.
-             */
-            updatedTime?: string;
-            balance?: components["schemas"]["VendorBalance"];
-            autoPay?: components["schemas"]["VendorAutoPayInput"];
-            networkStatus?: components["schemas"]["VendorNetworkStatusInput"];
-            /** @description Payment Network ID (PNI) of the vendor in the BILL network; since 2025-12-05. Its place is documented for the webhook and inferred here. */
-            paymentNetworkId?: string;
-        };
-        /** @description A page of vendors. */
-        VendorList: components["schemas"]["PageTokens"] & {
-            /** @description The vendors of this page. */
-            results: components["schemas"]["Vendor"][];
-        };
-        /** @description A field that a country asks for in international payments; the configuration call lists the names. */
-        RegulatoryField: {
-            /** @description Name of the field. */
-            name: string;
-            /** @description Its value. */
-            value: string;
-        };
-        /** @description Bank account to which the vendor is paid. In production BILL verifies it for two business days before the first payment. */
-        VendorBankAccountCreate: {
-            /** @description Account number or IBAN. */
-            accountNumber: string;
-            /** @description Name of the account holder. */
-            nameOnAccount?: string;
-            /** @description US routing number; left out with an IBAN. */
-            routingNumber?: string;
-            type?: components["schemas"]["BankAccountTypeInput"];
-            ownerType?: components["schemas"]["VendorBankAccountOwnerTypeInput"];
-            /** @description Further fields that the country asks for. */
-            regulatoryFields?: components["schemas"]["RegulatoryField"][];
-            paymentCurrency?: components["schemas"]["CurrencyInput"];
-        };
-        /** @description How the new vendor is to be paid. */
-        VendorPaymentInformationCreate: {
-            /** @description Name on checks, or of the payee. */
-            payeeName?: string;
-            /** @description E-mail address for notes on payments. */
-            email?: string;
-            /** @description Country of the vendor's bank, for international payments. The guide names the field; its place here is inferred. */
-            bankCountry?: components["schemas"]["CountryInput"];
-            bankAccount?: components["schemas"]["VendorBankAccountCreate"];
-            paymentPurpose?: components["schemas"]["PaymentPurpose"];
-        };
-        /** @description What a new vendor is made from. */
-        VendorCreate: {
-            /** @description Name of the vendor. */
-            name: string;
-            /** @description Short name for the organization's own use. */
-            shortName?: string;
-            /** @description Number of the organization's account at the vendor. */
-            accountNumber?: string;
-            accountType?: components["schemas"]["AccountTypeInput"];
-            /** @description E-mail address of the vendor. */
-            email?: string;
-            /** @description Phone number of the vendor. */
-            phone?: string;
-            address: components["schemas"]["AddressInput"];
-            paymentInformation?: components["schemas"]["VendorPaymentInformationCreate"];
-            additionalInfo?: components["schemas"]["VendorAdditionalInfoInput"];
-            billCurrency?: components["schemas"]["CurrencyInput"];
-            autoPay?: components["schemas"]["VendorAutoPayInput"];
-        };
-        /** @description The vendors that a bulk call created. */
-        VendorBulkResult: {
-            /** @description The new vendors, in the order given. */
-            vendors: components["schemas"]["Vendor"][];
-        };
-        /**
-         * @description Whether a purpose is given by code or in words. TEXT comes from peers.
-         * @enum {string}
-         */
-        PaymentPurposeType: "CODE" | "TEXT" | (string & {});
-        /** @description Whether and how a purpose must be given. */
-        PaymentPurposeConfiguration: {
-            /** @description Whether a purpose is asked for. */
-            required?: boolean;
-            type?: components["schemas"]["PaymentPurposeType"];
-            /** @description The codes to choose from. */
-            codes?: components["schemas"]["PaymentPurposeCode"][];
-        };
-        /** @description Rule for one field of the bank data. */
-        BankFieldValidation: {
-            /** @description Name of the field. */
-            name?: string;
-            /** @description What the country calls it, such as IBAN. */
-            description?: string;
-            /** @description What a value must match. */
-            regularExpression?: string;
-            /** @description Whether it must be given. */
-            required?: boolean;
-        };
-        /** @description What BILL asks for when a vendor in a country is paid in a currency. */
-        InternationalPaymentsConfiguration: {
-            paymentPurpose?: components["schemas"]["PaymentPurposeConfiguration"];
-            /** @description What the vendor's bank data must look like. */
-            validations?: {
-                /** @description One item a field. */
-                fields?: components["schemas"]["BankFieldValidation"][];
-            };
-        };
-        /** @description How the vendor is to be paid, without the bank account. */
-        VendorPaymentInformationUpdate: {
-            /** @description Name on checks, or of the payee. */
-            payeeName?: string;
-            /** @description E-mail address for notes on payments. */
-            email?: string;
-            paymentPurpose?: components["schemas"]["PaymentPurpose"];
-        };
-        /** @description Fields of a vendor to change; what is left out stays. A bank account cannot be given here (since 2024-09-03); delete and create it instead. */
-        VendorUpdate: {
-            /** @description Name of the vendor. */
-            name?: string;
-            /** @description Short name for the organization's own use. */
-            shortName?: string;
-            /** @description Number of the organization's account at the vendor. */
-            accountNumber?: string;
-            accountType?: components["schemas"]["AccountTypeInput"];
-            /** @description E-mail address of the vendor. */
-            email?: string;
-            /** @description Phone number of the vendor. */
-            phone?: string;
-            address?: components["schemas"]["AddressInput"];
-            paymentInformation?: components["schemas"]["VendorPaymentInformationUpdate"];
-            additionalInfo?: components["schemas"]["VendorAdditionalInfoInput"];
-            billCurrency?: components["schemas"]["CurrencyInput"];
-            autoPay?: components["schemas"]["VendorAutoPayInput"];
-        };
-        /** @description What BILL asks for when this vendor is paid. */
-        VendorConfiguration: {
-            internationalPayments?: components["schemas"]["InternationalPaymentsConfiguration"];
-        };
-        /**
-         * @description Network that the organization was found in. BILL and RPPS are inferred from the scopes of the search; its sample shows UNDEFINED only.
-         * @enum {string}
-         */
-        NetworkOrganizationType: "BILL" | "RPPS" | "UNDEFINED" | (string & {});
-        /** @description Address of an organization in the network. */
-        NetworkAddress: {
-            /** @description Id of a billing address; the addressId of a request to an RPPS vendor. A migration guide speaks of it, BILL's sample lacks it. */
-            id?: string;
-            /** @description Street and number. */
-            line1?: string;
-            /** @description Suite, floor, building. */
-            line2?: string;
-            /** @description City or town. */
-            city?: string;
-            /** @description State or province. */
-            stateOrProvince?: string;
-            /** @description ZIP or postal code. */
-            zipOrPostalCode?: string;
-            /** @description Country. */
-            country?: string;
-        };
-        /** @description Who looks after the organization in BILL. */
-        NetworkManager: {
-            /** @description Name of the person or firm. */
-            name?: string;
-            /** @description E-mail address, partly hidden. */
-            email?: string;
-            /** @description Domain of that address. */
-            emailDomain?: string;
-        };
-        /** @description An organization that can be connected with. */
-        NetworkOrganization: {
-            /** @description Payment network id (PNI); begins with 0rv for a verified national vendor, and is a long number for a BILL member. */
-            id: string;
-            /** @description Name of the organization. */
-            name?: string;
-            type?: components["schemas"]["NetworkOrganizationType"];
-            /** @description Its addresses. */
-            addresses?: components["schemas"]["NetworkAddress"][];
-            managedBy?: components["schemas"]["NetworkManager"];
-        };
-        /** @description What a search in the networks found. It has no pages; how many results BILL gives at most is not documented. */
-        NetworkSearchResult: {
-            /** @description The organizations found. */
-            results: components["schemas"]["NetworkOrganization"][];
-        };
-        /** @description Which request to accept, and what its sender becomes. Give `id` to link a vendor or customer that exists, or `name` to make a new one. */
-        NetworkInvitationAccept: {
-            /** @description Payment network id (PNI) of the sender. */
-            networkId: string;
-            /**
-             * @description What the sender is to this organization. BILL's sample shows CUSTOMER; VENDOR is inferred from its text.
-             * @enum {string}
-             */
-            type: "VENDOR" | "CUSTOMER";
-            /** @description Vendor or customer to link; begins with 009 or 0cu. */
-            id?: string;
-            /** @description Name of the vendor or customer to make. */
-            name?: string;
-        };
-        /** @description How a vendor or customer stands in the BILL network. */
-        NetworkInvitation: {
-            /** @description Id. BILL does not say whether it is that of the vendor or customer or of the request. */
-            id: string;
-            status?: components["schemas"]["VendorNetworkStatus"];
-            /** @description Payment network id (PNI) of the other organization. */
-            networkId?: string;
-        };
-        /**
-         * @description Network to connect in: BILL for members, RPPS for verified national vendors.
-         * @enum {string}
-         */
-        NetworkType: "BILL" | "RPPS";
-        /** @description How the organization is known at a verified national vendor. Needed when networkType is RPPS. The fields come from a peer; which are required is not known. */
-        NetworkRppsInformation: {
-            /** @description Number of the organization's account at the vendor. */
-            accountNumber?: string;
-            /** @description Id of the vendor's billing address from the search. */
-            addressId?: string;
-        };
-        /** @description Whom to ask for a connection. */
-        NetworkInvitationCreate: {
-            /** @description Payment network id (PNI) from the search. */
-            networkId: string;
-            networkType: components["schemas"]["NetworkType"];
-            rppsInformation?: components["schemas"]["NetworkRppsInformation"];
-        };
-        /** @description Where to send the request. */
-        NetworkVendorEmailInvitation: {
-            /** @description E-mail address of the vendor. */
-            email: string;
-        };
-        /** @description What a partner signs in with. */
-        PartnerLoginRequest: {
-            /** @description Key of the partner's application. */
-            appKey: string;
-            /** @description User name, an e-mail address. */
-            username: string;
-            /** @description Password of the user. */
-            password: string;
-        };
-        /** @description The new partner session. */
-        PartnerLoginResponse: {
-            /** @description Goes, with the appKey, into the headers of partner calls; dies after 35 minutes without a call. */
-            sessionId: string;
-        };
-        /** @description For whom to open a session. */
-        PartnerLoginAsUserRequest: {
-            /** @description User to sign in as; begins with 006. */
-            userId: string;
-            /** @description Organization to sign in to; begins with 008. */
-            organizationId: string;
-            /** @description MFA id of the user; with device it makes the session MFA-trusted. */
-            rememberMeId?: string;
-            /** @description Name of the device that the MFA id was made with. */
-            device?: string;
-        };
-        /** @description The session of the user. */
-        PartnerLoginAsUserResponse: {
-            /** @description Session of the organization; use it with a devKey. */
-            sessionId: string;
-            /** @description Whether the session is MFA-trusted. */
-            trusted?: boolean;
-        };
-        /** @description A page of organizations. */
-        OrganizationList: components["schemas"]["PageTokens"] & {
-            /** @description The organizations of this page. */
-            results: components["schemas"]["Organization"][];
-        };
-        /** @description What a new organization is made from. BILL's partner guide calls the phone required, its reference does not. Without companyOwner the risk check fails, and so does adding a funding account. */
-        OrganizationCreate: {
-            /** @description Name of the organization. */
-            name: string;
-            address: components["schemas"]["AddressInput"];
-            /** @description Where mail for the organization goes. */
-            mailingAddress?: components["schemas"]["AddressInput"];
-            /** @description Phone number of the organization. */
-            phone?: string;
-            companyOwner?: components["schemas"]["CompanyOwner"];
-            /** @description Tax id. */
-            taxId?: string;
-            taxIdType?: components["schemas"]["TaxIdTypeInput"];
-            /** @description One of the names in the list of industries. */
-            industry?: string;
-            businessCategory?: components["schemas"]["OrganizationBusinessCategoryInput"];
-            accountType?: components["schemas"]["OrganizationAccountTypeInput"];
-            processingOptions?: components["schemas"]["OrganizationProcessingOptions"];
-        };
-        /**
-         * @description Price plan as agreed between BILL and the partner; what each one means is not documented.
-         * @enum {string}
-         */
-        PricePlanType: "PricePlan1" | "PricePlan2" | "PricePlan3" | "PricePlan4" | "PricePlan5";
-        /** @description Price plan to move the organization to. That the field is required is inferred from its being the only one. */
-        PricePlanUpdate: {
-            pricePlanType: components["schemas"]["PricePlanType"];
-        };
-        /** @description What a new user of an organization is made from by a partner. */
-        PartnerUserCreate: {
-            /** @description First name. */
-            firstName: string;
-            /** @description Last name. A guide calls it required, the reference does not. */
-            lastName?: string;
-            /** @description E-mail address of the user. */
-            email: string;
-            /** @description Role of the user; begins with 0po. Without one the user is an administrator. */
-            roleId?: string;
-            /** @description Unique name, the case of its letters does not count; not an e-mail address and nothing personal. BILL's text allows 40 letters and digits only. */
-            username: string;
-            /** @description Id of the user in the partner's own system. BILL's answers do not show it. */
-            externalReferenceId?: string;
-            /** @description Whether BILL's terms are accepted for the user. */
-            acceptTermsOfService: boolean;
-        };
-        /** @description Fields of a user to change; what is left out stays. Unlike an organization, a partner may change the e-mail address. */
-        PartnerUserUpdate: {
-            /** @description First name. */
-            firstName?: string;
-            /** @description Last name. */
-            lastName?: string;
-            /** @description E-mail address of the user. */
-            email?: string;
-            /** @description New role; begins with 0po. */
-            roleId?: string;
-        };
-        /**
-         * @description How often the funds of a budget renew, always at midnight in its time zone: DAILY each day, WEEKLY on Mondays, MONTHLY on the 1st, QUARTERLY on the 1st of each third month, YEARLY on the 1st of one month, NONE never.
-         * @enum {string}
-         */
-        SpendRecurringInterval: "NONE" | "DAILY" | "WEEKLY" | "MONTHLY" | "QUARTERLY" | "YEARLY" | (string & {});
-        /**
-         * @description How often the funds of a budget renew, always at midnight in its time zone: DAILY each day, WEEKLY on Mondays, MONTHLY on the 1st, QUARTERLY on the 1st of each third month, YEARLY on the 1st of one month, NONE never.
-         * @enum {string}
-         */
-        SpendRecurringIntervalInput: "NONE" | "DAILY" | "WEEKLY" | "MONTHLY" | "QUARTERLY" | "YEARLY";
-        /**
-         * @description Who may spend from all funds of a budget. DO_NOT_SHARE comes from a peer; the list may not be complete.
-         * @enum {string}
-         */
-        SpendShareFunds: "DO_NOT_SHARE" | "SHARE_MANUALLY" | "SHARE_WITH_ALL_MEMBERS" | "SHARE_ALL_OWNERS_BUT_MEMBERS_MANUALLY" | (string & {});
-        /**
-         * @description Who may spend from all funds of a budget. DO_NOT_SHARE comes from a peer; the list may not be complete.
-         * @enum {string}
-         */
-        SpendShareFundsInput: "DO_NOT_SHARE" | "SHARE_MANUALLY" | "SHARE_WITH_ALL_MEMBERS" | "SHARE_ALL_OWNERS_BUT_MEMBERS_MANUALLY";
-        /** @description What was spent from a budget in one period. */
-        SpendBudgetSpent: {
-            /** @description Settled transactions. */
-            cleared?: number;
-            /** @description Authorized transactions that are not settled yet. */
-            pending?: number;
-            /** @description Cleared and pending together. */
-            total?: number;
-        };
-        /** @description The period of a budget that runs now. */
-        SpendBudgetPeriod: {
-            /**
-             * Format: date
-             * @description First day of the period.
-             */
-            startDate?: string;
-            /**
-             * Format: date
-             * @description Last day of the period; only when the budget recurs or expires.
-             */
-            endDate?: string;
-            /** @description Funds of this period. */
-            limit?: number;
-            /** @description Amount by which spending may go over the limit. */
-            overspendBuffer?: number;
-            /** @description Part of the limit that is given to members and cards. */
-            assigned?: number;
-            spent?: components["schemas"]["SpendBudgetSpent"];
-        };
-        /** @description Money set aside for a purpose, once or again each period, from which members and cards spend. */
-        SpendBudget: {
-            /**
-             * @deprecated
-             * @description Old id of the budget. BILL has marked it deprecated since 2025-07-09; use uuid.
-             */
-            id: string;
-            /** @description Id of the budget; in answers since 2025-02-28. */
-            uuid: string;
-            /** @description Name of the budget; two budgets may bear the same. */
-            name?: string;
-            /** @description What the budget is for. */
-            description?: string;
-            /** @description Whether the budget was deleted. */
-            retired?: boolean;
-            /**
-             * Format: date
-             * @description First day of the budget.
-             */
-            startDate?: string;
-            /**
-             * Format: date
-             * @description Last day of the budget; without it the budget never ends.
-             */
-            expirationDate?: string | null;
-            recurringInterval?: components["schemas"]["SpendRecurringInterval"];
-            /** @description Time zone in which periods begin, such as US/Pacific. */
-            timezone?: string;
-            /** @description Whether every new user becomes a member. */
-            autoAddUsers?: boolean;
-            /** @description Whether each transaction needs a receipt. */
-            receiptRequired?: boolean;
-            /** @description Largest single transaction; a larger one is declined. */
-            maxTxSize?: number;
-            /** @description Whether assigned funds that are left go over to the next period. */
-            carryOver?: boolean;
-            /** @description Whether this is the default budget of the company; the meaning is read from the name. */
-            default?: boolean;
-            /**
-             * @deprecated
-             * @description Old id of the budget group that holds this budget; use parentBudgetUuid.
-             */
-            parentBudgetId?: string;
-            /** @description Id of the budget group that holds this budget. */
-            parentBudgetUuid?: string;
-            /** @description Whether this is a group of budgets. */
-            budgetGroup?: boolean;
-            shareFunds?: components["schemas"]["SpendShareFunds"];
-            /** @description Limit of later periods. */
-            recurringLimit?: number;
-            /** @description Whether spending may go over the limit without end. */
-            limitlessOverspend?: boolean;
-            /** @description Amount that a budget without limit aims at. */
-            limitlessGoal?: number;
-            currentPeriod?: components["schemas"]["SpendBudgetPeriod"];
-        };
-        /** @description A page of budgets. */
-        SpendBudgetList: components["schemas"]["PageTokens"] & {
-            /** @description The budgets of this page. */
-            results: components["schemas"]["SpendBudget"][];
-        };
-        /** @description What a new budget is made from. */
-        SpendBudgetCreate: {
-            /** @description Name of the budget. */
-            name: string;
-            /** @description What the budget is for. */
-            description?: string;
-            /** @description Users who manage the budget; ids or uuids. */
-            owners: string[];
-            /** @description Users who spend from the budget; ids or uuids. */
-            members?: string[];
-            /** @description Users who may look at the budget; ids or uuids. */
-            observers?: string[];
-            /**
-             * Format: date
-             * @description Last day of the budget; without it the budget never ends.
-             */
-            expirationDate?: string | null;
-            recurringInterval: components["schemas"]["SpendRecurringIntervalInput"];
-            /**
-             * Format: int64
-             * @description Month in which a QUARTERLY or YEARLY budget first renews, 1 for January; the current month when left out.
-             */
-            recurMonth?: number;
-            /** @description Time zone such as US/Pacific; that of the company's billing address when left out. */
-            timezone?: string;
-            /** @description Whether every new user becomes a member. */
-            autoAddUsers?: boolean;
-            /** @description Whether each transaction needs a receipt. */
-            receiptRequired?: boolean;
-            /** @description Largest single transaction; a larger one is declined. */
-            maxTxSize?: number;
-            /** @description Whether assigned funds that are left go over to the next period. */
-            carryOver?: boolean;
-            /** @description Budget group that is to hold the budget; id or uuid. */
-            parentBudgetId?: string;
-            /** @description Whether to make a group of budgets. */
-            budgetGroup?: boolean;
-            /** @description Whether spending may go over the limit without end; not with DAILY or WEEKLY. */
-            limitlessOverspend?: boolean;
-            /** @description Funds of the first period; required unless limitlessOverspend is true. */
-            limit?: number;
-            /** @description Funds of later periods; required unless recurringInterval is NONE. */
-            recurringLimit?: number;
-            /** @description Amount aimed at; only with limitlessOverspend true. */
-            limitlessGoal?: number;
-            /** @description Amount by which spending may go over the limit; not with limitlessOverspend, DAILY or WEEKLY. */
-            overspendBuffer?: number;
-            /** @description Who may spend from all funds of the budget. */
-            shareFunds?: components["schemas"]["SpendShareFundsInput"];
-        };
-        /** @description Fields of a budget to change; what is left out stays. Owners, members and observers are changed with the operations on members. */
-        SpendBudgetUpdate: {
-            /** @description Name of the budget. */
-            name?: string;
-            /** @description What the budget is for. */
-            description?: string;
-            /**
-             * Format: date
-             * @description Last day of the budget; null takes the date away.
-             */
-            expirationDate?: string | null;
-            recurringInterval?: components["schemas"]["SpendRecurringIntervalInput"];
-            /**
-             * Format: int64
-             * @description Month in which a QUARTERLY or YEARLY budget first renews, 1 for January.
-             */
-            recurMonth?: number;
-            /** @description Time zone in which periods begin, such as US/Pacific. */
-            timezone?: string;
-            /** @description Whether every new user becomes a member. */
-            autoAddUsers?: boolean;
-            /** @description Whether each transaction needs a receipt. */
-            receiptRequired?: boolean;
-            /** @description Largest single transaction; a larger one is declined. */
-            maxTxSize?: number;
-            /** @description Whether assigned funds that are left go over to the next period. */
-            carryOver?: boolean;
-            /** @description Whether spending may go over the limit without end; not with DAILY or WEEKLY. */
-            limitlessOverspend?: boolean;
-            /** @description Funds of the current period. */
-            limit?: number;
-            /** @description Funds of later periods. */
-            recurringLimit?: number;
-            /** @description Amount aimed at; only with limitlessOverspend true. */
-            limitlessGoal?: number;
-            /** @description Amount by which spending may go over the limit; not with limitlessOverspend, DAILY or WEEKLY. */
-            overspendBuffer?: number;
-        };
-        /**
-         * @description What a user may do in a budget: OWNER manages it, MEMBER spends, OBSERVER looks.
-         * @enum {string}
-         */
-        SpendBudgetRole: "MEMBER" | "OWNER" | "OBSERVER" | (string & {});
-        /**
-         * @description What a user may do in a budget: OWNER manages it, MEMBER spends, OBSERVER looks.
-         * @enum {string}
-         */
-        SpendBudgetRoleInput: "MEMBER" | "OWNER" | "OBSERVER";
-        /** @description A user as member of one budget. */
-        SpendBudgetMember: {
-            /**
-             * @deprecated
-             * @description Old id of the user; use userUuid.
-             */
-            userId: string;
-            /** @description Id of the user; in answers since 2025-02-28. */
-            userUuid: string;
-            /** @description First and last name of the user. */
-            name?: string;
-            budgetRole?: components["schemas"]["SpendBudgetRole"];
-            /** @description The member's own funds in this period. */
-            limit?: number;
-            /** @description The member's own funds in later periods. */
-            recurringLimit?: number;
-            /** @description Whether the member's funds renew each period. */
-            recurring?: boolean;
-            /** @description What the member spent in this period. */
-            spent?: number;
-            /** @description Whether the member may spend from all funds of the budget. */
-            shareBudgetFunds?: boolean;
-            /** @description Whether the member was taken out of the budget. */
-            retired?: boolean;
-        };
-        /** @description A page of members. */
-        SpendBudgetMemberList: components["schemas"]["PageTokens"] & {
-            /** @description The members of this page. */
-            results: components["schemas"]["SpendBudgetMember"][];
-        };
-        /** @description One member to add or change. Either shareBudgetFunds is true, or limit and recurringLimit are given; one sample of BILL's gives all three. */
-        SpendBudgetMemberBulkItem: {
-            /** @description The user; id or uuid. */
-            userId: string;
-            /** @description The member's own funds in this period; left out when shareBudgetFunds is true. */
-            limit?: number;
-            /** @description The member's own funds in later periods; left out when shareBudgetFunds is true. */
-            recurringLimit?: number;
-            role?: components["schemas"]["SpendBudgetRoleInput"];
-            /** @description Whether the member may spend from all funds of the budget. */
-            shareBudgetFunds?: boolean;
-        };
-        /** @description Members to add to a budget or to change. */
-        SpendBudgetMembersUpsert: {
-            /** @description The members. With more than five BILL answers first and works on afterwards. */
-            members: components["schemas"]["SpendBudgetMemberBulkItem"][];
-        };
-        /** @description Short answer of an operation that gives no object back. */
-        SpendStatus: {
-            /** @description How the request went. BILL gives no list of values; peers saw SUCCESS after custom fields of a transaction were set. */
-            status?: string;
-        };
-        /** @description Funds and role of a member. Either shareBudgetFunds is true, or limit and recurringLimit are given. */
-        SpendBudgetMemberUpsert: {
-            /** @description The member's own funds in this period; left out when shareBudgetFunds is true. */
-            limit?: number;
-            /** @description The member's own funds in later periods; left out when shareBudgetFunds is true. */
-            recurringLimit?: number;
-            role?: components["schemas"]["SpendBudgetRoleInput"];
-            /** @description Whether the member may spend from all funds of the budget. */
-            shareBudgetFunds?: boolean;
-        };
-        /**
-         * @description State of a card. In the sandbox a new card is FROZEN and cannot pay.
-         * @enum {string}
-         */
-        SpendCardStatus: "ACTIVATED" | "NOT_ACTIVATED" | "FROZEN" | "DELETED" | (string & {});
-        /**
-         * @description State of a card. In the sandbox a new card is FROZEN and cannot pay.
-         * @enum {string}
-         */
-        SpendCardStatusInput: "ACTIVATED" | "NOT_ACTIVATED" | "FROZEN" | "DELETED";
-        /**
-         * @description Why a card was deleted. CANCELLED, LOST and MISPLACED are reasons that a delete call may give, and are inferred here; the list may not be complete.
-         * @enum {string}
-         */
-        SpendCardDeletedReason: "CANCELLED" | "FRAUD_CONFIRMED" | "LOST" | "MISPLACED" | "STOLEN" | (string & {});
-        /**
-         * @description Kind of card. VIRTUAL stands in BILL's samples, the two longer names in its filters; a vendor card is likely VIRTUAL_VENDOR.
-         * @enum {string}
-         */
-        SpendCardType: "PHYSICAL" | "VIRTUAL" | "VIRTUAL_MEMBER" | "VIRTUAL_VENDOR" | (string & {});
-        /** @description The period of a card that runs now. */
-        SpendCardPeriod: {
-            /** @description Funds of the card in this period. */
-            limit?: number;
-            /** @description What was spent with the card in this period; one number where a budget has three. */
-            spent?: number;
-        };
-        /** @description A card that draws on a budget. */
-        SpendCard: {
-            /**
-             * @deprecated
-             * @description Old id of the card. BILL has marked it deprecated since 2025-07-09; use uuid.
-             */
-            id: string;
-            /** @description Id of the card; in answers since 2025-02-28. */
-            uuid: string;
-            /** @description Name of the card. */
-            name?: string;
-            /**
-             * @deprecated
-             * @description Old id of the user who holds the card; use userUuid.
-             */
-            userId?: string;
-            /** @description Id of the user who holds the card. */
-            userUuid?: string;
-            /**
-             * @deprecated
-             * @description Old id of the budget on which the card draws; use budgetUuid.
-             */
-            budgetId?: string;
-            /** @description Id of the budget on which the card draws. */
-            budgetUuid?: string;
-            /** @description Last four digits of the card number. */
-            lastFour?: string;
-            /** @description Expiry of the card as merchants ask for it; BILL does not say in which format. Not the same as expirationDate. */
-            validThru?: string;
-            /**
-             * Format: date
-             * @description Day on which BILL closes the card; set by a user.
-             */
-            expirationDate?: string | null;
-            status?: components["schemas"]["SpendCardStatus"];
-            deletedReason?: components["schemas"]["SpendCardDeletedReason"];
-            type?: components["schemas"]["SpendCardType"];
-            /** @description Whether the card may spend from all funds of the budget. */
-            shareBudgetFunds?: boolean;
-            /** @description Whether the card's funds renew each period. */
-            recurring?: boolean;
-            /** @description Funds of the card in later periods. */
-            recurringLimit?: number;
-            currentPeriod?: components["schemas"]["SpendCardPeriod"];
-            /**
-             * Format: date-time
-             * @description When the card was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the card last changed.
-             */
-            updatedTime?: string;
-        };
-        /** @description A page of cards. */
-        SpendCardList: components["schemas"]["PageTokens"] & {
-            /** @description The cards of this page. */
-            results: components["schemas"]["SpendCard"][];
-        };
-        /** @description What a new vendor card is made from. Give limit, or shareBudgetFunds true. */
-        SpendCardCreate: {
-            /** @description Name of the card. */
-            name: string;
-            /** @description User who is to hold the card; id or uuid. */
-            userId: string;
-            /** @description Budget on which the card is to draw; id or uuid. */
-            budgetId: string;
-            /** @description Funds of the card in this period. */
-            limit?: number | null;
-            /** @description Funds of the card in later periods. */
-            recurringLimit?: number | null;
-            /**
-             * Format: date
-             * @description Day on which BILL closes the card.
-             */
-            expirationDate?: string | null;
-            /** @description Whether the card may spend from all funds of the budget. */
-            shareBudgetFunds?: boolean | null;
-        };
-        /** @description Fields of a vendor card to change; what is left out stays. */
-        SpendCardUpdate: {
-            /** @description Name of the card. */
-            name?: string | null;
-            /** @description Budget on which the card is to draw; id or uuid. */
-            budgetId?: string | null;
-            /** @description Funds of the card in this period. */
-            limit?: number | null;
-            /** @description Funds of the card in later periods. */
-            recurringLimit?: number | null;
-            /**
-             * Format: date
-             * @description Day on which BILL closes the card; null takes the date away.
-             */
-            expirationDate?: string | null;
-            /** @description Whether the card may spend from all funds of the budget; limit and recurringLimit are left out when it is true. */
-            shareBudgetFunds?: boolean | null;
-            /** @description Whether the funds renew each period: false means this period only. */
-            recurring?: boolean | null;
-        };
-        /** @description A token that stands for the full card number, good for five minutes. That the token is always there is inferred. */
-        SpendCardPanJwt: {
-            /** @description JWT to exchange for card number, security code and expiry. */
-            token: string;
-        };
-        /**
-         * @description Kind of custom field: CUSTOM_SELECTOR takes values from a list, NOTE takes free text. The list may not be complete.
-         * @enum {string}
-         */
-        SpendCustomFieldType: "CUSTOM_SELECTOR" | "NOTE" | (string & {});
-        /** @description A question that the company asks about its transactions and reimbursements. Its values have a list of their own. */
-        SpendCustomField: {
-            /**
-             * @deprecated
-             * @description Old id of the custom field. BILL has marked it deprecated since 2025-07-09.
-             */
-            id: string;
-            /** @description Id of the custom field; in answers since 2025-02-28. */
-            uuid: string;
-            /** @description Name of the custom field. */
-            name?: string;
-            /** @description What the custom field asks for. */
-            description?: string;
-            type?: components["schemas"]["SpendCustomFieldType"];
-            /** @description Whether several values may be chosen at once. */
-            multiSelect?: boolean;
-            /** @description Whether users may add values. */
-            allowCustomValues?: boolean;
-            /** @description Amount from which a transaction must fill the field; null when there is none. */
-            minimumAmountForRequirement?: number | null;
-            /** @description Whether the field must be filled in all budgets. */
-            required?: boolean;
-            /** @description Whether the field applies to all budgets. */
-            global?: boolean;
-            /** @description Whether the custom field was deleted. */
-            retired?: boolean;
-            /**
-             * Format: date-time
-             * @description When the custom field was created.
-             */
-            createdTime?: string;
-            /**
-             * @deprecated
-             * @description Old ids of the budgets in which the field is asked; use selectedBudgetUuids.
-             */
-            selectedBudgetIds?: string[];
-            /** @description Ids of the budgets in which the field is asked, when it is not global. */
-            selectedBudgetUuids?: string[];
-            /**
-             * @deprecated
-             * @description Old ids of the budgets in which the field must be filled; use requiredBudgetUuids.
-             */
-            requiredBudgetIds?: string[];
-            /** @description Ids of the budgets in which the field must be filled. */
-            requiredBudgetUuids?: string[];
-        };
-        /** @description A page of custom fields. */
-        SpendCustomFieldList: components["schemas"]["PageTokens"] & {
-            /** @description The custom fields of this page. */
-            results: components["schemas"]["SpendCustomField"][];
-        };
-        /** @description What a new custom field is made from. */
-        SpendCustomFieldCreate: {
-            /** @description Name of the custom field. */
-            name: string;
-            /** @description What the custom field asks for. */
-            description?: string;
-            /** @description Whether several values may be chosen at once. */
-            multiSelect?: boolean;
-            /** @description Whether users may add values. */
-            allowCustomValues: boolean;
-            /** @description Amount from which a transaction must fill the field. */
-            minimumAmountForRequirement?: number | null;
-            /** @description Whether the field must be filled in all budgets. BILL counts it among the required fields, yet leaves it out of its own sample; it is false then. */
-            required?: boolean;
-            /** @description Whether the field applies to all budgets. */
-            global: boolean;
-            /** @description First values to choose from. */
-            values?: string[];
-            /** @description Budgets in which the field is asked, ids or uuids; needed when global is false. */
-            selectedBudgetIds?: string[];
-            /** @description Budgets in which the field must be filled; ids or uuids. */
-            requiredBudgetIds?: string[];
-        };
-        /** @description Fields of a custom field to change; what is left out stays. Values are added and deleted with operations of their own. */
-        SpendCustomFieldUpdate: {
-            /** @description Name of the custom field. */
-            name?: string;
-            /** @description What the custom field asks for. */
-            description?: string;
-            /** @description Whether users may add values. */
-            allowCustomValues?: boolean;
-            /** @description Amount from which a transaction must fill the field; null takes the amount away. */
-            minimumAmountForRequirement?: number | null;
-            /** @description Whether the field must be filled in all budgets. */
-            required?: boolean;
-            /** @description Whether the field applies to all budgets. */
-            global?: boolean;
-            /** @description Budgets in which the field is asked, ids or uuids; needed when global is false. */
-            selectedBudgetIds?: string[];
-            /** @description Budgets in which the field must be filled; ids or uuids. */
-            requiredBudgetIds?: string[];
-        };
-        /** @description A value that users may choose for a custom field. */
-        SpendCustomFieldValue: {
-            /**
-             * @deprecated
-             * @description Old id of the value. BILL has marked such ids deprecated since 2025-07-09.
-             */
-            id: string;
-            /** @description Id of the value; in answers since 2025-02-28. */
-            uuid: string;
-            /** @description Text of the value. */
-            value?: string;
-            /** @description Whether the value was deleted; the filter calls this retired. */
-            deleted?: boolean;
-        };
-        /** @description A page of values. */
-        SpendCustomFieldValueList: components["schemas"]["PageTokens"] & {
-            /** @description The values of this page. */
-            results: components["schemas"]["SpendCustomFieldValue"][];
-        };
-        /** @description Values to add to a custom field. */
-        SpendCustomFieldValuesCreate: {
-            /** @description Texts of the new values. */
-            values: string[];
-        };
-        /** @description Values to delete from a custom field. */
-        SpendCustomFieldValuesDelete: {
-            /** @description The values; ids or uuids. */
-            customFieldValueIds: string[];
-        };
-        /**
-         * @description How the user gets the money; the list may not be complete.
-         * @enum {string}
-         */
-        SpendFulfillmentType: "ACH" | "PAYROLL" | (string & {});
-        /**
-         * @description How the user gets the money; the list may not be complete.
-         * @enum {string}
-         */
-        SpendFulfillmentTypeInput: "ACH" | "PAYROLL";
-        /**
-         * @description State of a reimbursement, put together from BILL's samples and its webhook page. BILL explains no value.
-         * @enum {string}
-         */
-        SpendReimbursementStatus: "CREATED" | "AWAITING_APPROVAL" | "AWAITING_TIER2_APPROVAL" | "BUDGET_APPROVAL" | "ADMIN_APPROVAL" | "APPROVED" | "APPROVAL_UNDONE" | "TIER2_APPROVAL_UNDONE" | "DENIED" | "DENIAL_UNDONE" | "READY_TO_PAY" | "PAYMENT_PENDING" | "PAID" | "PAYMENT_FAILED" | "CANCEL_PAYMENT" | "ARCHIVED" | "DELETED" | (string & {});
-        /**
-         * @description State of a reimbursement, put together from BILL's samples and its webhook page. BILL explains no value.
-         * @enum {string}
-         */
-        SpendReimbursementStatusInput: "CREATED" | "AWAITING_APPROVAL" | "AWAITING_TIER2_APPROVAL" | "BUDGET_APPROVAL" | "ADMIN_APPROVAL" | "APPROVED" | "APPROVAL_UNDONE" | "TIER2_APPROVAL_UNDONE" | "DENIED" | "DENIAL_UNDONE" | "READY_TO_PAY" | "PAYMENT_PENDING" | "PAID" | "PAYMENT_FAILED" | "CANCEL_PAYMENT" | "ARCHIVED" | "DELETED";
-        /**
-         * @description What is paid back, a purchase or mileage.
-         * @enum {string}
-         */
-        SpendReimbursementType: "PURCHASE" | "MILEAGE" | (string & {});
-        /**
-         * @description What is paid back, a purchase or mileage.
-         * @enum {string}
-         */
-        SpendReimbursementTypeInput: "PURCHASE" | "MILEAGE";
-        /**
-         * @description In which role someone acted. Taken from BILL's samples, so the list is not complete.
-         * @enum {string}
-         */
-        SpendReimbursementActorRole: "SUBMITTER" | "BUDGET_OWNER" | "MANAGER" | (string & {});
-        /** @description A step in the history of a reimbursement. */
-        SpendReimbursementStatusChange: {
-            /** @description Id of the user who acted. Whether it is the old id or the UUID is not documented. */
-            actorId?: string;
-            actorRole?: components["schemas"]["SpendReimbursementActorRole"];
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            occurredTime?: string;
-            /** @description What the user wrote. */
-            note?: string;
-            status?: components["schemas"]["SpendReimbursementStatus"];
-        };
-        /** @description A receipt of a transaction or a reimbursement. */
-        SpendReceipt: {
-            /** @description UUID of the receipt; the delete operations take it. */
-            uuid: string;
-            /** @description Name of the file. */
-            filename?: string;
-            /** @description Where the file can be fetched. How long the link lives is not documented. */
-            url?: string;
-        };
-        /** @description A value that was chosen for a custom field. */
-        SpendSelectedValue: {
-            /**
-             * @deprecated
-             * @description Old id of the value, base64; use uuid.
-             */
-            id: string;
-            /** @description UUID of the value. */
-            uuid?: string;
-            /** @description Text of the value. */
-            value?: string;
-        };
-        /** @description A custom field as it stands on one transaction or reimbursement. */
-        SpendAppliedCustomField: {
-            /**
-             * @deprecated
-             * @description Old id of the custom field, base64. Peers report that writes took effect only with this id.
-             */
-            id: string;
-            /** @description UUID of the custom field. */
-            uuid?: string;
-            /** @description Name of the custom field. */
-            name?: string;
-            /** @description Free text; only for fields of type NOTE. */
-            note?: string;
-            /** @description Whether the field must be filled before the item is complete. */
-            isRequired?: boolean;
-            /** @description The chosen values. */
-            selectedValues?: components["schemas"]["SpendSelectedValue"][];
-        };
-        /** @description Money that the company pays back to a user. All amounts are in US dollars. */
-        SpendReimbursement: {
-            /**
-             * @deprecated
-             * @description Old id, base64; BILL deprecated it on 2025-07-09. Use uuid.
-             */
-            id: string;
-            /** @description UUID of the reimbursement. */
-            uuid: string;
-            /** @description Amount to be paid back. */
-            amount?: number;
-            fulfillmentType?: components["schemas"]["SpendFulfillmentType"];
-            /** @description Amount of the request for funds that goes with it. BILL does not explain the field. */
-            fundRequestAmount?: number;
-            /** @description Part of that request which the budget bears. BILL does not explain the field; this is read from its name. */
-            fundRequestBudgetAmount?: number;
-            /** @description Where the money was spent. */
-            merchantName?: string;
-            /** @description Business purpose. */
-            note?: string;
-            /**
-             * Format: date-time
-             * @description When the reimbursement was submitted.
-             */
-            submittedTime?: string;
-            /**
-             * Format: date
-             * @description Day on which the money was spent.
-             */
-            occurredDate?: string;
-            /** @description Whether the reimbursement was deleted; that meaning is inferred. */
-            retired?: boolean;
-            status?: components["schemas"]["SpendReimbursementStatus"];
-            type?: components["schemas"]["SpendReimbursementType"];
-            /** @description Id of the batch in which it was paid. */
-            batchId?: string;
-            /** @description Amount of that batch. */
-            batchAmount?: number;
-            /** @description The steps so far. */
-            statusHistory?: components["schemas"]["SpendReimbursementStatusChange"][];
-            /**
-             * @deprecated
-             * @description Old id of the budget; use budgetUuid.
-             */
-            budgetId?: string;
-            /** @description UUID of the budget that pays. */
-            budgetUuid?: string;
-            /**
-             * @deprecated
-             * @description Old id of the user who is paid; use userUuid.
-             */
-            userId?: string;
-            /** @description UUID of the user who is paid. */
-            userUuid?: string;
-            /** @description Receipts of the expense. */
-            receipts?: components["schemas"]["SpendReceipt"][];
-            /** @description Custom fields of the reimbursement. */
-            customFields?: components["schemas"]["SpendAppliedCustomField"][];
-        };
-        /** @description A page of reimbursements. */
-        SpendReimbursementList: components["schemas"]["PageTokens"] & {
-            /** @description The reimbursements of this page. */
-            results: components["schemas"]["SpendReimbursement"][];
-        };
-        /** @description A receipt for a reimbursement. */
-        SpendReceiptCreate: {
-            /** @description The upload address to which the image was sent. */
-            url: string;
-            /** @description Name of the file with its ending, .jpg or .png. */
-            filename: string;
-        };
-        /** @description What a custom field is set to. */
-        SpendCustomFieldAssignment: {
-            /** @description Id or UUID of the custom field. A peer saw a UUID answered with success and dropped, so the base64 id is safer. */
-            customFieldId: string;
-            /** @description Ids or UUIDs of the chosen values; an empty list clears them. A peer found that BILL took one string instead. */
-            selectedValues?: string[];
-            /** @description Free text; only for fields of type NOTE. */
-            note?: string;
-        };
-        /** @description What a new reimbursement is made from. */
-        SpendReimbursementCreate: {
-            /** @description Id or UUID of the user who is paid. */
-            userId: string;
-            /** @description Id or UUID of the budget that pays. */
-            budgetId: string;
-            /** @description Amount to be paid back. */
-            amount: number;
-            /** @description Business purpose. */
-            note: string;
-            /** @description Where the money was spent. */
-            merchantName: string;
-            /**
-             * Format: date
-             * @description Day on which the money was spent.
-             */
-            occurredDate: string;
-            /** @description Receipts whose images were uploaded before. Whether the list may be empty is not documented. */
-            receipts: components["schemas"]["SpendReceiptCreate"][];
-            /** @description Custom fields to set. Their shape is inferred from the custom fields of transactions. */
-            customFields?: components["schemas"]["SpendCustomFieldAssignment"][];
-        };
-        /** @description Where a receipt image is to be stored. */
-        SpendUploadUrl: {
-            /** @description Address for one HTTP PUT of the image, with Content-Type image/jpeg or image/png. Give the same address when the receipt is added. */
-            url: string;
-        };
-        /** @description Fields of a reimbursement to change; what is left out stays. Receipts have operations of their own. */
-        SpendReimbursementUpdate: {
-            /** @description Id or UUID of the user who is paid. */
-            userId?: string;
-            /** @description Id or UUID of the budget that pays. */
-            budgetId?: string;
-            /** @description Amount to be paid back. */
-            amount?: number;
-            /** @description Business purpose. */
-            note?: string;
-            /** @description Where the money was spent. */
-            merchantName?: string;
-            /**
-             * Format: date
-             * @description Day on which the money was spent.
-             */
-            occurredDate?: string;
-            /** @description Custom fields to set. Their shape is inferred from the custom fields of transactions. */
-            customFields?: components["schemas"]["SpendCustomFieldAssignment"][];
-        };
-        /** @description Decision about a reimbursement. */
-        SpendReimbursementAction: {
-            action: components["schemas"]["ApprovalDecision"];
-            /** @description Reason for the decision. */
-            note?: string;
-        };
-        /**
-         * @description Where the transaction stands with the card network. A purchase begins as AUTHORIZATION or DECLINE; when it settles, the same transaction becomes CLEAR.
-         * @enum {string}
-         */
-        SpendTransactionType: "AUTHORIZATION" | "CLEAR" | "DECLINE" | "OTHER" | (string & {});
-        /**
-         * @description Where the transaction stands with the card network. A purchase begins as AUTHORIZATION or DECLINE; when it settles, the same transaction becomes CLEAR.
-         * @enum {string}
-         */
-        SpendTransactionTypeInput: "AUTHORIZATION" | "CLEAR" | "DECLINE" | "OTHER";
-        /**
-         * @description How far the transaction's handling in BILL is; since 2026-04-17. The list may not be complete.
-         * @enum {string}
-         */
-        SpendTransactionStatus: "APPROVED" | "COMPLETE" | "DECLINED" | "DENIED" | (string & {});
-        /** @description The purchase in the merchant's currency. BILL does not document these fields; the meanings come from peers. */
-        SpendCurrencyData: {
-            /** @description Rate between the merchant's currency and USD. In which direction is not documented. */
-            exchangeRate?: number;
-            /**
-             * Format: int32
-             * @description Number of decimal places of the currency.
-             */
-            exponent?: number;
-            /** @description Amount in the merchant's currency, in its smallest unit. */
-            originalCurrencyAmount?: string;
-            /** @description Currency of the merchant, such as EUR. */
-            originalCurrencyCode?: string;
-            /** @description Sign of the currency. */
-            symbol?: string;
-        };
-        /**
-         * @description Network of the card. MASTERCARD comes from peers; the list may not be complete.
-         * @enum {string}
-         */
-        SpendCardNetwork: "VISA" | "MASTERCARD" | (string & {});
-        /** @description One review of a transaction. BILL names the fields and does not explain them. */
-        SpendTransactionReview: {
-            /** @description Id of the review. */
-            id: string;
-            /** @description Whether the reviewer approved. */
-            isApproved?: boolean;
-            /** @description What the reviewer wrote. */
-            note?: string;
-            /**
-             * Format: date-time
-             * @description When the review was given.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the review was taken back.
-             */
-            deletedTime?: string;
-            /**
-             * @deprecated
-             * @description Old id of the user who reviewed; use reviewerUuid.
-             */
-            reviewerId?: string;
-            /** @description UUID of the user who reviewed. */
-            reviewerUuid?: string;
-        };
-        /**
-         * @description Whether receipts are there. VALIDATED, NOT_VALIDATED and NOT_REQUIRED come from peers; the list may not be complete.
-         * @enum {string}
-         */
-        SpendReceiptStatus: "ATTACHED" | "MISSING" | "NOT_ATTACHED" | "NOT_REQUIRED" | "VALIDATED" | "NOT_VALIDATED" | (string & {});
-        /** @description How a transaction stands in a connected accounting system. BILL names the fields and does not explain them. */
-        SpendAccountingRecord: {
-            /** @description Id of this record. */
-            id: string;
-            /** @description Whether the accounting system is to bill the cost to a customer. */
-            billable?: boolean;
-            /** @description Id of the transaction in the accounting system. */
-            integrationTxId?: string;
-            /** @description State of the transfer. The list filter of this name takes PENDING, SYNCED, ERROR, MANUAL_SYNCED and NOT_SYNCED. */
-            syncStatus?: string;
-            /** @description What the transfer reported. */
-            syncMessage?: string;
-            /** @description Kind of accounting system. Its values are not documented. */
-            integrationType?: string;
-            /** @description Id of the connection to the accounting system. */
-            integrationId?: string;
-            /** @description Id of the transfer. */
-            syncRequestId?: string;
-            /** @description Id of the record that was made for the transaction. */
-            transactionRecordId?: string;
-        };
-        /**
-         * @description In which role someone reviews. NEXT_MANAGER comes from peers.
-         * @enum {string}
-         */
-        SpendApproverType: "ADMIN" | "BOOKKEEPER" | "BUDGET_OWNER" | "MANAGER" | "NEXT_MANAGER" | "SPECIFIC_PERSON" | (string & {});
-        /**
-         * @description What the reviewer decided, if anything.
-         * @enum {string}
-         */
-        SpendReviewerStatus: "WAITING" | "APPROVED" | "DENIED" | (string & {});
-        /** @description Someone who is to review a transaction. */
-        SpendTransactionReviewer: {
-            approverType?: components["schemas"]["SpendApproverType"];
-            /**
-             * Format: date-time
-             * @description When this person reviewed.
-             */
-            reviewedTime?: string;
-            /** @description Id of the reviewer, seen by peers as a number and as a string. */
-            reviewerId?: string | number;
-            status?: components["schemas"]["SpendReviewerStatus"];
-            /**
-             * @deprecated
-             * @description Old id of the user; use userUuid.
-             */
-            userId?: string;
-            /** @description UUID of the user. */
-            userUuid?: string;
-            /** @description Name of the user. */
-            userName?: string;
-        };
-        /**
-         * @description Whether receipts were sent to the accounting system. NOT_SYNCED and SYNCED come from peers; the list may not be complete.
-         * @enum {string}
-         */
-        SpendReceiptSyncStatus: "NO_ATTACHMENTS" | "NOT_SYNCED" | "SYNCED" | "SYNC_ERROR" | (string & {});
-        /** @description Where the merchant is. */
-        SpendMerchantLocation: {
-            /** @description City of the merchant. */
-            city?: string;
-            /** @description State or province of the merchant. */
-            state?: string;
-            /** @description Postal code of the merchant. */
-            postalCode?: string;
-            /** @description Country of the merchant. BILL does not say in which notation. */
-            country?: string;
-        };
-        /**
-         * @description State of a dispute about the transaction; the list may not be complete.
-         * @enum {string}
-         */
-        SpendDisputeStatus: "SUBMITTED" | "CLOSED_WON" | "CLOSED_LOST" | (string & {});
-        /** @description A card transaction. All amounts are in US dollars. */
-        SpendTransaction: {
-            /**
-             * @deprecated
-             * @description Old id, base64; BILL deprecated it on 2025-07-09. Use uuid.
-             */
-            id: string;
-            /** @description UUID of the transaction; in answers since 2025-02-28. */
-            uuid: string;
-            /**
-             * @deprecated
-             * @description Old ids of the parts of a split transaction; use childTransactionUuids.
-             */
-            childTransactionIds?: string[];
-            /** @description UUIDs of the parts of a split transaction. */
-            childTransactionUuids?: string[];
-            /** @description Whether the transaction is locked; the custom fields of a locked one cannot be changed. */
-            isLocked?: boolean;
-            /** @description Whether the transaction was reconciled. */
-            isReconciled?: boolean;
-            transactionType?: components["schemas"]["SpendTransactionType"];
-            status?: components["schemas"]["SpendTransactionStatus"];
-            /**
-             * @deprecated
-             * @description Old id of the transaction that this one is a part of; use parentTransactionUuid.
-             */
-            parentTransactionId?: string;
-            /** @description UUID of the transaction that this one is a part of. */
-            parentTransactionUuid?: string | null;
-            /**
-             * @deprecated
-             * @description Old id of the user who spent; use userUuid.
-             */
-            userId?: string;
-            /** @description UUID of the user who spent. */
-            userUuid?: string;
-            /** @description Name of the user who spent. */
-            userName?: string;
-            /** @description Name of the merchant as the card network gave it. */
-            rawMerchantName?: string;
-            /** @description Name of the merchant as BILL cleaned it. */
-            merchantName?: string;
-            /**
-             * @deprecated
-             * @description Old id of the budget; use budgetUuid.
-             */
-            budgetId?: string;
-            /** @description UUID of the budget that pays. */
-            budgetUuid?: string;
-            /** @description Name of the budget that pays. */
-            budgetName?: string;
-            /** @description UUID of the group that the budget is in; since 2026-01-26. */
-            parentBudgetUuid?: string;
-            /**
-             * @deprecated
-             * @description Old id of the authorization that this CLEAR came from; use originalAuthTransactionUuid.
-             */
-            originalAuthTransactionId?: string | null;
-            /** @description UUID of the authorization that this CLEAR came from. */
-            originalAuthTransactionUuid?: string | null;
-            /** @description Whether money came back. */
-            isCredit?: boolean;
-            /** @description The purchase in the merchant's currency. Peers saw null when that is USD. */
-            currencyData?: components["schemas"]["SpendCurrencyData"] | null;
-            /** @description Whether a receipt has to be added. */
-            receiptRequired?: boolean;
-            /** @description Whether the transaction has to be reviewed. */
-            reviewRequired?: boolean;
-            /**
-             * Format: date-time
-             * @description When the purchase took place.
-             */
-            occurredTime?: string;
-            /**
-             * Format: date-time
-             * @description When the transaction last changed.
-             */
-            updatedTime?: string;
-            /**
-             * Format: date-time
-             * @description When the purchase was authorized.
-             */
-            authorizedTime?: string;
-            /** @description Whether everything that is required has been filled in. */
-            complete?: boolean;
-            /**
-             * Format: int32
-             * @description Reward points for the purchase.
-             */
-            pointsAwarded?: number;
-            /** @description Custom fields of the transaction. In lists only those asked for with showCustomFieldIds; that is inferred. */
-            customFields?: components["schemas"]["SpendAppliedCustomField"][];
-            /** @description Receipts; in the list only with includeReceipts. */
-            receipts?: components["schemas"]["SpendReceipt"][];
-            network?: components["schemas"]["SpendCardNetwork"];
-            /** @description Whether the transaction is not a part of another. */
-            isParent?: boolean;
-            /** @description Reviews that were given. */
-            reviews?: components["schemas"]["SpendTransactionReview"][];
-            /** @description Amount charged to the budget; below zero for a reversal (AUTHORIZATION) and a refund (CLEAR). */
-            amount?: number;
-            /** @description Amount at the merchant. How it relates to amount and fees is not documented. */
-            transactedAmount?: number;
-            /** @description All fees together. */
-            fees?: number;
-            /** @description Part of fees that is due to currency exchange. */
-            foreignExchangeFee?: number | null;
-            receiptStatus?: components["schemas"]["SpendReceiptStatus"];
-            /**
-             * @deprecated
-             * @description Old id of the CLEAR that belongs to this authorization; use matchedClearTransactionUuid.
-             */
-            matchedClearTransactionId?: string | null;
-            /** @description UUID of the CLEAR that belongs to this authorization. */
-            matchedClearTransactionUuid?: string | null;
-            /** @description How the transaction stands in connected accounting systems. */
-            accountingIntegrationTransactions?: components["schemas"]["SpendAccountingRecord"][];
-            /** @description Who is to review the transaction. */
-            reviewers?: components["schemas"]["SpendTransactionReviewer"][];
-            /**
-             * @deprecated
-             * @description Old id of the card; use cardUuid.
-             */
-            cardId?: string;
-            /** @description UUID of the card. */
-            cardUuid?: string;
-            /** @description Last four digits of the card number. */
-            cardLastFour?: string;
-            cardType?: components["schemas"]["SpendCardType"];
-            receiptSyncStatus?: components["schemas"]["SpendReceiptSyncStatus"];
-            /** @description Merchant category code (MCC) of the card network. */
-            merchantCategoryCode?: string;
-            /** @description Why the purchase was declined; only for DECLINE. Its values are not documented. */
-            declineReason?: string | null;
-            /** @description BILL's own code for a decline. Its values are not documented. */
-            declineInternalReasonCode?: string;
-            /** @description Whether the card itself was used at the merchant. */
-            cardPresent?: boolean;
-            /** @description Where the merchant is. Peers saw null. */
-            merchantLocation?: components["schemas"]["SpendMerchantLocation"] | null;
-            disputeStatus?: components["schemas"]["SpendDisputeStatus"];
-            /** @description UUID of the company in Spend & Expense. */
-            companyUuid?: string;
-        };
-        /** @description A page of transactions. Parts of a split transaction are not listed. */
-        SpendTransactionList: components["schemas"]["PageTokens"] & {
-            /** @description The transactions of this page. */
-            results: components["schemas"]["SpendTransaction"][];
-        };
-        /** @description Answer to a 3-D Secure challenge. */
-        SpendThreeDsDecision: {
-            /**
-             * @description Whether the purchase may go on.
-             * @enum {string}
-             */
-            action: "ACCEPT" | "REJECT";
-        };
-        /** @description Outcome of a 3-D Secure challenge. */
-        SpendThreeDsResult: {
-            /** @description Id of the challenge. */
-            id: string;
-            /**
-             * @description What was decided. REJECTED is inferred from the action REJECT.
-             * @enum {string}
-             */
-            status?: "ACCEPTED" | "REJECTED" | (string & {});
-        };
-        /** @description What can be changed on a transaction. */
-        SpendTransactionUpdate: {
-            /** @description Id or UUID of the budget that the transaction is moved to. */
-            budgetId: string;
-        };
-        /** @description The custom fields of one transaction. This list has no pages. */
-        SpendAppliedCustomFieldList: {
-            /** @description The custom fields. */
-            results: components["schemas"]["SpendAppliedCustomField"][];
-        };
-        /** @description Custom fields to set on a transaction. */
-        SpendTransactionCustomFieldsUpdate: {
-            /** @description The custom fields and what they are set to. */
-            customFields: components["schemas"]["SpendCustomFieldAssignment"][];
-        };
-        /** @description A page of values that were chosen for a custom field. */
-        SpendSelectedValueList: components["schemas"]["PageTokens"] & {
-            /** @description The values of this page. */
-            results: components["schemas"]["SpendSelectedValue"][];
-        };
-        /** @description A receipt for a transaction. */
-        SpendTransactionReceiptCreate: {
-            /** @description The upload address to which the image was sent. */
-            url: string;
-        };
-        /**
-         * @description What a user may do in the company: ADMIN everything, AUDITOR look and export, BOOKKEEPER help the admins and look, MEMBER spend from budgets. FINANCE_ADMIN stands in BILL's samples without an explanation.
-         * @enum {string}
-         */
-        SpendUserRole: "ADMIN" | "AUDITOR" | "BOOKKEEPER" | "FINANCE_ADMIN" | "MEMBER" | (string & {});
-        /**
-         * @description What a user may do in the company: ADMIN everything, AUDITOR look and export, BOOKKEEPER help the admins and look, MEMBER spend from budgets. FINANCE_ADMIN stands in BILL's samples without an explanation.
-         * @enum {string}
-         */
-        SpendUserRoleInput: "ADMIN" | "AUDITOR" | "BOOKKEEPER" | "FINANCE_ADMIN" | "MEMBER";
-        /** @description A user of Spend & Expense; not the same record as a user of the organization. */
-        SpendUser: {
-            /**
-             * @deprecated
-             * @description Old id of the user. BILL has marked it deprecated since 2025-07-09; use uuid.
-             */
-            id: string;
-            /** @description Id of the user; in answers since 2025-02-28. */
-            uuid: string;
-            /** @description First name of the user. */
-            firstName?: string;
-            /** @description Last name of the user. */
-            lastName?: string;
-            /** @description E-mail address with which the user signs in. */
-            email?: string;
-            /** @description E-mail address for receipts; BILL says no more about it. */
-            receiptEmail?: string;
-            /** @description Whether the user was deleted. */
-            retired?: boolean;
-            /** @description Whether mail for the user goes to the company's address; the meaning is read from the name. */
-            useCompanyMailingAddress?: boolean;
-            /** @description Whether the user agreed to text messages. */
-            smsOptIn?: boolean;
-            /** @description Whether a date of birth is on record; the date itself is never in an answer. */
-            hasDateOfBirth?: boolean;
-            role?: components["schemas"]["SpendUserRole"];
-            /** @description Phone number of the user, when set. */
-            phoneNumber?: string;
-            /**
-             * Format: date-time
-             * @description When the user was created.
-             */
-            createdTime?: string;
-        };
-        /** @description A page of users. */
-        SpendUserList: components["schemas"]["PageTokens"] & {
-            /** @description The users of this page. */
-            results: components["schemas"]["SpendUser"][];
-        };
-        /** @description What a new Spend user is made from. */
-        SpendUserCreate: {
-            /** @description First name of the user. */
-            firstName: string;
-            /** @description Last name of the user. */
-            lastName: string;
-            /** @description E-mail address with which the user signs in. */
-            email: string;
-            role: components["schemas"]["SpendUserRoleInput"];
-            /**
-             * Format: date
-             * @description Date of birth. Newer guides count it among the required fields; the reference does not.
-             */
-            dateOfBirth?: string;
-            /** @description Phone number of the user. */
-            phoneNumber?: string;
-        };
-        /** @description Fields of a Spend user to change; what is left out stays. */
-        SpendUserUpdate: {
-            /** @description First name of the user. */
-            firstName?: string;
-            /** @description Last name of the user. */
-            lastName?: string;
-            /** @description E-mail address with which the user signs in. */
-            email?: string;
-            role?: components["schemas"]["SpendUserRoleInput"];
-            /**
-             * Format: date
-             * @description Date of birth.
-             */
-            dateOfBirth?: string;
-            /** @description Phone number of the user. */
-            phoneNumber?: string;
-        };
-        /** @description An event type that can be subscribed to. */
-        EventCatalogItem: {
-            /** @description Kind of event, such as bill.created; as a subscription names it. */
-            type: string;
-            /** @description Versions of its payload. Only 1 is known. */
-            versions?: string[];
-        };
-        /** @description A notification that BILL sent, or tried to send. */
-        EventNotification: {
-            /** @description Id of the event; the eventId in the metadata of its payload. */
-            id: string;
-            /** @description Kind of event, such as bill.created. */
-            type?: string;
-            /** @description Version of the payload. */
-            version?: string;
-            /** @description Subscription that it was sent for. */
-            subscriptionId?: string;
-            /** @description Body of the notification as JSON text; parse it once more. */
-            payload?: string;
-            /**
-             * Format: date-time
-             * @description When the event came about.
-             */
-            createdTime?: string;
-            /**
-             * Format: int32
-             * @description HTTP status that the receiver answered. Only 200 counts as received.
-             */
-            statusCode?: number;
-        };
-        /** @description A page of notifications. Paging goes forward only: BILL names no prevPage. Its sample of this answer is empty, so that `results` is inferred from the other lists. */
-        EventNotificationList: components["schemas"]["PageTokens"] & {
-            /** @description The notifications of this page. */
-            results: components["schemas"]["EventNotification"][];
-        };
-        /** @description Whether the subscription delivers. In answers BILL adds who set it last; the name of that field is not known. */
-        SubscriptionStatus: {
-            /** @description Whether notifications are sent. BILL sets it to false when its repeated tries have failed. */
-            enabled?: boolean;
-        };
-        /**
-         * @description Kind of event. The catalog shows those that the caller's credentials reach: AP, AR and organization events, or with an apiToken the spend events. autopay.failed and, at first, the payment events are for chosen partners.
-         * @enum {string}
-         */
-        EventType: "vendor.created" | "vendor.updated" | "vendor.archived" | "vendor.restored" | "bill.created" | "bill.updated" | "bill.archived" | "bill.restored" | "payment.updated" | "payment.failed" | "autopay.failed" | "bank-account.created" | "bank-account.updated" | "card-account.created" | "card-account.updated" | "invoice.created" | "invoice.updated" | "invoice.archived" | "invoice.restored" | "risk-verification.updated" | "spend.transaction.updated" | "spend.three-ds-challenge.created" | "spend.reimbursement.created" | "spend.reimbursement.updated" | "spend.reimbursement.deleted" | (string & {});
-        /**
-         * @description Kind of event. The catalog shows those that the caller's credentials reach: AP, AR and organization events, or with an apiToken the spend events. autopay.failed and, at first, the payment events are for chosen partners.
-         * @enum {string}
-         */
-        EventTypeInput: "vendor.created" | "vendor.updated" | "vendor.archived" | "vendor.restored" | "bill.created" | "bill.updated" | "bill.archived" | "bill.restored" | "payment.updated" | "payment.failed" | "autopay.failed" | "bank-account.created" | "bank-account.updated" | "card-account.created" | "card-account.updated" | "invoice.created" | "invoice.updated" | "invoice.archived" | "invoice.restored" | "risk-verification.updated" | "spend.transaction.updated" | "spend.three-ds-challenge.created" | "spend.reimbursement.created" | "spend.reimbursement.updated" | "spend.reimbursement.deleted";
-        /** @description An event type that the subscription delivers. */
-        SubscriptionEvent: {
-            type: components["schemas"]["EventType"];
-            /** @description Version of the payload, as the catalog gives it. It is 1 for every known event; a peer saw 1.0 refused. */
-            version: string;
-        };
-        /** @description An event type that the subscription delivers. */
-        SubscriptionEventInput: {
-            type: components["schemas"]["EventTypeInput"];
-            /** @description Version of the payload, as the catalog gives it. It is 1 for every known event; a peer saw 1.0 refused. */
-            version: string;
-        };
-        /** @description What BILL reports, and to which address. */
-        Subscription: {
-            /** @description Id of the subscription, a UUID. */
-            id: string;
-            /** @description Name for the organization's own use. */
-            name?: string;
-            /** @description Organization of the subscription; begins with 008. */
-            organizationId?: string;
-            status?: components["schemas"]["SubscriptionStatus"];
-            /** @description Event types that it delivers. */
-            events?: components["schemas"]["SubscriptionEvent"][];
-            /** @description Where BILL sends the notifications by POST. */
-            notificationUrl?: string;
-            /**
-             * Format: date-time
-             * @description When the subscription was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the subscription last changed.
-             */
-            updatedTime?: string;
-        };
-        /** @description A page of subscriptions. Paging goes forward only: BILL names no prevPage. Its sample of this answer is empty, so that `results` is inferred from the other lists. */
-        SubscriptionList: components["schemas"]["PageTokens"] & {
-            /** @description The subscriptions of this page. */
-            results: components["schemas"]["Subscription"][];
-        };
-        /** @description The whole state of a subscription, to create it or to replace it. */
-        SubscriptionCreate: {
-            /** @description Name for the organization's own use. */
-            name: string;
-            status: components["schemas"]["SubscriptionStatus"];
-            /** @description Event types to deliver. The organization cannot have two subscriptions with the same set and the same notificationUrl. */
-            events: components["schemas"]["SubscriptionEventInput"][];
-            /** @description Where BILL sends the notifications by POST; HTTPS only. */
-            notificationUrl: string;
-        };
-        /** @description The key that signs the notifications of a subscription. */
-        SubscriptionSecurityKey: {
-            /** @description Shown this once. The header x-bill-sha-signature of a notification is the base64 of HMAC-SHA256 over its raw body with this key. */
-            securityKey: string;
-        };
-        /** @description The new subscription with its key. */
-        SubscriptionCreated: components["schemas"]["Subscription"] & components["schemas"]["SubscriptionSecurityKey"];
-        /** @description Fields of a subscription to change; what is left out stays. */
-        SubscriptionUpdate: {
-            /** @description Name for the organization's own use. */
-            name?: string;
-            status?: components["schemas"]["SubscriptionStatus"];
-            /** @description Event types to deliver. The organization cannot have two subscriptions with the same set and the same notificationUrl. */
-            events?: components["schemas"]["SubscriptionEventInput"][];
-            /** @description Where BILL sends the notifications by POST; HTTPS only. */
-            notificationUrl?: string;
-        };
-        /** @description The vendor's invoice in an event of a bill. */
-        BillEventInvoice: {
-            /** @description Number that the vendor gave the invoice. */
-            invoiceNumber?: string;
-            /**
-             * Format: date-time
-             * @description Date of the invoice as a date-time at midnight UTC, unlike the plain date of the bill itself.
-             */
-            invoiceDate?: string;
-        };
-        /** @description The bill of an event. It leaves out lines, approvals and balances, and gives the date of the invoice as a date-time; ask for the bill when you need more. */
-        BillEventPayload: {
-            /** @description Id of the bill; begins with 00n. */
-            id: string;
-            /** @description Id of the vendor; begins with 009. */
-            vendorId?: string;
-            /** @description Name of the vendor; BILL's newest sample of bill.created lacks it. */
-            vendorName?: string;
-            invoice?: components["schemas"]["BillEventInvoice"];
-            /** @description Total in the currency of the bill. */
-            amount?: number;
-            /**
-             * Format: date-time
-             * @description When the bill was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the bill last changed.
-             */
-            updatedTime?: string;
-            /** @description User who created the bill; begins with 006. Since 2026-03-13. */
-            createdBy?: string;
-            /** @description Whether the bill is archived. */
-            archived?: boolean;
-            /** @description Note on the bill. */
-            description?: string;
-            /**
-             * Format: date
-             * @description When the bill is due.
-             */
-            dueDate?: string;
-            paymentStatus?: components["schemas"]["BillPaymentStatus"];
-            /** @description Chart of account from which the bill is paid; begins with 0ca. */
-            payFromChartOfAccountId?: string;
-            classifications?: components["schemas"]["BillClassifications"];
-            /** @description Number of the purchase order; since 2025-07-17. */
-            purchaseOrderNumber?: string;
-        };
-        /** @description The bill of an event. It leaves out lines, approvals and balances, and gives the date of the invoice as a date-time; ask for the bill when you need more. */
-        BillEventPayloadInput: {
-            /** @description Id of the bill; begins with 00n. */
-            id: string;
-            /** @description Id of the vendor; begins with 009. */
-            vendorId?: string;
-            /** @description Name of the vendor; BILL's newest sample of bill.created lacks it. */
-            vendorName?: string;
-            invoice?: components["schemas"]["BillEventInvoice"];
-            /** @description Total in the currency of the bill. */
-            amount?: number;
-            /**
-             * Format: date-time
-             * @description When the bill was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the bill last changed.
-             */
-            updatedTime?: string;
-            /** @description User who created the bill; begins with 006. Since 2026-03-13. */
-            createdBy?: string;
-            /** @description Whether the bill is archived. */
-            archived?: boolean;
-            /** @description Note on the bill. */
-            description?: string;
-            /**
-             * Format: date
-             * @description When the bill is due.
-             */
-            dueDate?: string;
-            paymentStatus?: components["schemas"]["BillPaymentStatusInput"];
-            /** @description Chart of account from which the bill is paid; begins with 0ca. */
-            payFromChartOfAccountId?: string;
-            classifications?: components["schemas"]["BillClassifications"];
-            /** @description Number of the purchase order; since 2025-07-17. */
-            purchaseOrderNumber?: string;
-        };
-        /** @description The account that pays, as an event shows it. A WALLET has only a type. */
-        PaymentEventFundingAccount: {
-            type: components["schemas"]["FundingAccountType"];
-            /** @description Id of the account; begins with bac for a bank account, with cat for a card. */
-            id?: string;
-            /** @description Name of the bank account or card. */
-            name?: string;
-            /** @description Number of a bank account with all but the last digits hidden. */
-            accountNumber?: string;
-            /** @description Last four digits of a card. */
-            last4?: string;
-        };
-        /** @description The account that pays, as an event shows it. A WALLET has only a type. */
-        PaymentEventFundingAccountInput: {
-            type: components["schemas"]["FundingAccountTypeInput"];
-            /** @description Id of the account; begins with bac for a bank account, with cat for a card. */
-            id?: string;
-            /** @description Name of the bank account or card. */
-            name?: string;
-            /** @description Number of a bank account with all but the last digits hidden. */
-            accountNumber?: string;
-            /** @description Last four digits of a card. */
-            last4?: string;
-        };
-        /**
-         * @description How the payment came about: by hand, by automatic payment, from a recurring bill, or from the other side of the BILL network.
-         * @enum {string}
-         */
-        PaymentBillingType: "BDC" | "BILL_AUTOPAY" | "NET_SYNC_FROM_ONLINE_PAYMENT" | "NET_SYNC_FROM_OFFLINE_PAYMENT" | "RECURRING_PAYMENT" | (string & {});
-        /**
-         * @description How the payment came about: by hand, by automatic payment, from a recurring bill, or from the other side of the BILL network.
-         * @enum {string}
-         */
-        PaymentBillingTypeInput: "BDC" | "BILL_AUTOPAY" | "NET_SYNC_FROM_ONLINE_PAYMENT" | "NET_SYNC_FROM_OFFLINE_PAYMENT" | "RECURRING_PAYMENT";
-        /** @description A payment as payment.updated shows it. The parts about money fill up once BILL begins to process it. */
-        PaymentEventPayload: {
-            /** @description Id of the payment; begins with stp. */
-            id: string;
-            /** @description Bills that are paid; each begins with 00n. */
-            billIds?: string[];
-            /** @description Number of the organization's own, or one that BILL made. */
-            transactionNumber?: string;
-            status?: components["schemas"]["PaymentSingleStatus"];
-            /** @description User who created it; begins with 006. */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description When the payment was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the payment last changed.
-             */
-            updatedTime?: string;
-            /**
-             * Format: date
-             * @description Day on which BILL begins.
-             */
-            processDate?: string;
-            /** @description The money that is taken. */
-            funding?: {
-                /** @description Amount that is taken. */
-                amount?: number;
-                currency?: components["schemas"]["Currency"];
-                fundingAccount?: components["schemas"]["PaymentEventFundingAccount"];
-            };
-            /** @description The money that the vendor gets. */
-            disbursement?: {
-                /** @description Amount that the vendor gets. */
-                amount?: number;
-                currency?: components["schemas"]["Currency"];
-                /**
-                 * Format: date
-                 * @description Day by which it arrives.
-                 */
-                arrivesByDate?: string;
-                /** @description Where it goes. BILL sends more fields than the type; which ones is not known here. */
-                disbursementAccount?: {
-                    /** @description Kind of disbursement. Its values are not known here. */
-                    type?: string;
-                };
-            };
-            /** @description The vendor that is paid; the id begins with 009. */
-            vendor?: components["schemas"]["IdAndName"];
-            billingType?: components["schemas"]["PaymentBillingType"];
-        };
-        /** @description A payment as payment.updated shows it. The parts about money fill up once BILL begins to process it. */
-        PaymentEventPayloadInput: {
-            /** @description Id of the payment; begins with stp. */
-            id: string;
-            /** @description Bills that are paid; each begins with 00n. */
-            billIds?: string[];
-            /** @description Number of the organization's own, or one that BILL made. */
-            transactionNumber?: string;
-            status?: components["schemas"]["PaymentSingleStatusInput"];
-            /** @description User who created it; begins with 006. */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description When the payment was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the payment last changed.
-             */
-            updatedTime?: string;
-            /**
-             * Format: date
-             * @description Day on which BILL begins.
-             */
-            processDate?: string;
-            /** @description The money that is taken. */
-            funding?: {
-                /** @description Amount that is taken. */
-                amount?: number;
-                currency?: components["schemas"]["CurrencyInput"];
-                fundingAccount?: components["schemas"]["PaymentEventFundingAccountInput"];
-            };
-            /** @description The money that the vendor gets. */
-            disbursement?: {
-                /** @description Amount that the vendor gets. */
-                amount?: number;
-                currency?: components["schemas"]["CurrencyInput"];
-                /**
-                 * Format: date
-                 * @description Day by which it arrives.
-                 */
-                arrivesByDate?: string;
-                /** @description Where it goes. BILL sends more fields than the type; which ones is not known here. */
-                disbursementAccount?: {
-                    /** @description Kind of disbursement. Its values are not known here. */
-                    type?: string;
-                };
-            };
-            /** @description The vendor that is paid; the id begins with 009. */
-            vendor?: components["schemas"]["IdAndName"];
-            billingType?: components["schemas"]["PaymentBillingTypeInput"];
-        };
-        /** @description The outcome of an identity check, as the event shows it. */
-        RiskVerificationEventPayload: {
-            decision?: components["schemas"]["RiskDecision"];
-        };
-        /** @description The outcome of an identity check, as the event shows it. */
-        RiskVerificationEventPayloadInput: {
-            decision?: components["schemas"]["RiskDecisionInput"];
-        };
-        /** @description The invoice as notifications show it, without its lines. */
-        InvoiceEventPayload: {
-            /** @description Id of the invoice; begins with 00e. */
-            id: string;
-            /** @description Who owes it; begins with 0cu. */
-            customerId?: string;
-            /** @description Whether the invoice is archived. */
-            archived?: boolean;
-            /** @description Number of the invoice. */
-            invoiceNumber?: string;
-            /**
-             * Format: date
-             * @description Date of the invoice.
-             */
-            invoiceDate?: string;
-            /**
-             * Format: date
-             * @description Day by which it is to be paid.
-             */
-            dueDate?: string;
-            /** @description Sum of the lines, with sales tax. */
-            totalAmount?: number;
-            /** @description Total less credits and less payments that are scheduled or cleared. */
-            dueAmount?: number;
-            /**
-             * Format: date-time
-             * @description When the invoice was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the invoice last changed.
-             */
-            updatedTime?: string;
-            /** @description User who created the invoice; begins with 006. Since 2026-03-13. */
-            createdBy?: string;
-            status?: components["schemas"]["InvoiceStatus"];
-            /** @description Payments of the customer that have not cleared yet. */
-            scheduledAmount?: number;
-            /** @description Credit applied from the customer's credit memos. */
-            creditAmount?: number;
-            /** @description Sales tax in the total. */
-            salesTaxTotal?: number;
-            /** @description Rate of the sales tax in per cent. */
-            salesTaxPercentage?: number;
-        };
-        /** @description The invoice as notifications show it, without its lines. */
-        InvoiceEventPayloadInput: {
-            /** @description Id of the invoice; begins with 00e. */
-            id: string;
-            /** @description Who owes it; begins with 0cu. */
-            customerId?: string;
-            /** @description Whether the invoice is archived. */
-            archived?: boolean;
-            /** @description Number of the invoice. */
-            invoiceNumber?: string;
-            /**
-             * Format: date
-             * @description Date of the invoice.
-             */
-            invoiceDate?: string;
-            /**
-             * Format: date
-             * @description Day by which it is to be paid.
-             */
-            dueDate?: string;
-            /** @description Sum of the lines, with sales tax. */
-            totalAmount?: number;
-            /** @description Total less credits and less payments that are scheduled or cleared. */
-            dueAmount?: number;
-            /**
-             * Format: date-time
-             * @description When the invoice was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the invoice last changed.
-             */
-            updatedTime?: string;
-            /** @description User who created the invoice; begins with 006. Since 2026-03-13. */
-            createdBy?: string;
-            status?: components["schemas"]["InvoiceStatusInput"];
-            /** @description Payments of the customer that have not cleared yet. */
-            scheduledAmount?: number;
-            /** @description Credit applied from the customer's credit memos. */
-            creditAmount?: number;
-            /** @description Sales tax in the total. */
-            salesTaxTotal?: number;
-            /** @description Rate of the sales tax in per cent. */
-            salesTaxPercentage?: number;
-        };
-        /** @description The transaction of an event; it names everything by UUID, never by old id. BILL's table of its fields is known only in part. The fields marked inferred are those of the transaction itself or of the 3-D Secure event. */
-        SpendTransactionEventPayload: {
-            /** @description UUID of the transaction. */
-            uuid: string;
-            /** @description All fees together. */
-            fees?: number;
-            /** @description Part of fees that is due to currency exchange. */
-            foreignExchangeFee?: number | null;
-            transactionType?: components["schemas"]["SpendTransactionType"];
-            /** @description UUID of the transaction that this one is a part of. */
-            parentTransactionUuid?: string | null;
-            /** @description UUID of the user who spent. */
-            userUuid?: string;
-            /** @description Name of the merchant as the card network gave it. */
-            rawMerchantName?: string;
-            /** @description Name of the merchant as BILL cleaned it. */
-            merchantName?: string;
-            /** @description UUID of the budget that pays. */
-            budgetUuid?: string;
-            /** @description UUID of the authorization that this CLEAR came from; null without one. */
-            originalAuthTransactionUuid?: string | null;
-            /**
-             * Format: date-time
-             * @description When the purchase took place.
-             */
-            occurredTime?: string;
-            /**
-             * Format: date-time
-             * @description When the transaction last changed.
-             */
-            updatedTime?: string;
-            /**
-             * Format: date-time
-             * @description When the purchase was authorized.
-             */
-            authorizedTime?: string;
-            /** @description Whether everything that is required has been filled in. */
-            complete?: boolean;
-            /** @description Why the purchase was declined; only for DECLINE. Its values are not documented. */
-            declineReason?: string | null;
-            /** @description The purchase in the merchant's currency; since 2025-05-22. That it may be null is inferred. */
-            currencyData?: components["schemas"]["SpendCurrencyData"] | null;
-            /** @description Amount charged to the budget. */
-            amount?: number;
-            /** @description UUID of the card. */
-            cardUuid?: string;
-            /** @description UUID of the company in Spend & Expense. */
-            companyUuid?: string;
-        };
-        /** @description The transaction of an event; it names everything by UUID, never by old id. BILL's table of its fields is known only in part. The fields marked inferred are those of the transaction itself or of the 3-D Secure event. */
-        SpendTransactionEventPayloadInput: {
-            /** @description UUID of the transaction. */
-            uuid: string;
-            /** @description All fees together. */
-            fees?: number;
-            /** @description Part of fees that is due to currency exchange. */
-            foreignExchangeFee?: number | null;
-            transactionType?: components["schemas"]["SpendTransactionTypeInput"];
-            /** @description UUID of the transaction that this one is a part of. */
-            parentTransactionUuid?: string | null;
-            /** @description UUID of the user who spent. */
-            userUuid?: string;
-            /** @description Name of the merchant as the card network gave it. */
-            rawMerchantName?: string;
-            /** @description Name of the merchant as BILL cleaned it. */
-            merchantName?: string;
-            /** @description UUID of the budget that pays. */
-            budgetUuid?: string;
-            /** @description UUID of the authorization that this CLEAR came from; null without one. */
-            originalAuthTransactionUuid?: string | null;
-            /**
-             * Format: date-time
-             * @description When the purchase took place.
-             */
-            occurredTime?: string;
-            /**
-             * Format: date-time
-             * @description When the transaction last changed.
-             */
-            updatedTime?: string;
-            /**
-             * Format: date-time
-             * @description When the purchase was authorized.
-             */
-            authorizedTime?: string;
-            /** @description Whether everything that is required has been filled in. */
-            complete?: boolean;
-            /** @description Why the purchase was declined; only for DECLINE. Its values are not documented. */
-            declineReason?: string | null;
-            /** @description The purchase in the merchant's currency; since 2025-05-22. That it may be null is inferred. */
-            currencyData?: components["schemas"]["SpendCurrencyData"] | null;
-            /** @description Amount charged to the budget. */
-            amount?: number;
-            /** @description UUID of the card. */
-            cardUuid?: string;
-            /** @description UUID of the company in Spend & Expense. */
-            companyUuid?: string;
-        };
-        /** @description A 3-D Secure challenge that waits for an answer. */
-        SpendThreeDsChallenge: {
-            /** @description Id of the transaction at the access control server; the path id with which the challenge is accepted or rejected. */
-            acsTransactionId: string;
-            /** @description Name of the merchant. */
-            merchantName?: string;
-            /** @description Merchant category code (MCC) of the card network. */
-            merchantCategoryCode?: string;
-            /** @description UUID of the user who spends. */
-            userUuid?: string;
-            /**
-             * Format: date-time
-             * @description When the purchase took place.
-             */
-            occurredTime?: string;
-            /** @description Amount of the purchase in US dollars. That it is a number is inferred from the transaction. */
-            amount?: number;
-            /** @description UUID of the card. */
-            cardUuid?: string;
-            /** @description UUID of the company in Spend & Expense. */
-            companyUuid?: string;
-        };
-        /** @description The reimbursement of an event; it names everything by UUID, never by old id. BILL's table of its fields is known only in part. The fields marked inferred are those of the reimbursement itself. */
-        SpendReimbursementEventPayload: {
-            /** @description UUID of the reimbursement. */
-            uuid: string;
-            /** @description Business purpose. */
-            note?: string;
-            /** @description Where the money was spent. */
-            merchantName?: string;
-            /** @description Amount to be paid back. */
-            amount?: number;
-            status?: components["schemas"]["SpendReimbursementStatus"];
-            fulfillmentType?: components["schemas"]["SpendFulfillmentType"];
-            /** @description UUID of the budget that pays. */
-            budgetUuid?: string;
-            /** @description UUID of the company in Spend & Expense. */
-            companyUuid?: string;
-            /** @description UUID of the user who is paid. */
-            userUuid?: string;
-            /**
-             * Format: date
-             * @description Day on which the money was spent.
-             */
-            occurredDate?: string;
-            /**
-             * Format: date-time
-             * @description When the reimbursement was submitted.
-             */
-            submittedTime?: string;
-        };
-        /** @description The reimbursement of an event; it names everything by UUID, never by old id. BILL's table of its fields is known only in part. The fields marked inferred are those of the reimbursement itself. */
-        SpendReimbursementEventPayloadInput: {
-            /** @description UUID of the reimbursement. */
-            uuid: string;
-            /** @description Business purpose. */
-            note?: string;
-            /** @description Where the money was spent. */
-            merchantName?: string;
-            /** @description Amount to be paid back. */
-            amount?: number;
-            status?: components["schemas"]["SpendReimbursementStatusInput"];
-            fulfillmentType?: components["schemas"]["SpendFulfillmentTypeInput"];
-            /** @description UUID of the budget that pays. */
-            budgetUuid?: string;
-            /** @description UUID of the company in Spend & Expense. */
-            companyUuid?: string;
-            /** @description UUID of the user who is paid. */
-            userUuid?: string;
-            /**
-             * Format: date
-             * @description Day on which the money was spent.
-             */
-            occurredDate?: string;
-            /**
-             * Format: date-time
-             * @description When the reimbursement was submitted.
-             */
-            submittedTime?: string;
-        };
-        /** @description Which event to send for a test, with which content. Everything is optional; give the object that belongs to the event type. */
-        SubscriptionTestEvent: {
-            eventType?: components["schemas"]["EventTypeInput"];
-            /** @description Version of the payload. */
-            version?: string;
-            /** @description Content for the vendor events. */
-            vendor?: components["schemas"]["VendorInput"];
-            /** @description Content for the bill events. */
-            bill?: components["schemas"]["BillEventPayloadInput"];
-            /** @description Content for the bank-account events. */
-            "bank-account"?: components["schemas"]["BankAccountInput"];
-            /** @description Content for the card-account events. */
-            "card-account"?: components["schemas"]["CardAccountInput"];
-            /** @description Content for payment.updated. What BILL takes for payment.failed is not documented. */
-            payment?: components["schemas"]["PaymentEventPayloadInput"];
-            /** @description Content for risk-verification.updated. */
-            "risk-verification"?: components["schemas"]["RiskVerificationEventPayloadInput"];
-            /** @description Content for the invoice events; since 2026-03-13. */
-            invoice?: components["schemas"]["InvoiceEventPayloadInput"];
-            /** @description Content for spend.transaction.updated; since 2026-03-13. */
-            transaction?: components["schemas"]["SpendTransactionEventPayloadInput"];
-            /** @description Content for spend.three-ds-challenge.created; since 2026-03-13. */
-            threeDsChallenge?: components["schemas"]["SpendThreeDsChallenge"];
-            /** @description Content for the spend.reimbursement events; since 2026-03-13. */
-            reimbursement?: components["schemas"]["SpendReimbursementEventPayloadInput"];
-        };
-        /** @description An organization that the user can sign in to. BILL says only that console organizations are listed too; every field name here is a guess. */
-        LoginOrganization: {
-            /** @description Id of the organization; begins with 008. */
-            id?: string;
-            /** @description Name of the organization. */
-            name?: string;
-            /** @description The Accountant Console organization above this one, if there is one. */
-            consoleOrganization?: components["schemas"]["IdAndName"];
-        };
-        /** @description A page of organizations. The name of results is inferred from the other lists. */
-        LoginOrganizationList: components["schemas"]["PageTokens"] & {
-            /** @description The organizations of this page; up to 100. */
-            results: components["schemas"]["LoginOrganization"][];
-        };
-        /** @description Bank account of a customer, to be charged by ACH. BILL's pages show only the request; the fields of the answer are inferred from it, from the organization's bank accounts and from API v2. */
-        CustomerBankAccount: {
-            /** @description Id of the bank account; begins with cba. */
-            id: string;
-            /** @description Whether the account is archived; it cannot be restored. */
-            archived?: boolean;
-            /** @description Customer who owns the account; begins with 0cu. */
-            customerId?: string;
-            /** @description Name of the account holder. */
-            nameOnAccount?: string;
-            /** @description Name for the organization's own use. */
-            nickname?: string;
-            /** @description US routing number. */
-            routingNumber?: string;
-            /** @description Account number, masked but for its end (so in API v2). */
-            accountNumber?: string;
-            type?: components["schemas"]["BankAccountType"];
-            ownerType?: components["schemas"]["BankAccountOwnerType"];
-            /** @description State of the account's verification. Its values are not documented. */
-            status?: string;
-            /**
-             * Format: date-time
-             * @description When the account was added.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the account last changed.
-             */
-            updatedTime?: string;
-        };
-        /** @description A page of a customer's bank accounts. */
-        CustomerBankAccountList: components["schemas"]["PageTokens"] & {
-            /** @description The bank accounts of this page. */
-            results: components["schemas"]["CustomerBankAccount"][];
-        };
-        /** @description Bank account to charge. In production BILL checks the routing number, then verifies the account once for up to two business days. */
-        CustomerBankAccountCreate: {
-            /** @description Name of the account holder. */
-            nameOnAccount: string;
-            /** @description Name for the organization's own use. */
-            nickname?: string;
-            /** @description US routing number. */
-            routingNumber: string;
-            /** @description Account number, in full. */
-            accountNumber: string;
-            type: components["schemas"]["BankAccountTypeInput"];
-            ownerType: components["schemas"]["BankAccountOwnerTypeInput"];
-        };
-        /** @description The two fields that can change; for all else add a new account. */
-        CustomerBankAccountUpdate: {
-            /** @description Name for the organization's own use. */
-            nickname?: string;
-            ownerType?: components["schemas"]["BankAccountOwnerTypeInput"];
-        };
-        /** @description Whether the organization may charge the customer. BILL does not say whether false takes the right back. */
-        CustomerChargeAuthorization: {
-            /** @description True once the customer has signed an ACH debit authorization; false for a new customer. */
-            authorizedToCharge: boolean;
-        };
-        /** @description A file that BILL made on a schedule. Only the id is known; BILL sends further fields that its page does not show. */
-        ExportRecord: {
-            /** @description Id of the export. Its form is not documented. */
-            exportId: string;
-        };
-        /** @description A page of exports. */
-        ExportList: components["schemas"]["PageTokens"] & {
-            /** @description The exports of this page. */
-            results: components["schemas"]["ExportRecord"][];
-        };
-        /** @description A person at the customer who can sign in to BILL, see invoices and pay them. */
-        CustomerContact: {
-            /** @description Id of the contact; begins with cpu. */
-            id: string;
-            /** @description Whether the contact is archived. */
-            archived?: boolean;
-            /** @description Customer whom the person belongs to; begins with 0cu. */
-            customerId?: string;
-            /** @description First name of the person. */
-            firstName?: string;
-            /** @description Last name of the person. */
-            lastName?: string;
-            /** @description E-mail address for signing in. */
-            email?: string;
-            /** @description Phone number of the person. */
-            phone?: string;
-            /** @description Second phone number; synced with accounting systems. */
-            altPhone?: string;
-            /** @description Second e-mail address for notes on payments; it cannot be used to sign in. */
-            alternateEmail?: string;
-            /**
-             * Format: date-time
-             * @description When the contact was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the contact last changed.
-             */
-            updatedTime?: string;
-        };
-        /** @description A page of a customer's contacts. */
-        CustomerContactList: components["schemas"]["PageTokens"] & {
-            /** @description The contacts of this page. */
-            results: components["schemas"]["CustomerContact"][];
-        };
-        /** @description What a new contact is made from. */
-        CustomerContactCreate: {
-            /** @description First name of the person. */
-            firstName: string;
-            /** @description Last name of the person. */
-            lastName?: string;
-            /** @description E-mail address for signing in; unique, by one page in the organization, by another for the customer. */
-            email: string;
-            /** @description Phone number of the person. */
-            phone?: string;
-            /** @description Second phone number; synced with accounting systems. */
-            altPhone?: string;
-            /** @description Second e-mail address for notes on payments; it cannot be used to sign in. */
-            alternateEmail?: string;
-        };
-        /** @description Fields of a contact to change; inferred from those of a new contact. Whether email may change is not known. */
-        CustomerContactUpdate: {
-            /** @description First name of the person. */
-            firstName?: string;
-            /** @description Last name of the person. */
-            lastName?: string;
-            /** @description E-mail address for signing in. */
-            email?: string;
-            /** @description Phone number of the person. */
-            phone?: string;
-            /** @description Second phone number; synced with accounting systems. */
-            altPhone?: string;
-            /** @description Second e-mail address for notes on payments; it cannot be used to sign in. */
-            alternateEmail?: string;
-        };
-        /** @description How many days a bill or invoice may wait for payment. It cannot be removed. */
-        PaymentTerm: {
-            /** @description Id of the payment term; begins with 00p. Goes into paymentTermId of bills, invoices, vendors and customers. */
-            id: string;
-            /** @description Name, such as Net 30. */
-            name?: string;
-            /**
-             * Format: int32
-             * @description Days from the date of the bill or invoice to its due date, 0 to 999.
-             */
-            daysDue?: number;
-            /**
-             * Format: date-time
-             * @description When the payment term was created.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the payment term last changed.
-             */
-            updatedTime?: string;
-        };
-        /** @description A page of payment terms. */
-        PaymentTermList: components["schemas"]["PageTokens"] & {
-            /** @description The payment terms of this page. */
-            results: components["schemas"]["PaymentTerm"][];
-        };
-        /** @description What a new payment term is made from. */
-        PaymentTermCreate: {
-            /** @description Name, such as Net 30. */
-            name: string;
-            /**
-             * Format: int32
-             * @description Days from the date of the bill or invoice to its due date; no two terms of an organization have the same.
-             */
-            daysDue: number;
-        };
-        /** @description Fields of a payment term to change; what is left out stays. */
-        PaymentTermUpdate: {
-            /** @description Name, such as Net 30. */
-            name?: string;
-            /**
-             * Format: int32
-             * @description Days from the date of the bill or invoice to its due date; no two terms of an organization have the same.
-             */
-            daysDue?: number;
-        };
-        /** @description What every notification says about itself. */
-        EventMetadata: {
-            /** @description Id of the event, a UUID. BILL may send an event twice; keep the ids to drop repeats. */
-            eventId: string;
-            /** @description Subscription that asked for the event, normally a UUID; one sample of BILL has an id that is none. */
-            subscriptionId: string;
-            /** @description Organization in which it happened; begins with 008. */
-            organizationId: string;
-            /** @description Type of the event, such as bill.created. */
-            eventType: string;
-            /** @description Version of the payload. BILL prints "1" for most events and the number 1 for those of invoices. */
-            version: string | number;
-        };
-        /** @description Why something failed, in an event. */
-        EventError: {
-            /** @description BILL error code, such as BDC_1152. */
-            code?: string;
-            /** @description What is wrong, in English. */
-            message?: string;
-            /**
-             * Format: date-time
-             * @description When it failed.
-             */
-            timestamp?: string;
-        };
-        /** @description An automatic payment could not be made. */
-        AutopayFailedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description The type of this event.
-                 * @constant
-                 */
-                eventType: "autopay.failed";
-            };
-            /** @description The vendor that was to be paid; the id begins with 009. */
-            vendor?: components["schemas"]["IdAndName"];
-            /** @description User who switched automatic payment on; begins with 006. */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description When it failed.
-             */
-            updatedTime?: string;
-            fundingAccount?: components["schemas"]["PaymentFundingAccount"];
-            /** @description Why it failed. */
-            errors?: components["schemas"]["EventError"][];
-        };
-        /** @description A bank account was added. */
-        BankAccountCreatedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description The type of this event.
-                 * @constant
-                 */
-                eventType: "bank-account.created";
-            };
-            "bank-account": components["schemas"]["BankAccount"];
-        };
-        /** @description A bank account changed. */
-        BankAccountUpdatedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description The type of this event.
-                 * @constant
-                 */
-                eventType: "bank-account.updated";
-            };
-            "bank-account": components["schemas"]["BankAccount"];
-        };
-        /** @description Body of a bill.archived notification. */
-        BillArchivedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description Kind of event.
-                 * @constant
-                 */
-                eventType: "bill.archived";
-            };
-            bill: components["schemas"]["BillEventPayload"];
-        };
-        /** @description Body of a bill.created notification. */
-        BillCreatedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description Kind of event.
-                 * @constant
-                 */
-                eventType: "bill.created";
-            };
-            bill: components["schemas"]["BillEventPayload"];
-        };
-        /** @description Body of a bill.restored notification. */
-        BillRestoredEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description Kind of event.
-                 * @constant
-                 */
-                eventType: "bill.restored";
-            };
-            bill: components["schemas"]["BillEventPayload"];
-        };
-        /** @description Body of a bill.updated notification. */
-        BillUpdatedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description Kind of event.
-                 * @constant
-                 */
-                eventType: "bill.updated";
-            };
-            bill: components["schemas"]["BillEventPayload"];
-        };
-        /** @description A card was added. */
-        CardAccountCreatedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description The type of this event.
-                 * @constant
-                 */
-                eventType: "card-account.created";
-            };
-            "card-account": components["schemas"]["CardAccount"];
-        };
-        /** @description A card changed. */
-        CardAccountUpdatedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description The type of this event.
-                 * @constant
-                 */
-                eventType: "card-account.updated";
-            };
-            "card-account": components["schemas"]["CardAccount"];
-        };
-        /** @description Notification that an invoice was archived. */
-        InvoiceArchivedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description The type of this event.
-                 * @constant
-                 */
-                eventType: "invoice.archived";
-            };
-            invoice: components["schemas"]["InvoiceEventPayload"];
-        };
-        /** @description Notification that an invoice was created. */
-        InvoiceCreatedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description The type of this event.
-                 * @constant
-                 */
-                eventType: "invoice.created";
-            };
-            invoice: components["schemas"]["InvoiceEventPayload"];
-        };
-        /** @description Notification that an invoice was restored. */
-        InvoiceRestoredEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description The type of this event.
-                 * @constant
-                 */
-                eventType: "invoice.restored";
-            };
-            invoice: components["schemas"]["InvoiceEventPayload"];
-        };
-        /** @description Notification that an invoice was updated. */
-        InvoiceUpdatedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description The type of this event.
-                 * @constant
-                 */
-                eventType: "invoice.updated";
-            };
-            invoice: components["schemas"]["InvoiceEventPayload"];
-        };
-        /** @description The payment that was asked for and could not be made; it has no id. */
-        PaymentFailedEventPayload: {
-            /** @description Bills that were to be paid. */
-            bills?: {
-                /** @description Id of the bill; begins with 00n. */
-                id?: string;
-                /** @description Amount that was to be paid. */
-                amount?: number;
-            }[];
-            /** @description Number that was given in the request. */
-            transactionNumber?: string;
-            /** @description User who asked for it; begins with 006. */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description When it was asked for.
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When it failed.
-             */
-            updatedTime?: string;
-            fundingAccount?: components["schemas"]["PaymentFundingAccount"];
-            /** @description The vendor that was to be paid; the id begins with 009. */
-            vendor?: components["schemas"]["IdAndName"];
-        };
-        /** @description A payment, alone or in bulk, could not be made. One peer finds the errors inside payment. */
-        PaymentFailedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description The type of this event.
-                 * @constant
-                 */
-                eventType: "payment.failed";
-            };
-            payment: components["schemas"]["PaymentFailedEventPayload"];
-            /** @description Why it failed. */
-            errors?: components["schemas"]["EventError"][];
-        };
-        /** @description The state of a payment changed. */
-        PaymentUpdatedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description The type of this event.
-                 * @constant
-                 */
-                eventType: "payment.updated";
-            };
-            payment: components["schemas"]["PaymentEventPayload"];
-        };
-        /** @description The identity check of the organization went on. */
-        RiskVerificationUpdatedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description The type of this event.
-                 * @constant
-                 */
-                eventType: "risk-verification.updated";
-            };
-            "risk-verification": components["schemas"]["RiskVerificationEventPayload"];
-        };
-        /** @description Body of a spend.reimbursement.created notification. */
-        SpendReimbursementCreatedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description Kind of event.
-                 * @constant
-                 */
-                eventType: "spend.reimbursement.created";
-            };
-            reimbursement: components["schemas"]["SpendReimbursementEventPayload"];
-        };
-        /** @description Body of a spend.reimbursement.deleted notification. */
-        SpendReimbursementDeletedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description Kind of event.
-                 * @constant
-                 */
-                eventType: "spend.reimbursement.deleted";
-            };
-            reimbursement: components["schemas"]["SpendReimbursementEventPayload"];
-        };
-        /** @description Body of a spend.reimbursement.updated notification. */
-        SpendReimbursementUpdatedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description Kind of event.
-                 * @constant
-                 */
-                eventType: "spend.reimbursement.updated";
-            };
-            reimbursement: components["schemas"]["SpendReimbursementEventPayload"];
-        };
-        /** @description Body of a spend.three-ds-challenge.created notification. */
-        SpendThreeDsChallengeCreatedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description Kind of event.
-                 * @constant
-                 */
-                eventType: "spend.three-ds-challenge.created";
-            };
-            threeDsChallenge: components["schemas"]["SpendThreeDsChallenge"];
-        };
-        /** @description Body of a spend.transaction.updated notification. */
-        SpendTransactionUpdatedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description Kind of event.
-                 * @constant
-                 */
-                eventType: "spend.transaction.updated";
-            };
-            transaction: components["schemas"]["SpendTransactionEventPayload"];
-        };
-        /** @description Body of a vendor.archived notification. */
-        VendorArchivedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description Kind of event.
-                 * @constant
-                 */
-                eventType: "vendor.archived";
-            };
-            vendor: components["schemas"]["Vendor"];
-        };
-        /** @description Body of a vendor.created notification. */
-        VendorCreatedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description Kind of event.
-                 * @constant
-                 */
-                eventType: "vendor.created";
-            };
-            vendor: components["schemas"]["Vendor"];
-        };
-        /** @description Body of a vendor.restored notification. */
-        VendorRestoredEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description Kind of event.
-                 * @constant
-                 */
-                eventType: "vendor.restored";
-            };
-            vendor: components["schemas"]["Vendor"];
-        };
-        /** @description Body of a vendor.updated notification. */
-        VendorUpdatedEvent: {
-            /** @description What the notification says about itself. */
-            metadata: components["schemas"]["EventMetadata"] & {
-                /**
-                 * @description Kind of event.
-                 * @constant
-                 */
-                eventType: "vendor.updated";
-            };
-            vendor: components["schemas"]["Vendor"];
-        };
+        LoginRequest: LoginRequest;
+        LoginResponse: LoginResponse;
+        ErrorSeverity: ErrorSeverity;
+        ErrorCategory: ErrorCategory;
+        ApiErrorParam: ApiErrorParam;
+        ApiErrorItem: ApiErrorItem;
+        ErrorList: ErrorList;
+        SessionMfaStatus: SessionMfaStatus;
+        SessionInfo: SessionInfo;
+        MfaChallengeRequest: MfaChallengeRequest;
+        MfaChallengeResponse: MfaChallengeResponse;
+        MfaChallengeValidateRequest: MfaChallengeValidateRequest;
+        MfaChallengeValidateResponse: MfaChallengeValidateResponse;
+        PhoneType: PhoneType;
+        PhoneTypeInput: PhoneTypeInput;
+        MfaPhone: MfaPhone;
+        MfaPhoneList: MfaPhoneList;
+        MfaCodeType: MfaCodeType;
+        MfaSetupRequest: MfaSetupRequest;
+        MfaSetupResponse: MfaSetupResponse;
+        MfaSetupValidateRequest: MfaSetupValidateRequest;
+        ResultStatus: ResultStatus;
+        StatusResult: StatusResult;
+        MfaStepUpRequest: MfaStepUpRequest;
+        MfaStepUpResponse: MfaStepUpResponse;
+        PageTokens: PageTokens;
+        Attachment: Attachment;
+        AttachmentList: AttachmentList;
+        BillInvoice: BillInvoice;
+        BillLineItemClassifications: BillLineItemClassifications;
+        BillLineItem: BillLineItem;
+        BillPaymentStatus: BillPaymentStatus;
+        BillPaymentStatusInput: BillPaymentStatusInput;
+        BillApprovalStatus: BillApprovalStatus;
+        BillClassifications: BillClassifications;
+        BillApproverStatus: BillApproverStatus;
+        BillApprover: BillApprover;
+        Bill: Bill;
+        BillList: BillList;
+        BillLineItemCreate: BillLineItemCreate;
+        BillVendorCredit: BillVendorCredit;
+        BillCreate: BillCreate;
+        RecordedPaymentItem: RecordedPaymentItem;
+        RecordedPaymentClassifications: RecordedPaymentClassifications;
+        RecordedPaymentCreate: RecordedPaymentCreate;
+        BillPayment: BillPayment;
+        PaymentStatus: PaymentStatus;
+        PaymentDisbursementType: PaymentDisbursementType;
+        PaymentDisbursementStatus: PaymentDisbursementStatus;
+        PaymentSingleStatus: PaymentSingleStatus;
+        PaymentSingleStatusInput: PaymentSingleStatusInput;
+        RecordedPayment: RecordedPayment;
+        BillLineItemReplace: BillLineItemReplace;
+        BillReplace: BillReplace;
+        BillLineItemUpdate: BillLineItemUpdate;
+        BillInvoiceUpdate: BillInvoiceUpdate;
+        BillUpdate: BillUpdate;
+        ApprovalDecision: ApprovalDecision;
+        BillApprovalAction: BillApprovalAction;
+        PendingBill: PendingBill;
+        PendingBillsResult: PendingBillsResult;
+        BillApprovalRuleKey: BillApprovalRuleKey;
+        BillApprovalRuleKeyInput: BillApprovalRuleKeyInput;
+        BillApprovalRuleOp: BillApprovalRuleOp;
+        BillApprovalRuleOpInput: BillApprovalRuleOpInput;
+        BillApprovalRule: BillApprovalRule;
+        BillApprovalGroup: BillApprovalGroup;
+        BillApprovalPolicyApprovers: BillApprovalPolicyApprovers;
+        BillApprovalPolicy: BillApprovalPolicy;
+        BillApprovalRuleCreate: BillApprovalRuleCreate;
+        BillApprovalPolicyCreate: BillApprovalPolicyCreate;
+        Classification: Classification;
+        ClassificationList: ClassificationList;
+        ClassificationCreate: ClassificationCreate;
+        AccountingClassBulkResult: AccountingClassBulkResult;
+        ClassificationUpdateWithId: ClassificationUpdateWithId;
+        ClassificationUpdate: ClassificationUpdate;
+        ChartOfAccountType: ChartOfAccountType;
+        ChartOfAccountTypeInput: ChartOfAccountTypeInput;
+        ChartOfAccountDetails: ChartOfAccountDetails;
+        ChartOfAccountDetailsInput: ChartOfAccountDetailsInput;
+        ChartOfAccount: ChartOfAccount;
+        ChartOfAccountList: ChartOfAccountList;
+        ChartOfAccountCreate: ChartOfAccountCreate;
+        ChartOfAccountBulkResult: ChartOfAccountBulkResult;
+        ChartOfAccountUpdateWithId: ChartOfAccountUpdateWithId;
+        ChartOfAccountUpdate: ChartOfAccountUpdate;
+        DepartmentBulkResult: DepartmentBulkResult;
+        Employee: Employee;
+        EmployeeList: EmployeeList;
+        EmployeeCreate: EmployeeCreate;
+        EmployeeBulkResult: EmployeeBulkResult;
+        EmployeeUpdateWithId: EmployeeUpdateWithId;
+        EmployeeUpdate: EmployeeUpdate;
+        ItemType: ItemType;
+        ItemTypeInput: ItemTypeInput;
+        Item: Item;
+        ItemList: ItemList;
+        ItemCreate: ItemCreate;
+        ItemBulkResult: ItemBulkResult;
+        ItemUpdateWithId: ItemUpdateWithId;
+        ItemUpdate: ItemUpdate;
+        JobBulkResult: JobBulkResult;
+        LocationBulkResult: LocationBulkResult;
+        CreditStatus: CreditStatus;
+        InvoiceLineItemClassifications: InvoiceLineItemClassifications;
+        CreditMemoLineItem: CreditMemoLineItem;
+        InvoiceClassifications: InvoiceClassifications;
+        CreditMemoUsage: CreditMemoUsage;
+        CreditMemo: CreditMemo;
+        CreditMemoList: CreditMemoList;
+        CreditMemoLineItemCreate: CreditMemoLineItemCreate;
+        CreditMemoCreate: CreditMemoCreate;
+        CreditMemoLineItemUpdate: CreditMemoLineItemUpdate;
+        CreditMemoReplaceWithId: CreditMemoReplaceWithId;
+        CreditMemoBulkResult: CreditMemoBulkResult;
+        CreditMemoUpdateWithId: CreditMemoUpdateWithId;
+        CreditMemoReplace: CreditMemoReplace;
+        CreditMemoUpdate: CreditMemoUpdate;
+        CustomerContactName: CustomerContactName;
+        Currency: Currency;
+        CurrencyInput: CurrencyInput;
+        AccountType: AccountType;
+        AccountTypeInput: AccountTypeInput;
+        Country: Country;
+        CountryInput: CountryInput;
+        Address: Address;
+        AddressInput: AddressInput;
+        CustomerBalance: CustomerBalance;
+        Customer: Customer;
+        CustomerList: CustomerList;
+        CustomerCreate: CustomerCreate;
+        CustomerUpdate: CustomerUpdate;
+        DocumentScanStatus: DocumentScanStatus;
+        Document: Document;
+        DocumentList: DocumentList;
+        DocumentUploadState: DocumentUploadState;
+        DocumentUploadStatus: DocumentUploadStatus;
+        ApCardStatus: ApCardStatus;
+        ApCard: ApCard;
+        FundingAccountStatus: FundingAccountStatus;
+        FundingAccountStatusInput: FundingAccountStatusInput;
+        BankAccountType: BankAccountType;
+        BankAccountTypeInput: BankAccountTypeInput;
+        BankAccountOwnerType: BankAccountOwnerType;
+        BankAccountOwnerTypeInput: BankAccountOwnerTypeInput;
+        BankAccountDefault: BankAccountDefault;
+        BankAccount: BankAccount;
+        BankAccountInput: BankAccountInput;
+        BankAccountList: BankAccountList;
+        BankAccountCreate: BankAccountCreate;
+        FundingAccountUserStatus: FundingAccountUserStatus;
+        BankAccountUser: BankAccountUser;
+        BankAccountUserList: BankAccountUserList;
+        BankAccountUserNominate: BankAccountUserNominate;
+        BankAccountUpdate: BankAccountUpdate;
+        BankAccountVerify: BankAccountVerify;
+        BankAccountVerification: BankAccountVerification;
+        CardRates: CardRates;
+        CardAccountType: CardAccountType;
+        CardAccountTypeInput: CardAccountTypeInput;
+        CardAccount: CardAccount;
+        CardAccountInput: CardAccountInput;
+        PayableCardAccounts: PayableCardAccounts;
+        CardFundingPurposes: CardFundingPurposes;
+        CardAccountUser: CardAccountUser;
+        CardAccountUserList: CardAccountUserList;
+        FundingAccountPermissions: FundingAccountPermissions;
+        HealthCheck: HealthCheck;
+        InvoiceStatus: InvoiceStatus;
+        InvoiceStatusInput: InvoiceStatusInput;
+        InvoiceLineItem: InvoiceLineItem;
+        ReceivablePaymentStatus: ReceivablePaymentStatus;
+        InvoicePayment: InvoicePayment;
+        InvoiceConvenienceFee: InvoiceConvenienceFee;
+        Invoice: Invoice;
+        InvoiceList: InvoiceList;
+        InvoiceExistingCustomer: InvoiceExistingCustomer;
+        InvoiceNewCustomer: InvoiceNewCustomer;
+        InvoiceCustomer: InvoiceCustomer;
+        InvoiceLineItemCreate: InvoiceLineItemCreate;
+        InvoiceProcessingOptions: InvoiceProcessingOptions;
+        InvoiceCreate: InvoiceCreate;
+        RecordedPaymentType: RecordedPaymentType;
+        RecordedPaymentTypeInput: RecordedPaymentTypeInput;
+        InvoiceRecordPaymentItem: InvoiceRecordPaymentItem;
+        InvoiceRecordPayment: InvoiceRecordPayment;
+        RecordedInvoicePaymentItem: RecordedInvoicePaymentItem;
+        RecordedInvoicePayment: RecordedInvoicePayment;
+        InvoiceLineItemReplace: InvoiceLineItemReplace;
+        InvoiceReplace: InvoiceReplace;
+        InvoiceLineItemUpdate: InvoiceLineItemUpdate;
+        InvoiceUpdate: InvoiceUpdate;
+        InvoiceEmailRecipient: InvoiceEmailRecipient;
+        InvoiceEmailReplyTo: InvoiceEmailReplyTo;
+        InvoiceEmail: InvoiceEmail;
+        InvoicePaymentLinkCreate: InvoicePaymentLinkCreate;
+        InvoicePaymentLink: InvoicePaymentLink;
+        IndustryList: IndustryList;
+        CompanyOwner: CompanyOwner;
+        TaxIdType: TaxIdType;
+        TaxIdTypeInput: TaxIdTypeInput;
+        OrganizationBusinessCategory: OrganizationBusinessCategory;
+        OrganizationBusinessCategoryInput: OrganizationBusinessCategoryInput;
+        OrganizationAccountType: OrganizationAccountType;
+        OrganizationAccountTypeInput: OrganizationAccountTypeInput;
+        OrganizationProcessingOptions: OrganizationProcessingOptions;
+        Organization: Organization;
+        AddressUpdate: AddressUpdate;
+        OrganizationUpdate: OrganizationUpdate;
+        BillingStatementPaymentStatus: BillingStatementPaymentStatus;
+        BillingStatement: BillingStatement;
+        BillingStatementList: BillingStatementList;
+        BillingStatementLine: BillingStatementLine;
+        BillingStatementDetail: BillingStatementDetail;
+        PricePlanTermName: PricePlanTermName;
+        PricePlanTerm: PricePlanTerm;
+        PricePlan: PricePlan;
+        FundingAccountType: FundingAccountType;
+        FundingAccountTypeInput: FundingAccountTypeInput;
+        PaymentFundingAccount: PaymentFundingAccount;
+        PaymentFundingAccountInput: PaymentFundingAccountInput;
+        CheckDeliveryType: CheckDeliveryType;
+        CheckDeliveryTypeInput: CheckDeliveryTypeInput;
+        PaymentProcessingOptions: PaymentProcessingOptions;
+        PaymentProcessingOptionsInput: PaymentProcessingOptionsInput;
+        PaymentVoidType: PaymentVoidType;
+        PaymentVoidTypeInput: PaymentVoidTypeInput;
+        PaymentVoidStatus: PaymentVoidStatus;
+        PaymentVoidInfo: PaymentVoidInfo;
+        CheckDisbursement: CheckDisbursement;
+        RppsDisbursement: RppsDisbursement;
+        InternationalDisbursementSubType: InternationalDisbursementSubType;
+        InternationalDisbursement: InternationalDisbursement;
+        PaymentDisbursementInfo: PaymentDisbursementInfo;
+        PaymentPurposeCode: PaymentPurposeCode;
+        PaymentPurpose: PaymentPurpose;
+        Payment: Payment;
+        PaymentList: PaymentList;
+        PaymentCreate: PaymentCreate;
+        PaymentBulkItem: PaymentBulkItem;
+        PaymentBulkCreate: PaymentBulkCreate;
+        PaymentBulkResult: PaymentBulkResult;
+        ExchangeRate: ExchangeRate;
+        ExchangeRateRequest: ExchangeRateRequest;
+        PaymentOptionBank: PaymentOptionBank;
+        PaymentOptionCard: PaymentOptionCard;
+        PaymentOptions: PaymentOptions;
+        DownloadLink: DownloadLink;
+        CheckImages: CheckImages;
+        PaymentVoid: PaymentVoid;
+        ReceivablePaymentInvoice: ReceivablePaymentInvoice;
+        ReceivablesType: ReceivablesType;
+        ReceivablePayment: ReceivablePayment;
+        ReceivablePaymentList: ReceivablePaymentList;
+        CustomerChargeInvoice: CustomerChargeInvoice;
+        CustomerCharge: CustomerCharge;
+        RecurringPeriod: RecurringPeriod;
+        RecurringPeriodInput: RecurringPeriodInput;
+        RecurringSchedule: RecurringSchedule;
+        RecurringScheduleInput: RecurringScheduleInput;
+        RecurringInvoiceLineItem: RecurringInvoiceLineItem;
+        RecurringInvoice: RecurringInvoice;
+        RecurringInvoiceList: RecurringInvoiceList;
+        RecurringScheduleCreate: RecurringScheduleCreate;
+        RecurringInvoiceLineItemCreate: RecurringInvoiceLineItemCreate;
+        RecurringInvoiceCreate: RecurringInvoiceCreate;
+        RecurringInvoiceLineItemReplace: RecurringInvoiceLineItemReplace;
+        RecurringInvoiceReplace: RecurringInvoiceReplace;
+        RecurringInvoiceUpdate: RecurringInvoiceUpdate;
+        RecurringBillLineItemClassifications: RecurringBillLineItemClassifications;
+        RecurringBillLineItem: RecurringBillLineItem;
+        RecurringBillProcessingOptions: RecurringBillProcessingOptions;
+        RecurringBillPaymentInformation: RecurringBillPaymentInformation;
+        RecurringBill: RecurringBill;
+        RecurringBillList: RecurringBillList;
+        RecurringBillLineItemCreate: RecurringBillLineItemCreate;
+        RecurringBillCreate: RecurringBillCreate;
+        RecurringBillLineItemReplace: RecurringBillLineItemReplace;
+        RecurringBillReplace: RecurringBillReplace;
+        RecurringBillLineItemUpdate: RecurringBillLineItemUpdate;
+        RecurringBillUpdate: RecurringBillUpdate;
+        IdAndName: IdAndName;
+        AuditTrailField: AuditTrailField;
+        AuditTrailEntry: AuditTrailEntry;
+        RiskProcessingStatus: RiskProcessingStatus;
+        RiskDecision: RiskDecision;
+        RiskDecisionInput: RiskDecisionInput;
+        RiskVerification: RiskVerification;
+        RiskPhoneStatus: RiskPhoneStatus;
+        RiskPhoneCreate: RiskPhoneCreate;
+        UserRoleType: UserRoleType;
+        UserRole: UserRole;
+        UserRoleList: UserRoleList;
+        OrganizationUserRole: OrganizationUserRole;
+        OrganizationUser: OrganizationUser;
+        OrganizationUserList: OrganizationUserList;
+        OrganizationUserCreate: OrganizationUserCreate;
+        OrganizationUserUpdate: OrganizationUserUpdate;
+        VendorCreditLineItem: VendorCreditLineItem;
+        VendorCreditUsage: VendorCreditUsage;
+        VendorCredit: VendorCredit;
+        VendorCreditList: VendorCreditList;
+        VendorCreditLineItemCreate: VendorCreditLineItemCreate;
+        VendorCreditCreate: VendorCreditCreate;
+        VendorCreditLineItemReplace: VendorCreditLineItemReplace;
+        VendorCreditReplaceWithId: VendorCreditReplaceWithId;
+        VendorCreditBulkResult: VendorCreditBulkResult;
+        VendorCreditLineItemUpdate: VendorCreditLineItemUpdate;
+        VendorCreditUpdateWithId: VendorCreditUpdateWithId;
+        VendorCreditReplace: VendorCreditReplace;
+        VendorCreditUpdate: VendorCreditUpdate;
+        VendorPayByType: VendorPayByType;
+        VendorPayByTypeInput: VendorPayByTypeInput;
+        VendorPayBySubType: VendorPayBySubType;
+        VendorPayBySubTypeInput: VendorPayBySubTypeInput;
+        VendorVirtualCardStatus: VendorVirtualCardStatus;
+        VendorVirtualCardStatusInput: VendorVirtualCardStatusInput;
+        VendorAlternatePayByType: VendorAlternatePayByType;
+        VendorAlternatePayByTypeInput: VendorAlternatePayByTypeInput;
+        VendorVirtualCard: VendorVirtualCard;
+        VendorVirtualCardInput: VendorVirtualCardInput;
+        VendorBankAccountOwnerType: VendorBankAccountOwnerType;
+        VendorBankAccountOwnerTypeInput: VendorBankAccountOwnerTypeInput;
+        VendorBankAccount: VendorBankAccount;
+        VendorBankAccountInput: VendorBankAccountInput;
+        VendorPaymentInformation: VendorPaymentInformation;
+        VendorPaymentInformationInput: VendorPaymentInformationInput;
+        VendorAdditionalInfo: VendorAdditionalInfo;
+        VendorAdditionalInfoInput: VendorAdditionalInfoInput;
+        VendorBankAccountStatus: VendorBankAccountStatus;
+        VendorBankAccountStatusInput: VendorBankAccountStatusInput;
+        VendorBalance: VendorBalance;
+        VendorAutoPay: VendorAutoPay;
+        VendorAutoPayInput: VendorAutoPayInput;
+        VendorNetworkStatus: VendorNetworkStatus;
+        VendorNetworkStatusInput: VendorNetworkStatusInput;
+        Vendor: Vendor;
+        VendorInput: VendorInput;
+        VendorList: VendorList;
+        RegulatoryField: RegulatoryField;
+        VendorBankAccountCreate: VendorBankAccountCreate;
+        VendorPaymentInformationCreate: VendorPaymentInformationCreate;
+        VendorCreate: VendorCreate;
+        VendorBulkResult: VendorBulkResult;
+        PaymentPurposeType: PaymentPurposeType;
+        PaymentPurposeConfiguration: PaymentPurposeConfiguration;
+        BankFieldValidation: BankFieldValidation;
+        InternationalPaymentsConfiguration: InternationalPaymentsConfiguration;
+        VendorPaymentInformationUpdate: VendorPaymentInformationUpdate;
+        VendorUpdate: VendorUpdate;
+        VendorConfiguration: VendorConfiguration;
+        NetworkOrganizationType: NetworkOrganizationType;
+        NetworkAddress: NetworkAddress;
+        NetworkManager: NetworkManager;
+        NetworkOrganization: NetworkOrganization;
+        NetworkSearchResult: NetworkSearchResult;
+        NetworkInvitationAccept: NetworkInvitationAccept;
+        NetworkInvitation: NetworkInvitation;
+        NetworkType: NetworkType;
+        NetworkRppsInformation: NetworkRppsInformation;
+        NetworkInvitationCreate: NetworkInvitationCreate;
+        NetworkVendorEmailInvitation: NetworkVendorEmailInvitation;
+        PartnerLoginRequest: PartnerLoginRequest;
+        PartnerLoginResponse: PartnerLoginResponse;
+        PartnerLoginAsUserRequest: PartnerLoginAsUserRequest;
+        PartnerLoginAsUserResponse: PartnerLoginAsUserResponse;
+        OrganizationList: OrganizationList;
+        OrganizationCreate: OrganizationCreate;
+        PricePlanType: PricePlanType;
+        PricePlanUpdate: PricePlanUpdate;
+        PartnerUserCreate: PartnerUserCreate;
+        PartnerUserUpdate: PartnerUserUpdate;
+        SpendRecurringInterval: SpendRecurringInterval;
+        SpendRecurringIntervalInput: SpendRecurringIntervalInput;
+        SpendShareFunds: SpendShareFunds;
+        SpendShareFundsInput: SpendShareFundsInput;
+        SpendBudgetSpent: SpendBudgetSpent;
+        SpendBudgetPeriod: SpendBudgetPeriod;
+        SpendBudget: SpendBudget;
+        SpendBudgetList: SpendBudgetList;
+        SpendBudgetCreate: SpendBudgetCreate;
+        SpendBudgetUpdate: SpendBudgetUpdate;
+        SpendBudgetRole: SpendBudgetRole;
+        SpendBudgetRoleInput: SpendBudgetRoleInput;
+        SpendBudgetMember: SpendBudgetMember;
+        SpendBudgetMemberList: SpendBudgetMemberList;
+        SpendBudgetMemberBulkItem: SpendBudgetMemberBulkItem;
+        SpendBudgetMembersUpsert: SpendBudgetMembersUpsert;
+        SpendStatus: SpendStatus;
+        SpendBudgetMemberUpsert: SpendBudgetMemberUpsert;
+        SpendCardStatus: SpendCardStatus;
+        SpendCardStatusInput: SpendCardStatusInput;
+        SpendCardDeletedReason: SpendCardDeletedReason;
+        SpendCardType: SpendCardType;
+        SpendCardPeriod: SpendCardPeriod;
+        SpendCard: SpendCard;
+        SpendCardList: SpendCardList;
+        SpendCardCreate: SpendCardCreate;
+        SpendCardUpdate: SpendCardUpdate;
+        SpendCardPanJwt: SpendCardPanJwt;
+        SpendCustomFieldType: SpendCustomFieldType;
+        SpendCustomField: SpendCustomField;
+        SpendCustomFieldList: SpendCustomFieldList;
+        SpendCustomFieldCreate: SpendCustomFieldCreate;
+        SpendCustomFieldUpdate: SpendCustomFieldUpdate;
+        SpendCustomFieldValue: SpendCustomFieldValue;
+        SpendCustomFieldValueList: SpendCustomFieldValueList;
+        SpendCustomFieldValuesCreate: SpendCustomFieldValuesCreate;
+        SpendCustomFieldValuesDelete: SpendCustomFieldValuesDelete;
+        SpendFulfillmentType: SpendFulfillmentType;
+        SpendFulfillmentTypeInput: SpendFulfillmentTypeInput;
+        SpendReimbursementStatus: SpendReimbursementStatus;
+        SpendReimbursementStatusInput: SpendReimbursementStatusInput;
+        SpendReimbursementType: SpendReimbursementType;
+        SpendReimbursementTypeInput: SpendReimbursementTypeInput;
+        SpendReimbursementActorRole: SpendReimbursementActorRole;
+        SpendReimbursementStatusChange: SpendReimbursementStatusChange;
+        SpendReceipt: SpendReceipt;
+        SpendSelectedValue: SpendSelectedValue;
+        SpendAppliedCustomField: SpendAppliedCustomField;
+        SpendReimbursement: SpendReimbursement;
+        SpendReimbursementList: SpendReimbursementList;
+        SpendReceiptCreate: SpendReceiptCreate;
+        SpendCustomFieldAssignment: SpendCustomFieldAssignment;
+        SpendReimbursementCreate: SpendReimbursementCreate;
+        SpendUploadUrl: SpendUploadUrl;
+        SpendReimbursementUpdate: SpendReimbursementUpdate;
+        SpendReimbursementAction: SpendReimbursementAction;
+        SpendTransactionType: SpendTransactionType;
+        SpendTransactionTypeInput: SpendTransactionTypeInput;
+        SpendTransactionStatus: SpendTransactionStatus;
+        SpendCurrencyData: SpendCurrencyData;
+        SpendCardNetwork: SpendCardNetwork;
+        SpendTransactionReview: SpendTransactionReview;
+        SpendReceiptStatus: SpendReceiptStatus;
+        SpendAccountingRecord: SpendAccountingRecord;
+        SpendApproverType: SpendApproverType;
+        SpendReviewerStatus: SpendReviewerStatus;
+        SpendTransactionReviewer: SpendTransactionReviewer;
+        SpendReceiptSyncStatus: SpendReceiptSyncStatus;
+        SpendMerchantLocation: SpendMerchantLocation;
+        SpendDisputeStatus: SpendDisputeStatus;
+        SpendTransaction: SpendTransaction;
+        SpendTransactionList: SpendTransactionList;
+        SpendThreeDsDecision: SpendThreeDsDecision;
+        SpendThreeDsResult: SpendThreeDsResult;
+        SpendTransactionUpdate: SpendTransactionUpdate;
+        SpendAppliedCustomFieldList: SpendAppliedCustomFieldList;
+        SpendTransactionCustomFieldsUpdate: SpendTransactionCustomFieldsUpdate;
+        SpendSelectedValueList: SpendSelectedValueList;
+        SpendTransactionReceiptCreate: SpendTransactionReceiptCreate;
+        SpendUserRole: SpendUserRole;
+        SpendUserRoleInput: SpendUserRoleInput;
+        SpendUser: SpendUser;
+        SpendUserList: SpendUserList;
+        SpendUserCreate: SpendUserCreate;
+        SpendUserUpdate: SpendUserUpdate;
+        EventCatalogItem: EventCatalogItem;
+        EventNotification: EventNotification;
+        EventNotificationList: EventNotificationList;
+        SubscriptionStatus: SubscriptionStatus;
+        EventType: EventType;
+        EventTypeInput: EventTypeInput;
+        SubscriptionEvent: SubscriptionEvent;
+        SubscriptionEventInput: SubscriptionEventInput;
+        Subscription: Subscription;
+        SubscriptionList: SubscriptionList;
+        SubscriptionCreate: SubscriptionCreate;
+        SubscriptionSecurityKey: SubscriptionSecurityKey;
+        SubscriptionCreated: SubscriptionCreated;
+        SubscriptionUpdate: SubscriptionUpdate;
+        BillEventInvoice: BillEventInvoice;
+        BillEventPayload: BillEventPayload;
+        BillEventPayloadInput: BillEventPayloadInput;
+        PaymentEventFundingAccount: PaymentEventFundingAccount;
+        PaymentEventFundingAccountInput: PaymentEventFundingAccountInput;
+        PaymentBillingType: PaymentBillingType;
+        PaymentBillingTypeInput: PaymentBillingTypeInput;
+        PaymentEventPayload: PaymentEventPayload;
+        PaymentEventPayloadInput: PaymentEventPayloadInput;
+        RiskVerificationEventPayload: RiskVerificationEventPayload;
+        RiskVerificationEventPayloadInput: RiskVerificationEventPayloadInput;
+        InvoiceEventPayload: InvoiceEventPayload;
+        InvoiceEventPayloadInput: InvoiceEventPayloadInput;
+        SpendTransactionEventPayload: SpendTransactionEventPayload;
+        SpendTransactionEventPayloadInput: SpendTransactionEventPayloadInput;
+        SpendThreeDsChallenge: SpendThreeDsChallenge;
+        SpendReimbursementEventPayload: SpendReimbursementEventPayload;
+        SpendReimbursementEventPayloadInput: SpendReimbursementEventPayloadInput;
+        SubscriptionTestEvent: SubscriptionTestEvent;
+        LoginOrganization: LoginOrganization;
+        LoginOrganizationList: LoginOrganizationList;
+        CustomerBankAccount: CustomerBankAccount;
+        CustomerBankAccountList: CustomerBankAccountList;
+        CustomerBankAccountCreate: CustomerBankAccountCreate;
+        CustomerBankAccountUpdate: CustomerBankAccountUpdate;
+        CustomerChargeAuthorization: CustomerChargeAuthorization;
+        ExportRecord: ExportRecord;
+        ExportList: ExportList;
+        CustomerContact: CustomerContact;
+        CustomerContactList: CustomerContactList;
+        CustomerContactCreate: CustomerContactCreate;
+        CustomerContactUpdate: CustomerContactUpdate;
+        PaymentTerm: PaymentTerm;
+        PaymentTermList: PaymentTermList;
+        PaymentTermCreate: PaymentTermCreate;
+        PaymentTermUpdate: PaymentTermUpdate;
+        EventMetadata: EventMetadata;
+        EventError: EventError;
+        AutopayFailedEvent: AutopayFailedEvent;
+        BankAccountCreatedEvent: BankAccountCreatedEvent;
+        BankAccountUpdatedEvent: BankAccountUpdatedEvent;
+        BillArchivedEvent: BillArchivedEvent;
+        BillCreatedEvent: BillCreatedEvent;
+        BillRestoredEvent: BillRestoredEvent;
+        BillUpdatedEvent: BillUpdatedEvent;
+        CardAccountCreatedEvent: CardAccountCreatedEvent;
+        CardAccountUpdatedEvent: CardAccountUpdatedEvent;
+        InvoiceArchivedEvent: InvoiceArchivedEvent;
+        InvoiceCreatedEvent: InvoiceCreatedEvent;
+        InvoiceRestoredEvent: InvoiceRestoredEvent;
+        InvoiceUpdatedEvent: InvoiceUpdatedEvent;
+        PaymentFailedEventPayload: PaymentFailedEventPayload;
+        PaymentFailedEvent: PaymentFailedEvent;
+        PaymentUpdatedEvent: PaymentUpdatedEvent;
+        RiskVerificationUpdatedEvent: RiskVerificationUpdatedEvent;
+        SpendReimbursementCreatedEvent: SpendReimbursementCreatedEvent;
+        SpendReimbursementDeletedEvent: SpendReimbursementDeletedEvent;
+        SpendReimbursementUpdatedEvent: SpendReimbursementUpdatedEvent;
+        SpendThreeDsChallengeCreatedEvent: SpendThreeDsChallengeCreatedEvent;
+        SpendTransactionUpdatedEvent: SpendTransactionUpdatedEvent;
+        VendorArchivedEvent: VendorArchivedEvent;
+        VendorCreatedEvent: VendorCreatedEvent;
+        VendorRestoredEvent: VendorRestoredEvent;
+        VendorUpdatedEvent: VendorUpdatedEvent;
     };
     responses: {
         /** @description BILL refused the request: a field or parameter is missing, has a wrong value, or is unknown. A broken business rule may come with status 422 instead (peer); Prism prefers a 422 that is described, so it is not. */
@@ -12955,7 +13491,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorList"];
+                "application/json": ErrorList;
             };
         };
         /** @description A limit is reached: three requests at once for a key and organization (BDC_1322), or 20,000 an hour for a key (BDC_1144). BILL does not document the status of these; 429 is what peers assume. Tell them by code. */
@@ -12964,7 +13500,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorList"];
+                "application/json": ErrorList;
             };
         };
         /** @description BILL failed. What became of the request is not known; look before a write is sent again. */
@@ -12973,7 +13509,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorList"];
+                "application/json": ErrorList;
             };
         };
         /** @description The session is dead, or a key is wrong. After 35 minutes without a call a session dies; sign in again. */
@@ -12982,7 +13518,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorList"];
+                "application/json": ErrorList;
             };
         };
         /** @description The user or the organization has no permission for this. Which codes BILL gives then is known in part only; the one in the example comes from peers. */
@@ -12991,7 +13527,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorList"];
+                "application/json": ErrorList;
             };
         };
         /** @description Nothing has that id in this organization. The code was seen by peers. */
@@ -13000,7 +13536,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorList"];
+                "application/json": ErrorList;
             };
         };
         /** @description The user has no permission for this, or the session is not MFA-trusted. */
@@ -13009,7 +13545,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorList"];
+                "application/json": ErrorList;
             };
         };
     };
@@ -13188,587 +13724,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type LoginRequest = components['schemas']['LoginRequest'];
-export type LoginResponse = components['schemas']['LoginResponse'];
-export type ErrorSeverity = components['schemas']['ErrorSeverity'];
-export type ErrorCategory = components['schemas']['ErrorCategory'];
-export type ApiErrorParam = components['schemas']['ApiErrorParam'];
-export type ApiErrorItem = components['schemas']['ApiErrorItem'];
-export type ErrorList = components['schemas']['ErrorList'];
-export type SessionMfaStatus = components['schemas']['SessionMfaStatus'];
-export type SessionInfo = components['schemas']['SessionInfo'];
-export type MfaChallengeRequest = components['schemas']['MfaChallengeRequest'];
-export type MfaChallengeResponse = components['schemas']['MfaChallengeResponse'];
-export type MfaChallengeValidateRequest = components['schemas']['MfaChallengeValidateRequest'];
-export type MfaChallengeValidateResponse = components['schemas']['MfaChallengeValidateResponse'];
-export type PhoneType = components['schemas']['PhoneType'];
-export type PhoneTypeInput = components['schemas']['PhoneTypeInput'];
-export type MfaPhone = components['schemas']['MfaPhone'];
-export type MfaPhoneList = components['schemas']['MfaPhoneList'];
-export type MfaCodeType = components['schemas']['MfaCodeType'];
-export type MfaSetupRequest = components['schemas']['MfaSetupRequest'];
-export type MfaSetupResponse = components['schemas']['MfaSetupResponse'];
-export type MfaSetupValidateRequest = components['schemas']['MfaSetupValidateRequest'];
-export type ResultStatus = components['schemas']['ResultStatus'];
-export type StatusResult = components['schemas']['StatusResult'];
-export type MfaStepUpRequest = components['schemas']['MfaStepUpRequest'];
-export type MfaStepUpResponse = components['schemas']['MfaStepUpResponse'];
-export type PageTokens = components['schemas']['PageTokens'];
-export type Attachment = components['schemas']['Attachment'];
-export type AttachmentList = components['schemas']['AttachmentList'];
-export type BillInvoice = components['schemas']['BillInvoice'];
-export type BillLineItemClassifications = components['schemas']['BillLineItemClassifications'];
-export type BillLineItem = components['schemas']['BillLineItem'];
-export type BillPaymentStatus = components['schemas']['BillPaymentStatus'];
-export type BillPaymentStatusInput = components['schemas']['BillPaymentStatusInput'];
-export type BillApprovalStatus = components['schemas']['BillApprovalStatus'];
-export type BillClassifications = components['schemas']['BillClassifications'];
-export type BillApproverStatus = components['schemas']['BillApproverStatus'];
-export type BillApprover = components['schemas']['BillApprover'];
-export type Bill = components['schemas']['Bill'];
-export type BillList = components['schemas']['BillList'];
-export type BillLineItemCreate = components['schemas']['BillLineItemCreate'];
-export type BillVendorCredit = components['schemas']['BillVendorCredit'];
-export type BillCreate = components['schemas']['BillCreate'];
-export type RecordedPaymentItem = components['schemas']['RecordedPaymentItem'];
-export type RecordedPaymentClassifications = components['schemas']['RecordedPaymentClassifications'];
-export type RecordedPaymentCreate = components['schemas']['RecordedPaymentCreate'];
-export type BillPayment = components['schemas']['BillPayment'];
-export type PaymentStatus = components['schemas']['PaymentStatus'];
-export type PaymentDisbursementType = components['schemas']['PaymentDisbursementType'];
-export type PaymentDisbursementStatus = components['schemas']['PaymentDisbursementStatus'];
-export type PaymentSingleStatus = components['schemas']['PaymentSingleStatus'];
-export type PaymentSingleStatusInput = components['schemas']['PaymentSingleStatusInput'];
-export type RecordedPayment = components['schemas']['RecordedPayment'];
-export type BillLineItemReplace = components['schemas']['BillLineItemReplace'];
-export type BillReplace = components['schemas']['BillReplace'];
-export type BillLineItemUpdate = components['schemas']['BillLineItemUpdate'];
-export type BillInvoiceUpdate = components['schemas']['BillInvoiceUpdate'];
-export type BillUpdate = components['schemas']['BillUpdate'];
-export type ApprovalDecision = components['schemas']['ApprovalDecision'];
-export type BillApprovalAction = components['schemas']['BillApprovalAction'];
-export type PendingBill = components['schemas']['PendingBill'];
-export type PendingBillsResult = components['schemas']['PendingBillsResult'];
-export type BillApprovalRuleKey = components['schemas']['BillApprovalRuleKey'];
-export type BillApprovalRuleKeyInput = components['schemas']['BillApprovalRuleKeyInput'];
-export type BillApprovalRuleOp = components['schemas']['BillApprovalRuleOp'];
-export type BillApprovalRuleOpInput = components['schemas']['BillApprovalRuleOpInput'];
-export type BillApprovalRule = components['schemas']['BillApprovalRule'];
-export type BillApprovalGroup = components['schemas']['BillApprovalGroup'];
-export type BillApprovalPolicyApprovers = components['schemas']['BillApprovalPolicyApprovers'];
-export type BillApprovalPolicy = components['schemas']['BillApprovalPolicy'];
-export type BillApprovalRuleCreate = components['schemas']['BillApprovalRuleCreate'];
-export type BillApprovalPolicyCreate = components['schemas']['BillApprovalPolicyCreate'];
-export type Classification = components['schemas']['Classification'];
-export type ClassificationList = components['schemas']['ClassificationList'];
-export type ClassificationCreate = components['schemas']['ClassificationCreate'];
-export type AccountingClassBulkResult = components['schemas']['AccountingClassBulkResult'];
-export type ClassificationUpdateWithId = components['schemas']['ClassificationUpdateWithId'];
-export type ClassificationUpdate = components['schemas']['ClassificationUpdate'];
-export type ChartOfAccountType = components['schemas']['ChartOfAccountType'];
-export type ChartOfAccountTypeInput = components['schemas']['ChartOfAccountTypeInput'];
-export type ChartOfAccountDetails = components['schemas']['ChartOfAccountDetails'];
-export type ChartOfAccountDetailsInput = components['schemas']['ChartOfAccountDetailsInput'];
-export type ChartOfAccount = components['schemas']['ChartOfAccount'];
-export type ChartOfAccountList = components['schemas']['ChartOfAccountList'];
-export type ChartOfAccountCreate = components['schemas']['ChartOfAccountCreate'];
-export type ChartOfAccountBulkResult = components['schemas']['ChartOfAccountBulkResult'];
-export type ChartOfAccountUpdateWithId = components['schemas']['ChartOfAccountUpdateWithId'];
-export type ChartOfAccountUpdate = components['schemas']['ChartOfAccountUpdate'];
-export type DepartmentBulkResult = components['schemas']['DepartmentBulkResult'];
-export type Employee = components['schemas']['Employee'];
-export type EmployeeList = components['schemas']['EmployeeList'];
-export type EmployeeCreate = components['schemas']['EmployeeCreate'];
-export type EmployeeBulkResult = components['schemas']['EmployeeBulkResult'];
-export type EmployeeUpdateWithId = components['schemas']['EmployeeUpdateWithId'];
-export type EmployeeUpdate = components['schemas']['EmployeeUpdate'];
-export type ItemType = components['schemas']['ItemType'];
-export type ItemTypeInput = components['schemas']['ItemTypeInput'];
-export type Item = components['schemas']['Item'];
-export type ItemList = components['schemas']['ItemList'];
-export type ItemCreate = components['schemas']['ItemCreate'];
-export type ItemBulkResult = components['schemas']['ItemBulkResult'];
-export type ItemUpdateWithId = components['schemas']['ItemUpdateWithId'];
-export type ItemUpdate = components['schemas']['ItemUpdate'];
-export type JobBulkResult = components['schemas']['JobBulkResult'];
-export type LocationBulkResult = components['schemas']['LocationBulkResult'];
-export type CreditStatus = components['schemas']['CreditStatus'];
-export type InvoiceLineItemClassifications = components['schemas']['InvoiceLineItemClassifications'];
-export type CreditMemoLineItem = components['schemas']['CreditMemoLineItem'];
-export type InvoiceClassifications = components['schemas']['InvoiceClassifications'];
-export type CreditMemoUsage = components['schemas']['CreditMemoUsage'];
-export type CreditMemo = components['schemas']['CreditMemo'];
-export type CreditMemoList = components['schemas']['CreditMemoList'];
-export type CreditMemoLineItemCreate = components['schemas']['CreditMemoLineItemCreate'];
-export type CreditMemoCreate = components['schemas']['CreditMemoCreate'];
-export type CreditMemoLineItemUpdate = components['schemas']['CreditMemoLineItemUpdate'];
-export type CreditMemoReplaceWithId = components['schemas']['CreditMemoReplaceWithId'];
-export type CreditMemoBulkResult = components['schemas']['CreditMemoBulkResult'];
-export type CreditMemoUpdateWithId = components['schemas']['CreditMemoUpdateWithId'];
-export type CreditMemoReplace = components['schemas']['CreditMemoReplace'];
-export type CreditMemoUpdate = components['schemas']['CreditMemoUpdate'];
-export type CustomerContactName = components['schemas']['CustomerContactName'];
-export type Currency = components['schemas']['Currency'];
-export type CurrencyInput = components['schemas']['CurrencyInput'];
-export type AccountType = components['schemas']['AccountType'];
-export type AccountTypeInput = components['schemas']['AccountTypeInput'];
-export type Country = components['schemas']['Country'];
-export type CountryInput = components['schemas']['CountryInput'];
-export type Address = components['schemas']['Address'];
-export type AddressInput = components['schemas']['AddressInput'];
-export type CustomerBalance = components['schemas']['CustomerBalance'];
-export type Customer = components['schemas']['Customer'];
-export type CustomerList = components['schemas']['CustomerList'];
-export type CustomerCreate = components['schemas']['CustomerCreate'];
-export type CustomerUpdate = components['schemas']['CustomerUpdate'];
-export type DocumentScanStatus = components['schemas']['DocumentScanStatus'];
-export type Document = components['schemas']['Document'];
-export type DocumentList = components['schemas']['DocumentList'];
-export type DocumentUploadState = components['schemas']['DocumentUploadState'];
-export type DocumentUploadStatus = components['schemas']['DocumentUploadStatus'];
-export type ApCardStatus = components['schemas']['ApCardStatus'];
-export type ApCard = components['schemas']['ApCard'];
-export type FundingAccountStatus = components['schemas']['FundingAccountStatus'];
-export type FundingAccountStatusInput = components['schemas']['FundingAccountStatusInput'];
-export type BankAccountType = components['schemas']['BankAccountType'];
-export type BankAccountTypeInput = components['schemas']['BankAccountTypeInput'];
-export type BankAccountOwnerType = components['schemas']['BankAccountOwnerType'];
-export type BankAccountOwnerTypeInput = components['schemas']['BankAccountOwnerTypeInput'];
-export type BankAccountDefault = components['schemas']['BankAccountDefault'];
-export type BankAccount = components['schemas']['BankAccount'];
-export type BankAccountInput = components['schemas']['BankAccountInput'];
-export type BankAccountList = components['schemas']['BankAccountList'];
-export type BankAccountCreate = components['schemas']['BankAccountCreate'];
-export type FundingAccountUserStatus = components['schemas']['FundingAccountUserStatus'];
-export type BankAccountUser = components['schemas']['BankAccountUser'];
-export type BankAccountUserList = components['schemas']['BankAccountUserList'];
-export type BankAccountUserNominate = components['schemas']['BankAccountUserNominate'];
-export type BankAccountUpdate = components['schemas']['BankAccountUpdate'];
-export type BankAccountVerify = components['schemas']['BankAccountVerify'];
-export type BankAccountVerification = components['schemas']['BankAccountVerification'];
-export type CardRates = components['schemas']['CardRates'];
-export type CardAccountType = components['schemas']['CardAccountType'];
-export type CardAccountTypeInput = components['schemas']['CardAccountTypeInput'];
-export type CardAccount = components['schemas']['CardAccount'];
-export type CardAccountInput = components['schemas']['CardAccountInput'];
-export type PayableCardAccounts = components['schemas']['PayableCardAccounts'];
-export type CardFundingPurposes = components['schemas']['CardFundingPurposes'];
-export type CardAccountUser = components['schemas']['CardAccountUser'];
-export type CardAccountUserList = components['schemas']['CardAccountUserList'];
-export type FundingAccountPermissions = components['schemas']['FundingAccountPermissions'];
-export type HealthCheck = components['schemas']['HealthCheck'];
-export type InvoiceStatus = components['schemas']['InvoiceStatus'];
-export type InvoiceStatusInput = components['schemas']['InvoiceStatusInput'];
-export type InvoiceLineItem = components['schemas']['InvoiceLineItem'];
-export type ReceivablePaymentStatus = components['schemas']['ReceivablePaymentStatus'];
-export type InvoicePayment = components['schemas']['InvoicePayment'];
-export type InvoiceConvenienceFee = components['schemas']['InvoiceConvenienceFee'];
-export type Invoice = components['schemas']['Invoice'];
-export type InvoiceList = components['schemas']['InvoiceList'];
-export type InvoiceExistingCustomer = components['schemas']['InvoiceExistingCustomer'];
-export type InvoiceNewCustomer = components['schemas']['InvoiceNewCustomer'];
-export type InvoiceCustomer = components['schemas']['InvoiceCustomer'];
-export type InvoiceLineItemCreate = components['schemas']['InvoiceLineItemCreate'];
-export type InvoiceProcessingOptions = components['schemas']['InvoiceProcessingOptions'];
-export type InvoiceCreate = components['schemas']['InvoiceCreate'];
-export type RecordedPaymentType = components['schemas']['RecordedPaymentType'];
-export type RecordedPaymentTypeInput = components['schemas']['RecordedPaymentTypeInput'];
-export type InvoiceRecordPaymentItem = components['schemas']['InvoiceRecordPaymentItem'];
-export type InvoiceRecordPayment = components['schemas']['InvoiceRecordPayment'];
-export type RecordedInvoicePaymentItem = components['schemas']['RecordedInvoicePaymentItem'];
-export type RecordedInvoicePayment = components['schemas']['RecordedInvoicePayment'];
-export type InvoiceLineItemReplace = components['schemas']['InvoiceLineItemReplace'];
-export type InvoiceReplace = components['schemas']['InvoiceReplace'];
-export type InvoiceLineItemUpdate = components['schemas']['InvoiceLineItemUpdate'];
-export type InvoiceUpdate = components['schemas']['InvoiceUpdate'];
-export type InvoiceEmailRecipient = components['schemas']['InvoiceEmailRecipient'];
-export type InvoiceEmailReplyTo = components['schemas']['InvoiceEmailReplyTo'];
-export type InvoiceEmail = components['schemas']['InvoiceEmail'];
-export type InvoicePaymentLinkCreate = components['schemas']['InvoicePaymentLinkCreate'];
-export type InvoicePaymentLink = components['schemas']['InvoicePaymentLink'];
-export type IndustryList = components['schemas']['IndustryList'];
-export type CompanyOwner = components['schemas']['CompanyOwner'];
-export type TaxIdType = components['schemas']['TaxIdType'];
-export type TaxIdTypeInput = components['schemas']['TaxIdTypeInput'];
-export type OrganizationBusinessCategory = components['schemas']['OrganizationBusinessCategory'];
-export type OrganizationBusinessCategoryInput = components['schemas']['OrganizationBusinessCategoryInput'];
-export type OrganizationAccountType = components['schemas']['OrganizationAccountType'];
-export type OrganizationAccountTypeInput = components['schemas']['OrganizationAccountTypeInput'];
-export type OrganizationProcessingOptions = components['schemas']['OrganizationProcessingOptions'];
-export type Organization = components['schemas']['Organization'];
-export type AddressUpdate = components['schemas']['AddressUpdate'];
-export type OrganizationUpdate = components['schemas']['OrganizationUpdate'];
-export type BillingStatementPaymentStatus = components['schemas']['BillingStatementPaymentStatus'];
-export type BillingStatement = components['schemas']['BillingStatement'];
-export type BillingStatementList = components['schemas']['BillingStatementList'];
-export type BillingStatementLine = components['schemas']['BillingStatementLine'];
-export type BillingStatementDetail = components['schemas']['BillingStatementDetail'];
-export type PricePlanTermName = components['schemas']['PricePlanTermName'];
-export type PricePlanTerm = components['schemas']['PricePlanTerm'];
-export type PricePlan = components['schemas']['PricePlan'];
-export type FundingAccountType = components['schemas']['FundingAccountType'];
-export type FundingAccountTypeInput = components['schemas']['FundingAccountTypeInput'];
-export type PaymentFundingAccount = components['schemas']['PaymentFundingAccount'];
-export type PaymentFundingAccountInput = components['schemas']['PaymentFundingAccountInput'];
-export type CheckDeliveryType = components['schemas']['CheckDeliveryType'];
-export type CheckDeliveryTypeInput = components['schemas']['CheckDeliveryTypeInput'];
-export type PaymentProcessingOptions = components['schemas']['PaymentProcessingOptions'];
-export type PaymentProcessingOptionsInput = components['schemas']['PaymentProcessingOptionsInput'];
-export type PaymentVoidType = components['schemas']['PaymentVoidType'];
-export type PaymentVoidTypeInput = components['schemas']['PaymentVoidTypeInput'];
-export type PaymentVoidStatus = components['schemas']['PaymentVoidStatus'];
-export type PaymentVoidInfo = components['schemas']['PaymentVoidInfo'];
-export type CheckDisbursement = components['schemas']['CheckDisbursement'];
-export type RppsDisbursement = components['schemas']['RppsDisbursement'];
-export type InternationalDisbursementSubType = components['schemas']['InternationalDisbursementSubType'];
-export type InternationalDisbursement = components['schemas']['InternationalDisbursement'];
-export type PaymentDisbursementInfo = components['schemas']['PaymentDisbursementInfo'];
-export type PaymentPurposeCode = components['schemas']['PaymentPurposeCode'];
-export type PaymentPurpose = components['schemas']['PaymentPurpose'];
-export type Payment = components['schemas']['Payment'];
-export type PaymentList = components['schemas']['PaymentList'];
-export type PaymentCreate = components['schemas']['PaymentCreate'];
-export type PaymentBulkItem = components['schemas']['PaymentBulkItem'];
-export type PaymentBulkCreate = components['schemas']['PaymentBulkCreate'];
-export type PaymentBulkResult = components['schemas']['PaymentBulkResult'];
-export type ExchangeRate = components['schemas']['ExchangeRate'];
-export type ExchangeRateRequest = components['schemas']['ExchangeRateRequest'];
-export type PaymentOptionBank = components['schemas']['PaymentOptionBank'];
-export type PaymentOptionCard = components['schemas']['PaymentOptionCard'];
-export type PaymentOptions = components['schemas']['PaymentOptions'];
-export type DownloadLink = components['schemas']['DownloadLink'];
-export type CheckImages = components['schemas']['CheckImages'];
-export type PaymentVoid = components['schemas']['PaymentVoid'];
-export type ReceivablePaymentInvoice = components['schemas']['ReceivablePaymentInvoice'];
-export type ReceivablesType = components['schemas']['ReceivablesType'];
-export type ReceivablePayment = components['schemas']['ReceivablePayment'];
-export type ReceivablePaymentList = components['schemas']['ReceivablePaymentList'];
-export type CustomerChargeInvoice = components['schemas']['CustomerChargeInvoice'];
-export type CustomerCharge = components['schemas']['CustomerCharge'];
-export type RecurringPeriod = components['schemas']['RecurringPeriod'];
-export type RecurringPeriodInput = components['schemas']['RecurringPeriodInput'];
-export type RecurringSchedule = components['schemas']['RecurringSchedule'];
-export type RecurringScheduleInput = components['schemas']['RecurringScheduleInput'];
-export type RecurringInvoiceLineItem = components['schemas']['RecurringInvoiceLineItem'];
-export type RecurringInvoice = components['schemas']['RecurringInvoice'];
-export type RecurringInvoiceList = components['schemas']['RecurringInvoiceList'];
-export type RecurringScheduleCreate = components['schemas']['RecurringScheduleCreate'];
-export type RecurringInvoiceLineItemCreate = components['schemas']['RecurringInvoiceLineItemCreate'];
-export type RecurringInvoiceCreate = components['schemas']['RecurringInvoiceCreate'];
-export type RecurringInvoiceLineItemReplace = components['schemas']['RecurringInvoiceLineItemReplace'];
-export type RecurringInvoiceReplace = components['schemas']['RecurringInvoiceReplace'];
-export type RecurringInvoiceUpdate = components['schemas']['RecurringInvoiceUpdate'];
-export type RecurringBillLineItemClassifications = components['schemas']['RecurringBillLineItemClassifications'];
-export type RecurringBillLineItem = components['schemas']['RecurringBillLineItem'];
-export type RecurringBillProcessingOptions = components['schemas']['RecurringBillProcessingOptions'];
-export type RecurringBillPaymentInformation = components['schemas']['RecurringBillPaymentInformation'];
-export type RecurringBill = components['schemas']['RecurringBill'];
-export type RecurringBillList = components['schemas']['RecurringBillList'];
-export type RecurringBillLineItemCreate = components['schemas']['RecurringBillLineItemCreate'];
-export type RecurringBillCreate = components['schemas']['RecurringBillCreate'];
-export type RecurringBillLineItemReplace = components['schemas']['RecurringBillLineItemReplace'];
-export type RecurringBillReplace = components['schemas']['RecurringBillReplace'];
-export type RecurringBillLineItemUpdate = components['schemas']['RecurringBillLineItemUpdate'];
-export type RecurringBillUpdate = components['schemas']['RecurringBillUpdate'];
-export type IdAndName = components['schemas']['IdAndName'];
-export type AuditTrailField = components['schemas']['AuditTrailField'];
-export type AuditTrailEntry = components['schemas']['AuditTrailEntry'];
-export type RiskProcessingStatus = components['schemas']['RiskProcessingStatus'];
-export type RiskDecision = components['schemas']['RiskDecision'];
-export type RiskDecisionInput = components['schemas']['RiskDecisionInput'];
-export type RiskVerification = components['schemas']['RiskVerification'];
-export type RiskPhoneStatus = components['schemas']['RiskPhoneStatus'];
-export type RiskPhoneCreate = components['schemas']['RiskPhoneCreate'];
-export type UserRoleType = components['schemas']['UserRoleType'];
-export type UserRole = components['schemas']['UserRole'];
-export type UserRoleList = components['schemas']['UserRoleList'];
-export type OrganizationUserRole = components['schemas']['OrganizationUserRole'];
-export type OrganizationUser = components['schemas']['OrganizationUser'];
-export type OrganizationUserList = components['schemas']['OrganizationUserList'];
-export type OrganizationUserCreate = components['schemas']['OrganizationUserCreate'];
-export type OrganizationUserUpdate = components['schemas']['OrganizationUserUpdate'];
-export type VendorCreditLineItem = components['schemas']['VendorCreditLineItem'];
-export type VendorCreditUsage = components['schemas']['VendorCreditUsage'];
-export type VendorCredit = components['schemas']['VendorCredit'];
-export type VendorCreditList = components['schemas']['VendorCreditList'];
-export type VendorCreditLineItemCreate = components['schemas']['VendorCreditLineItemCreate'];
-export type VendorCreditCreate = components['schemas']['VendorCreditCreate'];
-export type VendorCreditLineItemReplace = components['schemas']['VendorCreditLineItemReplace'];
-export type VendorCreditReplaceWithId = components['schemas']['VendorCreditReplaceWithId'];
-export type VendorCreditBulkResult = components['schemas']['VendorCreditBulkResult'];
-export type VendorCreditLineItemUpdate = components['schemas']['VendorCreditLineItemUpdate'];
-export type VendorCreditUpdateWithId = components['schemas']['VendorCreditUpdateWithId'];
-export type VendorCreditReplace = components['schemas']['VendorCreditReplace'];
-export type VendorCreditUpdate = components['schemas']['VendorCreditUpdate'];
-export type VendorPayByType = components['schemas']['VendorPayByType'];
-export type VendorPayByTypeInput = components['schemas']['VendorPayByTypeInput'];
-export type VendorPayBySubType = components['schemas']['VendorPayBySubType'];
-export type VendorPayBySubTypeInput = components['schemas']['VendorPayBySubTypeInput'];
-export type VendorVirtualCardStatus = components['schemas']['VendorVirtualCardStatus'];
-export type VendorVirtualCardStatusInput = components['schemas']['VendorVirtualCardStatusInput'];
-export type VendorAlternatePayByType = components['schemas']['VendorAlternatePayByType'];
-export type VendorAlternatePayByTypeInput = components['schemas']['VendorAlternatePayByTypeInput'];
-export type VendorVirtualCard = components['schemas']['VendorVirtualCard'];
-export type VendorVirtualCardInput = components['schemas']['VendorVirtualCardInput'];
-export type VendorBankAccountOwnerType = components['schemas']['VendorBankAccountOwnerType'];
-export type VendorBankAccountOwnerTypeInput = components['schemas']['VendorBankAccountOwnerTypeInput'];
-export type VendorBankAccount = components['schemas']['VendorBankAccount'];
-export type VendorBankAccountInput = components['schemas']['VendorBankAccountInput'];
-export type VendorPaymentInformation = components['schemas']['VendorPaymentInformation'];
-export type VendorPaymentInformationInput = components['schemas']['VendorPaymentInformationInput'];
-export type VendorAdditionalInfo = components['schemas']['VendorAdditionalInfo'];
-export type VendorAdditionalInfoInput = components['schemas']['VendorAdditionalInfoInput'];
-export type VendorBankAccountStatus = components['schemas']['VendorBankAccountStatus'];
-export type VendorBankAccountStatusInput = components['schemas']['VendorBankAccountStatusInput'];
-export type VendorBalance = components['schemas']['VendorBalance'];
-export type VendorAutoPay = components['schemas']['VendorAutoPay'];
-export type VendorAutoPayInput = components['schemas']['VendorAutoPayInput'];
-export type VendorNetworkStatus = components['schemas']['VendorNetworkStatus'];
-export type VendorNetworkStatusInput = components['schemas']['VendorNetworkStatusInput'];
-export type Vendor = components['schemas']['Vendor'];
-export type VendorInput = components['schemas']['VendorInput'];
-export type VendorList = components['schemas']['VendorList'];
-export type RegulatoryField = components['schemas']['RegulatoryField'];
-export type VendorBankAccountCreate = components['schemas']['VendorBankAccountCreate'];
-export type VendorPaymentInformationCreate = components['schemas']['VendorPaymentInformationCreate'];
-export type VendorCreate = components['schemas']['VendorCreate'];
-export type VendorBulkResult = components['schemas']['VendorBulkResult'];
-export type PaymentPurposeType = components['schemas']['PaymentPurposeType'];
-export type PaymentPurposeConfiguration = components['schemas']['PaymentPurposeConfiguration'];
-export type BankFieldValidation = components['schemas']['BankFieldValidation'];
-export type InternationalPaymentsConfiguration = components['schemas']['InternationalPaymentsConfiguration'];
-export type VendorPaymentInformationUpdate = components['schemas']['VendorPaymentInformationUpdate'];
-export type VendorUpdate = components['schemas']['VendorUpdate'];
-export type VendorConfiguration = components['schemas']['VendorConfiguration'];
-export type NetworkOrganizationType = components['schemas']['NetworkOrganizationType'];
-export type NetworkAddress = components['schemas']['NetworkAddress'];
-export type NetworkManager = components['schemas']['NetworkManager'];
-export type NetworkOrganization = components['schemas']['NetworkOrganization'];
-export type NetworkSearchResult = components['schemas']['NetworkSearchResult'];
-export type NetworkInvitationAccept = components['schemas']['NetworkInvitationAccept'];
-export type NetworkInvitation = components['schemas']['NetworkInvitation'];
-export type NetworkType = components['schemas']['NetworkType'];
-export type NetworkRppsInformation = components['schemas']['NetworkRppsInformation'];
-export type NetworkInvitationCreate = components['schemas']['NetworkInvitationCreate'];
-export type NetworkVendorEmailInvitation = components['schemas']['NetworkVendorEmailInvitation'];
-export type PartnerLoginRequest = components['schemas']['PartnerLoginRequest'];
-export type PartnerLoginResponse = components['schemas']['PartnerLoginResponse'];
-export type PartnerLoginAsUserRequest = components['schemas']['PartnerLoginAsUserRequest'];
-export type PartnerLoginAsUserResponse = components['schemas']['PartnerLoginAsUserResponse'];
-export type OrganizationList = components['schemas']['OrganizationList'];
-export type OrganizationCreate = components['schemas']['OrganizationCreate'];
-export type PricePlanType = components['schemas']['PricePlanType'];
-export type PricePlanUpdate = components['schemas']['PricePlanUpdate'];
-export type PartnerUserCreate = components['schemas']['PartnerUserCreate'];
-export type PartnerUserUpdate = components['schemas']['PartnerUserUpdate'];
-export type SpendRecurringInterval = components['schemas']['SpendRecurringInterval'];
-export type SpendRecurringIntervalInput = components['schemas']['SpendRecurringIntervalInput'];
-export type SpendShareFunds = components['schemas']['SpendShareFunds'];
-export type SpendShareFundsInput = components['schemas']['SpendShareFundsInput'];
-export type SpendBudgetSpent = components['schemas']['SpendBudgetSpent'];
-export type SpendBudgetPeriod = components['schemas']['SpendBudgetPeriod'];
-export type SpendBudget = components['schemas']['SpendBudget'];
-export type SpendBudgetList = components['schemas']['SpendBudgetList'];
-export type SpendBudgetCreate = components['schemas']['SpendBudgetCreate'];
-export type SpendBudgetUpdate = components['schemas']['SpendBudgetUpdate'];
-export type SpendBudgetRole = components['schemas']['SpendBudgetRole'];
-export type SpendBudgetRoleInput = components['schemas']['SpendBudgetRoleInput'];
-export type SpendBudgetMember = components['schemas']['SpendBudgetMember'];
-export type SpendBudgetMemberList = components['schemas']['SpendBudgetMemberList'];
-export type SpendBudgetMemberBulkItem = components['schemas']['SpendBudgetMemberBulkItem'];
-export type SpendBudgetMembersUpsert = components['schemas']['SpendBudgetMembersUpsert'];
-export type SpendStatus = components['schemas']['SpendStatus'];
-export type SpendBudgetMemberUpsert = components['schemas']['SpendBudgetMemberUpsert'];
-export type SpendCardStatus = components['schemas']['SpendCardStatus'];
-export type SpendCardStatusInput = components['schemas']['SpendCardStatusInput'];
-export type SpendCardDeletedReason = components['schemas']['SpendCardDeletedReason'];
-export type SpendCardType = components['schemas']['SpendCardType'];
-export type SpendCardPeriod = components['schemas']['SpendCardPeriod'];
-export type SpendCard = components['schemas']['SpendCard'];
-export type SpendCardList = components['schemas']['SpendCardList'];
-export type SpendCardCreate = components['schemas']['SpendCardCreate'];
-export type SpendCardUpdate = components['schemas']['SpendCardUpdate'];
-export type SpendCardPanJwt = components['schemas']['SpendCardPanJwt'];
-export type SpendCustomFieldType = components['schemas']['SpendCustomFieldType'];
-export type SpendCustomField = components['schemas']['SpendCustomField'];
-export type SpendCustomFieldList = components['schemas']['SpendCustomFieldList'];
-export type SpendCustomFieldCreate = components['schemas']['SpendCustomFieldCreate'];
-export type SpendCustomFieldUpdate = components['schemas']['SpendCustomFieldUpdate'];
-export type SpendCustomFieldValue = components['schemas']['SpendCustomFieldValue'];
-export type SpendCustomFieldValueList = components['schemas']['SpendCustomFieldValueList'];
-export type SpendCustomFieldValuesCreate = components['schemas']['SpendCustomFieldValuesCreate'];
-export type SpendCustomFieldValuesDelete = components['schemas']['SpendCustomFieldValuesDelete'];
-export type SpendFulfillmentType = components['schemas']['SpendFulfillmentType'];
-export type SpendFulfillmentTypeInput = components['schemas']['SpendFulfillmentTypeInput'];
-export type SpendReimbursementStatus = components['schemas']['SpendReimbursementStatus'];
-export type SpendReimbursementStatusInput = components['schemas']['SpendReimbursementStatusInput'];
-export type SpendReimbursementType = components['schemas']['SpendReimbursementType'];
-export type SpendReimbursementTypeInput = components['schemas']['SpendReimbursementTypeInput'];
-export type SpendReimbursementActorRole = components['schemas']['SpendReimbursementActorRole'];
-export type SpendReimbursementStatusChange = components['schemas']['SpendReimbursementStatusChange'];
-export type SpendReceipt = components['schemas']['SpendReceipt'];
-export type SpendSelectedValue = components['schemas']['SpendSelectedValue'];
-export type SpendAppliedCustomField = components['schemas']['SpendAppliedCustomField'];
-export type SpendReimbursement = components['schemas']['SpendReimbursement'];
-export type SpendReimbursementList = components['schemas']['SpendReimbursementList'];
-export type SpendReceiptCreate = components['schemas']['SpendReceiptCreate'];
-export type SpendCustomFieldAssignment = components['schemas']['SpendCustomFieldAssignment'];
-export type SpendReimbursementCreate = components['schemas']['SpendReimbursementCreate'];
-export type SpendUploadUrl = components['schemas']['SpendUploadUrl'];
-export type SpendReimbursementUpdate = components['schemas']['SpendReimbursementUpdate'];
-export type SpendReimbursementAction = components['schemas']['SpendReimbursementAction'];
-export type SpendTransactionType = components['schemas']['SpendTransactionType'];
-export type SpendTransactionTypeInput = components['schemas']['SpendTransactionTypeInput'];
-export type SpendTransactionStatus = components['schemas']['SpendTransactionStatus'];
-export type SpendCurrencyData = components['schemas']['SpendCurrencyData'];
-export type SpendCardNetwork = components['schemas']['SpendCardNetwork'];
-export type SpendTransactionReview = components['schemas']['SpendTransactionReview'];
-export type SpendReceiptStatus = components['schemas']['SpendReceiptStatus'];
-export type SpendAccountingRecord = components['schemas']['SpendAccountingRecord'];
-export type SpendApproverType = components['schemas']['SpendApproverType'];
-export type SpendReviewerStatus = components['schemas']['SpendReviewerStatus'];
-export type SpendTransactionReviewer = components['schemas']['SpendTransactionReviewer'];
-export type SpendReceiptSyncStatus = components['schemas']['SpendReceiptSyncStatus'];
-export type SpendMerchantLocation = components['schemas']['SpendMerchantLocation'];
-export type SpendDisputeStatus = components['schemas']['SpendDisputeStatus'];
-export type SpendTransaction = components['schemas']['SpendTransaction'];
-export type SpendTransactionList = components['schemas']['SpendTransactionList'];
-export type SpendThreeDsDecision = components['schemas']['SpendThreeDsDecision'];
-export type SpendThreeDsResult = components['schemas']['SpendThreeDsResult'];
-export type SpendTransactionUpdate = components['schemas']['SpendTransactionUpdate'];
-export type SpendAppliedCustomFieldList = components['schemas']['SpendAppliedCustomFieldList'];
-export type SpendTransactionCustomFieldsUpdate = components['schemas']['SpendTransactionCustomFieldsUpdate'];
-export type SpendSelectedValueList = components['schemas']['SpendSelectedValueList'];
-export type SpendTransactionReceiptCreate = components['schemas']['SpendTransactionReceiptCreate'];
-export type SpendUserRole = components['schemas']['SpendUserRole'];
-export type SpendUserRoleInput = components['schemas']['SpendUserRoleInput'];
-export type SpendUser = components['schemas']['SpendUser'];
-export type SpendUserList = components['schemas']['SpendUserList'];
-export type SpendUserCreate = components['schemas']['SpendUserCreate'];
-export type SpendUserUpdate = components['schemas']['SpendUserUpdate'];
-export type EventCatalogItem = components['schemas']['EventCatalogItem'];
-export type EventNotification = components['schemas']['EventNotification'];
-export type EventNotificationList = components['schemas']['EventNotificationList'];
-export type SubscriptionStatus = components['schemas']['SubscriptionStatus'];
-export type EventType = components['schemas']['EventType'];
-export type EventTypeInput = components['schemas']['EventTypeInput'];
-export type SubscriptionEvent = components['schemas']['SubscriptionEvent'];
-export type SubscriptionEventInput = components['schemas']['SubscriptionEventInput'];
-export type Subscription = components['schemas']['Subscription'];
-export type SubscriptionList = components['schemas']['SubscriptionList'];
-export type SubscriptionCreate = components['schemas']['SubscriptionCreate'];
-export type SubscriptionSecurityKey = components['schemas']['SubscriptionSecurityKey'];
-export type SubscriptionCreated = components['schemas']['SubscriptionCreated'];
-export type SubscriptionUpdate = components['schemas']['SubscriptionUpdate'];
-export type BillEventInvoice = components['schemas']['BillEventInvoice'];
-export type BillEventPayload = components['schemas']['BillEventPayload'];
-export type BillEventPayloadInput = components['schemas']['BillEventPayloadInput'];
-export type PaymentEventFundingAccount = components['schemas']['PaymentEventFundingAccount'];
-export type PaymentEventFundingAccountInput = components['schemas']['PaymentEventFundingAccountInput'];
-export type PaymentBillingType = components['schemas']['PaymentBillingType'];
-export type PaymentBillingTypeInput = components['schemas']['PaymentBillingTypeInput'];
-export type PaymentEventPayload = components['schemas']['PaymentEventPayload'];
-export type PaymentEventPayloadInput = components['schemas']['PaymentEventPayloadInput'];
-export type RiskVerificationEventPayload = components['schemas']['RiskVerificationEventPayload'];
-export type RiskVerificationEventPayloadInput = components['schemas']['RiskVerificationEventPayloadInput'];
-export type InvoiceEventPayload = components['schemas']['InvoiceEventPayload'];
-export type InvoiceEventPayloadInput = components['schemas']['InvoiceEventPayloadInput'];
-export type SpendTransactionEventPayload = components['schemas']['SpendTransactionEventPayload'];
-export type SpendTransactionEventPayloadInput = components['schemas']['SpendTransactionEventPayloadInput'];
-export type SpendThreeDsChallenge = components['schemas']['SpendThreeDsChallenge'];
-export type SpendReimbursementEventPayload = components['schemas']['SpendReimbursementEventPayload'];
-export type SpendReimbursementEventPayloadInput = components['schemas']['SpendReimbursementEventPayloadInput'];
-export type SubscriptionTestEvent = components['schemas']['SubscriptionTestEvent'];
-export type LoginOrganization = components['schemas']['LoginOrganization'];
-export type LoginOrganizationList = components['schemas']['LoginOrganizationList'];
-export type CustomerBankAccount = components['schemas']['CustomerBankAccount'];
-export type CustomerBankAccountList = components['schemas']['CustomerBankAccountList'];
-export type CustomerBankAccountCreate = components['schemas']['CustomerBankAccountCreate'];
-export type CustomerBankAccountUpdate = components['schemas']['CustomerBankAccountUpdate'];
-export type CustomerChargeAuthorization = components['schemas']['CustomerChargeAuthorization'];
-export type ExportRecord = components['schemas']['ExportRecord'];
-export type ExportList = components['schemas']['ExportList'];
-export type CustomerContact = components['schemas']['CustomerContact'];
-export type CustomerContactList = components['schemas']['CustomerContactList'];
-export type CustomerContactCreate = components['schemas']['CustomerContactCreate'];
-export type CustomerContactUpdate = components['schemas']['CustomerContactUpdate'];
-export type PaymentTerm = components['schemas']['PaymentTerm'];
-export type PaymentTermList = components['schemas']['PaymentTermList'];
-export type PaymentTermCreate = components['schemas']['PaymentTermCreate'];
-export type PaymentTermUpdate = components['schemas']['PaymentTermUpdate'];
-export type EventMetadata = components['schemas']['EventMetadata'];
-export type EventError = components['schemas']['EventError'];
-export type AutopayFailedEvent = components['schemas']['AutopayFailedEvent'];
-export type BankAccountCreatedEvent = components['schemas']['BankAccountCreatedEvent'];
-export type BankAccountUpdatedEvent = components['schemas']['BankAccountUpdatedEvent'];
-export type BillArchivedEvent = components['schemas']['BillArchivedEvent'];
-export type BillCreatedEvent = components['schemas']['BillCreatedEvent'];
-export type BillRestoredEvent = components['schemas']['BillRestoredEvent'];
-export type BillUpdatedEvent = components['schemas']['BillUpdatedEvent'];
-export type CardAccountCreatedEvent = components['schemas']['CardAccountCreatedEvent'];
-export type CardAccountUpdatedEvent = components['schemas']['CardAccountUpdatedEvent'];
-export type InvoiceArchivedEvent = components['schemas']['InvoiceArchivedEvent'];
-export type InvoiceCreatedEvent = components['schemas']['InvoiceCreatedEvent'];
-export type InvoiceRestoredEvent = components['schemas']['InvoiceRestoredEvent'];
-export type InvoiceUpdatedEvent = components['schemas']['InvoiceUpdatedEvent'];
-export type PaymentFailedEventPayload = components['schemas']['PaymentFailedEventPayload'];
-export type PaymentFailedEvent = components['schemas']['PaymentFailedEvent'];
-export type PaymentUpdatedEvent = components['schemas']['PaymentUpdatedEvent'];
-export type RiskVerificationUpdatedEvent = components['schemas']['RiskVerificationUpdatedEvent'];
-export type SpendReimbursementCreatedEvent = components['schemas']['SpendReimbursementCreatedEvent'];
-export type SpendReimbursementDeletedEvent = components['schemas']['SpendReimbursementDeletedEvent'];
-export type SpendReimbursementUpdatedEvent = components['schemas']['SpendReimbursementUpdatedEvent'];
-export type SpendThreeDsChallengeCreatedEvent = components['schemas']['SpendThreeDsChallengeCreatedEvent'];
-export type SpendTransactionUpdatedEvent = components['schemas']['SpendTransactionUpdatedEvent'];
-export type VendorArchivedEvent = components['schemas']['VendorArchivedEvent'];
-export type VendorCreatedEvent = components['schemas']['VendorCreatedEvent'];
-export type VendorRestoredEvent = components['schemas']['VendorRestoredEvent'];
-export type VendorUpdatedEvent = components['schemas']['VendorUpdatedEvent'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseServerError = components['responses']['ServerError'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseUntrustedSession = components['responses']['UntrustedSession'];
-export type ParameterCustomerId = components['parameters']['CustomerId'];
-export type ParameterMax = components['parameters']['Max'];
-export type ParameterPage = components['parameters']['Page'];
-export type ParameterFileName = components['parameters']['FileName'];
-export type ParameterInvoiceId = components['parameters']['InvoiceId'];
-export type ParameterVendorId = components['parameters']['VendorId'];
-export type ParameterBillId = components['parameters']['BillId'];
-export type ParameterAccountingClassId = components['parameters']['AccountingClassId'];
-export type ParameterChartOfAccountId = components['parameters']['ChartOfAccountId'];
-export type ParameterDepartmentId = components['parameters']['DepartmentId'];
-export type ParameterEmployeeId = components['parameters']['EmployeeId'];
-export type ParameterItemId = components['parameters']['ItemId'];
-export type ParameterJobId = components['parameters']['JobId'];
-export type ParameterLocationId = components['parameters']['LocationId'];
-export type ParameterCreditMemoId = components['parameters']['CreditMemoId'];
-export type ParameterBankAccountId = components['parameters']['BankAccountId'];
-export type ParameterOrganizationId = components['parameters']['OrganizationId'];
-export type ParameterPaymentId = components['parameters']['PaymentId'];
-export type ParameterRecurringInvoiceId = components['parameters']['RecurringInvoiceId'];
-export type ParameterRecurringBillId = components['parameters']['RecurringBillId'];
-export type ParameterRoleId = components['parameters']['RoleId'];
-export type ParameterUserId = components['parameters']['UserId'];
-export type ParameterVendorCreditId = components['parameters']['VendorCreditId'];
-export type ParameterSpendMax = components['parameters']['SpendMax'];
-export type ParameterNextPage = components['parameters']['NextPage'];
-export type ParameterPrevPage = components['parameters']['PrevPage'];
-export type ParameterSpendBudgetId = components['parameters']['SpendBudgetId'];
-export type ParameterSpendUserId = components['parameters']['SpendUserId'];
-export type ParameterSpendCardId = components['parameters']['SpendCardId'];
-export type ParameterCustomFieldId = components['parameters']['CustomFieldId'];
-export type ParameterReimbursementId = components['parameters']['ReimbursementId'];
-export type ParameterReceiptId = components['parameters']['ReceiptId'];
-export type ParameterSpendTransactionsMax = components['parameters']['SpendTransactionsMax'];
-export type ParameterTransactionId = components['parameters']['TransactionId'];
-export type ParameterSubscriptionId = components['parameters']['SubscriptionId'];
-export type ParameterIdempotentKey = components['parameters']['IdempotentKey'];
-export type ParameterCustomerBankAccountId = components['parameters']['CustomerBankAccountId'];
-export type ParameterCustomerContactId = components['parameters']['CustomerContactId'];
 export type $defs = Record<string, never>;
 export interface operations {
     login: {
@@ -13780,7 +13735,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LoginRequest"];
+                "application/json": LoginRequest;
             };
         };
         responses: {
@@ -13790,7 +13745,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginResponse"];
+                    "application/json": LoginResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13813,7 +13768,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionInfo"];
+                    "application/json": SessionInfo;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13855,7 +13810,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["MfaChallengeRequest"];
+                "application/json": MfaChallengeRequest;
             };
         };
         responses: {
@@ -13865,7 +13820,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MfaChallengeResponse"];
+                    "application/json": MfaChallengeResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13884,7 +13839,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MfaChallengeValidateRequest"];
+                "application/json": MfaChallengeValidateRequest;
             };
         };
         responses: {
@@ -13894,7 +13849,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MfaChallengeValidateResponse"];
+                    "application/json": MfaChallengeValidateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13919,7 +13874,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MfaPhoneList"];
+                    "application/json": MfaPhoneList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13938,7 +13893,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MfaSetupRequest"];
+                "application/json": MfaSetupRequest;
             };
         };
         responses: {
@@ -13948,7 +13903,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MfaSetupResponse"];
+                    "application/json": MfaSetupResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13967,7 +13922,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MfaSetupValidateRequest"];
+                "application/json": MfaSetupValidateRequest;
             };
         };
         responses: {
@@ -13977,7 +13932,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusResult"];
+                    "application/json": StatusResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13996,7 +13951,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MfaStepUpRequest"];
+                "application/json": MfaStepUpRequest;
             };
         };
         responses: {
@@ -14006,7 +13961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MfaStepUpResponse"];
+                    "application/json": MfaStepUpResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14042,7 +13997,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AttachmentList"];
+                    "application/json": AttachmentList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14074,7 +14029,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/octet-stream": Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+                "application/octet-stream": Upload;
             };
         };
         responses: {
@@ -14084,7 +14039,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Attachment"];
+                    "application/json": Attachment;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14121,7 +14076,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AttachmentList"];
+                    "application/json": AttachmentList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14155,7 +14110,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/octet-stream": Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+                "application/octet-stream": Upload;
             };
         };
         responses: {
@@ -14165,7 +14120,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Attachment"];
+                    "application/json": Attachment;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14202,7 +14157,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AttachmentList"];
+                    "application/json": AttachmentList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14234,7 +14189,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/octet-stream": Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+                "application/octet-stream": Upload;
             };
         };
         responses: {
@@ -14244,7 +14199,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Attachment"];
+                    "application/json": Attachment;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14276,7 +14231,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Attachment"];
+                    "application/json": Attachment;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14308,7 +14263,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusResult"];
+                    "application/json": StatusResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14343,7 +14298,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BillList"];
+                    "application/json": BillList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14362,7 +14317,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillCreate"];
+                "application/json": BillCreate;
             };
         };
         responses: {
@@ -14372,7 +14327,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Bill"];
+                    "application/json": Bill;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14391,7 +14346,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillCreate"][];
+                "application/json": BillCreate[];
             };
         };
         responses: {
@@ -14401,7 +14356,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Bill"][];
+                    "application/json": Bill[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14420,7 +14375,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordedPaymentCreate"];
+                "application/json": RecordedPaymentCreate;
             };
         };
         responses: {
@@ -14430,7 +14385,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecordedPayment"];
+                    "application/json": RecordedPayment;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14461,7 +14416,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Bill"];
+                    "application/json": Bill;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14487,7 +14442,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillReplace"];
+                "application/json": BillReplace;
             };
         };
         responses: {
@@ -14497,7 +14452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Bill"];
+                    "application/json": Bill;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14523,7 +14478,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillUpdate"];
+                "application/json": BillUpdate;
             };
         };
         responses: {
@@ -14533,7 +14488,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Bill"];
+                    "application/json": Bill;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14565,7 +14520,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Bill"];
+                    "application/json": Bill;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14597,7 +14552,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Bill"];
+                    "application/json": Bill;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14617,7 +14572,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillApprovalAction"][];
+                "application/json": BillApprovalAction[];
             };
         };
         responses: {
@@ -14627,7 +14582,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusResult"];
+                    "application/json": StatusResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14652,7 +14607,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PendingBillsResult"];
+                    "application/json": PendingBillsResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14677,7 +14632,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BillApprovalPolicy"][];
+                    "application/json": BillApprovalPolicy[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14696,7 +14651,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillApprovalPolicyCreate"];
+                "application/json": BillApprovalPolicyCreate;
             };
         };
         responses: {
@@ -14706,7 +14661,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BillApprovalPolicy"];
+                    "application/json": BillApprovalPolicy;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14731,7 +14686,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillApprovalPolicyCreate"];
+                "application/json": BillApprovalPolicyCreate;
             };
         };
         responses: {
@@ -14741,7 +14696,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BillApprovalPolicy"];
+                    "application/json": BillApprovalPolicy;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14773,7 +14728,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusResult"];
+                    "application/json": StatusResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14808,7 +14763,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClassificationList"];
+                    "application/json": ClassificationList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14827,7 +14782,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassificationCreate"];
+                "application/json": ClassificationCreate;
             };
         };
         responses: {
@@ -14837,7 +14792,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14856,7 +14811,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassificationCreate"][];
+                "application/json": ClassificationCreate[];
             };
         };
         responses: {
@@ -14866,7 +14821,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountingClassBulkResult"];
+                    "application/json": AccountingClassBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14885,7 +14840,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassificationUpdateWithId"][];
+                "application/json": ClassificationUpdateWithId[];
             };
         };
         responses: {
@@ -14895,7 +14850,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountingClassBulkResult"];
+                    "application/json": AccountingClassBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14926,7 +14881,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountingClassBulkResult"];
+                    "application/json": AccountingClassBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14957,7 +14912,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountingClassBulkResult"];
+                    "application/json": AccountingClassBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14988,7 +14943,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15014,7 +14969,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassificationUpdate"];
+                "application/json": ClassificationUpdate;
             };
         };
         responses: {
@@ -15024,7 +14979,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15056,7 +15011,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15088,7 +15043,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15123,7 +15078,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChartOfAccountList"];
+                    "application/json": ChartOfAccountList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15142,7 +15097,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChartOfAccountCreate"];
+                "application/json": ChartOfAccountCreate;
             };
         };
         responses: {
@@ -15152,7 +15107,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChartOfAccount"];
+                    "application/json": ChartOfAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15171,7 +15126,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChartOfAccountCreate"][];
+                "application/json": ChartOfAccountCreate[];
             };
         };
         responses: {
@@ -15181,7 +15136,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChartOfAccountBulkResult"];
+                    "application/json": ChartOfAccountBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15200,7 +15155,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChartOfAccountUpdateWithId"][];
+                "application/json": ChartOfAccountUpdateWithId[];
             };
         };
         responses: {
@@ -15210,7 +15165,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChartOfAccountBulkResult"];
+                    "application/json": ChartOfAccountBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15241,7 +15196,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChartOfAccountBulkResult"];
+                    "application/json": ChartOfAccountBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15272,7 +15227,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChartOfAccountBulkResult"];
+                    "application/json": ChartOfAccountBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15303,7 +15258,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChartOfAccount"];
+                    "application/json": ChartOfAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15329,7 +15284,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChartOfAccountUpdate"];
+                "application/json": ChartOfAccountUpdate;
             };
         };
         responses: {
@@ -15339,7 +15294,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChartOfAccount"];
+                    "application/json": ChartOfAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15371,7 +15326,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChartOfAccount"];
+                    "application/json": ChartOfAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15403,7 +15358,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChartOfAccount"];
+                    "application/json": ChartOfAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15438,7 +15393,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClassificationList"];
+                    "application/json": ClassificationList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15457,7 +15412,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassificationCreate"];
+                "application/json": ClassificationCreate;
             };
         };
         responses: {
@@ -15467,7 +15422,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15486,7 +15441,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassificationCreate"][];
+                "application/json": ClassificationCreate[];
             };
         };
         responses: {
@@ -15496,7 +15451,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartmentBulkResult"];
+                    "application/json": DepartmentBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15515,7 +15470,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassificationUpdateWithId"][];
+                "application/json": ClassificationUpdateWithId[];
             };
         };
         responses: {
@@ -15525,7 +15480,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartmentBulkResult"];
+                    "application/json": DepartmentBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15556,7 +15511,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartmentBulkResult"];
+                    "application/json": DepartmentBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15587,7 +15542,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartmentBulkResult"];
+                    "application/json": DepartmentBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15618,7 +15573,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15644,7 +15599,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassificationUpdate"];
+                "application/json": ClassificationUpdate;
             };
         };
         responses: {
@@ -15654,7 +15609,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15686,7 +15641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15718,7 +15673,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15753,7 +15708,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmployeeList"];
+                    "application/json": EmployeeList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15772,7 +15727,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EmployeeCreate"];
+                "application/json": EmployeeCreate;
             };
         };
         responses: {
@@ -15782,7 +15737,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Employee"];
+                    "application/json": Employee;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15801,7 +15756,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EmployeeCreate"][];
+                "application/json": EmployeeCreate[];
             };
         };
         responses: {
@@ -15811,7 +15766,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmployeeBulkResult"];
+                    "application/json": EmployeeBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15830,7 +15785,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EmployeeUpdateWithId"][];
+                "application/json": EmployeeUpdateWithId[];
             };
         };
         responses: {
@@ -15840,7 +15795,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmployeeBulkResult"];
+                    "application/json": EmployeeBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15871,7 +15826,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmployeeBulkResult"];
+                    "application/json": EmployeeBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15902,7 +15857,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmployeeBulkResult"];
+                    "application/json": EmployeeBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15933,7 +15888,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Employee"];
+                    "application/json": Employee;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15959,7 +15914,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EmployeeUpdate"];
+                "application/json": EmployeeUpdate;
             };
         };
         responses: {
@@ -15969,7 +15924,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Employee"];
+                    "application/json": Employee;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16001,7 +15956,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Employee"];
+                    "application/json": Employee;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16033,7 +15988,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Employee"];
+                    "application/json": Employee;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16068,7 +16023,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemList"];
+                    "application/json": ItemList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16087,7 +16042,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ItemCreate"];
+                "application/json": ItemCreate;
             };
         };
         responses: {
@@ -16097,7 +16052,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Item"];
+                    "application/json": Item;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16116,7 +16071,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ItemCreate"][];
+                "application/json": ItemCreate[];
             };
         };
         responses: {
@@ -16126,7 +16081,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemBulkResult"];
+                    "application/json": ItemBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16145,7 +16100,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ItemUpdateWithId"][];
+                "application/json": ItemUpdateWithId[];
             };
         };
         responses: {
@@ -16155,7 +16110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemBulkResult"];
+                    "application/json": ItemBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16186,7 +16141,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemBulkResult"];
+                    "application/json": ItemBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16217,7 +16172,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemBulkResult"];
+                    "application/json": ItemBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16248,7 +16203,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Item"];
+                    "application/json": Item;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16274,7 +16229,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ItemUpdate"];
+                "application/json": ItemUpdate;
             };
         };
         responses: {
@@ -16284,7 +16239,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Item"];
+                    "application/json": Item;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16316,7 +16271,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Item"];
+                    "application/json": Item;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16348,7 +16303,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Item"];
+                    "application/json": Item;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16383,7 +16338,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClassificationList"];
+                    "application/json": ClassificationList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16402,7 +16357,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassificationCreate"];
+                "application/json": ClassificationCreate;
             };
         };
         responses: {
@@ -16412,7 +16367,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16431,7 +16386,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassificationCreate"][];
+                "application/json": ClassificationCreate[];
             };
         };
         responses: {
@@ -16441,7 +16396,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobBulkResult"];
+                    "application/json": JobBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16460,7 +16415,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassificationUpdateWithId"][];
+                "application/json": ClassificationUpdateWithId[];
             };
         };
         responses: {
@@ -16470,7 +16425,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobBulkResult"];
+                    "application/json": JobBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16501,7 +16456,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobBulkResult"];
+                    "application/json": JobBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16532,7 +16487,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobBulkResult"];
+                    "application/json": JobBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16563,7 +16518,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16589,7 +16544,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassificationUpdate"];
+                "application/json": ClassificationUpdate;
             };
         };
         responses: {
@@ -16599,7 +16554,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16631,7 +16586,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16663,7 +16618,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16698,7 +16653,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClassificationList"];
+                    "application/json": ClassificationList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16717,7 +16672,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassificationCreate"];
+                "application/json": ClassificationCreate;
             };
         };
         responses: {
@@ -16727,7 +16682,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16746,7 +16701,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassificationCreate"][];
+                "application/json": ClassificationCreate[];
             };
         };
         responses: {
@@ -16756,7 +16711,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LocationBulkResult"];
+                    "application/json": LocationBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16775,7 +16730,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassificationUpdateWithId"][];
+                "application/json": ClassificationUpdateWithId[];
             };
         };
         responses: {
@@ -16785,7 +16740,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LocationBulkResult"];
+                    "application/json": LocationBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16816,7 +16771,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LocationBulkResult"];
+                    "application/json": LocationBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16847,7 +16802,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LocationBulkResult"];
+                    "application/json": LocationBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16878,7 +16833,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16904,7 +16859,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassificationUpdate"];
+                "application/json": ClassificationUpdate;
             };
         };
         responses: {
@@ -16914,7 +16869,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16946,7 +16901,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16978,7 +16933,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"];
+                    "application/json": Classification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17013,7 +16968,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreditMemoList"];
+                    "application/json": CreditMemoList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17032,7 +16987,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreditMemoCreate"];
+                "application/json": CreditMemoCreate;
             };
         };
         responses: {
@@ -17042,7 +16997,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreditMemo"];
+                    "application/json": CreditMemo;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17061,7 +17016,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreditMemoReplaceWithId"][];
+                "application/json": CreditMemoReplaceWithId[];
             };
         };
         responses: {
@@ -17071,7 +17026,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreditMemoBulkResult"];
+                    "application/json": CreditMemoBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17090,7 +17045,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreditMemoCreate"][];
+                "application/json": CreditMemoCreate[];
             };
         };
         responses: {
@@ -17100,7 +17055,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreditMemoBulkResult"];
+                    "application/json": CreditMemoBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17119,7 +17074,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreditMemoUpdateWithId"][];
+                "application/json": CreditMemoUpdateWithId[];
             };
         };
         responses: {
@@ -17129,7 +17084,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreditMemoBulkResult"];
+                    "application/json": CreditMemoBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17160,7 +17115,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreditMemoBulkResult"];
+                    "application/json": CreditMemoBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17191,7 +17146,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreditMemoBulkResult"];
+                    "application/json": CreditMemoBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17222,7 +17177,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreditMemo"];
+                    "application/json": CreditMemo;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17248,7 +17203,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreditMemoReplace"];
+                "application/json": CreditMemoReplace;
             };
         };
         responses: {
@@ -17258,7 +17213,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreditMemo"];
+                    "application/json": CreditMemo;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17284,7 +17239,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreditMemoUpdate"];
+                "application/json": CreditMemoUpdate;
             };
         };
         responses: {
@@ -17294,7 +17249,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreditMemo"];
+                    "application/json": CreditMemo;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17326,7 +17281,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreditMemo"];
+                    "application/json": CreditMemo;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17358,7 +17313,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreditMemo"];
+                    "application/json": CreditMemo;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17393,7 +17348,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerList"];
+                    "application/json": CustomerList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17412,7 +17367,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerCreate"];
+                "application/json": CustomerCreate;
             };
         };
         responses: {
@@ -17422,7 +17377,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": Customer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17453,7 +17408,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": Customer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17479,7 +17434,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerUpdate"];
+                "application/json": CustomerUpdate;
             };
         };
         responses: {
@@ -17489,7 +17444,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": Customer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17521,7 +17476,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": Customer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17553,7 +17508,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": Customer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17590,7 +17545,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentList"];
+                    "application/json": DocumentList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17622,7 +17577,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/octet-stream": Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+                "application/octet-stream": Upload;
             };
         };
         responses: {
@@ -17632,7 +17587,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Document"];
+                    "application/json": Document;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17664,7 +17619,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentUploadStatus"][];
+                    "application/json": DocumentUploadStatus[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17695,7 +17650,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Document"];
+                    "application/json": Document;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17721,7 +17676,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApCard"][];
+                    "application/json": ApCard[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17755,7 +17710,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankAccountList"];
+                    "application/json": BankAccountList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17774,7 +17729,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BankAccountCreate"];
+                "application/json": BankAccountCreate;
             };
         };
         responses: {
@@ -17784,7 +17739,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankAccount"];
+                    "application/json": BankAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17820,7 +17775,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankAccountUserList"];
+                    "application/json": BankAccountUserList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17839,7 +17794,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BankAccountUserNominate"];
+                "application/json": BankAccountUserNominate;
             };
         };
         responses: {
@@ -17849,7 +17804,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusResult"];
+                    "application/json": StatusResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17880,7 +17835,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankAccountUser"];
+                    "application/json": BankAccountUser;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17912,7 +17867,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankAccount"];
+                    "application/json": BankAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17938,7 +17893,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BankAccountUpdate"];
+                "application/json": BankAccountUpdate;
             };
         };
         responses: {
@@ -17948,7 +17903,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankAccount"];
+                    "application/json": BankAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17980,7 +17935,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankAccount"];
+                    "application/json": BankAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18006,7 +17961,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BankAccountVerify"];
+                "application/json": BankAccountVerify;
             };
         };
         responses: {
@@ -18016,7 +17971,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankAccountVerification"];
+                    "application/json": BankAccountVerification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18048,7 +18003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayableCardAccounts"];
+                    "application/json": PayableCardAccounts;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18084,7 +18039,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CardFundingPurposes"];
+                    "application/json": CardFundingPurposes;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18120,7 +18075,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CardAccountUserList"];
+                    "application/json": CardAccountUserList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18151,7 +18106,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CardAccount"];
+                    "application/json": CardAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18177,7 +18132,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FundingAccountPermissions"];
+                    "application/json": FundingAccountPermissions;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18202,7 +18157,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HealthCheck"];
+                    "application/json": HealthCheck;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18234,7 +18189,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoiceList"];
+                    "application/json": InvoiceList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18253,7 +18208,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceCreate"];
+                "application/json": InvoiceCreate;
             };
         };
         responses: {
@@ -18263,7 +18218,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invoice"];
+                    "application/json": Invoice;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18282,7 +18237,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceRecordPayment"];
+                "application/json": InvoiceRecordPayment;
             };
         };
         responses: {
@@ -18292,7 +18247,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecordedInvoicePayment"];
+                    "application/json": RecordedInvoicePayment;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18323,7 +18278,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invoice"];
+                    "application/json": Invoice;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18349,7 +18304,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceReplace"];
+                "application/json": InvoiceReplace;
             };
         };
         responses: {
@@ -18359,7 +18314,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invoice"];
+                    "application/json": Invoice;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18385,7 +18340,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdate"];
+                "application/json": InvoiceUpdate;
             };
         };
         responses: {
@@ -18395,7 +18350,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invoice"];
+                    "application/json": Invoice;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18427,7 +18382,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invoice"];
+                    "application/json": Invoice;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18453,7 +18408,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceEmail"];
+                "application/json": InvoiceEmail;
             };
         };
         responses: {
@@ -18487,7 +18442,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoicePaymentLinkCreate"];
+                "application/json": InvoicePaymentLinkCreate;
             };
         };
         responses: {
@@ -18497,7 +18452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoicePaymentLink"];
+                    "application/json": InvoicePaymentLink;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18529,7 +18484,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invoice"];
+                    "application/json": Invoice;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18555,7 +18510,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IndustryList"];
+                    "application/json": IndustryList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18586,7 +18541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Organization"];
+                    "application/json": Organization;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18612,7 +18567,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganizationUpdate"];
+                "application/json": OrganizationUpdate;
             };
         };
         responses: {
@@ -18622,7 +18577,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Organization"];
+                    "application/json": Organization;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18663,7 +18618,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BillingStatementList"];
+                    "application/json": BillingStatementList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18700,7 +18655,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BillingStatementDetail"];
+                    "application/json": BillingStatementDetail;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18732,7 +18687,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PricePlan"];
+                    "application/json": PricePlan;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18767,7 +18722,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentList"];
+                    "application/json": PaymentList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18786,7 +18741,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentCreate"];
+                "application/json": PaymentCreate;
             };
         };
         responses: {
@@ -18796,7 +18751,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Payment"];
+                    "application/json": Payment;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18815,7 +18770,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentBulkCreate"];
+                "application/json": PaymentBulkCreate;
             };
         };
         responses: {
@@ -18825,7 +18780,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentBulkResult"];
+                    "application/json": PaymentBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18863,7 +18818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExchangeRate"];
+                    "application/json": ExchangeRate;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18882,7 +18837,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExchangeRateRequest"][];
+                "application/json": ExchangeRateRequest[];
             };
         };
         responses: {
@@ -18892,7 +18847,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExchangeRate"][];
+                    "application/json": ExchangeRate[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18928,7 +18883,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentOptions"];
+                    "application/json": PaymentOptions;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18959,7 +18914,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Payment"];
+                    "application/json": Payment;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18991,7 +18946,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Payment"];
+                    "application/json": Payment;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19023,7 +18978,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckImages"];
+                    "application/json": CheckImages;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19049,7 +19004,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentVoid"];
+                "application/json": PaymentVoid;
             };
         };
         responses: {
@@ -19059,7 +19014,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Payment"];
+                    "application/json": Payment;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19094,7 +19049,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReceivablePaymentList"];
+                    "application/json": ReceivablePaymentList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19113,7 +19068,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerCharge"];
+                "application/json": CustomerCharge;
             };
         };
         responses: {
@@ -19123,7 +19078,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReceivablePayment"];
+                    "application/json": ReceivablePayment;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19154,7 +19109,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReceivablePayment"];
+                    "application/json": ReceivablePayment;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19189,7 +19144,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecurringInvoiceList"];
+                    "application/json": RecurringInvoiceList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19208,7 +19163,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecurringInvoiceCreate"];
+                "application/json": RecurringInvoiceCreate;
             };
         };
         responses: {
@@ -19218,7 +19173,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecurringInvoice"];
+                    "application/json": RecurringInvoice;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19249,7 +19204,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecurringInvoice"];
+                    "application/json": RecurringInvoice;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19275,7 +19230,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecurringInvoiceReplace"];
+                "application/json": RecurringInvoiceReplace;
             };
         };
         responses: {
@@ -19285,7 +19240,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecurringInvoice"];
+                    "application/json": RecurringInvoice;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19311,7 +19266,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecurringInvoiceUpdate"];
+                "application/json": RecurringInvoiceUpdate;
             };
         };
         responses: {
@@ -19321,7 +19276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecurringInvoice"];
+                    "application/json": RecurringInvoice;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19353,7 +19308,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecurringInvoice"];
+                    "application/json": RecurringInvoice;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19385,7 +19340,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecurringInvoice"];
+                    "application/json": RecurringInvoice;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19420,7 +19375,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecurringBillList"];
+                    "application/json": RecurringBillList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19439,7 +19394,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecurringBillCreate"];
+                "application/json": RecurringBillCreate;
             };
         };
         responses: {
@@ -19449,7 +19404,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecurringBill"];
+                    "application/json": RecurringBill;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19480,7 +19435,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecurringBill"];
+                    "application/json": RecurringBill;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19506,7 +19461,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecurringBillReplace"];
+                "application/json": RecurringBillReplace;
             };
         };
         responses: {
@@ -19516,7 +19471,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecurringBill"];
+                    "application/json": RecurringBill;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19542,7 +19497,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecurringBillUpdate"];
+                "application/json": RecurringBillUpdate;
             };
         };
         responses: {
@@ -19552,7 +19507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecurringBill"];
+                    "application/json": RecurringBill;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19584,7 +19539,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecurringBill"];
+                    "application/json": RecurringBill;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19616,7 +19571,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecurringBill"];
+                    "application/json": RecurringBill;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19655,7 +19610,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditTrailEntry"][];
+                    "application/json": AuditTrailEntry[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19681,7 +19636,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RiskVerification"];
+                    "application/json": RiskVerification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19706,7 +19661,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RiskVerification"];
+                    "application/json": RiskVerification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19731,7 +19686,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RiskPhoneStatus"];
+                    "application/json": RiskPhoneStatus;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19750,7 +19705,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RiskPhoneCreate"];
+                "application/json": RiskPhoneCreate;
             };
         };
         responses: {
@@ -19792,7 +19747,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserRoleList"];
+                    "application/json": UserRoleList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19823,7 +19778,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserRole"];
+                    "application/json": UserRole;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19858,7 +19813,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationUserList"];
+                    "application/json": OrganizationUserList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19877,7 +19832,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganizationUserCreate"];
+                "application/json": OrganizationUserCreate;
             };
         };
         responses: {
@@ -19887,7 +19842,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationUser"];
+                    "application/json": OrganizationUser;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19918,7 +19873,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationUser"];
+                    "application/json": OrganizationUser;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19944,7 +19899,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganizationUserUpdate"];
+                "application/json": OrganizationUserUpdate;
             };
         };
         responses: {
@@ -19954,7 +19909,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationUser"];
+                    "application/json": OrganizationUser;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19986,7 +19941,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationUser"];
+                    "application/json": OrganizationUser;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20018,7 +19973,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationUser"];
+                    "application/json": OrganizationUser;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20053,7 +20008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorCreditList"];
+                    "application/json": VendorCreditList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20072,7 +20027,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorCreditCreate"];
+                "application/json": VendorCreditCreate;
             };
         };
         responses: {
@@ -20082,7 +20037,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorCredit"];
+                    "application/json": VendorCredit;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20101,7 +20056,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorCreditReplaceWithId"][];
+                "application/json": VendorCreditReplaceWithId[];
             };
         };
         responses: {
@@ -20111,7 +20066,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorCreditBulkResult"];
+                    "application/json": VendorCreditBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20130,7 +20085,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorCreditCreate"][];
+                "application/json": VendorCreditCreate[];
             };
         };
         responses: {
@@ -20140,7 +20095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorCreditBulkResult"];
+                    "application/json": VendorCreditBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20159,7 +20114,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorCreditUpdateWithId"][];
+                "application/json": VendorCreditUpdateWithId[];
             };
         };
         responses: {
@@ -20169,7 +20124,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorCreditBulkResult"];
+                    "application/json": VendorCreditBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20200,7 +20155,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorCreditBulkResult"];
+                    "application/json": VendorCreditBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20231,7 +20186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorCredit"];
+                    "application/json": VendorCredit;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20257,7 +20212,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorCreditReplace"];
+                "application/json": VendorCreditReplace;
             };
         };
         responses: {
@@ -20267,7 +20222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorCredit"];
+                    "application/json": VendorCredit;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20293,7 +20248,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorCreditUpdate"];
+                "application/json": VendorCreditUpdate;
             };
         };
         responses: {
@@ -20303,7 +20258,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorCredit"];
+                    "application/json": VendorCredit;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20335,7 +20290,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorCredit"];
+                    "application/json": VendorCredit;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20370,7 +20325,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorList"];
+                    "application/json": VendorList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20389,7 +20344,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorCreate"];
+                "application/json": VendorCreate;
             };
         };
         responses: {
@@ -20399,7 +20354,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vendor"];
+                    "application/json": Vendor;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20418,7 +20373,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorCreate"][];
+                "application/json": VendorCreate[];
             };
         };
         responses: {
@@ -20428,7 +20383,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorBulkResult"];
+                    "application/json": VendorBulkResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20445,12 +20400,12 @@ export interface operations {
                  * @description Country of the vendor.
                  * @example DE
                  */
-                country: components["schemas"]["CountryInput"];
+                country: CountryInput;
                 /**
                  * @description Currency of the vendor's bills.
                  * @example EUR
                  */
-                billCurrency: components["schemas"]["CurrencyInput"];
+                billCurrency: CurrencyInput;
                 /**
                  * @description Kind of vendor.
                  * @example BUSINESS
@@ -20469,7 +20424,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InternationalPaymentsConfiguration"];
+                    "application/json": InternationalPaymentsConfiguration;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20500,7 +20455,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vendor"];
+                    "application/json": Vendor;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20526,7 +20481,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorUpdate"];
+                "application/json": VendorUpdate;
             };
         };
         responses: {
@@ -20536,7 +20491,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vendor"];
+                    "application/json": Vendor;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20568,7 +20523,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vendor"];
+                    "application/json": Vendor;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20600,7 +20555,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorBankAccount"];
+                    "application/json": VendorBankAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20626,7 +20581,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorBankAccountCreate"];
+                "application/json": VendorBankAccountCreate;
             };
         };
         responses: {
@@ -20636,7 +20591,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorBankAccount"];
+                    "application/json": VendorBankAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20698,7 +20653,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorConfiguration"];
+                    "application/json": VendorConfiguration;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20730,7 +20685,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vendor"];
+                    "application/json": Vendor;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20768,7 +20723,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NetworkSearchResult"];
+                    "application/json": NetworkSearchResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20787,7 +20742,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NetworkInvitationAccept"];
+                "application/json": NetworkInvitationAccept;
             };
         };
         responses: {
@@ -20826,7 +20781,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NetworkInvitation"];
+                    "application/json": NetworkInvitation;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20852,7 +20807,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NetworkInvitationCreate"];
+                "application/json": NetworkInvitationCreate;
             };
         };
         responses: {
@@ -20922,7 +20877,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NetworkInvitation"];
+                    "application/json": NetworkInvitation;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20948,7 +20903,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NetworkInvitationCreate"];
+                "application/json": NetworkInvitationCreate;
             };
         };
         responses: {
@@ -21012,7 +20967,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NetworkVendorEmailInvitation"];
+                "application/json": NetworkVendorEmailInvitation;
             };
         };
         responses: {
@@ -21040,7 +20995,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PartnerLoginRequest"];
+                "application/json": PartnerLoginRequest;
             };
         };
         responses: {
@@ -21050,7 +21005,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartnerLoginResponse"];
+                    "application/json": PartnerLoginResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21067,7 +21022,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PartnerLoginAsUserRequest"];
+                "application/json": PartnerLoginAsUserRequest;
             };
         };
         responses: {
@@ -21077,7 +21032,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartnerLoginAsUserResponse"];
+                    "application/json": PartnerLoginAsUserResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21111,7 +21066,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationList"];
+                    "application/json": OrganizationList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21130,7 +21085,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganizationCreate"];
+                "application/json": OrganizationCreate;
             };
         };
         responses: {
@@ -21140,7 +21095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Organization"];
+                    "application/json": Organization;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21165,7 +21120,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PricePlanUpdate"];
+                "application/json": PricePlanUpdate;
             };
         };
         responses: {
@@ -21175,7 +21130,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusResult"];
+                    "application/json": StatusResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21201,7 +21156,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RiskPhoneCreate"];
+                "application/json": RiskPhoneCreate;
             };
         };
         responses: {
@@ -21244,7 +21199,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserRoleList"];
+                    "application/json": UserRoleList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21275,7 +21230,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserRole"];
+                    "application/json": UserRole;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21310,7 +21265,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationUserList"];
+                    "application/json": OrganizationUserList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21329,7 +21284,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PartnerUserCreate"];
+                "application/json": PartnerUserCreate;
             };
         };
         responses: {
@@ -21339,7 +21294,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationUser"];
+                    "application/json": OrganizationUser;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21370,7 +21325,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationUser"];
+                    "application/json": OrganizationUser;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21396,7 +21351,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PartnerUserUpdate"];
+                "application/json": PartnerUserUpdate;
             };
         };
         responses: {
@@ -21406,7 +21361,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationUser"];
+                    "application/json": OrganizationUser;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21438,7 +21393,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationUser"];
+                    "application/json": OrganizationUser;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21470,7 +21425,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationUser"];
+                    "application/json": OrganizationUser;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21507,7 +21462,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendBudgetList"];
+                    "application/json": SpendBudgetList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21526,7 +21481,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendBudgetCreate"];
+                "application/json": SpendBudgetCreate;
             };
         };
         responses: {
@@ -21536,7 +21491,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendBudget"];
+                    "application/json": SpendBudget;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21567,7 +21522,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendBudget"];
+                    "application/json": SpendBudget;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21623,7 +21578,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendBudgetUpdate"];
+                "application/json": SpendBudgetUpdate;
             };
         };
         responses: {
@@ -21633,7 +21588,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendBudget"];
+                    "application/json": SpendBudget;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21676,7 +21631,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendBudgetMemberList"];
+                    "application/json": SpendBudgetMemberList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21702,7 +21657,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendBudgetMembersUpsert"];
+                "application/json": SpendBudgetMembersUpsert;
             };
         };
         responses: {
@@ -21712,7 +21667,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendStatus"];
+                    "application/json": SpendStatus;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21749,7 +21704,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendBudgetMember"];
+                    "application/json": SpendBudgetMember;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21780,7 +21735,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendBudgetMemberUpsert"];
+                "application/json": SpendBudgetMemberUpsert;
             };
         };
         responses: {
@@ -21790,7 +21745,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendBudgetMember"];
+                    "application/json": SpendBudgetMember;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21862,7 +21817,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendCardList"];
+                    "application/json": SpendCardList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21881,7 +21836,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendCardCreate"];
+                "application/json": SpendCardCreate;
             };
         };
         responses: {
@@ -21891,7 +21846,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendCard"];
+                    "application/json": SpendCard;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21922,7 +21877,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendCard"];
+                    "application/json": SpendCard;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21981,7 +21936,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendCardUpdate"];
+                "application/json": SpendCardUpdate;
             };
         };
         responses: {
@@ -21991,7 +21946,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendCard"];
+                    "application/json": SpendCard;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22023,7 +21978,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendCard"];
+                    "application/json": SpendCard;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22055,7 +22010,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendCardPanJwt"];
+                    "application/json": SpendCardPanJwt;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22087,7 +22042,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendCard"];
+                    "application/json": SpendCard;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22124,7 +22079,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendCustomFieldList"];
+                    "application/json": SpendCustomFieldList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22143,7 +22098,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendCustomFieldCreate"];
+                "application/json": SpendCustomFieldCreate;
             };
         };
         responses: {
@@ -22153,7 +22108,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendCustomField"];
+                    "application/json": SpendCustomField;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22184,7 +22139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendCustomField"];
+                    "application/json": SpendCustomField;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22240,7 +22195,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendCustomFieldUpdate"];
+                "application/json": SpendCustomFieldUpdate;
             };
         };
         responses: {
@@ -22250,7 +22205,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendCustomField"];
+                    "application/json": SpendCustomField;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22291,7 +22246,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendCustomFieldValueList"];
+                    "application/json": SpendCustomFieldValueList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22317,7 +22272,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendCustomFieldValuesCreate"];
+                "application/json": SpendCustomFieldValuesCreate;
             };
         };
         responses: {
@@ -22327,7 +22282,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendCustomFieldValue"];
+                    "application/json": SpendCustomFieldValue;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22353,7 +22308,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendCustomFieldValuesDelete"];
+                "application/json": SpendCustomFieldValuesDelete;
             };
         };
         responses: {
@@ -22398,7 +22353,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendCustomFieldValue"];
+                    "application/json": SpendCustomFieldValue;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22435,7 +22390,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendReimbursementList"];
+                    "application/json": SpendReimbursementList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22454,7 +22409,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendReimbursementCreate"];
+                "application/json": SpendReimbursementCreate;
             };
         };
         responses: {
@@ -22464,7 +22419,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendReimbursement"];
+                    "application/json": SpendReimbursement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22489,7 +22444,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendUploadUrl"];
+                    "application/json": SpendUploadUrl;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22520,7 +22475,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendReimbursement"];
+                    "application/json": SpendReimbursement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22576,7 +22531,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendReimbursementUpdate"];
+                "application/json": SpendReimbursementUpdate;
             };
         };
         responses: {
@@ -22586,7 +22541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendReimbursement"];
+                    "application/json": SpendReimbursement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22612,7 +22567,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendReimbursementAction"];
+                "application/json": SpendReimbursementAction;
             };
         };
         responses: {
@@ -22622,7 +22577,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendReimbursement"];
+                    "application/json": SpendReimbursement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22648,7 +22603,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendReceiptCreate"];
+                "application/json": SpendReceiptCreate;
             };
         };
         responses: {
@@ -22658,7 +22613,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendReceipt"];
+                    "application/json": SpendReceipt;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22734,7 +22689,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendTransactionList"];
+                    "application/json": SpendTransactionList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22759,7 +22714,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendUploadUrl"];
+                    "application/json": SpendUploadUrl;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22784,7 +22739,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendThreeDsDecision"];
+                "application/json": SpendThreeDsDecision;
             };
         };
         responses: {
@@ -22794,7 +22749,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendThreeDsResult"];
+                    "application/json": SpendThreeDsResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22829,7 +22784,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendTransaction"];
+                    "application/json": SpendTransaction;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22855,7 +22810,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendTransactionUpdate"];
+                "application/json": SpendTransactionUpdate;
             };
         };
         responses: {
@@ -22865,7 +22820,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendTransaction"];
+                    "application/json": SpendTransaction;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22900,7 +22855,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendAppliedCustomFieldList"];
+                    "application/json": SpendAppliedCustomFieldList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22926,7 +22881,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendTransactionCustomFieldsUpdate"];
+                "application/json": SpendTransactionCustomFieldsUpdate;
             };
         };
         responses: {
@@ -22936,7 +22891,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendStatus"];
+                    "application/json": SpendStatus;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22980,7 +22935,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendSelectedValueList"];
+                    "application/json": SpendSelectedValueList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23006,7 +22961,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendTransactionReceiptCreate"];
+                "application/json": SpendTransactionReceiptCreate;
             };
         };
         responses: {
@@ -23016,7 +22971,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendReceipt"];
+                    "application/json": SpendReceipt;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23086,7 +23041,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendUserList"];
+                    "application/json": SpendUserList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23105,7 +23060,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendUserCreate"];
+                "application/json": SpendUserCreate;
             };
         };
         responses: {
@@ -23115,7 +23070,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendUser"];
+                    "application/json": SpendUser;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23140,7 +23095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendUser"];
+                    "application/json": SpendUser;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23171,7 +23126,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendUser"];
+                    "application/json": SpendUser;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23227,7 +23182,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendUserUpdate"];
+                "application/json": SpendUserUpdate;
             };
         };
         responses: {
@@ -23237,7 +23192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpendUser"];
+                    "application/json": SpendUser;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23263,7 +23218,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventCatalogItem"][];
+                    "application/json": EventCatalogItem[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23307,7 +23262,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventNotificationList"];
+                    "application/json": EventNotificationList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23344,7 +23299,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventNotification"];
+                    "application/json": EventNotification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23375,7 +23330,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscriptionList"];
+                    "application/json": SubscriptionList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23397,7 +23352,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubscriptionCreate"];
+                "application/json": SubscriptionCreate;
             };
         };
         responses: {
@@ -23407,7 +23362,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscriptionCreated"];
+                    "application/json": SubscriptionCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23438,7 +23393,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Subscription"];
+                    "application/json": Subscription;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23464,7 +23419,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubscriptionCreate"];
+                "application/json": SubscriptionCreate;
             };
         };
         responses: {
@@ -23474,7 +23429,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Subscription"];
+                    "application/json": Subscription;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23530,7 +23485,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubscriptionUpdate"];
+                "application/json": SubscriptionUpdate;
             };
         };
         responses: {
@@ -23540,7 +23495,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Subscription"];
+                    "application/json": Subscription;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23575,7 +23530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscriptionSecurityKey"];
+                    "application/json": SubscriptionSecurityKey;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23601,7 +23556,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["SubscriptionTestEvent"];
+                "application/json": SubscriptionTestEvent;
             };
         };
         responses: {
@@ -23611,7 +23566,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventNotification"];
+                    "application/json": EventNotification;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23637,7 +23592,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HealthCheck"];
+                    "application/json": HealthCheck;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23663,7 +23618,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginOrganizationList"];
+                    "application/json": LoginOrganizationList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23703,7 +23658,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerBankAccountList"];
+                    "application/json": CustomerBankAccountList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23729,7 +23684,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerBankAccountCreate"];
+                "application/json": CustomerBankAccountCreate;
             };
         };
         responses: {
@@ -23739,7 +23694,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerBankAccount"];
+                    "application/json": CustomerBankAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23776,7 +23731,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerBankAccount"];
+                    "application/json": CustomerBankAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23807,7 +23762,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerBankAccountUpdate"];
+                "application/json": CustomerBankAccountUpdate;
             };
         };
         responses: {
@@ -23817,7 +23772,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerBankAccount"];
+                    "application/json": CustomerBankAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23854,7 +23809,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerBankAccount"];
+                    "application/json": CustomerBankAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23880,7 +23835,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerChargeAuthorization"];
+                "application/json": CustomerChargeAuthorization;
             };
         };
         responses: {
@@ -23890,7 +23845,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": Customer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23923,7 +23878,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportList"];
+                    "application/json": ExportList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23954,7 +23909,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DownloadLink"];
+                    "application/json": DownloadLink;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23995,7 +23950,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerContactList"];
+                    "application/json": CustomerContactList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -24021,7 +23976,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerContactCreate"];
+                "application/json": CustomerContactCreate;
             };
         };
         responses: {
@@ -24031,7 +23986,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerContact"];
+                    "application/json": CustomerContact;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -24068,7 +24023,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerContact"];
+                    "application/json": CustomerContact;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -24099,7 +24054,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerContactUpdate"];
+                "application/json": CustomerContactUpdate;
             };
         };
         responses: {
@@ -24109,7 +24064,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerContact"];
+                    "application/json": CustomerContact;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -24146,7 +24101,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerContact"];
+                    "application/json": CustomerContact;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -24183,7 +24138,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerContact"];
+                    "application/json": CustomerContact;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -24224,7 +24179,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentTermList"];
+                    "application/json": PaymentTermList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -24250,7 +24205,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentTermCreate"];
+                "application/json": PaymentTermCreate;
             };
         };
         responses: {
@@ -24260,7 +24215,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentTerm"];
+                    "application/json": PaymentTerm;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -24297,7 +24252,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentTerm"];
+                    "application/json": PaymentTerm;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -24328,7 +24283,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentTermUpdate"];
+                "application/json": PaymentTermUpdate;
             };
         };
         responses: {
@@ -24338,7 +24293,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentTerm"];
+                    "application/json": PaymentTerm;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -24358,7 +24313,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AutopayFailedEvent"];
+                "application/json": AutopayFailedEvent;
             };
         };
         responses: {
@@ -24380,7 +24335,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BankAccountCreatedEvent"];
+                "application/json": BankAccountCreatedEvent;
             };
         };
         responses: {
@@ -24402,7 +24357,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BankAccountUpdatedEvent"];
+                "application/json": BankAccountUpdatedEvent;
             };
         };
         responses: {
@@ -24424,7 +24379,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillArchivedEvent"];
+                "application/json": BillArchivedEvent;
             };
         };
         responses: {
@@ -24446,7 +24401,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillCreatedEvent"];
+                "application/json": BillCreatedEvent;
             };
         };
         responses: {
@@ -24468,7 +24423,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillRestoredEvent"];
+                "application/json": BillRestoredEvent;
             };
         };
         responses: {
@@ -24490,7 +24445,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillUpdatedEvent"];
+                "application/json": BillUpdatedEvent;
             };
         };
         responses: {
@@ -24512,7 +24467,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CardAccountCreatedEvent"];
+                "application/json": CardAccountCreatedEvent;
             };
         };
         responses: {
@@ -24534,7 +24489,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CardAccountUpdatedEvent"];
+                "application/json": CardAccountUpdatedEvent;
             };
         };
         responses: {
@@ -24556,7 +24511,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceArchivedEvent"];
+                "application/json": InvoiceArchivedEvent;
             };
         };
         responses: {
@@ -24578,7 +24533,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceCreatedEvent"];
+                "application/json": InvoiceCreatedEvent;
             };
         };
         responses: {
@@ -24600,7 +24555,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceRestoredEvent"];
+                "application/json": InvoiceRestoredEvent;
             };
         };
         responses: {
@@ -24622,7 +24577,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdatedEvent"];
+                "application/json": InvoiceUpdatedEvent;
             };
         };
         responses: {
@@ -24644,7 +24599,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentFailedEvent"];
+                "application/json": PaymentFailedEvent;
             };
         };
         responses: {
@@ -24666,7 +24621,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentUpdatedEvent"];
+                "application/json": PaymentUpdatedEvent;
             };
         };
         responses: {
@@ -24688,7 +24643,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RiskVerificationUpdatedEvent"];
+                "application/json": RiskVerificationUpdatedEvent;
             };
         };
         responses: {
@@ -24710,7 +24665,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendReimbursementCreatedEvent"];
+                "application/json": SpendReimbursementCreatedEvent;
             };
         };
         responses: {
@@ -24732,7 +24687,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendReimbursementDeletedEvent"];
+                "application/json": SpendReimbursementDeletedEvent;
             };
         };
         responses: {
@@ -24754,7 +24709,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendReimbursementUpdatedEvent"];
+                "application/json": SpendReimbursementUpdatedEvent;
             };
         };
         responses: {
@@ -24776,7 +24731,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendThreeDsChallengeCreatedEvent"];
+                "application/json": SpendThreeDsChallengeCreatedEvent;
             };
         };
         responses: {
@@ -24798,7 +24753,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SpendTransactionUpdatedEvent"];
+                "application/json": SpendTransactionUpdatedEvent;
             };
         };
         responses: {
@@ -24820,7 +24775,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorArchivedEvent"];
+                "application/json": VendorArchivedEvent;
             };
         };
         responses: {
@@ -24842,7 +24797,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorCreatedEvent"];
+                "application/json": VendorCreatedEvent;
             };
         };
         responses: {
@@ -24864,7 +24819,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorRestoredEvent"];
+                "application/json": VendorRestoredEvent;
             };
         };
         responses: {
@@ -24886,7 +24841,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorUpdatedEvent"];
+                "application/json": VendorUpdatedEvent;
             };
         };
         responses: {

@@ -1,24 +1,34 @@
 /** Guides and the SDK reference, by TypeDoc: one look, one navigation, one search. */
-import { readdirSync } from 'node:fs'
-import { relative } from 'node:path'
-import { Application, Comment, CommentTag, Converter, PageEvent, ReflectionKind, type Context, type DeclarationReflection, type DocumentReflection, type Reflection } from 'typedoc'
+import { readdirSync, rmSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { Application, Converter, JSX, normalizePath, PageEvent, ReflectionKind, type Context, type DocumentReflection } from 'typedoc'
 
-/** Pages of the site that are written by hand, in the order of the navigation. Titles are their first headings. */
-const PAGES = {
-  Guides: [
-    'getting-started', 'signing-in', 'mfa', 'lists-and-filters', 'errors-and-retries', 'money-safety', 'webhooks',
-    'uploads-and-downloads', 'mock-and-testing', 'runtimes', 'opentelemetry',
-  ].map((name) => `docs/guides/${name}.md`),
-  Project: ['generated/api.md', 'docs/comparison.md', 'docs/spec-coverage.md', 'CHANGELOG.md', 'SECURITY.md', 'CONTRIBUTING.md', 'spec/README.md', ...markdownIn('docs/decisions')],
-}
+/** In the order of the navigation. Titles are the pages' first headings. */
+const GUIDES = [
+  'getting-started',
+  'signing-in',
+  'mfa',
+  'lists-and-filters',
+  'errors-and-retries',
+  'money-safety',
+  'webhooks',
+  'uploads-and-downloads',
+  'mock-and-testing',
+  'runtimes',
+  'opentelemetry',
+]
+const PROJECT = ['generated/api.md', 'docs/comparison.md', 'docs/spec-coverage.md', 'CHANGELOG.md', 'SECURITY.md', 'CONTRIBUTING.md', 'spec/README.md']
 
 /** Stands in links for the API reference, until it is known how deep a page lies. */
 const API_PLACE = 'https://api-reference.invalid/'
 /** A folder cannot be a page; its first file can. */
-const FOLDERS: Record<string, string> = { 'docs/decisions': 'docs/decisions/0001-node-20-and-exact-pins.md' }
+const FOLDERS: Record<string, string> = { 'docs/decisions': 'Dependencies, and why each is here' }
 /** Openapi-typescript's own maps of the description: hundreds of pages that nobody reads. The API reference shows the same. */
 const LEFT_OUT = new Set(['paths', 'operations', 'components', '$defs', 'webhooks'])
-const MODULES: Record<string, string> = { src: 'bill-sdk', 'src/index': 'bill-sdk', 'src/webhooks': 'bill-sdk/webhooks', 'src/testing': 'bill-sdk/testing', 'src/resources/spend': 'bill.spend, uploads' }
+const MODULES: Record<string, string> = { src: 'bill-sdk', 'src/index': 'bill-sdk', 'src/webhooks': 'bill-sdk/webhooks', 'src/testing': 'bill-sdk/testing', 'src/resources/spend': 'bill.spend.uploads' }
+
+/** Guides are open in the navigation until the reader closes them. Where there is no storage they stay closed. */
+const OPEN_GUIDES = "try { localStorage.getItem('tsd-accordion-Guides') ?? localStorage.setItem('tsd-accordion-Guides', 'true') } catch {}"
 
 /** Writes the site to `out`. @throws Error when TypeDoc finds an error. */
 export async function writeReference(out: string): Promise<void> {
@@ -26,13 +36,14 @@ export async function writeReference(out: string): Promise<void> {
     name: 'bill-sdk',
     entryPoints: entryPoints(),
     tsconfig: 'tsconfig.build.json',
-    projectDocuments: Object.values(PAGES).flat(),
+    projectDocuments: [...GUIDES.map((name) => `docs/guides/${name}.md`), ...PROJECT, ...markdownIn('docs/decisions')],
     readme: 'README.md',
     customCss: 'scripts/docs/site.css',
+    favicon: 'scripts/docs/favicon.svg',
     navigationLinks: { 'API reference': API_PLACE },
     navigation: { includeGroups: true, includeCategories: false, includeFolders: false, excludeReferences: true },
     groupOrder: ['Guides', 'Project', 'Modules', '*'],
-    sort: ['documents-last', 'alphabetical-ignoring-documents'],
+    sort: ['kind', 'alphabetical-ignoring-documents'],
     searchInDocuments: true,
     excludePrivate: true,
     excludeProtected: true,
@@ -44,6 +55,8 @@ export async function writeReference(out: string): Promise<void> {
     logLevel: 'Error',
     highlightLanguages: ['typescript', 'javascript', 'json', 'shell', 'yaml', 'text'],
   })
+  app.renderer.hooks.on('head.end', () => JSX.createElement('script', null, JSX.createElement(JSX.Raw, { html: OPEN_GUIDES })))
+  app.converter.on(Converter.EVENT_CREATE_DOCUMENT, placePage)
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, tidy)
   app.renderer.on(PageEvent.END, (page: PageEvent) => {
     if (page.contents) page.contents = page.contents.replaceAll(API_PLACE, `${'../'.repeat(page.url.split('/').length - 1)}api/index.html`)
@@ -58,32 +71,41 @@ function entryPoints(): string[] {
   const byHand = readdirSync('src/resources').filter((name) => name.endsWith('.ts'))
   // A class by hand inherits all methods of the generated one; only Spend & Expense has further classes beside it.
   const shown = generated.filter((name) => name === 'spend.ts' || !byHand.includes(name))
-  const testing = readdirSync('src').includes('testing') ? ['src/testing/index.ts'] : []
-  return ['src/index.ts', 'src/webhooks/index.ts', ...testing, ...shown.map((name) => `generated/resources/${name}`), ...byHand.map((name) => `src/resources/${name}`)]
+  const doors = ['src/index.ts', 'src/webhooks/index.ts', 'src/testing/index.ts']
+  return [...doors, ...shown.map((name) => `generated/resources/${name}`), ...byHand.map((name) => `src/resources/${name}`)]
 }
 
 function markdownIn(folder: string): string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.md')).sort().map((name) => `${folder}/${name}`)
 }
 
-/** Names modules as users write them, titles pages by their headings, and reads openapi-typescript's comments as prose. */
+/** Names modules as users write them, and reads openapi-typescript's comments as prose. */
 function tidy({ project }: Context): void {
-  for (const module of project.getReflectionsByKind(ReflectionKind.Module)) module.name = MODULES[module.name] ?? module.name.replace(/^(generated|src)\/resources\//, 'bill.').replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  for (const reflection of project.getReflectionsByKind(ReflectionKind.Interface)) if (LEFT_OUT.has(reflection.name)) project.removeReflection(reflection as DeclarationReflection)
-  for (const reflection of Object.values(project.reflections)) describe(reflection)
-  for (const page of project.documents ?? []) title(page)
+  for (const module of project.getReflectionsByKind(ReflectionKind.Module)) module.name = MODULES[module.name] ?? moduleOf(module.name)
+  for (const reflection of project.getReflectionsByKind(ReflectionKind.Interface)) if (LEFT_OUT.has(reflection.name)) project.removeReflection(reflection)
+  for (const { comment } of Object.values(project.reflections)) {
+    if (!comment) continue
+    const described = comment.getTag('@description')
+    if (described && comment.summary.length === 0) comment.summary = described.content
+    for (const tag of ['@description', '@enum', '@constant'] as const) comment.removeTags(tag)
+    comment.removeModifier('@enum')
+  }
+  // Clients are made by users, resources are not.
+  for (const made of project.getReflectionsByKind(ReflectionKind.Constructor)) if (made.parent?.parent?.name.startsWith('bill.')) project.removeReflection(made)
+  // The page has the project's name as its title already.
+  for (const part of project.readme ?? []) part.text = part.text.replace(/^# .+\n/, '')
+  const pages = new Map((project.documents ?? []).map((page) => [page.name, page]))
+  for (const [folder, name] of Object.entries(FOLDERS)) project.files.registerReflectionPath(normalizePath(resolve(folder)), pages.get(name) as DocumentReflection)
 }
 
-function describe({ comment }: Reflection): void {
-  if (!comment) return
-  const described = comment.getTag('@description')
-  if (described && comment.summary.length === 0) comment.summary = described.content
-  comment.removeTags('@description')
-  comment.removeTags('@enum')
-  comment.removeModifier('@enum')
-}
+/** `generated/resources/funding-accounts` is `bill.fundingAccounts`. */
+const moduleOf = (path: string): string => path.replace(/^.*resources\//, 'bill.').replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-function title(page: DocumentReflection): void {
-  const path = relative(process.cwd(), page.relevanceBoost === undefined ? '' : '')
-  void path
+/** Titles a page by its first heading and puts it in its group of the navigation. */
+function placePage(_: unknown, page: DocumentReflection): void {
+  const text = page.content.map((part) => part.text).join('')
+  const heading = /^# (.+)$/m.exec(text)?.[1]
+  if (!heading) throw new Error(`${page.name} has no heading.`)
+  page.frontmatter['group'] = GUIDES.includes(basename(page.name, '.md')) ? 'Guides' : 'Project'
+  page.name = heading
 }

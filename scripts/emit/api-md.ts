@@ -1,5 +1,5 @@
 /** generated/api.md: every method, path and flag, for reviewers. */
-import type { Event, Operation } from '../read.ts'
+import type { Event, Operation } from '../model.ts'
 
 export function emitApiMd(operations: Operation[], events: Event[]): string {
   const groups = [...new Set(operations.map(({ group }) => group.join('.')))]

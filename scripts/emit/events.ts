@@ -1,5 +1,5 @@
 /** Webhook events: a list of their names, and a map from name to payload. */
-import type { Event } from '../read.ts'
+import type { Event } from '../model.ts'
 import { doc, header, typeImport } from './text.ts'
 
 export function emitEvents(events: Event[]): string {

@@ -1,5 +1,5 @@
 /** Filters and sort fields of each list, and the query of each operation, as types. */
-import type { Field, FilterField, Operation } from '../read.ts'
+import type { Field, FilterField, Operation } from '../model.ts'
 import { doc, header, key, pascal, typeImport, typeNames } from './text.ts'
 
 /** Name of the query type of an operation. */

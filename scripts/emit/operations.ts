@@ -1,5 +1,5 @@
 /** Operations as plain data: all that the hand-written layer knows of an endpoint. */
-import type { Operation } from '../read.ts'
+import type { Operation } from '../model.ts'
 import { header } from './text.ts'
 
 export function emitOperations(operations: Operation[]): string {

@@ -1,5 +1,5 @@
 /** A class per group, a one-line method per operation. Every branch lives in src/core, none here. */
-import type { Operation } from '../read.ts'
+import type { Operation } from '../model.ts'
 import { queryName } from './filters.ts'
 import { doc, header, key, pascal, typeImport, typeNames } from './text.ts'
 

@@ -88,6 +88,11 @@ function countBills({ told }: Outcomes, ledger: Ledger): Pick<Figures, 'lost' | 
   return {
     lost: told.filter((number) => !created.has(number)).length,
     twice: [...created.values()].filter((times) => times > 1).length,
-    ...{ sentAgain, peak, logins, deaths, requests, faults },
+    sentAgain,
+    peak,
+    logins,
+    deaths,
+    requests,
+    faults,
   }
 }

@@ -1,6 +1,7 @@
 /** docs/spec-coverage.md: what the description covers, how sure it is, and how tight. */
 import type { Document, Source } from '../openapi.ts'
-import { readEvents, readOperations, type Operation } from '../read.ts'
+import type { Operation } from '../model.ts'
+import { readEvents, readOperations } from '../read.ts'
 import { findAlike } from './alike.ts'
 import { bullets, percent, table } from './markdown.ts'
 import { KINDS } from './mutate.ts'
@@ -86,8 +87,8 @@ function schemasText(document: Document, schemas: SchemaPlace[]): string {
 }
 
 function filtersText(operations: Operation[]): string {
-  const unknown = operations.filter(({ hasFilters, filters }) => hasFilters && !filters.length).map(({ id }) => `\`${id}\``)
-  const none = operations.filter(({ pages, hasFilters }) => pages && !hasFilters).map(({ id }) => `\`${id}\``)
+  const unknown = operations.filter((operation) => takesFilters(operation) && !operation.filters.length).map(({ id }) => `\`${id}\``)
+  const none = operations.filter((operation) => operation.pages && !takesFilters(operation)).map(({ id }) => `\`${id}\``)
   return [
     `## Filters\n\nLists that take \`filters\`, of fields that BILL does not list (the client takes a ready string):\n\n${bullets(unknown)}`,
     `Lists that take no \`filters\`:\n\n${bullets(none)}`,
@@ -117,3 +118,5 @@ function tightnessText({ examples, refusedExamples, made, survivors }: Tightness
     `Let through:\n\n${bullets(survivors)}`,
   ].join('\n')
 }
+
+const takesFilters = ({ query }: Operation): boolean => query.some(({ name }) => name === 'filters')

@@ -8,6 +8,8 @@ export interface Scheme {
    * @throws an error that says more than the given one.
    */
   recover?(error: unknown, sent: Headers): Promise<Headers | undefined>
+  /** Headers that took the place of `sent` meanwhile, if somebody renewed them; asks nobody. */
+  newer?(sent: Headers): Headers | undefined
   /** Called when BILL accepted a request that carried `sent`. */
   accepted?(sent: Headers): void
   /** Called when the session that `sent` carried was ended. */

@@ -15,6 +15,10 @@ export function sessionScheme(source: SessionSource, fixed: Readonly<Record<stri
   const sessionOf = (sent: Headers): string => sent.get('sessionId') as string
   return {
     headers: async () => withSession(await source.current()),
+    newer(sent) {
+      const successor = source.successor(sessionOf(sent))
+      return successor === undefined ? undefined : withSession(successor)
+    },
     accepted: (sent) => source.accepted(sessionOf(sent)),
     forget: (sent) => source.forget(sessionOf(sent)),
     async recover(error, sent) {

@@ -35,8 +35,8 @@ export class SessionSource {
   readonly #facts: SessionFacts
   readonly #shelf: SessionShelf
   #current: Session | undefined
-  /** The last one that was ended or refused; the store may hold it for a while yet. */
-  #dead: string | undefined
+  /** Those that were ended or refused; the store may hold one for a while yet, and answers about an older one may come late. */
+  readonly #dead = new Set<string>()
   #storedAt = -Infinity
   /** A session that we made and that BILL has not yet accepted. */
   #unproved: string | undefined
@@ -84,9 +84,14 @@ export class SessionSource {
     if (this.#refused >= REFUSED_LIMIT && now() - this.#madeAt < REFUSED_PAUSE)
       throw explain(error, 'BILL refuses sessions that were just made, so no other is made for a minute. Check that devKey and organizationId belong together.')
     this.#current = undefined
-    this.#dead = dead
+    this.#bury(dead)
     this.#current = await this.#open()
     return this.#current.sessionId
+  }
+
+  /** The session that took the place of a dead one, if there is one by now. */
+  successor(sessionId: string): string | undefined {
+    return this.#dead.has(sessionId) ? this.#current?.sessionId : undefined
   }
 
   /** BILL accepted a request with this session. */
@@ -99,7 +104,7 @@ export class SessionSource {
   /** Drops a session that was ended, here and in the store, unless another took its place. */
   async forget(sessionId: string): Promise<void> {
     if (this.#current?.sessionId === sessionId) this.#current = undefined
-    this.#dead = sessionId
+    this.#bury(sessionId)
     await this.#shelf.remove(sessionId)
   }
 
@@ -112,15 +117,24 @@ export class SessionSource {
     const session = { sessionId, usedAt: now() }
     this.#unproved = sessionId
     this.#madeAt = this.#storedAt = session.usedAt
-    this.#current = session
+    // Not in use before it is stored: if it were refused meanwhile, the renewal would join this very sign-in and be handed it again.
     await this.#shelf.save(session)
+    this.#current = session
     return { session, answer }
   }
 
   async #fromStore(): Promise<Session | undefined> {
     // Who cannot sign in cannot tell whose session the store holds.
     const session = this.#facts.login && (await this.#shelf.load())
-    return session && session.sessionId !== this.#dead && !this.#isIdle(session) ? session : undefined
+    if (!session || this.#dead.has(session.sessionId) || this.#isIdle(session)) return undefined
+    this.#storedAt = session.usedAt
+    return session
+  }
+
+  /** The last hundred are remembered: an answer about an older one comes no more. */
+  #bury(sessionId: string): void {
+    this.#dead.add(sessionId)
+    if (this.#dead.size > 100) this.#dead.delete(this.#dead.values().next().value as string)
   }
 
   #isIdle(session: Session): boolean {

@@ -7,7 +7,7 @@ import { AuthenticationError, BadRequestError, MfaRequiredError, NotFoundError, 
 export interface TrustFacts {
   readonly device: string | undefined
   readonly onMfaChallenge: ((challenge: { challengeId: string }) => string | Promise<string>) | undefined
-  readonly onRememberMeId: ((rememberMeId: string) => void | Promise<void>) | undefined
+  readonly onRememberMeId: ((rememberMeId: string, device: string) => void | Promise<void>) | undefined
   readonly stepUp: (sessionId: string, body: { rememberMeId: string; device: string }) => Promise<{ trusted?: boolean } | undefined>
   readonly challenge: (sessionId: string) => Promise<{ challengeId?: string } | undefined>
   readonly validate: (sessionId: string, body: { challengeId: string; token: string; rememberMe: true; device: string; machineName: string }) => Promise<{ rememberMeId?: string } | undefined>
@@ -60,7 +60,7 @@ export class Trust {
     const rememberMeId = (await this.#facts.validate(sessionId, { challengeId, token, rememberMe: true, device, machineName: device }))?.rememberMeId
     if (!rememberMeId) return
     this.#rememberMeId = rememberMeId
-    await onRememberMeId?.(rememberMeId)
+    await onRememberMeId?.(rememberMeId, device)
   }
 
   /** Whether BILL now trusts the session. An MFA id that it refuses is dropped, so that it is not tried again. */

@@ -1,3 +1,7 @@
+import type { ApiErrorFacts, Issue } from './issue.js'
+
+export type { ApiErrorFacts, Issue } from './issue.js'
+
 /** Everything that this library throws is a BillError, but for an aborted call: that rejects with the signal's own reason. */
 export class BillError extends Error {
   override readonly name: string = 'BillError'
@@ -44,32 +48,6 @@ export class PaginationError extends BillError {
 /** A webhook body was not signed with the given key. Do not act on it. */
 export class WebhookSignatureError extends BillError {
   override readonly name = 'WebhookSignatureError'
-}
-
-/** One item of BILL's error list. */
-export interface Issue {
-  readonly code?: string
-  readonly message: string
-  readonly severity?: string
-  readonly category?: string
-  readonly timestamp?: string
-  readonly params?: readonly { name?: string; value?: string; additional?: Record<string, string> }[]
-  readonly detail?: string
-  readonly help?: string
-}
-
-/** What an ApiError is made of. */
-export interface ApiErrorFacts {
-  readonly status: number
-  /** BILL's code, such as `BDC_1109`, of the first issue that has one. */
-  readonly code: string | undefined
-  readonly issues: readonly Issue[]
-  readonly operationId: string
-  readonly method: string
-  readonly url: string
-  readonly response: Response
-  /** The body as it came. */
-  readonly body: string
 }
 
 /**

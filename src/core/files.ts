@@ -9,7 +9,7 @@ import { resolveRequestOptions } from '../options.js'
 
 export interface Files {
   /** Puts bytes to an address, with their type and with no header of BILL's. Putting twice does no harm. */
-  put(url: string, bytes: BodyInit, contentType: string, options?: RequestOptions): Promise<void>
+  put(url: string, bytes: Blob | ArrayBuffer | Uint8Array<ArrayBuffer>, contentType: string, options?: RequestOptions): Promise<void>
   /** Gets what a link of BILL's leads to. The session and headers of the options go along only to BILL's own hosts. */
   download(url: string, options?: RequestOptions): Promise<Blob>
 }
@@ -19,7 +19,7 @@ const MOST_HOPS = 5
 
 /** @param plain the pipeline past the auth step. @param full the whole pipeline. */
 export function makeFiles(settings: ResolvedOptions, plain: Pipeline, full: Pipeline): Files {
-  async function put(url: string, bytes: BodyInit, contentType: string, options?: RequestOptions): Promise<void> {
+  async function put(url: string, bytes: Blob | ArrayBuffer | Uint8Array<ArrayBuffer>, contentType: string, options?: RequestOptions): Promise<void> {
     const operation: Operation = { id: 'putFile', method: 'PUT', path: checkLink(url).pathname, auth: [], idempotent: true, empty: true }
     const resolved = resolveRequestOptions({ ...settings, headers: {} }, { ...options, headers: { 'Content-Type': contentType } })
     await plain(new Request(url, { method: 'PUT', body: bytes, headers: resolved.headers, redirect: 'manual' }), makeContext(operation, resolved, bytes))

@@ -6,11 +6,12 @@
  * to write a double quote or a backslash inside a value, so those are refused: a value can never become a second filter.
  */
 import { ConfigurationError } from './errors.js'
-import { isBroken } from './path.js'
 
 const OPERATORS = new Set(['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin', 'sw'])
 const FIELD = /^[A-Za-z][\w.]*$/
 const SORT = /^[A-Za-z][\w.]*(:(asc|desc))?$/
+/** A lone surrogate, which no URL can hold. */
+const HALF = /\p{Surrogate}/u
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T/
 
 type Value = string | number | boolean | Date | readonly (string | number | boolean)[]
@@ -61,7 +62,7 @@ function writeValue(where: string, value: Value): string {
     throw new ConfigurationError(`${where} needs a string, number, boolean or Date, not ${Array.isArray(value) ? 'a list' : String(value)}.`)
   const text = String(value)
   // eslint-disable-next-line no-control-regex
-  if (/["\\\u0000-\u001f\u007f]/.test(text) || isBroken(text)) throw new ConfigurationError(`${where}: the value holds a quote, backslash, control character or half a character, which BILL's filters cannot express.`)
+  if (/["\\\u0000-\u001f\u007f]/.test(text) || HALF.test(text)) throw new ConfigurationError(`${where}: the value holds a quote, backslash, control character or half a character, which BILL's filters cannot express.`)
   return text
 }
 

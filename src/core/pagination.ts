@@ -95,18 +95,22 @@ export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
     return items
   }
 
-  async #load(query: Query, seen: ReadonlySet<string>): Promise<{ page: Page<T>; response: Response }> {
+  async #load(query: Query, seen: ReadonlySet<string>, before?: string): Promise<{ page: Page<T>; response: Response }> {
     const { data, response } = await this.#fetch(query)
     const { param, items } = this.#operation.pages as NonNullable<Operation['pages']>
     const results = items ? (data as Query | undefined)?.[items] : data
     if (!Array.isArray(results))
       throw new ResponseParseError(`${this.#operation.id} answered without a list.`, { status: response.status, body: await response.clone().text() })
+    // A list by offset has no token that could come back; one that does not heed the offset sends the same page again.
+    const text = items ? undefined : await response.clone().text()
+    if (text !== undefined && text === before && results.length)
+      throw new PaginationError(`${this.#operation.id} sent the same page for another ${param}. The list would never end; BILL's answer is wrong.`)
     const tokens = items ? readTokens(data as Query) : { nextPage: nextOffset(query, results), prevPage: undefined }
-    return { page: new Page(results as T[], tokens, this.#follow(query, param, tokens.nextPage, seen)), response }
+    return { page: new Page(results as T[], tokens, this.#follow(query, param, tokens.nextPage, seen, text)), response }
   }
 
   /** How the next page is fetched. Filters and order go along, so that a page can never be one of another list. */
-  #follow(query: Query, param: string, token: string | undefined, seen: ReadonlySet<string>): (() => Promise<Page<T>>) | undefined {
+  #follow(query: Query, param: string, token: string | undefined, seen: ReadonlySet<string>, text: string | undefined): (() => Promise<Page<T>>) | undefined {
     if (token === undefined) return undefined
     const sent = typeof query[param] === 'string' ? query[param] : undefined
     const before = new Set(sent === undefined ? seen : [...seen, sent])
@@ -114,7 +118,7 @@ export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
       if (before.has(token)) throw new PaginationError(`${this.#operation.id} named the page ${token} again. The list would never end; BILL's answer is wrong.`)
       const next: Query = { ...query, [param]: param === 'start' ? Number(token) : token }
       if (param === 'nextPage') delete next['prevPage']
-      return (await this.#load(next, before)).page
+      return (await this.#load(next, before, text)).page
     }
   }
 }

@@ -10,9 +10,5 @@ export function checkPath(operation: Operation, ids: Readonly<Record<string, unk
     const id = ids[name as string]
     if (typeof id !== 'string') throw new ConfigurationError(`${operation.id}: ${name} must be a string, not ${id === null ? 'null' : typeof id}.`)
     if (id.trim() === '' || id === '.' || id === '..') throw new ConfigurationError(`${operation.id}: "${id}" cannot be a ${name}.`)
-    if (isBroken(id)) throw new ConfigurationError(`${operation.id}: ${name} holds half a character (a lone surrogate) and cannot be sent.`)
   }
 }
-
-/** Whether a text has half a character, which no URL can hold. */
-export const isBroken = (text: string): boolean => /\p{Surrogate}/u.test(text)

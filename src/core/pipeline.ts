@@ -12,6 +12,8 @@ export interface Context {
   readonly repeatable: boolean
   /** How the call authenticates, set by the auth step; limits are counted by it. */
   auth?: Auth
+  /** Puts newer credentials into a request that has waited, should the old ones be dead by now; set by the auth step. */
+  freshen?: (request: Request) => void
   /** The parsed body of the answer, set by the innermost step. */
   data?: unknown
   /** The answer that `data` belongs to. A step that gives another one has it read anew. */

@@ -16,9 +16,12 @@ export const auth = (choose: (operation: Operation, options: ResolvedRequestOpti
     const { scheme } = chosen
     context.auth = chosen.kind
     const { signal } = context.options
-    signal?.throwIfAborted()
     let headers = await abortable(scheme.headers(), signal)
     const tried = new Set<string>()
+    context.freshen = (waiting) => {
+      const newer = scheme.newer?.(headers)
+      if (newer) (headers = newer).forEach((value, name) => waiting.headers.set(name, value))
+    }
     for (;;) {
       const attempt = forSending(request, context)
       headers.forEach((value, name) => attempt.headers.set(name, value))

@@ -100,6 +100,7 @@ export const limit = (maxConcurrency: number, keyOf: (auth: Auth | undefined) =>
     const gate = pick(gates, key, () => new Gate())
     await gate.enter(maxConcurrency, signal)
     try {
+      context.freshen?.(request)
       return await next(request)
     } finally {
       gate.leave()

@@ -1,5 +1,5 @@
 import { apiError } from '../core/api-error.js'
-import { BillError, ConnectionError, ResponseParseError } from '../core/errors.js'
+import { ConnectionError, ResponseParseError } from '../core/errors.js'
 import type { Context, Step } from '../core/pipeline.js'
 
 /** Statuses that have no body by definition; a Response of one refuses even an empty string. */
@@ -33,7 +33,7 @@ async function receive(request: Request, { operation }: Context, next: (request:
     if (response.type === 'error' || response.type === 'opaqueredirect') throw new TypeError(`fetch gave a response of type ${response.type}`)
     return { response, body: operation.blob && response.ok ? await response.blob() : await response.text() }
   } catch (error) {
-    if (error instanceof BillError || request.signal.aborted) throw error
+    if (request.signal.aborted) throw error
     const fate = operation.method === 'GET' ? '' : ' Whether BILL got the request is not known; look before you send it again.'
     throw new ConnectionError(`${operation.id}: the connection failed before a whole answer came.${fate}`, { cause: error })
   }

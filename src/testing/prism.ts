@@ -1,14 +1,17 @@
-/** The door to Prism, which is an optional peer: whoever only calls BILL does not need its 40 MB. */
+/** The door to Prism, which is an optional peer: who only calls BILL need not install it. */
+import type { createLogger } from '@stoplight/prism-core'
+import type { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import type prismMocker from '@stoplight/prism-http/dist/mocker/index.js'
+import type { createServer } from '@stoplight/prism-http-server'
 import { createRequire } from 'node:module'
 import { ConfigurationError } from '../core/errors.js'
 
 type Mocker = (typeof prismMocker)['default']
 
 interface Prism {
-  readonly createLogger: typeof import('@stoplight/prism-core').createLogger
-  readonly getHttpOperationsFromSpec: typeof import('@stoplight/prism-http').getHttpOperationsFromSpec
-  readonly createServer: typeof import('@stoplight/prism-http-server').createServer
+  readonly createLogger: typeof createLogger
+  readonly getHttpOperationsFromSpec: typeof getHttpOperationsFromSpec
+  readonly createServer: typeof createServer
   readonly mock: Mocker
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emitResources } from '../../scripts/emit/resources.ts'
-import type { Operation } from '../../scripts/read.ts'
+import type { Operation } from '../../scripts/model.ts'
 import { readAll, readGet, readPost } from './read-small.ts'
 import { json, operation, queryParameter, ref, thingId } from './small-spec.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emitResources } from '../../scripts/emit/resources.ts'
-import type { Operation } from '../../scripts/read.ts'
+import type { Operation } from '../../scripts/model.ts'
 import { readAll, readGet } from './read-small.ts'
 import { common, json, ref } from './small-spec.ts'
 
@@ -87,6 +87,7 @@ describe('a resource', () => {
       'export class AResource extends Resource {',
       '  readonly parts = new APartsResource(this.core)',
     ])
+    expect(emit(readGet(), nested)['a.ts']).toContain('export class APartsResource extends Resource {\n  readonly bolts = new APartsBoltsResource(this.core)\n}\n')
   })
 })
 

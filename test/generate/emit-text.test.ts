@@ -8,7 +8,7 @@ import { emitSchema } from '../../scripts/emit/schema.ts'
 import { doc, key, pascal, typeImport, typeNames } from '../../scripts/emit/text.ts'
 import { splitViews } from '../../scripts/views.ts'
 import { readAll, readPost } from './read-small.ts'
-import { queryParameter, smallSpec } from './small-spec.ts'
+import { json, queryParameter, ref, smallSpec } from './small-spec.ts'
 
 describe('every file', () => {
   it('says in its first line which script made it', async () => {
@@ -20,10 +20,38 @@ describe('every file', () => {
   })
 })
 
+describe('errors', () => {
+  it('are sorted by number and have a kind', () => {
+    const source = { confidence: 'documented' }
+    const facts = {
+      BDC_1144: { meaning: 'The hour is used up.', kind: 'limit', retry: 'never', source },
+      BDC_99: { meaning: 'Not */ there.', kind: 'unknown', retry: 'never', source },
+    }
+    expect(emitErrors(facts).split('\n').slice(1).join('\n')).toMatchInlineSnapshot(`
+      "
+      /** Kinds of error that BILL's codes tell apart. */
+      export type ErrorKind = 'limit' | 'unknown'
+
+      /** BDC codes with a known meaning. BILL has more; an unknown code is no error. */
+      export const errorKinds = {
+        /** Not *\\/ there. */
+        BDC_99: 'unknown',
+        /** The hour is used up. */
+        BDC_1144: 'limit',
+      } as const satisfies Record<string, ErrorKind>
+
+      /** A BDC code with a known meaning. */
+      export type KnownErrorCode = keyof typeof errorKinds
+      "
+    `)
+  })
+})
+
 describe('api.md', () => {
   it('has a row for each method and each event', () => {
     const trusted = readPost({ security: [{ devKey: [], sessionId: ['mfa-trusted'] }, { oauth: [] }], 'x-sdk': { group: 'a', name: 'archive', idempotent: true }, 'x-source': { confidence: 'peer', url: 'https://bill.example' } })
-    const empty = readPost({ security: [], parameters: [{ ...queryParameter('X-Idempotent-Key'), in: 'header' }], responses: { 204: { description: 'Done.' } } })
+    const requestBody = { content: json(ref('ThingCreate')) }
+    const empty = readPost({ requestBody, security: [], parameters: [{ ...queryParameter('X-Idempotent-Key'), in: 'header' }], responses: { 204: { description: 'Done.' } } })
     const rows = emitApiMd([...readAll({}), trusted, empty], [{ type: 'thing.created', schema: 'ThingEvent', description: '' }]).match(/^(## |\| `).*$/gm)
     expect(rows).toEqual([
       '## bill.things',
@@ -32,7 +60,7 @@ describe('api.md', () => {
       '| `get(thingId)` | `Thing` | `GET /connect/v3/things/{thingId}` | session |  |',
       '## bill.a',
       '| `archive()` | `Thing` | `POST /connect/v3/a` | session, oauth | trusted, again, peer |',
-      '| `get()` | nothing | `POST /connect/v3/a` | none | key |',
+      '| `get(body?)` | nothing | `POST /connect/v3/a` | none | key |',
       '## Webhook events',
       '| `thing.created` | `ThingEvent` |',
     ])

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { emitErrors } from '../../scripts/emit/errors.ts'
 import { emitEvents } from '../../scripts/emit/events.ts'
 import { emitFilters } from '../../scripts/emit/filters.ts'
 import { emitOperations } from '../../scripts/emit/operations.ts'
 import { emitSchema } from '../../scripts/emit/schema.ts'
-import type { Operation } from '../../scripts/read.ts'
+import type { Operation } from '../../scripts/model.ts'
 import { splitViews } from '../../scripts/views.ts'
 import { readAll, readGet, readPost } from './read-small.ts'
 import { json, operation, queryParameter, ref, smallSpec } from './small-spec.ts'
@@ -69,6 +68,14 @@ describe('filters', () => {
     `)
   })
 
+  it('take lists for in and nin', () => {
+    const filters = [{ name: 'createdTime', operators: ['eq', 'in', 'nin'], type: 'string | Date' }]
+    const query = [{ name: 'filters', type: 'string', required: false, description: '' }]
+    expect(emitFilters([{ ...readGet(), query, filters }], schemas)).toContain(
+      'createdTime?: { eq?: string | Date; in?: readonly (string | Date)[]; nin?: readonly (string | Date)[] }\n',
+    )
+  })
+
   it('are text where the spec names no fields', () => {
     const text = emitFilters([readGet({ parameters: [queryParameter('filters'), queryParameter('sort'), queryParameter('a-b', { required: true })] })], schemas)
     expect(text).toContain('export interface AQuery {\n  /** The filters. */\n  filters?: string\n  /** The sort. */\n  sort?: string\n  /** The a-b. */\n  "a-b": string\n}\n')
@@ -98,33 +105,6 @@ describe('events', () => {
         /** A part *\\/ is there. */
         'part.created': PartEvent
       }
-      "
-    `)
-  })
-})
-
-describe('errors', () => {
-  it('are sorted by number and have a kind', () => {
-    const source = { confidence: 'documented' }
-    const facts = {
-      BDC_1144: { meaning: 'The hour is used up.', kind: 'limit', retry: 'never', source },
-      BDC_99: { meaning: 'Not */ there.', kind: 'absent', retry: 'never', source },
-    }
-    expect(body(emitErrors(facts))).toMatchInlineSnapshot(`
-      "
-      /** Kinds of error that BILL's codes tell apart. */
-      export type ErrorKind = 'absent' | 'limit'
-
-      /** BDC codes with a known meaning. BILL has more; an unknown code is no error. */
-      export const errorKinds = {
-        /** Not *\\/ there. */
-        BDC_99: 'absent',
-        /** The hour is used up. */
-        BDC_1144: 'limit',
-      } as const satisfies Record<string, ErrorKind>
-
-      /** A BDC code with a known meaning. */
-      export type KnownErrorCode = keyof typeof errorKinds
       "
     `)
   })

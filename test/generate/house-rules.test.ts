@@ -9,7 +9,7 @@ let planted: LintResult
 beforeAll(async () => {
   const paths = Object.fromEntries(violations.map(({ name, item }) => [`/connect/v3/${name}`, item]))
   ;[clean, planted] = await Promise.all([lint(smallSpec({ paths: oddButRight })), lint(smallSpec({ paths }))])
-})
+}, 60_000)
 
 describe('the house rules', () => {
   it('find nothing in a spec that keeps them', () => {

@@ -20,11 +20,14 @@ const PLANTED: [rule: string, file: string, imported: string][] = [
   ['webhooks-need-no-client', 'src/webhooks/bad.ts', '../core/fine.js'],
   ['one-door-to-openapi-fetch', 'src/core/fetching.ts', 'openapi-fetch'],
   ['no-node-in-src', 'src/core/reading.ts', 'node:fs'],
+  ['prism-stays-in-testing', 'src/core/mocking.ts', '@stoplight/prism-core'],
+  ['testing-stands-apart', 'src/webhooks/mocking.ts', '../testing/fine.js'],
+  ['testing-needs-no-client', 'src/testing/bad.ts', '../index.js'],
   ['product-knows-no-workshop', 'src/core/peeking.ts', '../../scripts/fine.js'],
   ['nothing-unresolved', 'src/core/lost.ts', './nowhere.js'],
 ]
 
-const FINE = ['src/index.ts', 'src/core/fine.ts', 'src/steps/fine.ts', 'scripts/fine.ts', 'src/core/errors.ts']
+const FINE = ['src/index.ts', 'src/core/fine.ts', 'src/steps/fine.ts', 'scripts/fine.ts', 'src/core/errors.ts', 'src/testing/fine.ts', 'src/testing/node.ts', 'src/bin/node.ts']
 
 interface Violation {
   rule: { name: string }
@@ -43,6 +46,9 @@ beforeAll(async () => {
   for (const name of FINE) await write(name, 'export const fine = true\n')
   for (const [, name, imported] of PLANTED) await write(name, `import * as it from '${imported}'\nexport const bad = it\n`)
   await write('src/core/ring.ts', "import { bad } from './ring-too.js'\nexport const fine = bad\n")
+  for (const name of ['src/testing/node.ts', 'src/bin/node.ts']) await write(name, "import * as it from 'node:fs'\nexport const fine = it\n")
+  await write('node_modules/@stoplight/prism-core/package.json', '{ "name": "@stoplight/prism-core", "main": "index.js" }')
+  await write('node_modules/@stoplight/prism-core/index.js', 'module.exports = {}\n')
   await write('node_modules/openapi-fetch/package.json', '{ "name": "openapi-fetch", "main": "index.js" }')
   await write('node_modules/openapi-fetch/index.js', 'module.exports = {}\n')
   await write('tsconfig.json', '{ "compilerOptions": { "module": "nodenext" } }')

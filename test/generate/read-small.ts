@@ -1,6 +1,7 @@
 /** Reads operations that are put into the small spec. */
 import type { PathItem, Schema } from '../../scripts/openapi.ts'
-import { readOperations, type Operation } from '../../scripts/read.ts'
+import type { Operation } from '../../scripts/model.ts'
+import { readOperations } from '../../scripts/read.ts'
 import { splitViews } from '../../scripts/views.ts'
 import { operation, smallSpec } from './small-spec.ts'
 

@@ -51,8 +51,8 @@ describe('filters', () => {
   })
 
   it('are told from a list that takes a filter but says no fields', () => {
-    expect(readGet({ parameters: [queryParameter('filters')] })).toMatchObject({ hasFilters: true, filters: [], hasSort: false })
-    expect(readGet()).toMatchObject({ hasFilters: false, filters: [] })
+    expect(readGet({ parameters: [queryParameter('filters')] })).toMatchObject({ filters: [], query: [{ name: 'filters' }] })
+    expect(readGet()).toMatchObject({ filters: [], query: [] })
   })
 })
 

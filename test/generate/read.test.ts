@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PathItem, Schema } from '../../scripts/openapi.ts'
-import { readEvents, type Operation } from '../../scripts/read.ts'
+import type { Operation } from '../../scripts/model.ts'
+import { readEvents } from '../../scripts/read.ts'
 import { readAll, readGet, readPost } from './read-small.ts'
 import { common, json, operation, queryParameter, ref, smallSpec } from './small-spec.ts'
 
@@ -29,8 +30,6 @@ describe('an operation', () => {
         { name: 'sort', type: 'string', required: false, description: 'The sort.' },
         { name: 'filters', type: 'string', required: false, description: 'The filters.' },
       ],
-      hasFilters: true,
-      hasSort: true,
       filters: [
         { name: 'name', operators: ['eq', 'sw'], type: 'string' },
         { name: 'kind', operators: ['eq', 'in'], type: 'ThingKindInput' },

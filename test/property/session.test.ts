@@ -54,12 +54,12 @@ function cycle(numbers: readonly number[]): () => number {
   return () => numbers[index++ % numbers.length] ?? 0
 }
 
-/** A store behind something slow. */
-function slowStore(delay: () => number): { get(key: string): Promise<string | undefined>; set(key: string, value: string): Promise<void>; delete(key: string): Promise<void> } {
+/** A store behind something slow; or one that forgets at once, so that nothing comes from it. */
+function makeStore(delay: () => number, forgets: boolean): { get(key: string): Promise<string | undefined>; set(key: string, value: string): Promise<void>; delete(key: string): Promise<void> } {
   const values = new Map<string, string>()
   return {
     get: async (key) => (await turns(delay()), values.get(key)),
-    set: async (key, value) => (await turns(delay()), void values.set(key, value)),
+    set: async (key, value) => (await turns(delay()), void (forgets || values.set(key, value))),
     delete: async (key) => (await turns(delay()), void values.delete(key)),
   }
 }
@@ -67,17 +67,23 @@ function slowStore(delay: () => number): { get(key: string): Promise<string | un
 const call = (client: Built, id: string): Promise<unknown> => client.send(getBill, { path: { billId: id } }, { headers: { 'X-Call': id }, maxRetries: 0 })
 
 const delays = fc.array(fc.nat({ max: 5 }), { minLength: 1, maxLength: 12, size: 'max' })
-const world = fc.record({ delays, storeDelays: fc.option(delays, { nil: undefined }), maxConcurrency: fc.integer({ min: 1, max: 5 }) })
+const world = fc.record({ delays, storeDelays: delays, forgets: fc.boolean(), maxConcurrency: fc.integer({ min: 1, max: 5 }) })
+/** Worlds in which calls once went on with a dead session: it was in the store yet, or came from a sign-in that was not over. */
+const examples: [{ delays: number[]; storeDelays: number[]; forgets: boolean; maxConcurrency: number }, number[], number[]][] = [
+  [{ delays: [0], storeDelays: [1], forgets: false, maxConcurrency: 1 }, [0, 0, 0], [1]],
+  [{ delays: [0], storeDelays: [1], forgets: false, maxConcurrency: 1 }, [3, 1], [0]],
+  [{ delays: [0, 0, 3, 0], storeDelays: [3, 2, 1], forgets: false, maxConcurrency: 4 }, [0, 0, 0, 0, 6, 0, 0, 0, 0], [2, 8]],
+]
 
 it('sessions that die at random cost one sign-in each at most, and every call ends', async () => {
   let runs = 0
   let deaths = 0
   const calls = fc.array(fc.nat({ max: 6 }), { minLength: 1, maxLength: 12, size: 'max' })
   const dying = fc.array(fc.nat({ max: 20 }), { maxLength: 8, size: 'max' })
-  const property = fc.asyncProperty(world, calls, dying, async ({ delays, storeDelays, maxConcurrency }, calls, dying) => {
+  const property = fc.asyncProperty(world, calls, dying, async ({ delays, storeDelays, forgets, maxConcurrency }, calls, dying) => {
     runs++
     const server = new Server((request) => dying.includes(request), cycle(delays))
-    const client = makeClient({ fetch: server.fetch, maxConcurrency, ...(storeDelays && { sessionStore: slowStore(cycle(storeDelays)) }) })
+    const client = makeClient({ fetch: server.fetch, maxConcurrency, sessionStore: makeStore(cycle(storeDelays), forgets) })
     const results = await Promise.allSettled(calls.map(async (start, index) => turns(start).then(() => call(client, String(index)))))
     deaths += server.deaths
     expect(results.length).toBe(calls.length)
@@ -86,7 +92,7 @@ it('sessions that die at random cost one sign-in each at most, and every call en
     expect(server.logins).toBeLessThanOrEqual(1 + server.deaths)
     server.check()
   })
-  await fc.assert(property, { numRuns: 1_000 })
+  await fc.assert(property, { numRuns: 1_000 + examples.length, examples })
   expect(runs).toBeGreaterThanOrEqual(1_000)
   expect(deaths).toBeGreaterThan(500)
 }, 60_000)
@@ -99,7 +105,7 @@ it('a session that has served and dies under parallel calls is renewed once, and
     runs++
     let doomed = -1
     const server = new Server((request) => request === doomed, cycle(delays))
-    const sessionStore = slowStore(cycle(storeDelays ?? [0]))
+    const sessionStore = makeStore(cycle(storeDelays), false)
     const first = makeClient({ fetch: server.fetch, maxConcurrency, sessionStore, devKey: `shared-${runs}` })
     const all = [first, ...Array.from({ length: clients - 1 }, () => makeClient({ fetch: server.fetch, maxConcurrency, sessionStore, devKey: `shared-${runs}` }))]
     for (const [round, { calls, dies }] of rounds.entries()) {

@@ -3,16 +3,18 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { Bill } from '../../src/index.js'
 import { TimeoutError } from '../../src/core/errors.js'
+import { sleep } from '../../src/steps/sleep.js'
 import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 const reason = new Error('the user closed the window')
 
-/** Aborts a call after some milliseconds: it must reject with the reason itself and leave nothing behind. */
-async function abortAfter(milliseconds: number, call: (signal: AbortSignal) => PromiseLike<unknown>): Promise<void> {
+/** Aborts a call a moment after something is so: it must reject with the reason itself and leave nothing behind. */
+async function abortOnce(ready: () => boolean, call: (signal: AbortSignal) => PromiseLike<unknown>): Promise<void> {
   const controller = new AbortController()
   const failed = errorOf(call(controller.signal))
-  await wait(milliseconds)
+  while (!ready()) await wait(5)
+  await wait(40)
   controller.abort(reason)
   expect(await failed).toBe(reason)
   expect(getEventListeners(controller.signal, 'abort')).toEqual([])
@@ -35,22 +37,29 @@ describe('an aborted call rejects with the reason of the signal', () => {
     expect(fetches).toBe(0)
   })
 
+  it('before it is sent: it does not reach a step of the user', async () => {
+    let steps = 0
+    const bill = freshBill('http://127.0.0.1:1', { use: [(request, _, next) => (steps++, next(request))] })
+    expect(await errorOf(bill.vendors.get('00901', { signal: AbortSignal.abort(reason) }))).toBe(reason)
+    expect(steps).toBe(0)
+  })
+
   it('while another call signs in; the sign-in goes on for the other', async () => {
-    await using server = await startFaultServer({}, { login: { json: { sessionId: 's1' }, delay: 150 } })
+    await using server = await startFaultServer({}, { login: { json: { sessionId: 's1' }, delay: 500 } })
     const bill = freshBill(server.url)
     const other = bill.vendors.get('00902')
-    await abortAfter(40, (signal) => bill.vendors.get('00901', { signal }))
+    await abortOnce(() => true, (signal) => bill.vendors.get('00901', { signal }))
     await other
     expect(server.logins).toBe(1)
     expect(server.calls.map(({ path }) => path)).toEqual(['/connect/v3/vendors/00902'])
   })
 
   it('while it waits for its turn', async () => {
-    await using server = await startFaultServer({ delay: 150 })
+    await using server = await startFaultServer({ delay: 500 })
     const bill = freshBill(server.url, { maxConcurrency: 1 })
     await bill.auth.login()
     const other = bill.vendors.get('00902')
-    await abortAfter(40, (signal) => bill.vendors.get('00901', { signal }))
+    await abortOnce(() => server.calls.length === 1, (signal) => bill.vendors.get('00901', { signal }))
     await other
     await bill.vendors.get('00903')
     expect(server.calls.length).toBe(2)
@@ -59,23 +68,23 @@ describe('an aborted call rejects with the reason of the signal', () => {
   it.each(['never', 'stall'] as const)('while it is in flight (%s)', async (fault) => {
     await using server = await startFaultServer(fault)
     const bill = freshBill(server.url)
-    await abortAfter(80, (signal) => bill.vendors.get('00901', { signal }))
+    await abortOnce(() => server.calls.length === 1, (signal) => bill.vendors.get('00901', { signal }))
     await wait(600)
     expect(server.calls.length).toBe(1)
   })
 
   it('while it backs off', async () => {
-    await using server = await startFaultServer({ status: 503, headers: { 'retry-after': '0.4' } })
+    await using server = await startFaultServer({ status: 503, headers: { 'retry-after': '1' } })
     const bill = freshBill(server.url)
     await bill.auth.login()
-    await abortAfter(150, (signal) => bill.vendors.get('00901', { signal }))
-    await wait(400)
+    await abortOnce(() => server.calls.length === 1, (signal) => bill.vendors.get('00901', { signal }))
+    await wait(1_100)
     expect(server.calls.length).toBe(1)
   })
 
   it('when fetch ignores its signal', async () => {
     const bill = freshBill('http://127.0.0.1:1', { sessionId: 's', fetch: () => new Promise(() => {}) })
-    await abortAfter(20, (signal) => bill.vendors.get('00901', { signal }))
+    await expect(abortOnce(() => true, (signal) => bill.vendors.get('00901', { signal }))).resolves.toBeUndefined()
   })
 
   it('when the abort and a fault come together: the call is not sent again, and the reason is given', async () => {
@@ -99,10 +108,16 @@ describe('an aborted call rejects with the reason of the signal', () => {
     const controller = new AbortController()
     const ours = new TimeoutError('mine')
     const failed = errorOf(freshBill(server.url).vendors.get('00901', { signal: controller.signal }))
-    await wait(80)
+    await expect.poll(() => server.calls.length).toBe(1)
     controller.abort(ours)
     expect(await failed).toBe(ours)
     expect(server.calls.length).toBe(1)
+  })
+
+  it('when a pause begins after the abort', async () => {
+    const start = performance.now()
+    await expect(sleep(15_000, AbortSignal.abort(reason))).rejects.toBe(reason)
+    expect(performance.now() - start).toBeLessThan(5_000)
   })
 
   it('of AbortSignal.timeout as well', async () => {

@@ -20,7 +20,10 @@ describe('a download', () => {
   it('takes nothing along to any other host', async () => {
     await using server = await startFaultServer()
     await using other = await startFaultServer(file)
-    const bill = freshBill(server.url, { headers: { 'X-Own': 'mine' } })
+    const bill = freshBill(server.url, {
+      headers: { 'X-Own': 'mine' },
+      use: [(request, _, next) => (request.headers.set('X-Own', 'of a step'), next(request))],
+    })
     await bill.auth.login()
     expect((await bill.download(`${other.url}/a.pdf`, { headers: { 'X-Own': 'call' } })).size).toBe(6)
     expect(ours(other.calls[0]?.headers)).toEqual([])

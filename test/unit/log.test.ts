@@ -58,7 +58,7 @@ describe('the log', () => {
   it('names what kept an answer from coming', async () => {
     await using server = await startFaultServer(['reset', 'never'])
     const lines: Line[] = []
-    const bill = freshBill(server.url, { logger: logTo(lines), logLevel: 'warn', maxRetries: 0, timeout: 80 })
+    const bill = freshBill(server.url, { logger: logTo(lines), logLevel: 'warn', maxRetries: 0, timeout: 400 })
     await errorOf(bill.vendors.get('00901'))
     await errorOf(bill.vendors.get('00901'))
     expect(lines.map(({ text }) => text.split(' ')[2])).toEqual(['ConnectionError', 'TimeoutError'])
@@ -115,5 +115,12 @@ describe('at debug', () => {
     const file = new Blob(['%PDF']).stream() as ReadableStream
     await freshBill(server.url, { logger: logTo(lines), logLevel: 'debug' }).documents.upload('00n01', file, { name: 'a.pdf' })
     expect(server.calls[0]?.body).toBe('%PDF')
+    const json = new Blob(['{"name":"x"}']).stream() as ReadableStream
+    await freshBill(server.url, { logger: logTo(lines), logLevel: 'debug' }).raw.POST('/connect/v3/vendors', { body: json as never })
+    expect(server.calls[1]?.body).toBe('{"name":"x"}')
+    expect(lines.filter(({ text }) => !text.includes('login')).map(({ details }) => Object.keys(details as object))).toEqual([
+      ['method', 'url', 'headers', 'answer'],
+      ['method', 'url', 'headers', 'answer'],
+    ])
   })
 })

@@ -53,6 +53,7 @@ it('ends the waiting by its signal, and not the sign-in', async () => {
   const bill = freshBill(server.url)
   const reason = new Error('enough')
   expect(await errorOf(bill.auth.login(undefined, { signal: AbortSignal.abort(reason) }))).toBe(reason)
+  await new Promise((resolve) => setTimeout(resolve, 150))
   expect(server.requests).toEqual([])
   const controller = new AbortController()
   const [aborted, call] = [errorOf(bill.auth.login(undefined, { signal: controller.signal })), bill.vendors.get('a')]

@@ -62,6 +62,13 @@ it('renews a token that BILL refuses once for all who wait, and sends each call 
   expect(bearers(server).filter((bearer) => bearer === 'Bearer t2').length).toBe(6)
 })
 
+it('takes the token that was fetched meanwhile when a refusal comes late', async () => {
+  await using server = await startFaultServer(giving(3600, ({ headers, path }) => (headers['authorization'] === 'Bearer t1' ? { status: 401, text: '', delay: path.endsWith('late') ? 80 : 0 } : {})))
+  const bill = make(server)
+  await Promise.all([bill.vendors.get('late'), bill.vendors.get('soon')])
+  expect(tokens(server)).toBe(2)
+})
+
 it('ends in AuthenticationError when the new token is refused as well', async () => {
   await using server = await startFaultServer(giving(3600, () => ({ status: 401, text: '' })))
   expect(await errorOf(make(server).vendors.get('a'))).toMatchObject({ name: 'AuthenticationError', operationId: 'getVendor' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PaginationError, ResponseParseError } from '../../src/index.js'
+import { Bill, PaginationError, ResponseParseError } from '../../src/index.js'
 import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
@@ -73,4 +73,9 @@ describe('a list that is none', () => {
     expect(await errorOf(walk())).toMatchObject({ name: 'NotFoundError' })
     expect(seen).toEqual(['a'])
   })
+})
+
+it('a list by offset that sends the same page again is a PaginationError', async () => {
+  const bill = new Bill({ devKey: 'same-page', sessionId: 's1', fetch: async () => Response.json([{ source: 'API' }, { source: 'WEB' }]) })
+  await expect(bill.reports.vendorAuditTrail('00901', { max: 2 }).toArray()).rejects.toMatchObject({ name: 'PaginationError' })
 })

@@ -4,6 +4,9 @@ import { Rate } from '../../src/steps/limit.js'
 import { errorOf, freshBill, unique } from '../helpers/fresh-bill.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
+/** Found by fast-check: moments given back leave gaps, in which a later one may lie before others. */
+const GAPS = [0, 0, 1, 0, 0, 0, 0, 0, 0, 21, 19, 5, 15, 0].map((after, index) => ({ after, cancels: { 5: [0], 8: [1, 2], 12: [3] }[index] ?? [] }))
+
 describe('a rate', () => {
   it('gives as many moments at once as it may, and the next ones a span later', () => {
     const rate = new Rate(3, 60)
@@ -30,22 +33,26 @@ describe('a rate', () => {
   })
 
   it('never lets more through in a span, whatever is booked and given back', () => {
-    const action = fc.record({ after: fc.integer({ min: 0, max: 40 }), cancel: fc.boolean() })
+    const action = fc.record({ after: fc.integer({ min: 0, max: 40 }), cancels: fc.array(fc.nat(10), { maxLength: 3 }) })
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5 }), fc.array(action, { maxLength: 60 }), (most, actions) => {
         const rate = new Rate(most, 60)
-        const used: number[] = []
+        let used: number[] = []
         let now = 0
-        for (const { after, cancel } of actions) {
+        for (const { after, cancels } of actions) {
           now += after
-          const at = now + rate.book(now)
-          if (cancel && at > now) rate.cancel(at)
-          else used.push(at)
+          used.push(now + rate.book(now))
+          for (const cancel of cancels) {
+            const given = used.filter((at) => at > now)[cancel]
+            if (given === undefined) continue
+            rate.cancel(given)
+            used = used.toSpliced(used.indexOf(given), 1)
+          }
         }
         used.sort((a, b) => a - b)
         for (let index = most; index < used.length; index++) expect(used[index]! - used[index - most]!).toBeGreaterThanOrEqual(60)
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [[3, GAPS]] },
     )
   })
 })
@@ -67,11 +74,16 @@ describe('Spend & Expense', () => {
     expect(server.calls.length).toBe(61)
   })
 
-  it('goes on when the minute is over', async () => {
+  it('goes on when the minute is over, past those who gave up', async () => {
     await using server = await startFaultServer({ json: { results: [] } })
     let now = 1_000_000
     const bill = freshBill(server.url, { now: () => now })
     await Promise.all(Array.from({ length: 60 }, () => bill.spend.budgets.list()))
+    const aborted = Array.from({ length: 60 }, () => new AbortController())
+    const gone = aborted.map(({ signal }) => errorOf(bill.spend.budgets.list({}, { signal })))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    for (const controller of aborted) controller.abort('gone')
+    expect(new Set(await Promise.all(gone))).toEqual(new Set(['gone']))
     now += 59_900
     const start = performance.now()
     await bill.spend.budgets.list()

@@ -32,7 +32,7 @@ describe('raw', () => {
 
   it('throws when no answer comes, when it cannot be read, and when nothing can be sent', async () => {
     await using server = await startFaultServer(['reset', 'never', { text: '<p>' }])
-    const bill = freshBill(server.url, { maxRetries: 0, timeout: 100 })
+    const bill = freshBill(server.url, { maxRetries: 0, timeout: 400 })
     const names: string[] = []
     for (let n = 0; n < 3; n++) names.push((await errorOf(bill.raw.GET('/connect/v3/vendors'))).name)
     names.push((await errorOf(new Bill({ baseUrl: server.url }).raw.GET('/connect/v3/vendors'))).name)

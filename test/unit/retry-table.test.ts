@@ -91,7 +91,7 @@ describe('over a socket', () => {
     await Promise.all(
       calls.map(async (call, index) => {
         await using server = await startFaultServer([fault, { json: { id: 'done' } }])
-        const bill = freshBill(server.url, { timeout: 400, maxRetries: 1 })
+        const bill = freshBill(server.url, { timeout: 900, maxRetries: 1 })
         if (again[index]) expect(await call(bill)).toEqual({ id: 'done' })
         else expect((await errorOf(call(bill))).name).toBe(error)
         expect(server.calls.length).toBe(again[index] ? 2 : 1)

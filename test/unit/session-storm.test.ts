@@ -53,3 +53,35 @@ it('sends a call again once only, whatever the renewed session is worth', async 
   await errorOf(freshBill(server.url).bills.create({} as never))
   expect(server.calls.map(({ headers }) => headers['sessionid'])).toEqual(['s1', 's2'])
 })
+
+it('counts only sessions that never worked: after one that did, another renewal is made', async () => {
+  let dead: string[] = []
+  await using server = await startFaultServer(refusingDead((id) => dead.includes(id)))
+  const bill = freshBill(server.url)
+  await bill.vendors.get('a')
+  dead = ['s1', 's2']
+  expect((await errorOf(bill.vendors.get('b'))).name).toBe('SessionExpiredError')
+  expect(await bill.vendors.get('c')).toEqual({ id: '009' })
+  expect(server.logins).toBe(3)
+})
+
+it('starts to count anew when a session worked', async () => {
+  let dead = ['s1']
+  await using server = await startFaultServer(refusingDead((id) => dead.includes(id)))
+  const bill = freshBill(server.url)
+  await bill.vendors.get('a')
+  dead = ['s1', 's2', 's3']
+  await errorOf(bill.vendors.get('b'))
+  expect(await bill.vendors.get('c')).toEqual({ id: '009' })
+  expect(server.logins).toBe(4)
+})
+
+it('does not take a late answer to an old session as a proof of the new one', async () => {
+  await using server = await startFaultServer(({ path }) => (path.endsWith('slow') ? { delay: 80 } : DEAD))
+  const bill = freshBill(server.url)
+  const slow = bill.vendors.get('slow')
+  await errorOf(bill.vendors.get('b'))
+  await slow
+  await errorOf(bill.vendors.get('c'))
+  expect(server.logins).toBe(2)
+})

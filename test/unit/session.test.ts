@@ -74,14 +74,15 @@ it('tells all who wait that the sign-in failed, and tries again with the next ca
   expect(server.logins).toBe(2)
 })
 
-it('keeps signing in for the others when one who waits is aborted', async () => {
-  await using server = await startFaultServer({}, { login: { json: { sessionId: 's' }, delay: 50 } })
+it('keeps signing in for the others when one who waits is aborted, who waits no longer', async () => {
+  let answer: (step: object) => void = () => undefined
+  await using server = await startFaultServer({}, { login: () => new Promise((resolve) => ((answer = resolve), controller.abort(reason))) })
   const bill = freshBill(server.url)
   const controller = new AbortController()
   const reason = new Error('changed my mind')
   const [aborted, other] = [errorOf(bill.vendors.get('a', { signal: controller.signal })), bill.vendors.get('b')]
-  setTimeout(() => controller.abort(reason), 10)
   expect(await aborted).toBe(reason)
+  answer({ json: { sessionId: 's' } })
   await other
   expect(server.requests.map(({ path }) => path)).toEqual(['/connect/v3/login', '/connect/v3/vendors/b'])
 })
@@ -118,4 +119,11 @@ it('keeps the answer that made the call fail as the cause', async () => {
   const error = await errorOf(bill.vendors.get('009'))
   expect(error).toMatchObject({ name: 'SessionExpiredError', code: 'BDC_1109', status: 401, operationId: 'getVendor', cause: { name: 'SessionExpiredError' } })
   expect(error.message).toContain('username (BILL_USERNAME)')
+})
+
+it('takes the session that another call has made meanwhile, though no store holds it', async () => {
+  await using server = await startFaultServer(({ headers, path }) => (headers['sessionid'] === 's1' ? { ...DEAD, delay: path.endsWith('late') ? 60 : 0 } : {}))
+  const bill = freshBill(server.url, { sessionStore: { get: () => undefined, set: () => undefined, delete: () => undefined } })
+  await Promise.all([bill.vendors.get('late'), bill.vendors.get('soon')])
+  expect(server.logins).toBe(2)
 })

@@ -125,3 +125,26 @@ it('does not renew for ever when the store gives the dead session again', async 
   for (let call = 0; call < 5; call++) expect((await errorOf(stuck.vendors.get('a'))).name).toBe('SessionExpiredError')
   expect(world.server.logins).toBe(2)
 })
+
+it('gives nobody a session again that was refused while it was being stored', async () => {
+  let [stored, release] = [(): void => undefined, (): void => undefined]
+  const storing = new Promise<void>((resolve) => (stored = resolve))
+  const held = new Promise<void>((resolve) => (release = resolve))
+  const world = await makeWorld(refusingDead((id) => id === 's1'), (store) => ({ ...lazily(store), set: async () => (stored(), held) }))
+  const bill = world.client()
+  const first = bill.vendors.get('a')
+  await storing
+  const second = bill.vendors.get('b').catch((error: unknown) => error)
+  await Promise.race([second, new Promise((resolve) => setTimeout(resolve, 200))])
+  release()
+  expect(await first).toEqual({ id: '009' })
+  expect(await second).toEqual({ id: '009' })
+})
+
+it('asks the store once for all who wait', async () => {
+  let asked = 0
+  const world = await makeWorld({}, (store) => ({ ...lazily(store), get: async (key) => (asked++, store.get(key)) }))
+  const bill = world.client()
+  await Promise.all(Array.from({ length: 20 }, () => bill.vendors.get('a')))
+  expect(asked).toBe(1)
+})

@@ -1,0 +1,78 @@
+/** The runtimes, how each is had from npm, and how it runs a file. */
+import { build } from 'esbuild'
+import { access, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeConsumer, run } from '../pack/tarball.ts'
+
+export interface Runtime {
+  readonly name: string
+  readonly version: string
+  /** Runs main.js of a project; resolves with what it printed. Rejects with NotAvailable when the runtime cannot be had. */
+  start(project: string, url: string): Promise<string>
+}
+
+export class NotAvailable extends Error {}
+
+/** Where runtimes are kept between runs; `npm ci` empties it. */
+let shelf = ''
+export const keepIn = (folder: string): void => void (shelf = folder)
+
+/** The folder of an installed package. */
+async function install(name: string, version: string, scripts: readonly string[] = []): Promise<string> {
+  const folder = join(shelf, `${name}-${version}`)
+  const marker = join(folder, 'installed')
+  if (await access(marker).then(() => true, () => false)) return folder
+  try {
+    await makeConsumer(folder, [`${name}@${version}`, '--no-save'], scripts)
+  } catch (cause) {
+    throw new NotAvailable((cause as Error).message, { cause })
+  }
+  await writeFile(marker, '')
+  return folder
+}
+
+const command = async (name: string, version: string): Promise<string> => join(await install(name, version, [name]), 'node_modules/.bin', name)
+
+function node(version: string): Runtime {
+  return {
+    name: 'Node',
+    version,
+    start: async (project, url) => run(process.versions.node === version ? process.execPath : await command('node', version), ['main.js', url], project),
+  }
+}
+
+const bun: Runtime = { name: 'Bun', version: '1.4.5', start: async (project, url) => run(await command('bun', '1.4.5'), ['main.js', url], project) }
+
+const deno: Runtime = {
+  name: 'Deno',
+  version: '2.9.6',
+  // Only the network is allowed: the SDK must bear it that the environment is forbidden.
+  start: async (project, url) => run(await command('deno', '2.9.6'), ['run', '--no-prompt', '--node-modules-dir=manual', '--allow-net=127.0.0.1', 'main.js', url], project),
+}
+
+const MINIFLARE = '4.20260730.0'
+const workerd: Runtime = {
+  name: 'workerd (Miniflare)',
+  version: MINIFLARE,
+  async start(project, url) {
+    const folder = await install('miniflare', MINIFLARE, ['workerd', 'sharp'])
+    // As wrangler does it: one script, resolved for workers.
+    const conditions = ['workerd', 'worker', 'browser']
+    await build({ entryPoints: [join(project, 'worker.js')], bundle: true, format: 'esm', conditions, outfile: join(project, 'bundled.js'), logLevel: 'silent' })
+    await writeFile(join(folder, 'start.mjs'), START_WORKER)
+    return run(await command('node', '22.23.3'), ['start.mjs', join(project, 'bundled.js'), url], folder)
+  },
+}
+
+const START_WORKER = `import { Miniflare } from 'miniflare'
+const [, , scriptPath, url] = process.argv
+const worker = new Miniflare({ modules: true, scriptPath, modulesRoot: '/', compatibilityDate: '2026-07-01', bindings: { url } })
+try {
+  const answer = await worker.dispatchFetch('http://worker/')
+  console.log(await answer.text())
+} finally {
+  await worker.dispose()
+}
+`
+
+export const RUNTIMES: readonly Runtime[] = [node('20.20.2'), node('22.23.3'), node('24.21.0'), node('26.10.0'), bun, deno, workerd]

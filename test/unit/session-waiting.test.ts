@@ -1,0 +1,28 @@
+/** Calls that wait in line when the session dies. */
+import { expect, it } from 'vitest'
+import { Bill } from '../../src/index.js'
+
+it('go out with the session that was made meanwhile, so that none is wasted on the dead one', async () => {
+  const seen: string[] = []
+  let logins = 0
+  const dead = Response.json([{ code: 'BDC_1109', message: 'Session is invalid.' }], { status: 401 })
+  const bill = new Bill({
+    devKey: 'waiting-key',
+    username: 'u',
+    password: 'p',
+    organizationId: '00801',
+    maxConcurrency: 1,
+    fetch: async (request) => {
+      if (request.url.endsWith('/v3/login')) return Response.json({ sessionId: `s${++logins}`, organizationId: '00801', userId: '00601', trusted: false })
+      const session = request.headers.get('sessionId') as string
+      seen.push(session)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      return session === 's1' ? dead.clone() : Response.json({ id: '00901' })
+    },
+  })
+  await Promise.all(Array.from({ length: 6 }, (_, n) => bill.vendors.get(`00901-${n}`)))
+  expect(logins).toBe(2)
+  // Those that go out while the sign-in runs may still fail; those that wait until it has ended must not.
+  expect(seen.filter((session) => session === 's1').length).toBeLessThan(6)
+  expect(seen.slice(seen.indexOf('s2'))).not.toContain('s1')
+})
