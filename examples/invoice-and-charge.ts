@@ -7,7 +7,7 @@
  *        BILL_BASE_URL=http://127.0.0.1:4010 BILL_DEV_KEY=any BILL_USERNAME=any BILL_PASSWORD=any BILL_ORGANIZATION_ID=any npx tsx examples/invoice-and-charge.ts
  * Sandbox: the same with your own credentials and without BILL_BASE_URL.
  */
-import { ApiError, Bill, ConnectionError, ResponseParseError, ServerError } from '../src/index.js'
+import { ApiError, Bill, isOutcomeUnknown } from '../src/index.js'
 
 const bill = new Bill()
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
@@ -74,7 +74,7 @@ async function charge(accountId: string): Promise<void> {
     const payment = await bill.receivablePayments.charge({ customerId: customer.id, fundingAccount, invoicePayments, description: `Invoice ${invoice.invoiceNumber}` })
     console.log(`   ${payment.id} over ${payment.amount} is ${payment.status}, the money leaves on ${payment.paymentDate ?? 'a day not yet known'}`)
   } catch (error) {
-    if (!(error instanceof ConnectionError || error instanceof ServerError || error instanceof ResponseParseError)) throw error
+    if (!isOutcomeUnknown(error)) throw error
     const now = await bill.invoices.get(invoice.id)
     if (!now.scheduledAmount && now.dueAmount === due)
       throw new Error('The answer was lost, and the invoice shows no payment. Look again in some minutes before you charge again.', { cause: error })

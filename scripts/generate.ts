@@ -108,7 +108,7 @@ async function run(check: boolean): Promise<boolean> {
   }
 }
 
-/** Runs again after each burst of changes, until the process is stopped. */
+/** Runs now, and again after each burst of changes, until the process is stopped. */
 async function watchForChanges(): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve(true)
@@ -116,12 +116,17 @@ async function watchForChanges(): Promise<void> {
     clearTimeout(timer)
     timer = setTimeout(() => (running = running.then(() => run(false))), 150)
   }
-  const changes = watch(join(root, 'spec'), { recursive: true })
+  const follow = async (): Promise<void> => {
+    for await (const _ of watch(join(root, 'spec'), { recursive: true })) again()
+  }
+  // Follows from before the first run, so that no change is missed.
+  const following = follow()
+  running = run(false)
+  await running
   console.log('Watching spec/ …')
-  for await (const _ of changes) again()
+  await following
 }
 
 const args = process.argv.slice(2)
-const ok = await run(args.includes('--check'))
 if (args.includes('--watch')) await watchForChanges()
-else process.exitCode = ok ? 0 : 1
+else process.exitCode = (await run(args.includes('--check'))) ? 0 : 1

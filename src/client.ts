@@ -1,5 +1,6 @@
 import { Resources } from '../generated/resources/index.js'
 import { build, type Built } from './build.js'
+import { ConfigurationError } from './core/errors.js'
 import type { RawClient } from './core/raw.js'
 import type { RequestOptions } from './core/types.js'
 import { resolveOptions, type BillOptions } from './options.js'
@@ -18,7 +19,7 @@ const clients = new WeakMap<Bill, Built>()
  * ```
  *
  * Nothing is sent before the first call; that one signs in. Options that are not given come from the environment.
- * @throws ConfigurationError when an option has a value that cannot work. What is missing is told by the call that needs it.
+ * @throws ConfigurationError in a browser, and when an option has a value that cannot work. What is missing is told by the call that needs it.
  */
 export class Bill extends Resources {
   override readonly auth: Auth
@@ -26,6 +27,7 @@ export class Bill extends Resources {
   override readonly spend: Spend
 
   constructor(options: BillOptions = {}) {
+    refuseBrowser(options)
     const built = build(resolveOptions(options))
     super(built)
     clients.set(this, built)
@@ -47,4 +49,11 @@ export class Bill extends Resources {
   get raw(): RawClient {
     return (clients.get(this) as Built).raw
   }
+}
+
+/** Secrets do not belong in a page. */
+function refuseBrowser({ dangerouslyAllowBrowser }: BillOptions): void {
+  const { window } = globalThis as { window?: { document?: unknown } }
+  if (window?.document && !dangerouslyAllowBrowser)
+    throw new ConfigurationError('This is a browser, where everybody can read your keys. Call BILL from a server; or set dangerouslyAllowBrowser if no secret is in the page.')
 }

@@ -27,9 +27,12 @@ export {
   SessionExpiredError,
   TimeoutError,
   WebhookSignatureError,
+  isOutcomeUnknown,
 } from './core/errors.js'
 export type { Issue } from './core/errors.js'
 export type { KnownErrorCode } from '../generated/contract/errors.js'
 export type { WebhookEventMap } from '../generated/contract/events.js'
 export type * from '../generated/contract/filters.js'
 export type * from '../generated/contract/schema.js'
+/** The entity, since `Bill` is the client. */
+export type { Bill as BillEntity } from '../generated/contract/schema.js'

@@ -65,6 +65,8 @@ export interface BillOptions {
   logLevel?: LogLevel
   /** Steps of your own, round all others. */
   use?: readonly Step[]
+  /** Lets a client be made in a browser. Keys and tokens in a page can be read by everybody who opens it: only with a backend that holds none. */
+  dangerouslyAllowBrowser?: boolean
   /** Milliseconds since 1970; for tests of session age. Default Date.now. */
   now?: () => number
 }

@@ -2,7 +2,7 @@
  * Pays at most once. BILL has no idempotency key for payments: when no answer came, the payment may have been made all the same.
  * What finds it again is a `transactionNumber` of our own, which has to be the same in each run for the same debt.
  */
-import { ConnectionError, ResponseParseError, ServerError, type Bill, type Payment, type PaymentCreate } from '../../src/index.js'
+import { isOutcomeUnknown, type Bill, type Payment, type PaymentCreate } from '../../src/index.js'
 
 /** How often to look after a lost answer, and the pause before each look: what was just made may not be in the list at once. */
 const LOOKS = 3
@@ -29,9 +29,6 @@ export async function payOnce(bill: Bill, order: PaymentCreate & { vendorId: str
     throw error
   }
 }
-
-/** Whether BILL may have acted. All other errors are refusals, or came before anything was sent. */
-const isOutcomeUnknown = (error: unknown): boolean => error instanceof ConnectionError || error instanceof ServerError || error instanceof ResponseParseError
 
 async function find(bill: Bill, { vendorId, transactionNumber }: { vendorId: string; transactionNumber: string }): Promise<Payment | undefined> {
   for await (const payment of bill.payments.list({ sort: 'createdTime:desc', filters: { vendorId: { eq: vendorId } } })) {

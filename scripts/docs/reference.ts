@@ -1,6 +1,6 @@
 /** Guides and the SDK reference, by TypeDoc: one look, one navigation, one search. */
-import { readdirSync, rmSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { Application, Converter, JSX, normalizePath, PageEvent, ReflectionKind, type Context, type DocumentReflection } from 'typedoc'
 
 /** In the order of the navigation. Titles are the pages' first headings. */

@@ -4,11 +4,6 @@ import type { Answer } from './types.js'
 export class CallPromise<T> extends Promise<T> {
   readonly #answer: Promise<Answer>
 
-  /** then() and friends make plain promises. */
-  static override get [Symbol.species](): PromiseConstructor {
-    return Promise
-  }
-
   constructor(answer: Promise<Answer>) {
     super((resolve) => resolve(undefined as T))
     this.#answer = answer

@@ -133,3 +133,9 @@ export class ConcurrencyLimitError extends RateLimitError {
 export class ServerError extends ApiError {
   override readonly name = 'ServerError'
 }
+
+/**
+ * Whether BILL may have acted on a call that failed so: no answer came, or one that tells nothing. After a write, look before you send it again.
+ * Everything else was refused, or never sent. A call that you aborted yourself rejects with your signal's reason, and its outcome is as unknown.
+ */
+export const isOutcomeUnknown = (error: unknown): boolean => error instanceof ConnectionError || error instanceof ServerError || error instanceof ResponseParseError

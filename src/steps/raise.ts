@@ -34,7 +34,7 @@ async function receive(request: Request, { operation }: Context, next: (request:
     return { response, body: operation.blob && response.ok ? await response.blob() : await response.text() }
   } catch (error) {
     if (request.signal.aborted) throw error
-    const fate = operation.method === 'GET' ? '' : ' Whether BILL got the request is not known; look before you send it again.'
+    const fate = operation.method === 'GET' || operation.idempotent ? '' : ' Whether BILL got the request is not known; look before you send it again.'
     throw new ConnectionError(`${operation.id}: the connection failed before a whole answer came.${fate}`, { cause: error })
   }
 }

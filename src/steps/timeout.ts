@@ -18,7 +18,7 @@ export const timeout: Step = function timeout(request, { operation, options }, n
     const abort = (): void => end(signal?.reason)
     if (signal?.aborted) return reject(signal.reason)
     const timer = setTimeout(() => {
-      const fate = operation.method === 'GET' ? '' : ' Its outcome is not known.'
+      const fate = operation.method === 'GET' || operation.idempotent ? '' : ' Its outcome is not known.'
       end(new TimeoutError(`${operation.id} was not answered within ${options.timeout} ms.${fate}`))
     }, options.timeout)
     signal?.addEventListener('abort', abort, { once: true })

@@ -111,14 +111,23 @@ describe('events', () => {
 })
 
 describe('schemas', () => {
+  it('have names of their own, by which all else refers to them', async () => {
+    const text = await emitSchema(splitViews(smallSpec()).document)
+    expect(text).toContain('export interface Thing {\n')
+    expect(text).toContain('    kind?: ThingKind;\n')
+    expect(text).toContain('export type ThingList = PageTokens & {\n')
+    expect(text).toContain('"application/json": ThingList;')
+    expect(text).not.toContain('["schemas"]')
+  })
+
   it('are open when received, closed when sent, and uploads are bytes', async () => {
     const requestBody = { content: { 'application/pdf': { schema: { type: 'string', contentMediaType: 'application/pdf' } } } }
     const source = smallSpec({ paths: { '/connect/v3/a': { post: operation('a', { requestBody }) } } })
     const text = await emitSchema(splitViews(source).document)
-    expect(text).toContain('ThingKind: "BIG" | "SMALL" | (string & {});')
-    expect(text).toContain('ThingKindInput: "BIG" | "SMALL";')
-    expect(text).toContain('export type ThingKindInput = components[\'schemas\'][\'ThingKindInput\'];')
-    expect(text).toContain('"application/pdf": Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;')
+    expect(text).toContain('export type ThingKind = "BIG" | "SMALL" | (string & {});')
+    expect(text).toContain('export type ThingKindInput = "BIG" | "SMALL";')
+    expect(text).toContain('export type Upload = Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>\n')
+    expect(text).toContain('"application/pdf": Upload;')
     expect(text).not.toContain('readonly')
   })
 })

@@ -33,6 +33,11 @@ describe('waitForUpload', () => {
     expect(server.calls.length).toBeLessThanOrEqual(4)
   })
 
+  it('says so when there is no status', async () => {
+    await using server = await startFaultServer({ json: [{ uploadId: '0du01' }] })
+    expect((await errorOf(freshBill(server.url).documents.waitForUpload('0du01', { maxWait: 1, interval: 5 }))).message).toBe('The upload 0du01 is not done after 1 ms. Ask again later.')
+  })
+
   it.each(['FAILED', 'ERROR', undefined])('keeps asking whatever other status there is (%s), since BILL may add some', async (status) => {
     await using server = await startFaultServer([{ json: [{ uploadId: '0du01', status }] }, done])
     expect((await freshBill(server.url).documents.waitForUpload('0du01', { interval: 5 })).documentId).toBe('00h01')

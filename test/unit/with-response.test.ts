@@ -69,6 +69,11 @@ describe('the body of a success', () => {
     await expect(freshBill(server.url).vendors.create({} as never)).rejects.toThrow('BILL accepted the request; do not send it again without a look.')
   })
 
+  it('that says nothing of its type is named so', async () => {
+    const bill = freshBill('http://127.0.0.1:1', { sessionId: 's', fetch: () => Promise.resolve(new Response(new TextEncoder().encode('oops'))) })
+    expect((await errorOf(bill.vendors.get('00901'))).message).toContain('not JSON (no content type, 4 characters)')
+  })
+
   it('is read as JSON, whatever type it says', async () => {
     await using server = await startFaultServer({ text: '{"id":"00901"}', headers: { 'content-type': 'text/plain' } })
     expect(await freshBill(server.url).vendors.get('00901')).toEqual({ id: '00901' })

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { ConfigurationError, ConnectionError, isOutcomeUnknown, PaginationError, ResponseParseError, TimeoutError } from '../../src/index.js'
+import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { startFaultServer } from '../helpers/fault-server.ts'
+
+it.each([
+  [new ConnectionError('no answer'), true],
+  [new TimeoutError('too late'), true],
+  [new ResponseParseError('garbage', { status: 200, body: '' }), true],
+  [new ConfigurationError('never sent'), false],
+  [new PaginationError('loops'), false],
+  [new Error('of another kind'), false],
+])('%s: BILL may have acted: %s', (error, unknown) => {
+  expect(isOutcomeUnknown(error)).toBe(unknown)
+})
+
+it.each([
+  [500, true],
+  [503, true],
+  [400, false],
+  [401, false],
+  [403, false],
+  [404, false],
+  [429, false],
+])('after status %s BILL may have acted: %s', async (status, unknown) => {
+  const server = await startFaultServer(() => ({ status, json: [{ code: 'BDC_0000', message: 'no' }] }))
+  const error = await errorOf(freshBill(server.url, { maxRetries: 0 }).bills.archive('00n01'))
+  await server.close()
+  expect(isOutcomeUnknown(error)).toBe(unknown)
+})
