@@ -1,6 +1,6 @@
 /** A copy of the project in which the real script may write: spec, scripts and settings, with node_modules by a link. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cp, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -28,13 +28,16 @@ export class ScratchCopy {
   static async make(): Promise<ScratchCopy> {
     const folder = await mkdtemp(join(tmpdir(), 'bill-sdk-copy-'))
     for (const name of ['spec', 'scripts', 'redocly.yaml', 'package.json', 'tsconfig.json']) await cp(join(root, name), join(folder, name), { recursive: true })
+    await mkdir(join(folder, 'tmp'))
     await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir')
     return new ScratchCopy(folder)
   }
 
   /** Starts the script; the result grows while it runs. */
   start(...args: string[]): Run {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', ...args], { cwd: this.folder, env: { ...process.env, NO_COLOR: '1' } })
+    // A process group and a temp folder of its own, so that a run that is cut short leaves nothing behind.
+    const env = { ...process.env, NO_COLOR: '1', TMPDIR: join(this.folder, 'tmp') }
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', ...args], { cwd: this.folder, env, detached: true })
     const run: Run = { code: undefined, output: '' }
     const add = (chunk: Buffer): void => void (run.output += String(chunk))
     child.stdout.on('data', add)
@@ -71,8 +74,8 @@ export class ScratchCopy {
 
   /** Ends what still runs, and the folder. */
   async remove(): Promise<void> {
-    for (const child of this.children) child.kill()
-    await rm(this.folder, { recursive: true, maxRetries: 5 })
+    for (const { pid, exitCode } of this.children) if (pid && exitCode === null) process.kill(-pid, 'SIGKILL')
+    await rm(this.folder, { recursive: true, maxRetries: 5, retryDelay: 200 })
   }
 }
 
