@@ -19,8 +19,9 @@ export const auth = (choose: (operation: Operation, options: ResolvedRequestOpti
     let headers = await abortable(scheme.headers(), signal)
     const tried = new Set<string>()
     context.freshen = (waiting) => {
-      const newer = scheme.newer?.(headers)
-      if (newer) (headers = newer).forEach((value, name) => waiting.headers.set(name, value))
+      headers = scheme.newer?.(headers) ?? headers
+      // Always: a retry brings the request as it was at first.
+      headers.forEach((value, name) => waiting.headers.set(name, value))
     }
     for (;;) {
       const attempt = forSending(request, context)

@@ -26,3 +26,27 @@ it('go out with the session that was made meanwhile, so that none is wasted on t
   expect(seen.filter((session) => session === 's1').length).toBeLessThan(6)
   expect(seen.slice(seen.indexOf('s2'))).not.toContain('s1')
 })
+
+it('keep the new session when they are sent again after a fault', async () => {
+  const seen: string[] = []
+  let logins = 0
+  let faults = 1 // for the last in line, which was written with s1
+  const bill = new Bill({
+    devKey: 'waiting-key-too',
+    username: 'u',
+    password: 'p',
+    organizationId: '00801',
+    maxConcurrency: 1,
+    fetch: async (request) => {
+      if (request.url.endsWith('/v3/login')) return Response.json({ sessionId: `s${++logins}`, organizationId: '00801', userId: '00601', trusted: false })
+      const session = request.headers.get('sessionId') as string
+      seen.push(session)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      if (session === 's1') return Response.json([{ code: 'BDC_1109', message: 'Session is invalid.' }], { status: 401 })
+      return request.url.endsWith('-3') && faults-- > 0 ? Response.json([{ code: 'BDC_1322', message: 'Too many.' }], { status: 429, headers: { 'Retry-After': '0' } }) : Response.json({ id: '00901' })
+    },
+  })
+  await Promise.all(Array.from({ length: 4 }, (_, n) => bill.vendors.update(`00901-${n}`, { phone: '415-555-0101' })))
+  expect(logins).toBe(2)
+  expect(seen.slice(seen.indexOf('s2'))).not.toContain('s1')
+})
