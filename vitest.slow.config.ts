@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config'
+import config, { slow } from './vitest.config.ts'
+
+export default defineConfig({
+  test: { ...config.test, include: slow.map((pattern) => pattern.replace(/\/\*\*$/, '/*.test.ts')), exclude: ['**/node_modules/**'], maxWorkers: 2, testTimeout: 60_000 },
+})
