@@ -11,6 +11,6 @@ export default defineConfig({
     testTimeout: 20_000,
     // Most tests wait for a server more than they compute.
     maxWorkers: 3,
-    coverage: { include: ['src/**'], exclude: ['src/bin/**', 'src/testing/**'], reporter: ['text', 'text-summary'] },
+    coverage: { include: ['src/**'], exclude: ['src/bin/**', 'src/testing/**'], reporter: ['text', 'text-summary'], thresholds: { lines: 95, branches: 95 } },
   },
 })
