@@ -19,7 +19,7 @@ export interface BillOptions {
   environment?: Environment
   /** `BILL_BASE_URL`. Host root, such as `http://127.0.0.1:4010`; wins over `environment`. */
   baseUrl?: string
-  /** `BILL_DEV_KEY`. Developer key. https://developer.bill.com/docs/developer-key */
+  /** `BILL_DEV_KEY`. Developer key. */
   devKey?: string
   /** `BILL_USERNAME`. E-mail address of the user, or name of a sync token. */
   username?: string

@@ -27,7 +27,6 @@ export interface Schemes {
   /** The scheme of an operation: the first of its ways that the client has, or the one that the call names. */
   choose(operation: Operation, wanted: Auth | undefined): { kind: Auth; scheme: Scheme } | undefined
   session: SessionSource
-  trust: Trust
 }
 
 export function makeSchemes(options: ResolvedOptions, sendPlain: SendPlain): Schemes {
@@ -45,7 +44,6 @@ export function makeSchemes(options: ResolvedOptions, sendPlain: SendPlain): Sch
   }
   return {
     session,
-    trust,
     choose(operation, wanted) {
       if (!operation.auth.length) return undefined
       if (wanted && !operation.auth.includes(wanted)) throw new ConfigurationError(`${operation.id} cannot authenticate by ${wanted}; it takes ${operation.auth.join(' or ')}.`)

@@ -1,6 +1,6 @@
 /**
  * BILL sessions: one sign-in for all who wait (200 an hour per key), renewed once when BILL says that the session is dead, never a storm.
- * https://developer.bill.com/docs/authentication
+ * https://developer.bill.com/reference/login
  */
 import { ConfigurationError, ResponseParseError, SessionExpiredError } from '../core/errors.js'
 import type { Answer } from '../core/types.js'

@@ -1,6 +1,6 @@
 /**
  * Makes a session MFA-trusted: by the MFA id that the client has, else by a challenge that the user answers. Once for all who wait.
- * https://developer.bill.com/docs/mfa
+ * https://developer.bill.com/reference/setup
  */
 import { AuthenticationError, BadRequestError, MfaRequiredError, NotFoundError, PermissionError, ResponseParseError, SessionExpiredError } from '../core/errors.js'
 
@@ -14,7 +14,7 @@ export interface TrustFacts {
 }
 
 const ADVICE =
-  'Give rememberMeId (BILL_REMEMBER_ME_ID) and device (BILL_DEVICE) of a passed challenge, or onMfaChallenge to pass one now. The MFA guide tells how to register a phone: https://developer.bill.com/docs/mfa'
+  'Give rememberMeId (BILL_REMEMBER_ME_ID) and device (BILL_DEVICE) of a passed challenge, or onMfaChallenge to pass one now. Register a phone with bill.mfa.setup first: https://developer.bill.com/reference/setup'
 
 /** Name of the device when the user gave none. BILL shows it in its list of devices. */
 const DEVICE = 'bill-sdk'

@@ -51,7 +51,7 @@ export class WebhookSignatureError extends BillError {
 }
 
 /**
- * BILL answered, and the answer is no. https://developer.bill.com/docs/error-handling
+ * BILL answered, and the answer is no. https://developer.bill.com/docs/common-api-error-codes
  *
  * `body` and `response` are there to be read, but inspecting or writing the error does not show them: they may hold what must not be in a log.
  */

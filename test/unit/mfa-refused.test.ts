@@ -19,7 +19,7 @@ it('says what to do when there is no means to make the session trusted', async (
   expect(error).toBeInstanceOf(PermissionError)
   expect(error).toMatchObject({ name: 'MfaRequiredError', status: 403, code: 'BDC_1361', operationId: 'createPayment', cause: { name: 'MfaRequiredError' } })
   expect(error.message).toMatchInlineSnapshot(
-    `"createPayment needs an MFA-trusted session (BDC_1361). Give rememberMeId (BILL_REMEMBER_ME_ID) and device (BILL_DEVICE) of a passed challenge, or onMfaChallenge to pass one now. The MFA guide tells how to register a phone: https://developer.bill.com/docs/mfa"`,
+    `"createPayment needs an MFA-trusted session (BDC_1361). Give rememberMeId (BILL_REMEMBER_ME_ID) and device (BILL_DEVICE) of a passed challenge, or onMfaChallenge to pass one now. Register a phone with bill.mfa.setup first: https://developer.bill.com/reference/setup"`,
   )
   expect(count(server, '/payments')).toBe(1)
 })
