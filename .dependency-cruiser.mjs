@@ -11,7 +11,7 @@ export default {
     forbid('core-knows-no-steps', 'Steps stand on core, not the other way round.', { path: '^src/core/' }, { path: '^src/(steps|auth|webhooks)/' }),
     forbid('steps-stand-alone', 'A step never imports another step; arithmetic and sleep aside.', { path: '^src/steps/' }, { path: '^src/steps/', pathNot: '^src/steps/(backoff|sleep)\\.ts$' }),
     forbid('webhooks-need-no-client', 'bill-sdk/webhooks is used alone.', { path: '^src/webhooks/' }, { path: '^src/', pathNot: '^src/webhooks/|^src/core/errors\\.ts$' }),
-    forbid('one-door-to-openapi-fetch', 'Only src/core/call.ts knows openapi-fetch.', { path: '^(src|generated)/', pathNot: '^src/core/call\\.ts$' }, { path: 'node_modules/openapi-fetch' }),
+    forbid('one-door-to-openapi-fetch', 'Only src/core/write.ts knows openapi-fetch.', { path: '^(src|generated)/', pathNot: '^src/core/write\\.ts$' }, { path: 'node_modules/openapi-fetch' }),
     forbid('no-node-in-src', 'The SDK runs in Node, Deno, Bun and Workers; only the mock of bill-sdk/testing and bill-mock is for Node.', { path: '^(src|generated)/', pathNot: '^src/(testing|bin)/' }, { dependencyTypes: ['core'] }),
     forbid('prism-stays-in-testing', 'Prism is an optional peer, for the mock alone.', { path: '^(src|generated)/', pathNot: '^src/testing/prism\\.ts$' }, { path: 'node_modules/@stoplight/' }),
     forbid('testing-stands-apart', 'What calls BILL never imports the mock.', { path: '^(src|generated)/', pathNot: '^src/(testing|bin)/' }, { path: '^src/(testing|bin)/' }),

@@ -1,18 +1,20 @@
 /** Composition root: options -> steps -> what the resources and bill.raw send through. */
 import * as operations from '../generated/contract/operations.js'
 import { makeSchemes, type Schemes, type SendPlain } from './auth/schemes.js'
-import { makeRaw, makeSend, type Send } from './core/call.js'
+import { makeSend } from './core/call.js'
 import type { Auth, Operation } from './core/operation.js'
-import { compose, type Step } from './core/pipeline.js'
+import { compose } from './core/pipeline.js'
 import { makeFiles, type Files } from './core/files.js'
-import type { RawClient } from './core/raw.js'
+import { makeRaw, type RawClient } from './core/raw.js'
+import { makeTransport } from './core/transport.js'
 import type { Core } from './core/types.js'
 import type { ResolvedOptions } from './options.js'
 import { auth } from './steps/auth.js'
 import { idempotency } from './steps/idempotency.js'
 import { limit } from './steps/limit.js'
 import { log } from './steps/log.js'
-import { raise, settle } from './steps/raise.js'
+import { own } from './steps/own.js'
+import { raise } from './steps/raise.js'
 import { retry } from './steps/retry.js'
 import { timeout } from './steps/timeout.js'
 
@@ -23,16 +25,17 @@ export interface Built extends Core, Files {
 
 export function build(options: ResolvedOptions): Built {
   const { now } = options
-  const sending: Step[] = [retry(now), limit(options.maxConcurrency, limitKey(options), now), timeout, log(options.logger, options.logLevel, now), raise]
-  const plain = compose(sending, options.fetch)
+  const plain = compose([retry(now), limit(options.maxConcurrency, limitKey(options), now), timeout, log(options.logger, options.logLevel, now)], raise(makeTransport(options.fetch)))
   const schemes = makeSchemes(options, sendPlain(makeSend(options, plain)))
-  const pipeline = compose([settle, idempotency, ...options.use, auth((operation, { auth: wanted }) => schemes.choose(operation, wanted)), ...sending], options.fetch)
-  return { send: makeSend(options, pipeline), ...makeFiles(options, plain, pipeline), schemes, raw: makeRaw(options, pipeline, findOperation) }
+  const users = options.use.length ? [own(options.use, (response) => raise(async () => response))] : []
+  const full = compose([idempotency, ...users, auth((operation, { auth: wanted }) => schemes.choose(operation, wanted))], plain)
+  const send = makeSend(options, full)
+  return { send, ...makeFiles(options, plain, full), schemes, raw: makeRaw(send, findOperation) }
 }
 
 /** Calls of the sign-in itself go past the auth step: they carry what they need. */
 const sendPlain =
-  (send: Send): SendPlain =>
+  (send: Core['send']): SendPlain =>
   (operation, body, headers) =>
     send(operation, { body }, { headers })
 
@@ -46,7 +49,8 @@ function limitKey(options: ResolvedOptions): (way: Auth | undefined) => string |
     spend: [apiToken],
     oauth: [clientId],
   }
-  return (way) => way && JSON.stringify([baseUrl, way, ...counted[way]])
+  const keys = Object.fromEntries(Object.entries(counted).map(([way, parts]) => [way, JSON.stringify([baseUrl, way, ...parts])]))
+  return (way) => way && keys[way]
 }
 
 let byPath: Map<string, Operation> | undefined

@@ -3,6 +3,7 @@ import { checkAddress, checkHeaders, checkHeaderText, checkNumber, checkText, ch
 import { ConfigurationError } from './core/errors.js'
 import { HOSTS, nameOption, readVariable, VARIABLES, type CredentialName, type Environment } from './environment.js'
 import type { Step } from './core/pipeline.js'
+import type { Fetch } from './core/transport.js'
 import type { RequestOptions, ResolvedRequestOptions } from './core/types.js'
 import type { SessionStore } from './auth/store.js'
 
@@ -49,8 +50,11 @@ export interface BillOptions {
   onRememberMeId?: (rememberMeId: string, device: string) => void | Promise<void>
   /** Where sessions are kept, so that several processes share one. Default: memory. Keys hold no secret; values do. */
   sessionStore?: SessionStore
-  /** Default: the global fetch. */
-  fetch?: (request: Request) => Promise<Response>
+  /**
+   * Default: the global fetch. It is called like fetch, with a Request and `{ signal }`: hand both on, so that a call that times out or is aborted frees
+   * its connection. To a function of one parameter the Request brings the signal itself.
+   */
+  fetch?: Fetch
   /** Milliseconds that one attempt may take, body included. Default 60,000. */
   timeout?: number
   /** How often a call may be sent again, where that is safe. Default 2. */
@@ -73,7 +77,7 @@ export interface BillOptions {
 
 export interface ResolvedOptions extends Readonly<BillOptions> {
   readonly baseUrl: string
-  readonly fetch: (request: Request) => Promise<Response>
+  readonly fetch: Fetch
   readonly timeout: number
   readonly maxRetries: number
   readonly maxConcurrency: number
@@ -106,7 +110,7 @@ export function resolveOptions(options: BillOptions = {}): ResolvedOptions {
     environment,
     baseUrl: checkUrl(nameOption('baseUrl'), given.baseUrl ?? HOSTS[environment]),
     ...(options.tokenUrl !== undefined && { tokenUrl: checkAddress('tokenUrl', options.tokenUrl) }),
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
     timeout: checkNumber('timeout', options.timeout ?? 60_000, 1),
     maxRetries: checkNumber('maxRetries', options.maxRetries ?? 2, 0),
     maxConcurrency: checkNumber('maxConcurrency', options.maxConcurrency ?? 3, 1),

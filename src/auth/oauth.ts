@@ -1,6 +1,6 @@
 /** OAuth client credentials: one token for all who wait, renewed before it ends. https://developer.bill.com/docs/oauth-client-credentials */
 import { AuthenticationError, ResponseParseError } from '../core/errors.js'
-import { isHeaderText, type Scheme } from './scheme.js'
+import { isHeaderText, type Credentials, type Scheme } from './scheme.js'
 import { singleFlight } from './single-flight.js'
 
 /** A token is renewed this long before it ends, so that it does not end under way; a short one at half its life. */
@@ -44,12 +44,12 @@ export class TokenSource {
 
 /** Sends a bearer token, and once another when BILL refuses it. */
 export function oauthScheme(source: TokenSource): Scheme {
-  const bearer = (token: string): Headers => new Headers({ Authorization: `Bearer ${token}` })
+  const bearer = (token: string): Credentials => ({ headers: { Authorization: `Bearer ${token}` } })
   return {
-    headers: async () => bearer(await source.current()),
+    credentials: async () => bearer(await source.current()),
     async recover(error, sent) {
       if (!(error instanceof AuthenticationError)) return undefined
-      return bearer(await source.renew((sent.get('Authorization') as string).slice('Bearer '.length)))
+      return bearer(await source.renew((sent.headers['Authorization'] as string).slice('Bearer '.length)))
     },
   }
 }

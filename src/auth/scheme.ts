@@ -1,19 +1,26 @@
-/** A way to authenticate: headers to send, and what can be done when BILL refuses them. */
+/** What says who calls. */
+export interface Credentials {
+  readonly headers: Readonly<Record<string, string>>
+  /** How many attempts to have the session trusted had ended by then. */
+  readonly since?: number
+}
+
+/** A way to authenticate: what to send, and what can be done when BILL refuses it. */
 export interface Scheme {
-  /** Headers for the next request; may sign in first. */
-  headers(): Promise<Headers>
+  /** For the next request; a promise when it has to sign in first. */
+  credentials(): Credentials | Promise<Credentials>
   /**
    * Called when BILL refused a request that carried `sent`. BILL refuses before it acts, so any operation may be sent again.
-   * @returns new headers to try once more, or nothing when there is no cure.
+   * @returns new ones to try once more, or nothing when there is no cure.
    * @throws an error that says more than the given one.
    */
-  recover?(error: unknown, sent: Headers): Promise<Headers | undefined>
-  /** Headers that took the place of `sent` meanwhile, if somebody renewed them; asks nobody. */
-  newer?(sent: Headers): Headers | undefined
+  recover?(error: unknown, sent: Credentials): Promise<Credentials | undefined>
+  /** What took the place of `sent` meanwhile, if somebody renewed them; asks nobody. */
+  newer?(sent: Credentials): Credentials | undefined
   /** Called when BILL accepted a request that carried `sent`. */
-  accepted?(sent: Headers): void
+  accepted?(sent: Credentials): void
   /** Called when the session that `sent` carried was ended. */
-  forget?(sent: Headers): Promise<void>
+  forget?(sent: Credentials): Promise<void>
 }
 
 /** Whether a value from outside can stand in a header. `new Headers` would show a bad one in its error. */

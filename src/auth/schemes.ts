@@ -23,6 +23,8 @@ const NEEDS: Record<Auth, readonly CredentialName[]> = {
   oauth: ['clientId', 'clientSecret'],
 }
 
+const WAYS = Object.keys(NEEDS) as Auth[]
+
 export interface Schemes {
   /** The scheme of an operation: the first of its ways that the client has, or the one that the call names. */
   choose(operation: Operation, wanted: Auth | undefined): { kind: Auth; scheme: Scheme } | undefined
@@ -39,17 +41,18 @@ export function makeSchemes(options: ResolvedOptions, sendPlain: SendPlain): Sch
     session: sessionScheme(session, { devKey: options.devKey ?? '' }, trust),
     partner: sessionScheme(partner, { appKey: options.appKey ?? '' }),
     partnerOrganization: sessionScheme(partner, { appKey: options.appKey ?? '', organizationId: options.organizationId ?? '' }),
-    spend: { headers: async () => new Headers({ apiToken: options.apiToken ?? '' }) },
+    spend: { credentials: () => ({ headers: { apiToken: options.apiToken ?? '' } }) },
     oauth: oauthScheme(oauth),
   }
+  const lacking = Object.fromEntries(WAYS.map((way) => [way, missing(options, way)])) as Record<Auth, CredentialName[]>
   return {
     session,
     choose(operation, wanted) {
       if (!operation.auth.length) return undefined
       if (wanted && !operation.auth.includes(wanted)) throw new ConfigurationError(`${operation.id} cannot authenticate by ${wanted}; it takes ${operation.auth.join(' or ')}.`)
       const ways = wanted ? [wanted] : operation.auth
-      const kind = ways.find((way) => missing(options, way).length === 0)
-      if (!kind) throw new ConfigurationError(`${operation.id} needs ${ways.map((way) => describe(options, way)).join(', or ')}.`)
+      const kind = ways.find((way) => lacking[way].length === 0)
+      if (!kind) throw new ConfigurationError(`${operation.id} needs ${ways.map((way) => lacking[way].map(nameOption).join(' and ')).join(', or ')}.`)
       return { kind, scheme: schemes[kind] }
     },
   }
@@ -76,8 +79,6 @@ function missing(options: ResolvedOptions, way: Auth): CredentialName[] {
   const handed = options.sessionId !== undefined && (way === 'session' || way === 'partner' || way === 'partnerOrganization')
   return NEEDS[way].filter((name) => options[name] === undefined && !(handed && (name === 'username' || name === 'password' || (way === 'session' && name === 'organizationId'))))
 }
-
-const describe = (options: ResolvedOptions, way: Auth): string => missing(options, way).map(nameOption).join(' and ')
 
 function makeSession(options: ResolvedOptions, send: SendPlain, trust: Trust): SessionSource {
   const { devKey, username, password, organizationId } = options

@@ -55,11 +55,15 @@ export class SessionSource {
   }
 
   /** A session that is alive as far as the clock tells, made if need be; its idle time starts anew. */
-  async current(): Promise<string> {
-    if (!this.#current || (this.#isIdle(this.#current) && this.#facts.login)) {
-      this.#current = undefined
-      this.#current = await this.#open()
-    }
+  current(): string | Promise<string> {
+    if (!this.#current || (this.#isIdle(this.#current) && this.#facts.login)) return this.#reopen()
+    this.#touch(this.#current)
+    return this.#current.sessionId
+  }
+
+  async #reopen(): Promise<string> {
+    this.#current = undefined
+    this.#current = await this.#open()
     this.#touch(this.#current)
     return this.#current.sessionId
   }

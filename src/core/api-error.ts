@@ -2,7 +2,9 @@
 import { errorKinds, type ErrorKind } from '../../generated/contract/errors.js'
 import * as errors from './errors.js'
 import type { Operation } from './operation.js'
+import type { Draft } from './draft.js'
 import { maskSent, redactUrl } from './redact.js'
+import type { Reply } from './reply.js'
 
 type ErrorClass = new (message: string, facts: errors.ApiErrorFacts) => errors.ApiError
 
@@ -43,13 +45,15 @@ const REDIRECT = 'Redirects are not followed, so that credentials reach no other
 /** More issues than these are counted, not written out; `issues` has them all. */
 const MOST_ISSUES = 10
 
-export function apiError(operation: Operation, request: Request, response: Response, body: string): errors.ApiError {
-  const shown = maskSent(body, request.headers)
+/** @param sent what BILL refuses; the secrets in its headers are masked wherever BILL quotes them. */
+export function apiError(operation: Operation, sent: Draft, reply: Reply): errors.ApiError {
+  const body = String(reply.body)
+  const shown = maskSent(body, sent.headers)
   const issues = readIssues(shown)
   const code = issues.find((issue) => issue.code)?.code
-  const Kind = BY_CODE.get(code ?? '') ?? BY_STATUS[response.status] ?? (response.status >= 500 ? errors.ServerError : errors.ApiError)
-  const message = describe(operation, response, issues, shown, code)
-  return new Kind(message, { status: response.status, code, issues, operationId: operation.id, method: request.method, url: redactUrl(request.url), response, body })
+  const Kind = BY_CODE.get(code ?? '') ?? BY_STATUS[reply.status] ?? (reply.status >= 500 ? errors.ServerError : errors.ApiError)
+  const message = describe(operation, reply.status, issues, shown, code)
+  return new Kind(message, { status: reply.status, code, issues, operationId: operation.id, method: sent.method, url: redactUrl(sent.url), response: reply.response, body })
 }
 
 /** The issues in a body; none when it holds no such thing. */
@@ -86,13 +90,13 @@ function fill(message: string, params: unknown): string {
   })
 }
 
-function describe(operation: Operation, response: Response, issues: errors.Issue[], body: string, code: string | undefined): string {
+function describe(operation: Operation, status: number, issues: errors.Issue[], body: string, code: string | undefined): string {
   const kind = KINDS.get(code ?? '')
-  const redirect = response.status >= 300 && response.status < 400 ? REDIRECT : undefined
+  const redirect = status >= 300 && status < 400 ? REDIRECT : undefined
   const advice = BY_CODE_ADVICE.get(code ?? '') ?? (kind && ADVICE[kind]) ?? redirect
   const reasons = issues.slice(0, MOST_ISSUES).map((issue) => (issue.code && issue.code !== issue.message ? `${issue.code}: ${issue.message}` : issue.message))
   if (issues.length > MOST_ISSUES) reasons.push(`and ${issues.length - MOST_ISSUES} more`)
-  return [`${operation.id} was refused with ${response.status}: ${reasons.join('; ') || excerpt(body)}`, advice].filter(Boolean).join(' — ')
+  return [`${operation.id} was refused with ${status}: ${reasons.join('; ') || excerpt(body)}`, advice].filter(Boolean).join(' — ')
 }
 
 /** The first words of a body that is no error list; of HTML without its tags. JSON may hold secrets under any name, so it is not quoted. */

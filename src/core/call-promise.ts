@@ -11,7 +11,7 @@ export class CallPromise<T> extends Promise<T> {
 
   // oxlint-disable-next-line unicorn/no-thenable -- a promise that is also asked for its response
   override then<R = T, E = never>(done?: ((value: T) => R | PromiseLike<R>) | null, failed?: ((reason: unknown) => E | PromiseLike<E>) | null): Promise<R | E> {
-    return this.#answer.then(({ data }) => data as T).then(done, failed)
+    return this.#answer.then(({ data }) => (done ? done(data as T) : (data as R)), failed)
   }
 
   override catch<E = never>(failed?: ((reason: unknown) => E | PromiseLike<E>) | null): Promise<T | E> {

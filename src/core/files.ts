@@ -22,15 +22,15 @@ export function makeFiles(settings: ResolvedOptions, plain: Pipeline, full: Pipe
   async function put(url: string, bytes: Blob | ArrayBuffer | Uint8Array<ArrayBuffer>, contentType: string, options?: RequestOptions): Promise<void> {
     const operation: Operation = { id: 'putFile', method: 'PUT', path: checkLink(url).pathname, auth: [], idempotent: true, empty: true }
     const resolved = resolveRequestOptions({ ...settings, headers: {} }, { ...options, headers: { 'Content-Type': contentType } })
-    await plain(new Request(url, { method: 'PUT', body: bytes, headers: resolved.headers, redirect: 'manual' }), makeContext(operation, resolved, bytes))
+    await plain({ url, method: 'PUT', body: bytes, headers: new Headers(resolved.headers) }, makeContext(operation, resolved, bytes))
   }
 
   async function get(url: URL, options: RequestOptions | undefined): Promise<unknown> {
     const own = isOwn(url, settings.baseUrl)
     const resolved = resolveRequestOptions(settings, options)
     const context = makeContext({ id: 'download', method: 'GET', path: url.pathname, auth: own ? ['session', 'oauth'] : [], blob: true }, resolved, undefined)
-    await (own ? full : plain)(new Request(url, { redirect: 'manual', headers: own ? resolved.headers : {} }), context)
-    return context.data
+    const { data } = await (own ? full : plain)({ url: url.href, method: 'GET', headers: new Headers(own ? resolved.headers : {}) }, context)
+    return data
   }
 
   /** Redirects are followed by hand: whether the session goes along is decided for each host anew. */

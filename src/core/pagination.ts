@@ -67,8 +67,8 @@ export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
 
   /** The first page with the HTTP response it came in. */
   async withResponse(): Promise<{ data: Page<T>; response: Response }> {
-    const { page, response } = await this.#load(this.#query, new Set())
-    return { data: page, response }
+    const { page, answer } = await this.#load(this.#query, new Set())
+    return { data: page, response: answer.response }
   }
 
   /** Every page. */
@@ -95,18 +95,19 @@ export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
     return items
   }
 
-  async #load(query: Query, seen: ReadonlySet<string>, before?: string): Promise<{ page: Page<T>; response: Response }> {
-    const { data, response } = await this.#fetch(query)
+  async #load(query: Query, seen: ReadonlySet<string>, before?: string): Promise<{ page: Page<T>; answer: Answer }> {
+    const answer = await this.#fetch(query)
+    const { data } = answer
     const { param, items } = this.#operation.pages as NonNullable<Operation['pages']>
     const results = items ? (data as Query | undefined)?.[items] : data
     if (!Array.isArray(results))
-      throw new ResponseParseError(`${this.#operation.id} answered without a list.`, { status: response.status, body: await response.clone().text() })
+      throw new ResponseParseError(`${this.#operation.id} answered without a list.`, { status: answer.response.status, body: await answer.response.clone().text() })
     // A list by offset has no token that could come back; one that does not heed the offset sends the same page again.
-    const text = items ? undefined : await response.clone().text()
+    const text = items ? undefined : await answer.response.clone().text()
     if (text !== undefined && text === before && results.length)
       throw new PaginationError(`${this.#operation.id} sent the same page for another ${param}. The list would never end; BILL's answer is wrong.`)
     const tokens = items ? readTokens(data as Query) : { nextPage: nextOffset(query, results), prevPage: undefined }
-    return { page: new Page(results as T[], tokens, this.#follow(query, param, tokens.nextPage, seen, text)), response }
+    return { page: new Page(results as T[], tokens, this.#follow(query, param, tokens.nextPage, seen, text)), answer }
   }
 
   /** How the next page is fetched. Filters and order go along, so that a page can never be one of another list. */

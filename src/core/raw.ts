@@ -3,6 +3,9 @@
  * The types are our own: openapi-fetch's `Readable<T>` breaks the narrowing of unions (docs/decisions/0002).
  */
 import type { ErrorList, paths } from '../../generated/contract/schema.js'
+import { ApiError } from './errors.js'
+import type { Operation } from './operation.js'
+import type { Core } from './types.js'
 
 type Method = 'get' | 'put' | 'post' | 'patch' | 'delete'
 
@@ -39,4 +42,36 @@ export interface RawClient {
   POST: RawCall<'post'>
   PATCH: RawCall<'patch'>
   DELETE: RawCall<'delete'>
+}
+
+interface RawInit {
+  params?: { path?: Readonly<Record<string, string>>; query?: object }
+  body?: unknown
+  headers?: Readonly<Record<string, string>>
+  signal?: AbortSignal
+}
+
+/** bill.raw: a call by its path; an ApiError becomes the `error` of its answer again. */
+export function makeRaw(send: Core['send'], find: (method: string, path: string) => Operation): RawClient {
+  const call =
+    (method: string) =>
+    async (path: string, { params, body, headers, signal }: RawInit = {}): Promise<unknown> => {
+      try {
+        const { data, response } = await send(find(method, path), { ...params, body }, { ...(headers && { headers }), ...(signal && { signal }) })
+        return { data, response }
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error
+        return { error: parseRefusal(error.body), response: error.response }
+      }
+    }
+  return { GET: call('GET'), PUT: call('PUT'), POST: call('POST'), PATCH: call('PATCH'), DELETE: call('DELETE') } as unknown as RawClient
+}
+
+/** BILL's error list; text as it came where it is none. */
+function parseRefusal(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return body
+  }
 }

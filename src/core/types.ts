@@ -31,11 +31,11 @@ export interface Input {
 }
 
 export interface Answer {
-  data: unknown
-  response: Response
+  readonly data: unknown
+  readonly response: Response
 }
 
-/** Sends an operation. Made by createCore in call.ts. */
+/** Sends an operation. Made by makeSend in call.ts. */
 export interface Core {
   send(operation: Operation, input: Input, options?: RequestOptions): Promise<Answer>
 }

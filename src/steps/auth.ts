@@ -1,7 +1,7 @@
-import { forSending, type Step } from '../core/pipeline.js'
+import type { InnerStep } from '../core/pipeline.js'
 import type { Auth, Operation } from '../core/operation.js'
 import type { ResolvedRequestOptions } from '../core/types.js'
-import type { Scheme } from '../auth/scheme.js'
+import type { Credentials, Scheme } from '../auth/scheme.js'
 import { abortable } from '../auth/single-flight.js'
 
 /**
@@ -9,36 +9,39 @@ import { abortable } from '../auth/single-flight.js'
  * once: a session may be renewed, and the new one then be made trusted, but no further.
  * @param choose gives the scheme of an operation, or throws ConfigurationError that says what is missing.
  */
-export const auth = (choose: (operation: Operation, options: ResolvedRequestOptions) => { kind: Auth; scheme: Scheme } | undefined): Step =>
-  async function auth(request, context, next) {
+export const auth = (choose: (operation: Operation, options: ResolvedRequestOptions) => { kind: Auth; scheme: Scheme } | undefined): InnerStep =>
+  async function auth(draft, context, next) {
     const chosen = choose(context.operation, context.options)
-    if (!chosen) return next(request)
+    if (!chosen) return next(draft)
     const { scheme } = chosen
     context.auth = chosen.kind
     const { signal } = context.options
-    let headers = await abortable(scheme.headers(), signal)
-    const tried = new Set<string>()
-    context.freshen = (waiting) => {
-      headers = scheme.newer?.(headers) ?? headers
-      // Always: a retry brings the request as it was at first.
-      headers.forEach((value, name) => waiting.headers.set(name, value))
+    const given = scheme.credentials()
+    let credentials = given instanceof Promise ? await abortable(given, signal) : given
+    const tried: string[] = []
+    context.freshen = () => {
+      const newer = scheme.newer?.(credentials)
+      if (newer) put((credentials = newer), draft.headers)
     }
     for (;;) {
-      const attempt = forSending(request, context)
-      headers.forEach((value, name) => attempt.headers.set(name, value))
+      put(credentials, draft.headers)
       try {
-        const response = await next(attempt)
-        scheme.accepted?.(headers)
-        if (context.operation.id === 'logout') await scheme.forget?.(headers)
-        return response
+        const reply = await next(draft)
+        scheme.accepted?.(credentials)
+        if (context.operation.id === 'logout') await scheme.forget?.(credentials)
+        return reply
       } catch (error) {
         const kind = (error as Error).name
-        if (!scheme.recover || tried.has(kind)) throw error
-        tried.add(kind)
-        const cured = await abortable(scheme.recover(error, headers), signal)
+        if (!scheme.recover || tried.includes(kind)) throw error
+        tried.push(kind)
+        const cured = await abortable(scheme.recover(error, credentials), signal)
         // A stream cannot be sent again; but with the cure, the caller's next try will do.
         if (!cured || !context.repeatable) throw error
-        headers = cured
+        credentials = cured
       }
     }
   }
+
+function put(credentials: Credentials, headers: Headers): void {
+  for (const name in credentials.headers) headers.set(name, credentials.headers[name] as string)
+}

@@ -1,5 +1,5 @@
 import type { Auth } from '../core/operation.js'
-import type { Step } from '../core/pipeline.js'
+import type { InnerStep } from '../core/pipeline.js'
 import { sleep } from './sleep.js'
 
 interface Waiter {
@@ -12,9 +12,14 @@ export class Gate {
   #running = 0
   readonly #line = new Set<Waiter>()
 
-  /** Resolves when it is the caller's turn; he must call `leave` when done. */
-  enter(limit: number, signal: AbortSignal | undefined): Promise<void> {
-    if (signal?.aborted) return Promise.reject(signal.reason)
+  /** Comes back when it is the caller's turn; he must call `leave` when done. */
+  async enter(limit: number, signal: AbortSignal | undefined): Promise<void> {
+    signal?.throwIfAborted()
+    if (this.#line.size || this.#running >= limit) await this.#wait(limit, signal)
+    else this.#running++
+  }
+
+  #wait(limit: number, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       const abort = (): void => {
         this.#line.delete(waiter)
@@ -28,7 +33,6 @@ export class Gate {
       const waiter = { limit, start }
       this.#line.add(waiter)
       signal?.addEventListener('abort', abort, { once: true })
-      this.#admit()
     })
   }
 
@@ -88,20 +92,20 @@ const rates = new Map<string, Rate>()
  * Keeps calls within BILL's limits.
  * @param keyOf gives what the limit of a way to authenticate is counted by; calls without one are not limited.
  */
-export const limit = (maxConcurrency: number, keyOf: (auth: Auth | undefined) => string | undefined, now: () => number): Step =>
-  async function limit(request, context, next) {
+export const limit = (maxConcurrency: number, keyOf: (auth: Auth | undefined) => string | undefined, now: () => number): InnerStep =>
+  async function limit(draft, context, next) {
     const key = keyOf(context.auth)
-    if (!key) return next(request)
+    if (!key) return next(draft)
     const { signal } = context.options
     if (context.auth === 'spend') {
       await takeTurn(pick(rates, key, () => new Rate(SPEND.most, SPEND.span)), now(), signal)
-      return next(request)
+      return next(draft)
     }
     const gate = pick(gates, key, () => new Gate())
     await gate.enter(maxConcurrency, signal)
     try {
-      context.freshen?.(request)
-      return await next(request)
+      context.freshen?.()
+      return await next(draft)
     } finally {
       gate.leave()
     }

@@ -1,5 +1,5 @@
 import { ApiError, ConcurrencyLimitError, ConnectionError, RateLimitError, ServerError } from '../core/errors.js'
-import { forSending, type Step } from '../core/pipeline.js'
+import type { InnerStep } from '../core/pipeline.js'
 import type { Operation } from '../core/operation.js'
 import { backoff, LONGEST_WAIT, retryAfter } from './backoff.js'
 import { sleep } from './sleep.js'
@@ -22,12 +22,12 @@ export const mayRetry = (outcome: Outcome, operation: Pick<Operation, 'method' |
   outcome === 'refused' || (outcome === 'unknown' && (operation.method === 'GET' || operation.idempotent === true))
 
 /** Sends again where that is safe, at most `maxRetries` times. Waiting takes no place in the limit. */
-export const retry = (now: () => number, random: () => number = Math.random): Step =>
-  async function retry(request, context, next) {
+export const retry = (now: () => number, random: () => number = Math.random): InnerStep =>
+  async function retry(draft, context, next) {
     const { maxRetries, signal } = context.options
     for (let retries = 0; ; retries++) {
       try {
-        return await next(retries < maxRetries ? forSending(request, context) : request)
+        return await next(draft)
       } catch (error) {
         if (retries >= maxRetries || !context.repeatable || !mayRetry(outcomeOf(error), context.operation)) throw error
         const asked = error instanceof ApiError ? retryAfter(error.response.headers.get('Retry-After'), now()) : undefined

@@ -1,10 +1,12 @@
+import { attemptOf } from '../core/draft.js'
 import { TimeoutError } from '../core/errors.js'
-import type { Step } from '../core/pipeline.js'
+import type { InnerStep } from '../core/pipeline.js'
+import type { Reply } from '../core/reply.js'
 
 /** Ends an attempt that takes too long, reading the body included, or that the caller aborts. A fetch that ignores its signal is ended all the same. */
-export const timeout: Step = function timeout(request, { operation, options }, next) {
+export const timeout: InnerStep = function timeout(draft, { operation, options }, next) {
   const { signal } = options
-  return new Promise<Response>((resolve, reject) => {
+  return new Promise<Reply>((resolve, reject) => {
     const controller = new AbortController()
     const tidy = (): void => {
       clearTimeout(timer)
@@ -22,9 +24,16 @@ export const timeout: Step = function timeout(request, { operation, options }, n
       end(new TimeoutError(`${operation.id} was not answered within ${options.timeout} ms.${fate}`))
     }, options.timeout)
     signal?.addEventListener('abort', abort, { once: true })
-    next(new Request(request, { signal: controller.signal }))
-      .then(resolve, reject)
-      .finally(tidy)
+    next(attemptOf(draft, controller)).then(
+      (reply) => {
+        tidy()
+        resolve(reply)
+      },
+      (error: unknown) => {
+        tidy()
+        reject(error)
+      },
+    )
   })
 }
 

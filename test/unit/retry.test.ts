@@ -61,7 +61,7 @@ describe('retry', () => {
     })
     const start = performance.now()
     const context = makeContext({ id: 'x', method: 'GET', path: '/x', auth: [] }, resolveRequestOptions(options), undefined)
-    await expect(pipeline(new Request('http://127.0.0.1/x'), context)).rejects.toThrow('lost')
+    await expect(pipeline({ url: 'http://127.0.0.1/x', method: 'GET', headers: new Headers() }, context)).rejects.toThrow('lost')
     expect(sends).toBe(3)
     const waited = performance.now() - start
     expect(waited).toBeGreaterThan(290)

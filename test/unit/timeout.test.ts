@@ -65,7 +65,7 @@ describe('timeout', () => {
     let sends = 0
     const options = resolveRequestOptions(resolveOptions(), { signal: AbortSignal.abort('gone') })
     const context = makeContext({ id: 'x', method: 'GET', path: '/x', auth: [] }, options, undefined)
-    await expect(timeout(new Request('http://127.0.0.1/x'), context, () => (sends++, Promise.resolve(new Response())))).rejects.toBe('gone')
+    await expect(timeout({ url: 'http://127.0.0.1/x', method: 'GET', headers: new Headers() }, context, () => (sends++, Promise.reject(new Error('sent'))))).rejects.toBe('gone')
     expect(sends).toBe(0)
   })
 

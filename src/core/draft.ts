@@ -1,0 +1,34 @@
+import { ConfigurationError } from './errors.js'
+
+/** What a call will send. Each attempt makes a Request of its own from it, so that nothing has to be copied for a second send. */
+export interface Draft {
+  readonly url: string
+  readonly method: string
+  /** Changed in place: credentials and keys are written into it. */
+  readonly headers: Headers
+  readonly body?: BodyInit | undefined
+  /** Ends the attempt; set by the timeout step. */
+  readonly controller?: AbortController
+}
+
+/**
+ * A Request that has not been used. Redirects are not followed: credentials must reach no other host.
+ * @throws ConfigurationError when the runtime cannot make one, as with a stream that somebody else reads.
+ */
+export function makeRequest({ url, method, headers, body }: Draft, signal?: AbortSignal): Request {
+  const init = { method, headers, redirect: 'manual', body: body ?? null, signal: signal ?? null, duplex: 'half' } as const
+  try {
+    return new Request(url, init)
+  } catch (cause) {
+    throw new ConfigurationError(`The request cannot be written: ${(cause as Error).message}`, { cause })
+  }
+}
+
+/** The draft of one attempt, ended by its controller. The headers are still those of the call. */
+export const attemptOf = ({ url, method, headers, body }: Draft, controller: AbortController): Draft => ({ url, method, headers, body, controller })
+
+/** The way back, for a Request that a user's step hands on. Its body is read once, unless it is a stream that can be sent but once. */
+export async function draftOf(request: Request, repeatable: boolean): Promise<Draft> {
+  const { url, method, headers, body } = request
+  return { url, method, headers, body: body ? (repeatable ? await request.arrayBuffer() : body) : undefined }
+}

@@ -1,0 +1,20 @@
+import { makeRequest, type Draft } from './draft.js'
+
+/** What sends a request. */
+export type Fetch = (request: Request, init?: { signal: AbortSignal }) => Promise<Response>
+
+export type Transport = (draft: Draft) => Promise<Response>
+
+/**
+ * Hands drafts to fetch as Requests. The signal goes beside the Request, as fetch takes it, and is made when it is looked at: a Request that follows a
+ * signal costs thrice as much, and fetch would make its own copy of it all the same. A function of one parameter would lose what is beside it, so there
+ * the Request follows.
+ */
+export const makeTransport = (fetch: Fetch): Transport =>
+  fetch.length === 1 ? (draft) => fetch(makeRequest(draft, draft.controller?.signal)) : (draft) => fetch(makeRequest(draft), draft.controller && beside(draft.controller))
+
+const beside = (controller: AbortController): { signal: AbortSignal } => ({
+  get signal() {
+    return controller.signal
+  },
+})

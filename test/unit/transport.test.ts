@@ -1,0 +1,79 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import type { BillOptions } from '../../src/index.js'
+import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+
+type Fetch = NonNullable<BillOptions['fetch']>
+
+/** A server that never answers, and tells when the client hangs up. */
+async function startSilence(): Promise<{ url: string; hungUp: Promise<unknown>; [Symbol.asyncDispose](): Promise<void> }> {
+  const server = createServer()
+  const hungUp = once(server, 'request').then(([request]) => once((request as { socket: NodeJS.EventEmitter }).socket, 'close'))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    hungUp,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+const FETCHES: readonly [name: string, fetch: Fetch | undefined][] = [
+  ['the global fetch', undefined],
+  ['a function of the request alone', (request) => fetch(request)],
+  ['a function that hands both on', (request, init) => fetch(request, init)],
+  ['a function that adds to what is beside the request', (request, init) => fetch(request, { ...init, keepalive: false })],
+  ['a function of any number of parameters', (...all) => fetch(...all)],
+]
+
+describe('the connection is let go', () => {
+  it.each(FETCHES)('after a timeout: %s', async (_, given) => {
+    await using server = await startSilence()
+    const bill = freshBill(server.url, { sessionId: 's', timeout: 200, maxRetries: 0, ...(given && { fetch: given }) })
+    expect(await errorOf(bill.vendors.get('00901'))).toMatchObject({ name: 'TimeoutError' })
+    await server.hungUp
+  })
+
+  it.each(FETCHES)('after an abort: %s', async (_, given) => {
+    await using server = await startSilence()
+    const controller = new AbortController()
+    const bill = freshBill(server.url, { sessionId: 's', ...(given && { fetch: given }) })
+    const failed = errorOf(bill.payments.create({} as never, { signal: controller.signal }))
+    setTimeout(() => controller.abort('enough'), 100)
+    expect(await failed).toBe('enough')
+    await server.hungUp
+  })
+})
+
+describe('a request', () => {
+  const sent = async (call: (bill: ReturnType<typeof freshBill>) => PromiseLike<unknown>): Promise<Request[]> => {
+    const requests: Request[] = []
+    const answers = [new Response(null, { status: 429, headers: { 'retry-after': '0' } }), Response.json({})]
+    const bill = freshBill('http://127.0.0.1:1', { sessionId: 's', fetch: async (request) => (requests.push(request), answers.shift() as Response) })
+    await call(bill)
+    return requests
+  }
+
+  it('is made anew for each attempt, and was not read before', async () => {
+    const requests = await sent((bill) => bill.vendors.create({ name: 'Hop Yard' } as never))
+    expect(new Set(requests).size).toBe(2)
+    expect(await Promise.all(requests.map((request) => request.text()))).toEqual(Array(2).fill('{"name":"Hop Yard"}'))
+  })
+
+  it('does not follow redirects', async () => {
+    expect((await sent((bill) => bill.vendors.get('00901'))).map(({ redirect }) => redirect)).toEqual(['manual', 'manual'])
+  })
+
+  it('is not made of a stream that somebody else reads: a ConfigurationError, told before anything reaches BILL', async () => {
+    const stream = new Blob(['%PDF']).stream() as ReadableStream
+    stream.getReader()
+    const error = await errorOf(sent((bill) => bill.documents.upload('00n01', stream, { name: 'a.pdf' })))
+    expect(error).toMatchObject({ name: 'ConfigurationError' })
+    expect(error.message).toContain('cannot be written')
+  })
+})
