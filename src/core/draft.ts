@@ -27,8 +27,12 @@ export function makeRequest({ url, method, headers, body }: Draft, signal?: Abor
 /** The draft of one attempt, ended by its controller. The headers are still those of the call. */
 export const attemptOf = ({ url, method, headers, body }: Draft, controller: AbortController): Draft => ({ url, method, headers, body, controller })
 
-/** The way back, for a Request that a user's step hands on. Its body is read once, unless it is a stream that can be sent but once. */
+/**
+ * The way back, for a Request that a user's step hands on. Its body is read once, unless it is a stream that can be sent but once.
+ * @throws ConfigurationError when the step has read the body.
+ */
 export async function draftOf(request: Request, repeatable: boolean): Promise<Draft> {
+  if (request.bodyUsed) throw new ConfigurationError('A step called next with a request whose body it had read. Read request.clone() instead, or hand on a new Request.')
   const { url, method, headers, body } = request
   return { url, method, headers, body: body ? (repeatable ? await request.arrayBuffer() : body) : undefined }
 }

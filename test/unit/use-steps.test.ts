@@ -101,6 +101,35 @@ describe('a step of the user', () => {
     expect(order).toEqual(['a in', 'b in', 'b out', 'a out'])
   })
 
+  it('may send again itself, each time with a request of its own', async () => {
+    await using server = await startFaultServer([{ status: 404 }, { json: { id: '00901' } }])
+    const step: Step = async (request, _, next) => {
+      const again = request.clone()
+      return next(request).catch(() => next(again))
+    }
+    expect(await freshBill(server.url, { use: [step] }).vendors.create({ name: 'x' } as never)).toEqual({ id: '00901' })
+    expect(server.calls.map(({ body }) => body)).toEqual(['{"name":"x"}', '{"name":"x"}'])
+  })
+
+  it('may send another body, to another address, by a Request of its own', async () => {
+    await using server = await startFaultServer()
+    const step: Step = (request, _, next) => next(new Request(`${request.url}?dry=1`, { method: 'PUT', headers: request.headers, body: '{"name":"y"}' }))
+    await freshBill(server.url, { use: [step] }).vendors.create({ name: 'x' } as never)
+    expect(server.calls[0]).toMatchObject({ method: 'PUT', path: '/connect/v3/vendors', body: '{"name":"y"}', headers: { 'content-type': 'application/json', sessionid: 's1' } })
+    expect(server.calls[0]?.query.get('dry')).toBe('1')
+  })
+
+  it('is told what to do when it hands on a request that it has read', async () => {
+    await using server = await startFaultServer()
+    const step: Step = async (request, _, next) => {
+      await request.text()
+      return next(request)
+    }
+    const error = await errorOf(freshBill(server.url, { use: [step] }).vendors.create({ name: 'x' } as never))
+    expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('request.clone()') as string })
+    expect(server.requests).toEqual([])
+  })
+
   it('may throw, and its error is the outcome', async () => {
     await using server = await startFaultServer()
     const mine = new Error('not today')
