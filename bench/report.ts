@@ -2,13 +2,14 @@
 import { cpus, totalmem } from 'node:os'
 import type { Import } from './imports.ts'
 import type { Overhead } from './overhead.ts'
-import type { Size } from './sizes.ts'
+import type { Part, Size } from './sizes.ts'
 import type { Check } from './types.ts'
 import type { Duration } from './workshop.ts'
 
 export interface Results {
   readonly overhead: readonly Overhead[]
   readonly sizes: readonly Size[]
+  readonly parts: readonly Part[]
   readonly imports: readonly Import[]
   readonly types: readonly Check[]
   readonly workshop: readonly Duration[]
@@ -35,6 +36,7 @@ function of<T extends { readonly name: string }>(list: readonly T[], name: strin
 /** The targets, and what came out. */
 export function targets({ overhead, sizes, imports, types }: Results): string {
   const call = of(overhead, 'bill-sdk').micros / of(overhead, 'openapi-fetch').micros
+  const post = of(overhead, 'bill-sdk, POST').micros / of(overhead, 'openapi-fetch, POST').micros
   const size = of(sizes, 'bill-sdk, the full client').gzipped / 1000
   const load = of(imports, 'bill-sdk').processor / of(imports, 'openapi-fetch').processor
   const check = of(types, 'bill-sdk, one call').instantiations / of(types, 'openapi-fetch, one call').instantiations
@@ -43,6 +45,7 @@ export function targets({ overhead, sizes, imports, types }: Results): string {
     ['Target', 'at most', 'measured', ''],
     [
       row('Overhead of a call, all behaviour on, beside openapi-fetch', 1.5, call, ' x', 1),
+      row('The same for a call with a body', 1.5, post, ' x', 1),
       row('Full client, minified and gzipped', 14, size, ' kB', 1),
       row('Cold import beside openapi-fetch, processor time', 2, load, ' x', 1),
       row('Instantiations of a one-call consumer beside openapi-fetch', 1.3, check, ' x', 3),
@@ -54,6 +57,8 @@ const describeOverhead = (list: readonly Overhead[]): string =>
   table(['One call over a stub fetch', 'µs over the floor', 'each run'], list.map(({ name, micros, runs }) => [name, micros.toFixed(1), runs.map((run) => run.toFixed(1)).join(' / ')]))
 
 const describeSizes = (list: readonly Size[]): string => table(['Bundle', 'minified, kB', 'and gzipped, kB'], list.map(({ name, minified, gzipped }) => [name, kilo(minified), kilo(gzipped)]))
+
+const describeParts = (list: readonly Part[]): string => table(['Of the full client', 'minified, kB'], list.map(({ name, minified }) => [name, kilo(minified)]))
 
 const describeImports = (list: readonly Import[]): string =>
   table(['Cold import', 'processor, ms', 'clock, ms'], list.map(({ name, milliseconds, processor }) => [name, processor.toFixed(1), milliseconds.toFixed(1)]))
@@ -90,6 +95,8 @@ neither times out nor retries; stripe, openai and bill-sdk do. Redocly's passes 
 ${describeSizes(results.sizes)}
 
 \`Bill\` names every resource, so one resource costs as much as all. openai's row is the whole package as \`import OpenAI\` gives it.
+
+${describeParts(results.parts)}
 
 ## Import
 

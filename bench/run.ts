@@ -1,7 +1,7 @@
 /**
  * npm run bench: bill-sdk beside its peers, all in one run. Prints the tables and writes bench/RESULTS.md.
  *
- *   npm run bench              the real thing, about ten minutes
+ *   npm run bench              the real thing, two minutes on an idle machine, ten on a busy one
  *   npm run bench -- --quick   few repeats, nothing written: to see that it works
  */
 import { existsSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { measureImports } from './imports.ts'
 import { measureOverhead } from './overhead.ts'
 import { report } from './report.ts'
-import { measureSizes } from './sizes.ts'
+import { measureParts, measureSizes } from './sizes.ts'
 import { node, root, version } from './tools.ts'
 import { measureTypes } from './types.ts'
 import { measureWorkshop } from './workshop.ts'
@@ -45,6 +45,7 @@ async function run(folder: string): Promise<string> {
   const redocly = await generateRedocly(folder)
   say('Sizes …')
   const sizes = await measureSizes(redocly)
+  const parts = await measureParts()
   say('Calls …')
   const overhead = await measureOverhead(folder, redocly, quick ? 1 : 5)
   say('Imports …')
@@ -54,7 +55,7 @@ async function run(folder: string): Promise<string> {
   say('Workshop …')
   const workshop = await measureWorkshop(quick ? 1 : 3)
   const minutes = (performance.now() - start) / 60_000
-  return report({ overhead, sizes, imports, types, workshop, versions, minutes, load: [before, loadavg()[0] as number] })
+  return report({ overhead, sizes, parts, imports, types, workshop, versions, minutes, load: [before, loadavg()[0] as number] })
 }
 
 if (!existsSync(join(root, 'bench/node_modules/stripe'))) {

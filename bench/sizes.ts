@@ -1,6 +1,7 @@
 /** Bytes of a bundle for browsers and workers: minified, and minified and gzipped. */
 import { gzipSync } from 'node:zlib'
-import { bundle } from './tools.ts'
+import { build } from 'esbuild'
+import { bundle, root } from './tools.ts'
 
 export interface Size {
   readonly name: string
@@ -27,4 +28,23 @@ export async function measureSizes(redocly: string): Promise<Size[]> {
     sizes.push({ name, minified: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length })
   }
   return sizes
+}
+
+export interface Part {
+  readonly name: string
+  readonly minified: number
+}
+
+const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
+  ['the layer (src)', /^src\//],
+  ['operations (generated/contract)', /^generated\/contract\//],
+  ['methods (generated/resources)', /^generated\/resources\//],
+  ['openapi-fetch', /node_modules\/openapi-fetch\//],
+]
+
+/** What the full client is made of. Bytes that are gzipped together cannot be told apart, so these are minified ones. */
+export async function measureParts(): Promise<Part[]> {
+  const { metafile } = await build({ entryPoints: ['src/client.ts'], absWorkingDir: root, bundle: true, minify: true, format: 'esm', target: 'es2022', write: false, metafile: true, logLevel: 'error' })
+  const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs))
+  return PARTS.map(([name, path]) => ({ name, minified: inputs.reduce((sum, [file, { bytesInOutput }]) => sum + (path.test(file) ? bytesInOutput : 0), 0) }))
 }
