@@ -2,14 +2,14 @@
 import { cpus, totalmem } from 'node:os'
 import type { Import } from './imports.ts'
 import type { Overhead } from './overhead.ts'
-import type { Part, Size } from './sizes.ts'
+import type { Size } from './sizes.ts'
 import type { Check } from './types.ts'
 import type { Duration } from './workshop.ts'
 
 export interface Results {
   readonly overhead: readonly Overhead[]
   readonly sizes: readonly Size[]
-  readonly parts: readonly Part[]
+  readonly parts: readonly Size[]
   readonly imports: readonly Import[]
   readonly types: readonly Check[]
   readonly workshop: readonly Duration[]
@@ -58,8 +58,6 @@ const describeOverhead = (list: readonly Overhead[]): string =>
 
 const describeSizes = (list: readonly Size[]): string => table(['Bundle', 'minified, kB', 'and gzipped, kB'], list.map(({ name, minified, gzipped }) => [name, kilo(minified), kilo(gzipped)]))
 
-const describeParts = (list: readonly Part[]): string => table(['Of the full client', 'minified, kB'], list.map(({ name, minified }) => [name, kilo(minified)]))
-
 const describeImports = (list: readonly Import[]): string =>
   table(['Cold import', 'processor, ms', 'clock, ms'], list.map(({ name, milliseconds, processor }) => [name, processor.toFixed(1), milliseconds.toFixed(1)]))
 
@@ -96,7 +94,9 @@ ${describeSizes(results.sizes)}
 
 \`Bill\` names every resource, so one resource costs as much as all. openai's row is the whole package as \`import OpenAI\` gives it.
 
-${describeParts(results.parts)}
+What the target leaves out of account:
+
+${describeSizes(results.parts)}
 
 ## Import
 
