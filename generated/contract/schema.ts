@@ -6474,6 +6474,8 @@ export interface Bill {
     classifications?: BillClassifications;
     /** @description Number of the purchase order; since 2025-07-17. */
     purchaseOrderNumber?: string;
+    /** @description Payment term of the bill; begins with 00p. That answers hold it is inferred from requests. */
+    paymentTermId?: string;
     /** @description Who has to approve the bill. Only there when billApprovals was true in the request and a policy matched. */
     approvers?: BillApprover[];
 }
@@ -6522,6 +6524,8 @@ export interface BillCreate {
     vendorCredits?: BillVendorCredit[];
     /** @description Number of the purchase order. */
     purchaseOrderNumber?: string;
+    /** @description Payment term of the bill; begins with 00p. */
+    paymentTermId?: string;
     /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer; the bill is then paid by API only once they have approved. What was true at creation must stay true in later changes. */
     billApprovals?: boolean;
 }
@@ -6686,6 +6690,8 @@ export interface BillReplace {
     vendorCredits?: BillVendorCredit[];
     /** @description Number of the purchase order. */
     purchaseOrderNumber?: string;
+    /** @description Payment term of the bill; begins with 00p. */
+    paymentTermId?: string;
     /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer. Must be true when it was true at creation. */
     billApprovals?: boolean;
 }
@@ -6734,6 +6740,8 @@ export interface BillUpdate {
     vendorCredits?: BillVendorCredit[];
     /** @description Number of the purchase order. */
     purchaseOrderNumber?: string;
+    /** @description Payment term of the bill; begins with 00p. */
+    paymentTermId?: string;
     /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer. Must be true when it was true at creation. */
     billApprovals?: boolean;
 }
@@ -8295,7 +8303,7 @@ export interface InvoiceCreate {
      * @description Day by which it is to be paid; the day of the call when left out.
      */
     dueDate?: string;
-    /** @description Payment term; begins with 00p. Known from a schema that a peer took from BILL's description. */
+    /** @description Payment term of the invoice; begins with 00p. */
     paymentTermId?: string;
     processingOptions?: InvoiceProcessingOptions;
     /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
@@ -8405,7 +8413,7 @@ export interface InvoiceReplace {
      * @description Day by which it is to be paid.
      */
     dueDate?: string;
-    /** @description Payment term; begins with 00p. Known from a schema that a peer took from BILL's description. */
+    /** @description Payment term of the invoice; begins with 00p. */
     paymentTermId?: string;
     processingOptions?: InvoiceProcessingOptions;
     /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
@@ -8452,7 +8460,7 @@ export interface InvoiceUpdate {
      * @description Day by which it is to be paid.
      */
     dueDate?: string;
-    /** @description Payment term; begins with 00p. Inferred from the schema for replacing an invoice. */
+    /** @description Payment term of the invoice; begins with 00p. */
     paymentTermId?: string;
     processingOptions?: InvoiceProcessingOptions;
     /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
@@ -9331,6 +9339,8 @@ export interface RecurringInvoice {
     customerId?: string;
     /** @description Note on the recurring invoice. */
     description?: string;
+    /** @description Payment term of each invoice; begins with 00p. That answers hold it is inferred from requests. */
+    paymentTermId?: string;
     /** @description Whether it is archived; then no invoices are made. */
     archived?: boolean;
     schedule?: RecurringSchedule;
@@ -9404,6 +9414,8 @@ export interface RecurringInvoiceCreate {
     customerId: string;
     /** @description Note on the recurring invoice. */
     description?: string;
+    /** @description Payment term of each invoice; begins with 00p. */
+    paymentTermId?: string;
     schedule: RecurringScheduleCreate;
     /** @description The lines of each invoice. */
     recurringInvoiceLineItems: RecurringInvoiceLineItemCreate[];
@@ -9434,6 +9446,8 @@ export interface RecurringInvoiceReplace {
     customerId: string;
     /** @description Note on the recurring invoice. */
     description?: string;
+    /** @description Payment term of each invoice; begins with 00p. */
+    paymentTermId?: string;
     schedule: RecurringScheduleCreate;
     /** @description All lines that each invoice is to have. */
     recurringInvoiceLineItems: RecurringInvoiceLineItemReplace[];
@@ -9472,6 +9486,8 @@ export interface RecurringInvoiceUpdate {
     customerId?: string;
     /** @description Note on the recurring invoice. */
     description?: string;
+    /** @description Payment term of each invoice; begins with 00p. */
+    paymentTermId?: string;
     schedule?: RecurringScheduleUpdate;
     /** @description Lines to change; the others stay. */
     recurringInvoiceLineItems?: InvoiceLineItemUpdate[];
@@ -12581,7 +12597,7 @@ export interface CustomerContactUpdate {
 }
 /** @description How many days a bill or invoice may wait for payment. It cannot be removed. */
 export interface PaymentTerm {
-    /** @description Id of the payment term; begins with 00p. Goes into paymentTermId of bills, invoices, vendors and customers. */
+    /** @description Id of the payment term; begins with 00p. Goes into paymentTermId of bills, invoices, recurring invoices, vendors and customers. */
     id: string;
     /** @description Name, such as Net 30. */
     name?: string;
