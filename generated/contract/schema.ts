@@ -2281,7 +2281,7 @@ export interface paths {
         put?: never;
         /**
          * Verify a bank account
-         * @description Proves with the amount of the test deposit that the account is the organization's. After three wrong amounts the account cannot be used; only the user who added it can do this.
+         * @description Proves with the amount of the test deposit that the account is the organization's. There are about 14 days for it; after three wrong amounts the account cannot be used. Only the user who added it can do this.
          */
         post: operations["verifyBankAccount"];
         delete?: never;
@@ -12981,6 +12981,7 @@ export interface VendorCreatedEvent {
          */
         eventType: "vendor.created";
     };
+    /** @description The vendor. A sample of BILL's prints its accountNumber as a number, where the API has text. */
     vendor: Vendor;
 }
 /** @description Body of a vendor.restored notification. */
@@ -13005,6 +13006,7 @@ export interface VendorUpdatedEvent {
          */
         eventType: "vendor.updated";
     };
+    /** @description The vendor. A sample of BILL's prints its accountNumber as a number, where the API has text. */
     vendor: Vendor;
 }
 export interface components {
