@@ -7,7 +7,7 @@
  *        BILL_BASE_URL=http://127.0.0.1:4010 BILL_DEV_KEY=any BILL_USERNAME=any BILL_PASSWORD=any BILL_ORGANIZATION_ID=any npx tsx examples/international-payment.ts
  * Sandbox: with your own credentials and without BILL_BASE_URL: npx tsx --env-file=.bill-mfa.env examples/international-payment.ts
  */
-import { Bill, type PaymentPurpose } from '../src/index.js'
+import { Bill, type PaymentPurposeCreate } from '../src/index.js'
 import { payOnce } from './shared/pay-once.ts'
 
 const bill = new Bill()
@@ -27,7 +27,7 @@ for (const field of validations?.fields ?? []) {
   console.log(`   ${field.name}: ${field.description ?? ''}, ${field.required ? 'required' : 'optional'}`)
 }
 const purpose = choosePurpose()
-console.log(`   purpose: ${purpose?.code?.name ?? purpose?.text ?? 'none asked for'}`)
+console.log(`   purpose: ${!purpose ? 'none asked for' : 'code' in purpose ? purpose.code.name : purpose.text}`)
 
 console.log('2. The vendor')
 const vendor = await bill.vendors.create({
@@ -73,7 +73,7 @@ console.log(`   arrives by ${payment.disbursementInfo?.internationalDisbursement
 console.log('Done.')
 
 /** Some countries want a code from their list, some a text, most nothing. */
-function choosePurpose(): PaymentPurpose | undefined {
+function choosePurpose(): PaymentPurposeCreate | undefined {
   if (!paymentPurpose?.required) return undefined
   const code = paymentPurpose.codes?.find(({ name }) => /goods/i.test(name ?? '')) ?? paymentPurpose.codes?.[0]
   return code ? { code } : { text: 'Paper for print work' }

@@ -432,6 +432,7 @@ export interface ListPaymentsFilters {
   id?: { eq?: string; ne?: string; in?: readonly string[] }
   vendorId?: { eq?: string; ne?: string; in?: readonly string[] }
   transactionNumber?: { eq?: string }
+  createdTime?: { gt?: string | Date; gte?: string | Date; lt?: string | Date; lte?: string | Date }
 }
 
 /** Query of `payments.list`. */
@@ -442,7 +443,7 @@ export interface ListPaymentsQuery {
   page?: string
   /** Order, such as `processDate:desc`; several fields joined with commas. */
   sort?: SortBy<'description' | 'processDate' | 'amount' | 'confirmationNumber' | 'onlinePayment' | 'createdTime' | 'updatedTime' | 'disbursementStatus'> | readonly SortBy<'description' | 'processDate' | 'amount' | 'confirmationNumber' | 'onlinePayment' | 'createdTime' | 'updatedTime' | 'disbursementStatus'>[]
-  /** Which payments, as `field:operator:value`, joined with commas. BILL's list of fields is known in part only. That `transactionNumber` is a field is documented, its operator `eq` is inferred. */
+  /** Which payments, as `field:operator:value`, joined with commas. BILL's list of fields is known in part only. That `transactionNumber` is a field is documented, its operator `eq` is inferred. `createdTime` is inferred from BILL's partner recipe, which asks for the payments of the last days, and from peers. */
   filters?: ListPaymentsFilters | string
 }
 

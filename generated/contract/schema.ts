@@ -813,7 +813,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the account; begins with 0ca.
-                 * @example 0ca01OFFICEEXP0001a
+                 * @example 0ca01OFFICEEXP00001a
                  */
                 id: components["parameters"]["ChartOfAccountId"];
             };
@@ -843,7 +843,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the account; begins with 0ca.
-                 * @example 0ca01OFFICEEXP0001a
+                 * @example 0ca01OFFICEEXP00001a
                  */
                 id: components["parameters"]["ChartOfAccountId"];
             };
@@ -869,7 +869,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the account; begins with 0ca.
-                 * @example 0ca01OFFICEEXP0001a
+                 * @example 0ca01OFFICEEXP00001a
                  */
                 id: components["parameters"]["ChartOfAccountId"];
             };
@@ -983,7 +983,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the department; begins with 0de.
-                 * @example 0de01DESIGNDEP0001a
+                 * @example 0de01DESIGNDEP00001a
                  */
                 id: components["parameters"]["DepartmentId"];
             };
@@ -1013,7 +1013,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the department; begins with 0de.
-                 * @example 0de01DESIGNDEP0001a
+                 * @example 0de01DESIGNDEP00001a
                  */
                 id: components["parameters"]["DepartmentId"];
             };
@@ -1039,7 +1039,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the department; begins with 0de.
-                 * @example 0de01DESIGNDEP0001a
+                 * @example 0de01DESIGNDEP00001a
                  */
                 id: components["parameters"]["DepartmentId"];
             };
@@ -1153,7 +1153,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the employee; begins with emp.
-                 * @example emp01AVERYSTON0001a
+                 * @example emp01AVERYSTON00001a
                  */
                 id: components["parameters"]["EmployeeId"];
             };
@@ -1183,7 +1183,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the employee; begins with emp.
-                 * @example emp01AVERYSTON0001a
+                 * @example emp01AVERYSTON00001a
                  */
                 id: components["parameters"]["EmployeeId"];
             };
@@ -1209,7 +1209,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the employee; begins with emp.
-                 * @example emp01AVERYSTON0001a
+                 * @example emp01AVERYSTON00001a
                  */
                 id: components["parameters"]["EmployeeId"];
             };
@@ -1323,7 +1323,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the item; begins with 0ii.
-                 * @example 0ii01PRINTITEM0001a
+                 * @example 0ii01PRINTITEM00001a
                  */
                 id: components["parameters"]["ItemId"];
             };
@@ -1353,7 +1353,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the item; begins with 0ii.
-                 * @example 0ii01PRINTITEM0001a
+                 * @example 0ii01PRINTITEM00001a
                  */
                 id: components["parameters"]["ItemId"];
             };
@@ -1379,7 +1379,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the item; begins with 0ii.
-                 * @example 0ii01PRINTITEM0001a
+                 * @example 0ii01PRINTITEM00001a
                  */
                 id: components["parameters"]["ItemId"];
             };
@@ -1493,7 +1493,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the job; begins with job.
-                 * @example job01REBRANDJOB001a
+                 * @example job01REBRANDJOB0001a
                  */
                 id: components["parameters"]["JobId"];
             };
@@ -1523,7 +1523,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the job; begins with job.
-                 * @example job01REBRANDJOB001a
+                 * @example job01REBRANDJOB0001a
                  */
                 id: components["parameters"]["JobId"];
             };
@@ -1549,7 +1549,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the job; begins with job.
-                 * @example job01REBRANDJOB001a
+                 * @example job01REBRANDJOB0001a
                  */
                 id: components["parameters"]["JobId"];
             };
@@ -1663,7 +1663,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the location; begins with loc.
-                 * @example loc01OAKLANDLOC001a
+                 * @example loc01OAKLANDLOC0001a
                  */
                 id: components["parameters"]["LocationId"];
             };
@@ -1693,7 +1693,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the location; begins with loc.
-                 * @example loc01OAKLANDLOC001a
+                 * @example loc01OAKLANDLOC0001a
                  */
                 id: components["parameters"]["LocationId"];
             };
@@ -1719,7 +1719,7 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the location; begins with loc.
-                 * @example loc01OAKLANDLOC001a
+                 * @example loc01OAKLANDLOC0001a
                  */
                 id: components["parameters"]["LocationId"];
             };
@@ -2281,7 +2281,7 @@ export interface paths {
         put?: never;
         /**
          * Verify a bank account
-         * @description Proves with the amount of the test deposit that the account is the organization's. After three wrong amounts the account cannot be used; only the user who added it can do this.
+         * @description Proves with the amount of the test deposit that the account is the organization's. There are about 14 days for it; after three wrong amounts the account cannot be used. Only the user who added it can do this.
          */
         post: operations["verifyBankAccount"];
         delete?: never;
@@ -6474,6 +6474,8 @@ export interface Bill {
     classifications?: BillClassifications;
     /** @description Number of the purchase order; since 2025-07-17. */
     purchaseOrderNumber?: string;
+    /** @description Payment term of the bill; begins with 00p. That answers hold it is inferred from requests. */
+    paymentTermId?: string;
     /** @description Who has to approve the bill. Only there when billApprovals was true in the request and a policy matched. */
     approvers?: BillApprover[];
 }
@@ -6522,6 +6524,8 @@ export interface BillCreate {
     vendorCredits?: BillVendorCredit[];
     /** @description Number of the purchase order. */
     purchaseOrderNumber?: string;
+    /** @description Payment term of the bill; begins with 00p. */
+    paymentTermId?: string;
     /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer; the bill is then paid by API only once they have approved. What was true at creation must stay true in later changes. */
     billApprovals?: boolean;
 }
@@ -6686,6 +6690,8 @@ export interface BillReplace {
     vendorCredits?: BillVendorCredit[];
     /** @description Number of the purchase order. */
     purchaseOrderNumber?: string;
+    /** @description Payment term of the bill; begins with 00p. */
+    paymentTermId?: string;
     /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer. Must be true when it was true at creation. */
     billApprovals?: boolean;
 }
@@ -6734,6 +6740,8 @@ export interface BillUpdate {
     vendorCredits?: BillVendorCredit[];
     /** @description Number of the purchase order. */
     purchaseOrderNumber?: string;
+    /** @description Payment term of the bill; begins with 00p. */
+    paymentTermId?: string;
     /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer. Must be true when it was true at creation. */
     billApprovals?: boolean;
 }
@@ -6781,15 +6789,10 @@ export type BillApprovalRuleKey = "BILL_AMOUNT" | "VENDOR_ID" | "LOCATION_ID" | 
  */
 export type BillApprovalRuleKeyInput = "BILL_AMOUNT" | "VENDOR_ID" | "LOCATION_ID" | "CHART_OF_ACCOUNT_ID" | "JOB_ID";
 /**
- * @description How a rule compares. The list comes from BILL's samples and may not be complete.
+ * @description How a rule compares. The list comes from BILL's samples and is not complete.
  * @enum {string}
  */
 export type BillApprovalRuleOp = "gte" | "lt" | "UNDEFINED" | (string & {});
-/**
- * @description How a rule compares. The list comes from BILL's samples and may not be complete.
- * @enum {string}
- */
-export type BillApprovalRuleOpInput = "gte" | "lt" | "UNDEFINED";
 /** @description A rule of a policy. The values are objects here, though requests send plain text. */
 export interface BillApprovalRule {
     key?: BillApprovalRuleKey;
@@ -6843,7 +6846,8 @@ export interface BillApprovalPolicy {
 /** @description A rule of a policy. That all three fields are required is inferred from BILL's sample. */
 export interface BillApprovalRuleCreate {
     key: BillApprovalRuleKeyInput;
-    op: BillApprovalRuleOpInput;
+    /** @description How the rule compares: gte is in BILL's samples of requests, lt in those of answers. The whole list is not known. */
+    op: string;
     /** @description Amounts as text, or ids. */
     values: string[];
 }
@@ -6853,7 +6857,7 @@ export interface BillApprovalPolicyCreate {
     policyName: string;
     /** @description Rules that a bill is checked against, in this order. That all must match is not stated. */
     rules: BillApprovalRuleCreate[];
-    /** @description Ids of the users who approve, in this order; they begin with 006. Whether ids of groups can be sent is not documented. */
+    /** @description Ids of the users and groups who approve, in this order. Those of users begin with 006; those of groups, which are made in the web app, with agp. */
     approvers: string[];
 }
 /** @description An accounting class, a department, a job or a location: the four share one shape. */
@@ -7668,7 +7672,9 @@ export interface CustomerUpdate {
     paymentTermId?: string;
     /** @description Number that the organization gives the customer; printed on invoices. */
     accountNumber?: string;
+    /** @description Where invoices go; the whole address. Whether BILL takes a part of it, and keeps the rest, is not documented. */
     billingAddress?: AddressInput;
+    /** @description Where goods go; the whole address, as for billingAddress. */
     shippingAddress?: AddressInput;
 }
 /**
@@ -8297,7 +8303,7 @@ export interface InvoiceCreate {
      * @description Day by which it is to be paid; the day of the call when left out.
      */
     dueDate?: string;
-    /** @description Payment term; begins with 00p. Known from a schema that a peer took from BILL's description. */
+    /** @description Payment term of the invoice; begins with 00p. */
     paymentTermId?: string;
     processingOptions?: InvoiceProcessingOptions;
     /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
@@ -8407,7 +8413,7 @@ export interface InvoiceReplace {
      * @description Day by which it is to be paid.
      */
     dueDate?: string;
-    /** @description Payment term; begins with 00p. Known from a schema that a peer took from BILL's description. */
+    /** @description Payment term of the invoice; begins with 00p. */
     paymentTermId?: string;
     processingOptions?: InvoiceProcessingOptions;
     /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
@@ -8454,7 +8460,7 @@ export interface InvoiceUpdate {
      * @description Day by which it is to be paid.
      */
     dueDate?: string;
-    /** @description Payment term; begins with 00p. Inferred from the schema for replacing an invoice. */
+    /** @description Payment term of the invoice; begins with 00p. */
     paymentTermId?: string;
     processingOptions?: InvoiceProcessingOptions;
     /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
@@ -8734,12 +8740,6 @@ export interface PaymentFundingAccount {
     /** @description Id of the account; begins with bac for a bank account of the organization, with cba for one of a customer, with cat for a card. A WALLET has none. */
     id?: string;
 }
-/** @description An account from which money comes or to which it goes. */
-export interface PaymentFundingAccountInput {
-    type: FundingAccountTypeInput;
-    /** @description Id of the account; begins with bac for a bank account of the organization, with cba for one of a customer, with cat for a card. A WALLET has none. */
-    id?: string;
-}
 /**
  * @description Speed of delivery. RTP_DELIVERY is for ACH in real time; USPS_PRIORITY comes from a peer.
  * @enum {string}
@@ -8750,21 +8750,13 @@ export type CheckDeliveryType = "STANDARD" | "UPS_1DAY" | "UPS_2DAY" | "UPS_3DAY
  * @enum {string}
  */
 export type CheckDeliveryTypeInput = "STANDARD" | "UPS_1DAY" | "UPS_2DAY" | "UPS_3DAY" | "USPS_PRIORITY" | "RTP_DELIVERY";
-/** @description How BILL is to handle a payment. */
+/** @description How BILL handles a payment. */
 export interface PaymentProcessingOptions {
     /** @description Whether to pay faster for a fee; US vendors only. */
     requestPayFaster?: boolean;
-    /** @description True makes a bill for the payment, and billId must be absent; false pays the bill named in billId. Not for bulk payments. */
+    /** @description True makes a bill for the payment, and billId must be absent; false pays the bill named in billId. */
     createBill?: boolean;
     requestCheckDeliveryType?: CheckDeliveryType;
-}
-/** @description How BILL is to handle a payment. */
-export interface PaymentProcessingOptionsInput {
-    /** @description Whether to pay faster for a fee; US vendors only. */
-    requestPayFaster?: boolean;
-    /** @description True makes a bill for the payment, and billId must be absent; false pays the bill named in billId. Not for bulk payments. */
-    createBill?: boolean;
-    requestCheckDeliveryType?: CheckDeliveryTypeInput;
 }
 /**
  * @description What follows on the void. VOID_AND_CREDIT gives the money back; VOID_AND_REISSUE pays anew, VOID_AND_REISSUE_VCARD by virtual card. BILL shows the names in answers; that requests take all of them is inferred.
@@ -8908,7 +8900,7 @@ export interface PaymentPurposeCode {
     /** @description The code. */
     value: string;
 }
-/** @description Why money is sent abroad. Give either text or code, never both; which one a country wants is in the international payments configuration. */
+/** @description Why money is sent abroad, in words or by a code. */
 export interface PaymentPurpose {
     /** @description Purpose in words. */
     text?: string;
@@ -8979,6 +8971,45 @@ export type PaymentList = PageTokens & {
     /** @description The payments of this page. */
     results: Payment[];
 };
+/** @description An account that pays, named by its id. */
+export interface PaymentFundingAccountById {
+    /**
+     * @description Kind of account.
+     * @enum {string}
+     */
+    type: "BANK_ACCOUNT" | "CARD_ACCOUNT" | "AP_CARD";
+    /** @description Id of the account; begins with bac for a bank account of the organization, with cba for one of a customer, with cat for a card. */
+    id: string;
+}
+/** @description The BILL balance of the organization. It has no id. */
+export interface PaymentFundingWallet {
+    /**
+     * @description Kind of account.
+     * @constant
+     */
+    type: "WALLET";
+}
+/** @description What pays. Every account but the WALLET, the BILL balance, is named by its id. */
+export type PaymentFundingAccountCreate = PaymentFundingAccountById | PaymentFundingWallet;
+/** @description How BILL is to handle the payment. */
+export interface PaymentProcessingOptionsCreate {
+    /** @description Whether to pay faster for a fee; US vendors only. */
+    requestPayFaster?: boolean;
+    /** @description True makes a bill for the payment, and billId must be absent; false pays the bill named in billId. */
+    createBill?: boolean;
+    requestCheckDeliveryType?: CheckDeliveryTypeInput;
+}
+/** @description A purpose in words. */
+export interface PaymentPurposeByText {
+    /** @description Purpose in words. */
+    text: string;
+}
+/** @description A purpose by its code. */
+export interface PaymentPurposeByCode {
+    code: PaymentPurposeCode;
+}
+/** @description Why money is sent abroad, in words or by a code, never both; which one a country wants is in the international payments configuration. */
+export type PaymentPurposeCreate = PaymentPurposeByText | PaymentPurposeByCode;
 /** @description What a new payment is made from. It pays the bill in billId, or, with createBill, makes a bill for the vendor in vendorId. */
 export interface PaymentCreate {
     /** @description Vendor to pay, begins with 009; must be the one of the bill. Taken from the bill when left out. */
@@ -8992,13 +9023,16 @@ export interface PaymentCreate {
      * @description Day on which BILL begins; the next US business day when left out. WALLET and AP_CARD must give it, and a vendor who bills in another currency than USD can only have the next US business day. In production a new vendor bank account needs two business days.
      */
     processDate?: string;
-    /** @description Batch from an exchange rate call, at most 20 minutes old in production. Needed when the vendor's bill currency is not USD; since 2026-01-20. */
+    /**
+     * Format: int32
+     * @description Batch from an exchange rate call, at most 20 minutes old in production. Needed when the vendor's bill currency is not USD; since 2026-01-20.
+     */
     exchangeRateBatchId?: number;
-    fundingAccount: PaymentFundingAccountInput;
+    fundingAccount: PaymentFundingAccountCreate;
     /** @description Amount in the vendor's bill currency, at most what the bill is due. */
     amount: number;
-    processingOptions: PaymentProcessingOptionsInput;
-    paymentPurpose?: PaymentPurpose;
+    processingOptions: PaymentProcessingOptionsCreate;
+    paymentPurpose?: PaymentPurposeCreate;
     /** @description Number of the organization's own: letters and digits, unique. BILL makes one when left out. */
     transactionNumber?: string;
     /** @description What a payment by card is for, from the funding purposes call. Needed when that call lists any. */
@@ -9013,6 +9047,12 @@ export interface PaymentBulkItem {
     /** @description Amount in the vendor's bill currency. Leave out a bill that credits pay in full. */
     amount: number;
 }
+/** @description How BILL is to handle the payments. They are for bills that exist, so there is no createBill. */
+export interface PaymentBulkProcessingOptions {
+    /** @description Whether to pay faster for a fee; US vendors only. */
+    requestPayFaster?: boolean;
+    requestCheckDeliveryType?: CheckDeliveryTypeInput;
+}
 /** @description What a bulk payment is made from. */
 export interface PaymentBulkCreate {
     /** @description Vendor of all the bills, begins with 009; leave it out to pay several vendors. */
@@ -9024,12 +9064,15 @@ export interface PaymentBulkCreate {
      * @description Day on which BILL begins; the next US business day when left out. WALLET and AP_CARD must give it.
      */
     processDate?: string;
-    /** @description Batch from an exchange rate call. Needed when the bill currency of the vendors is not USD; since 2026-01-20. */
+    /**
+     * Format: int32
+     * @description Batch from an exchange rate call. Needed when the bill currency of the vendors is not USD; since 2026-01-20.
+     */
     exchangeRateBatchId?: number;
-    fundingAccount: PaymentFundingAccountInput;
+    fundingAccount: PaymentFundingAccountCreate;
     /** @description The bills to pay. */
     payments: PaymentBulkItem[];
-    processingOptions?: PaymentProcessingOptionsInput;
+    processingOptions?: PaymentBulkProcessingOptions;
     /** @description Number of the organization's own. */
     transactionNumber?: string;
     /** @description What a payment by card is for, from the funding purposes call. */
@@ -9232,7 +9275,7 @@ export interface CustomerCharge {
     /** @description Customer to charge; begins with 0cu. */
     customerId: string;
     /** @description Bank account of the customer. Its two fields are known from peers and from answers. */
-    fundingAccount: PaymentFundingAccountInput;
+    fundingAccount: PaymentFundingAccountById;
     /** @description Invoices to pay. */
     invoicePayments: CustomerChargeInvoice[];
     /** @description Text for the memo of a check or the bank's statement. */
@@ -9244,42 +9287,13 @@ export interface CustomerCharge {
     paymentDate?: string;
 }
 /**
- * @description Unit of time between two dates of a schedule. NONE has been seen in answers only.
+ * @description Unit of time between two dates of a schedule. BILL gives the first four; NONE stands in samples of answers only.
  * @enum {string}
  */
 export type RecurringPeriod = "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "NONE" | (string & {});
-/**
- * @description Unit of time between two dates of a schedule. NONE has been seen in answers only.
- * @enum {string}
- */
-export type RecurringPeriodInput = "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "NONE";
 /** @description When BILL makes the next document, and how often. */
 export interface RecurringSchedule {
     period?: RecurringPeriod;
-    /**
-     * Format: int32
-     * @description How many periods lie between two dates.
-     */
-    frequency?: number;
-    /**
-     * Format: date
-     * @description Due date of the next one.
-     */
-    nextDueDate?: string;
-    /**
-     * Format: date
-     * @description Day after which no more are made.
-     */
-    endDate?: string;
-    /**
-     * Format: int32
-     * @description How many days before its due date one is made.
-     */
-    daysInAdvance?: number;
-}
-/** @description When BILL makes the next document, and how often. */
-export interface RecurringScheduleInput {
-    period?: RecurringPeriodInput;
     /**
      * Format: int32
      * @description How many periods lie between two dates.
@@ -9325,6 +9339,8 @@ export interface RecurringInvoice {
     customerId?: string;
     /** @description Note on the recurring invoice. */
     description?: string;
+    /** @description Payment term of each invoice; begins with 00p. That answers hold it is inferred from requests. */
+    paymentTermId?: string;
     /** @description Whether it is archived; then no invoices are made. */
     archived?: boolean;
     schedule?: RecurringSchedule;
@@ -9349,9 +9365,14 @@ export type RecurringInvoiceList = PageTokens & {
     /** @description The recurring invoices of this page. */
     results: RecurringInvoice[];
 };
+/**
+ * @description Unit of time between two dates of a schedule.
+ * @enum {string}
+ */
+export type RecurringPeriodCreate = "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
 /** @description When BILL makes the first document, and how often. If the day is past, it makes all missed ones at once. The required fields are inferred: BILL's guide lists all five fields without saying. */
 export interface RecurringScheduleCreate {
-    period: RecurringPeriodInput;
+    period: RecurringPeriodCreate;
     /**
      * Format: int32
      * @description How many periods lie between two dates.
@@ -9393,6 +9414,8 @@ export interface RecurringInvoiceCreate {
     customerId: string;
     /** @description Note on the recurring invoice. */
     description?: string;
+    /** @description Payment term of each invoice; begins with 00p. */
+    paymentTermId?: string;
     schedule: RecurringScheduleCreate;
     /** @description The lines of each invoice. */
     recurringInvoiceLineItems: RecurringInvoiceLineItemCreate[];
@@ -9423,6 +9446,8 @@ export interface RecurringInvoiceReplace {
     customerId: string;
     /** @description Note on the recurring invoice. */
     description?: string;
+    /** @description Payment term of each invoice; begins with 00p. */
+    paymentTermId?: string;
     schedule: RecurringScheduleCreate;
     /** @description All lines that each invoice is to have. */
     recurringInvoiceLineItems: RecurringInvoiceLineItemReplace[];
@@ -9431,13 +9456,39 @@ export interface RecurringInvoiceReplace {
     /** @description Whether BILL mails each new invoice to the customer. */
     sendEmail?: boolean;
 }
+/** @description Parts of a schedule to change; what is left out stays. That a part is enough is inferred from BILL's PATCH, which requires nothing. */
+export interface RecurringScheduleUpdate {
+    period?: RecurringPeriodCreate;
+    /**
+     * Format: int32
+     * @description How many periods lie between two dates.
+     */
+    frequency?: number;
+    /**
+     * Format: date
+     * @description Due date of the next one.
+     */
+    nextDueDate?: string;
+    /**
+     * Format: date
+     * @description Day after which no more are made.
+     */
+    endDate?: string;
+    /**
+     * Format: int32
+     * @description How many days before its due date one is made.
+     */
+    daysInAdvance?: number;
+}
 /** @description Fields of a recurring invoice to change; what is left out stays. */
 export interface RecurringInvoiceUpdate {
     /** @description Who owes the invoices; begins with 0cu. */
     customerId?: string;
     /** @description Note on the recurring invoice. */
     description?: string;
-    schedule?: RecurringScheduleInput;
+    /** @description Payment term of each invoice; begins with 00p. */
+    paymentTermId?: string;
+    schedule?: RecurringScheduleUpdate;
     /** @description Lines to change; the others stay. */
     recurringInvoiceLineItems?: InvoiceLineItemUpdate[];
     /** @description Classifications of each invoice; known from the answer. */
@@ -9521,6 +9572,16 @@ export interface RecurringBillLineItemCreate {
     description?: string;
     classifications?: RecurringBillLineItemClassifications;
 }
+/** @description What BILL is to do with the bills that it makes. */
+export interface RecurringBillProcessingOptionsUpdate {
+    /** @description Whether BILL pays the bills by itself. Switching it on needs an MFA-trusted session. */
+    autoPayment?: boolean;
+}
+/** @description From where the bills are to be paid automatically. */
+export interface RecurringBillPaymentInformationUpdate {
+    /** @description Bank account of the organization that pays; begins with bac. */
+    bankAccountId?: string;
+}
 /** @description What a new recurring bill is made from. */
 export interface RecurringBillCreate {
     /** @description Id of the vendor; begins with 009. */
@@ -9530,8 +9591,8 @@ export interface RecurringBillCreate {
     recurringBillLineItems: RecurringBillLineItemCreate[];
     /** @description Note on the bills. */
     description?: string;
-    processingOptions?: RecurringBillProcessingOptions;
-    paymentInformation?: RecurringBillPaymentInformation;
+    processingOptions?: RecurringBillProcessingOptionsUpdate;
+    paymentInformation?: RecurringBillPaymentInformationUpdate;
 }
 /** @description A line of the recurring bill as it is to be. With an id it takes the place of that line; without one it is new. */
 export interface RecurringBillLineItemReplace {
@@ -9552,8 +9613,8 @@ export interface RecurringBillReplace {
     recurringBillLineItems: RecurringBillLineItemReplace[];
     /** @description Note on the bills. */
     description?: string;
-    processingOptions?: RecurringBillProcessingOptions;
-    paymentInformation?: RecurringBillPaymentInformation;
+    processingOptions?: RecurringBillProcessingOptionsUpdate;
+    paymentInformation?: RecurringBillPaymentInformationUpdate;
 }
 /** @description Changes to one line. */
 export interface RecurringBillLineItemUpdate {
@@ -9571,13 +9632,13 @@ export interface RecurringBillLineItemUpdate {
 export interface RecurringBillUpdate {
     /** @description Id of the vendor; begins with 009. */
     vendorId?: string;
-    schedule?: RecurringScheduleInput;
+    schedule?: RecurringScheduleUpdate;
     /** @description Lines to change. */
     recurringBillLineItems?: RecurringBillLineItemUpdate[];
     /** @description Note on the bills. */
     description?: string;
-    processingOptions?: RecurringBillProcessingOptions;
-    paymentInformation?: RecurringBillPaymentInformation;
+    processingOptions?: RecurringBillProcessingOptionsUpdate;
+    paymentInformation?: RecurringBillPaymentInformationUpdate;
 }
 /** @description Which one it is, by id and name. */
 export interface IdAndName {
@@ -10149,20 +10210,6 @@ export interface VendorAutoPay {
      */
     daysBeforeDueDate?: number;
 }
-/** @description Automatic payment of the vendor's bills. In production, switching it on needs an MFA-trusted session. */
-export interface VendorAutoPayInput {
-    /** @description Whether it is on. */
-    enabled?: boolean;
-    /** @description Account that pays; begins with bac. */
-    bankAccountId?: string;
-    /** @description Largest bill that is paid automatically. */
-    maxAmount?: number;
-    /**
-     * Format: int32
-     * @description How many days before its due date a bill is paid.
-     */
-    daysBeforeDueDate?: number;
-}
 /**
  * @description How the vendor stands in the BILL network.
  * @enum {string}
@@ -10252,7 +10299,7 @@ export interface VendorInput {
      */
     updatedTime?: string;
     balance?: VendorBalance;
-    autoPay?: VendorAutoPayInput;
+    autoPay?: VendorAutoPay;
     networkStatus?: VendorNetworkStatusInput;
     /** @description Payment Network ID (PNI) of the vendor in the BILL network; since 2025-12-05. Its place is documented for the webhook and inferred here. */
     paymentNetworkId?: string;
@@ -10292,7 +10339,21 @@ export interface VendorPaymentInformationCreate {
     /** @description Country of the vendor's bank, for international payments. The guide names the field; its place here is inferred. */
     bankCountry?: CountryInput;
     bankAccount?: VendorBankAccountCreate;
-    paymentPurpose?: PaymentPurpose;
+    paymentPurpose?: PaymentPurposeCreate;
+}
+/** @description Automatic payment of the vendor's bills, as it is to be. In production, switching it on needs an MFA-trusted session. */
+export interface VendorAutoPayUpdate {
+    /** @description Whether it is on. */
+    enabled?: boolean;
+    /** @description Account that pays; begins with bac. */
+    bankAccountId?: string;
+    /** @description Largest bill that is paid automatically. */
+    maxAmount?: number;
+    /**
+     * Format: int32
+     * @description How many days before its due date a bill is paid.
+     */
+    daysBeforeDueDate?: number;
 }
 /** @description What a new vendor is made from. */
 export interface VendorCreate {
@@ -10311,7 +10372,7 @@ export interface VendorCreate {
     paymentInformation?: VendorPaymentInformationCreate;
     additionalInfo?: VendorAdditionalInfoInput;
     billCurrency?: CurrencyInput;
-    autoPay?: VendorAutoPayInput;
+    autoPay?: VendorAutoPayUpdate;
 }
 /** @description The vendors that a bulk call created. */
 export interface VendorBulkResult {
@@ -10357,7 +10418,7 @@ export interface VendorPaymentInformationUpdate {
     payeeName?: string;
     /** @description E-mail address for notes on payments. */
     email?: string;
-    paymentPurpose?: PaymentPurpose;
+    paymentPurpose?: PaymentPurposeCreate;
 }
 /** @description Fields of a vendor to change; what is left out stays. A bank account cannot be given here (since 2024-09-03); delete and create it instead. */
 export interface VendorUpdate {
@@ -10372,11 +10433,12 @@ export interface VendorUpdate {
     email?: string;
     /** @description Phone number of the vendor. */
     phone?: string;
+    /** @description The whole address. Whether BILL takes a part of it, and keeps the rest, is not documented. */
     address?: AddressInput;
     paymentInformation?: VendorPaymentInformationUpdate;
     additionalInfo?: VendorAdditionalInfoInput;
     billCurrency?: CurrencyInput;
-    autoPay?: VendorAutoPayInput;
+    autoPay?: VendorAutoPayUpdate;
 }
 /** @description What BILL asks for when this vendor is paid. */
 export interface VendorConfiguration {
@@ -12357,7 +12419,7 @@ export interface SpendReimbursementEventPayloadInput {
      */
     submittedTime?: string;
 }
-/** @description Which event to send for a test, with which content. Everything is optional; give the object that belongs to the event type. */
+/** @description Which event to send for a test, with which content. Everything is optional; give the object that belongs to the event type. That an object holds what the event always holds, such as its id, is inferred from BILL's sample. */
 export interface SubscriptionTestEvent {
     eventType?: EventTypeInput;
     /** @description Version of the payload. */
@@ -12535,7 +12597,7 @@ export interface CustomerContactUpdate {
 }
 /** @description How many days a bill or invoice may wait for payment. It cannot be removed. */
 export interface PaymentTerm {
-    /** @description Id of the payment term; begins with 00p. Goes into paymentTermId of bills, invoices, vendors and customers. */
+    /** @description Id of the payment term; begins with 00p. Goes into paymentTermId of bills, invoices, recurring invoices, vendors and customers. */
     id: string;
     /** @description Name, such as Net 30. */
     name?: string;
@@ -12919,6 +12981,7 @@ export interface VendorCreatedEvent {
          */
         eventType: "vendor.created";
     };
+    /** @description The vendor. A sample of BILL's prints its accountNumber as a number, where the API has text. */
     vendor: Vendor;
 }
 /** @description Body of a vendor.restored notification. */
@@ -12943,6 +13006,7 @@ export interface VendorUpdatedEvent {
          */
         eventType: "vendor.updated";
     };
+    /** @description The vendor. A sample of BILL's prints its accountNumber as a number, where the API has text. */
     vendor: Vendor;
 }
 export interface components {
@@ -13011,7 +13075,6 @@ export interface components {
         BillApprovalRuleKey: BillApprovalRuleKey;
         BillApprovalRuleKeyInput: BillApprovalRuleKeyInput;
         BillApprovalRuleOp: BillApprovalRuleOp;
-        BillApprovalRuleOpInput: BillApprovalRuleOpInput;
         BillApprovalRule: BillApprovalRule;
         BillApprovalGroup: BillApprovalGroup;
         BillApprovalPolicyApprovers: BillApprovalPolicyApprovers;
@@ -13168,11 +13231,9 @@ export interface components {
         FundingAccountType: FundingAccountType;
         FundingAccountTypeInput: FundingAccountTypeInput;
         PaymentFundingAccount: PaymentFundingAccount;
-        PaymentFundingAccountInput: PaymentFundingAccountInput;
         CheckDeliveryType: CheckDeliveryType;
         CheckDeliveryTypeInput: CheckDeliveryTypeInput;
         PaymentProcessingOptions: PaymentProcessingOptions;
-        PaymentProcessingOptionsInput: PaymentProcessingOptionsInput;
         PaymentVoidType: PaymentVoidType;
         PaymentVoidTypeInput: PaymentVoidTypeInput;
         PaymentVoidStatus: PaymentVoidStatus;
@@ -13186,8 +13247,16 @@ export interface components {
         PaymentPurpose: PaymentPurpose;
         Payment: Payment;
         PaymentList: PaymentList;
+        PaymentFundingAccountById: PaymentFundingAccountById;
+        PaymentFundingWallet: PaymentFundingWallet;
+        PaymentFundingAccountCreate: PaymentFundingAccountCreate;
+        PaymentProcessingOptionsCreate: PaymentProcessingOptionsCreate;
+        PaymentPurposeByText: PaymentPurposeByText;
+        PaymentPurposeByCode: PaymentPurposeByCode;
+        PaymentPurposeCreate: PaymentPurposeCreate;
         PaymentCreate: PaymentCreate;
         PaymentBulkItem: PaymentBulkItem;
+        PaymentBulkProcessingOptions: PaymentBulkProcessingOptions;
         PaymentBulkCreate: PaymentBulkCreate;
         PaymentBulkResult: PaymentBulkResult;
         ExchangeRate: ExchangeRate;
@@ -13205,17 +13274,17 @@ export interface components {
         CustomerChargeInvoice: CustomerChargeInvoice;
         CustomerCharge: CustomerCharge;
         RecurringPeriod: RecurringPeriod;
-        RecurringPeriodInput: RecurringPeriodInput;
         RecurringSchedule: RecurringSchedule;
-        RecurringScheduleInput: RecurringScheduleInput;
         RecurringInvoiceLineItem: RecurringInvoiceLineItem;
         RecurringInvoice: RecurringInvoice;
         RecurringInvoiceList: RecurringInvoiceList;
+        RecurringPeriodCreate: RecurringPeriodCreate;
         RecurringScheduleCreate: RecurringScheduleCreate;
         RecurringInvoiceLineItemCreate: RecurringInvoiceLineItemCreate;
         RecurringInvoiceCreate: RecurringInvoiceCreate;
         RecurringInvoiceLineItemReplace: RecurringInvoiceLineItemReplace;
         RecurringInvoiceReplace: RecurringInvoiceReplace;
+        RecurringScheduleUpdate: RecurringScheduleUpdate;
         RecurringInvoiceUpdate: RecurringInvoiceUpdate;
         RecurringBillLineItemClassifications: RecurringBillLineItemClassifications;
         RecurringBillLineItem: RecurringBillLineItem;
@@ -13224,6 +13293,8 @@ export interface components {
         RecurringBill: RecurringBill;
         RecurringBillList: RecurringBillList;
         RecurringBillLineItemCreate: RecurringBillLineItemCreate;
+        RecurringBillProcessingOptionsUpdate: RecurringBillProcessingOptionsUpdate;
+        RecurringBillPaymentInformationUpdate: RecurringBillPaymentInformationUpdate;
         RecurringBillCreate: RecurringBillCreate;
         RecurringBillLineItemReplace: RecurringBillLineItemReplace;
         RecurringBillReplace: RecurringBillReplace;
@@ -13281,7 +13352,6 @@ export interface components {
         VendorBankAccountStatusInput: VendorBankAccountStatusInput;
         VendorBalance: VendorBalance;
         VendorAutoPay: VendorAutoPay;
-        VendorAutoPayInput: VendorAutoPayInput;
         VendorNetworkStatus: VendorNetworkStatus;
         VendorNetworkStatusInput: VendorNetworkStatusInput;
         Vendor: Vendor;
@@ -13290,6 +13360,7 @@ export interface components {
         RegulatoryField: RegulatoryField;
         VendorBankAccountCreate: VendorBankAccountCreate;
         VendorPaymentInformationCreate: VendorPaymentInformationCreate;
+        VendorAutoPayUpdate: VendorAutoPayUpdate;
         VendorCreate: VendorCreate;
         VendorBulkResult: VendorBulkResult;
         PaymentPurposeType: PaymentPurposeType;
@@ -13586,32 +13657,32 @@ export interface components {
         AccountingClassId: string;
         /**
          * @description Id of the account; begins with 0ca.
-         * @example 0ca01OFFICEEXP0001a
+         * @example 0ca01OFFICEEXP00001a
          */
         ChartOfAccountId: string;
         /**
          * @description Id of the department; begins with 0de.
-         * @example 0de01DESIGNDEP0001a
+         * @example 0de01DESIGNDEP00001a
          */
         DepartmentId: string;
         /**
          * @description Id of the employee; begins with emp.
-         * @example emp01AVERYSTON0001a
+         * @example emp01AVERYSTON00001a
          */
         EmployeeId: string;
         /**
          * @description Id of the item; begins with 0ii.
-         * @example 0ii01PRINTITEM0001a
+         * @example 0ii01PRINTITEM00001a
          */
         ItemId: string;
         /**
          * @description Id of the job; begins with job.
-         * @example job01REBRANDJOB001a
+         * @example job01REBRANDJOB0001a
          */
         JobId: string;
         /**
          * @description Id of the location; begins with loc.
-         * @example loc01OAKLANDLOC001a
+         * @example loc01OAKLANDLOC0001a
          */
         LocationId: string;
         /**
@@ -15180,7 +15251,7 @@ export interface operations {
             query: {
                 /**
                  * @description Ids of the accounts, joined with commas. BILL shows a single id; the comma and the limit are not documented.
-                 * @example 0ca01OFFICEEXP0001a,0ca01PRINTSALES0001b
+                 * @example 0ca01OFFICEEXP00001a,0ca01PRINTSALES0001b
                  */
                 ids: string;
             };
@@ -15211,7 +15282,7 @@ export interface operations {
             query: {
                 /**
                  * @description Ids of the accounts, joined with commas. BILL shows a single id; the comma and the limit are not documented.
-                 * @example 0ca01OFFICEEXP0001a,0ca01PRINTSALES0001b
+                 * @example 0ca01OFFICEEXP00001a,0ca01PRINTSALES0001b
                  */
                 ids: string;
             };
@@ -15244,7 +15315,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the account; begins with 0ca.
-                 * @example 0ca01OFFICEEXP0001a
+                 * @example 0ca01OFFICEEXP00001a
                  */
                 id: components["parameters"]["ChartOfAccountId"];
             };
@@ -15276,7 +15347,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the account; begins with 0ca.
-                 * @example 0ca01OFFICEEXP0001a
+                 * @example 0ca01OFFICEEXP00001a
                  */
                 id: components["parameters"]["ChartOfAccountId"];
             };
@@ -15312,7 +15383,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the account; begins with 0ca.
-                 * @example 0ca01OFFICEEXP0001a
+                 * @example 0ca01OFFICEEXP00001a
                  */
                 id: components["parameters"]["ChartOfAccountId"];
             };
@@ -15344,7 +15415,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the account; begins with 0ca.
-                 * @example 0ca01OFFICEEXP0001a
+                 * @example 0ca01OFFICEEXP00001a
                  */
                 id: components["parameters"]["ChartOfAccountId"];
             };
@@ -15495,7 +15566,7 @@ export interface operations {
             query: {
                 /**
                  * @description Ids of the departments, joined with commas. BILL shows a single id; the comma and the limit are not documented.
-                 * @example 0de01DESIGNDEP0001a,0de01PRINTDEP000001b
+                 * @example 0de01DESIGNDEP00001a,0de01PRINTDEP000001b
                  */
                 ids: string;
             };
@@ -15526,7 +15597,7 @@ export interface operations {
             query: {
                 /**
                  * @description Ids of the departments, joined with commas. BILL shows a single id; the comma and the limit are not documented.
-                 * @example 0de01DESIGNDEP0001a,0de01PRINTDEP000001b
+                 * @example 0de01DESIGNDEP00001a,0de01PRINTDEP000001b
                  */
                 ids: string;
             };
@@ -15559,7 +15630,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the department; begins with 0de.
-                 * @example 0de01DESIGNDEP0001a
+                 * @example 0de01DESIGNDEP00001a
                  */
                 id: components["parameters"]["DepartmentId"];
             };
@@ -15591,7 +15662,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the department; begins with 0de.
-                 * @example 0de01DESIGNDEP0001a
+                 * @example 0de01DESIGNDEP00001a
                  */
                 id: components["parameters"]["DepartmentId"];
             };
@@ -15627,7 +15698,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the department; begins with 0de.
-                 * @example 0de01DESIGNDEP0001a
+                 * @example 0de01DESIGNDEP00001a
                  */
                 id: components["parameters"]["DepartmentId"];
             };
@@ -15659,7 +15730,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the department; begins with 0de.
-                 * @example 0de01DESIGNDEP0001a
+                 * @example 0de01DESIGNDEP00001a
                  */
                 id: components["parameters"]["DepartmentId"];
             };
@@ -15810,7 +15881,7 @@ export interface operations {
             query: {
                 /**
                  * @description Ids of the employees, joined with commas. BILL shows a single id; the comma and the limit are not documented.
-                 * @example emp01AVERYSTON0001a,emp01ROBINVALES0001b
+                 * @example emp01AVERYSTON00001a,emp01ROBINVALES0001b
                  */
                 ids: string;
             };
@@ -15841,7 +15912,7 @@ export interface operations {
             query: {
                 /**
                  * @description Ids of the employees, joined with commas. BILL shows a single id; the comma and the limit are not documented.
-                 * @example emp01AVERYSTON0001a,emp01ROBINVALES0001b
+                 * @example emp01AVERYSTON00001a,emp01ROBINVALES0001b
                  */
                 ids: string;
             };
@@ -15874,7 +15945,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the employee; begins with emp.
-                 * @example emp01AVERYSTON0001a
+                 * @example emp01AVERYSTON00001a
                  */
                 id: components["parameters"]["EmployeeId"];
             };
@@ -15906,7 +15977,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the employee; begins with emp.
-                 * @example emp01AVERYSTON0001a
+                 * @example emp01AVERYSTON00001a
                  */
                 id: components["parameters"]["EmployeeId"];
             };
@@ -15942,7 +16013,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the employee; begins with emp.
-                 * @example emp01AVERYSTON0001a
+                 * @example emp01AVERYSTON00001a
                  */
                 id: components["parameters"]["EmployeeId"];
             };
@@ -15974,7 +16045,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the employee; begins with emp.
-                 * @example emp01AVERYSTON0001a
+                 * @example emp01AVERYSTON00001a
                  */
                 id: components["parameters"]["EmployeeId"];
             };
@@ -16125,7 +16196,7 @@ export interface operations {
             query: {
                 /**
                  * @description Ids of the items, joined with commas. BILL shows a single id; the comma and the limit are not documented.
-                 * @example 0ii01PRINTITEM0001a,0ii01SALESTAX00001b
+                 * @example 0ii01PRINTITEM00001a,0ii01SALESTAX000001b
                  */
                 ids: string;
             };
@@ -16156,7 +16227,7 @@ export interface operations {
             query: {
                 /**
                  * @description Ids of the items, joined with commas. BILL shows a single id; the comma and the limit are not documented.
-                 * @example 0ii01PRINTITEM0001a,0ii01SALESTAX00001b
+                 * @example 0ii01PRINTITEM00001a,0ii01SALESTAX000001b
                  */
                 ids: string;
             };
@@ -16189,7 +16260,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the item; begins with 0ii.
-                 * @example 0ii01PRINTITEM0001a
+                 * @example 0ii01PRINTITEM00001a
                  */
                 id: components["parameters"]["ItemId"];
             };
@@ -16221,7 +16292,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the item; begins with 0ii.
-                 * @example 0ii01PRINTITEM0001a
+                 * @example 0ii01PRINTITEM00001a
                  */
                 id: components["parameters"]["ItemId"];
             };
@@ -16257,7 +16328,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the item; begins with 0ii.
-                 * @example 0ii01PRINTITEM0001a
+                 * @example 0ii01PRINTITEM00001a
                  */
                 id: components["parameters"]["ItemId"];
             };
@@ -16289,7 +16360,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the item; begins with 0ii.
-                 * @example 0ii01PRINTITEM0001a
+                 * @example 0ii01PRINTITEM00001a
                  */
                 id: components["parameters"]["ItemId"];
             };
@@ -16440,7 +16511,7 @@ export interface operations {
             query: {
                 /**
                  * @description Ids of the jobs, joined with commas. BILL shows a single id; the comma and the limit are not documented.
-                 * @example job01REBRANDJOB001a,job01HARBORMENU0001b
+                 * @example job01REBRANDJOB0001a,job01HARBORMENU0001b
                  */
                 ids: string;
             };
@@ -16471,7 +16542,7 @@ export interface operations {
             query: {
                 /**
                  * @description Ids of the jobs, joined with commas. BILL shows a single id; the comma and the limit are not documented.
-                 * @example job01REBRANDJOB001a,job01HARBORMENU0001b
+                 * @example job01REBRANDJOB0001a,job01HARBORMENU0001b
                  */
                 ids: string;
             };
@@ -16504,7 +16575,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the job; begins with job.
-                 * @example job01REBRANDJOB001a
+                 * @example job01REBRANDJOB0001a
                  */
                 id: components["parameters"]["JobId"];
             };
@@ -16536,7 +16607,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the job; begins with job.
-                 * @example job01REBRANDJOB001a
+                 * @example job01REBRANDJOB0001a
                  */
                 id: components["parameters"]["JobId"];
             };
@@ -16572,7 +16643,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the job; begins with job.
-                 * @example job01REBRANDJOB001a
+                 * @example job01REBRANDJOB0001a
                  */
                 id: components["parameters"]["JobId"];
             };
@@ -16604,7 +16675,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the job; begins with job.
-                 * @example job01REBRANDJOB001a
+                 * @example job01REBRANDJOB0001a
                  */
                 id: components["parameters"]["JobId"];
             };
@@ -16755,7 +16826,7 @@ export interface operations {
             query: {
                 /**
                  * @description Ids of the locations, joined with commas. BILL shows a single id; the comma and the limit are not documented.
-                 * @example loc01OAKLANDLOC001a,loc01OAKLANDSTR001b
+                 * @example loc01OAKLANDLOC0001a,loc01OAKLANDSTR0001b
                  */
                 ids: string;
             };
@@ -16786,7 +16857,7 @@ export interface operations {
             query: {
                 /**
                  * @description Ids of the locations, joined with commas. BILL shows a single id; the comma and the limit are not documented.
-                 * @example loc01OAKLANDLOC001a,loc01OAKLANDSTR001b
+                 * @example loc01OAKLANDLOC0001a,loc01OAKLANDSTR0001b
                  */
                 ids: string;
             };
@@ -16819,7 +16890,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the location; begins with loc.
-                 * @example loc01OAKLANDLOC001a
+                 * @example loc01OAKLANDLOC0001a
                  */
                 id: components["parameters"]["LocationId"];
             };
@@ -16851,7 +16922,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the location; begins with loc.
-                 * @example loc01OAKLANDLOC001a
+                 * @example loc01OAKLANDLOC0001a
                  */
                 id: components["parameters"]["LocationId"];
             };
@@ -16887,7 +16958,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the location; begins with loc.
-                 * @example loc01OAKLANDLOC001a
+                 * @example loc01OAKLANDLOC0001a
                  */
                 id: components["parameters"]["LocationId"];
             };
@@ -16919,7 +16990,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the location; begins with loc.
-                 * @example loc01OAKLANDLOC001a
+                 * @example loc01OAKLANDLOC0001a
                  */
                 id: components["parameters"]["LocationId"];
             };
@@ -18707,7 +18778,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Order, such as `processDate:desc`; several fields joined with commas. */
                 sort?: string;
-                /** @description Which payments, as `field:operator:value`, joined with commas. BILL's list of fields is known in part only. That `transactionNumber` is a field is documented, its operator `eq` is inferred. */
+                /** @description Which payments, as `field:operator:value`, joined with commas. BILL's list of fields is known in part only. That `transactionNumber` is a field is documented, its operator `eq` is inferred. `createdTime` is inferred from BILL's partner recipe, which asks for the payments of the last days, and from peers. */
                 filters?: string;
             };
             header?: never;

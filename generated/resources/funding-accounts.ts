@@ -144,7 +144,7 @@ export class FundingAccountsBanksResource extends Resource {
   }
 
   /**
-   * Verify a bank account. Proves with the amount of the test deposit that the account is the organization's. After three wrong amounts the account cannot be used; only the user who added it can do this.
+   * Verify a bank account. Proves with the amount of the test deposit that the account is the organization's. There are about 14 days for it; after three wrong amounts the account cannot be used. Only the user who added it can do this.
    *
    * `POST /connect/v3/funding-accounts/banks/{bankAccountId}/verify`
    *
