@@ -12,6 +12,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const post = (path: string, body: unknown, headers: Record<string, string> = HEADERS): Promise<Response> =>
   fetch(inject('mockUrl') + path, { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) })
 
+/** A program that starts has longer than a request: on a busy machine, Prism's own command line takes twenty seconds. */
+const STARTS = 60_000
+
 const children: ChildProcess[] = []
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGTERM')
@@ -88,12 +91,12 @@ describe('the mock', () => {
     const headers = [...line.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, name, value]) => [name as string, value as string] as [string, string])
     const response = await fetch(line.split(' ').at(-1) as string, { headers })
     expect(response.status).toBe(200)
-  })
+  }, STARTS)
 
   it('says what to do when the port is in use', async () => {
     const { port } = new URL(inject('mockUrl'))
     await expect(run(['--import', 'tsx', 'scripts/mock.ts'], { PORT: port }, /never/)).rejects.toThrow(/ended with 1: .*PORT=4011 npm run mock/)
-  })
+  }, STARTS)
 
   it('is also served by Prism’s own command line', async () => {
     const port = await freePort()
@@ -101,5 +104,5 @@ describe('the mock', () => {
     await run([cli, 'mock', 'generated/openapi.json', '--port', String(port), '--host', '127.0.0.1', '--verboseLevel', 'info'], {}, /Prism is listening/)
     const response = await fetch(`http://127.0.0.1:${port}/connect/v3/vendors`, { headers: HEADERS })
     expect(response.status).toBe(200)
-  })
+  }, STARTS)
 })
