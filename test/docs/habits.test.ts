@@ -55,6 +55,11 @@ describe('numbers of operations and events', () => {
   })
 })
 
+it('every example stands in their list', () => {
+  const listed = [...read('examples/README.md').matchAll(/^\| \[[^\]]+\]\(([^)]+)\) /gm)].map(([, name]) => name)
+  expect(listed.toSorted()).toEqual(readdirSync(join(ROOT, 'examples')).filter((name) => name.endsWith('.ts')).toSorted())
+})
+
 interface Workflow {
   readonly on: Record<string, unknown>
   readonly permissions: Record<string, string>
