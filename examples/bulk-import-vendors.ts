@@ -1,6 +1,7 @@
 /**
  * Imports vendors from a CSV file, 20 in one call, with progress, and goes on where it stopped: after a crash, a lost connection or Ctrl+C, run it again.
  * No vendor is made twice: before each call the progress file says what is being sent, so that the next run knows what to look for. One run at a time.
+ * Rows that are not imported yet may be mended in between; a change of those that are is refused.
  *
  * Needs: BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID. The file as argument; without one, the 45 made-up vendors of vendors.csv.
  *        Progress is kept beside it, or where PROGRESS_FILE says.
@@ -11,36 +12,43 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Bill, type VendorCreate } from '../src/index.js'
+import { ApiError, Bill, isOutcomeUnknown, type VendorCreate } from '../src/index.js'
 
 const CHUNK = 20 // the most that BILL takes; it makes all of them or none
 const CLOCKS = 5 * 60_000 // how far apart BILL's clock and ours may be
 
-/** `ids` of the vendors made, in the order of the file; `sending` since a call whose outcome was not yet known when this was written. */
-type Progress = { file: string; ids: string[]; rows: number; sending?: string }
+/** `ids` of the vendors made, in the order of the file; `sending` since a call whose outcome was not yet known when this was written; `hash` of the rows of both. */
+type Progress = { hash: string; ids: string[]; rows: number; sending?: string }
 
 const path = process.argv[2] ?? fileURLToPath(new URL('vendors.csv', import.meta.url))
 const progressPath = process.env['PROGRESS_FILE'] ?? `${path}.progress.json`
 const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
 const vendors = readCsv(text).map(toVendor)
-const file = createHash('sha256').update(text).digest('hex')
-let progress: Progress = existsSync(progressPath) ? JSON.parse(readFileSync(progressPath, 'utf8')) : { file, ids: [], rows: 0 }
-if (progress.file !== file) throw new Error(`${progressPath} belongs to another version of the file. Take it away to begin anew.`)
+let progress: Progress = existsSync(progressPath) ? JSON.parse(readFileSync(progressPath, 'utf8')) : { hash: hashOf(0), ids: [], rows: 0 }
+const touched = progress.rows + (progress.sending ? CHUNK : 0)
+if (progress.hash !== hashOf(touched)) fail(`The first ${Math.min(touched, vendors.length)} vendors of ${path} were imported, or may have been, but are not as they were then. Put them back.`)
 
 const bill = new Bill()
 if (progress.rows) console.log(`${progress.rows} of ${vendors.length} were imported before`)
 while (progress.rows < vendors.length) {
   const chunk = vendors.slice(progress.rows, progress.rows + CHUNK)
   const ids = (await findSent(chunk)) ?? (await create(chunk))
-  save({ file, ids: [...progress.ids, ...ids], rows: progress.rows + chunk.length })
+  save({ ids: [...progress.ids, ...ids], rows: progress.rows + chunk.length })
   console.log(`${'#'.repeat((progress.rows / vendors.length) * 30).padEnd(30, '.')} ${progress.rows} of ${vendors.length}`)
 }
 console.log('Done: all vendors of the file are in BILL.')
 
 async function create(chunk: VendorCreate[]): Promise<string[]> {
-  save({ ...progress, sending: new Date().toISOString() })
-  const { vendors: made } = await bill.vendors.createBulk(chunk)
-  return made.map(({ id }) => id)
+  const { ids, rows } = progress
+  save({ ids, rows, sending: new Date().toISOString() })
+  try {
+    const { vendors: made } = await bill.vendors.createBulk(chunk)
+    return made.map(({ id }) => id)
+  } catch (error) {
+    // Refused: nothing was made.
+    if (error instanceof ApiError && !isOutcomeUnknown(error)) save({ ids, rows })
+    throw error
+  }
 }
 
 /** The ids of a chunk that the last run sent without learning the outcome; undefined when BILL does not have it. */
@@ -59,10 +67,14 @@ async function findSent(chunk: VendorCreate[]): Promise<string[] | undefined> {
 }
 
 /** Written aside and moved, so that a crash leaves the old file or the new one, never half of one. */
-function save(next: Progress): void {
-  writeFileSync(`${progressPath}.new`, JSON.stringify(next, null, 2))
+function save(next: Omit<Progress, 'hash'>): void {
+  progress = { hash: hashOf(next.rows + (next.sending ? CHUNK : 0)), ...next }
+  writeFileSync(`${progressPath}.new`, JSON.stringify(progress, null, 2))
   renameSync(`${progressPath}.new`, progressPath)
-  progress = next
+}
+
+function hashOf(rows: number): string {
+  return createHash('sha256').update(JSON.stringify(vendors.slice(0, rows))).digest('hex')
 }
 
 /** Fields by name, as RFC 4180 says: a quoted field may hold commas, line breaks, and quotes written twice. */

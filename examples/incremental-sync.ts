@@ -22,9 +22,11 @@ db.run('CREATE TABLE IF NOT EXISTS item (kind TEXT, id TEXT, updatedTime TEXT, a
 db.run('CREATE TABLE IF NOT EXISTS progress (kind TEXT PRIMARY KEY, until TEXT)')
 
 const bill = new Bill()
-// Oldest change first: an item that changes while we read moves to the end, and is read again there. Archived ones come along, marked as such.
-await sync('vendor', (gte) => bill.vendors.list({ max: 100, sort: 'updatedTime:asc', filters: { updatedTime: { gte } } }))
-await sync('bill', (gte) => bill.bills.list({ max: 100, sort: 'updatedTime:asc', filters: { updatedTime: { gte } } }))
+// Newest change first. An item that changes while we read moves to the front and pushes the others back, so that some are read twice, but none is passed over; the
+// next run gets the change itself. Oldest first would pull the others forward, past the page we are at: BILL does not say whether its page tokens are proof
+// against that. Archived ones come along, marked as such.
+await sync('vendor', (gte) => bill.vendors.list({ max: 100, sort: 'updatedTime:desc', filters: { updatedTime: { gte } } }))
+await sync('bill', (gte) => bill.bills.list({ max: 100, sort: 'updatedTime:desc', filters: { updatedTime: { gte } } }))
 
 console.log('What is there now')
 for (const [kind, all, archived] of select('SELECT kind, COUNT(*), SUM(archived) FROM item GROUP BY kind')) console.log(`   ${kind}: ${all}, ${archived} of them archived`)

@@ -1,5 +1,6 @@
 /**
  * Pays a vendor in Germany in euros: what the country asks for, vendor, bill, exchange rate, payment at that rate.
+ * Run it twice and it still pays once: vendor, bill and payment are looked for before they are made.
  *
  * Needs: BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID; a verified bank account of the organization.
  *        Payments need an MFA-trusted session: BILL_REMEMBER_ME_ID and BILL_DEVICE, which mfa-on-the-command-line.ts writes to .bill-mfa.env.
@@ -8,6 +9,7 @@
  * Sandbox: with your own credentials and without BILL_BASE_URL: npx tsx --env-file=.bill-mfa.env examples/international-payment.ts
  */
 import { Bill, type PaymentPurposeCreate } from '../src/index.js'
+import { billOnce, vendorOnce } from './shared/make-once.ts'
 import { payOnce } from './shared/pay-once.ts'
 
 const bill = new Bill()
@@ -30,7 +32,7 @@ const purpose = choosePurpose()
 console.log(`   purpose: ${!purpose ? 'none asked for' : 'code' in purpose ? purpose.code.name : purpose.text}`)
 
 console.log('2. The vendor')
-const vendor = await bill.vendors.create({
+const vendor = await vendorOnce(bill, {
   name: 'Nordwind Papier',
   accountType: 'BUSINESS',
   email: 'rechnung@nordwind-papier.example',
@@ -41,7 +43,7 @@ const vendor = await bill.vendors.create({
 console.log(`   ${vendor.name} (${vendor.id})`)
 
 console.log('3. Its bill, in euros')
-const entered = await bill.bills.create({
+const entered = await billOnce(bill, {
   vendorId: vendor.id,
   dueDate: inDays(14),
   invoice: { invoiceNumber: 'NW-3310', invoiceDate: inDays(-2) },

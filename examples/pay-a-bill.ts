@@ -7,7 +7,8 @@
  *        BILL_BASE_URL=http://127.0.0.1:4010 BILL_DEV_KEY=any BILL_USERNAME=any BILL_PASSWORD=any BILL_ORGANIZATION_ID=any npx tsx examples/pay-a-bill.ts
  * Sandbox: with your own credentials and without BILL_BASE_URL: npx tsx --env-file=.bill-mfa.env examples/pay-a-bill.ts
  */
-import { Bill, type BillCreate, type VendorCreate } from '../src/index.js'
+import { Bill, type VendorCreate } from '../src/index.js'
+import { billOnce, vendorOnce } from './shared/make-once.ts'
 import { payOnce } from './shared/pay-once.ts'
 
 const bill = new Bill()
@@ -25,22 +26,21 @@ const birch: VendorCreate = {
     bankAccount: { nameOnAccount: 'Birch Office Chairs', routingNumber: '074000010', accountNumber: '111222333', type: 'CHECKING', ownerType: 'BUSINESS' },
   },
 }
-const invoice = { invoiceNumber: 'BOC-2207', invoiceDate: inDays(-3) }
-const billLineItems: BillCreate['billLineItems'] = [
-  { amount: 149, description: 'Desk chair' },
-  { amount: 79.99, description: 'Assembly' },
-]
 
 console.log('1. The vendor')
-const vendors = await bill.vendors.list({ filters: { name: { eq: birch.name }, archived: { eq: false } } }).toArray()
-const vendor = vendors.find(({ name }) => name === birch.name) ?? (await bill.vendors.create(birch))
+const vendor = await vendorOnce(bill, birch)
 console.log(`   ${vendor.name} (${vendor.id}) is paid by ${vendor.paymentInformation?.payByType ?? 'what BILL chooses'}`)
 
 console.log('2. Its bill')
-const bills = await bill.bills.list({ filters: { vendorId: { eq: vendor.id } } }).toArray()
-const entered =
-  bills.find((candidate) => candidate.vendorId === vendor.id && candidate.invoice?.invoiceNumber === invoice.invoiceNumber) ??
-  (await bill.bills.create({ vendorId: vendor.id, dueDate: inDays(14), invoice, billLineItems }))
+const entered = await billOnce(bill, {
+  vendorId: vendor.id,
+  dueDate: inDays(14),
+  invoice: { invoiceNumber: 'BOC-2207', invoiceDate: inDays(-3) },
+  billLineItems: [
+    { amount: 149, description: 'Desk chair' },
+    { amount: 79.99, description: 'Assembly' },
+  ],
+})
 const { amount } = entered
 if (!amount) throw new Error(`BILL names no amount for ${entered.id}.`)
 console.log(`   ${entered.id} over ${amount}, due ${entered.dueDate}, approval ${entered.approvalStatus}`)

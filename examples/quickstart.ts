@@ -2,6 +2,7 @@
  * The accounts-payable flow from end to end: a vendor, a bill, a payment; then a list, a webhook subscription and the budgets.
  * `npm start` runs it against the mock. Against the sandbox: set BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID and BILL_API_TOKEN,
  * have an MFA-trusted session (BILL_REMEMBER_ME_ID, BILL_DEVICE), and run `npx tsx examples/quickstart.ts`.
+ * Each run enters and pays a new bill. A program that may be run again after a crash has to look first: pay-a-bill.ts.
  */
 import { Bill, type Step } from '../src/index.js'
 
@@ -15,6 +16,7 @@ const show: Step = async (request, { operation }, next) => {
 }
 
 const shorten = (text: string): string => (text.length > 160 ? `${text.slice(0, 160)}…` : text)
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const step = (title: string): void => console.log(`\n${title}`)
 
 const bill = new Bill({ use: [show] })
@@ -34,8 +36,8 @@ const vendor = await bill.vendors.create({
 step('3. Enter a bill for it')
 const entered = await bill.bills.create({
   vendorId: vendor.id,
-  dueDate: '2026-04-01',
-  invoice: { invoiceNumber: 'CPS-1042', invoiceDate: '2026-03-02' },
+  dueDate: inDays(30),
+  invoice: { invoiceNumber: 'CPS-1042', invoiceDate: inDays(0) },
   billLineItems: [
     { amount: 120.5, description: 'Letter paper, 40 boxes' },
     { amount: 79.75, description: 'Delivery' },
@@ -52,14 +54,14 @@ const payment = await bill.payments.create({
   vendorId: vendor.id,
   billId: entered.id,
   amount: entered.amount ?? 200.25,
-  processDate: '2026-03-30',
+  // Without processDate BILL begins on the next US business day.
   fundingAccount: { type: 'BANK_ACCOUNT', id: account.id },
   processingOptions: { createBill: false, requestPayFaster: false },
 })
 console.log(`   payment ${payment.id} of ${payment.amount} is ${payment.singleStatus ?? payment.status}`)
 
 step('6. List vendors with a filter and walk all pages')
-for await (const item of bill.vendors.list({ max: 50, sort: 'name:asc', filters: { archived: { eq: false }, createdTime: { gte: new Date('2026-01-01') } } })) {
+for await (const item of bill.vendors.list({ max: 50, sort: 'name:asc', filters: { archived: { eq: false }, createdTime: { gte: new Date(Date.now() - 365 * 86_400_000) } } })) {
   console.log(`   - ${item.name} (${item.id})`)
 }
 

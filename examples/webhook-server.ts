@@ -3,12 +3,12 @@
  * Without BILL_SECURITY_KEY it tries itself out: it signs a sample event, posts it, posts it again, posts a forged one, and ends.
  *
  * Needs: nothing to try it out. To receive: BILL_SECURITY_KEY, which BILL shows once when a subscription is made (bill.events.subscriptions.create), and an
- *        https address that leads here. PORT, 3000 if not given.
+ *        https address whose proxy or tunnel leads here. PORT, 3000 if not given; HOST, 127.0.0.1 if not given.
  * Run:   npx tsx examples/webhook-server.ts
  *        BILL_SECURITY_KEY=… PORT=3000 npx tsx examples/webhook-server.ts
  * No mock is needed: it is BILL that calls. bill.events.subscriptions.test(id) makes the sandbox call.
  */
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { createWebhookHandler, signPayload } from '../src/webhooks/index.js'
@@ -20,6 +20,7 @@ const handle = createWebhookHandler({
   securityKey,
   on: {
     // Events may come twice and in any order, so do not count them: take the id and write down how things stand.
+    // BILL waits for the answer meanwhile: put what takes long into a queue of yours.
     'payment.updated': async ({ payment }) => console.log(`   payment ${payment.id} is ${payment.status}`),
     'bill.created': async ({ bill }) => console.log(`   bill ${bill.id} was entered`),
   },
@@ -28,18 +29,20 @@ const handle = createWebhookHandler({
   // Ids of done events are kept in memory. With several processes give a store that they share.
 })
 
-/** The handler wants a standard Request; the body must reach it as it came, so no body parser may stand before it. */
-function toRequest(incoming: IncomingMessage): Request {
-  const { method = 'GET', url = '/', headers } = incoming
-  const body = method === 'GET' || method === 'HEAD' ? {} : { body: Readable.toWeb(incoming), duplex: 'half' }
-  return new Request(new URL(url, 'http://localhost'), { method, headers: headers as Record<string, string>, ...body } as RequestInit)
+/**
+ * The handler wants a standard Request. The body must reach it as it came, so no body parser may stand before it. Path and method are the stranger's own words,
+ * and some are none that a Request can have, so they are not handed on.
+ */
+async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  if (incoming.method !== 'POST') return void outgoing.writeHead(405, { allow: 'POST' }).end()
+  const headers = incoming.headers as Record<string, string>
+  const response = await handle(new Request('http://localhost/', { method: 'POST', headers, body: Readable.toWeb(incoming), duplex: 'half' } as RequestInit))
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text())
 }
 
-const server = createServer(async (incoming, outgoing) => {
-  const response = await handle(toRequest(incoming))
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text())
-})
-await new Promise<void>((resolve) => server.listen(given ? Number(process.env['PORT'] ?? 3000) : 0, given ? '0.0.0.0' : '127.0.0.1', resolve))
+const server = createServer((incoming, outgoing) => void answer(incoming, outgoing).catch(() => outgoing.destroy()))
+const { PORT = '3000', HOST = '127.0.0.1' } = process.env
+await new Promise<void>((resolve) => server.listen(given ? Number(PORT) : 0, given ? HOST : '127.0.0.1', resolve))
 const { port } = server.address() as AddressInfo
 console.log(`Listening on port ${port}`)
 

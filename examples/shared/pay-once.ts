@@ -1,6 +1,7 @@
 /**
  * Pays at most once. BILL has no idempotency key for payments: when no answer came, the payment may have been made all the same.
- * What finds it again is a `transactionNumber` of our own, which has to be the same in each run for the same debt.
+ * What finds it again is a `transactionNumber` of our own, which has to be the same in each run for the same debt, so the bill has to be the same one: make-once.ts.
+ * BILL says that such a number is unique, so it should refuse a second payment that comes before the first can be seen; but what it answers then is not documented.
  */
 import { isOutcomeUnknown, type Bill, type Payment, type PaymentCreate } from '../../src/index.js'
 

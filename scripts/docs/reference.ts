@@ -17,7 +17,7 @@ const GUIDES = [
   'runtimes',
   'opentelemetry',
 ]
-const PROJECT = ['generated/api.md', 'docs/comparison.md', 'docs/spec-coverage.md', 'CHANGELOG.md', 'SECURITY.md', 'CONTRIBUTING.md', 'spec/README.md']
+const PROJECT = ['examples/README.md', 'generated/api.md', 'docs/comparison.md', 'docs/spec-coverage.md', 'CHANGELOG.md', 'SECURITY.md', 'CONTRIBUTING.md', 'spec/README.md']
 
 /** Stands in links for the API reference, until it is known how deep a page lies. */
 const API_PLACE = 'https://api-reference.invalid/'

@@ -61,6 +61,8 @@ describe('the documentation site', () => {
 })
 
 const found = existsSync(CHROMIUM)
+// Who names a browser wants the tests.
+if (!found && process.env['CHROMIUM_PATH']) throw new Error(`There is no browser at CHROMIUM_PATH, ${CHROMIUM}.`)
 if (!found) console.log(`No browser at ${CHROMIUM}: the site was built, but not opened. Install Debian's chromium, or set CHROMIUM_PATH.`)
 
 describe.runIf(found)('the documentation site in a browser', () => {
