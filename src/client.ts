@@ -51,9 +51,12 @@ export class Bill extends Resources {
   }
 }
 
-/** Secrets do not belong in a page. */
+/** Secrets do not belong in a page, nor in a worker of one. Deno's workers have the same navigator, but are no browser. */
 function refuseBrowser({ dangerouslyAllowBrowser }: BillOptions): void {
   const { window } = globalThis as { window?: { document?: unknown } }
-  if (window?.document && !dangerouslyAllowBrowser)
-    throw new ConfigurationError('This is a browser, where everybody can read your keys. Call BILL from a server; or set dangerouslyAllowBrowser if no secret is in the page.')
+  const isBrowser = window?.document || ('WorkerNavigator' in globalThis && !('Deno' in globalThis))
+  if (isBrowser && !dangerouslyAllowBrowser)
+    throw new ConfigurationError(
+      'This is a browser, where everybody can read your keys. Call BILL from a server; or set dangerouslyAllowBrowser if no secret is in the page, or if this is a test in jsdom.',
+    )
 }
