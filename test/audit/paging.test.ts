@@ -156,8 +156,8 @@ describe('a list by offset', () => {
 
 it('a list passes for a promise: Promise.all, race, then, catch, finally', async () => {
   const bill = billOn(paged('page', [[1]]))
-  const [page] = await Promise.all([bill.vendors.list()])
-  expect((await Promise.race([bill.vendors.list()])).results).toEqual(page.results)
+  const [page] = await Promise.all([bill.vendors.list(), bill.vendors.list()])
+  expect((await Promise.race([bill.vendors.list(), bill.vendors.list()])).results).toEqual(page.results)
   let ended = 0
   expect(await bill.vendors.list().finally(() => void ended++).then(({ results }) => results.length)).toBe(1)
   const failing = billOn(stub(() => new Response('', { status: 404 })))

@@ -80,7 +80,7 @@ it('the body survives a dead session and a busy BILL in one call', async () => {
 })
 
 const stream = (parts = [BYTES.slice(0, 30_000), BYTES.slice(30_000)]): ReadableStream<Uint8Array<ArrayBuffer>> =>
-  new ReadableStream({ pull: (to) => { const part = parts.shift(); part ? to.enqueue(part) : to.close() } })
+  new ReadableStream({ pull: (to) => { const part = parts.shift(); return part ? to.enqueue(part) : to.close() } })
 
 describe('a stream', () => {
   it('arrives whole, with its own chunks', async () => {

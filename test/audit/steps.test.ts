@@ -79,7 +79,7 @@ describe('a step may', () => {
   })
 
   it('change the body, kept over renewal and retry, on a real connection', async () => {
-    const step: Step = async (request, _, next) => next(new Request(request, { body: JSON.stringify({ ...((await request.json()) as object), memo: 'added' }) }))
+    const step: Step = async (request, _, next) => next(new Request(request, { method: 'POST', body: JSON.stringify({ ...((await request.json()) as object), memo: 'added' }) }))
     await using server = await serve((_, response, n) => (n === 1 ? send(response, refusal('BDC_1109'), 401) : n === 2 ? send(response, refusal('BDC_1322'), 429, SOON) : send(response, { id: '1' })))
     expect(await billAt(server, { use: [step] }).payments.create({ amount: 1 } as never)).toEqual({ id: '1' })
     expect(server.seen.map(({ body }) => body.toString())).toEqual(Array.from({ length: 3 }, () => '{"amount":1,"memo":"added"}'))
@@ -167,7 +167,7 @@ describe('a step may', () => {
   it('hold a body that is a stream without reading it', async () => {
     await using server = await serve((_, response) => send(response, { id: '0du' }))
     const parts = [new Uint8Array([1]), new Uint8Array([2, 3])]
-    const body = new ReadableStream<Uint8Array<ArrayBuffer>>({ pull: (to) => { const part = parts.shift(); part ? to.enqueue(part) : to.close() } })
+    const body = new ReadableStream<Uint8Array<ArrayBuffer>>({ pull: (to) => { const part = parts.shift(); return part ? to.enqueue(part) : to.close() } })
     const step: Step = (request, _, next) => (request.headers.set('X-Trace', 't'), next(request))
     await billAt(server, { use: [step] }).documents.upload('00n', body, { name: 'a.pdf' })
     expect([...(server.seen[0]?.body ?? [])]).toEqual([1, 2, 3])
@@ -177,7 +177,7 @@ describe('a step may', () => {
 
 it('a step does not make a payment go twice after an unknown outcome', async () => {
   const server = stub(() => Promise.reject(new TypeError('reset')))
-  await errorOf(billOn(server, { use: [(request, _, next) => next(new Request(request, { body: '{}' }))] }).payments.create({} as never))
+  await errorOf(billOn(server, { use: [(request, _, next) => next(new Request(request, { method: 'POST', body: '{}' }))] }).payments.create({} as never))
   expect(server.seen.length).toBe(1)
 })
 
