@@ -112,16 +112,32 @@ describe('with the log at debug', () => {
   })
 })
 
-it('calls that wait in line while their session dies go out with the new one', async () => {
-  const server = stub(async (request) => {
-    await new Promise((resolve) => setTimeout(resolve, 3))
-    return request.headers.get('sessionId') === 'session-number-1' ? Response.json(refusal('BDC_1109'), { status: 401 }) : Response.json({ id: '1' })
+describe('calls that wait in line while their session dies', () => {
+  const dying = (answer: (request: Request, n: number) => Response) =>
+    stub(async (request, n) => {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      return request.headers.get('sessionId') === 'session-number-1' ? Response.json(refusal('BDC_1109'), { status: 401 }) : answer(request, n)
+    })
+
+  it('go out with the new one: hardly one is wasted on the dead', async () => {
+    const server = dying(() => Response.json({ id: '1' }))
+    const bill = billOn(server, { maxConcurrency: 1 })
+    await Promise.all(Array.from({ length: 8 }, () => bill.payments.create({ a: 1 } as never)))
+    expect(server.logins).toBe(2)
+    expect(server.sessions.filter((session) => session === 'session-number-1').length).toBeLessThan(4)
+    expect(server.sessions.slice(server.sessions.indexOf('session-number-2'))).not.toContain('session-number-1')
+    expect(await Promise.all(server.seen.map((request) => request.text()))).toEqual(server.seen.map(() => '{"a":1}'))
   })
-  const bill = billOn(server, { maxConcurrency: 1 })
-  await Promise.all(Array.from({ length: 8 }, () => bill.payments.create({ a: 1 } as never)))
-  expect(server.logins).toBe(2)
-  expect(server.sessions.slice(server.sessions.indexOf('session-number-2'))).not.toContain('session-number-1')
-  expect(await Promise.all(server.seen.map((request) => request.text()))).toEqual(server.seen.map(() => '{"a":1}'))
+
+  it('keep it when they are sent again', async () => {
+    const busy = new Set<string>()
+    const server = dying(({ url }) => (busy.has(url) ? Response.json({ id: '1' }) : (busy.add(url), new Response('', { status: 429, headers: SOON }))))
+    const bill = billOn(server, { maxConcurrency: 1 })
+    await Promise.all(Array.from({ length: 8 }, (_, n) => bill.vendors.update(`v${n}`, { a: n } as never)))
+    expect(server.logins).toBe(2)
+    expect(server.sessions.filter((session) => session === 'session-number-1').length).toBeLessThan(4)
+    expect(server.sessions.slice(server.sessions.indexOf('session-number-2'))).not.toContain('session-number-1')
+  })
 })
 
 it('a step that answers a download itself is a Blob of that', async () => {

@@ -1,6 +1,6 @@
 /** A call is a promise like any other. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { billOn, errorOf, pause, reasonOf, stub } from './support.ts'
+import { billOn, errorOf, pause, reasonOf, stub, until } from './support.ts'
 
 const unhandled: unknown[] = []
 const note = (reason: unknown): void => void unhandled.push(reason)
@@ -43,7 +43,8 @@ describe('a call', () => {
 
   it('that nobody awaits and that fails is told once as unhandled, as of any promise', async () => {
     void failing().vendors.get('a')
-    await pause(40)
+    await until(() => unhandled.length > 0)
+    await pause(20)
     expect(unhandled).toMatchObject([{ name: 'NotFoundError' }])
   })
 
@@ -55,7 +56,8 @@ describe('a call', () => {
     bill.vendors.get('a').finally(() => void ended++).catch(() => ended++)
     bill.vendors.get('a').withResponse().catch(() => ended++)
     void bill.vendors.list().catch(() => ended++)
-    await pause(60)
+    await until(() => ended === 6)
+    await pause(20)
     expect([ended, unhandled]).toEqual([6, []])
   })
 
@@ -109,7 +111,7 @@ describe('a call', () => {
   it('is sent at once, without await', async () => {
     const server = stub()
     void billOn(server).vendors.archive('a')
-    await pause(20)
+    await until(() => server.seen.length > 0)
     expect(server.seen.length).toBe(1)
   })
 })

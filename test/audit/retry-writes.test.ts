@@ -50,7 +50,7 @@ it.each(UNKNOWN)('isOutcomeUnknown says so of a payment: %s', async (_, answer) 
 
 it('isOutcomeUnknown says so of a timeout, and not of what was refused or not sent', async () => {
   const hanging = stub(() => new Promise(() => {}))
-  expect(isOutcomeUnknown(await errorOf(billOn(hanging, { timeout: 30 }).payments.create(never)))).toBe(true)
+  expect(isOutcomeUnknown(await errorOf(billOn(hanging, { timeout: 30, sessionId: 'session-given' }).payments.create(never)))).toBe(true)
   expect(hanging.seen.length).toBe(1)
   for (const [status, code] of [[400, 'BDC_1119'], [401, 'BDC_1109'], [403, 'BDC_1361'], [404, 'BDC_1121'], [422, 'BDC_1152'], [429, 'BDC_1144'], [429, 'BDC_1322']] as const) {
     const error = await errorOf(billOn(stub(() => Response.json(refusal(code), { status })), { maxRetries: 0 }).payments.create(never))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SessionStore } from '../../src/index.js'
-import { billOn, credentials, errorOf, pause, reasonOf, refusal, stub } from './support.ts'
+import { billOn, credentials, errorOf, pause, reasonOf, refusal, stub, until } from './support.ts'
 
 /** A store whose inside can be seen. */
 function shared(): SessionStore & { map: Map<string, string> } {
@@ -61,7 +61,7 @@ describe('two clients with one store', () => {
     await a.vendors.get('00901')
     now += 20 * 60_000
     await b.vendors.get('00901')
-    await pause(10)
+    await until(() => [...sessionStore.map.values()].join().includes(String(now)))
     now += 20 * 60_000
     await a.vendors.get('00901')
     expect(server.logins).toBe(1)

@@ -26,11 +26,11 @@ describe.each(FETCHES)('with %s', (_, options) => {
       const bill = billAt(server, { ...options, maxRetries: 0 })
       await bill.auth.login()
       const start = performance.now()
-      const error = await errorOf(bill.vendors.get('00901', { timeout: 120 }))
+      const error = await errorOf(bill.vendors.get('00901', { timeout: 400 }))
       expect(error).toMatchObject({ name: 'TimeoutError' })
       expect(error).toBeInstanceOf(ConnectionError)
-      expect(performance.now() - start).toBeLessThan(2_000)
-      expect(await within(server.seen[0]?.closed as Promise<void>, 2_000)).toBe(true)
+      expect(performance.now() - start).toBeLessThan(8_000)
+      expect(await within(server.seen[0]?.closed as Promise<void>, 8_000)).toBe(true)
     })
 
     it('is ended by an abort with its reason, and its connection is closed', async () => {
@@ -42,7 +42,7 @@ describe.each(FETCHES)('with %s', (_, options) => {
       const reason = { why: 'mine' }
       controller.abort(reason)
       expect(await call).toBe(reason)
-      expect(await within(server.seen[0]?.closed as Promise<void>, 2_000)).toBe(true)
+      expect(await within(server.seen[0]?.closed as Promise<void>, 8_000)).toBe(true)
       expect(server.seen.length).toBe(1)
     })
   })
@@ -52,26 +52,26 @@ describe.each(FETCHES)('with %s', (_, options) => {
     const body = new ReadableStream<Uint8Array<ArrayBuffer>>({ start: (to) => to.enqueue(new Uint8Array(10)) })
     const bill = billAt(server, options)
     await bill.auth.login()
-    expect((await errorOf(bill.documents.upload('00n01', body, { name: 'a.pdf' }, { timeout: 120 }))).name).toBe('TimeoutError')
+    expect((await errorOf(bill.documents.upload('00n01', body, { name: 'a.pdf' }, { timeout: 400 }))).name).toBe('TimeoutError')
   })
 
   it('a download that hangs in mid body is ended, too', async () => {
     await using server = await serve((__, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).write('%PDF'))
     const bill = billAt(server, { ...options, maxRetries: 0 })
     await bill.auth.login()
-    expect((await errorOf(bill.download(`${server.url}/file`, { timeout: 120 }))).name).toBe('TimeoutError')
-    expect(await within(server.seen[0]?.closed as Promise<void>, 2_000)).toBe(true)
+    expect((await errorOf(bill.download(`${server.url}/file`, { timeout: 400 }))).name).toBe('TimeoutError')
+    expect(await within(server.seen[0]?.closed as Promise<void>, 8_000)).toBe(true)
   })
 
   it('raw heeds the timeout of the client and the signal of the call', async () => {
     await using server = await serve(() => undefined)
-    expect((await errorOf(billAt(server, { ...options, timeout: 150, maxRetries: 0 }).raw.GET('/connect/v3/vendors'))).name).toBe('TimeoutError')
+    expect((await errorOf(billAt(server, { ...options, sessionId: 'session-given', timeout: 400, maxRetries: 0 }).raw.GET('/connect/v3/vendors'))).name).toBe('TimeoutError')
     const controller = new AbortController()
     const call = reasonOf(billAt(server, options).raw.GET('/connect/v3/vendors', { signal: controller.signal }))
     await until(() => server.seen.length === 2)
     controller.abort('raw')
     expect(await call).toBe('raw')
-    expect(await within(Promise.all(server.seen.map(({ closed }) => closed)), 2_000)).toBe(true)
+    expect(await within(Promise.all(server.seen.map(({ closed }) => closed)), 8_000)).toBe(true)
   })
 
   it('an answer in time keeps its connection for the calls that follow', async () => {
@@ -87,16 +87,16 @@ it('a timeout of a GET is tried again, each attempt with a time of its own', asy
   await using server = await serve((_, response, n) => (n < 3 ? undefined : send(response, { id: '00901' })))
   const bill = billAt(server)
   await bill.auth.login()
-  expect(await bill.vendors.get('00901', { timeout: 150 })).toEqual({ id: '00901' })
+  expect(await bill.vendors.get('00901', { timeout: 600 })).toEqual({ id: '00901' })
   expect(server.seen.length).toBe(3)
 })
 
 it('the timeout does not count the time in the line', async () => {
-  await using server = await serve(async (_, response) => (await pause(60), send(response, { id: '00901' })))
+  await using server = await serve(async (_, response) => (await pause(150), send(response, { id: '00901' })))
   const bill = billAt(server, { maxConcurrency: 1 })
   await bill.auth.login()
-  const answers = await Promise.all(Array.from({ length: 6 }, () => bill.vendors.get('00901', { timeout: 250, maxRetries: 0 })))
-  expect(answers).toHaveLength(6)
+  const answers = await Promise.all(Array.from({ length: 9 }, () => bill.vendors.get('00901', { timeout: 1_200, maxRetries: 0 })))
+  expect(answers).toHaveLength(9)
 })
 
 it('a sign-in that hangs ends in a TimeoutError for all who wait', async () => {
