@@ -1,0 +1,147 @@
+/** An aborted call rejects with the signal's own reason, at every stage, and sends nothing more. */
+import { describe, expect, it } from 'vitest'
+import { ConcurrencyLimitError, MfaRequiredError, ServerError, SessionExpiredError, type Bill } from '../../src/index.js'
+import { billOn, errorOf, pause, reasonOf, refusal, stub, until, type Stub } from './support.ts'
+
+const hang = (): Promise<Response> => new Promise(() => {})
+const REASONS: readonly [name: string, reason: unknown][] = [
+  ['an error', new Error('mine')],
+  ['a text', 'stop'],
+  ['an object', { code: 1 }],
+  ['a function', () => undefined],
+  ['a symbol', Symbol('s')],
+  ['a number', 7],
+]
+const CALLS: readonly [name: string, call: (bill: Bill, signal: AbortSignal) => PromiseLike<unknown>][] = [
+  ['a get', (bill, signal) => bill.vendors.get('00901', { signal })],
+  ['a write', (bill, signal) => bill.payments.create({} as never, { signal })],
+  ['a list', (bill, signal) => bill.vendors.list({}, { signal })],
+  ['a walk', (bill, signal) => bill.vendors.list({}, { signal }).toArray()],
+  ['a list with its response', (bill, signal) => bill.vendors.list({}, { signal }).withResponse()],
+  ['a get with its response', (bill, signal) => bill.vendors.get('00901', { signal }).withResponse()],
+  ['raw', (bill, signal) => bill.raw.POST('/connect/v3/vendors', { body: {} as never, signal })],
+  ['a download', (bill, signal) => bill.download('http://bill.test/file', { signal })],
+  ['an upload', (bill, signal) => bill.documents.upload('00n01', new Uint8Array(3), { name: 'a.pdf' }, { signal })],
+  ['waiting for an upload', (bill, signal) => bill.documents.waitForUpload('0du01', {}, { signal })],
+]
+
+describe.each(CALLS)('%s', (_, call) => {
+  it.each(REASONS)('that was aborted before sends nothing, not even a sign-in, and rejects with %s', async (__, reason) => {
+    const server = stub()
+    expect(await reasonOf(call(billOn(server), AbortSignal.abort(reason)))).toBe(reason)
+    expect([server.logins, server.seen.length]).toEqual([0, 0])
+  })
+
+  it('rejects with the reason during the sign-in, which goes on for others', async () => {
+    const controller = new AbortController()
+    const server = stub(() => Response.json({ results: [] }), async () => (await pause(40), Response.json({ sessionId: 'session-a', organizationId: '008', userId: '006' })))
+    const bill = billOn(server)
+    const got = reasonOf(call(bill, controller.signal))
+    const other = bill.vendors.list()
+    const page = other.then(({ results }) => results)
+    await until(() => server.logins === 1)
+    controller.abort('away')
+    expect(await got).toBe('away')
+    expect(await page).toEqual([])
+    expect([server.logins, server.seen.length]).toEqual([1, 1])
+  })
+
+  it.each(REASONS)('rejects with it in flight, of a fetch that does not heed the signal: %s', async (__, reason) => {
+    const controller = new AbortController()
+    const server = stub(hang)
+    const got = reasonOf(call(billOn(server), controller.signal))
+    await until(() => server.seen.length === 1)
+    controller.abort(reason)
+    expect(await got).toBe(reason)
+    expect(server.seen[0]?.signal).toBeDefined()
+  })
+
+  it('rejects with it in mid body', async () => {
+    const controller = new AbortController()
+    const server = stub(() => new Response(new ReadableStream({ start: (to) => to.enqueue(new TextEncoder().encode('{"re')) })))
+    const got = reasonOf(call(billOn(server), controller.signal))
+    await until(() => server.seen.length === 1)
+    await pause(10)
+    controller.abort('mid')
+    expect(await got).toBe('mid')
+  })
+
+  it('rejects with it in the wait before a retry', async () => {
+    const controller = new AbortController()
+    const server = stub(() => new Response('', { status: 429, headers: { 'Retry-After': '20' } }))
+    const got = reasonOf(call(billOn(server), controller.signal))
+    await until(() => server.seen.length === 1)
+    await pause(10)
+    controller.abort('later')
+    expect(await got).toBe('later')
+    expect(server.seen.length).toBe(1)
+  })
+
+  it('rejects with it during the renewal of a session', async () => {
+    const controller = new AbortController()
+    const server: Stub = stub(() => Response.json(refusal('BDC_1109'), { status: 401 }), async (__, n) => (n === 2 && (await pause(40)), Response.json({ sessionId: `session-${n}`, organizationId: '008', userId: '006' })))
+    const got = reasonOf(call(billOn(server), controller.signal))
+    await until(() => server.logins === 2)
+    controller.abort('renewing')
+    expect(await got).toBe('renewing')
+    expect(server.seen.length).toBe(1)
+  })
+})
+
+it('AbortSignal.timeout rejects with its own TimeoutError', async () => {
+  const signal = AbortSignal.timeout(30)
+  const reason = await reasonOf(billOn(stub(hang)).vendors.get('00901', { signal }))
+  expect(reason).toBe(signal.reason)
+  expect(reason).toBeInstanceOf(DOMException)
+})
+
+it('AbortSignal.any works', async () => {
+  const controller = new AbortController()
+  const got = reasonOf(billOn(stub(hang)).vendors.get('00901', { signal: AbortSignal.any([controller.signal, AbortSignal.timeout(60_000)]) }))
+  setTimeout(() => controller.abort('any'), 20)
+  expect(await got).toBe('any')
+})
+
+it('abort() without a reason rejects with an AbortError', async () => {
+  const controller = new AbortController()
+  const got = reasonOf(billOn(stub(hang)).vendors.get('00901', { signal: controller.signal }))
+  setTimeout(() => controller.abort(), 20)
+  expect(await got).toBe(controller.signal.reason)
+  expect(await got).toMatchObject({ name: 'AbortError' })
+})
+
+it('an abort between two pages stops the walk', async () => {
+  const controller = new AbortController()
+  const server = stub((_, n) => Response.json({ results: [{ id: `v${n}` }], nextPage: `p${n}` }))
+  const items: unknown[] = []
+  const walk = async (): Promise<void> => {
+    for await (const { id } of billOn(server).vendors.list({}, { signal: controller.signal })) if (items.push(id) === 3) controller.abort('enough')
+  }
+  expect(await reasonOf(walk())).toBe('enough')
+  expect(server.seen.length).toBe(3)
+})
+
+it('an abort after the end changes nothing', async () => {
+  const controller = new AbortController()
+  expect(await billOn(stub()).vendors.get('00901', { signal: controller.signal })).toEqual({})
+  controller.abort()
+  await pause(5)
+})
+
+it.each([
+  ['a ServerError', ServerError, 500, 'BDC_1001'],
+  ['a ConcurrencyLimitError', ConcurrencyLimitError, 429, 'BDC_1322'],
+  ['a SessionExpiredError', SessionExpiredError, 401, 'BDC_1109'],
+  ['an MfaRequiredError', MfaRequiredError, 403, 'BDC_1361'],
+] as const)('a reason that is itself an error of ours, such as the first failure of a batch, is still the outcome: %s', async (_, Kind, status, code) => {
+  const failed = await errorOf(billOn(stub(() => Response.json(refusal(code), { status })), { maxRetries: 0 }).vendors.get('00901'))
+  expect(failed).toBeInstanceOf(Kind)
+  const controller = new AbortController()
+  const server = stub(hang)
+  const got = reasonOf(billOn(server).payments.create({} as never, { signal: controller.signal }))
+  await until(() => server.seen.length === 1)
+  controller.abort(failed)
+  expect(await got).toBe(failed)
+  await pause(20)
+  expect(server.seen.length).toBe(1)
+})

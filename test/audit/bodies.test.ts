@@ -1,0 +1,156 @@
+/** What may come back, over a real connection, and what becomes of it. */
+import { gzipSync, deflateSync, brotliCompressSync } from 'node:zlib'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { ApiError, BillError } from '../../src/index.js'
+import { billAt, errorOf, refusal, serve, type Served } from './support.ts'
+
+interface Reply {
+  status?: number
+  body?: string | Buffer
+  headers?: Record<string, string>
+}
+const replying = ({ status = 200, body = '', headers = {} }: Reply): Promise<Served> =>
+  serve((_, response) => void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body))
+const json = '{"id":"00901","name":"Café 🧾"}'
+const value = JSON.parse(json) as object
+
+describe('a success', () => {
+  const fine: readonly [name: string, reply: Reply, data: unknown][] = [
+    ['JSON', { body: json }, value],
+    ['201', { status: 201, body: json }, value],
+    ['202', { status: 202, body: json }, value],
+    ['nothing', { body: '' }, undefined],
+    ['content-length 0', { body: '', headers: { 'content-length': '0' } }, undefined],
+    ['204', { status: 204 }, undefined],
+    ['205', { status: 205 }, undefined],
+    ['blanks alone', { body: ' \r\n\t ' }, undefined],
+    ['a byte order mark alone', { body: '\uFEFF' }, undefined],
+    ['JSON behind a byte order mark', { body: `\uFEFF${json}` }, value],
+    ['gzip', { body: gzipSync(json), headers: { 'content-encoding': 'gzip' } }, value],
+    ['deflate', { body: deflateSync(json), headers: { 'content-encoding': 'deflate' } }, value],
+    ['brotli', { body: brotliCompressSync(json), headers: { 'content-encoding': 'br' } }, value],
+    ['JSON of another type', { body: json, headers: { 'content-type': 'text/html' } }, value],
+    ['JSON with a charset', { body: json, headers: { 'content-type': 'application/json; charset=UTF-8' } }, value],
+    ['null', { body: 'null' }, null],
+    ['false', { body: 'false' }, false],
+    ['0', { body: '0' }, 0],
+    ['an empty text', { body: '""' }, ''],
+    ['a list', { body: '[]' }, []],
+    ['the key __proto__', { body: '{"__proto__":{"a":1},"id":"1"}' }, JSON.parse('{"__proto__":{"a":1},"id":"1"}')],
+  ]
+  it.each(fine)('may be %s', async (_, reply, data) => {
+    await using server = await replying(reply)
+    const bill = billAt(server)
+    const { data: got, response } = await bill.vendors.create({} as never).withResponse()
+    expect(got).toEqual(data)
+    expect(response.status).toBe(reply.status ?? 200)
+    expect((await bill.raw.POST('/connect/v3/vendors', { body: {} as never })).data).toEqual(data)
+    expect(({} as { a?: number }).a).toBeUndefined()
+  })
+
+  const wrong: readonly [name: string, body: string | Buffer][] = [
+    ['HTML', '<!doctype html><title>Maintenance</title>'],
+    ['cut JSON', '{"id":"009'],
+    ['two values', '{}{}'],
+    ['single quotes', "{'id':1}"],
+    ['rubbish', Buffer.from([0xff, 0xfe, 0x00, 0x80])],
+    ['NaN', 'NaN'],
+  ]
+  it.each(wrong)('that is %s is a ResponseParseError, told once, and a GET is not sent again', async (_, body) => {
+    await using server = await replying({ body })
+    const error = await errorOf(billAt(server).vendors.get('00901'))
+    expect(error).toMatchObject({ name: 'ResponseParseError', status: 200 })
+    expect(server.seen.length).toBe(1)
+    expect((await errorOf(billAt(server).payments.create({} as never))).name).toBe('ResponseParseError')
+    expect((await errorOf(billAt(server).raw.GET('/connect/v3/vendors'))).name).toBe('ResponseParseError')
+  })
+
+  it('that is cut on the wire is a ConnectionError', async () => {
+    await using server = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '50' }).write('{"id":')
+      setTimeout(() => response.destroy(), 10)
+    })
+    expect((await errorOf(billAt(server, { maxRetries: 0 }).vendors.get('00901'))).name).toBe('ConnectionError')
+  })
+
+  it('that says gzip and is none is an error of ours', async () => {
+    await using server = await replying({ body: 'not gzip at all', headers: { 'content-encoding': 'gzip' } })
+    expect(await errorOf(billAt(server, { maxRetries: 0 }).vendors.get('00901'))).toBeInstanceOf(BillError)
+  })
+})
+
+describe('a refusal', () => {
+  const bodies: readonly [name: string, body: string | Buffer, headers: Record<string, string>, code: string | undefined][] = [
+    ['an array', JSON.stringify(refusal('BDC_1119', 'Bad value.')), {}, 'BDC_1119'],
+    ['one object', JSON.stringify(refusal('BDC_1119', 'Bad value.')[0]), {}, 'BDC_1119'],
+    ['gzip', gzipSync(JSON.stringify(refusal('BDC_1119', 'Bad value.'))), { 'content-encoding': 'gzip' }, 'BDC_1119'],
+    ['HTML', '<html><body><h1>Bad value.</h1></body></html>', { 'content-type': 'text/html' }, undefined],
+    ['text', 'Bad value.', { 'content-type': 'text/plain' }, undefined],
+    ['nothing', '', {}, undefined],
+    ['content-length 0', '', { 'content-length': '0' }, undefined],
+    ['cut JSON', '[{"code":"BDC_1119","mess', {}, undefined],
+    ['an empty list', '[]', {}, undefined],
+    ['null', 'null', {}, undefined],
+    ['a number', '5', {}, undefined],
+    ['a list of rubbish', '[null,1,"x",[],{}]', {}, undefined],
+    ['a code that is a number', '[{"code":1119,"message":"Bad value."}]', {}, '1119'],
+    ['a code that every object has', '[{"code":"constructor","message":"Bad value."}]', {}, 'constructor'],
+    ['bytes', Buffer.from([0xff, 0xfe, 0x00]), {}, undefined],
+  ]
+  const classes = [[400, 'BadRequestError'], [401, 'AuthenticationError'], [402, 'ApiError'], [403, 'PermissionError'], [404, 'NotFoundError'], [409, 'ApiError'], [422, 'BadRequestError'], [423, 'ApiError'], [429, 'RateLimitError'], [500, 'ServerError'], [503, 'ServerError'], [599, 'ServerError']] as const
+  it.each(bodies)('may be %s: an ApiError of the class of its status', async (_, body, headers, code) => {
+    let status = 0
+    await using server = await serve((__, response) => void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body))
+    const bill = billAt(server, { maxRetries: 0 })
+    for (const [next, name] of classes) {
+      status = next
+      const error = await errorOf<ApiError>(bill.payments.create({} as never))
+      expect(error).toBeInstanceOf(ApiError)
+      expect([error.name, error.status, error.code, error.operationId, error.method, error.url]).toEqual([name, status, code, 'createPayment', 'POST', `${server.url}/connect/v3/payments`])
+      expect(Array.isArray(error.issues)).toBe(true)
+      expect(error.message).toContain(String(status))
+      expect(error.message.length).toBeLessThan(400)
+      expect(await error.response.text()).toBe(error.body)
+      expect(error.response.status).toBe(status)
+    }
+  })
+
+  it.each([['BDC_1109', 'SessionExpiredError'], ['BDC_1144', 'RateLimitError'], ['BDC_1322', 'ConcurrencyLimitError'], ['BDC_1361', 'MfaRequiredError']])('with the code %s is a %s, whatever the status', async (code, name) => {
+    for (const status of [400, 403, 429, 500]) {
+      await using server = await replying({ status, body: JSON.stringify(refusal(code)) })
+      expect((await errorOf(billAt(server, { maxRetries: 0 }).vendors.get('00901'))).name).toBe(name)
+    }
+  })
+
+  it('has readable fields, and placeholders filled', async () => {
+    const body = [{ code: 'BDC_1119', severity: 'ERROR', category: 'REQUEST', message: '${paramName0} is wrong', params: [{ name: 'email', value: 'x' }] }, { code: 'BDC_1108', message: 'name: must not be blank' }]
+    await using server = await replying({ status: 400, body: JSON.stringify(body) })
+    const error = await errorOf<ApiError>(billAt(server).vendors.create({} as never))
+    expect(error.message).toMatch(/email is wrong.*name: must not be blank/)
+    expect(error.issues).toMatchObject([{ code: 'BDC_1119', message: 'email is wrong', severity: 'ERROR', category: 'REQUEST', params: [{ name: 'email' }] }, { code: 'BDC_1108' }])
+  })
+
+  it('that redirects is not followed: no other host gets anything', async () => {
+    await using other = await serve((_, response) => void response.end('{}'))
+    for (const status of [301, 302, 303, 307, 308]) {
+      await using server = await replying({ status, headers: { location: `${other.url}/connect/v3/payments` } })
+      for (const options of [{}, { fetch: (request: Request) => fetch(request) }]) expect(await errorOf(billAt(server, options).payments.create({} as never))).toMatchObject({ status })
+    }
+    expect(other.seen.length).toBe(0)
+  })
+})
+
+describe('a server that speaks no HTTP', () => {
+  it.each(['', 'rubbish\r\n\r\n', 'HTTP/1.1 200 OK\r\nContent-Length: abc\r\n\r\n', 'HTTP/1.1 20'])('%j', async (text) => {
+    const server = createServer((socket) => void socket.on('error', () => undefined).once('data', () => socket.end(text)))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    try {
+      const bill = billAt({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }, { sessionId: 'session-given', maxRetries: 0 })
+      expect((await errorOf(bill.payments.create({} as never))).name).toBe('ConnectionError')
+    } finally {
+      server.close()
+    }
+  })
+})

@@ -1,0 +1,147 @@
+/** What a fetch of the user is given: a standard Request of its own for each attempt. */
+import { describe, expect, it } from 'vitest'
+import { TimeoutError, type Bill } from '../../src/index.js'
+import { billAt, billOn, errorOf, refusal, send, serve, SOON, stub, until } from './support.ts'
+
+const busyTwice = () => serve((_, response, n) => (n < 3 ? send(response, refusal('BDC_1322'), 429, SOON) : send(response, { id: '1' })))
+
+const FETCHES: readonly [name: string, fetch: (request: Request) => Promise<Response>][] = [
+  ['hands it on', (request) => fetch(request)],
+  ['hands on a copy', (request) => fetch(request.clone())],
+  ['makes another of it', (request) => fetch(new Request(request))],
+  ['takes it for an address and its options', (request) => fetch(request.url, request)],
+  ['adds a header', (request) => (request.headers.set('X-Added', '1'), fetch(request))],
+  ['reads the body and sends it as text', async (request) => fetch(request.url, { method: request.method, headers: request.headers, ...(request.body && { body: await request.text() }), signal: request.signal })],
+  ['waits a while', async (request) => (await new Promise((resolve) => setTimeout(resolve, 5)), fetch(request))],
+  ['clones the answer', async (request) => { const response = await fetch(request); await response.clone().text(); return response }],
+  ['makes a Response of its own', async (request) => { const response = await fetch(request); return new Response(await response.text(), { status: response.status, headers: { 'retry-after': response.headers.get('retry-after') ?? '' } }) }],
+]
+
+describe.each(FETCHES)('a fetch that %s', (_, own) => {
+  it('sees a write through, sent again with its body', async () => {
+    await using server = await busyTwice()
+    expect(await billAt(server, { fetch: own }).payments.create({ amount: 1, memo: 'é🧾' } as never)).toEqual({ id: '1' })
+    expect(server.seen.map(({ body, method, path }) => [body.toString(), method, path])).toEqual(Array.from({ length: 3 }, () => ['{"amount":1,"memo":"é🧾"}', 'POST', '/connect/v3/payments']))
+    expect(server.seen.every(({ headers }) => headers['sessionid'] === 'session-number-1' && headers['content-type'] === 'application/json' && headers['accept'] === 'application/json')).toBe(true)
+  })
+
+  it('sees a GET through', async () => {
+    await using server = await busyTwice()
+    expect(await billAt(server, { fetch: own }).vendors.get('a/b')).toEqual({ id: '1' })
+    expect(server.seen.map(({ body, method, path }) => [body.length, method, path])).toEqual(Array.from({ length: 3 }, () => [0, 'GET', '/connect/v3/vendors/a%2Fb']))
+  })
+})
+
+it('each attempt has a Request of its own, unread, with a signal that is not aborted', async () => {
+  const seen: Request[] = []
+  const facts: unknown[] = []
+  const own = stub((_, n) => (n < 3 ? new Response('', { status: 429, headers: SOON }) : Response.json({})))
+  const fetch = async (...all: [Request]): Promise<Response> => {
+    const [request] = all
+    seen.push(request)
+    facts.push([all.length, request instanceof Request, request.bodyUsed, request.signal.aborted, request.redirect])
+    const answer = await own.fetch(request)
+    await request.text() // used up
+    request.headers.set('X-Left-Over', '1')
+    return answer
+  }
+  await billOn(own, { fetch, sessionId: 'session-given' }).vendors.create({ a: 1 } as never)
+  expect(facts).toEqual(Array.from({ length: 3 }, () => [1, true, false, false, 'manual']))
+  expect(new Set(seen).size).toBe(3)
+  expect(own.seen.map(({ headers }) => headers.get('X-Left-Over'))).toEqual([null, null, null])
+  expect(await Promise.all(own.seen.map((request) => request.text()))).toEqual(['{"a":1}', '{"a":1}', '{"a":1}'])
+})
+
+it('a body that a fetch used up before it failed is whole the next time', async () => {
+  const bodies: string[] = []
+  const fetch = async (request: Request): Promise<Response> => {
+    bodies.push(await request.text())
+    if (bodies.length < 3) throw new TypeError('reset')
+    return Response.json({ id: '1' })
+  }
+  const bill = billOn({ fetch }, { sessionId: 'session-given' })
+  await bill.events.subscriptions.create({ name: 'x' } as never)
+  expect(bodies).toEqual(['{"name":"x"}', '{"name":"x"}', '{"name":"x"}'])
+})
+
+it('the signal of a Request tells a timeout by our error, and an abort by its reason', async () => {
+  const signals: AbortSignal[] = []
+  const bill = billOn({ fetch: (request) => (signals.push(request.signal), new Promise(() => {})) }, { sessionId: 'session-given', maxRetries: 0 })
+  await errorOf(bill.vendors.get('a', { timeout: 20 }))
+  expect(signals[0]?.reason).toBeInstanceOf(TimeoutError)
+  const controller = new AbortController()
+  void bill.vendors.get('a', { signal: controller.signal }).catch(() => undefined)
+  await until(() => signals.length === 2)
+  controller.abort('mine')
+  expect([signals[1]?.aborted, signals[1]?.reason]).toEqual([true, 'mine'])
+})
+
+it('the global fetch is taken when it is called, so that a tool may replace it after a client was made', async () => {
+  const bill = billOn({ fetch: undefined as never }, { sessionId: 'session-given', fetch: undefined as never })
+  const real = globalThis.fetch
+  const seen: unknown[] = []
+  globalThis.fetch = (async (...all: unknown[]) => (seen.push(...all), Response.json({ id: 'replaced' }))) as typeof fetch
+  try {
+    expect(await bill.vendors.get('a')).toEqual({ id: 'replaced' })
+  } finally {
+    globalThis.fetch = real
+  }
+  expect(seen[0]).toBeInstanceOf(Request)
+})
+
+describe('with the log at debug', () => {
+  const log = (): void => undefined
+  const loud = { logLevel: 'debug', logger: { error: log, warn: log, info: log, debug: log } } as const
+  const bytes = Uint8Array.from({ length: 5_000 }, (_, n) => n % 256)
+  const BODIES: readonly [name: string, call: (bill: Bill) => PromiseLike<unknown>, sent: Buffer][] = [
+    ['JSON', (bill) => bill.vendors.create({ a: 1 } as never), Buffer.from('{"a":1}')],
+    ['a Blob', (bill) => bill.documents.upload('a', new Blob([bytes]), { name: 'x' }), Buffer.from(bytes)],
+    ['a stream', (bill) => bill.documents.upload('a', new Blob([bytes]).stream(), { name: 'x' }), Buffer.from(bytes)],
+    ['a form', (bill) => (bill.raw.POST as (path: string, init: object) => Promise<unknown>)('/connect/v3/x', { body: new URLSearchParams('a=1&b=é') }), Buffer.from('a=1&b=%C3%A9')],
+  ]
+  it.each(BODIES)('%s arrives whole, and the answer can be read', async (_, call, sent) => {
+    await using server = await serve((__, response) => send(response, { id: '1' }))
+    await call(billAt(server, loud))
+    expect(Buffer.compare(server.seen[0]?.body as Buffer, sent)).toBe(0)
+  })
+
+  it('a download arrives whole', async () => {
+    await using server = await serve((__, response) => void response.end(bytes))
+    const blob = await billAt(server, loud).download(`${server.url}/x`)
+    expect(Buffer.compare(Buffer.from(await blob.arrayBuffer()), Buffer.from(bytes))).toBe(0)
+  })
+})
+
+describe('calls that wait in line while their session dies', () => {
+  const dying = (answer: (request: Request, n: number) => Response) =>
+    stub(async (request, n) => {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      return request.headers.get('sessionId') === 'session-number-1' ? Response.json(refusal('BDC_1109'), { status: 401 }) : answer(request, n)
+    })
+
+  it('go out with the new one: hardly one is wasted on the dead', async () => {
+    const server = dying(() => Response.json({ id: '1' }))
+    const bill = billOn(server, { maxConcurrency: 1 })
+    await Promise.all(Array.from({ length: 8 }, () => bill.payments.create({ a: 1 } as never)))
+    expect(server.logins).toBe(2)
+    expect(server.sessions.filter((session) => session === 'session-number-1').length).toBeLessThan(4)
+    expect(server.sessions.slice(server.sessions.indexOf('session-number-2'))).not.toContain('session-number-1')
+    expect(await Promise.all(server.seen.map((request) => request.text()))).toEqual(server.seen.map(() => '{"a":1}'))
+  })
+
+  it('keep it when they are sent again', async () => {
+    const busy = new Set<string>()
+    const server = dying(({ url }) => (busy.has(url) ? Response.json({ id: '1' }) : (busy.add(url), new Response('', { status: 429, headers: SOON }))))
+    const bill = billOn(server, { maxConcurrency: 1 })
+    await Promise.all(Array.from({ length: 8 }, (_, n) => bill.vendors.update(`v${n}`, { a: n } as never)))
+    expect(server.logins).toBe(2)
+    expect(server.sessions.filter((session) => session === 'session-number-1').length).toBeLessThan(4)
+    expect(server.sessions.slice(server.sessions.indexOf('session-number-2'))).not.toContain('session-number-1')
+  })
+})
+
+it('a step that answers a download itself is a Blob of that', async () => {
+  const bill = billOn(stub(), { use: [async () => new Response('own', { headers: { 'content-type': 'text/csv' } })] })
+  const blob = await bill.download('http://bill.test/x')
+  expect([await blob.text(), blob.type]).toEqual(['own', 'text/csv'])
+})

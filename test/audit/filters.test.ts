@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { billOn, errorOf, stub } from './support.ts'
+
+/** What arrives at BILL, decoded. */
+async function written(query: object): Promise<{ filters: string | undefined; sort: string | undefined; keys: string[] }> {
+  const server = stub(() => Response.json({ results: [] }))
+  await billOn(server).vendors.list(query as never)
+  const { searchParams } = new URL((server.seen[0] as Request).url)
+  return { filters: searchParams.get('filters') ?? undefined, sort: searchParams.get('sort') ?? undefined, keys: [...searchParams.keys()] }
+}
+const filter = async (filters: object | string): Promise<string | undefined> => (await written({ filters })).filters
+
+describe('filters are written in the grammar of BILL', () => {
+  const date = new Date('2026-01-01T00:00:00.000Z')
+  const cases: readonly [filters: object | string, text: string | undefined][] = [
+    [{ archived: { eq: false } }, 'archived:eq:false'],
+    [{ createdTime: { gte: date } }, 'createdTime:gte:"2026-01-01T00:00:00.000Z"'],
+    [{ createdTime: { gte: '2026-01-01T00:00:00.000Z' } }, 'createdTime:gte:"2026-01-01T00:00:00.000Z"'],
+    [{ createdTime: { gte: '2026-01-01' } }, 'createdTime:gte:2026-01-01'],
+    [{ billCurrency: { in: ['USD', 'CAD'] } }, 'billCurrency:in:"USD,CAD"'],
+    [{ billCurrency: { nin: ['USD'] } }, 'billCurrency:nin:"USD"'],
+    [{ name: { sw: 'Hap' } }, 'name:sw:"Hap"'],
+    [{ name: { eq: 'Happy' } }, 'name:eq:Happy'],
+    [{ name: { eq: 'Happy, Inc' } }, 'name:eq:"Happy, Inc"'],
+    [{ name: { eq: 'a:b' } }, 'name:eq:"a:b"'],
+    [{ name: { eq: 'a b' } }, 'name:eq:"a b"'],
+    [{ name: { eq: 'a&b=c#d%e+f/g?h' } }, 'name:eq:a&b=c#d%e+f/g?h'],
+    [{ name: { eq: 'Café 🧾' } }, 'name:eq:"Café 🧾"'],
+    [{ name: { eq: 'nbsp\u00a0here' } }, 'name:eq:"nbsp\u00a0here"'],
+    [{ 'address.country': { ne: 'US' } }, 'address.country:ne:US'],
+    [{ archived: { eq: false }, name: { sw: 'A' } }, 'archived:eq:false,name:sw:"A"'],
+    [{ createdTime: { gte: '2026-01-01', lt: '2026-02-01' } }, 'createdTime:gte:2026-01-01,createdTime:lt:2026-02-01'],
+    [{ archived: undefined, name: { eq: undefined, sw: 'A' } }, 'name:sw:"A"'],
+    [{}, undefined],
+    [{ archived: {} }, undefined],
+    ['', undefined],
+    ['name:sw:"Hap"', 'name:sw:"Hap"'],
+    [{ amount: { gte: 0 } }, 'amount:gte:0'],
+    [{ amount: { gte: -1.5 } }, 'amount:gte:-1.5'],
+  ]
+  it.each(cases)('%j -> %s', async (filters, text) => expect(await filter(filters)).toBe(text))
+})
+
+describe('a value can never become a second filter', () => {
+  const evil = ['x,archived:eq:true', 'x",archived:eq:true,name:eq:"y', '"', '\\', 'x\\", archived:eq:true', 'x\ny', 'x\ty', 'x\u0000', 'x\r\nSet: 1', '\ud800', 'x\udc00y', '\u007f', 'a,b:c:d', ':', ',', ' ', 'in:"a"']
+  /** A reader of the grammar, as BILL's must be: commas outside quotes part the filters. */
+  const parts = (text: string): string[] => text.match(/(?:[^,"]|"[^"]*")+/g) ?? []
+  it.each(evil)('%j', async (value) => {
+    for (const filters of [{ name: { eq: value } }, { name: { sw: value } }, { id: { in: ['a', value] } }, { createdTime: { gte: value } }]) {
+      const outcome = await filter(filters).catch((error: Error) => error)
+      if (outcome instanceof Error) expect(outcome.name).toBe('ConfigurationError')
+      else {
+        expect(parts(outcome as string)).toHaveLength(1)
+        expect(outcome).toContain(value)
+      }
+    }
+  })
+
+  it('nor a second item of a list', async () => {
+    for (const value of ['a,b', '', ',']) await expect(filter({ id: { in: ['x', value] } })).rejects.toMatchObject({ name: 'ConfigurationError' })
+  })
+
+  it.each(['name:eq', 'a,b', 'a b', '', 'a"b', '__proto__:x', '1a', 'a\n'])('nor a field: %j', async (field) => {
+    await expect(filter({ [field]: { eq: 'x' } })).rejects.toMatchObject({ name: 'ConfigurationError' })
+  })
+
+  it.each(['like', 'eq:x', '', 'EQ', 'constructor', '__proto__ '])('nor an operator: %j', async (operator) => {
+    await expect(filter({ name: { [operator]: 'x' } })).rejects.toMatchObject({ name: 'ConfigurationError' })
+  })
+})
+
+describe('a value that cannot be written is refused before anything is sent', () => {
+  const wrong: readonly object[] = [
+    { createdTime: { gte: new Date('rubbish') } },
+    { amount: { gte: Number.NaN } },
+    { amount: { gte: Number.POSITIVE_INFINITY } },
+    { name: { eq: null } },
+    { name: { eq: {} } },
+    { name: { eq: ['a'] } },
+    { name: { eq: Symbol('s') } },
+    { name: { eq: () => 1 } },
+    { name: { eq: 1n } },
+    { id: { in: [] } },
+    { id: { nin: [] } },
+    { id: { in: 'abc' } },
+    { id: { in: [null] } },
+    { id: { in: [['a']] } },
+    { name: 'Happy' },
+    { name: null },
+    { name: ['x'] },
+  ]
+  it.each(wrong.map((filters, n) => [n, filters] as const))('(%i)', async (_, filters) => {
+    const server = stub()
+    const error = await errorOf(billOn(server).vendors.list({ filters } as never))
+    expect(error.name).toBe('ConfigurationError')
+    expect(error.message).toMatch(/name|id|amount|createdTime/)
+    expect([server.logins, server.seen.length]).toEqual([0, 0])
+  })
+})
+
+describe('sort', () => {
+  it.each([['name:asc', 'name:asc'], ['name', 'name'], [['name:asc', 'createdTime:desc'], 'name:asc,createdTime:desc'], ['name:asc,createdTime:desc', 'name:asc,createdTime:desc'], [[], undefined]] as const)('%j -> %s', async (sort, text) => {
+    expect((await written({ sort })).sort).toBe(text)
+  })
+
+  it.each(['name:up', 'name:asc&max=1', 'name asc', '', ':', 'name:asc,', 'a"b'])('refuses %j', async (sort) => {
+    await expect(written({ sort })).rejects.toMatchObject({ name: 'ConfigurationError' })
+  })
+})
+
+it('other parameters cannot be smuggled in by a value', async () => {
+  const { keys } = await written({ filters: { name: { eq: 'a&max=1&page=x' } }, max: 5 })
+  expect(keys.sort()).toEqual(['filters', 'max'])
+})

@@ -1,0 +1,78 @@
+/** FINDINGS: aborted calls. "An aborted call rejects with the signal's own reason." */
+import { describe, expect, it } from 'vitest'
+import type { Bill, BillOptions } from '../../src/index.js'
+import { billOn, errorOf, pause, reasonOf, refusal, stub, until } from './support.ts'
+
+const hang = (): Promise<Response> => new Promise(() => {})
+const REASONS: readonly unknown[] = [null, '', 0, false, Number.NaN]
+const CALLS: readonly [name: string, call: (bill: Bill, signal: AbortSignal) => PromiseLike<unknown>][] = [
+  ['get', (bill, signal) => bill.vendors.get('00901', { signal })],
+  ['write', (bill, signal) => bill.payments.create({} as never, { signal })],
+  ['list', (bill, signal) => bill.vendors.list({}, { signal })],
+  ['raw', (bill, signal) => bill.raw.GET('/connect/v3/vendors', { signal })],
+  ['download', (bill, signal) => bill.download('http://bill.test/file', { signal })],
+]
+
+describe.each(CALLS)('a reason that counts as false is a reason (%s)', (_, call) => {
+  it.each(REASONS)('before: %j', async (reason) => expect(await reasonOf(call(billOn(stub()), AbortSignal.abort(reason)))).toBe(reason))
+
+  it.each(REASONS)('in flight: %j', async (reason) => {
+    const controller = new AbortController()
+    const server = stub(hang)
+    const got = reasonOf(call(billOn(server), controller.signal))
+    await until(() => server.seen.length === 1)
+    controller.abort(reason)
+    expect(await got).toBe(reason)
+  })
+
+  it('null in the wait before a retry', async () => {
+    const controller = new AbortController()
+    const server = stub(() => new Response('', { status: 429, headers: { 'retry-after': '20' } }))
+    const got = reasonOf(call(billOn(server), controller.signal))
+    await until(() => server.seen.length === 1)
+    await pause(10)
+    controller.abort(null)
+    expect(await got).toBe(null)
+  })
+})
+
+it('null is the outcome with a log, too', async () => {
+  const controller = new AbortController()
+  const log = (): void => undefined
+  const server = stub(({ signal }) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))))
+  const got = reasonOf(billOn(server, { logLevel: 'debug', logger: { error: log, warn: log, info: log, debug: log } }).vendors.get('00901', { signal: controller.signal }))
+  await until(() => server.seen.length === 1)
+  controller.abort(null)
+  expect(await got).toBe(null)
+})
+
+it.each([null, undefined, '', 0])('what a step throws is the outcome, though it counts as false: %j', async (mine) => {
+  expect(await reasonOf(billOn(stub(), { use: [() => Promise.reject(mine)] }).vendors.get('00901'))).toBe(mine)
+})
+
+/** A batch that is aborted with the error of its first failure: a reason is no verdict of BILL about this call, so nothing may be done for it. */
+async function abortedWith(code: string, status: number, options: BillOptions = {}): Promise<{ logins: number; paths: string[] }> {
+  const failed = await errorOf(billOn(stub(() => Response.json(refusal(code), { status })), { maxRetries: 0 }).vendors.get('00901'))
+  const controller = new AbortController()
+  const server = stub(({ url }) => (url.includes('/mfa/') ? Response.json({ challengeId: 'c', rememberMeId: 'r', trusted: true }) : hang()))
+  const got = reasonOf(billOn(server, options).payments.create({} as never, { signal: controller.signal }))
+  await until(() => server.seen.length === 1)
+  controller.abort(failed)
+  expect(await got).toBe(failed)
+  await pause(40)
+  return { logins: server.logins, paths: server.seen.map(({ url }) => new URL(url).pathname) }
+}
+
+it('an abort with a SessionExpiredError makes no sign-in', async () => {
+  expect(await abortedWith('BDC_1109', 401)).toEqual({ logins: 1, paths: ['/connect/v3/payments'] })
+})
+
+it('an abort with an MfaRequiredError sends no code to a phone, and asks nobody', async () => {
+  let asked = 0
+  expect(await abortedWith('BDC_1361', 403, { onMfaChallenge: () => (asked++, '123456') })).toEqual({ logins: 1, paths: ['/connect/v3/payments'] })
+  expect(asked).toBe(0)
+})
+
+it('an abort with an MfaRequiredError makes no step-up', async () => {
+  expect(await abortedWith('BDC_1361', 403, { rememberMeId: 'remember-me', device: 'phone' })).toEqual({ logins: 1, paths: ['/connect/v3/payments'] })
+})

@@ -1,0 +1,36 @@
+/** FINDINGS: bill.raw. */
+import { describe, expect, it } from 'vitest'
+import type { Step } from '../../src/index.js'
+import { billAt, billOn, refusal, serve, stub } from './support.ts'
+
+describe('an error without a body is no success: { error } tells it', () => {
+  it.each([400, 401, 403, 404, 409, 429, 500, 502, 503])('%i', async (status) => {
+    await using server = await serve((_, response) => void response.writeHead(status).end())
+    const { data, error } = await billAt(server, { maxRetries: 0 }).raw.POST('/connect/v3/payments', { body: {} as never })
+    expect(data).toBeUndefined()
+    // `if (error) throw …` is how openapi-fetch's own guide reads it.
+    expect(Boolean(error)).toBe(true)
+  })
+})
+
+describe('a step may read what it hands on', () => {
+  it('an answer', async () => {
+    const reading: Step = async (request, _, next) => {
+      const response = await next(request)
+      await response.text()
+      return response
+    }
+    const { data } = await billOn(stub(() => Response.json({ results: [] })), { use: [reading] }).raw.GET('/connect/v3/vendors')
+    expect(data).toEqual({ results: [] })
+  })
+
+  it('the response of an error', async () => {
+    const reading: Step = (request, _, next) =>
+      next(request).catch(async (error: { response: Response }) => {
+        await error.response.text()
+        throw error
+      })
+    const { error } = await billOn(stub(() => Response.json(refusal('BDC_1119'), { status: 400 })), { use: [reading] }).raw.GET('/connect/v3/vendors')
+    expect(error).toEqual(refusal('BDC_1119'))
+  })
+})

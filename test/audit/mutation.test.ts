@@ -1,0 +1,108 @@
+/** What is given to a call belongs to the caller: he may change it right after, and it is not changed for him. */
+import { describe, expect, it } from 'vitest'
+import { billAt, billOn, refusal, send, serve, SOON, stub } from './support.ts'
+
+const busyTwice = () => stub((_, n) => (n < 3 ? new Response('', { status: 429, headers: SOON }) : Response.json({ id: '1' })))
+
+describe('what is changed after the call does not change what is sent, not even again:', () => {
+  it('a JSON body', async () => {
+    const server = busyTwice()
+    const body = { name: 'first', address: { line1: 'first' } }
+    const call = billOn(server).vendors.create(body as never)
+    body.name = 'second'
+    body.address.line1 = 'second'
+    await call
+    expect(await Promise.all(server.seen.map((request) => request.json()))).toEqual(Array.from({ length: 3 }, () => ({ name: 'first', address: { line1: 'first' } })))
+  })
+
+  it('a JSON body of raw', async () => {
+    const server = busyTwice()
+    const body = { name: 'first' }
+    const call = billOn(server).raw.POST('/connect/v3/vendors', { body: body as never })
+    body.name = 'second'
+    await call
+    expect(await Promise.all(server.seen.map((request) => request.text()))).toEqual(Array.from({ length: 3 }, () => '{"name":"first"}'))
+  })
+
+  it.each(['Uint8Array', 'ArrayBuffer', 'a view'])('bytes (%s)', async (kind) => {
+    await using server = await serve((_, response, n) => (n < 3 ? send(response, refusal('BDC_1322'), 429, SOON) : send(response, { id: '0du' })))
+    const bytes = new Uint8Array([1, 2, 3, 4])
+    const body = kind === 'ArrayBuffer' ? bytes.buffer : kind === 'a view' ? bytes.subarray(1, 3) : bytes
+    const call = billAt(server).documents.upload('00n', body, { name: 'a.pdf' })
+    bytes.fill(9)
+    await call
+    expect(server.seen.map(({ body: sent }) => [...sent])).toEqual(Array.from({ length: 3 }, () => (kind === 'a view' ? [2, 3] : [1, 2, 3, 4])))
+  })
+
+  it('headers and options of a call', async () => {
+    const server = busyTwice()
+    const options = { headers: { 'X-Own': 'first' } as Record<string, string>, maxRetries: 2 }
+    const call = billOn(server).vendors.get('00901', options)
+    options.headers['X-Own'] = 'second'
+    options.maxRetries = 0
+    await call
+    expect(server.seen.map(({ headers }) => headers.get('X-Own'))).toEqual(['first', 'first', 'first'])
+  })
+
+  it('the query of a list', async () => {
+    const server = stub((_, n) => Response.json({ results: [n], ...(n < 2 && { nextPage: 'p' }) }))
+    const query = { max: 5 }
+    const list = billOn(server).vendors.list(query)
+    query.max = 99
+    await list.toArray()
+    expect(server.seen.map(({ url }) => new URL(url).searchParams.get('max'))).toEqual(['5', '5'])
+  })
+
+  it('options of a client', async () => {
+    const server = stub()
+    const headers: Record<string, string> = { 'X-Own': 'first' }
+    const bill = billOn(server, { headers })
+    headers['X-Own'] = 'second'
+    headers['X-New'] = 'x'
+    await bill.vendors.get('00901')
+    expect([server.seen[0]?.headers.get('X-Own'), server.seen[0]?.headers.has('X-New')]).toEqual(['first', false])
+  })
+})
+
+describe('what is frozen can be given, and nothing given is changed:', () => {
+  const freeze = <T>(value: T): T => {
+    if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze)
+    return value
+  }
+  it('body, query, options', async () => {
+    const server = stub((_, n) => Response.json({ results: [n], ...(n < 2 && { nextPage: 'p' }) }))
+    const bill = billOn(server)
+    const query = freeze({ max: 5, sort: ['name:asc'], filters: { id: { in: ['a', 'b'] } } })
+    expect(await bill.vendors.list(query as never, freeze({ headers: { 'X-A': '1' } })).toArray()).toEqual([1, 2])
+    await bill.vendors.create(freeze({ name: 'x', list: [1] }) as never)
+    expect(query).toEqual({ max: 5, sort: ['name:asc'], filters: { id: { in: ['a', 'b'] } } })
+  })
+
+  it('a URLSearchParams and bytes', async () => {
+    const server = stub()
+    const form = new URLSearchParams('a=1')
+    await (billOn(server).raw.POST as (path: string, init: object) => Promise<unknown>)('/connect/v3/x', { body: form })
+    const bytes = new Uint8Array([1, 2])
+    await billOn(server).documents.upload('00n', bytes, { name: 'a' })
+    expect([form.toString(), [...bytes], bytes.buffer.byteLength]).toEqual(['a=1', [1, 2], 2])
+  })
+})
+
+it('an answer is the caller\u2019s own: changing it does not change that of another call', async () => {
+  const bill = billOn(stub(() => Response.json({ id: '1', list: [1] })))
+  const [a, b] = (await Promise.all([bill.vendors.get('x'), bill.vendors.get('x')])) as unknown as { list: number[] }[]
+  a?.list.push(2)
+  expect(b?.list).toEqual([1])
+})
+
+it('a hundred calls at once do not mix up bodies and answers', async () => {
+  const refused = new Set<number>()
+  await using server = await serve((seen, response) => {
+    const { n } = JSON.parse(seen.body.toString()) as { n: number }
+    const refuse = n % 7 === 0 && !refused.has(n) && refused.add(n)
+    setTimeout(() => (refuse ? send(response, refusal('BDC_1322'), 429, SOON) : send(response, { n })), n % 5)
+  })
+  const bill = billAt(server, { maxConcurrency: 20, maxRetries: 10 })
+  const answers = await Promise.all(Array.from({ length: 100 }, (_, n) => bill.vendors.create({ n, fill: 'x'.repeat(n * 10) } as never)))
+  expect(answers).toEqual(Array.from({ length: 100 }, (_, n) => ({ n })))
+})

@@ -1,0 +1,117 @@
+/** A call is a promise like any other. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { billOn, errorOf, pause, reasonOf, stub, until } from './support.ts'
+
+const unhandled: unknown[] = []
+const note = (reason: unknown): void => void unhandled.push(reason)
+let others: NodeJS.UnhandledRejectionListener[] = []
+beforeEach(() => {
+  unhandled.length = 0
+  others = process.listeners('unhandledRejection')
+  process.removeAllListeners('unhandledRejection')
+  process.on('unhandledRejection', note)
+})
+afterEach(() => {
+  process.removeAllListeners('unhandledRejection')
+  for (const other of others) process.on('unhandledRejection', other)
+})
+
+const failing = () => billOn(stub(() => new Response('', { status: 404 })))
+const fine = () => billOn(stub((_, n) => Response.json({ id: n })))
+
+describe('a call', () => {
+  it('works with Promise.all, allSettled, race, any and resolve', async () => {
+    const bill = fine()
+    expect(await Promise.all([bill.vendors.get('a'), bill.vendors.get('b')])).toEqual([{ id: 1 }, { id: 2 }])
+    expect(await Promise.race([bill.vendors.get('c'), new Promise(() => {})])).toEqual({ id: 3 })
+    expect(await Promise.any([Promise.reject(new Error('x')), bill.vendors.get('d')])).toEqual({ id: 4 })
+    expect(await Promise.resolve(bill.vendors.get('e'))).toEqual({ id: 5 })
+    expect(await Promise.allSettled([bill.vendors.get('f')])).toEqual([{ status: 'fulfilled', value: { id: 6 } }])
+    expect(await (async () => bill.vendors.get('g'))()).toEqual({ id: 7 })
+    expect(await new Promise((resolve) => resolve(bill.vendors.get('h')))).toEqual({ id: 8 })
+  })
+
+  it('fails the same way in each of them, and no rejection is left over', async () => {
+    const bill = failing()
+    expect((await errorOf(Promise.all([bill.vendors.get('a'), bill.vendors.get('b'), bill.payments.create({} as never)]))).name).toBe('NotFoundError')
+    expect((await errorOf(Promise.race([bill.vendors.get('a'), bill.vendors.get('b')]))).name).toBe('NotFoundError')
+    expect((await Promise.allSettled([bill.vendors.get('a')]))[0]).toMatchObject({ status: 'rejected' })
+    expect((await errorOf((async () => bill.vendors.get('g'))())).name).toBe('NotFoundError')
+    await pause(20)
+    expect(unhandled).toEqual([])
+  })
+
+  it('that nobody awaits and that fails is told once as unhandled, as of any promise', async () => {
+    void failing().vendors.get('a')
+    await until(() => unhandled.length > 0)
+    await pause(20)
+    expect(unhandled).toMatchObject([{ name: 'NotFoundError' }])
+  })
+
+  it('that is handled by catch, then or finally alone leaves nothing', async () => {
+    const bill = failing()
+    let ended = 0
+    void bill.vendors.get('a').catch(() => ended++)
+    void bill.vendors.get('a').then(undefined, () => ended++)
+    bill.vendors.get('a').finally(() => void ended++).catch(() => ended++)
+    bill.vendors.get('a').withResponse().catch(() => ended++)
+    void bill.vendors.list().catch(() => ended++)
+    await until(() => ended === 6)
+    await pause(20)
+    expect([ended, unhandled]).toEqual([6, []])
+  })
+
+  it('that is aborted and caught leaves nothing', async () => {
+    const bill = billOn(stub(() => new Promise(() => {})))
+    const controller = new AbortController()
+    const calls = [bill.vendors.get('a', { signal: controller.signal }), bill.payments.create({} as never, { signal: controller.signal }), bill.auth.login(undefined, { signal: controller.signal })]
+    const got = Promise.all(calls.slice(0, 2).map((call) => reasonOf(call)))
+    await calls[2]
+    await pause(10)
+    controller.abort('x')
+    expect(await got).toEqual(['x', 'x'])
+    await pause(20)
+    expect(unhandled).toEqual([])
+  })
+
+  it('whose sign-in fails after everybody has left it leaves nothing', async () => {
+    const server = stub(undefined, async () => (await pause(30), new Response('', { status: 401 })))
+    const controller = new AbortController()
+    const got = reasonOf(billOn(server).vendors.get('a', { signal: controller.signal }))
+    await pause(10)
+    controller.abort('left')
+    expect(await got).toBe('left')
+    await pause(60)
+    expect(unhandled).toEqual([])
+  })
+
+  it('that times out while its fetch fails later leaves nothing', async () => {
+    const server = stub(() => pause(60).then(() => Promise.reject(new Error('late'))))
+    expect((await errorOf(billOn(server).payments.create({} as never, { timeout: 20 }))).name).toBe('TimeoutError')
+    await pause(90)
+    expect(unhandled).toEqual([])
+  })
+
+  it('that is written wrong rejects, and does not throw at once', async () => {
+    const bill = fine()
+    for (const make of [() => bill.vendors.get(''), () => bill.vendors.get('a', { timeout: -1 }), () => bill.documents.upload('a', 'text' as never, { name: 'x' }), () => bill.vendors.list({ sort: '"' } as never)]) {
+      const call = make()
+      expect((await errorOf(call)).name).toBe('ConfigurationError')
+    }
+  })
+
+  it('can be awaited again and again, sent once', async () => {
+    const server = stub(() => Response.json({ id: 1 }))
+    const call = billOn(server).vendors.get('a')
+    expect(await call).toBe(await call)
+    expect(await call.then((value) => value)).toBe(await call)
+    expect(server.seen.length).toBe(1)
+  })
+
+  it('is sent at once, without await', async () => {
+    const server = stub()
+    void billOn(server).vendors.archive('a')
+    await until(() => server.seen.length > 0)
+    expect(server.seen.length).toBe(1)
+  })
+})

@@ -1,0 +1,136 @@
+/** A black box needs little: a server that is told what to do, a fetch that is told the same, and clients of their own. Nothing of src's inside. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Bill, type BillOptions } from '../../src/index.js'
+
+export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+let count = 0
+
+export interface Credentials {
+  readonly devKey: string
+  readonly username: string
+  readonly password: string
+  readonly organizationId: string
+}
+
+/** Credentials that no other test has: limits are shared by key. */
+export function credentials(): Credentials {
+  const n = `${process.pid}-${++count}`
+  return { devKey: `dev-key-${n}-zqx`, username: `user-${n}@juniper.example`, password: `pass-word-${n}-zqx`, organizationId: `00801-${n}-zqx` }
+}
+
+/** BILL's list of errors. */
+export const refusal = (code: string, message = 'No.'): object[] => [{ timestamp: '2026-12-25T00:00:00.000+00:00', code, severity: 'ERROR', category: 'REQUEST', message }]
+export const SOON = { 'retry-after': '0' }
+
+export type Answer = (request: Request, n: number) => Response | Promise<Response>
+
+export interface Stub {
+  readonly fetch: (request: Request) => Promise<Response>
+  /** Copies of all requests but the sign-in, bodies readable. */
+  readonly seen: Request[]
+  readonly sessions: string[]
+  logins: number
+}
+
+/** A fetch that signs in by itself and answers the rest as told. */
+export function stub(answer: Answer = () => Response.json({}), login?: (request: Request, n: number) => Response | Promise<Response>): Stub {
+  const state: Stub = {
+    seen: [],
+    sessions: [],
+    logins: 0,
+    fetch: async (request) => {
+      if (/\/v3\/(partner\/)?login$/.test(new URL(request.url).pathname)) {
+        const n = ++state.logins
+        return login ? login(request, n) : Response.json({ sessionId: `session-number-${n}`, organizationId: '00801', userId: '00601', trusted: false })
+      }
+      state.seen.push(request.clone())
+      state.sessions.push(request.headers.get('sessionId') ?? '')
+      return answer(request, state.seen.length)
+    },
+  }
+  return state
+}
+
+/** A client on a stub, with credentials for everything that BILL's sessions open. */
+export const billOn = ({ fetch }: Pick<Stub, 'fetch'>, options: BillOptions = {}): Bill => new Bill({ baseUrl: 'http://bill.test', ...credentials(), fetch, ...options })
+
+/** What a promise rejects with, even if that is no Error; fails when it does not. */
+export async function reasonOf(promise: PromiseLike<unknown>): Promise<unknown> {
+  const [outcome] = await Promise.allSettled([promise])
+  if (outcome.status === 'fulfilled') throw new Error(`expected a rejection, got ${JSON.stringify(outcome.value)}`)
+  return outcome.reason
+}
+
+export const errorOf = async <E = Error & Record<string, unknown>>(promise: PromiseLike<unknown>): Promise<E> => (await reasonOf(promise)) as E
+
+export interface Seen {
+  readonly method: string
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly headers: IncomingMessage['headers']
+  readonly body: Buffer
+  /** Resolves when the connection is gone. */
+  readonly closed: Promise<void>
+}
+
+export interface Served extends AsyncDisposable {
+  readonly url: string
+  /** All but sign-ins. */
+  readonly seen: Seen[]
+  readonly logins: Seen[]
+}
+
+export const send = (response: ServerResponse, value: unknown, status = 200, headers: Record<string, string> = {}): void => {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value))
+}
+
+/** A real server on a free port. Sign-ins are answered by themselves. */
+export async function serve(handle: (seen: Seen, response: ServerResponse, n: number) => unknown): Promise<Served> {
+  const seen: Seen[] = []
+  const logins: Seen[] = []
+  const closings = new WeakMap<object, Promise<void>>()
+  const server = createServer((incoming, response) => {
+    const closed = closings.get(incoming.socket) ?? new Promise<void>((resolve) => incoming.socket.once('close', () => resolve()))
+    closings.set(incoming.socket, closed)
+    const [path, query] = (incoming.url ?? '').split('?') as [string, string | undefined]
+    const chunks: Buffer[] = []
+    incoming.on('error', () => undefined)
+    response.on('error', () => undefined)
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+    incoming.on('end', () => {
+      const one: Seen = { method: incoming.method ?? '', path, query: new URLSearchParams(query), headers: incoming.headers, body: Buffer.concat(chunks), closed }
+      if (/\/v3\/(partner\/)?login$/.test(path)) return send(response, { sessionId: `session-number-${logins.push(one)}`, organizationId: '00801', userId: '00601', trusted: false })
+      void handle(one, response, seen.push(one))
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen, logins, [Symbol.asyncDispose]: () => stop(server) }
+}
+
+function stop(server: Server): Promise<void> {
+  server.closeAllConnections()
+  return new Promise((resolve) => server.close(() => resolve()))
+}
+
+export const billAt = (server: Pick<Served, 'url'>, options: BillOptions = {}): Bill => new Bill({ baseUrl: server.url, ...credentials(), ...options })
+
+/** Whether the promise settles in time. */
+export const within = async (promise: PromiseLike<unknown>, milliseconds: number): Promise<boolean> =>
+  Promise.race([Promise.resolve(promise).then(() => true, () => true), pause(milliseconds).then(() => false)])
+
+/** A promise with its keys outside. */
+export function deferred<T = void>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve!: (value: T) => void
+  const promise = new Promise<T>((done) => (resolve = done))
+  return { promise, resolve }
+}
+
+export const until = async (condition: () => boolean, milliseconds = 5_000): Promise<void> => {
+  const end = performance.now() + milliseconds
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`not within ${milliseconds} ms: ${condition}`)
+    await pause(2)
+  }
+}
