@@ -25,7 +25,7 @@ export interface Built extends Core, Files {
 
 export function build(options: ResolvedOptions): Built {
   const { now } = options
-  const plain = compose([retry(now), limit(options.maxConcurrency, limitKey(options), now), timeout, log(options.logger, options.logLevel, now)], raise(makeTransport(options.fetch)))
+  const plain = compose([retry(now), limit(options.maxConcurrency, limitKey(options), now), log(options.logger, options.logLevel, now), timeout], raise(makeTransport(options.fetch)))
   const schemes = makeSchemes(options, sendPlain(makeSend(options, plain)))
   const users = options.use.length ? [own(options.use, (response) => raise(async () => response))] : []
   const full = compose([idempotency, ...users, auth((operation, { auth: wanted }) => schemes.choose(operation, wanted))], plain)

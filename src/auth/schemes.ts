@@ -67,11 +67,14 @@ const withoutBody =
       throw new ResponseParseError(error.message, { status: error.status, body: '' })
     })
 
-/** A store that fails is told at the level `warn`. */
+/** A store that fails is told at the level `warn`. A logger that fails, too, must not change the outcome of a call. */
 const warner =
   ({ logger, logLevel }: ResolvedOptions): ((message: string) => void) =>
   (message) => {
-    if (logLevel !== 'off' && logLevel !== 'error') logger.warn(message)
+    if (logLevel === 'off' || logLevel === 'error') return
+    try {
+      logger.warn(message)
+    } catch {}
   }
 
 /** Options that a way lacks. A session from outside replaces user and password. */

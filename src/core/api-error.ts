@@ -3,7 +3,7 @@ import { errorKinds, type ErrorKind } from '../../generated/contract/errors.js'
 import * as errors from './errors.js'
 import type { Operation } from './operation.js'
 import type { Draft } from './draft.js'
-import { maskSent, redactUrl } from './redact.js'
+import { mask, parseJson, redact, redactUrl, secretsOf } from './redact.js'
 import type { Reply } from './reply.js'
 
 type ErrorClass = new (message: string, facts: errors.ApiErrorFacts) => errors.ApiError
@@ -42,28 +42,24 @@ const BY_CODE_ADVICE = new Map([
 
 const REDIRECT = 'Redirects are not followed, so that credentials reach no other host. Check baseUrl.'
 
-/** More issues than these are counted, not written out; `issues` has them all. */
+/** More issues than these are counted, not written out, and a longer one is cut; `issues` has them all, whole. */
 const MOST_ISSUES = 10
+const LONGEST_ISSUE = 500
 
-/** @param sent what BILL refuses; the secrets in its headers are masked wherever BILL quotes them. */
+/** @param sent what BILL refuses; its secrets are masked wherever BILL quotes them. */
 export function apiError(operation: Operation, sent: Draft, reply: Reply): errors.ApiError {
   const body = String(reply.body)
-  const shown = maskSent(body, sent.headers)
-  const issues = readIssues(shown)
+  const secrets = secretsOf(sent)
+  const value = parseJson(body)
+  const issues = readIssues(value === undefined ? undefined : redact(value, secrets))
   const code = issues.find((issue) => issue.code)?.code
   const Kind = BY_CODE.get(code ?? '') ?? BY_STATUS[reply.status] ?? (reply.status >= 500 ? errors.ServerError : errors.ApiError)
-  const message = describe(operation, reply.status, issues, shown, code)
+  const message = describe(operation, reply.status, issues, mask(body, secrets), code)
   return new Kind(message, { status: reply.status, code, issues, operationId: operation.id, method: sent.method, url: redactUrl(sent.url), response: reply.response, body })
 }
 
-/** The issues in a body; none when it holds no such thing. */
-export function readIssues(body: string): errors.Issue[] {
-  let value: unknown
-  try {
-    value = JSON.parse(body)
-  } catch {
-    return []
-  }
+/** The issues in a parsed body; none when it holds no such thing. */
+function readIssues(value: unknown): errors.Issue[] {
   const items = Array.isArray(value) ? value : [value]
   return items.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null).flatMap(readIssue)
 }
@@ -94,10 +90,12 @@ function describe(operation: Operation, status: number, issues: errors.Issue[], 
   const kind = KINDS.get(code ?? '')
   const redirect = status >= 300 && status < 400 ? REDIRECT : undefined
   const advice = BY_CODE_ADVICE.get(code ?? '') ?? (kind && ADVICE[kind]) ?? redirect
-  const reasons = issues.slice(0, MOST_ISSUES).map((issue) => (issue.code && issue.code !== issue.message ? `${issue.code}: ${issue.message}` : issue.message))
+  const reasons = issues.slice(0, MOST_ISSUES).map((issue) => cut(issue.code && issue.code !== issue.message ? `${issue.code}: ${issue.message}` : issue.message))
   if (issues.length > MOST_ISSUES) reasons.push(`and ${issues.length - MOST_ISSUES} more`)
   return [`${operation.id} was refused with ${status}: ${reasons.join('; ') || excerpt(body)}`, advice].filter(Boolean).join(' — ')
 }
+
+const cut = (text: string): string => (text.length > LONGEST_ISSUE ? `${text.slice(0, LONGEST_ISSUE)} …` : text)
 
 /** The first words of a body that is no error list; of HTML without its tags. JSON may hold secrets under any name, so it is not quoted. */
 function excerpt(body: string): string {

@@ -34,5 +34,5 @@ export const attemptOf = ({ url, method, headers, body }: Draft, controller: Abo
 export async function draftOf(request: Request, repeatable: boolean): Promise<Draft> {
   if (request.bodyUsed) throw new ConfigurationError('A step called next with a request whose body it had read. Read request.clone() instead, or hand on a new Request.')
   const { url, method, headers, body } = request
-  return { url, method, headers, body: body ? (repeatable ? await request.arrayBuffer() : body) : undefined }
+  return { url, method, headers: new Headers(headers), body: body ? (repeatable ? await request.arrayBuffer() : body) : undefined }
 }

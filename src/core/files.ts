@@ -1,6 +1,7 @@
 /** Bytes that go past the API: to addresses that BILL names, and from links that it gives. */
 import type { ResolvedOptions } from '../options.js'
 import type { RequestOptions } from './types.js'
+import { copyBytes } from './bytes.js'
 import { ApiError, ConfigurationError } from './errors.js'
 import type { Operation } from './operation.js'
 import type { Pipeline } from './pipeline.js'
@@ -22,14 +23,14 @@ export function makeFiles(settings: ResolvedOptions, plain: Pipeline, full: Pipe
   async function put(url: string, bytes: Blob | ArrayBuffer | Uint8Array<ArrayBuffer>, contentType: string, options?: RequestOptions): Promise<void> {
     const operation: Operation = { id: 'putFile', method: 'PUT', path: checkLink(url).pathname, auth: [], idempotent: true, empty: true }
     const resolved = resolveRequestOptions({ ...settings, headers: {} }, { ...options, headers: { 'Content-Type': contentType } })
-    await plain({ url, method: 'PUT', body: bytes, headers: new Headers(resolved.headers) }, makeContext(operation, resolved, bytes))
+    await plain({ url, method: 'PUT', body: copyBytes(bytes) ?? bytes, headers: new Headers(resolved.headers) }, makeContext(operation, resolved, bytes))
   }
 
   async function get(url: URL, options: RequestOptions | undefined): Promise<unknown> {
     const own = isOwn(url, settings.baseUrl)
     const resolved = resolveRequestOptions(settings, options)
     const context = makeContext({ id: 'download', method: 'GET', path: url.pathname, auth: own ? ['session', 'oauth'] : [], blob: true }, resolved, undefined)
-    const { data } = await (own ? full : plain)({ url: url.href, method: 'GET', headers: new Headers(own ? resolved.headers : {}) }, context)
+    const { data } = await (own ? full : plain)({ url: url.href, method: 'GET', headers: headersOf(own ? resolved.headers : {}) }, context)
     return data
   }
 
@@ -46,6 +47,13 @@ export function makeFiles(settings: ResolvedOptions, plain: Pipeline, full: Pipe
   }
 
   return { put, download: (link, options) => download(link, options) }
+}
+
+/** Set one by one: of two that differ but in letters, that of the call comes later and wins. */
+function headersOf(entries: Readonly<Record<string, string>>): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(entries)) headers.set(name, value)
+  return headers
 }
 
 const isOwn = (url: URL, baseUrl: string): boolean => url.origin === baseUrl || (url.protocol === 'https:' && /(^|\.)bill\.com$/.test(url.hostname))

@@ -19,6 +19,15 @@ type Value = string | number | boolean | Date | readonly (string | number | bool
 /** Filters as an object: field -> operator -> value. A ready string is handed through. */
 export type Filters = Readonly<Record<string, Readonly<Record<string, Value | undefined>> | undefined>>
 
+/** A query with filters and sort as text; one that is written already stays as it is. */
+export function writeQuery({ filters, sort, ...rest }: { readonly filters?: Filters | string | null; readonly sort?: string | readonly string[] | null }): Record<string, unknown> {
+  return {
+    ...rest,
+    ...(filters !== undefined && filters !== null && { filters: writeFilters(filters) || undefined }),
+    ...(sort !== undefined && sort !== null && { sort: writeSort(sort) || undefined }),
+  }
+}
+
 /** @throws ConfigurationError when a field, operator or value cannot be written. */
 export function writeFilters(filters: Filters | string): string {
   if (typeof filters === 'string') return filters
@@ -68,7 +77,8 @@ function writeValue(where: string, value: Value): string {
 
 /** @throws ConfigurationError when a term is not `field`, `field:asc` or `field:desc`. */
 export function writeSort(sort: string | readonly string[]): string {
-  const terms = typeof sort === 'string' ? sort.split(',') : sort
+  if (typeof sort !== 'string' && !Array.isArray(sort)) throw new ConfigurationError(`sort must be "field", "field:asc", "field:desc", or a list of such terms, not a ${typeof sort}.`)
+  const terms = typeof sort === 'string' ? sort.split(',') : (sort as readonly string[])
   for (const term of terms) if (!SORT.test(term)) throw new ConfigurationError(`"${term}" is not a sort term. Write "field", "field:asc" or "field:desc".`)
   return terms.join(',')
 }

@@ -1,5 +1,6 @@
 /** Lists. The end is a missing token, not an empty page; a token that comes back is an error, never an endless loop. */
 import { ConfigurationError, PaginationError, ResponseParseError } from './errors.js'
+import { writeQuery } from './filters.js'
 import type { Operation } from './operation.js'
 import type { Answer } from './types.js'
 
@@ -54,7 +55,7 @@ export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
 
   // oxlint-disable-next-line unicorn/no-thenable -- nothing is sent before it is awaited
   then<R = Page<T>, E = never>(done?: ((page: Page<T>) => R | PromiseLike<R>) | null, failed?: ((reason: unknown) => E | PromiseLike<E>) | null): Promise<R | E> {
-    return this.#load(this.#query, new Set()).then(({ page }) => page).then(done, failed)
+    return this.#first().then(({ page }) => page).then(done, failed)
   }
 
   catch<E = never>(failed?: ((reason: unknown) => E | PromiseLike<E>) | null): Promise<Page<T> | E> {
@@ -67,7 +68,7 @@ export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
 
   /** The first page with the HTTP response it came in. */
   async withResponse(): Promise<{ data: Page<T>; response: Response }> {
-    const { page, answer } = await this.#load(this.#query, new Set())
+    const { page, answer } = await this.#first()
     return { data: page, response: answer.response }
   }
 
@@ -93,6 +94,11 @@ export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
     if (limit === 0) return items
     for await (const item of this) if (items.push(item) >= limit) break
     return items
+  }
+
+  /** Filters and sort are written once: what is done to their objects later changes no page. */
+  async #first(): Promise<{ page: Page<T>; answer: Answer }> {
+    return this.#load(writeQuery(this.#query), new Set())
   }
 
   async #load(query: Query, seen: ReadonlySet<string>, before?: string): Promise<{ page: Page<T>; answer: Answer }> {

@@ -5,6 +5,7 @@
 import type { ErrorList, paths } from '../../generated/contract/schema.js'
 import { ApiError } from './errors.js'
 import type { Operation } from './operation.js'
+import { parseJson } from './redact.js'
 import type { Core } from './types.js'
 
 type Method = 'get' | 'put' | 'post' | 'patch' | 'delete'
@@ -27,7 +28,7 @@ type Content<Answer> = Answer extends { content: { 'application/json': infer Jso
 
 type Data<Operation> = Operation extends { responses: infer R } ? { [Status in keyof R]: Status extends 200 | 201 | 204 ? Content<R[Status]> : never }[keyof R] : never
 
-/** What a raw call gives: `data` of a success, or `error` with BILL's error list. */
+/** What a raw call gives: `data` of a success, or `error` with BILL's error list; one of our own words where BILL sent none. */
 export type RawAnswer<T> = { data: T; error?: never; response: Response } | { data?: never; error: ErrorList; response: Response }
 
 type RawCall<M extends Method> = <P extends PathsWith<M>>(
@@ -61,17 +62,9 @@ export function makeRaw(send: Core['send'], find: (method: string, path: string)
         return { data, response }
       } catch (error) {
         if (!(error instanceof ApiError)) throw error
-        return { error: parseRefusal(error.body), response: error.response }
+        // Whoever asks `if (error)` must be told of a refusal without a body, too.
+        return { error: parseJson(error.body) || [{ message: error.message }], response: error.response }
       }
     }
   return { GET: call('GET'), PUT: call('PUT'), POST: call('POST'), PATCH: call('PATCH'), DELETE: call('DELETE') } as unknown as RawClient
-}
-
-/** BILL's error list; text as it came where it is none. */
-function parseRefusal(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return body
-  }
 }

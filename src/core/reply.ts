@@ -6,6 +6,9 @@ const BODILESS = new Set([204, 205, 304])
 /** Headers that tell how the body travelled. It has arrived, so they no longer fit. */
 const OF_THE_WIRE = ['content-length', 'content-encoding', 'transfer-encoding']
 
+/** What `new Response` takes as a reason; a server may send more. */
+const REASON = /^[\t\u0020-\u007e\u0080-\u00ff]*$/
+
 /** An answer whose body has been read: text, or bytes where a file was asked for. */
 export class Reply implements Answer {
   readonly status: number
@@ -21,7 +24,7 @@ export class Reply implements Answer {
     this.headers = received.headers
     this.body = body
     this.data = data
-    this.#statusText = received.statusText
+    this.#statusText = REASON.test(received.statusText) ? received.statusText : ''
   }
 
   /** The answer as fetch would give it, its body not yet read. Made when somebody asks for it: few do. */

@@ -31,7 +31,9 @@ export const auth = (choose: (operation: Operation, options: ResolvedRequestOpti
         if (context.operation.id === 'logout') await scheme.forget?.(credentials)
         return reply
       } catch (error) {
-        const kind = (error as Error).name
+        // The reason of an abort may be an error of ours, from another call. It is no verdict on this one.
+        signal?.throwIfAborted()
+        const kind = (error as Error | null)?.name ?? ''
         if (!scheme.recover || tried.includes(kind)) throw error
         tried.push(kind)
         const cured = await abortable(scheme.recover(error, credentials), signal)

@@ -12,6 +12,8 @@ export const backoff = (retry: number, random: number): number => Math.round(Mat
 export function retryAfter(header: string | null, now: number): number | undefined {
   if (!header) return undefined
   const seconds = Number(header)
-  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now
+  // A date begins with its weekday. Two headers arrive joined, "12, 5", which Date.parse would take for a day in 2001.
+  const date = /^[A-Z]/i.test(header) ? Date.parse(header) : NaN
+  const wait = Number.isFinite(seconds) ? seconds * 1000 : date - now
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined
 }

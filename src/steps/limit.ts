@@ -1,3 +1,4 @@
+import { onAbort } from '../core/on-abort.js'
 import type { Auth } from '../core/operation.js'
 import type { InnerStep } from '../core/pipeline.js'
 import { sleep } from './sleep.js'
@@ -21,18 +22,17 @@ export class Gate {
 
   #wait(limit: number, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      const abort = (): void => {
-        this.#line.delete(waiter)
-        reject(signal?.reason)
-        this.#admit()
-      }
       const start = (): void => {
-        signal?.removeEventListener('abort', abort)
+        stop()
         resolve()
       }
       const waiter = { limit, start }
       this.#line.add(waiter)
-      signal?.addEventListener('abort', abort, { once: true })
+      const stop = onAbort(signal, () => {
+        this.#line.delete(waiter)
+        reject(signal?.reason)
+        this.#admit()
+      })
     })
   }
 
@@ -58,6 +58,7 @@ export class Rate {
   readonly #span: number
   /** When calls of the last `span` began, and others will; in order. */
   #times: number[] = []
+  #latest = -Infinity
 
   constructor(most: number, span: number) {
     this.#most = most
@@ -66,6 +67,10 @@ export class Rate {
 
   /** Books the next free moment and tells how many milliseconds it is away. */
   book(now: number): number {
+    const setBack = this.#latest - now
+    // A clock that was set back says nothing of the time that went by, so none is taken to have gone.
+    if (setBack > 0) this.#times = this.#times.map((time) => time - setBack)
+    this.#latest = now
     this.#times = this.#times.filter((time) => time + this.#span > now)
     const at = Math.max(now, (this.#times.at(-this.#most) ?? -Infinity) + this.#span)
     this.#times.push(at)

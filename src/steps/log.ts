@@ -1,7 +1,7 @@
 import { ApiError } from '../core/errors.js'
 import type { Draft } from '../core/draft.js'
 import type { Context, InnerStep } from '../core/pipeline.js'
-import { maskSent, redactBody, redactHeaders, redactUrl } from '../core/redact.js'
+import { redactBody, redactHeaders, redactUrl, secretsOf } from '../core/redact.js'
 import type { Logger, LogLevel } from '../options.js'
 
 const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug']
@@ -25,7 +25,7 @@ export const log = (logger: Logger, level: LogLevel, now: () => number): InnerSt
       else if (shows('info')) tell('info', line(String(reply.status)))
       return reply
     } catch (error) {
-      const outcome = error instanceof ApiError ? `${error.status} ${error.code ?? ''}`.trim() : (error as Error).name
+      const outcome = error instanceof ApiError ? `${error.status} ${error.code ?? ''}`.trim() : ((error as Error | null)?.name ?? 'an error without a name')
       const details = error instanceof ApiError ? { ...sent, answer: describeBody(error.body, draft) } : sent
       if (sent) tell('debug', line(outcome), details)
       else tell(shows('warn') ? 'warn' : 'error', line(outcome))
@@ -45,4 +45,4 @@ function describe(draft: Draft, { operation }: Context): Record<string, unknown>
 }
 
 /** What came back, without the secrets that went out: a server may quote them. A file is told by its size. */
-const describeBody = (body: string | Blob, { headers }: Draft): unknown => (typeof body === 'string' ? redactBody(maskSent(body, headers)) : `[a file of ${body.size} bytes]`)
+const describeBody = (body: string | Blob, draft: Draft): unknown => (typeof body === 'string' ? redactBody(body, secretsOf(draft)) : `[a file of ${body.size} bytes]`)

@@ -22,6 +22,7 @@ async function receive(send: Transport, draft: Draft, operation: Operation): Pro
   try {
     const response = await send(draft)
     if (response.type === 'error' || response.type === 'opaqueredirect') throw new TypeError(`fetch gave a response of type ${response.type}`)
+    if (response.status < 200 || response.status > 599) throw new TypeError(`the answer has status ${response.status}, which HTTP does not know`)
     return { response, body: operation.blob && response.ok ? await response.blob() : await response.text() }
   } catch (error) {
     if (error instanceof BillError || draft.controller?.signal.aborted) throw error

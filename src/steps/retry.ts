@@ -29,6 +29,7 @@ export const retry = (now: () => number, random: () => number = Math.random): In
       try {
         return await next(draft)
       } catch (error) {
+        signal?.throwIfAborted()
         if (retries >= maxRetries || !context.repeatable || !mayRetry(outcomeOf(error), context.operation)) throw error
         const asked = error instanceof ApiError ? retryAfter(error.response.headers.get('Retry-After'), now()) : undefined
         if (asked !== undefined && asked > LONGEST_WAIT) throw error

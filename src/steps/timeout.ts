@@ -1,5 +1,6 @@
 import { attemptOf } from '../core/draft.js'
 import { TimeoutError } from '../core/errors.js'
+import { onAbort } from '../core/on-abort.js'
 import type { InnerStep } from '../core/pipeline.js'
 import type { Reply } from '../core/reply.js'
 
@@ -10,20 +11,19 @@ export const timeout: InnerStep = function timeout(draft, { operation, options }
     const controller = new AbortController()
     const tidy = (): void => {
       clearTimeout(timer)
-      signal?.removeEventListener('abort', abort)
+      stop()
     }
     const end = (reason: unknown): void => {
       tidy()
       reject(reason)
       controller.abort(reason)
     }
-    const abort = (): void => end(signal?.reason)
     if (signal?.aborted) return reject(signal.reason)
     const timer = setTimeout(() => {
       const fate = operation.method === 'GET' || operation.idempotent ? '' : ' Its outcome is not known.'
       end(new TimeoutError(`${operation.id} was not answered within ${options.timeout} ms.${fate}`))
     }, options.timeout)
-    signal?.addEventListener('abort', abort, { once: true })
+    const stop = onAbort(signal, () => end(signal?.reason))
     next(attemptOf(draft, controller)).then(
       (reply) => {
         tidy()

@@ -14,6 +14,13 @@ describe('a rate', () => {
     expect(rate.book(300)).toBe(0)
   })
 
+  it('takes no time to have gone by when the clock is set back', () => {
+    const rate = new Rate(2, 60)
+    expect([1_000, 1_010, 1_020].map((now) => rate.book(now))).toEqual([0, 0, 40])
+    expect(rate.book(20)).toBe(50)
+    expect(rate.book(90)).toBe(30)
+  })
+
   it('gives back a moment that is not used', () => {
     const rate = new Rate(1, 60)
     rate.book(0)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maskSent, redact, redactBody, redactHeaders, redactUrl } from '../../src/core/redact.js'
+import { mask, redact, redactBody, redactHeaders, redactUrl, secretsOf } from '../../src/core/redact.js'
 
 const NAMES = ['password', 'devKey', 'appKey', 'sessionId', 'apiToken', 'clientSecret', 'client_secret', 'access_token', 'rememberMeId', 'securityKey', 'token', 'jwt', 'panJwt', 'challengeId', 'setupId', 'accountNumber', 'routingNumber', 'taxId', 'dateOfBirth', 'Authorization', 'Cookie', 'PASSWORD', 'cvv', 'cardNumber']
 
@@ -59,8 +59,12 @@ describe('redaction', () => {
     expect(redactBody('{"password":"s3cret"}')).toEqual({ password: '[redacted]' })
   })
 
-  it('masks in a text what went out in secret headers', () => {
+  it('masks in a text what went out in secret headers and in secret fields of the body', () => {
     const headers = new Headers({ devKey: '01ABCDEFGH', sessionId: 's1', Authorization: 'Bearer abc.def.ghi', Accept: 'application/json' })
-    expect(maskSent('01ABCDEFGH, s1, abc.def.ghi, 01ABCDEFGH, application/json', headers)).toBe('[redacted], s1, [redacted], [redacted], application/json')
+    expect(mask('01ABCDEFGH, s1, abc.def.ghi, 01ABCDEFGH, application/json', secretsOf({ headers }))).toBe('[redacted], s1, [redacted], [redacted], application/json')
+    const body = JSON.stringify({ username: 'avery', password: 'of-the-body', deep: [{ accountNumber: '123456789', token: 123456 }] })
+    expect(mask('avery, of-the-body, 123456789, 123456', secretsOf({ headers: new Headers(), body }))).toBe('avery, [redacted], [redacted], 123456')
+    expect(secretsOf({ headers: new Headers(), body: new URLSearchParams({ client_secret: 'of-the-form', grant_type: 'client_credentials' }) })).toEqual(['of-the-form'])
+    expect(secretsOf({ headers: new Headers(), body: 'password=of-no-form' })).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
-/** FINDINGS of less weight. */
+/** Odd cases that once went wrong. */
 import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Bill, BillError, type Logger } from '../../src/index.js'
-import { billOn, errorOf, pause, stub, within } from './support.ts'
+import { BillError, type Bill, type Logger } from '../../src/index.js'
+import { billOn, errorOf, pause, stub } from './support.ts'
 
 describe('one signal for many calls at once', () => {
   const warnings: string[] = []
@@ -56,20 +56,6 @@ it('two Retry-After headers, which arrive joined, are no date in 2001: the usual
   const start = performance.now()
   await errorOf(billOn(server, { maxRetries: 3 }).vendors.get('00901'))
   expect(performance.now() - start).toBeGreaterThan(60)
-})
-
-it('a clock that was set back an hour does not hold Spend & Expense for an hour', async () => {
-  let now = 1_700_000_000_000
-  const server = stub(() => Response.json({ id: 'c' }))
-  const { spend } = new Bill({ baseUrl: 'http://bill.test', apiToken: `api-token-${Math.random()}`, fetch: server.fetch, now: () => now })
-  await Promise.all(Array.from({ length: 60 }, () => spend.cards.get('c')))
-  now -= 3_600_000
-  now += 61_000
-  const controller = new AbortController()
-  const call = spend.cards.get('c', { signal: controller.signal }).catch((reason: unknown) => reason)
-  expect(await within(call, 2_000)).toBe(true)
-  controller.abort('tidy')
-  expect(server.seen.length).toBe(61)
 })
 
 it.each(['new Uint8Array([1, 2])', 'new ArrayBuffer(2)'])('bytes of another realm, as test runners make them, are bytes: %s', async (code) => {

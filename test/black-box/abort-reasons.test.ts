@@ -1,4 +1,4 @@
-/** FINDINGS: aborted calls. "An aborted call rejects with the signal's own reason." */
+/** Reasons of aborts, odd ones too. "An aborted call rejects with the signal's own reason." */
 import { describe, expect, it } from 'vitest'
 import type { Bill, BillOptions } from '../../src/index.js'
 import { billOn, errorOf, pause, reasonOf, refusal, stub, until } from './support.ts'

@@ -1,4 +1,4 @@
-/** FINDINGS: secrets that a server quotes. What went out in a header is masked in errors and logs; what went out in a body is not, nor what JSON writes in another way. */
+/** A server may quote what it refuses: no secret of a header or a body shows in errors and logs, in whatever way JSON writes it. */
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { Bill, type Logger } from '../../src/index.js'

@@ -1,4 +1,4 @@
-/** FINDINGS: bill.raw. */
+/** What bill.raw makes of refusals, and of steps that read. */
 import { describe, expect, it } from 'vitest'
 import type { Step } from '../../src/index.js'
 import { billAt, billOn, refusal, serve, stub } from './support.ts'

@@ -1,4 +1,4 @@
-/** FINDINGS: answers that fetch takes and `new Response` does not: a TypeError or RangeError flies, which is no BillError, and isOutcomeUnknown says false of a payment. */
+/** Answers that fetch takes and `new Response` does not. */
 import { createServer, type AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { BillError, isOutcomeUnknown, type Bill } from '../../src/index.js'

@@ -20,7 +20,9 @@ describe('raw', () => {
     const object = stub(() => Response.json({ message: 'x' }, { status: 400 }))
     expect((await billOn(object).raw.GET('/connect/v3/vendors')).error).toEqual({ message: 'x' })
     const html = stub(() => new Response('<h1>x</h1>', { status: 400 }))
-    expect((await billOn(html).raw.GET('/connect/v3/vendors')).error).toBe('<h1>x</h1>')
+    const { error, response } = await billOn(html).raw.GET('/connect/v3/vendors')
+    expect(error).toEqual([{ message: expect.stringContaining('listVendors was refused with 400') as string }])
+    expect(await response.text()).toBe('<h1>x</h1>')
   })
 
   it.each([['', 200], [' ', 200], ['', 201], [null, 204]] as const)('of an empty success has neither data nor error (%j, %i)', async (body, status) => {

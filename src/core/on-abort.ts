@@ -1,0 +1,30 @@
+/** What waits on each signal. The platform warns of more than ten listeners on one signal, so it gets one for all of ours. */
+const waiting = new WeakMap<AbortSignal, Set<() => void>>()
+
+/** Calls back when the signal is aborted. Gives a function that takes the wish back. */
+export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
+  if (!signal) return nothing
+  const callbacks = waiting.get(signal) ?? listen(signal)
+  callbacks.add(callback)
+  return () => {
+    callbacks.delete(callback)
+    if (callbacks.size || waiting.get(signal) !== callbacks) return
+    waiting.delete(signal)
+    signal.removeEventListener('abort', abort)
+  }
+}
+
+const nothing = (): void => {}
+
+function listen(signal: AbortSignal): Set<() => void> {
+  const callbacks = new Set<() => void>()
+  waiting.set(signal, callbacks)
+  signal.addEventListener('abort', abort, { once: true })
+  return callbacks
+}
+
+function abort(this: AbortSignal): void {
+  const callbacks = waiting.get(this)
+  waiting.delete(this)
+  for (const callback of callbacks ?? []) callback()
+}
