@@ -6,7 +6,7 @@ import type { ErrorList, paths } from '../../generated/contract/schema.js'
 import { ApiError } from './errors.js'
 import type { Operation } from './operation.js'
 import { parseJson } from './redact.js'
-import type { Core } from './types.js'
+import type { Core, RequestOptions } from './types.js'
 
 type Method = 'get' | 'put' | 'post' | 'patch' | 'delete'
 
@@ -21,8 +21,8 @@ type Body<Operation> = Operation extends { requestBody: { content: infer C } }
     ? { body?: C[keyof C] }
     : unknown
 
-/** Parameters and body of a call, and what fetch takes. */
-type Init<Operation> = Params<Operation> & Body<Operation> & { headers?: Readonly<Record<string, string>>; signal?: AbortSignal }
+/** Parameters, body and options of a call. */
+type Init<Operation> = Params<Operation> & Body<Operation> & RequestOptions
 
 type Content<Answer> = Answer extends { content: { 'application/json': infer Json } } ? Json : undefined
 
@@ -45,20 +45,18 @@ export interface RawClient {
   DELETE: RawCall<'delete'>
 }
 
-interface RawInit {
+interface RawInit extends RequestOptions {
   params?: { path?: Readonly<Record<string, string>>; query?: object }
   body?: unknown
-  headers?: Readonly<Record<string, string>>
-  signal?: AbortSignal
 }
 
 /** bill.raw: a call by its path; an ApiError becomes the `error` of its answer again. */
 export function makeRaw(send: Core['send'], find: (method: string, path: string) => Operation): RawClient {
   const call =
     (method: string) =>
-    async (path: string, { params, body, headers, signal }: RawInit = {}): Promise<unknown> => {
+    async (path: string, { params, body, ...options }: RawInit = {}): Promise<unknown> => {
       try {
-        const { data, response } = await send(find(method, path), { ...params, body }, { ...(headers && { headers }), ...(signal && { signal }) })
+        const { data, response } = await send(find(method, path), { ...params, body }, options)
         return { data, response }
       } catch (error) {
         if (!(error instanceof ApiError)) throw error

@@ -77,6 +77,15 @@ describe('raw', () => {
     expect(server.calls.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST'])
   })
 
+  it('takes the options of a call', async () => {
+    await using server = await startFaultServer(['never', { status: 429, headers: { 'retry-after': '0' } }, {}])
+    const bill = freshBill(server.url, { clientId: 'c', clientSecret: 's' })
+    expect((await errorOf(bill.raw.GET('/connect/v3/vendors', { timeout: 300, maxRetries: 0 }))).name).toBe('TimeoutError')
+    expect((await bill.raw.GET('/connect/v3/vendors', { maxRetries: 0 })).response.status).toBe(429)
+    const error = await errorOf(bill.raw.GET('/connect/v3/vendors', { auth: 'spend', headers: { 'X-A': '1' } }))
+    expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('cannot authenticate by spend') as string })
+  })
+
   it.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const)('has %s, with headers of the client and of the call', async (method) => {
     await using server = await startFaultServer()
     const bill = freshBill(server.url, { headers: { 'X-A': '1', 'X-B': '1' } })
