@@ -2,9 +2,8 @@
 import { checkAddress, checkHeaders, checkHeaderText, checkNumber, checkText, checkUrl } from './check-options.js'
 import { ConfigurationError } from './core/errors.js'
 import { HOSTS, nameOption, readVariable, VARIABLES, type CredentialName, type Environment } from './environment.js'
-import type { Step } from './core/pipeline.js'
-import type { Fetch } from './core/transport.js'
-import type { RequestOptions, ResolvedRequestOptions } from './core/types.js'
+import type { Step } from './core/step.js'
+import type { Fetch, RequestOptions, ResolvedRequestOptions } from './core/types.js'
 import type { SessionStore } from './auth/store.js'
 
 export { nameOption, type CredentialName, type Environment } from './environment.js'

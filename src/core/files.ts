@@ -1,19 +1,12 @@
 /** Bytes that go past the API: to addresses that BILL names, and from links that it gives. */
 import type { ResolvedOptions } from '../options.js'
-import type { RequestOptions } from './types.js'
+import type { Files, RequestOptions } from './types.js'
 import { copyBytes } from './bytes.js'
 import { ApiError, ConfigurationError } from './errors.js'
 import type { Operation } from './operation.js'
 import type { Pipeline } from './pipeline.js'
 import { makeContext } from './context.js'
 import { resolveRequestOptions } from '../options.js'
-
-export interface Files {
-  /** Puts bytes to an address, with their type and with no header of BILL's. Putting twice does no harm. */
-  put(url: string, bytes: Blob | ArrayBuffer | Uint8Array<ArrayBuffer>, contentType: string, options?: RequestOptions): Promise<void>
-  /** Gets what a link of BILL's leads to. The session and headers of the options go along only to BILL's own hosts. */
-  download(url: string, options?: RequestOptions): Promise<Blob>
-}
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const MOST_HOPS = 5

@@ -1,7 +1,5 @@
 import { makeRequest, type Draft } from './draft.js'
-
-/** What sends a request. */
-export type Fetch = (request: Request, init?: { signal: AbortSignal }) => Promise<Response>
+import type { Fetch } from './types.js'
 
 export type Transport = (draft: Draft) => Promise<Response>
 

@@ -1,6 +1,9 @@
 /** What a call is made of, and what it gives back. */
 import type { Auth, Operation } from './operation.js'
 
+/** What sends a request. */
+export type Fetch = (request: Request, init?: { signal: AbortSignal }) => Promise<Response>
+
 /** Options of one call. */
 export interface RequestOptions {
   /** Aborts the call, waiting included. The promise rejects with the signal's own reason. */
@@ -38,4 +41,12 @@ export interface Answer {
 /** Sends an operation. Made by makeSend in call.ts. */
 export interface Core {
   send(operation: Operation, input: Input, options?: RequestOptions): Promise<Answer>
+}
+
+/** Sends bytes past the API, and gets them. Made by makeFiles in files.ts. */
+export interface Files {
+  /** Puts bytes to an address, with their type and with no header of BILL's. Putting twice does no harm. */
+  put(url: string, bytes: Blob | ArrayBuffer | Uint8Array<ArrayBuffer>, contentType: string, options?: RequestOptions): Promise<void>
+  /** Gets what a link of BILL's leads to. The session and headers of the options go along only to BILL's own hosts. */
+  download(url: string, options?: RequestOptions): Promise<Blob>
 }

@@ -2,8 +2,7 @@
 import { SpendReimbursementsResource, SpendResource, SpendTransactionsResource } from '../../generated/resources/spend.js'
 import type { SpendReceipt } from '../../generated/contract/schema.js'
 import { ResponseParseError } from '../core/errors.js'
-import type { Files } from '../core/files.js'
-import type { Core, RequestOptions } from '../core/types.js'
+import type { Core, Files, RequestOptions } from '../core/types.js'
 
 export interface ReceiptFile {
   /** Name of the file with its ending. */

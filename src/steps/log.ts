@@ -1,6 +1,7 @@
 import { ApiError } from '../core/errors.js'
 import type { Draft } from '../core/draft.js'
-import type { Context, InnerStep } from '../core/pipeline.js'
+import type { InnerStep } from '../core/pipeline.js'
+import type { Context } from '../core/step.js'
 import { redactBody, redactHeaders, redactUrl, secretsOf } from '../core/redact.js'
 import type { Logger, LogLevel } from '../options.js'
 

@@ -1,5 +1,6 @@
 import { draftOf, makeRequest } from '../core/draft.js'
-import type { InnerStep, Next, Pipeline, Step } from '../core/pipeline.js'
+import type { InnerStep, Pipeline } from '../core/pipeline.js'
+import type { Next, Step } from '../core/step.js'
 import type { Reply } from '../core/reply.js'
 
 /**

@@ -75,5 +75,7 @@ describe('a request', () => {
     const error = await errorOf(sent((bill) => bill.documents.upload('00n01', stream, { name: 'a.pdf' })))
     expect(error).toMatchObject({ name: 'ConfigurationError' })
     expect(error.message).toContain('stream')
+    const raw = await errorOf(sent((bill) => bill.raw.POST('/connect/v3/vendors', { body: stream as never })))
+    expect(raw).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('cannot be written') as string })
   })
 })

@@ -1,0 +1,27 @@
+/** What a step of the user is given. */
+import type { Auth, Operation } from './operation.js'
+import type { ResolvedRequestOptions } from './types.js'
+
+/** What the steps of one call share. */
+export interface Context {
+  readonly operation: Operation
+  readonly options: ResolvedRequestOptions
+  /** 1 for the first send, counted up with each further one. */
+  attempt: number
+  /** Whether the body can be sent a second time; a stream cannot. */
+  readonly repeatable: boolean
+  /** How the call authenticates, set by the auth step; limits are counted by it. */
+  auth?: Auth
+  /** Puts newer credentials into a request that has waited, should the old ones be dead by now; set by the auth step. */
+  freshen?: () => void
+  /** The parsed body of the answer, for steps of the user. */
+  data?: unknown
+}
+
+export type Next = (request: Request) => Promise<Response>
+
+/**
+ * A step of the user. It gets the request, facts about the call, and the rest of the onion.
+ * It must call `next` with a request whose body has not been read: `request.clone()` where it may call it twice.
+ */
+export type Step = (request: Request, context: Context, next: Next) => Promise<Response>
