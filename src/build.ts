@@ -1,5 +1,5 @@
 /** Composition root: options -> steps -> what the resources and bill.raw send through. */
-import * as operations from '../generated/contract/operations.js'
+import { operations } from '../generated/contract/operations.js'
 import { makeSchemes, type Schemes, type SendPlain } from './auth/schemes.js'
 import { makeSend } from './core/call.js'
 import type { Auth, Operation } from './core/operation.js'

@@ -7,7 +7,7 @@ import type {
   ListInvoiceAttachmentsQuery,
   ListVendorAttachmentsQuery,
 } from '../contract/filters.js'
-import * as operations from '../contract/operations.js'
+import { operations } from '../contract/operations.js'
 import type { Attachment, StatusResult, Upload } from '../contract/schema.js'
 import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
 

@@ -1,5 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
-import * as operations from '../contract/operations.js'
+import { operations } from '../contract/operations.js'
 import type { BillApprovalAction, BillApprovalPolicy, BillApprovalPolicyCreate, PendingBillsResult, StatusResult } from '../contract/schema.js'
 import { Resource, type CallPromise, type RequestOptions } from '../../src/core/resource.js'
 

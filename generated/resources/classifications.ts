@@ -22,7 +22,7 @@ import type {
   ListClassificationJobsQuery,
   ListClassificationLocationsQuery,
 } from '../contract/filters.js'
-import * as operations from '../contract/operations.js'
+import { operations } from '../contract/operations.js'
 import type {
   AccountingClassBulkResult,
   ChartOfAccount,

@@ -1,6 +1,6 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { GetAllSubscriptionsQuery, GetEventsForSubscriptionQuery } from '../contract/filters.js'
-import * as operations from '../contract/operations.js'
+import { operations } from '../contract/operations.js'
 import type {
   EventCatalogItem,
   EventNotification,

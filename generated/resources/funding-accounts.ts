@@ -6,7 +6,7 @@ import type {
   ListCardFundingPurposesQuery,
   ListPayableCardAccountsQuery,
 } from '../contract/filters.js'
-import * as operations from '../contract/operations.js'
+import { operations } from '../contract/operations.js'
 import type {
   ApCard,
   BankAccount,

@@ -1,5 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
-import * as operations from '../contract/operations.js'
+import { operations } from '../contract/operations.js'
 import type {
   MfaChallengeRequest,
   MfaChallengeResponse,

@@ -13,7 +13,7 @@ import type {
   ListTransactionsQuery,
   ListUsersQuery,
 } from '../contract/filters.js'
-import * as operations from '../contract/operations.js'
+import { operations } from '../contract/operations.js'
 import type {
   SpendAppliedCustomFieldList,
   SpendBudget,

@@ -40,7 +40,7 @@ function emitFile(group: Group, schemas: ReadonlySet<string>): string {
   return [
     header('resources'),
     typeImport(queries, '../contract/filters.js'),
-    "import * as operations from '../contract/operations.js'\n",
+    "import { operations } from '../contract/operations.js'\n",
     typeImport(named, '../contract/schema.js'),
     `import { Resource${calls ? ', type CallPromise' : ''}${operations.some(({ pages }) => pages) ? ', type PagePromise' : ''}, type RequestOptions } from '../../src/core/resource.js'\n`,
     ...flatten(group).map(emitClass),

@@ -1,6 +1,6 @@
 /** The ways to authenticate that a client has, made from its options. */
 import type { MfaChallengeResponse, MfaChallengeValidateResponse, MfaStepUpResponse } from '../../generated/contract/schema.js'
-import * as operations from '../../generated/contract/operations.js'
+import { operations } from '../../generated/contract/operations.js'
 import { ConfigurationError, ResponseParseError } from '../core/errors.js'
 import type { Auth, Operation } from '../core/operation.js'
 import type { Answer } from '../core/types.js'

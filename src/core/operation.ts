@@ -12,7 +12,7 @@ export interface Operation {
   readonly auth: readonly Auth[]
   /** Needs an MFA-trusted session. */
   readonly trusted?: boolean
-  /** May be sent again after an unknown outcome. Payments never are. */
+  /** May be sent again after an unknown outcome, as every GET may. Payments never are. */
   readonly idempotent?: boolean
   /** BILL requires an X-Idempotent-Key. */
   readonly key?: boolean
@@ -27,3 +27,6 @@ export interface Operation {
   /** The list pages: the query parameter that holds the position, and the field that holds the items (a bare array without it). */
   readonly pages?: { readonly param: string; readonly items?: string }
 }
+
+/** Whether it does no harm when BILL acts on it twice. */
+export const isHarmlessTwice = ({ method, idempotent }: Pick<Operation, 'method' | 'idempotent'>): boolean => method === 'GET' || idempotent === true

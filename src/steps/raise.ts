@@ -1,7 +1,7 @@
 import { apiError } from '../core/api-error.js'
 import type { Draft } from '../core/draft.js'
 import { BillError, ConnectionError, ResponseParseError } from '../core/errors.js'
-import type { Operation } from '../core/operation.js'
+import { isHarmlessTwice, type Operation } from '../core/operation.js'
 import type { Pipeline } from '../core/pipeline.js'
 import { Reply } from '../core/reply.js'
 import type { Transport } from '../core/transport.js'
@@ -26,7 +26,7 @@ async function receive(send: Transport, draft: Draft, operation: Operation): Pro
     return { response, body: operation.blob && response.ok ? await response.blob() : await response.text() }
   } catch (error) {
     if (error instanceof BillError || draft.controller?.signal.aborted) throw error
-    const fate = operation.method === 'GET' || operation.idempotent ? '' : ' Whether BILL got the request is not known; look before you send it again.'
+    const fate = isHarmlessTwice(operation) ? '' : ' Whether BILL got the request is not known; look before you send it again.'
     throw new ConnectionError(`${operation.id}: the connection failed before a whole answer came.${fate}`, { cause: error })
   }
 }

@@ -1,6 +1,6 @@
 import { ApiError, ConcurrencyLimitError, ConnectionError, RateLimitError, ServerError } from '../core/errors.js'
 import type { InnerStep } from '../core/pipeline.js'
-import type { Operation } from '../core/operation.js'
+import { isHarmlessTwice, type Operation } from '../core/operation.js'
 import { backoff, LONGEST_WAIT, retryAfter } from './backoff.js'
 import { sleep } from './sleep.js'
 
@@ -19,7 +19,7 @@ export function outcomeOf(error: unknown): Outcome {
  * A payment is never sent twice on an unknown outcome.
  */
 export const mayRetry = (outcome: Outcome, operation: Pick<Operation, 'method' | 'idempotent'>): boolean =>
-  outcome === 'refused' || (outcome === 'unknown' && (operation.method === 'GET' || operation.idempotent === true))
+  outcome === 'refused' || (outcome === 'unknown' && isHarmlessTwice(operation))
 
 /** Sends again where that is safe, at most `maxRetries` times. Waiting takes no place in the limit. */
 export const retry = (now: () => number, random: () => number = Math.random): InnerStep =>

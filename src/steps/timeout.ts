@@ -1,6 +1,7 @@
 import { attemptOf } from '../core/draft.js'
 import { TimeoutError } from '../core/errors.js'
 import { onAbort } from '../core/on-abort.js'
+import { isHarmlessTwice } from '../core/operation.js'
 import type { InnerStep } from '../core/pipeline.js'
 import type { Reply } from '../core/reply.js'
 
@@ -20,7 +21,7 @@ export const timeout: InnerStep = function timeout(draft, { operation, options }
     }
     if (signal?.aborted) return reject(signal.reason)
     const timer = setTimeout(() => {
-      const fate = operation.method === 'GET' || operation.idempotent ? '' : ' Its outcome is not known.'
+      const fate = isHarmlessTwice(operation) ? '' : ' Its outcome is not known.'
       end(new TimeoutError(`${operation.id} was not answered within ${options.timeout} ms.${fate}`))
     }, options.timeout)
     const stop = onAbort(signal, () => end(signal?.reason))

@@ -14,7 +14,7 @@ describe('a resource', () => {
     expect(emit(...readAll({}))['things.ts']).toMatchInlineSnapshot(`
       "// Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run \`npm run generate\`.
       import type { ListThingsQuery } from '../contract/filters.js'
-      import * as operations from '../contract/operations.js'
+      import { operations } from '../contract/operations.js'
       import type { Thing, ThingCreate } from '../contract/schema.js'
       import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
 
@@ -99,7 +99,7 @@ describe('imports', () => {
 
   it('name only what is used: the item of a list that pages, not the list', () => {
     expect(imports(list)).toEqual([
-      "import * as operations from '../contract/operations.js'",
+      "import { operations } from '../contract/operations.js'",
       "import type { Thing } from '../contract/schema.js'",
       "import { Resource, type PagePromise, type RequestOptions } from '../../src/core/resource.js'",
     ])

@@ -13,27 +13,33 @@ const schemas = new Set(['Thing', 'ThingKindInput'])
 const body = (text: string): string => text.slice(text.indexOf('\n') + 1)
 
 describe('operations', () => {
-  const constant = (found: Operation): string => body(emitOperations([found])).trim()
+  const text = (found: Operation): string => body(emitOperations([found])).trim()
 
-  it('are plain data', () => {
-    expect(constant(readGet())).toBe("export const a = { id: 'a', method: 'GET', path: '/connect/v3/a', auth: ['session'], idempotent: true } as const")
+  it('are plain data, in one object', () => {
+    expect(text(readGet())).toBe("const session = ['session'] as const\n\nexport const operations = {\n  a: { id: 'a', method: 'GET', path: '/connect/v3/a', auth: session },\n} as const")
   })
 
-  it('say only what holds', () => {
+  it('say only what holds, and not of a GET that it may be sent twice', () => {
     const security = [{ devKey: [], sessionId: ['mfa-trusted'] }, { oauth: [] }]
     const parameters = [{ ...queryParameter('X-Idempotent-Key'), in: 'header' }]
     const requestBody = { content: { 'application/pdf': { schema: { contentMediaType: 'application/pdf' } } } }
     const found = readPost({ security, parameters, requestBody, responses: { 204: { description: 'Done.' } } })
-    expect(constant(found)).toBe(
-      "export const a = { id: 'a', method: 'POST', path: '/connect/v3/a', auth: ['session', 'oauth'], trusted: true, key: true, binary: true, empty: true } as const",
-    )
+    expect(text(found)).toContain("const sessionOrOauth = ['session', 'oauth'] as const\n")
+    expect(text(found)).toContain("  a: { id: 'a', method: 'POST', path: '/connect/v3/a', auth: sessionOrOauth, trusted: true, key: true, binary: true, empty: true },\n")
+    expect(text(readPost({ security: [], 'x-sdk': { group: 'a', name: 'archive', idempotent: true } }))).toContain("auth: [], idempotent: true },\n")
   })
 
   it('say how a list pages', () => {
     const pages = (param: string, answer: object): string =>
-      constant(readGet({ 'x-sdk': { group: 'a', name: 'list', pages: { param } }, responses: { 200: { description: 'A.', content: json(answer) } } }))
-    expect(pages('page', ref('ThingList'))).toContain("pages: { param: 'page', items: 'results' } }")
-    expect(pages('start', { type: 'array', items: ref('Thing') })).toContain("pages: { param: 'start' } }")
+      text(readGet({ 'x-sdk': { group: 'a', name: 'list', pages: { param } }, responses: { 200: { description: 'A.', content: json(answer) } } }))
+    expect(pages('page', ref('ThingList'))).toContain("const byPageOfResults = { param: 'page', items: 'results' } as const")
+    expect(pages('page', ref('ThingList'))).toContain('pages: byPageOfResults }')
+    expect(pages('start', { type: 'array', items: ref('Thing') })).toContain("const byStart = { param: 'start' } as const")
+  })
+
+  it('share what they say alike', () => {
+    const [first, second] = [readGet(), { ...readGet(), id: 'b' }]
+    expect(emitOperations([first, second]).match(/\['session'\]/g)).toHaveLength(1)
   })
 })
 

@@ -1,7 +1,7 @@
 /** A call whose outcome is not known is never sent a second time, whatever came before. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import * as operations from '../../generated/contract/operations.js'
+import { operations } from '../../generated/contract/operations.js'
 import type { Operation } from '../../src/core/operation.js'
 import { faultNames, faultOf, type Fault, type FaultName } from './faults.ts'
 import { answer, makeClient } from './memory-server.ts'

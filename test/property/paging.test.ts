@@ -1,7 +1,7 @@
 /** Lists over any graph of pages: all items once, or a PaginationError; never an endless loop. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import * as operations from '../../generated/contract/operations.js'
+import { operations } from '../../generated/contract/operations.js'
 import { PaginationError } from '../../src/core/errors.js'
 import type { Operation } from '../../src/core/operation.js'
 import { PagePromise } from '../../src/core/pagination.js'
