@@ -2,7 +2,8 @@
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { ConfigurationError } from '../core/errors.js'
-import { loadPrism, tellWhy } from './prism.js'
+import { findAll, tellWhy } from './answers.js'
+import { loadPrism } from './prism.js'
 
 export interface MockOptions {
   /** Default 0: any free port. */
@@ -38,12 +39,12 @@ export function startMock(options: MockOptions = {}): Promise<Mock> {
 
 /** Serves a bundled description. Answers are the static examples; security, requests and answers are checked. */
 export async function serveFile(file: string, { port = 0, host = '127.0.0.1' }: MockOptions = {}): Promise<Mock> {
-  const { createLogger, getHttpOperationsFromSpec, createServer, mock } = await loadPrism()
+  const { createLogger, getHttpOperationsFromSpec, createServer, mock, route } = await loadPrism()
   await checkPort(port, host)
   const server = createServer(await getHttpOperationsFromSpec(file), {
     cors: false,
     config: { mock: { dynamic: false }, checkSecurity: true, validateRequest: true, validateResponse: true, isProxy: false, errors: false, upstreamProxy: undefined },
-    components: { logger: createLogger('mock', { level: 'silent' }), mock: tellWhy(mock) },
+    components: { logger: createLogger('mock', { level: 'silent' }), mock: tellWhy(mock), route: findAll(route) },
   })
   const url = await server.listen(port, host)
   return { url, close: () => server.close() }

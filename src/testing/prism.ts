@@ -2,17 +2,20 @@
 import type { createLogger } from '@stoplight/prism-core'
 import type { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import type prismMocker from '@stoplight/prism-http/dist/mocker/index.js'
+import type prismRouter from '@stoplight/prism-http/dist/router/index.js'
 import type { createServer } from '@stoplight/prism-http-server'
 import { createRequire } from 'node:module'
 import { ConfigurationError } from '../core/errors.js'
 
-type Mocker = (typeof prismMocker)['default']
+export type Mocker = (typeof prismMocker)['default']
+export type Router = (typeof prismRouter)['default']
 
 interface Prism {
   readonly createLogger: typeof createLogger
   readonly getHttpOperationsFromSpec: typeof getHttpOperationsFromSpec
   readonly createServer: typeof createServer
   readonly mock: Mocker
+  readonly route: Router
 }
 
 /** The versions that this package is tested with; they run on each Node from 20. */
@@ -26,9 +29,11 @@ export async function loadPrism(): Promise<Prism> {
       import('@stoplight/prism-http'),
       import('@stoplight/prism-http-server'),
     ])
-    // Loaders disagree on what the default export of this CommonJS module is; require does not.
-    const { default: mock } = createRequire(import.meta.url)('@stoplight/prism-http/dist/mocker/index.js') as { default: Mocker }
-    return { createLogger, getHttpOperationsFromSpec, createServer, mock }
+    // Loaders disagree on what the default export of a CommonJS module is; require does not.
+    const require = createRequire(import.meta.url)
+    const { default: mock } = require('@stoplight/prism-http/dist/mocker/index.js') as { default: Mocker }
+    const { default: route } = require('@stoplight/prism-http/dist/router/index.js') as { default: Router }
+    return { createLogger, getHttpOperationsFromSpec, createServer, mock, route }
   } catch (cause) {
     if (!isMissing(cause)) throw cause
     throw new ConfigurationError(`The mock stands on Prism, which is not installed. Add it to your project:\n\n  ${INSTALL}\n`, { cause })
@@ -38,18 +43,3 @@ export async function loadPrism(): Promise<Prism> {
 /** Only Prism itself: a hole in Prism's own dependencies is another fault. */
 const isMissing = (error: unknown): boolean =>
   ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(String((error as NodeJS.ErrnoException).code)) && /['"]@stoplight\/prism-(core|http|http-server)(\/[^'"]*)?['"]/.test(String(error))
-
-/** Prism answers a wrong request with the example of a 400; here the example's message gives way to what is wrong, in BILL's manner: `field: reason`. */
-export const tellWhy =
-  (mock: Mocker): Mocker =>
-  (options) =>
-  (logger) => {
-    const answer = mock(options)(logger)
-    const problems = options.input.validations
-    if (answer._tag === 'Right' && answer.right.statusCode === 400 && problems.length && Array.isArray(answer.right.body)) {
-      const [example] = answer.right.body as object[]
-      const told = problems.map(({ path = [], message }) => ({ ...example, message: `${path.slice(1).join('.') || path.join('.')}: ${message}` }))
-      return { ...answer, right: { ...answer.right, body: told } }
-    }
-    return answer
-  }

@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, inject, it } from 'vitest'
+import { Bill } from '../../src/index.js'
 
 const HEADERS = { devKey: 'any', sessionId: 'any', 'Content-Type': 'application/json' }
 const address = { line1: '12 Pine Street', city: 'Oakland', zipOrPostalCode: '94601', country: 'US' }
@@ -74,12 +75,44 @@ describe('the mock', () => {
     expect(response.status).toBe(400)
   })
 
+  it.each([
+    ['an unknown path', 'GET', '/connect/v3/nothing', 404],
+    ['a method that the path has not', 'DELETE', '/connect/v3/vendors', 405],
+  ])('answers %s with BDC_1121', async (_title, method, path, status) => {
+    const response = await fetch(inject('mockUrl') + path, { method, headers: HEADERS })
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject([{ code: 'BDC_1121', message: expect.stringContaining(path) }])
+  })
+
+  it('gives an OAuth token, which its operations take', async () => {
+    const bill = new Bill({ baseUrl: inject('mockUrl'), clientId: 'any', clientSecret: 'any' })
+    expect((await bill.vendors.list()).results.length).toBeGreaterThan(0)
+    expect((await bill.spend.budgets.list()).results.length).toBeGreaterThan(0)
+  })
+
+  it('ends a list of several pages with the last one', async () => {
+    const bill = new Bill({ baseUrl: inject('mockUrl'), devKey: 'any', sessionId: 'any', apiToken: 'any' })
+    const morePages = { headers: { Prefer: 'example=morePages' } }
+    for (const list of [bill.vendors.list({}, morePages), bill.spend.budgets.list({}, morePages)]) {
+      const pages = []
+      for await (const page of list.pages()) pages.push(page.hasNextPage())
+      expect(pages).toEqual([true, false])
+    }
+  })
+
+  it.each(['code=422', 'example=nosuch'])('says which answers an operation has when asked for another one (%s)', async (wish) => {
+    const response = await fetch(`${inject('mockUrl')}/connect/v3/vendors`, { headers: { ...HEADERS, Prefer: wish } })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject([{ message: expect.stringContaining('listVendors has 200 (lastPage, morePages), 400') }])
+  })
+
   it('gives another answer on request', async () => {
     const prefer = (wish: string): Promise<Response> => fetch(`${inject('mockUrl')}/connect/v3/vendors`, { headers: { ...HEADERS, Prefer: wish } })
     expect(await (await prefer('example=morePages')).json()).toHaveProperty('nextPage')
     const limited = await prefer('code=429')
     expect(limited.status).toBe(429)
     expect(await limited.json()).toMatchObject([{ code: 'BDC_1322' }])
+    expect(await (await prefer('code=429, example=hourUsedUp')).json()).toMatchObject([{ code: 'BDC_1144' }])
     expect((await prefer('code=500')).status).toBe(500)
   })
 
