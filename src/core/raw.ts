@@ -28,7 +28,10 @@ type Content<Answer> = Answer extends { content: { 'application/json': infer Jso
 
 type Data<Operation> = Operation extends { responses: infer R } ? { [Status in keyof R]: Status extends 200 | 201 | 204 ? Content<R[Status]> : never }[keyof R] : never
 
-/** What a raw call gives: `data` of a success, or `error` with BILL's error list; one of our own words where BILL sent none. */
+/**
+ * What a raw call gives: `data` of a success, or `error` with BILL's error list. Where BILL's body is other JSON, `error` is that, whatever the type says;
+ * where it is none, a list with one message of ours. The body of `response` can still be read.
+ */
 export type RawAnswer<T> = { data: T; error?: never; response: Response } | { data?: never; error: ErrorList; response: Response }
 
 type RawCall<M extends Method> = <P extends PathsWith<M>>(
@@ -36,7 +39,7 @@ type RawCall<M extends Method> = <P extends PathsWith<M>>(
   ...init: object extends Init<paths[P][M]> ? [init?: Init<paths[P][M]>] : [init: Init<paths[P][M]>]
 ) => Promise<RawAnswer<Data<paths[P][M]>>>
 
-/** The plain typed client. Only a connection that fails is thrown; what BILL refuses comes back as `error`. */
+/** The plain typed client. What BILL refuses comes back as `error`; the rest is thrown: no answer, a success that is not what it says, a call that cannot work, an abort. */
 export interface RawClient {
   GET: RawCall<'get'>
   PUT: RawCall<'put'>

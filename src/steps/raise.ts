@@ -27,8 +27,15 @@ async function receive(send: Transport, draft: Draft, operation: Operation): Pro
   } catch (error) {
     if (error instanceof BillError || draft.controller?.signal.aborted) throw error
     const fate = isHarmlessTwice(operation) ? '' : ' Whether BILL got the request is not known; look before you send it again.'
-    throw new ConnectionError(`${operation.id}: the connection failed before a whole answer came.${fate}`, { cause: error })
+    throw new ConnectionError(`${operation.id}: the connection failed before a whole answer came${reasonOf(error)}.${fate}`, { cause: error })
   }
+}
+
+/** Why a connection failed, where the runtime has a word for it, such as ECONNREFUSED. Letters only: an error of a stranger's fetch may hold secrets. */
+function reasonOf(error: unknown): string {
+  const { code: own, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } | null }
+  const code = String(cause?.code ?? own)
+  return /^[A-Z][A-Za-z_]+$/.test(code) ? ` (${code})` : ''
 }
 
 function parse(operation: Operation, response: Response, body: string): unknown {

@@ -84,14 +84,24 @@ describe('a connection that fails', () => {
     const error = await errorOf(bill.vendors.get('00901'))
     expect(error).toBeInstanceOf(ConnectionError)
     expect(error).not.toBeInstanceOf(TimeoutError)
-    expect(error.message).toBe('getVendor: the connection failed before a whole answer came.')
+    expect(error.message).toMatch(/^getVendor: the connection failed before a whole answer came \([A-Z_]+\)\.$/)
     expect(error.cause).toBeInstanceOf(TypeError)
+  })
+
+  it.each([
+    ['the code of its cause', new TypeError('fetch failed', { cause: Object.assign(new Error('x'), { code: 'ECONNREFUSED' }) }), ' (ECONNREFUSED)'],
+    ['its own code', Object.assign(new Error('x'), { code: 'ConnectionRefused' }), ' (ConnectionRefused)'],
+    ['no code', new TypeError('fetch failed', { cause: null }), ''],
+    ['what may be a secret', Object.assign(new Error('x'), { code: 's3ss10n' }), ''],
+  ])('names its reason: %s', async (_title, failure, reason) => {
+    const bill = freshBill('http://127.0.0.1:9', { maxRetries: 0, fetch: () => Promise.reject(failure) })
+    expect((await errorOf(bill.vendors.get('00901'))).message).toBe(`login: the connection failed before a whole answer came${reason}.`)
   })
 
   it('says of a write that BILL may have got it', async () => {
     await using server = await startFaultServer('reset')
     const error = await errorOf(freshBill(server.url).bills.create({} as never))
-    expect(error.message).toBe('createBill: the connection failed before a whole answer came. Whether BILL got the request is not known; look before you send it again.')
+    expect(error.message).toMatch(/^createBill: the connection failed before a whole answer came \([A-Z_]+\)\. Whether BILL got the request is not known; look before you send it again\.$/)
   })
 
   it.each([Response.error(), Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' })])('is also a response without a status', async (response) => {
