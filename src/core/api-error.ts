@@ -30,7 +30,7 @@ const ADVICE: Partial<Record<ErrorKind, string>> = {
   credentials: 'Check devKey, username, password and organizationId, and that they belong to this environment.',
   lockout: 'Wait some minutes before the next try.',
   mfa: 'Give rememberMeId and device, or onMfaChallenge, so that the session can be trusted.',
-  session: 'The session is dead and was not renewed: that takes devKey, username, password and organizationId, and that BILL takes the new one.',
+  session: 'The session is dead, or was made with another devKey or in another environment.',
 }
 
 const KINDS = new Map<string, ErrorKind>(Object.entries(errorKinds))
