@@ -16,7 +16,7 @@ export type SortBy<Field extends string> = Field | `${Field}:${'asc' | 'desc'}`
 
 /** Query of `attachments.listForCustomer`. */
 export interface ListCustomerAttachmentsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -30,7 +30,7 @@ export interface CreateCustomerAttachmentQuery {
 
 /** Query of `attachments.listForInvoice`. */
 export interface ListInvoiceAttachmentsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -46,7 +46,7 @@ export interface CreateInvoiceAttachmentQuery {
 
 /** Query of `attachments.listForVendor`. */
 export interface ListVendorAttachmentsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -77,7 +77,7 @@ export interface ListBillsFilters {
 
 /** Query of `bills.list`. */
 export interface ListBillsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -89,7 +89,7 @@ export interface ListBillsQuery {
 
 /** Query of `classifications.accountingClasses.list`. */
 export interface ListClassificationAccountingClassesQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -113,7 +113,7 @@ export interface BulkRestoreClassificationAccountingClassQuery {
 
 /** Query of `classifications.chartOfAccounts.list`. */
 export interface ListClassificationChartOfAccountsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -137,7 +137,7 @@ export interface BulkRestoreClassificationChartOfAccountsQuery {
 
 /** Query of `classifications.departments.list`. */
 export interface ListClassificationDepartmentsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -161,7 +161,7 @@ export interface BulkRestoreClassificationDepartmentQuery {
 
 /** Query of `classifications.employees.list`. */
 export interface ListClassificationEmployeesQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -185,7 +185,7 @@ export interface BulkRestoreClassificationEmployeeQuery {
 
 /** Query of `classifications.items.list`. */
 export interface ListClassificationItemsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -209,7 +209,7 @@ export interface BulkRestoreClassificationItemQuery {
 
 /** Query of `classifications.jobs.list`. */
 export interface ListClassificationJobsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -233,7 +233,7 @@ export interface BulkRestoreClassificationJobQuery {
 
 /** Query of `classifications.locations.list`. */
 export interface ListClassificationLocationsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -257,7 +257,7 @@ export interface BulkRestoreClassificationLocationQuery {
 
 /** Query of `creditMemos.list`. */
 export interface ListCreditMemosQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -293,7 +293,7 @@ export interface ListCustomersFilters {
 
 /** Query of `customers.list`. */
 export interface ListCustomersQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -305,7 +305,7 @@ export interface ListCustomersQuery {
 
 /** Query of `documents.list`. */
 export interface ListDocumentsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -337,7 +337,7 @@ export interface ListBankAccountsFilters {
 
 /** Query of `fundingAccounts.banks.list`. */
 export interface ListBankAccountsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -349,7 +349,7 @@ export interface ListBankAccountsQuery {
 
 /** Query of `fundingAccounts.banks.users.list`. */
 export interface ListBankAccountUsersQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -377,7 +377,7 @@ export interface ListCardFundingPurposesQuery {
 
 /** Query of `fundingAccounts.cards.users.list`. */
 export interface ListCardAccountUsersQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -405,7 +405,7 @@ export interface ListInvoicesFilters {
 
 /** Query of `invoices.list`. */
 export interface ListInvoicesQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -417,7 +417,7 @@ export interface ListInvoicesQuery {
 
 /** Query of `organizations.billingStatements.list`. */
 export interface ListBillingStatementsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -437,7 +437,7 @@ export interface ListPaymentsFilters {
 
 /** Query of `payments.list`. */
 export interface ListPaymentsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -473,7 +473,7 @@ export interface ListReceivablePaymentsFilters {
 
 /** Query of `receivablePayments.list`. */
 export interface ListReceivablePaymentsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -485,7 +485,7 @@ export interface ListReceivablePaymentsQuery {
 
 /** Query of `recurringInvoices.list`. */
 export interface ListRecurringInvoicesQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -504,7 +504,7 @@ export interface ListRecurringBillsFilters {
 
 /** Query of `recurringBills.list`. */
 export interface ListRecurringBillsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -526,7 +526,7 @@ export interface GetVendorAuditTrailQuery {
 
 /** Query of `roles.list`. */
 export interface ListOrganizationUserRolesQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -538,7 +538,7 @@ export interface ListOrganizationUserRolesQuery {
 
 /** Query of `users.list`. */
 export interface ListOrganizationUsersQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -550,7 +550,7 @@ export interface ListOrganizationUsersQuery {
 
 /** Query of `vendorCredits.list`. */
 export interface ListVendorCreditsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -581,7 +581,7 @@ export interface ListVendorsFilters {
 
 /** Query of `vendors.list`. */
 export interface ListVendorsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -615,7 +615,7 @@ export interface SearchQuery {
 
 /** Query of `partner.organizations.list`. */
 export interface ListPartnerOrganizationsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -627,7 +627,7 @@ export interface ListPartnerOrganizationsQuery {
 
 /** Query of `partner.roles.list`. */
 export interface ListPartnerUserRolesQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -639,7 +639,7 @@ export interface ListPartnerUserRolesQuery {
 
 /** Query of `partner.users.list`. */
 export interface ListPartnerUsersQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -660,7 +660,7 @@ export interface ListBudgetsFilters {
 
 /** Query of `spend.budgets.list`. */
 export interface ListBudgetsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the page after, taken from `nextPage` of an earlier answer. */
   nextPage?: string
@@ -679,7 +679,7 @@ export interface ListBudgetMembersFilters {
 
 /** Query of `spend.budgets.members.list`. */
 export interface ListBudgetMembersQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the page after, taken from `nextPage` of an earlier answer. */
   nextPage?: string
@@ -702,7 +702,7 @@ export interface ListCardsFilters {
 
 /** Query of `spend.cards.list`. */
 export interface ListCardsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the page after, taken from `nextPage` of an earlier answer. */
   nextPage?: string
@@ -728,7 +728,7 @@ export interface ListCustomFieldsFilters {
 
 /** Query of `spend.customFields.list`. */
 export interface ListCustomFieldsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the page after, taken from `nextPage` of an earlier answer. */
   nextPage?: string
@@ -748,7 +748,7 @@ export interface ListCustomFieldValuesFilters {
 
 /** Query of `spend.customFields.values.list`. */
 export interface ListCustomFieldValuesQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the page after, taken from `nextPage` of an earlier answer. */
   nextPage?: string
@@ -771,7 +771,7 @@ export interface ListReimbursementsFilters {
 
 /** Query of `spend.reimbursements.list`. */
 export interface ListReimbursementsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the page after, taken from `nextPage` of an earlier answer. */
   nextPage?: string
@@ -799,7 +799,7 @@ export interface ListTransactionsFilters {
 
 /** Query of `spend.transactions.list`. */
 export interface ListTransactionsQuery {
-  /** Items in one page; fewer than in the other Spend & Expense lists. */
+  /** Items in one page, 1 to 50, 20 if not given; fewer than in the other Spend & Expense lists. */
   max?: number
   /** Token of the page after, taken from `nextPage` of an earlier answer. */
   nextPage?: string
@@ -834,7 +834,7 @@ export interface ListTransactionCustomFieldsQuery {
 
 /** Query of `spend.transactions.customFields.values`. */
 export interface ListTransactionCustomFieldValuesQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the page after, taken from `nextPage` of an earlier answer. */
   nextPage?: string
@@ -849,7 +849,7 @@ export interface ListUsersFilters {
 
 /** Query of `spend.users.list`. */
 export interface ListUsersQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the page after, taken from `nextPage` of an earlier answer. */
   nextPage?: string
@@ -861,7 +861,7 @@ export interface ListUsersQuery {
 
 /** Query of `events.list`. */
 export interface GetEventsForSubscriptionQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -877,7 +877,7 @@ export interface GetEventsForSubscriptionQuery {
 
 /** Query of `events.subscriptions.list`. */
 export interface GetAllSubscriptionsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -891,7 +891,7 @@ export interface ListAllOrganizationsQuery {
 
 /** Query of `customers.bankAccounts.list`. */
 export interface ListCustomerBankAccountsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -903,7 +903,7 @@ export interface ListCustomerBankAccountsQuery {
 
 /** Query of `exports.list`. */
 export interface ListExportsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -913,7 +913,7 @@ export interface ListExportsQuery {
 
 /** Query of `customers.contacts.list`. */
 export interface ListCustomerContactsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string
@@ -925,7 +925,7 @@ export interface ListCustomerContactsQuery {
 
 /** Query of `organizations.paymentTerms.list`. */
 export interface ListPaymentTermsQuery {
-  /** Items in one page. */
+  /** Items in one page, 1 to 100; 20 if not given. */
   max?: number
   /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
   page?: string

@@ -13626,7 +13626,7 @@ export interface components {
          * @example 0cu01HARBORCAFE0001a
          */
         CustomerId: string;
-        /** @description Items in one page. */
+        /** @description Items in one page, 1 to 100; 20 if not given. */
         Max: number;
         /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
         Page: string;
@@ -13730,7 +13730,7 @@ export interface components {
          * @example vcr01CEDARCREDIT001a
          */
         VendorCreditId: string;
-        /** @description Items in one page. */
+        /** @description Items in one page, 1 to 100; 20 if not given. */
         SpendMax: number;
         /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
         NextPage: string;
@@ -13766,7 +13766,7 @@ export interface components {
          * @example b6f92ce5-b083-4e71-92a4-5dc06fb19283
          */
         ReceiptId: string;
-        /** @description Items in one page; fewer than in the other Spend & Expense lists. */
+        /** @description Items in one page, 1 to 50, 20 if not given; fewer than in the other Spend & Expense lists. */
         SpendTransactionsMax: number;
         /**
          * @description UUID of the transaction, or its old id.
@@ -14045,7 +14045,7 @@ export interface operations {
     listCustomerAttachments: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -14124,7 +14124,7 @@ export interface operations {
     listInvoiceAttachments: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -14205,7 +14205,7 @@ export interface operations {
     listVendorAttachments: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -14348,7 +14348,7 @@ export interface operations {
     listBills: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -14813,7 +14813,7 @@ export interface operations {
     listClassificationAccountingClasses: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -15128,7 +15128,7 @@ export interface operations {
     listClassificationChartOfAccounts: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -15443,7 +15443,7 @@ export interface operations {
     listClassificationDepartments: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -15758,7 +15758,7 @@ export interface operations {
     listClassificationEmployees: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -16073,7 +16073,7 @@ export interface operations {
     listClassificationItems: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -16388,7 +16388,7 @@ export interface operations {
     listClassificationJobs: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -16703,7 +16703,7 @@ export interface operations {
     listClassificationLocations: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -17018,7 +17018,7 @@ export interface operations {
     listCreditMemos: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -17398,7 +17398,7 @@ export interface operations {
     listCustomers: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -17593,7 +17593,7 @@ export interface operations {
     listDocuments: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -17760,7 +17760,7 @@ export interface operations {
     listBankAccounts: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -17823,7 +17823,7 @@ export interface operations {
     listBankAccountUsers: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -18123,7 +18123,7 @@ export interface operations {
     listCardAccountUsers: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -18239,7 +18239,7 @@ export interface operations {
     listInvoices: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -18662,7 +18662,7 @@ export interface operations {
     listBillingStatements: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -18772,7 +18772,7 @@ export interface operations {
     listPayments: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -19099,7 +19099,7 @@ export interface operations {
     listReceivablePayments: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -19194,7 +19194,7 @@ export interface operations {
     listRecurringInvoices: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -19425,7 +19425,7 @@ export interface operations {
     listRecurringBills: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -19797,7 +19797,7 @@ export interface operations {
     listOrganizationUserRoles: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -19863,7 +19863,7 @@ export interface operations {
     listOrganizationUsers: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -20058,7 +20058,7 @@ export interface operations {
     listVendorCredits: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -20375,7 +20375,7 @@ export interface operations {
     listVendors: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -21116,7 +21116,7 @@ export interface operations {
     listPartnerOrganizations: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -21249,7 +21249,7 @@ export interface operations {
     listPartnerUserRoles: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -21315,7 +21315,7 @@ export interface operations {
     listPartnerUsers: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -21510,7 +21510,7 @@ export interface operations {
     listBudgets: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["SpendMax"];
                 /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
                 nextPage?: components["parameters"]["NextPage"];
@@ -21673,7 +21673,7 @@ export interface operations {
     listBudgetMembers: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["SpendMax"];
                 /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
                 nextPage?: components["parameters"]["NextPage"];
@@ -21865,7 +21865,7 @@ export interface operations {
     listCards: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["SpendMax"];
                 /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
                 nextPage?: components["parameters"]["NextPage"];
@@ -22127,7 +22127,7 @@ export interface operations {
     listCustomFields: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["SpendMax"];
                 /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
                 nextPage?: components["parameters"]["NextPage"];
@@ -22290,7 +22290,7 @@ export interface operations {
     listCustomFieldValues: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["SpendMax"];
                 /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
                 nextPage?: components["parameters"]["NextPage"];
@@ -22438,7 +22438,7 @@ export interface operations {
     listReimbursements: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["SpendMax"];
                 /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
                 nextPage?: components["parameters"]["NextPage"];
@@ -22733,7 +22733,7 @@ export interface operations {
     listTransactions: {
         parameters: {
             query?: {
-                /** @description Items in one page; fewer than in the other Spend & Expense lists. */
+                /** @description Items in one page, 1 to 50, 20 if not given; fewer than in the other Spend & Expense lists. */
                 max?: components["parameters"]["SpendTransactionsMax"];
                 /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
                 nextPage?: components["parameters"]["NextPage"];
@@ -22976,7 +22976,7 @@ export interface operations {
     listTransactionCustomFieldValues: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["SpendMax"];
                 /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
                 nextPage?: components["parameters"]["NextPage"];
@@ -23091,7 +23091,7 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["SpendMax"];
                 /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
                 nextPage?: components["parameters"]["NextPage"];
@@ -23302,7 +23302,7 @@ export interface operations {
     getEventsForSubscription: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -23384,7 +23384,7 @@ export interface operations {
     getAllSubscriptions: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -23702,7 +23702,7 @@ export interface operations {
     listCustomerBankAccounts: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -23930,7 +23930,7 @@ export interface operations {
     listExports: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -23994,7 +23994,7 @@ export interface operations {
     listCustomerContacts: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];
@@ -24223,7 +24223,7 @@ export interface operations {
     listPaymentTerms: {
         parameters: {
             query?: {
-                /** @description Items in one page. */
+                /** @description Items in one page, 1 to 100; 20 if not given. */
                 max?: components["parameters"]["Max"];
                 /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
                 page?: components["parameters"]["Page"];

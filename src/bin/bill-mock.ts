@@ -13,7 +13,7 @@ Serves a mock of the BILL API that checks requests and answers with the examples
   --help            this text
 `
 
-const told = (url: string): string => `The mock of the BILL API listens on ${url}. It checks credentials, parameters and bodies, and answers with the examples of the spec.
+const told = (url: string): string => `The mock of the BILL API listens on ${url}. It checks credentials, parameters and bodies, and answers with the examples of the spec. It keeps nothing.
 
   export BILL_BASE_URL=${url}
 

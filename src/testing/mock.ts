@@ -22,7 +22,7 @@ export interface Mock {
 
 /**
  * Starts a mock of the BILL API, as this version of the package describes it. It checks credentials (any value will do), parameters and bodies, and answers with
- * the examples of the description; the header `Prefer: code=429` asks for another answer.
+ * the examples of the description; the header `Prefer: code=429` asks for another answer. It keeps nothing: what you create is not there when you ask for it.
  *
  * ```ts
  * const mock = await startMock()
