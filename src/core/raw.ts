@@ -39,7 +39,7 @@ type RawCall<M extends Method> = <P extends PathsWith<M>>(
   ...init: object extends Init<paths[P][M]> ? [init?: Init<paths[P][M]>] : [init: Init<paths[P][M]>]
 ) => Promise<RawAnswer<Data<paths[P][M]>>>
 
-/** The plain typed client. What BILL refuses comes back as `error`; the rest is thrown: no answer, a success that is not what it says, a call that cannot work, an abort. */
+/** The plain typed client. Only a connection that fails is thrown; what BILL refuses comes back as `error`. */
 export interface RawClient {
   GET: RawCall<'get'>
   PUT: RawCall<'put'>
