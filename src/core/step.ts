@@ -22,6 +22,7 @@ export type Next = (request: Request) => Promise<Response>
 
 /**
  * A step of the user. It gets the request, facts about the call, and the rest of the onion.
- * It must call `next` with a request whose body has not been read: `request.clone()` where it may call it twice.
+ * It must call `next` with a request whose body has not been read: `request.clone()` where it may call it twice. Of a Request of its own, address,
+ * method, headers and body count; what ends a call are its options `signal` and `timeout`. An aborted call ends at once, whatever a step waits for.
  */
 export type Step = (request: Request, context: Context, next: Next) => Promise<Response>
