@@ -2,7 +2,7 @@ import { ApiError } from '../core/errors.js'
 import type { Draft } from '../core/draft.js'
 import type { InnerStep } from '../core/pipeline.js'
 import type { Context } from '../core/step.js'
-import { redactBody, redactHeaders, redactUrl, secretsOf } from '../core/redact.js'
+import { redactBody, redactHeaders, redactUrl, secretsOf, textOf } from '../core/redact.js'
 import type { Logger, LogLevel } from '../options.js'
 
 const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug']
@@ -40,8 +40,8 @@ export const log = (logger: Logger, level: LogLevel, now: () => number): InnerSt
 }
 
 function describe(draft: Draft, { operation }: Context): Record<string, unknown> {
-  const { method, url, headers, body } = draft
-  const text = !operation.binary && (typeof body === 'string' || body instanceof URLSearchParams) ? String(body) : ''
+  const { method, url, headers } = draft
+  const text = operation.binary ? '' : textOf(draft)
   return { method, url: redactUrl(url), headers: redactHeaders(headers), ...(text && { body: redactBody(text) }) }
 }
 
