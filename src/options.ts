@@ -89,7 +89,8 @@ export interface ResolvedOptions extends Readonly<BillOptions> {
 
 /** Options that are sent in a header. */
 const IN_HEADERS: ReadonlySet<string> = new Set(['devKey', 'sessionId', 'organizationId', 'appKey', 'apiToken'])
-const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug']
+/** From silent to talkative. */
+export const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug']
 
 /**
  * Merges options with environment variables and defaults.
