@@ -12,8 +12,6 @@ export interface Context {
   readonly repeatable: boolean
   /** How the call authenticates, set by the auth step; limits are counted by it. */
   auth?: Auth
-  /** Puts newer credentials into a request that has waited, should the old ones be dead by now; set by the auth step. */
-  freshen?: () => void
   /** The parsed body of the answer, for steps of the user. */
   data?: unknown
 }

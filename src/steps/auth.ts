@@ -19,7 +19,7 @@ export const auth = (choose: (operation: Operation, options: ResolvedRequestOpti
     const given = scheme.credentials()
     let credentials = given instanceof Promise ? await abortable(given, signal) : given
     const tried: string[] = []
-    context.freshen = () => {
+    draft.freshen = () => {
       const newer = scheme.newer?.(credentials)
       if (newer) put((credentials = newer), draft.headers)
     }
