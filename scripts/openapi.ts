@@ -70,7 +70,10 @@ export interface OperationObject {
   'x-source': Source
 }
 
-export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<Record<'get' | 'put' | 'post' | 'delete' | 'patch', OperationObject>>
+/** The verbs that BILL has. */
+export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
+
+export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<Record<(typeof METHODS)[number], OperationObject>>
 
 export interface Document {
   openapi: string

@@ -1,9 +1,7 @@
 /** Bundle -> model. The only place that knows how OpenAPI says things; the emitters know the model alone. */
-import { refName, resolve, type Body, type Document, type OperationObject, type Parameter, type Response, type Schema } from './openapi.ts'
+import { METHODS, refName, resolve, type Body, type Document, type OperationObject, type Parameter, type Response, type Schema } from './openapi.ts'
 import type { Auth, Event, Field, Method, Operation } from './model.ts'
 import { findField, type InputName } from './views.ts'
-
-const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 
 export function readOperations(document: Document, inputName: InputName): Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>

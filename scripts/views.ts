@@ -3,7 +3,7 @@
  * closed for what we send and open for what we receive. A schema that is used both ways and would differ is therefore split: `Address` is what comes back,
  * `AddressInput` what is sent. Types made from the result are plain, so unions narrow and hovers read well (docs/decisions/0002).
  */
-import { refName, resolve, type Document, type Parameter, type Response, type Schema } from './openapi.ts'
+import { METHODS, refName, resolve, type Document, type Parameter, type Response, type Schema } from './openapi.ts'
 
 type Side = 'request' | 'response'
 
@@ -78,7 +78,7 @@ function eachRoot(document: Document, visit: (owner: object, key: string, side: 
   for (const [items, sent] of [[document.paths, 'request'], [document.webhooks ?? {}, 'response']] as const)
     for (const item of Object.values(items)) {
       parameters(item.parameters)
-      for (const method of ['get', 'put', 'post', 'delete', 'patch'] as const) {
+      for (const method of METHODS) {
         const operation = item[method]
         if (!operation) continue
         parameters(operation.parameters)

@@ -38,8 +38,10 @@ export class Bill extends Resources {
 
   /**
    * Fetches the file behind a link that BILL gave: `downloadLink` of documents, attachments and statements, links of check images.
-   * The session goes along only to BILL's own hosts.
+   * Redirects are followed, five at most; the session goes along only to BILL's own hosts.
+   * @returns the bytes, with the type that their host names.
    * @throws ConfigurationError when the link is no http(s) address.
+   * @throws ApiError when the host refuses.
    */
   download(link: string, options?: RequestOptions): Promise<Blob> {
     return (clients.get(this) as Built).download(link, options)

@@ -8,6 +8,7 @@ import type { SessionStore } from './auth/store.js'
 
 export { nameOption, type CredentialName, type Environment } from './environment.js'
 
+/** How much is told; each level tells what those before it do. */
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug'
 
 /** Where log lines go: the shape of `console`. */
@@ -66,7 +67,7 @@ export interface BillOptions {
   logger?: Logger
   /** Default `off`. `info`: one line a request. `debug`: headers and bodies as well, secrets masked. */
   logLevel?: LogLevel
-  /** Steps of your own, round all others. */
+  /** Steps of your own, the first outermost. A call passes them once, with all its attempts and its sign-in inside; they see no credentials. */
   use?: readonly Step[]
   /** Lets a client be made in a browser. Keys and tokens in a page can be read by everybody who opens it: only with a backend that holds none. */
   dangerouslyAllowBrowser?: boolean
@@ -89,7 +90,8 @@ export interface ResolvedOptions extends Readonly<BillOptions> {
 
 /** Options that are sent in a header. */
 const IN_HEADERS: ReadonlySet<string> = new Set(['devKey', 'sessionId', 'organizationId', 'appKey', 'apiToken'])
-const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug']
+/** From silent to talkative. */
+export const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug']
 
 /**
  * Merges options with environment variables and defaults.

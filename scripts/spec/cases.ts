@@ -1,5 +1,5 @@
 /** Every example body of the description, with the place of its schema. */
-import { resolve, type Body, type Document, type MediaType, type OperationObject, type Response, type Schema } from '../openapi.ts'
+import { METHODS, resolve, type Body, type Document, type MediaType, type OperationObject, type Response, type Schema } from '../openapi.ts'
 
 export type Side = 'request' | 'answer' | 'event'
 
@@ -13,7 +13,6 @@ export interface ExampleCase {
   value: unknown
 }
 
-const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 const JSON_TYPE = 'application/json'
 
 /** Bodies and success answers of all operations, then those of all webhooks; binary bodies have none. */

@@ -1,5 +1,5 @@
 /** Every schema of the description by its place, and what is wrong with it. */
-import { resolve, type Document, type MediaType, type OperationObject, type Parameter, type Reference, type Response, type Schema } from '../openapi.ts'
+import { METHODS, resolve, type Document, type MediaType, type OperationObject, type Parameter, type Reference, type Response, type Schema } from '../openapi.ts'
 
 export interface SchemaPlace {
   schema: Schema
@@ -7,8 +7,6 @@ export interface SchemaPlace {
   where: string
   role: 'component' | 'property' | 'parameter' | 'inner'
 }
-
-const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 
 /** All schemas, each once: components with what is inside them, then parameters and bodies of the operations. */
 export function readSchemas(document: Document): SchemaPlace[] {

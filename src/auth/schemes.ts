@@ -3,6 +3,7 @@ import type { MfaChallengeResponse, MfaChallengeValidateResponse, MfaStepUpRespo
 import { operations } from '../../generated/contract/operations.js'
 import { ConfigurationError, ResponseParseError } from '../core/errors.js'
 import type { Auth, Operation } from '../core/operation.js'
+import { tell, tells } from '../core/tell.js'
 import type { Answer } from '../core/types.js'
 import { nameOption, type CredentialName, type ResolvedOptions } from '../options.js'
 import type { Scheme } from './scheme.js'
@@ -67,14 +68,11 @@ const withoutBody =
       throw new ResponseParseError(error.message, { status: error.status, body: '' })
     })
 
-/** A store that fails is told at the level `warn`. A logger that fails, too, must not change the outcome of a call. */
+/** A store that fails is told at the level `warn`. */
 const warner =
   ({ logger, logLevel }: ResolvedOptions): ((message: string) => void) =>
   (message) => {
-    if (logLevel === 'off' || logLevel === 'error') return
-    try {
-      logger.warn(message)
-    } catch {}
+    if (tells(logLevel, 'warn')) tell(logger, 'warn', message)
   }
 
 /** Options that a way lacks. A session from outside replaces user and password. */

@@ -1,6 +1,6 @@
-/** Sessions in the store, shared with other processes. A store that fails costs a sign-in, never a call; `warn` is told. */
+/** The session in the user's store, shared with other processes; without a store, nothing is kept. A store that fails costs a sign-in, never a call; `warn` is told. */
 import { isHeaderText } from './scheme.js'
-import { MemoryStore, storeKey, type SessionStore } from './store.js'
+import { storeKey, type SessionStore } from './store.js'
 
 export interface Session {
   readonly sessionId: string
@@ -9,24 +9,24 @@ export interface Session {
 }
 
 export class SessionShelf {
-  readonly #store: SessionStore
+  readonly #store: SessionStore | undefined
   readonly #identity: readonly string[]
   readonly #warn: (message: string) => void
   #key: Promise<string> | undefined
 
   constructor(store: SessionStore | undefined, identity: readonly string[], warn: (message: string) => void) {
-    this.#store = store ?? new MemoryStore()
+    this.#store = store
     this.#identity = identity
     this.#warn = warn
   }
 
   /** What the store holds; nothing when it is no session that could be sent. */
   load(): Promise<Session | undefined> {
-    return this.#try('get', async (key) => read(await this.#store.get(key)))
+    return this.#try('get', async (store, key) => read(await store.get(key)))
   }
 
   async save(session: Session): Promise<void> {
-    await this.#try('set', (key) => this.#store.set(key, JSON.stringify(session)))
+    await this.#try('set', (store, key) => store.set(key, JSON.stringify(session)))
   }
 
   /** Notes that the session is in use, unless the store no longer holds it: another process may have renewed it, or logged out. */
@@ -36,13 +36,13 @@ export class SessionShelf {
 
   /** Removes the session, unless the store already holds another. */
   async remove(sessionId: string): Promise<void> {
-    if ((await this.load())?.sessionId === sessionId) await this.#try('delete', (key) => this.#store.delete(key))
+    if ((await this.load())?.sessionId === sessionId) await this.#try('delete', (store, key) => store.delete(key))
   }
 
-  async #try<T>(method: keyof SessionStore, action: (key: string) => T): Promise<Awaited<T> | undefined> {
-    const key = await (this.#key ??= storeKey('session', this.#identity))
+  async #try<T>(method: keyof SessionStore, action: (store: SessionStore, key: string) => T): Promise<Awaited<T> | undefined> {
+    if (!this.#store) return undefined
     try {
-      return await action(key)
+      return await action(this.#store, await (this.#key ??= storeKey(this.#identity)))
     } catch (error) {
       // Only the name: a store may put the value, which holds the session id, into its message.
       this.#warn(`bill-sdk: sessionStore.${method} failed (${error instanceof Error ? error.name : typeof error}); the client goes on without it.`)

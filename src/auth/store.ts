@@ -5,26 +5,9 @@ export interface SessionStore {
   delete(key: string): unknown
 }
 
-/** Sessions of this process, gone with it. */
-export class MemoryStore implements SessionStore {
-  readonly #values = new Map<string, string>()
-
-  get(key: string): string | undefined {
-    return this.#values.get(key)
-  }
-
-  set(key: string, value: string): void {
-    this.#values.set(key, value)
-  }
-
-  delete(key: string): void {
-    this.#values.delete(key)
-  }
-}
-
-/** A key for the store: a hash, so that it tells nothing of what it is made from. */
-export async function storeKey(kind: string, parts: readonly string[]): Promise<string> {
+/** A session's key in the store: a hash, so that it tells nothing of what it is made from. */
+export async function storeKey(parts: readonly string[]): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(parts))
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return `bill-${kind}:${Array.from(hash.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}`
+  return `bill-session:${Array.from(hash.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }

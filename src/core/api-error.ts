@@ -48,14 +48,20 @@ const LONGEST_ISSUE = 500
 
 /** @param sent what BILL refuses; its secrets are masked wherever BILL quotes them. */
 export function apiError(operation: Operation, sent: Draft, reply: Reply): errors.ApiError {
+  const { status } = reply
   const body = String(reply.body)
   const secrets = secretsOf(sent)
   const value = parseJson(body)
   const issues = readIssues(value === undefined ? undefined : redact(value, secrets))
   const code = issues.find((issue) => issue.code)?.code
-  const Kind = BY_CODE.get(code ?? '') ?? BY_STATUS[reply.status] ?? (reply.status >= 500 ? errors.ServerError : errors.ApiError)
-  const message = describe(operation, reply.status, issues, mask(body, secrets), code)
-  return new Kind(message, { status: reply.status, code, issues, operationId: operation.id, method: sent.method, url: redactUrl(sent.url), response: reply.response, body })
+  const Kind = BY_CODE.get(code ?? '') ?? BY_STATUS[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError)
+  const message = describe(operation, status, issues, mask(body, secrets), code)
+  return new Kind(message, {
+    status, code, issues, operationId: operation.id, method: sent.method, url: redactUrl(sent.url), body,
+    get response() {
+      return reply.response
+    },
+  })
 }
 
 /** The issues in a parsed body; none when it holds no such thing. */

@@ -7,6 +7,8 @@ export interface Draft {
   /** Changed in place: credentials and keys are written into it. */
   readonly headers: Headers
   readonly body?: BodyInit | undefined
+  /** Puts newer credentials into a draft that has waited, should the old ones be dead by now; set by the auth step. */
+  freshen?: () => void
   /** Ends the attempt; set by the timeout step. */
   readonly controller?: AbortController
 }

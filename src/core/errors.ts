@@ -63,8 +63,7 @@ export class ApiError extends BillError implements ApiErrorFacts {
   readonly operationId: string
   readonly method: string
   readonly url: string
-  readonly #response: Response
-  readonly #body: string
+  readonly #answer: Pick<ApiErrorFacts, 'response' | 'body'>
 
   constructor(message: string, facts: ApiErrorFacts) {
     super(message)
@@ -74,18 +73,17 @@ export class ApiError extends BillError implements ApiErrorFacts {
     this.operationId = facts.operationId
     this.method = facts.method
     this.url = facts.url
-    this.#response = facts.response
-    this.#body = facts.body
+    this.#answer = facts
   }
 
   /** The response, its body not yet read. */
   get response(): Response {
-    return this.#response
+    return this.#answer.response
   }
 
   /** The body as it came. */
   get body(): string {
-    return this.#body
+    return this.#answer.body
   }
 }
 

@@ -1,12 +1,11 @@
 /** Bytes that go past the API: to addresses that BILL names, and from links that it gives. */
-import type { ResolvedOptions } from '../options.js'
+import { resolveRequestOptions, type ResolvedOptions } from '../options.js'
 import type { Files, RequestOptions } from './types.js'
 import { copyBytes } from './bytes.js'
 import { ApiError, ConfigurationError } from './errors.js'
 import type { Operation } from './operation.js'
 import type { Pipeline } from './pipeline.js'
 import { makeContext } from './context.js'
-import { resolveRequestOptions } from '../options.js'
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const MOST_HOPS = 5

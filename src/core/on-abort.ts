@@ -14,6 +14,17 @@ export function onAbort(signal: AbortSignal | undefined, callback: () => void): 
   }
 }
 
+/** The promise, or the signal's reason when it is aborted first. What the promise stands for goes on, for others who wait for it. */
+export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise
+  return new Promise<T>((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason)
+    const stop = signal.aborted ? nothing : onAbort(signal, () => reject(signal.reason))
+    // In either case: a promise that fails and that nobody listens to may end the process.
+    promise.then(resolve, reject).finally(stop)
+  })
+}
+
 const nothing = (): void => {}
 
 function listen(signal: AbortSignal): Set<() => void> {

@@ -5,7 +5,7 @@ import type { Operation } from './operation.js'
 import type { Answer } from './types.js'
 
 type Query = Record<string, unknown>
-type Fetch = (query: Query) => Promise<Answer>
+type Send = (query: Query) => Promise<Answer>
 
 /** One page of a list. */
 export class Page<T> {
@@ -43,12 +43,12 @@ export class Page<T> {
  * Each await or walk sends anew.
  */
 export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
-  readonly #fetch: Fetch
+  readonly #send: Send
   readonly #operation: Operation
   readonly #query: Query
 
-  constructor(fetch: Fetch, operation: Operation, query: Query) {
-    this.#fetch = fetch
+  constructor(send: Send, operation: Operation, query: Query) {
+    this.#send = send
     this.#operation = operation
     this.#query = query
   }
@@ -102,14 +102,13 @@ export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
   }
 
   async #load(query: Query, seen: ReadonlySet<string>, before?: string): Promise<{ page: Page<T>; answer: Answer }> {
-    const answer = await this.#fetch(query)
-    const { data } = answer
+    const answer = await this.#send(query)
+    const { data, body } = answer
     const { param, items } = this.#operation.pages as NonNullable<Operation['pages']>
     const results = items ? (data as Query | undefined)?.[items] : data
-    if (!Array.isArray(results))
-      throw new ResponseParseError(`${this.#operation.id} answered without a list.`, { status: answer.response.status, body: await answer.response.clone().text() })
+    if (!Array.isArray(results)) throw new ResponseParseError(`${this.#operation.id} answered without a list.`, { status: answer.response.status, body: String(body) })
     // A list by offset has no token that could come back; one that does not heed the offset sends the same page again.
-    const text = items ? undefined : await answer.response.clone().text()
+    const text = items ? undefined : String(body)
     if (text !== undefined && text === before && results.length)
       throw new PaginationError(`${this.#operation.id} sent the same page for another ${param}. The list would never end; BILL's answer is wrong.`)
     const tokens = items ? readTokens(data as Query) : { nextPage: nextOffset(query, results), prevPage: undefined }

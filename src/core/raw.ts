@@ -39,7 +39,11 @@ type RawCall<M extends Method> = <P extends PathsWith<M>>(
   ...init: object extends Init<paths[P][M]> ? [init?: Init<paths[P][M]>] : [init: Init<paths[P][M]>]
 ) => Promise<RawAnswer<Data<paths[P][M]>>>
 
-/** The plain typed client. Only a connection that fails is thrown; what BILL refuses comes back as `error`. */
+/**
+ * The plain typed client. What BILL refuses comes back as `error`.
+ * @throws ConnectionError when no answer came, ResponseParseError when a success cannot be read, ConfigurationError when the call cannot be written or signed
+ * in, and the signal's own reason when it is aborted.
+ */
 export interface RawClient {
   GET: RawCall<'get'>
   PUT: RawCall<'put'>

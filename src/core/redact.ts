@@ -1,7 +1,8 @@
 /** What must never be shown, and its replacement. */
+import { copyBytes } from './bytes.js'
 import type { Draft } from './draft.js'
 
-const SECRET = /^(password|devkey|appkey|sessionid|apitoken|clientid|client_id|clientsecret|client_secret|access_token|refresh_token|authorization|cookie|set-cookie|remembermeid|securitykey|token|jwt|panjwt|challengeid|setupid|accountnumber|routingnumber|taxid|ssn|dateofbirth|cardnumber|cvv|proxy-authorization|x-api-key|signature|sig|x-amz-(signature|credential|security-token))$/i
+const SECRET = /^(password|devkey|appkey|sessionid|apitoken|clientid|client_id|clientsecret|client_secret|access_token|refresh_token|authorization|cookie|set-cookie|remembermeid|securitykey|token|jwt|panjwt|challengeid|setupid|accountnumber|routingnumber|taxid|ssn|dateofbirth|cardnumber|cvv|proxy-authorization|x-api-key|signature|sig|x-(amz|goog)-(signature|credential|security-token))$/i
 
 const MASK = '[redacted]'
 
@@ -34,12 +35,24 @@ export function parseJson(text: string): unknown {
 /** Too short to be a secret; masking it would only spoil the text. */
 const SHORTEST = 6
 
-/** The secrets that a request carries, in its headers and in a body of JSON or of a form: a server may quote what it refuses. */
-export function secretsOf({ headers, body }: Pick<Draft, 'headers' | 'body'>): string[] {
-  const named = [...headers].map(([name, value]): [string, unknown] => [name, value.replace(/^Bearer /, '')])
-  if (body instanceof URLSearchParams) named.push(...body)
-  if (typeof body === 'string') collect(parseJson(body), named)
+type Sent = Pick<Draft, 'url' | 'headers' | 'body'>
+
+/** The secrets that a request carries, in its address, its headers, and a body of JSON or of a form: a server may quote what it refuses. */
+export function secretsOf(sent: Sent): string[] {
+  const named = [...sent.headers].map(([name, value]): [string, unknown] => [name, value.replace(/^Bearer /, '')])
+  named.push(...new URL(sent.url).searchParams)
+  const text = textOf(sent)
+  const json = parseJson(text)
+  if (json === undefined) named.push(...new URLSearchParams(text))
+  else collect(json, named)
   return named.flatMap(([name, value]) => (SECRET.test(name) && typeof value === 'string' && value.length >= SHORTEST ? [value] : []))
+}
+
+/** A body of JSON or of a form, as text; of a file, a stream and such, nothing. What went through a step of the user has become bytes. */
+export function textOf({ headers, body }: Omit<Sent, 'url'>): string {
+  if (typeof body === 'string' || body instanceof URLSearchParams) return String(body)
+  const bytes = /json|x-www-form-urlencoded/i.test(headers.get('Content-Type') ?? '') ? copyBytes(body) : undefined
+  return bytes ? new TextDecoder().decode(bytes) : ''
 }
 
 /** Every value of parsed JSON with its name. */
@@ -51,19 +64,21 @@ function collect(value: unknown, into: [string, unknown][], depth = 0): void {
   }
 }
 
-/** A text without these secrets. */
-export const mask = (text: string, secrets: readonly string[]): string => secrets.reduce((masked, secret) => masked.replaceAll(secret, MASK), text)
+const ADDRESS = /https?:\/\/[^\s"'<>]+/gi
+
+/** A text without these secrets, nor those in addresses that it names: who has a signed address may use it. */
+export const mask = (text: string, secrets: readonly string[]): string => secrets.reduce((masked, secret) => masked.replaceAll(secret, MASK), text.replaceAll(ADDRESS, redactUrl))
 
 /** Headers as an object, secrets masked. */
 export const redactHeaders = (headers: Headers): Record<string, string> =>
   Object.fromEntries([...headers].map(([name, value]) => [name, SECRET.test(name) ? MASK : value]))
 
-/** A URL whose secret query parameters are masked. */
+/** A URL whose secret query parameters are masked; as it is when there are none. */
 export function redactUrl(text: string): string {
-  if (!text.includes('?')) return text
-  const url = new URL(text)
-  for (const name of Array.from(url.searchParams.keys())) if (SECRET.test(name)) url.searchParams.set(name, MASK)
-  return url.href
+  const url = text.includes('?') && URL.canParse(text) ? new URL(text) : undefined
+  const secret = Array.from(url?.searchParams.keys() ?? []).filter((name) => SECRET.test(name))
+  for (const name of secret) url?.searchParams.set(name, MASK)
+  return url && secret.length ? url.href : text
 }
 
 /** Text for the log: JSON is redacted; anything else is told by its length alone, since it cannot be searched for secrets. */

@@ -12,8 +12,6 @@ export interface Context {
   readonly repeatable: boolean
   /** How the call authenticates, set by the auth step; limits are counted by it. */
   auth?: Auth
-  /** Puts newer credentials into a request that has waited, should the old ones be dead by now; set by the auth step. */
-  freshen?: () => void
   /** The parsed body of the answer, for steps of the user. */
   data?: unknown
 }
@@ -22,6 +20,7 @@ export type Next = (request: Request) => Promise<Response>
 
 /**
  * A step of the user. It gets the request, facts about the call, and the rest of the onion.
- * It must call `next` with a request whose body has not been read: `request.clone()` where it may call it twice.
+ * It must call `next` with a request whose body has not been read: `request.clone()` where it may call it twice. Of a Request of its own, address,
+ * method, headers and body count; what ends a call are its options `signal` and `timeout`. An aborted call ends at once, whatever a step waits for.
  */
 export type Step = (request: Request, context: Context, next: Next) => Promise<Response>

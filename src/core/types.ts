@@ -34,7 +34,10 @@ export interface Input {
 }
 
 export interface Answer {
+  /** What the body says. */
   readonly data: unknown
+  /** The body as it came. */
+  readonly body: string | Blob
   readonly response: Response
 }
 

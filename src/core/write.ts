@@ -24,7 +24,7 @@ export function writeDraft(baseUrl: string, operation: Operation, { path, query,
   }
 }
 
-/** A body and its type. Bytes, streams and forms go as they are, all else as JSON. */
+/** A body and its type. Files, streams and forms go as they are, all else as JSON. */
 function writeBody(operation: Operation, body: unknown): { type?: string; content?: BodyInit | undefined } {
   if (operation.binary) return { type: 'application/octet-stream', content: readUpload(operation, body) }
   if (body === undefined) return {}

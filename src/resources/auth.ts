@@ -2,8 +2,8 @@
 import { AuthResource } from '../../generated/resources/auth.js'
 import type { LoginRequest, LoginResponse } from '../../generated/contract/schema.js'
 import type { Schemes } from '../auth/schemes.js'
-import { abortable } from '../auth/single-flight.js'
 import { CallPromise } from '../core/call-promise.js'
+import { abortable } from '../core/on-abort.js'
 import type { Core, RequestOptions } from '../core/types.js'
 
 const schemesOf = new WeakMap<Auth, Schemes>()

@@ -32,6 +32,8 @@ export class SpendTransactions extends SpendTransactionsResource {
 
   /**
    * Gives a transaction a receipt, in BILL's three steps: asks for an address, puts the bytes there with their type and without BILL's headers, attaches it.
+   * @throws ResponseParseError when BILL names no address.
+   * @throws ApiError when BILL, or the host of that address, refuses: `operationId` tells which of the three.
    * @see https://developer.bill.com/reference/addtransactionreceipt
    */
   async uploadReceipt(transactionId: string, bytes: ReceiptBytes, { contentType }: Pick<ReceiptFile, 'contentType'>, options?: RequestOptions): Promise<SpendReceipt> {
@@ -49,6 +51,7 @@ export class SpendReimbursements extends SpendReimbursementsResource {
 
   /**
    * Sends an image and gives its address, for `receipts` of a new reimbursement.
+   * @throws ResponseParseError when BILL names no address.
    * @see https://developer.bill.com/reference/createimageuploadurl
    */
   async uploadImage(bytes: ReceiptBytes, { contentType }: Pick<ReceiptFile, 'contentType'>, options?: RequestOptions): Promise<string> {
@@ -57,6 +60,8 @@ export class SpendReimbursements extends SpendReimbursementsResource {
 
   /**
    * Gives a reimbursement a receipt, in BILL's three steps: asks for an address, puts the bytes there, attaches it.
+   * @throws ResponseParseError when BILL names no address.
+   * @throws ApiError when BILL, or the host of that address, refuses: `operationId` tells which of the three.
    * @see https://developer.bill.com/reference/addreimbursementreceipt
    */
   async uploadReceipt(reimbursementId: string, bytes: ReceiptBytes, { filename, contentType }: ReceiptFile, options?: RequestOptions): Promise<SpendReceipt> {

@@ -1,8 +1,8 @@
+import { abortable } from '../core/on-abort.js'
 import type { InnerStep } from '../core/pipeline.js'
 import type { Auth, Operation } from '../core/operation.js'
 import type { ResolvedRequestOptions } from '../core/types.js'
 import type { Credentials, Scheme } from '../auth/scheme.js'
-import { abortable } from '../auth/single-flight.js'
 
 /**
  * Adds the headers of the operation's scheme; when BILL refuses them, has the scheme find a cure and sends once more. A cure of one kind is tried
@@ -19,7 +19,7 @@ export const auth = (choose: (operation: Operation, options: ResolvedRequestOpti
     const given = scheme.credentials()
     let credentials = given instanceof Promise ? await abortable(given, signal) : given
     const tried: string[] = []
-    context.freshen = () => {
+    draft.freshen = () => {
       const newer = scheme.newer?.(credentials)
       if (newer) put((credentials = newer), draft.headers)
     }

@@ -109,7 +109,7 @@ export const limit = (maxConcurrency: number, keyOf: (auth: Auth | undefined) =>
     const gate = pick(gates, key, () => new Gate())
     await gate.enter(maxConcurrency, signal)
     try {
-      context.freshen?.()
+      draft.freshen?.()
       return await next(draft)
     } finally {
       gate.leave()

@@ -1,7 +1,7 @@
 /** A server may quote what it refuses: no secret of a header or a body shows in errors and logs, in whatever way JSON writes it. */
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { Bill, type Logger } from '../../src/index.js'
+import { Bill, type Logger, type Step } from '../../src/index.js'
 import { credentials, errorOf, reasonOf, stub } from './support.ts'
 
 function recorder(): { logger: Logger; lines: unknown[][] } {
@@ -55,6 +55,43 @@ describe.each(QUOTES)('a server that quotes %s', (_, quote) => {
     const server = stub(undefined, async (request) => new Response(quote(await request.text()), { status: 400 }))
     const text = shown(await errorOf(new Bill({ baseUrl: 'http://bill.test', fetch: server.fetch }).auth.login({ devKey, password, username: 'u', organizationId: 'o' })))
     for (const secret of [password, devKey]) expect(text).not.toContain(secret)
+  })
+
+  it('shows none of a body that went through a step, and none when the step wrote the body', async () => {
+    const { password, devKey } = credentials()
+    const body = { devKey, password, username: 'u', organizationId: 'o' }
+    for (const step of [(request, _, next) => next(request), (request, _, next) => next(new Request(request, { method: 'POST', body: JSON.stringify(body) }))] satisfies Step[]) {
+      const { logger, lines } = recorder()
+      const server = stub(undefined, async (request) => new Response(quote(await request.text()), { status: 400 }))
+      const text = shown(await errorOf(new Bill({ baseUrl: 'http://bill.test', fetch: server.fetch, use: [step], logger, logLevel: 'debug' }).auth.login(body)), lines)
+      for (const secret of [password, devKey]) expect(text).not.toContain(secret)
+      expect(text).toContain("devKey: '[redacted]'")
+    }
+  })
+})
+
+describe('an address that opens something to whoever has it', () => {
+  const SIGNED = 'https://files.example/receipt?part=1&X-Amz-Signature=zqx-signature'
+  const spend = (answer: () => Response): { bill: Bill; lines: unknown[][] } => {
+    const { logger, lines } = recorder()
+    return { bill: new Bill({ baseUrl: 'http://bill.test', apiToken: 'api-token-zqx', fetch: stub(answer).fetch, logger, logLevel: 'debug', maxRetries: 0 }), lines }
+  }
+
+  it('is not shown whole in a log', async () => {
+    const { bill, lines } = spend(() => Response.json({ url: SIGNED }))
+    expect((await bill.spend.transactions.createReceiptUploadUrl()).url).toBe(SIGNED)
+    expect(shown(new Error('none'), lines)).not.toContain('zqx-signature')
+    expect(shown(new Error('none'), lines)).toContain('https://files.example/receipt?part=1')
+  })
+
+  it('is not shown whole in the error of an upload or of a redirect, though the server quotes it', async () => {
+    for (const quoted of [`Moved to ${SIGNED}`, `<p>zqx-signature is wrong</p>`, JSON.stringify([{ message: `zqx-signature of ${SIGNED}` }])])
+      for (const status of [307, 403]) {
+        const { bill, lines } = spend(() => (lines.length ? new Response(quoted, { status }) : Response.json({ url: SIGNED })))
+        const error = await errorOf(bill.spend.transactions.uploadReceipt('t', new Uint8Array([1]), { contentType: 'image/png' }))
+        expect(error['status']).toBe(status)
+        expect(shown(error, lines)).not.toContain('zqx-signature')
+      }
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Bill, PaginationError, ResponseParseError } from '../../src/index.js'
+import { Bill, PaginationError, ResponseParseError, type Step } from '../../src/index.js'
 import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
@@ -78,4 +78,16 @@ describe('a list that is none', () => {
 it('a list by offset that sends the same page again is a PaginationError', async () => {
   const bill = new Bill({ devKey: 'same-page', sessionId: 's1', fetch: async () => Response.json([{ source: 'API' }, { source: 'WEB' }]) })
   await expect(bill.reports.vendorAuditTrail('00901', { max: 2 }).toArray()).rejects.toMatchObject({ name: 'PaginationError' })
+})
+
+it('a list whose answer a step has read pages on, and is told from what is no list', async () => {
+  await using server = await startFaultServer([{ json: [{ id: 'x' }] }, { json: [] }, { json: { id: 'x' } }])
+  const read: Step = async (request, _, next) => {
+    const response = await next(request)
+    await response.text()
+    return response
+  }
+  const { reports } = freshBill(server.url, { use: [read] })
+  expect(await reports.vendorAuditTrail('00901', { max: 1 }).toArray()).toEqual([{ id: 'x' }])
+  expect(await errorOf(reports.vendorAuditTrail('00901'))).toMatchObject({ name: 'ResponseParseError', body: '{"id":"x"}' })
 })

@@ -3,6 +3,8 @@ import { mask, redact, redactBody, redactHeaders, redactUrl, secretsOf } from '.
 
 const NAMES = ['password', 'devKey', 'appKey', 'sessionId', 'apiToken', 'clientSecret', 'client_secret', 'access_token', 'rememberMeId', 'securityKey', 'token', 'jwt', 'panJwt', 'challengeId', 'setupId', 'accountNumber', 'routingNumber', 'taxId', 'dateOfBirth', 'Authorization', 'Cookie', 'PASSWORD', 'cvv', 'cardNumber']
 
+const url = 'https://bill.test/a'
+
 describe('redaction', () => {
   it.each(NAMES)('masks %s at any depth, in lists and in JSON inside of a string', (name) => {
     const value = { [name]: 's3cret', list: [{ deep: { [name]: 's3cret' } }], text: JSON.stringify({ inner: { [name]: 's3cret' } }), again: JSON.stringify([JSON.stringify({ [name]: 's3cret' })]) }
@@ -48,9 +50,9 @@ describe('redaction', () => {
   it('masks what is secret in a query', () => {
     expect(redactUrl('http://127.0.0.1/a?max=5')).toBe('http://127.0.0.1/a?max=5')
     expect(redactUrl('http://127.0.0.1/a')).toBe('http://127.0.0.1/a')
-    const url = redactUrl('https://127.0.0.1/a?sessionId=s3cret&page=2&token=s3cret&X-Amz-Signature=s3cret&X-Amz-Credential=s3cret')
-    expect(url).not.toContain('s3cret')
-    expect(url).toContain('page=2')
+    const masked = redactUrl('https://127.0.0.1/a?sessionId=s3cret&page=2&token=s3cret&X-Amz-Signature=s3cret&X-Amz-Credential=s3cret')
+    expect(masked).not.toContain('s3cret')
+    expect(masked).toContain('page=2')
   })
 
   it('tells only the length of a body that is no JSON', () => {
@@ -61,10 +63,24 @@ describe('redaction', () => {
 
   it('masks in a text what went out in secret headers and in secret fields of the body', () => {
     const headers = new Headers({ devKey: '01ABCDEFGH', sessionId: 's1', Authorization: 'Bearer abc.def.ghi', Accept: 'application/json' })
-    expect(mask('01ABCDEFGH, s1, abc.def.ghi, 01ABCDEFGH, application/json', secretsOf({ headers }))).toBe('[redacted], s1, [redacted], [redacted], application/json')
+    expect(mask('01ABCDEFGH, s1, abc.def.ghi, 01ABCDEFGH, application/json', secretsOf({ url, headers }))).toBe('[redacted], s1, [redacted], [redacted], application/json')
     const body = JSON.stringify({ username: 'avery', password: 'of-the-body', deep: [{ accountNumber: '123456789', token: 123456 }] })
-    expect(mask('avery, of-the-body, 123456789, 123456', secretsOf({ headers: new Headers(), body }))).toBe('avery, [redacted], [redacted], 123456')
-    expect(secretsOf({ headers: new Headers(), body: new URLSearchParams({ client_secret: 'of-the-form', grant_type: 'client_credentials' }) })).toEqual(['of-the-form'])
-    expect(secretsOf({ headers: new Headers(), body: 'password=of-no-form' })).toEqual([])
+    expect(mask('avery, of-the-body, 123456789, 123456', secretsOf({ url, headers: new Headers(), body }))).toBe('avery, [redacted], [redacted], 123456')
+    expect(secretsOf({ url, headers: new Headers(), body: new URLSearchParams({ client_secret: 'of-the-form', grant_type: 'client_credentials' }) })).toEqual(['of-the-form'])
+    expect(secretsOf({ url: `${url}?max=5&signature=of-the-address`, headers: new Headers() })).toEqual(['of-the-address'])
+  })
+
+  it('finds them in bytes of JSON or of a form, and does not look for them in a file', () => {
+    const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer
+    const secrets = (type: string, text: string): string[] => secretsOf({ url, headers: new Headers({ 'Content-Type': type }), body: bytes(text) })
+    expect(secrets('application/json;charset=utf-8', '{"password":"of-the-body"}')).toEqual(['of-the-body'])
+    expect(secrets('application/x-www-form-urlencoded', 'a=1&client_secret=of+the+form')).toEqual(['of the form'])
+    expect(secrets('application/octet-stream', '{"password":"of-a-file"}')).toEqual([])
+  })
+
+  it('masks what is secret in an address inside of a text, and leaves other addresses to the letter', () => {
+    const text = (value: string): string => `Put it to <a href="https://files.example/a?x=1&X-Goog-Signature=${value}">https://files.example/b?sig=${value}</a>, see http://[ and https://files.example/c?q=a b`
+    expect(mask(text('s3cret'), [])).toBe(text('%5Bredacted%5D'))
+    expect(redact({ url: 'https://files.example/a?signature=s3cret', docs: 'https://files.example/?q=%7e' })).toEqual({ url: 'https://files.example/a?signature=%5Bredacted%5D', docs: 'https://files.example/?q=%7e' })
   })
 })
