@@ -49,7 +49,7 @@ async function run(folder: string): Promise<string> {
   say('Calls …')
   const overhead = await measureOverhead(folder, redocly, quick ? 1 : 5)
   say('Imports …')
-  const imports = await measureImports(folder, redocly, quick ? 3 : 11)
+  const imports = await measureImports(folder, redocly, quick ? 3 : 41)
   say('Types …')
   const types = await measureTypes(join(folder, 'types'), redocly, quick ? 1 : 3)
   say('Workshop …')

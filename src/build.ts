@@ -1,5 +1,5 @@
 /** Composition root: options -> steps -> what the resources and bill.raw send through. */
-import { operations } from '../generated/contract/operations.js'
+import { operations } from './core/operations.js'
 import { makeSchemes, type Schemes, type SendPlain } from './auth/schemes.js'
 import { makeSend } from './core/call.js'
 import type { Auth, Operation } from './core/operation.js'
@@ -57,7 +57,7 @@ let byPath: Map<string, Operation> | undefined
 
 /** The operation of a path. A path that the description lacks is sent with the credentials of its API, and never twice unless it is a GET. */
 function findOperation(method: string, path: string): Operation {
-  byPath ??= new Map(Object.values<Operation>(operations).map((operation) => [`${operation.method} ${operation.path}`, operation]))
+  byPath ??= new Map(Object.values(operations()).map((operation) => [`${operation.method} ${operation.path}`, operation]))
   return byPath.get(`${method} ${path}`) ?? { id: `${method} ${path}`, method, path, auth: authOfPath(path) }
 }
 

@@ -1,338 +1,654 @@
 // Made by scripts/emit/operations.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 
-const session = ['session'] as const
-const sessionOrOauth = ['session', 'oauth'] as const
-const byPageOfResults = { param: 'page', items: 'results' } as const
-const byStart = { param: 'start' } as const
-const partner = ['partner'] as const
-const partnerOrganization = ['partnerOrganization'] as const
-const spendOrOauth = ['spend', 'oauth'] as const
-const byNextPageOfResults = { param: 'nextPage', items: 'results' } as const
-const sessionOrPartnerOrSpend = ['session', 'partner', 'spend'] as const
+export const rows = `{
+"login":{"method":"POST","path":"/connect/v3/login","auth":[],"idempotent":true},
+"getSessionInfo":{"method":"GET","path":"/connect/v3/login/session","auth":["session"]},
+"logout":{"method":"POST","path":"/connect/v3/logout","auth":["session"],"empty":true},
+"generateChallenge":{"method":"POST","path":"/connect/v3/mfa/challenge","auth":["session"]},
+"validateChallenge":{"method":"POST","path":"/connect/v3/mfa/challenge/validate","auth":["session"]},
+"listMfaPhones":{"method":"GET","path":"/connect/v3/mfa/phones","auth":["session"]},
+"setup":{"method":"POST","path":"/connect/v3/mfa/setup","auth":["session"]},
+"validate":{"method":"POST","path":"/connect/v3/mfa/setup/validate","auth":["session"]},
+"stepUpSession":{"method":"POST","path":"/connect/v3/mfa/step-up","auth":["session"]},
+"listCustomerAttachments":{"method":"GET","path":"/connect/v3/attachments/customers/{customerId}","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createCustomerAttachment":{"method":"POST","path":"/connect/v3/attachments/customers/{customerId}","auth":["session","oauth"],"binary":true},
+"listInvoiceAttachments":{"method":"GET","path":"/connect/v3/attachments/invoices/{invoiceId}","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createInvoiceAttachment":{"method":"POST","path":"/connect/v3/attachments/invoices/{invoiceId}","auth":["session","oauth"],"binary":true},
+"listVendorAttachments":{"method":"GET","path":"/connect/v3/attachments/vendors/{vendorId}","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createVendorAttachment":{"method":"POST","path":"/connect/v3/attachments/vendors/{vendorId}","auth":["session","oauth"],"binary":true},
+"getAttachment":{"method":"GET","path":"/connect/v3/attachments/{attachmentId}","auth":["session","oauth"]},
+"deleteAttachment":{"method":"DELETE","path":"/connect/v3/attachments/{attachmentId}","auth":["session","oauth"]},
+"listBills":{"method":"GET","path":"/connect/v3/bills","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createBill":{"method":"POST","path":"/connect/v3/bills","auth":["session","oauth"]},
+"createBulkBills":{"method":"POST","path":"/connect/v3/bills/bulk","auth":["session","oauth"]},
+"recordPayment":{"method":"POST","path":"/connect/v3/bills/record-payment","auth":["session","oauth"]},
+"getBill":{"method":"GET","path":"/connect/v3/bills/{billId}","auth":["session","oauth"]},
+"replaceBill":{"method":"PUT","path":"/connect/v3/bills/{billId}","auth":["session","oauth"]},
+"updateBill":{"method":"PATCH","path":"/connect/v3/bills/{billId}","auth":["session","oauth"]},
+"archiveBill":{"method":"POST","path":"/connect/v3/bills/{billId}/archive","auth":["session","oauth"],"idempotent":true},
+"restoreBill":{"method":"POST","path":"/connect/v3/bills/{billId}/restore","auth":["session","oauth"],"idempotent":true},
+"billApproveDenyActions":{"method":"POST","path":"/connect/v3/bill-approvals/actions","auth":["session","oauth"]},
+"listBillUserApprovals":{"method":"GET","path":"/connect/v3/bill-approvals/pending-user-approvals","auth":["session","oauth"]},
+"listBillApprovalPolicies":{"method":"GET","path":"/connect/v3/bill-approvals/policies","auth":["session","oauth"]},
+"createBillApprovalPolicy":{"method":"POST","path":"/connect/v3/bill-approvals/policies","auth":["session","oauth"]},
+"updateBillApprovalPolicy":{"method":"PUT","path":"/connect/v3/bill-approvals/policies/{policyId}","auth":["session","oauth"]},
+"deletePolicy":{"method":"DELETE","path":"/connect/v3/bill-approvals/policies/{policyId}","auth":["session","oauth"]},
+"listClassificationAccountingClasses":{"method":"GET","path":"/connect/v3/classifications/accounting-classes","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createClassificationAccountingClass":{"method":"POST","path":"/connect/v3/classifications/accounting-classes","auth":["session","oauth"]},
+"bulkCreateClassificationAccountingClass":{"method":"POST","path":"/connect/v3/classifications/accounting-classes/bulk","auth":["session","oauth"]},
+"bulkUpdateClassificationAccountingClass":{"method":"PATCH","path":"/connect/v3/classifications/accounting-classes/bulk","auth":["session","oauth"]},
+"bulkArchiveClassificationAccountingClass":{"method":"POST","path":"/connect/v3/classifications/accounting-classes/bulk/archive","auth":["session","oauth"],"idempotent":true},
+"bulkRestoreClassificationAccountingClass":{"method":"POST","path":"/connect/v3/classifications/accounting-classes/bulk/restore","auth":["session","oauth"],"idempotent":true},
+"getClassificationAccountingClass":{"method":"GET","path":"/connect/v3/classifications/accounting-classes/{id}","auth":["session","oauth"]},
+"updateClassificationAccountingClass":{"method":"PATCH","path":"/connect/v3/classifications/accounting-classes/{id}","auth":["session","oauth"]},
+"archiveClassificationAccountingClass":{"method":"POST","path":"/connect/v3/classifications/accounting-classes/{id}/archive","auth":["session","oauth"],"idempotent":true},
+"restoreClassificationAccountingClass":{"method":"POST","path":"/connect/v3/classifications/accounting-classes/{id}/restore","auth":["session","oauth"],"idempotent":true},
+"listClassificationChartOfAccounts":{"method":"GET","path":"/connect/v3/classifications/chart-of-accounts","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createClassificationChartOfAccounts":{"method":"POST","path":"/connect/v3/classifications/chart-of-accounts","auth":["session","oauth"]},
+"bulkCreateClassificationChartOfAccounts":{"method":"POST","path":"/connect/v3/classifications/chart-of-accounts/bulk","auth":["session","oauth"]},
+"bulkUpdateClassificationChartOfAccounts":{"method":"PATCH","path":"/connect/v3/classifications/chart-of-accounts/bulk","auth":["session","oauth"]},
+"bulkArchiveClassificationChartOfAccounts":{"method":"POST","path":"/connect/v3/classifications/chart-of-accounts/bulk/archive","auth":["session","oauth"],"idempotent":true},
+"bulkRestoreClassificationChartOfAccounts":{"method":"POST","path":"/connect/v3/classifications/chart-of-accounts/bulk/restore","auth":["session","oauth"],"idempotent":true},
+"getClassificationChartOfAccounts":{"method":"GET","path":"/connect/v3/classifications/chart-of-accounts/{id}","auth":["session","oauth"]},
+"updateClassificationChartOfAccounts":{"method":"PATCH","path":"/connect/v3/classifications/chart-of-accounts/{id}","auth":["session","oauth"]},
+"archiveClassificationChartOfAccounts":{"method":"POST","path":"/connect/v3/classifications/chart-of-accounts/{id}/archive","auth":["session","oauth"],"idempotent":true},
+"restoreClassificationChartOfAccounts":{"method":"POST","path":"/connect/v3/classifications/chart-of-accounts/{id}/restore","auth":["session","oauth"],"idempotent":true},
+"listClassificationDepartments":{"method":"GET","path":"/connect/v3/classifications/departments","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createClassificationDepartment":{"method":"POST","path":"/connect/v3/classifications/departments","auth":["session","oauth"]},
+"bulkCreateClassificationDepartment":{"method":"POST","path":"/connect/v3/classifications/departments/bulk","auth":["session","oauth"]},
+"bulkUpdateClassificationDepartment":{"method":"PATCH","path":"/connect/v3/classifications/departments/bulk","auth":["session","oauth"]},
+"bulkArchiveClassificationDepartment":{"method":"POST","path":"/connect/v3/classifications/departments/bulk/archive","auth":["session","oauth"],"idempotent":true},
+"bulkRestoreClassificationDepartment":{"method":"POST","path":"/connect/v3/classifications/departments/bulk/restore","auth":["session","oauth"],"idempotent":true},
+"getClassificationDepartment":{"method":"GET","path":"/connect/v3/classifications/departments/{id}","auth":["session","oauth"]},
+"updateClassificationDepartment":{"method":"PATCH","path":"/connect/v3/classifications/departments/{id}","auth":["session","oauth"]},
+"archiveClassificationDepartment":{"method":"POST","path":"/connect/v3/classifications/departments/{id}/archive","auth":["session","oauth"],"idempotent":true},
+"restoreClassificationDepartment":{"method":"POST","path":"/connect/v3/classifications/departments/{id}/restore","auth":["session","oauth"],"idempotent":true},
+"listClassificationEmployees":{"method":"GET","path":"/connect/v3/classifications/employees","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createClassificationEmployee":{"method":"POST","path":"/connect/v3/classifications/employees","auth":["session","oauth"]},
+"bulkCreateClassificationEmployee":{"method":"POST","path":"/connect/v3/classifications/employees/bulk","auth":["session","oauth"]},
+"bulkUpdateClassificationEmployee":{"method":"PATCH","path":"/connect/v3/classifications/employees/bulk","auth":["session","oauth"]},
+"bulkArchiveClassificationEmployee":{"method":"POST","path":"/connect/v3/classifications/employees/bulk/archive","auth":["session","oauth"],"idempotent":true},
+"bulkRestoreClassificationEmployee":{"method":"POST","path":"/connect/v3/classifications/employees/bulk/restore","auth":["session","oauth"],"idempotent":true},
+"getClassificationEmployee":{"method":"GET","path":"/connect/v3/classifications/employees/{id}","auth":["session","oauth"]},
+"updateClassificationEmployee":{"method":"PATCH","path":"/connect/v3/classifications/employees/{id}","auth":["session","oauth"]},
+"archiveClassificationEmployee":{"method":"POST","path":"/connect/v3/classifications/employees/{id}/archive","auth":["session","oauth"],"idempotent":true},
+"restoreClassificationEmployee":{"method":"POST","path":"/connect/v3/classifications/employees/{id}/restore","auth":["session","oauth"],"idempotent":true},
+"listClassificationItems":{"method":"GET","path":"/connect/v3/classifications/items","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createClassificationItem":{"method":"POST","path":"/connect/v3/classifications/items","auth":["session","oauth"]},
+"bulkCreateClassificationItem":{"method":"POST","path":"/connect/v3/classifications/items/bulk","auth":["session","oauth"]},
+"bulkUpdateClassificationItem":{"method":"PATCH","path":"/connect/v3/classifications/items/bulk","auth":["session","oauth"]},
+"bulkArchiveClassificationItem":{"method":"POST","path":"/connect/v3/classifications/items/bulk/archive","auth":["session","oauth"],"idempotent":true},
+"bulkRestoreClassificationItem":{"method":"POST","path":"/connect/v3/classifications/items/bulk/restore","auth":["session","oauth"],"idempotent":true},
+"getClassificationItem":{"method":"GET","path":"/connect/v3/classifications/items/{id}","auth":["session","oauth"]},
+"updateClassificationItem":{"method":"PATCH","path":"/connect/v3/classifications/items/{id}","auth":["session","oauth"]},
+"archiveClassificationItem":{"method":"POST","path":"/connect/v3/classifications/items/{id}/archive","auth":["session","oauth"],"idempotent":true},
+"restoreClassificationItem":{"method":"POST","path":"/connect/v3/classifications/items/{id}/restore","auth":["session","oauth"],"idempotent":true},
+"listClassificationJobs":{"method":"GET","path":"/connect/v3/classifications/jobs","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createClassificationJob":{"method":"POST","path":"/connect/v3/classifications/jobs","auth":["session","oauth"]},
+"bulkCreateClassificationJob":{"method":"POST","path":"/connect/v3/classifications/jobs/bulk","auth":["session","oauth"]},
+"bulkUpdateClassificationJob":{"method":"PATCH","path":"/connect/v3/classifications/jobs/bulk","auth":["session","oauth"]},
+"bulkArchiveClassificationJob":{"method":"POST","path":"/connect/v3/classifications/jobs/bulk/archive","auth":["session","oauth"],"idempotent":true},
+"bulkRestoreClassificationJob":{"method":"POST","path":"/connect/v3/classifications/jobs/bulk/restore","auth":["session","oauth"],"idempotent":true},
+"getClassificationJob":{"method":"GET","path":"/connect/v3/classifications/jobs/{id}","auth":["session","oauth"]},
+"updateClassificationJob":{"method":"PATCH","path":"/connect/v3/classifications/jobs/{id}","auth":["session","oauth"]},
+"archiveClassificationJob":{"method":"POST","path":"/connect/v3/classifications/jobs/{id}/archive","auth":["session","oauth"],"idempotent":true},
+"restoreClassificationJob":{"method":"POST","path":"/connect/v3/classifications/jobs/{id}/restore","auth":["session","oauth"],"idempotent":true},
+"listClassificationLocations":{"method":"GET","path":"/connect/v3/classifications/locations","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createClassificationLocation":{"method":"POST","path":"/connect/v3/classifications/locations","auth":["session","oauth"]},
+"bulkCreateClassificationLocation":{"method":"POST","path":"/connect/v3/classifications/locations/bulk","auth":["session","oauth"]},
+"bulkUpdateClassificationLocation":{"method":"PATCH","path":"/connect/v3/classifications/locations/bulk","auth":["session","oauth"]},
+"bulkArchiveClassificationLocation":{"method":"POST","path":"/connect/v3/classifications/locations/bulk/archive","auth":["session","oauth"],"idempotent":true},
+"bulkRestoreClassificationLocation":{"method":"POST","path":"/connect/v3/classifications/locations/bulk/restore","auth":["session","oauth"],"idempotent":true},
+"getClassificationLocation":{"method":"GET","path":"/connect/v3/classifications/locations/{id}","auth":["session","oauth"]},
+"updateClassificationLocation":{"method":"PATCH","path":"/connect/v3/classifications/locations/{id}","auth":["session","oauth"]},
+"archiveClassificationLocation":{"method":"POST","path":"/connect/v3/classifications/locations/{id}/archive","auth":["session","oauth"],"idempotent":true},
+"restoreClassificationLocation":{"method":"POST","path":"/connect/v3/classifications/locations/{id}/restore","auth":["session","oauth"],"idempotent":true},
+"listCreditMemos":{"method":"GET","path":"/connect/v3/credit-memos","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createCreditMemo":{"method":"POST","path":"/connect/v3/credit-memos","auth":["session","oauth"]},
+"bulkCreateCreditMemo":{"method":"POST","path":"/connect/v3/credit-memos/bulk","auth":["session","oauth"]},
+"bulkReplaceCreditMemo":{"method":"PUT","path":"/connect/v3/credit-memos/bulk","auth":["session","oauth"]},
+"bulkUpdateCreditMemo":{"method":"PATCH","path":"/connect/v3/credit-memos/bulk","auth":["session","oauth"]},
+"bulkArchiveCreditMemo":{"method":"POST","path":"/connect/v3/credit-memos/bulk/archive","auth":["session","oauth"],"idempotent":true},
+"bulkRestoreCreditMemo":{"method":"POST","path":"/connect/v3/credit-memos/bulk/restore","auth":["session","oauth"],"idempotent":true},
+"getCreditMemo":{"method":"GET","path":"/connect/v3/credit-memos/{creditMemoId}","auth":["session","oauth"]},
+"replaceCreditMemo":{"method":"PUT","path":"/connect/v3/credit-memos/{creditMemoId}","auth":["session","oauth"]},
+"updateCreditMemo":{"method":"PATCH","path":"/connect/v3/credit-memos/{creditMemoId}","auth":["session","oauth"]},
+"archiveCreditMemo":{"method":"POST","path":"/connect/v3/credit-memos/{creditMemoId}/archive","auth":["session","oauth"],"idempotent":true},
+"restoreCreditMemo":{"method":"POST","path":"/connect/v3/credit-memos/{creditMemoId}/restore","auth":["session","oauth"],"idempotent":true},
+"listCustomers":{"method":"GET","path":"/connect/v3/customers","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createCustomer":{"method":"POST","path":"/connect/v3/customers","auth":["session","oauth"]},
+"getCustomer":{"method":"GET","path":"/connect/v3/customers/{customerId}","auth":["session","oauth"]},
+"updateCustomer":{"method":"PATCH","path":"/connect/v3/customers/{customerId}","auth":["session","oauth"]},
+"archiveCustomer":{"method":"POST","path":"/connect/v3/customers/{customerId}/archive","auth":["session","oauth"],"idempotent":true},
+"restoreCustomer":{"method":"POST","path":"/connect/v3/customers/{customerId}/restore","auth":["session","oauth"],"idempotent":true},
+"listDocuments":{"method":"GET","path":"/connect/v3/documents/bills/{billId}","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createBillDocument":{"method":"POST","path":"/connect/v3/documents/bills/{billId}","auth":["session","oauth"],"binary":true},
+"uploadStatus":{"method":"GET","path":"/connect/v3/documents/upload-status","auth":["session","oauth"]},
+"getDocument":{"method":"GET","path":"/connect/v3/documents/{documentId}","auth":["session","oauth"]},
+"listPayableApcards":{"method":"GET","path":"/connect/v3/funding-accounts/ap-cards","auth":["session","oauth"]},
+"listBankAccounts":{"method":"GET","path":"/connect/v3/funding-accounts/banks","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createBankAccount":{"method":"POST","path":"/connect/v3/funding-accounts/banks","auth":["session","oauth"],"trusted":true},
+"listBankAccountUsers":{"method":"GET","path":"/connect/v3/funding-accounts/banks/users","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"nominateBankAccountUser":{"method":"POST","path":"/connect/v3/funding-accounts/banks/users/nominate","auth":["session","oauth"]},
+"archiveBankAccountUser":{"method":"POST","path":"/connect/v3/funding-accounts/banks/users/{bankAccountUserId}/archive","auth":["session","oauth"],"idempotent":true},
+"getBankAccount":{"method":"GET","path":"/connect/v3/funding-accounts/banks/{bankAccountId}","auth":["session","oauth"]},
+"updateBankAccount":{"method":"PATCH","path":"/connect/v3/funding-accounts/banks/{bankAccountId}","auth":["session","oauth"]},
+"archiveBankAccount":{"method":"POST","path":"/connect/v3/funding-accounts/banks/{bankAccountId}/archive","auth":["session","oauth"],"idempotent":true},
+"verifyBankAccount":{"method":"POST","path":"/connect/v3/funding-accounts/banks/{bankAccountId}/verify","auth":["session","oauth"]},
+"listPayableCardAccounts":{"method":"GET","path":"/connect/v3/funding-accounts/cards","auth":["session","oauth"]},
+"listCardFundingPurposes":{"method":"GET","path":"/connect/v3/funding-accounts/cards/funding-purposes","auth":["session","oauth"]},
+"listCardAccountUsers":{"method":"GET","path":"/connect/v3/funding-accounts/cards/users","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"getCardAccount":{"method":"GET","path":"/connect/v3/funding-accounts/cards/{cardAccountId}","auth":["session","oauth"]},
+"getFundingAccountPermission":{"method":"GET","path":"/connect/v3/funding-accounts/permissions","auth":["session","oauth"]},
+"getHealthCheck":{"method":"GET","path":"/connect/v3/health","auth":[]},
+"listInvoices":{"method":"GET","path":"/connect/v3/invoices","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createInvoice":{"method":"POST","path":"/connect/v3/invoices","auth":["session","oauth"]},
+"recordInvoice":{"method":"POST","path":"/connect/v3/invoices/record-payment","auth":["session","oauth"]},
+"getInvoice":{"method":"GET","path":"/connect/v3/invoices/{invoiceId}","auth":["session","oauth"]},
+"replaceInvoice":{"method":"PUT","path":"/connect/v3/invoices/{invoiceId}","auth":["session","oauth"]},
+"updateInvoice":{"method":"PATCH","path":"/connect/v3/invoices/{invoiceId}","auth":["session","oauth"]},
+"archiveInvoice":{"method":"POST","path":"/connect/v3/invoices/{invoiceId}/archive","auth":["session","oauth"],"idempotent":true},
+"sendInvoice":{"method":"POST","path":"/connect/v3/invoices/{invoiceId}/email","auth":["session","oauth"],"empty":true},
+"getPaymentLink":{"method":"POST","path":"/connect/v3/invoices/{invoiceId}/payment-link","auth":["session","oauth"]},
+"restoreInvoice":{"method":"POST","path":"/connect/v3/invoices/{invoiceId}/restore","auth":["session","oauth"],"idempotent":true},
+"listIndustries":{"method":"GET","path":"/connect/v3/organizations/industries","auth":["session","oauth"]},
+"getOrganization":{"method":"GET","path":"/connect/v3/organizations/{organizationId}","auth":["session","oauth"]},
+"updateOrganization":{"method":"PATCH","path":"/connect/v3/organizations/{organizationId}","auth":["session","oauth"]},
+"listBillingStatements":{"method":"GET","path":"/connect/v3/organizations/{organizationId}/billing-statements","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"getBillingStatementDetail":{"method":"GET","path":"/connect/v3/organizations/{organizationId}/billing-statements/{billingStatementId}","auth":["session","oauth"]},
+"getPricePlan":{"method":"GET","path":"/connect/v3/organizations/{organizationId}/price-plan","auth":["session","oauth"]},
+"listPayments":{"method":"GET","path":"/connect/v3/payments","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createPayment":{"method":"POST","path":"/connect/v3/payments","auth":["session","oauth"],"trusted":true},
+"createBulkPayment":{"method":"POST","path":"/connect/v3/payments/bulk","auth":["session","oauth"],"trusted":true},
+"getExchangeRate":{"method":"GET","path":"/connect/v3/payments/exchange-rate","auth":["session","oauth"]},
+"getExchangeRates":{"method":"POST","path":"/connect/v3/payments/exchange-rate","auth":["session","oauth"]},
+"listPaymentOptions":{"method":"GET","path":"/connect/v3/payments/options","auth":["session","oauth"]},
+"getPayment":{"method":"GET","path":"/connect/v3/payments/{paymentId}","auth":["session","oauth"]},
+"cancelPayment":{"method":"POST","path":"/connect/v3/payments/{paymentId}/cancel","auth":["session","oauth"]},
+"getCheckImageData":{"method":"GET","path":"/connect/v3/payments/{paymentId}/check-image","auth":["session","oauth"]},
+"voidPayment":{"method":"POST","path":"/connect/v3/payments/{paymentId}/void","auth":["session","oauth"]},
+"listReceivablePayments":{"method":"GET","path":"/connect/v3/receivable-payments","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"chargeCustomer":{"method":"POST","path":"/connect/v3/receivable-payments","auth":["session","oauth"]},
+"getReceivablePayment":{"method":"GET","path":"/connect/v3/receivable-payments/{receivedPaymentId}","auth":["session","oauth"]},
+"listRecurringInvoices":{"method":"GET","path":"/connect/v3/recurring-invoices","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createRecurringInvoice":{"method":"POST","path":"/connect/v3/recurring-invoices","auth":["session","oauth"]},
+"getRecurringInvoice":{"method":"GET","path":"/connect/v3/recurring-invoices/{recurringInvoiceId}","auth":["session","oauth"]},
+"replaceRecurringInvoice":{"method":"PUT","path":"/connect/v3/recurring-invoices/{recurringInvoiceId}","auth":["session","oauth"]},
+"updateRecurringInvoice":{"method":"PATCH","path":"/connect/v3/recurring-invoices/{recurringInvoiceId}","auth":["session","oauth"]},
+"archiveRecurringInvoice":{"method":"POST","path":"/connect/v3/recurring-invoices/{recurringInvoiceId}/archive","auth":["session","oauth"],"idempotent":true},
+"restoreRecurringInvoice":{"method":"POST","path":"/connect/v3/recurring-invoices/{recurringInvoiceId}/restore","auth":["session","oauth"],"idempotent":true},
+"listRecurringBills":{"method":"GET","path":"/connect/v3/recurringbills","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createRecurringBill":{"method":"POST","path":"/connect/v3/recurringbills","auth":["session","oauth"]},
+"getRecurringBill":{"method":"GET","path":"/connect/v3/recurringbills/{recurringBillId}","auth":["session","oauth"]},
+"replaceRecurringBill":{"method":"PUT","path":"/connect/v3/recurringbills/{recurringBillId}","auth":["session","oauth"]},
+"updateRecurringBill":{"method":"PATCH","path":"/connect/v3/recurringbills/{recurringBillId}","auth":["session","oauth"]},
+"archiveRecurringBill":{"method":"POST","path":"/connect/v3/recurringbills/{recurringBillId}/archive","auth":["session","oauth"],"idempotent":true},
+"restoreRecurringBill":{"method":"POST","path":"/connect/v3/recurringbills/{recurringBillId}/restore","auth":["session","oauth"],"idempotent":true},
+"getVendorAuditTrail":{"method":"GET","path":"/connect/v3/reports/audit-trail/vendor/{vendorId}","auth":["session","oauth"],"pages":{"param":"start"}},
+"getRiskVerifications":{"method":"GET","path":"/connect/v3/risk-verifications","auth":["session","oauth"]},
+"initiateRiskVerifications":{"method":"POST","path":"/connect/v3/risk-verifications","auth":["session","oauth"]},
+"getRiskVerificationPhone":{"method":"GET","path":"/connect/v3/risk-verifications/phone","auth":["session","oauth"]},
+"createRiskVerificationPhone":{"method":"POST","path":"/connect/v3/risk-verifications/phone","auth":["session","oauth"],"empty":true},
+"listOrganizationUserRoles":{"method":"GET","path":"/connect/v3/roles","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"getOrganizationUserRole":{"method":"GET","path":"/connect/v3/roles/{roleId}","auth":["session","oauth"]},
+"listOrganizationUsers":{"method":"GET","path":"/connect/v3/users","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createOrganizationUser":{"method":"POST","path":"/connect/v3/users","auth":["session","oauth"]},
+"getOrganizationUser":{"method":"GET","path":"/connect/v3/users/{userId}","auth":["session","oauth"]},
+"updateOrganizationUser":{"method":"PATCH","path":"/connect/v3/users/{userId}","auth":["session","oauth"]},
+"archiveOrganizationUser":{"method":"POST","path":"/connect/v3/users/{userId}/archive","auth":["session","oauth"],"idempotent":true},
+"restoreOrganizationUser":{"method":"POST","path":"/connect/v3/users/{userId}/restore","auth":["session","oauth"],"idempotent":true},
+"listVendorCredits":{"method":"GET","path":"/connect/v3/vendor-credits","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createVendorCredit":{"method":"POST","path":"/connect/v3/vendor-credits","auth":["session","oauth"]},
+"bulkCreateVendorCredit":{"method":"POST","path":"/connect/v3/vendor-credits/bulk","auth":["session","oauth"]},
+"bulkReplaceVendorCredit":{"method":"PUT","path":"/connect/v3/vendor-credits/bulk","auth":["session","oauth"]},
+"bulkUpdateVendorCredit":{"method":"PATCH","path":"/connect/v3/vendor-credits/bulk","auth":["session","oauth"]},
+"bulkArchiveVendorCredit":{"method":"POST","path":"/connect/v3/vendor-credits/bulk/archive","auth":["session","oauth"],"idempotent":true},
+"getVendorCredit":{"method":"GET","path":"/connect/v3/vendor-credits/{vendorCreditId}","auth":["session","oauth"]},
+"replaceVendorCredit":{"method":"PUT","path":"/connect/v3/vendor-credits/{vendorCreditId}","auth":["session","oauth"]},
+"updateVendorCredit":{"method":"PATCH","path":"/connect/v3/vendor-credits/{vendorCreditId}","auth":["session","oauth"]},
+"archiveVendorCredit":{"method":"POST","path":"/connect/v3/vendor-credits/{vendorCreditId}/archive","auth":["session","oauth"],"idempotent":true},
+"listVendors":{"method":"GET","path":"/connect/v3/vendors","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createVendor":{"method":"POST","path":"/connect/v3/vendors","auth":["session","oauth"]},
+"createBulkVendor":{"method":"POST","path":"/connect/v3/vendors/bulk","auth":["session","oauth"]},
+"getIntlConfig":{"method":"GET","path":"/connect/v3/vendors/configuration/international-payments","auth":["session","oauth"]},
+"getVendor":{"method":"GET","path":"/connect/v3/vendors/{vendorId}","auth":["session","oauth"]},
+"updateVendor":{"method":"PATCH","path":"/connect/v3/vendors/{vendorId}","auth":["session","oauth"]},
+"archiveVendor":{"method":"POST","path":"/connect/v3/vendors/{vendorId}/archive","auth":["session","oauth"],"idempotent":true},
+"getVendorBankAccount":{"method":"GET","path":"/connect/v3/vendors/{vendorId}/bank-account","auth":["session","oauth"]},
+"createVendorBankAccount":{"method":"POST","path":"/connect/v3/vendors/{vendorId}/bank-account","auth":["session","oauth"]},
+"deleteVendorBankAccount":{"method":"DELETE","path":"/connect/v3/vendors/{vendorId}/bank-account","auth":["session","oauth"],"empty":true},
+"getConfigurationByVendorId":{"method":"GET","path":"/connect/v3/vendors/{vendorId}/configuration","auth":["session","oauth"]},
+"restoreVendor":{"method":"POST","path":"/connect/v3/vendors/{vendorId}/restore","auth":["session","oauth"],"idempotent":true},
+"search":{"method":"GET","path":"/connect/v3/network","auth":["session","oauth"]},
+"acceptInvitation":{"method":"POST","path":"/connect/v3/network/invitation/accept","auth":["session","oauth"],"empty":true},
+"getCustomerInvitation":{"method":"GET","path":"/connect/v3/network/invitation/customer/{customerId}","auth":["session","oauth"]},
+"createCustomerInvitation":{"method":"POST","path":"/connect/v3/network/invitation/customer/{customerId}","auth":["session","oauth"],"empty":true},
+"deleteCustomerInvitation":{"method":"DELETE","path":"/connect/v3/network/invitation/customer/{customerId}","auth":["session","oauth"],"empty":true},
+"getVendorInvitation":{"method":"GET","path":"/connect/v3/network/invitation/vendor/{vendorId}","auth":["session","oauth"]},
+"createVendorInvitation":{"method":"POST","path":"/connect/v3/network/invitation/vendor/{vendorId}","auth":["session","oauth"],"empty":true},
+"deleteVendorInvitation":{"method":"DELETE","path":"/connect/v3/network/invitation/vendor/{vendorId}","auth":["session","oauth"],"empty":true},
+"inviteVendorNotInBillNetwork":{"method":"POST","path":"/connect/v3/network/invitation/vendor/{vendorId}/email","auth":["session","oauth"],"empty":true},
+"partnerLogin":{"method":"POST","path":"/connect/v3/partner/login","auth":[],"idempotent":true},
+"loginAsUser":{"method":"POST","path":"/connect/v3/partner/login-as-user","auth":["partner"],"idempotent":true},
+"listPartnerOrganizations":{"method":"GET","path":"/connect/v3/partner/organizations","auth":["partner"],"pages":{"param":"page","items":"results"}},
+"createOrganization":{"method":"POST","path":"/connect/v3/partner/organizations","auth":["partner"]},
+"updateOrgPartnerPricePlan":{"method":"PATCH","path":"/connect/v3/partner/organizations/{organizationId}/price-plan","auth":["partner"]},
+"createPhone":{"method":"POST","path":"/connect/v3/partner/risk-verifications/{userId}/phone","auth":["partnerOrganization"],"empty":true},
+"listPartnerUserRoles":{"method":"GET","path":"/connect/v3/partner/roles","auth":["partnerOrganization"],"pages":{"param":"page","items":"results"}},
+"getPartnerUserRole":{"method":"GET","path":"/connect/v3/partner/roles/{roleId}","auth":["partnerOrganization"]},
+"listPartnerUsers":{"method":"GET","path":"/connect/v3/partner/users","auth":["partnerOrganization"],"pages":{"param":"page","items":"results"}},
+"createPartnerUser":{"method":"POST","path":"/connect/v3/partner/users","auth":["partnerOrganization"]},
+"getPartnerUser":{"method":"GET","path":"/connect/v3/partner/users/{userId}","auth":["partnerOrganization"]},
+"updatePartnerUser":{"method":"PATCH","path":"/connect/v3/partner/users/{userId}","auth":["partnerOrganization"]},
+"archivePartnerUser":{"method":"POST","path":"/connect/v3/partner/users/{userId}/archive","auth":["partnerOrganization"],"idempotent":true},
+"restorePartnerUser":{"method":"POST","path":"/connect/v3/partner/users/{userId}/restore","auth":["partnerOrganization"],"idempotent":true},
+"listBudgets":{"method":"GET","path":"/connect/v3/spend/budgets","auth":["spend","oauth"],"pages":{"param":"nextPage","items":"results"}},
+"createBudget":{"method":"POST","path":"/connect/v3/spend/budgets","auth":["spend","oauth"]},
+"getBudget":{"method":"GET","path":"/connect/v3/spend/budgets/{budgetId}","auth":["spend","oauth"]},
+"updateBudget":{"method":"PATCH","path":"/connect/v3/spend/budgets/{budgetId}","auth":["spend","oauth"]},
+"deleteBudget":{"method":"DELETE","path":"/connect/v3/spend/budgets/{budgetId}","auth":["spend","oauth"],"empty":true},
+"listBudgetMembers":{"method":"GET","path":"/connect/v3/spend/budgets/{budgetId}/members","auth":["spend","oauth"],"pages":{"param":"nextPage","items":"results"}},
+"upsertBulkBudgetUsers":{"method":"PUT","path":"/connect/v3/spend/budgets/{budgetId}/members/bulk","auth":["spend","oauth"]},
+"getBudgetMember":{"method":"GET","path":"/connect/v3/spend/budgets/{budgetId}/members/{userId}","auth":["spend","oauth"]},
+"upsertBudgetMember":{"method":"PUT","path":"/connect/v3/spend/budgets/{budgetId}/members/{userId}","auth":["spend","oauth"]},
+"deleteBudgetMember":{"method":"DELETE","path":"/connect/v3/spend/budgets/{budgetId}/members/{userId}","auth":["spend","oauth"],"empty":true},
+"listCards":{"method":"GET","path":"/connect/v3/spend/cards","auth":["spend","oauth"],"pages":{"param":"nextPage","items":"results"}},
+"createBudgetCard":{"method":"POST","path":"/connect/v3/spend/cards","auth":["spend","oauth"]},
+"getCard":{"method":"GET","path":"/connect/v3/spend/cards/{cardId}","auth":["spend","oauth"]},
+"updateCard":{"method":"PATCH","path":"/connect/v3/spend/cards/{cardId}","auth":["spend","oauth"]},
+"deleteCard":{"method":"DELETE","path":"/connect/v3/spend/cards/{cardId}","auth":["spend","oauth"],"empty":true},
+"freezeCard":{"method":"POST","path":"/connect/v3/spend/cards/{cardId}/freeze","auth":["spend","oauth"]},
+"getPanJwt":{"method":"GET","path":"/connect/v3/spend/cards/{cardId}/pan-jwt","auth":["spend","oauth"]},
+"unfreezeCard":{"method":"POST","path":"/connect/v3/spend/cards/{cardId}/unfreeze","auth":["spend","oauth"]},
+"listCustomFields":{"method":"GET","path":"/connect/v3/spend/custom-fields","auth":["spend","oauth"],"pages":{"param":"nextPage","items":"results"}},
+"createCustomField":{"method":"POST","path":"/connect/v3/spend/custom-fields","auth":["spend","oauth"]},
+"getCustomField":{"method":"GET","path":"/connect/v3/spend/custom-fields/{customFieldId}","auth":["spend","oauth"]},
+"updateCustomField":{"method":"PATCH","path":"/connect/v3/spend/custom-fields/{customFieldId}","auth":["spend","oauth"]},
+"deleteCustomField":{"method":"DELETE","path":"/connect/v3/spend/custom-fields/{customFieldId}","auth":["spend","oauth"],"empty":true},
+"listCustomFieldValues":{"method":"GET","path":"/connect/v3/spend/custom-fields/{customFieldId}/values","auth":["spend","oauth"],"pages":{"param":"nextPage","items":"results"}},
+"createCustomFieldValues":{"method":"POST","path":"/connect/v3/spend/custom-fields/{customFieldId}/values","auth":["spend","oauth"]},
+"deleteCustomFieldValue":{"method":"DELETE","path":"/connect/v3/spend/custom-fields/{customFieldId}/values","auth":["spend","oauth"],"empty":true},
+"getCustomFieldValues":{"method":"GET","path":"/connect/v3/spend/custom-fields/{customFieldId}/values/{customFieldValueId}","auth":["spend","oauth"]},
+"listReimbursements":{"method":"GET","path":"/connect/v3/spend/reimbursements","auth":["spend","oauth"],"pages":{"param":"nextPage","items":"results"}},
+"createReimbursement":{"method":"POST","path":"/connect/v3/spend/reimbursements","auth":["spend","oauth"]},
+"createImageUploadUrl":{"method":"POST","path":"/connect/v3/spend/reimbursements/image-upload-url","auth":["spend","oauth"]},
+"getReimbursement":{"method":"GET","path":"/connect/v3/spend/reimbursements/{reimbursementId}","auth":["spend","oauth"]},
+"updateReimbursement":{"method":"PATCH","path":"/connect/v3/spend/reimbursements/{reimbursementId}","auth":["spend","oauth"]},
+"deleteReimbursement":{"method":"DELETE","path":"/connect/v3/spend/reimbursements/{reimbursementId}","auth":["spend","oauth"],"empty":true},
+"approveOrDenyReimbursement":{"method":"POST","path":"/connect/v3/spend/reimbursements/{reimbursementId}/action","auth":["spend","oauth"]},
+"addReimbursementReceipt":{"method":"POST","path":"/connect/v3/spend/reimbursements/{reimbursementId}/receipts","auth":["spend","oauth"]},
+"deleteReimbursementReceipt":{"method":"DELETE","path":"/connect/v3/spend/reimbursements/{reimbursementId}/receipts/{receiptId}","auth":["spend","oauth"],"empty":true},
+"listTransactions":{"method":"GET","path":"/connect/v3/spend/transactions","auth":["spend","oauth"],"pages":{"param":"nextPage","items":"results"}},
+"createReceiptUploadUrl":{"method":"POST","path":"/connect/v3/spend/transactions/receipt-upload-url","auth":["spend","oauth"]},
+"threeDsChallenge":{"method":"POST","path":"/connect/v3/spend/transactions/{acsTransactionId}/3ds-challenge","auth":["spend","oauth"]},
+"getTransaction":{"method":"GET","path":"/connect/v3/spend/transactions/{transactionId}","auth":["spend","oauth"]},
+"updateTransaction":{"method":"PUT","path":"/connect/v3/spend/transactions/{transactionId}","auth":["spend","oauth"]},
+"listTransactionCustomFields":{"method":"GET","path":"/connect/v3/spend/transactions/{transactionId}/custom-fields","auth":["spend","oauth"]},
+"updateTransactionCustomFields":{"method":"PUT","path":"/connect/v3/spend/transactions/{transactionId}/custom-fields","auth":["spend","oauth"]},
+"listTransactionCustomFieldValues":{"method":"GET","path":"/connect/v3/spend/transactions/{transactionId}/custom-fields/{customFieldId}/values","auth":["spend","oauth"],"pages":{"param":"nextPage","items":"results"}},
+"addTransactionReceipt":{"method":"POST","path":"/connect/v3/spend/transactions/{transactionId}/receipts","auth":["spend","oauth"]},
+"deleteTransactionReceipt":{"method":"DELETE","path":"/connect/v3/spend/transactions/{transactionId}/receipts/{receiptId}","auth":["spend","oauth"],"empty":true},
+"listUsers":{"method":"GET","path":"/connect/v3/spend/users","auth":["spend","oauth"],"pages":{"param":"nextPage","items":"results"}},
+"createUser":{"method":"POST","path":"/connect/v3/spend/users","auth":["spend","oauth"]},
+"getCurrentUser":{"method":"GET","path":"/connect/v3/spend/users/current","auth":["spend","oauth"]},
+"getUser":{"method":"GET","path":"/connect/v3/spend/users/{userId}","auth":["spend","oauth"]},
+"updateUser":{"method":"PATCH","path":"/connect/v3/spend/users/{userId}","auth":["spend","oauth"]},
+"deleteUser":{"method":"DELETE","path":"/connect/v3/spend/users/{userId}","auth":["spend","oauth"],"empty":true},
+"getEventCatalog":{"method":"GET","path":"/connect-events/v3/events/catalog","auth":["session","partner","spend"]},
+"getEventsForSubscription":{"method":"GET","path":"/connect-events/v3/events/subscription/{subscriptionId}","auth":["session","partner","spend"],"pages":{"param":"page","items":"results"}},
+"resendEvent":{"method":"POST","path":"/connect-events/v3/events/subscription/{subscriptionId}/event/{eventId}","auth":["session","partner","spend"]},
+"getAllSubscriptions":{"method":"GET","path":"/connect-events/v3/subscriptions","auth":["session","partner","spend"],"pages":{"param":"page","items":"results"}},
+"createSubscription":{"method":"POST","path":"/connect-events/v3/subscriptions","auth":["session","partner","spend"],"idempotent":true,"key":true},
+"getSubscription":{"method":"GET","path":"/connect-events/v3/subscriptions/{subscriptionId}","auth":["session","partner","spend"]},
+"replaceSubscription":{"method":"PUT","path":"/connect-events/v3/subscriptions/{subscriptionId}","auth":["session","partner","spend"]},
+"updateSubscription":{"method":"PATCH","path":"/connect-events/v3/subscriptions/{subscriptionId}","auth":["session","partner","spend"]},
+"deleteSubscription":{"method":"DELETE","path":"/connect-events/v3/subscriptions/{subscriptionId}","auth":["session","partner","spend"],"empty":true},
+"createNewSecurityKey":{"method":"POST","path":"/connect-events/v3/subscriptions/{subscriptionId}/security_key","auth":["session","partner","spend"],"idempotent":true,"key":true},
+"sendTestEvent":{"method":"POST","path":"/connect-events/v3/subscriptions/{subscriptionId}/test","auth":["session","partner","spend"]},
+"webhookGetHealthCheck":{"method":"GET","path":"/connect-events/v3/health","auth":[]},
+"listAllOrganizations":{"method":"GET","path":"/connect/v3/login/organizations","auth":["session"],"pages":{"param":"page","items":"results"}},
+"listCustomerBankAccounts":{"method":"GET","path":"/connect/v3/customers/{customerId}/bank-accounts","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createCustomerBankAccount":{"method":"POST","path":"/connect/v3/customers/{customerId}/bank-accounts","auth":["session","oauth"]},
+"getCustomerBankAccount":{"method":"GET","path":"/connect/v3/customers/{customerId}/bank-accounts/{bankAccountId}","auth":["session","oauth"]},
+"updateCustomerBankAccount":{"method":"PATCH","path":"/connect/v3/customers/{customerId}/bank-accounts/{bankAccountId}","auth":["session","oauth"]},
+"archiveCustomerBankAccount":{"method":"POST","path":"/connect/v3/customers/{customerId}/bank-accounts/{bankAccountId}/archive","auth":["session","oauth"],"idempotent":true},
+"authorizeToChargeCustomer":{"method":"POST","path":"/connect/v3/customers/{customerId}/charge-authorization","auth":["session","oauth"]},
+"listExports":{"method":"GET","path":"/connect/v3/exports","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"getDownloadLink":{"method":"GET","path":"/connect/v3/exports/{exportId}/download-link","auth":["session","oauth"]},
+"listCustomerContacts":{"method":"GET","path":"/connect/v3/customers/{customerId}/contacts","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createCustomerContact":{"method":"POST","path":"/connect/v3/customers/{customerId}/contacts","auth":["session","oauth"]},
+"getCustomerContact":{"method":"GET","path":"/connect/v3/customers/{customerId}/contacts/{contactId}","auth":["session","oauth"]},
+"updateCustomerContact":{"method":"PATCH","path":"/connect/v3/customers/{customerId}/contacts/{contactId}","auth":["session","oauth"]},
+"archiveCustomerContact":{"method":"POST","path":"/connect/v3/customers/{customerId}/contacts/{contactId}/archive","auth":["session","oauth"],"idempotent":true},
+"restoreCustomerContact":{"method":"POST","path":"/connect/v3/customers/{customerId}/contacts/{contactId}/restore","auth":["session","oauth"],"idempotent":true},
+"listPaymentTerms":{"method":"GET","path":"/connect/v3/organizations/{organizationId}/payment-terms","auth":["session","oauth"],"pages":{"param":"page","items":"results"}},
+"createPaymentTerm":{"method":"POST","path":"/connect/v3/organizations/{organizationId}/payment-terms","auth":["session","oauth"]},
+"getPaymentTerm":{"method":"GET","path":"/connect/v3/organizations/{organizationId}/payment-terms/{paymentTermId}","auth":["session","oauth"]},
+"updatePaymentTerm":{"method":"PATCH","path":"/connect/v3/organizations/{organizationId}/payment-terms/{paymentTermId}","auth":["session","oauth"]}
+}`
 
-export const operations = {
-  login: { id: 'login', method: 'POST', path: '/connect/v3/login', auth: [], idempotent: true },
-  getSessionInfo: { id: 'getSessionInfo', method: 'GET', path: '/connect/v3/login/session', auth: session },
-  logout: { id: 'logout', method: 'POST', path: '/connect/v3/logout', auth: session, empty: true },
-  generateChallenge: { id: 'generateChallenge', method: 'POST', path: '/connect/v3/mfa/challenge', auth: session },
-  validateChallenge: { id: 'validateChallenge', method: 'POST', path: '/connect/v3/mfa/challenge/validate', auth: session },
-  listMfaPhones: { id: 'listMfaPhones', method: 'GET', path: '/connect/v3/mfa/phones', auth: session },
-  setup: { id: 'setup', method: 'POST', path: '/connect/v3/mfa/setup', auth: session },
-  validate: { id: 'validate', method: 'POST', path: '/connect/v3/mfa/setup/validate', auth: session },
-  stepUpSession: { id: 'stepUpSession', method: 'POST', path: '/connect/v3/mfa/step-up', auth: session },
-  listCustomerAttachments: { id: 'listCustomerAttachments', method: 'GET', path: '/connect/v3/attachments/customers/{customerId}', auth: sessionOrOauth, pages: byPageOfResults },
-  createCustomerAttachment: { id: 'createCustomerAttachment', method: 'POST', path: '/connect/v3/attachments/customers/{customerId}', auth: sessionOrOauth, binary: true },
-  listInvoiceAttachments: { id: 'listInvoiceAttachments', method: 'GET', path: '/connect/v3/attachments/invoices/{invoiceId}', auth: sessionOrOauth, pages: byPageOfResults },
-  createInvoiceAttachment: { id: 'createInvoiceAttachment', method: 'POST', path: '/connect/v3/attachments/invoices/{invoiceId}', auth: sessionOrOauth, binary: true },
-  listVendorAttachments: { id: 'listVendorAttachments', method: 'GET', path: '/connect/v3/attachments/vendors/{vendorId}', auth: sessionOrOauth, pages: byPageOfResults },
-  createVendorAttachment: { id: 'createVendorAttachment', method: 'POST', path: '/connect/v3/attachments/vendors/{vendorId}', auth: sessionOrOauth, binary: true },
-  getAttachment: { id: 'getAttachment', method: 'GET', path: '/connect/v3/attachments/{attachmentId}', auth: sessionOrOauth },
-  deleteAttachment: { id: 'deleteAttachment', method: 'DELETE', path: '/connect/v3/attachments/{attachmentId}', auth: sessionOrOauth },
-  listBills: { id: 'listBills', method: 'GET', path: '/connect/v3/bills', auth: sessionOrOauth, pages: byPageOfResults },
-  createBill: { id: 'createBill', method: 'POST', path: '/connect/v3/bills', auth: sessionOrOauth },
-  createBulkBills: { id: 'createBulkBills', method: 'POST', path: '/connect/v3/bills/bulk', auth: sessionOrOauth },
-  recordPayment: { id: 'recordPayment', method: 'POST', path: '/connect/v3/bills/record-payment', auth: sessionOrOauth },
-  getBill: { id: 'getBill', method: 'GET', path: '/connect/v3/bills/{billId}', auth: sessionOrOauth },
-  replaceBill: { id: 'replaceBill', method: 'PUT', path: '/connect/v3/bills/{billId}', auth: sessionOrOauth },
-  updateBill: { id: 'updateBill', method: 'PATCH', path: '/connect/v3/bills/{billId}', auth: sessionOrOauth },
-  archiveBill: { id: 'archiveBill', method: 'POST', path: '/connect/v3/bills/{billId}/archive', auth: sessionOrOauth, idempotent: true },
-  restoreBill: { id: 'restoreBill', method: 'POST', path: '/connect/v3/bills/{billId}/restore', auth: sessionOrOauth, idempotent: true },
-  billApproveDenyActions: { id: 'billApproveDenyActions', method: 'POST', path: '/connect/v3/bill-approvals/actions', auth: sessionOrOauth },
-  listBillUserApprovals: { id: 'listBillUserApprovals', method: 'GET', path: '/connect/v3/bill-approvals/pending-user-approvals', auth: sessionOrOauth },
-  listBillApprovalPolicies: { id: 'listBillApprovalPolicies', method: 'GET', path: '/connect/v3/bill-approvals/policies', auth: sessionOrOauth },
-  createBillApprovalPolicy: { id: 'createBillApprovalPolicy', method: 'POST', path: '/connect/v3/bill-approvals/policies', auth: sessionOrOauth },
-  updateBillApprovalPolicy: { id: 'updateBillApprovalPolicy', method: 'PUT', path: '/connect/v3/bill-approvals/policies/{policyId}', auth: sessionOrOauth },
-  deletePolicy: { id: 'deletePolicy', method: 'DELETE', path: '/connect/v3/bill-approvals/policies/{policyId}', auth: sessionOrOauth },
-  listClassificationAccountingClasses: { id: 'listClassificationAccountingClasses', method: 'GET', path: '/connect/v3/classifications/accounting-classes', auth: sessionOrOauth, pages: byPageOfResults },
-  createClassificationAccountingClass: { id: 'createClassificationAccountingClass', method: 'POST', path: '/connect/v3/classifications/accounting-classes', auth: sessionOrOauth },
-  bulkCreateClassificationAccountingClass: { id: 'bulkCreateClassificationAccountingClass', method: 'POST', path: '/connect/v3/classifications/accounting-classes/bulk', auth: sessionOrOauth },
-  bulkUpdateClassificationAccountingClass: { id: 'bulkUpdateClassificationAccountingClass', method: 'PATCH', path: '/connect/v3/classifications/accounting-classes/bulk', auth: sessionOrOauth },
-  bulkArchiveClassificationAccountingClass: { id: 'bulkArchiveClassificationAccountingClass', method: 'POST', path: '/connect/v3/classifications/accounting-classes/bulk/archive', auth: sessionOrOauth, idempotent: true },
-  bulkRestoreClassificationAccountingClass: { id: 'bulkRestoreClassificationAccountingClass', method: 'POST', path: '/connect/v3/classifications/accounting-classes/bulk/restore', auth: sessionOrOauth, idempotent: true },
-  getClassificationAccountingClass: { id: 'getClassificationAccountingClass', method: 'GET', path: '/connect/v3/classifications/accounting-classes/{id}', auth: sessionOrOauth },
-  updateClassificationAccountingClass: { id: 'updateClassificationAccountingClass', method: 'PATCH', path: '/connect/v3/classifications/accounting-classes/{id}', auth: sessionOrOauth },
-  archiveClassificationAccountingClass: { id: 'archiveClassificationAccountingClass', method: 'POST', path: '/connect/v3/classifications/accounting-classes/{id}/archive', auth: sessionOrOauth, idempotent: true },
-  restoreClassificationAccountingClass: { id: 'restoreClassificationAccountingClass', method: 'POST', path: '/connect/v3/classifications/accounting-classes/{id}/restore', auth: sessionOrOauth, idempotent: true },
-  listClassificationChartOfAccounts: { id: 'listClassificationChartOfAccounts', method: 'GET', path: '/connect/v3/classifications/chart-of-accounts', auth: sessionOrOauth, pages: byPageOfResults },
-  createClassificationChartOfAccounts: { id: 'createClassificationChartOfAccounts', method: 'POST', path: '/connect/v3/classifications/chart-of-accounts', auth: sessionOrOauth },
-  bulkCreateClassificationChartOfAccounts: { id: 'bulkCreateClassificationChartOfAccounts', method: 'POST', path: '/connect/v3/classifications/chart-of-accounts/bulk', auth: sessionOrOauth },
-  bulkUpdateClassificationChartOfAccounts: { id: 'bulkUpdateClassificationChartOfAccounts', method: 'PATCH', path: '/connect/v3/classifications/chart-of-accounts/bulk', auth: sessionOrOauth },
-  bulkArchiveClassificationChartOfAccounts: { id: 'bulkArchiveClassificationChartOfAccounts', method: 'POST', path: '/connect/v3/classifications/chart-of-accounts/bulk/archive', auth: sessionOrOauth, idempotent: true },
-  bulkRestoreClassificationChartOfAccounts: { id: 'bulkRestoreClassificationChartOfAccounts', method: 'POST', path: '/connect/v3/classifications/chart-of-accounts/bulk/restore', auth: sessionOrOauth, idempotent: true },
-  getClassificationChartOfAccounts: { id: 'getClassificationChartOfAccounts', method: 'GET', path: '/connect/v3/classifications/chart-of-accounts/{id}', auth: sessionOrOauth },
-  updateClassificationChartOfAccounts: { id: 'updateClassificationChartOfAccounts', method: 'PATCH', path: '/connect/v3/classifications/chart-of-accounts/{id}', auth: sessionOrOauth },
-  archiveClassificationChartOfAccounts: { id: 'archiveClassificationChartOfAccounts', method: 'POST', path: '/connect/v3/classifications/chart-of-accounts/{id}/archive', auth: sessionOrOauth, idempotent: true },
-  restoreClassificationChartOfAccounts: { id: 'restoreClassificationChartOfAccounts', method: 'POST', path: '/connect/v3/classifications/chart-of-accounts/{id}/restore', auth: sessionOrOauth, idempotent: true },
-  listClassificationDepartments: { id: 'listClassificationDepartments', method: 'GET', path: '/connect/v3/classifications/departments', auth: sessionOrOauth, pages: byPageOfResults },
-  createClassificationDepartment: { id: 'createClassificationDepartment', method: 'POST', path: '/connect/v3/classifications/departments', auth: sessionOrOauth },
-  bulkCreateClassificationDepartment: { id: 'bulkCreateClassificationDepartment', method: 'POST', path: '/connect/v3/classifications/departments/bulk', auth: sessionOrOauth },
-  bulkUpdateClassificationDepartment: { id: 'bulkUpdateClassificationDepartment', method: 'PATCH', path: '/connect/v3/classifications/departments/bulk', auth: sessionOrOauth },
-  bulkArchiveClassificationDepartment: { id: 'bulkArchiveClassificationDepartment', method: 'POST', path: '/connect/v3/classifications/departments/bulk/archive', auth: sessionOrOauth, idempotent: true },
-  bulkRestoreClassificationDepartment: { id: 'bulkRestoreClassificationDepartment', method: 'POST', path: '/connect/v3/classifications/departments/bulk/restore', auth: sessionOrOauth, idempotent: true },
-  getClassificationDepartment: { id: 'getClassificationDepartment', method: 'GET', path: '/connect/v3/classifications/departments/{id}', auth: sessionOrOauth },
-  updateClassificationDepartment: { id: 'updateClassificationDepartment', method: 'PATCH', path: '/connect/v3/classifications/departments/{id}', auth: sessionOrOauth },
-  archiveClassificationDepartment: { id: 'archiveClassificationDepartment', method: 'POST', path: '/connect/v3/classifications/departments/{id}/archive', auth: sessionOrOauth, idempotent: true },
-  restoreClassificationDepartment: { id: 'restoreClassificationDepartment', method: 'POST', path: '/connect/v3/classifications/departments/{id}/restore', auth: sessionOrOauth, idempotent: true },
-  listClassificationEmployees: { id: 'listClassificationEmployees', method: 'GET', path: '/connect/v3/classifications/employees', auth: sessionOrOauth, pages: byPageOfResults },
-  createClassificationEmployee: { id: 'createClassificationEmployee', method: 'POST', path: '/connect/v3/classifications/employees', auth: sessionOrOauth },
-  bulkCreateClassificationEmployee: { id: 'bulkCreateClassificationEmployee', method: 'POST', path: '/connect/v3/classifications/employees/bulk', auth: sessionOrOauth },
-  bulkUpdateClassificationEmployee: { id: 'bulkUpdateClassificationEmployee', method: 'PATCH', path: '/connect/v3/classifications/employees/bulk', auth: sessionOrOauth },
-  bulkArchiveClassificationEmployee: { id: 'bulkArchiveClassificationEmployee', method: 'POST', path: '/connect/v3/classifications/employees/bulk/archive', auth: sessionOrOauth, idempotent: true },
-  bulkRestoreClassificationEmployee: { id: 'bulkRestoreClassificationEmployee', method: 'POST', path: '/connect/v3/classifications/employees/bulk/restore', auth: sessionOrOauth, idempotent: true },
-  getClassificationEmployee: { id: 'getClassificationEmployee', method: 'GET', path: '/connect/v3/classifications/employees/{id}', auth: sessionOrOauth },
-  updateClassificationEmployee: { id: 'updateClassificationEmployee', method: 'PATCH', path: '/connect/v3/classifications/employees/{id}', auth: sessionOrOauth },
-  archiveClassificationEmployee: { id: 'archiveClassificationEmployee', method: 'POST', path: '/connect/v3/classifications/employees/{id}/archive', auth: sessionOrOauth, idempotent: true },
-  restoreClassificationEmployee: { id: 'restoreClassificationEmployee', method: 'POST', path: '/connect/v3/classifications/employees/{id}/restore', auth: sessionOrOauth, idempotent: true },
-  listClassificationItems: { id: 'listClassificationItems', method: 'GET', path: '/connect/v3/classifications/items', auth: sessionOrOauth, pages: byPageOfResults },
-  createClassificationItem: { id: 'createClassificationItem', method: 'POST', path: '/connect/v3/classifications/items', auth: sessionOrOauth },
-  bulkCreateClassificationItem: { id: 'bulkCreateClassificationItem', method: 'POST', path: '/connect/v3/classifications/items/bulk', auth: sessionOrOauth },
-  bulkUpdateClassificationItem: { id: 'bulkUpdateClassificationItem', method: 'PATCH', path: '/connect/v3/classifications/items/bulk', auth: sessionOrOauth },
-  bulkArchiveClassificationItem: { id: 'bulkArchiveClassificationItem', method: 'POST', path: '/connect/v3/classifications/items/bulk/archive', auth: sessionOrOauth, idempotent: true },
-  bulkRestoreClassificationItem: { id: 'bulkRestoreClassificationItem', method: 'POST', path: '/connect/v3/classifications/items/bulk/restore', auth: sessionOrOauth, idempotent: true },
-  getClassificationItem: { id: 'getClassificationItem', method: 'GET', path: '/connect/v3/classifications/items/{id}', auth: sessionOrOauth },
-  updateClassificationItem: { id: 'updateClassificationItem', method: 'PATCH', path: '/connect/v3/classifications/items/{id}', auth: sessionOrOauth },
-  archiveClassificationItem: { id: 'archiveClassificationItem', method: 'POST', path: '/connect/v3/classifications/items/{id}/archive', auth: sessionOrOauth, idempotent: true },
-  restoreClassificationItem: { id: 'restoreClassificationItem', method: 'POST', path: '/connect/v3/classifications/items/{id}/restore', auth: sessionOrOauth, idempotent: true },
-  listClassificationJobs: { id: 'listClassificationJobs', method: 'GET', path: '/connect/v3/classifications/jobs', auth: sessionOrOauth, pages: byPageOfResults },
-  createClassificationJob: { id: 'createClassificationJob', method: 'POST', path: '/connect/v3/classifications/jobs', auth: sessionOrOauth },
-  bulkCreateClassificationJob: { id: 'bulkCreateClassificationJob', method: 'POST', path: '/connect/v3/classifications/jobs/bulk', auth: sessionOrOauth },
-  bulkUpdateClassificationJob: { id: 'bulkUpdateClassificationJob', method: 'PATCH', path: '/connect/v3/classifications/jobs/bulk', auth: sessionOrOauth },
-  bulkArchiveClassificationJob: { id: 'bulkArchiveClassificationJob', method: 'POST', path: '/connect/v3/classifications/jobs/bulk/archive', auth: sessionOrOauth, idempotent: true },
-  bulkRestoreClassificationJob: { id: 'bulkRestoreClassificationJob', method: 'POST', path: '/connect/v3/classifications/jobs/bulk/restore', auth: sessionOrOauth, idempotent: true },
-  getClassificationJob: { id: 'getClassificationJob', method: 'GET', path: '/connect/v3/classifications/jobs/{id}', auth: sessionOrOauth },
-  updateClassificationJob: { id: 'updateClassificationJob', method: 'PATCH', path: '/connect/v3/classifications/jobs/{id}', auth: sessionOrOauth },
-  archiveClassificationJob: { id: 'archiveClassificationJob', method: 'POST', path: '/connect/v3/classifications/jobs/{id}/archive', auth: sessionOrOauth, idempotent: true },
-  restoreClassificationJob: { id: 'restoreClassificationJob', method: 'POST', path: '/connect/v3/classifications/jobs/{id}/restore', auth: sessionOrOauth, idempotent: true },
-  listClassificationLocations: { id: 'listClassificationLocations', method: 'GET', path: '/connect/v3/classifications/locations', auth: sessionOrOauth, pages: byPageOfResults },
-  createClassificationLocation: { id: 'createClassificationLocation', method: 'POST', path: '/connect/v3/classifications/locations', auth: sessionOrOauth },
-  bulkCreateClassificationLocation: { id: 'bulkCreateClassificationLocation', method: 'POST', path: '/connect/v3/classifications/locations/bulk', auth: sessionOrOauth },
-  bulkUpdateClassificationLocation: { id: 'bulkUpdateClassificationLocation', method: 'PATCH', path: '/connect/v3/classifications/locations/bulk', auth: sessionOrOauth },
-  bulkArchiveClassificationLocation: { id: 'bulkArchiveClassificationLocation', method: 'POST', path: '/connect/v3/classifications/locations/bulk/archive', auth: sessionOrOauth, idempotent: true },
-  bulkRestoreClassificationLocation: { id: 'bulkRestoreClassificationLocation', method: 'POST', path: '/connect/v3/classifications/locations/bulk/restore', auth: sessionOrOauth, idempotent: true },
-  getClassificationLocation: { id: 'getClassificationLocation', method: 'GET', path: '/connect/v3/classifications/locations/{id}', auth: sessionOrOauth },
-  updateClassificationLocation: { id: 'updateClassificationLocation', method: 'PATCH', path: '/connect/v3/classifications/locations/{id}', auth: sessionOrOauth },
-  archiveClassificationLocation: { id: 'archiveClassificationLocation', method: 'POST', path: '/connect/v3/classifications/locations/{id}/archive', auth: sessionOrOauth, idempotent: true },
-  restoreClassificationLocation: { id: 'restoreClassificationLocation', method: 'POST', path: '/connect/v3/classifications/locations/{id}/restore', auth: sessionOrOauth, idempotent: true },
-  listCreditMemos: { id: 'listCreditMemos', method: 'GET', path: '/connect/v3/credit-memos', auth: sessionOrOauth, pages: byPageOfResults },
-  createCreditMemo: { id: 'createCreditMemo', method: 'POST', path: '/connect/v3/credit-memos', auth: sessionOrOauth },
-  bulkCreateCreditMemo: { id: 'bulkCreateCreditMemo', method: 'POST', path: '/connect/v3/credit-memos/bulk', auth: sessionOrOauth },
-  bulkReplaceCreditMemo: { id: 'bulkReplaceCreditMemo', method: 'PUT', path: '/connect/v3/credit-memos/bulk', auth: sessionOrOauth },
-  bulkUpdateCreditMemo: { id: 'bulkUpdateCreditMemo', method: 'PATCH', path: '/connect/v3/credit-memos/bulk', auth: sessionOrOauth },
-  bulkArchiveCreditMemo: { id: 'bulkArchiveCreditMemo', method: 'POST', path: '/connect/v3/credit-memos/bulk/archive', auth: sessionOrOauth, idempotent: true },
-  bulkRestoreCreditMemo: { id: 'bulkRestoreCreditMemo', method: 'POST', path: '/connect/v3/credit-memos/bulk/restore', auth: sessionOrOauth, idempotent: true },
-  getCreditMemo: { id: 'getCreditMemo', method: 'GET', path: '/connect/v3/credit-memos/{creditMemoId}', auth: sessionOrOauth },
-  replaceCreditMemo: { id: 'replaceCreditMemo', method: 'PUT', path: '/connect/v3/credit-memos/{creditMemoId}', auth: sessionOrOauth },
-  updateCreditMemo: { id: 'updateCreditMemo', method: 'PATCH', path: '/connect/v3/credit-memos/{creditMemoId}', auth: sessionOrOauth },
-  archiveCreditMemo: { id: 'archiveCreditMemo', method: 'POST', path: '/connect/v3/credit-memos/{creditMemoId}/archive', auth: sessionOrOauth, idempotent: true },
-  restoreCreditMemo: { id: 'restoreCreditMemo', method: 'POST', path: '/connect/v3/credit-memos/{creditMemoId}/restore', auth: sessionOrOauth, idempotent: true },
-  listCustomers: { id: 'listCustomers', method: 'GET', path: '/connect/v3/customers', auth: sessionOrOauth, pages: byPageOfResults },
-  createCustomer: { id: 'createCustomer', method: 'POST', path: '/connect/v3/customers', auth: sessionOrOauth },
-  getCustomer: { id: 'getCustomer', method: 'GET', path: '/connect/v3/customers/{customerId}', auth: sessionOrOauth },
-  updateCustomer: { id: 'updateCustomer', method: 'PATCH', path: '/connect/v3/customers/{customerId}', auth: sessionOrOauth },
-  archiveCustomer: { id: 'archiveCustomer', method: 'POST', path: '/connect/v3/customers/{customerId}/archive', auth: sessionOrOauth, idempotent: true },
-  restoreCustomer: { id: 'restoreCustomer', method: 'POST', path: '/connect/v3/customers/{customerId}/restore', auth: sessionOrOauth, idempotent: true },
-  listDocuments: { id: 'listDocuments', method: 'GET', path: '/connect/v3/documents/bills/{billId}', auth: sessionOrOauth, pages: byPageOfResults },
-  createBillDocument: { id: 'createBillDocument', method: 'POST', path: '/connect/v3/documents/bills/{billId}', auth: sessionOrOauth, binary: true },
-  uploadStatus: { id: 'uploadStatus', method: 'GET', path: '/connect/v3/documents/upload-status', auth: sessionOrOauth },
-  getDocument: { id: 'getDocument', method: 'GET', path: '/connect/v3/documents/{documentId}', auth: sessionOrOauth },
-  listPayableApcards: { id: 'listPayableApcards', method: 'GET', path: '/connect/v3/funding-accounts/ap-cards', auth: sessionOrOauth },
-  listBankAccounts: { id: 'listBankAccounts', method: 'GET', path: '/connect/v3/funding-accounts/banks', auth: sessionOrOauth, pages: byPageOfResults },
-  createBankAccount: { id: 'createBankAccount', method: 'POST', path: '/connect/v3/funding-accounts/banks', auth: sessionOrOauth, trusted: true },
-  listBankAccountUsers: { id: 'listBankAccountUsers', method: 'GET', path: '/connect/v3/funding-accounts/banks/users', auth: sessionOrOauth, pages: byPageOfResults },
-  nominateBankAccountUser: { id: 'nominateBankAccountUser', method: 'POST', path: '/connect/v3/funding-accounts/banks/users/nominate', auth: sessionOrOauth },
-  archiveBankAccountUser: { id: 'archiveBankAccountUser', method: 'POST', path: '/connect/v3/funding-accounts/banks/users/{bankAccountUserId}/archive', auth: sessionOrOauth, idempotent: true },
-  getBankAccount: { id: 'getBankAccount', method: 'GET', path: '/connect/v3/funding-accounts/banks/{bankAccountId}', auth: sessionOrOauth },
-  updateBankAccount: { id: 'updateBankAccount', method: 'PATCH', path: '/connect/v3/funding-accounts/banks/{bankAccountId}', auth: sessionOrOauth },
-  archiveBankAccount: { id: 'archiveBankAccount', method: 'POST', path: '/connect/v3/funding-accounts/banks/{bankAccountId}/archive', auth: sessionOrOauth, idempotent: true },
-  verifyBankAccount: { id: 'verifyBankAccount', method: 'POST', path: '/connect/v3/funding-accounts/banks/{bankAccountId}/verify', auth: sessionOrOauth },
-  listPayableCardAccounts: { id: 'listPayableCardAccounts', method: 'GET', path: '/connect/v3/funding-accounts/cards', auth: sessionOrOauth },
-  listCardFundingPurposes: { id: 'listCardFundingPurposes', method: 'GET', path: '/connect/v3/funding-accounts/cards/funding-purposes', auth: sessionOrOauth },
-  listCardAccountUsers: { id: 'listCardAccountUsers', method: 'GET', path: '/connect/v3/funding-accounts/cards/users', auth: sessionOrOauth, pages: byPageOfResults },
-  getCardAccount: { id: 'getCardAccount', method: 'GET', path: '/connect/v3/funding-accounts/cards/{cardAccountId}', auth: sessionOrOauth },
-  getFundingAccountPermission: { id: 'getFundingAccountPermission', method: 'GET', path: '/connect/v3/funding-accounts/permissions', auth: sessionOrOauth },
-  getHealthCheck: { id: 'getHealthCheck', method: 'GET', path: '/connect/v3/health', auth: [] },
-  listInvoices: { id: 'listInvoices', method: 'GET', path: '/connect/v3/invoices', auth: sessionOrOauth, pages: byPageOfResults },
-  createInvoice: { id: 'createInvoice', method: 'POST', path: '/connect/v3/invoices', auth: sessionOrOauth },
-  recordInvoice: { id: 'recordInvoice', method: 'POST', path: '/connect/v3/invoices/record-payment', auth: sessionOrOauth },
-  getInvoice: { id: 'getInvoice', method: 'GET', path: '/connect/v3/invoices/{invoiceId}', auth: sessionOrOauth },
-  replaceInvoice: { id: 'replaceInvoice', method: 'PUT', path: '/connect/v3/invoices/{invoiceId}', auth: sessionOrOauth },
-  updateInvoice: { id: 'updateInvoice', method: 'PATCH', path: '/connect/v3/invoices/{invoiceId}', auth: sessionOrOauth },
-  archiveInvoice: { id: 'archiveInvoice', method: 'POST', path: '/connect/v3/invoices/{invoiceId}/archive', auth: sessionOrOauth, idempotent: true },
-  sendInvoice: { id: 'sendInvoice', method: 'POST', path: '/connect/v3/invoices/{invoiceId}/email', auth: sessionOrOauth, empty: true },
-  getPaymentLink: { id: 'getPaymentLink', method: 'POST', path: '/connect/v3/invoices/{invoiceId}/payment-link', auth: sessionOrOauth },
-  restoreInvoice: { id: 'restoreInvoice', method: 'POST', path: '/connect/v3/invoices/{invoiceId}/restore', auth: sessionOrOauth, idempotent: true },
-  listIndustries: { id: 'listIndustries', method: 'GET', path: '/connect/v3/organizations/industries', auth: sessionOrOauth },
-  getOrganization: { id: 'getOrganization', method: 'GET', path: '/connect/v3/organizations/{organizationId}', auth: sessionOrOauth },
-  updateOrganization: { id: 'updateOrganization', method: 'PATCH', path: '/connect/v3/organizations/{organizationId}', auth: sessionOrOauth },
-  listBillingStatements: { id: 'listBillingStatements', method: 'GET', path: '/connect/v3/organizations/{organizationId}/billing-statements', auth: sessionOrOauth, pages: byPageOfResults },
-  getBillingStatementDetail: { id: 'getBillingStatementDetail', method: 'GET', path: '/connect/v3/organizations/{organizationId}/billing-statements/{billingStatementId}', auth: sessionOrOauth },
-  getPricePlan: { id: 'getPricePlan', method: 'GET', path: '/connect/v3/organizations/{organizationId}/price-plan', auth: sessionOrOauth },
-  listPayments: { id: 'listPayments', method: 'GET', path: '/connect/v3/payments', auth: sessionOrOauth, pages: byPageOfResults },
-  createPayment: { id: 'createPayment', method: 'POST', path: '/connect/v3/payments', auth: sessionOrOauth, trusted: true },
-  createBulkPayment: { id: 'createBulkPayment', method: 'POST', path: '/connect/v3/payments/bulk', auth: sessionOrOauth, trusted: true },
-  getExchangeRate: { id: 'getExchangeRate', method: 'GET', path: '/connect/v3/payments/exchange-rate', auth: sessionOrOauth },
-  getExchangeRates: { id: 'getExchangeRates', method: 'POST', path: '/connect/v3/payments/exchange-rate', auth: sessionOrOauth },
-  listPaymentOptions: { id: 'listPaymentOptions', method: 'GET', path: '/connect/v3/payments/options', auth: sessionOrOauth },
-  getPayment: { id: 'getPayment', method: 'GET', path: '/connect/v3/payments/{paymentId}', auth: sessionOrOauth },
-  cancelPayment: { id: 'cancelPayment', method: 'POST', path: '/connect/v3/payments/{paymentId}/cancel', auth: sessionOrOauth },
-  getCheckImageData: { id: 'getCheckImageData', method: 'GET', path: '/connect/v3/payments/{paymentId}/check-image', auth: sessionOrOauth },
-  voidPayment: { id: 'voidPayment', method: 'POST', path: '/connect/v3/payments/{paymentId}/void', auth: sessionOrOauth },
-  listReceivablePayments: { id: 'listReceivablePayments', method: 'GET', path: '/connect/v3/receivable-payments', auth: sessionOrOauth, pages: byPageOfResults },
-  chargeCustomer: { id: 'chargeCustomer', method: 'POST', path: '/connect/v3/receivable-payments', auth: sessionOrOauth },
-  getReceivablePayment: { id: 'getReceivablePayment', method: 'GET', path: '/connect/v3/receivable-payments/{receivedPaymentId}', auth: sessionOrOauth },
-  listRecurringInvoices: { id: 'listRecurringInvoices', method: 'GET', path: '/connect/v3/recurring-invoices', auth: sessionOrOauth, pages: byPageOfResults },
-  createRecurringInvoice: { id: 'createRecurringInvoice', method: 'POST', path: '/connect/v3/recurring-invoices', auth: sessionOrOauth },
-  getRecurringInvoice: { id: 'getRecurringInvoice', method: 'GET', path: '/connect/v3/recurring-invoices/{recurringInvoiceId}', auth: sessionOrOauth },
-  replaceRecurringInvoice: { id: 'replaceRecurringInvoice', method: 'PUT', path: '/connect/v3/recurring-invoices/{recurringInvoiceId}', auth: sessionOrOauth },
-  updateRecurringInvoice: { id: 'updateRecurringInvoice', method: 'PATCH', path: '/connect/v3/recurring-invoices/{recurringInvoiceId}', auth: sessionOrOauth },
-  archiveRecurringInvoice: { id: 'archiveRecurringInvoice', method: 'POST', path: '/connect/v3/recurring-invoices/{recurringInvoiceId}/archive', auth: sessionOrOauth, idempotent: true },
-  restoreRecurringInvoice: { id: 'restoreRecurringInvoice', method: 'POST', path: '/connect/v3/recurring-invoices/{recurringInvoiceId}/restore', auth: sessionOrOauth, idempotent: true },
-  listRecurringBills: { id: 'listRecurringBills', method: 'GET', path: '/connect/v3/recurringbills', auth: sessionOrOauth, pages: byPageOfResults },
-  createRecurringBill: { id: 'createRecurringBill', method: 'POST', path: '/connect/v3/recurringbills', auth: sessionOrOauth },
-  getRecurringBill: { id: 'getRecurringBill', method: 'GET', path: '/connect/v3/recurringbills/{recurringBillId}', auth: sessionOrOauth },
-  replaceRecurringBill: { id: 'replaceRecurringBill', method: 'PUT', path: '/connect/v3/recurringbills/{recurringBillId}', auth: sessionOrOauth },
-  updateRecurringBill: { id: 'updateRecurringBill', method: 'PATCH', path: '/connect/v3/recurringbills/{recurringBillId}', auth: sessionOrOauth },
-  archiveRecurringBill: { id: 'archiveRecurringBill', method: 'POST', path: '/connect/v3/recurringbills/{recurringBillId}/archive', auth: sessionOrOauth, idempotent: true },
-  restoreRecurringBill: { id: 'restoreRecurringBill', method: 'POST', path: '/connect/v3/recurringbills/{recurringBillId}/restore', auth: sessionOrOauth, idempotent: true },
-  getVendorAuditTrail: { id: 'getVendorAuditTrail', method: 'GET', path: '/connect/v3/reports/audit-trail/vendor/{vendorId}', auth: sessionOrOauth, pages: byStart },
-  getRiskVerifications: { id: 'getRiskVerifications', method: 'GET', path: '/connect/v3/risk-verifications', auth: sessionOrOauth },
-  initiateRiskVerifications: { id: 'initiateRiskVerifications', method: 'POST', path: '/connect/v3/risk-verifications', auth: sessionOrOauth },
-  getRiskVerificationPhone: { id: 'getRiskVerificationPhone', method: 'GET', path: '/connect/v3/risk-verifications/phone', auth: sessionOrOauth },
-  createRiskVerificationPhone: { id: 'createRiskVerificationPhone', method: 'POST', path: '/connect/v3/risk-verifications/phone', auth: sessionOrOauth, empty: true },
-  listOrganizationUserRoles: { id: 'listOrganizationUserRoles', method: 'GET', path: '/connect/v3/roles', auth: sessionOrOauth, pages: byPageOfResults },
-  getOrganizationUserRole: { id: 'getOrganizationUserRole', method: 'GET', path: '/connect/v3/roles/{roleId}', auth: sessionOrOauth },
-  listOrganizationUsers: { id: 'listOrganizationUsers', method: 'GET', path: '/connect/v3/users', auth: sessionOrOauth, pages: byPageOfResults },
-  createOrganizationUser: { id: 'createOrganizationUser', method: 'POST', path: '/connect/v3/users', auth: sessionOrOauth },
-  getOrganizationUser: { id: 'getOrganizationUser', method: 'GET', path: '/connect/v3/users/{userId}', auth: sessionOrOauth },
-  updateOrganizationUser: { id: 'updateOrganizationUser', method: 'PATCH', path: '/connect/v3/users/{userId}', auth: sessionOrOauth },
-  archiveOrganizationUser: { id: 'archiveOrganizationUser', method: 'POST', path: '/connect/v3/users/{userId}/archive', auth: sessionOrOauth, idempotent: true },
-  restoreOrganizationUser: { id: 'restoreOrganizationUser', method: 'POST', path: '/connect/v3/users/{userId}/restore', auth: sessionOrOauth, idempotent: true },
-  listVendorCredits: { id: 'listVendorCredits', method: 'GET', path: '/connect/v3/vendor-credits', auth: sessionOrOauth, pages: byPageOfResults },
-  createVendorCredit: { id: 'createVendorCredit', method: 'POST', path: '/connect/v3/vendor-credits', auth: sessionOrOauth },
-  bulkCreateVendorCredit: { id: 'bulkCreateVendorCredit', method: 'POST', path: '/connect/v3/vendor-credits/bulk', auth: sessionOrOauth },
-  bulkReplaceVendorCredit: { id: 'bulkReplaceVendorCredit', method: 'PUT', path: '/connect/v3/vendor-credits/bulk', auth: sessionOrOauth },
-  bulkUpdateVendorCredit: { id: 'bulkUpdateVendorCredit', method: 'PATCH', path: '/connect/v3/vendor-credits/bulk', auth: sessionOrOauth },
-  bulkArchiveVendorCredit: { id: 'bulkArchiveVendorCredit', method: 'POST', path: '/connect/v3/vendor-credits/bulk/archive', auth: sessionOrOauth, idempotent: true },
-  getVendorCredit: { id: 'getVendorCredit', method: 'GET', path: '/connect/v3/vendor-credits/{vendorCreditId}', auth: sessionOrOauth },
-  replaceVendorCredit: { id: 'replaceVendorCredit', method: 'PUT', path: '/connect/v3/vendor-credits/{vendorCreditId}', auth: sessionOrOauth },
-  updateVendorCredit: { id: 'updateVendorCredit', method: 'PATCH', path: '/connect/v3/vendor-credits/{vendorCreditId}', auth: sessionOrOauth },
-  archiveVendorCredit: { id: 'archiveVendorCredit', method: 'POST', path: '/connect/v3/vendor-credits/{vendorCreditId}/archive', auth: sessionOrOauth, idempotent: true },
-  listVendors: { id: 'listVendors', method: 'GET', path: '/connect/v3/vendors', auth: sessionOrOauth, pages: byPageOfResults },
-  createVendor: { id: 'createVendor', method: 'POST', path: '/connect/v3/vendors', auth: sessionOrOauth },
-  createBulkVendor: { id: 'createBulkVendor', method: 'POST', path: '/connect/v3/vendors/bulk', auth: sessionOrOauth },
-  getIntlConfig: { id: 'getIntlConfig', method: 'GET', path: '/connect/v3/vendors/configuration/international-payments', auth: sessionOrOauth },
-  getVendor: { id: 'getVendor', method: 'GET', path: '/connect/v3/vendors/{vendorId}', auth: sessionOrOauth },
-  updateVendor: { id: 'updateVendor', method: 'PATCH', path: '/connect/v3/vendors/{vendorId}', auth: sessionOrOauth },
-  archiveVendor: { id: 'archiveVendor', method: 'POST', path: '/connect/v3/vendors/{vendorId}/archive', auth: sessionOrOauth, idempotent: true },
-  getVendorBankAccount: { id: 'getVendorBankAccount', method: 'GET', path: '/connect/v3/vendors/{vendorId}/bank-account', auth: sessionOrOauth },
-  createVendorBankAccount: { id: 'createVendorBankAccount', method: 'POST', path: '/connect/v3/vendors/{vendorId}/bank-account', auth: sessionOrOauth },
-  deleteVendorBankAccount: { id: 'deleteVendorBankAccount', method: 'DELETE', path: '/connect/v3/vendors/{vendorId}/bank-account', auth: sessionOrOauth, empty: true },
-  getConfigurationByVendorId: { id: 'getConfigurationByVendorId', method: 'GET', path: '/connect/v3/vendors/{vendorId}/configuration', auth: sessionOrOauth },
-  restoreVendor: { id: 'restoreVendor', method: 'POST', path: '/connect/v3/vendors/{vendorId}/restore', auth: sessionOrOauth, idempotent: true },
-  search: { id: 'search', method: 'GET', path: '/connect/v3/network', auth: sessionOrOauth },
-  acceptInvitation: { id: 'acceptInvitation', method: 'POST', path: '/connect/v3/network/invitation/accept', auth: sessionOrOauth, empty: true },
-  getCustomerInvitation: { id: 'getCustomerInvitation', method: 'GET', path: '/connect/v3/network/invitation/customer/{customerId}', auth: sessionOrOauth },
-  createCustomerInvitation: { id: 'createCustomerInvitation', method: 'POST', path: '/connect/v3/network/invitation/customer/{customerId}', auth: sessionOrOauth, empty: true },
-  deleteCustomerInvitation: { id: 'deleteCustomerInvitation', method: 'DELETE', path: '/connect/v3/network/invitation/customer/{customerId}', auth: sessionOrOauth, empty: true },
-  getVendorInvitation: { id: 'getVendorInvitation', method: 'GET', path: '/connect/v3/network/invitation/vendor/{vendorId}', auth: sessionOrOauth },
-  createVendorInvitation: { id: 'createVendorInvitation', method: 'POST', path: '/connect/v3/network/invitation/vendor/{vendorId}', auth: sessionOrOauth, empty: true },
-  deleteVendorInvitation: { id: 'deleteVendorInvitation', method: 'DELETE', path: '/connect/v3/network/invitation/vendor/{vendorId}', auth: sessionOrOauth, empty: true },
-  inviteVendorNotInBillNetwork: { id: 'inviteVendorNotInBillNetwork', method: 'POST', path: '/connect/v3/network/invitation/vendor/{vendorId}/email', auth: sessionOrOauth, empty: true },
-  partnerLogin: { id: 'partnerLogin', method: 'POST', path: '/connect/v3/partner/login', auth: [], idempotent: true },
-  loginAsUser: { id: 'loginAsUser', method: 'POST', path: '/connect/v3/partner/login-as-user', auth: partner, idempotent: true },
-  listPartnerOrganizations: { id: 'listPartnerOrganizations', method: 'GET', path: '/connect/v3/partner/organizations', auth: partner, pages: byPageOfResults },
-  createOrganization: { id: 'createOrganization', method: 'POST', path: '/connect/v3/partner/organizations', auth: partner },
-  updateOrgPartnerPricePlan: { id: 'updateOrgPartnerPricePlan', method: 'PATCH', path: '/connect/v3/partner/organizations/{organizationId}/price-plan', auth: partner },
-  createPhone: { id: 'createPhone', method: 'POST', path: '/connect/v3/partner/risk-verifications/{userId}/phone', auth: partnerOrganization, empty: true },
-  listPartnerUserRoles: { id: 'listPartnerUserRoles', method: 'GET', path: '/connect/v3/partner/roles', auth: partnerOrganization, pages: byPageOfResults },
-  getPartnerUserRole: { id: 'getPartnerUserRole', method: 'GET', path: '/connect/v3/partner/roles/{roleId}', auth: partnerOrganization },
-  listPartnerUsers: { id: 'listPartnerUsers', method: 'GET', path: '/connect/v3/partner/users', auth: partnerOrganization, pages: byPageOfResults },
-  createPartnerUser: { id: 'createPartnerUser', method: 'POST', path: '/connect/v3/partner/users', auth: partnerOrganization },
-  getPartnerUser: { id: 'getPartnerUser', method: 'GET', path: '/connect/v3/partner/users/{userId}', auth: partnerOrganization },
-  updatePartnerUser: { id: 'updatePartnerUser', method: 'PATCH', path: '/connect/v3/partner/users/{userId}', auth: partnerOrganization },
-  archivePartnerUser: { id: 'archivePartnerUser', method: 'POST', path: '/connect/v3/partner/users/{userId}/archive', auth: partnerOrganization, idempotent: true },
-  restorePartnerUser: { id: 'restorePartnerUser', method: 'POST', path: '/connect/v3/partner/users/{userId}/restore', auth: partnerOrganization, idempotent: true },
-  listBudgets: { id: 'listBudgets', method: 'GET', path: '/connect/v3/spend/budgets', auth: spendOrOauth, pages: byNextPageOfResults },
-  createBudget: { id: 'createBudget', method: 'POST', path: '/connect/v3/spend/budgets', auth: spendOrOauth },
-  getBudget: { id: 'getBudget', method: 'GET', path: '/connect/v3/spend/budgets/{budgetId}', auth: spendOrOauth },
-  updateBudget: { id: 'updateBudget', method: 'PATCH', path: '/connect/v3/spend/budgets/{budgetId}', auth: spendOrOauth },
-  deleteBudget: { id: 'deleteBudget', method: 'DELETE', path: '/connect/v3/spend/budgets/{budgetId}', auth: spendOrOauth, empty: true },
-  listBudgetMembers: { id: 'listBudgetMembers', method: 'GET', path: '/connect/v3/spend/budgets/{budgetId}/members', auth: spendOrOauth, pages: byNextPageOfResults },
-  upsertBulkBudgetUsers: { id: 'upsertBulkBudgetUsers', method: 'PUT', path: '/connect/v3/spend/budgets/{budgetId}/members/bulk', auth: spendOrOauth },
-  getBudgetMember: { id: 'getBudgetMember', method: 'GET', path: '/connect/v3/spend/budgets/{budgetId}/members/{userId}', auth: spendOrOauth },
-  upsertBudgetMember: { id: 'upsertBudgetMember', method: 'PUT', path: '/connect/v3/spend/budgets/{budgetId}/members/{userId}', auth: spendOrOauth },
-  deleteBudgetMember: { id: 'deleteBudgetMember', method: 'DELETE', path: '/connect/v3/spend/budgets/{budgetId}/members/{userId}', auth: spendOrOauth, empty: true },
-  listCards: { id: 'listCards', method: 'GET', path: '/connect/v3/spend/cards', auth: spendOrOauth, pages: byNextPageOfResults },
-  createBudgetCard: { id: 'createBudgetCard', method: 'POST', path: '/connect/v3/spend/cards', auth: spendOrOauth },
-  getCard: { id: 'getCard', method: 'GET', path: '/connect/v3/spend/cards/{cardId}', auth: spendOrOauth },
-  updateCard: { id: 'updateCard', method: 'PATCH', path: '/connect/v3/spend/cards/{cardId}', auth: spendOrOauth },
-  deleteCard: { id: 'deleteCard', method: 'DELETE', path: '/connect/v3/spend/cards/{cardId}', auth: spendOrOauth, empty: true },
-  freezeCard: { id: 'freezeCard', method: 'POST', path: '/connect/v3/spend/cards/{cardId}/freeze', auth: spendOrOauth },
-  getPanJwt: { id: 'getPanJwt', method: 'GET', path: '/connect/v3/spend/cards/{cardId}/pan-jwt', auth: spendOrOauth },
-  unfreezeCard: { id: 'unfreezeCard', method: 'POST', path: '/connect/v3/spend/cards/{cardId}/unfreeze', auth: spendOrOauth },
-  listCustomFields: { id: 'listCustomFields', method: 'GET', path: '/connect/v3/spend/custom-fields', auth: spendOrOauth, pages: byNextPageOfResults },
-  createCustomField: { id: 'createCustomField', method: 'POST', path: '/connect/v3/spend/custom-fields', auth: spendOrOauth },
-  getCustomField: { id: 'getCustomField', method: 'GET', path: '/connect/v3/spend/custom-fields/{customFieldId}', auth: spendOrOauth },
-  updateCustomField: { id: 'updateCustomField', method: 'PATCH', path: '/connect/v3/spend/custom-fields/{customFieldId}', auth: spendOrOauth },
-  deleteCustomField: { id: 'deleteCustomField', method: 'DELETE', path: '/connect/v3/spend/custom-fields/{customFieldId}', auth: spendOrOauth, empty: true },
-  listCustomFieldValues: { id: 'listCustomFieldValues', method: 'GET', path: '/connect/v3/spend/custom-fields/{customFieldId}/values', auth: spendOrOauth, pages: byNextPageOfResults },
-  createCustomFieldValues: { id: 'createCustomFieldValues', method: 'POST', path: '/connect/v3/spend/custom-fields/{customFieldId}/values', auth: spendOrOauth },
-  deleteCustomFieldValue: { id: 'deleteCustomFieldValue', method: 'DELETE', path: '/connect/v3/spend/custom-fields/{customFieldId}/values', auth: spendOrOauth, empty: true },
-  getCustomFieldValues: { id: 'getCustomFieldValues', method: 'GET', path: '/connect/v3/spend/custom-fields/{customFieldId}/values/{customFieldValueId}', auth: spendOrOauth },
-  listReimbursements: { id: 'listReimbursements', method: 'GET', path: '/connect/v3/spend/reimbursements', auth: spendOrOauth, pages: byNextPageOfResults },
-  createReimbursement: { id: 'createReimbursement', method: 'POST', path: '/connect/v3/spend/reimbursements', auth: spendOrOauth },
-  createImageUploadUrl: { id: 'createImageUploadUrl', method: 'POST', path: '/connect/v3/spend/reimbursements/image-upload-url', auth: spendOrOauth },
-  getReimbursement: { id: 'getReimbursement', method: 'GET', path: '/connect/v3/spend/reimbursements/{reimbursementId}', auth: spendOrOauth },
-  updateReimbursement: { id: 'updateReimbursement', method: 'PATCH', path: '/connect/v3/spend/reimbursements/{reimbursementId}', auth: spendOrOauth },
-  deleteReimbursement: { id: 'deleteReimbursement', method: 'DELETE', path: '/connect/v3/spend/reimbursements/{reimbursementId}', auth: spendOrOauth, empty: true },
-  approveOrDenyReimbursement: { id: 'approveOrDenyReimbursement', method: 'POST', path: '/connect/v3/spend/reimbursements/{reimbursementId}/action', auth: spendOrOauth },
-  addReimbursementReceipt: { id: 'addReimbursementReceipt', method: 'POST', path: '/connect/v3/spend/reimbursements/{reimbursementId}/receipts', auth: spendOrOauth },
-  deleteReimbursementReceipt: { id: 'deleteReimbursementReceipt', method: 'DELETE', path: '/connect/v3/spend/reimbursements/{reimbursementId}/receipts/{receiptId}', auth: spendOrOauth, empty: true },
-  listTransactions: { id: 'listTransactions', method: 'GET', path: '/connect/v3/spend/transactions', auth: spendOrOauth, pages: byNextPageOfResults },
-  createReceiptUploadUrl: { id: 'createReceiptUploadUrl', method: 'POST', path: '/connect/v3/spend/transactions/receipt-upload-url', auth: spendOrOauth },
-  threeDsChallenge: { id: 'threeDsChallenge', method: 'POST', path: '/connect/v3/spend/transactions/{acsTransactionId}/3ds-challenge', auth: spendOrOauth },
-  getTransaction: { id: 'getTransaction', method: 'GET', path: '/connect/v3/spend/transactions/{transactionId}', auth: spendOrOauth },
-  updateTransaction: { id: 'updateTransaction', method: 'PUT', path: '/connect/v3/spend/transactions/{transactionId}', auth: spendOrOauth },
-  listTransactionCustomFields: { id: 'listTransactionCustomFields', method: 'GET', path: '/connect/v3/spend/transactions/{transactionId}/custom-fields', auth: spendOrOauth },
-  updateTransactionCustomFields: { id: 'updateTransactionCustomFields', method: 'PUT', path: '/connect/v3/spend/transactions/{transactionId}/custom-fields', auth: spendOrOauth },
-  listTransactionCustomFieldValues: { id: 'listTransactionCustomFieldValues', method: 'GET', path: '/connect/v3/spend/transactions/{transactionId}/custom-fields/{customFieldId}/values', auth: spendOrOauth, pages: byNextPageOfResults },
-  addTransactionReceipt: { id: 'addTransactionReceipt', method: 'POST', path: '/connect/v3/spend/transactions/{transactionId}/receipts', auth: spendOrOauth },
-  deleteTransactionReceipt: { id: 'deleteTransactionReceipt', method: 'DELETE', path: '/connect/v3/spend/transactions/{transactionId}/receipts/{receiptId}', auth: spendOrOauth, empty: true },
-  listUsers: { id: 'listUsers', method: 'GET', path: '/connect/v3/spend/users', auth: spendOrOauth, pages: byNextPageOfResults },
-  createUser: { id: 'createUser', method: 'POST', path: '/connect/v3/spend/users', auth: spendOrOauth },
-  getCurrentUser: { id: 'getCurrentUser', method: 'GET', path: '/connect/v3/spend/users/current', auth: spendOrOauth },
-  getUser: { id: 'getUser', method: 'GET', path: '/connect/v3/spend/users/{userId}', auth: spendOrOauth },
-  updateUser: { id: 'updateUser', method: 'PATCH', path: '/connect/v3/spend/users/{userId}', auth: spendOrOauth },
-  deleteUser: { id: 'deleteUser', method: 'DELETE', path: '/connect/v3/spend/users/{userId}', auth: spendOrOauth, empty: true },
-  getEventCatalog: { id: 'getEventCatalog', method: 'GET', path: '/connect-events/v3/events/catalog', auth: sessionOrPartnerOrSpend },
-  getEventsForSubscription: { id: 'getEventsForSubscription', method: 'GET', path: '/connect-events/v3/events/subscription/{subscriptionId}', auth: sessionOrPartnerOrSpend, pages: byPageOfResults },
-  resendEvent: { id: 'resendEvent', method: 'POST', path: '/connect-events/v3/events/subscription/{subscriptionId}/event/{eventId}', auth: sessionOrPartnerOrSpend },
-  getAllSubscriptions: { id: 'getAllSubscriptions', method: 'GET', path: '/connect-events/v3/subscriptions', auth: sessionOrPartnerOrSpend, pages: byPageOfResults },
-  createSubscription: { id: 'createSubscription', method: 'POST', path: '/connect-events/v3/subscriptions', auth: sessionOrPartnerOrSpend, idempotent: true, key: true },
-  getSubscription: { id: 'getSubscription', method: 'GET', path: '/connect-events/v3/subscriptions/{subscriptionId}', auth: sessionOrPartnerOrSpend },
-  replaceSubscription: { id: 'replaceSubscription', method: 'PUT', path: '/connect-events/v3/subscriptions/{subscriptionId}', auth: sessionOrPartnerOrSpend },
-  updateSubscription: { id: 'updateSubscription', method: 'PATCH', path: '/connect-events/v3/subscriptions/{subscriptionId}', auth: sessionOrPartnerOrSpend },
-  deleteSubscription: { id: 'deleteSubscription', method: 'DELETE', path: '/connect-events/v3/subscriptions/{subscriptionId}', auth: sessionOrPartnerOrSpend, empty: true },
-  createNewSecurityKey: { id: 'createNewSecurityKey', method: 'POST', path: '/connect-events/v3/subscriptions/{subscriptionId}/security_key', auth: sessionOrPartnerOrSpend, idempotent: true, key: true },
-  sendTestEvent: { id: 'sendTestEvent', method: 'POST', path: '/connect-events/v3/subscriptions/{subscriptionId}/test', auth: sessionOrPartnerOrSpend },
-  webhookGetHealthCheck: { id: 'webhookGetHealthCheck', method: 'GET', path: '/connect-events/v3/health', auth: [] },
-  listAllOrganizations: { id: 'listAllOrganizations', method: 'GET', path: '/connect/v3/login/organizations', auth: session, pages: byPageOfResults },
-  listCustomerBankAccounts: { id: 'listCustomerBankAccounts', method: 'GET', path: '/connect/v3/customers/{customerId}/bank-accounts', auth: sessionOrOauth, pages: byPageOfResults },
-  createCustomerBankAccount: { id: 'createCustomerBankAccount', method: 'POST', path: '/connect/v3/customers/{customerId}/bank-accounts', auth: sessionOrOauth },
-  getCustomerBankAccount: { id: 'getCustomerBankAccount', method: 'GET', path: '/connect/v3/customers/{customerId}/bank-accounts/{bankAccountId}', auth: sessionOrOauth },
-  updateCustomerBankAccount: { id: 'updateCustomerBankAccount', method: 'PATCH', path: '/connect/v3/customers/{customerId}/bank-accounts/{bankAccountId}', auth: sessionOrOauth },
-  archiveCustomerBankAccount: { id: 'archiveCustomerBankAccount', method: 'POST', path: '/connect/v3/customers/{customerId}/bank-accounts/{bankAccountId}/archive', auth: sessionOrOauth, idempotent: true },
-  authorizeToChargeCustomer: { id: 'authorizeToChargeCustomer', method: 'POST', path: '/connect/v3/customers/{customerId}/charge-authorization', auth: sessionOrOauth },
-  listExports: { id: 'listExports', method: 'GET', path: '/connect/v3/exports', auth: sessionOrOauth, pages: byPageOfResults },
-  getDownloadLink: { id: 'getDownloadLink', method: 'GET', path: '/connect/v3/exports/{exportId}/download-link', auth: sessionOrOauth },
-  listCustomerContacts: { id: 'listCustomerContacts', method: 'GET', path: '/connect/v3/customers/{customerId}/contacts', auth: sessionOrOauth, pages: byPageOfResults },
-  createCustomerContact: { id: 'createCustomerContact', method: 'POST', path: '/connect/v3/customers/{customerId}/contacts', auth: sessionOrOauth },
-  getCustomerContact: { id: 'getCustomerContact', method: 'GET', path: '/connect/v3/customers/{customerId}/contacts/{contactId}', auth: sessionOrOauth },
-  updateCustomerContact: { id: 'updateCustomerContact', method: 'PATCH', path: '/connect/v3/customers/{customerId}/contacts/{contactId}', auth: sessionOrOauth },
-  archiveCustomerContact: { id: 'archiveCustomerContact', method: 'POST', path: '/connect/v3/customers/{customerId}/contacts/{contactId}/archive', auth: sessionOrOauth, idempotent: true },
-  restoreCustomerContact: { id: 'restoreCustomerContact', method: 'POST', path: '/connect/v3/customers/{customerId}/contacts/{contactId}/restore', auth: sessionOrOauth, idempotent: true },
-  listPaymentTerms: { id: 'listPaymentTerms', method: 'GET', path: '/connect/v3/organizations/{organizationId}/payment-terms', auth: sessionOrOauth, pages: byPageOfResults },
-  createPaymentTerm: { id: 'createPaymentTerm', method: 'POST', path: '/connect/v3/organizations/{organizationId}/payment-terms', auth: sessionOrOauth },
-  getPaymentTerm: { id: 'getPaymentTerm', method: 'GET', path: '/connect/v3/organizations/{organizationId}/payment-terms/{paymentTermId}', auth: sessionOrOauth },
-  updatePaymentTerm: { id: 'updatePaymentTerm', method: 'PATCH', path: '/connect/v3/organizations/{organizationId}/payment-terms/{paymentTermId}', auth: sessionOrOauth },
-} as const
+export type OperationId =
+  | 'login'
+  | 'getSessionInfo'
+  | 'logout'
+  | 'generateChallenge'
+  | 'validateChallenge'
+  | 'listMfaPhones'
+  | 'setup'
+  | 'validate'
+  | 'stepUpSession'
+  | 'listCustomerAttachments'
+  | 'createCustomerAttachment'
+  | 'listInvoiceAttachments'
+  | 'createInvoiceAttachment'
+  | 'listVendorAttachments'
+  | 'createVendorAttachment'
+  | 'getAttachment'
+  | 'deleteAttachment'
+  | 'listBills'
+  | 'createBill'
+  | 'createBulkBills'
+  | 'recordPayment'
+  | 'getBill'
+  | 'replaceBill'
+  | 'updateBill'
+  | 'archiveBill'
+  | 'restoreBill'
+  | 'billApproveDenyActions'
+  | 'listBillUserApprovals'
+  | 'listBillApprovalPolicies'
+  | 'createBillApprovalPolicy'
+  | 'updateBillApprovalPolicy'
+  | 'deletePolicy'
+  | 'listClassificationAccountingClasses'
+  | 'createClassificationAccountingClass'
+  | 'bulkCreateClassificationAccountingClass'
+  | 'bulkUpdateClassificationAccountingClass'
+  | 'bulkArchiveClassificationAccountingClass'
+  | 'bulkRestoreClassificationAccountingClass'
+  | 'getClassificationAccountingClass'
+  | 'updateClassificationAccountingClass'
+  | 'archiveClassificationAccountingClass'
+  | 'restoreClassificationAccountingClass'
+  | 'listClassificationChartOfAccounts'
+  | 'createClassificationChartOfAccounts'
+  | 'bulkCreateClassificationChartOfAccounts'
+  | 'bulkUpdateClassificationChartOfAccounts'
+  | 'bulkArchiveClassificationChartOfAccounts'
+  | 'bulkRestoreClassificationChartOfAccounts'
+  | 'getClassificationChartOfAccounts'
+  | 'updateClassificationChartOfAccounts'
+  | 'archiveClassificationChartOfAccounts'
+  | 'restoreClassificationChartOfAccounts'
+  | 'listClassificationDepartments'
+  | 'createClassificationDepartment'
+  | 'bulkCreateClassificationDepartment'
+  | 'bulkUpdateClassificationDepartment'
+  | 'bulkArchiveClassificationDepartment'
+  | 'bulkRestoreClassificationDepartment'
+  | 'getClassificationDepartment'
+  | 'updateClassificationDepartment'
+  | 'archiveClassificationDepartment'
+  | 'restoreClassificationDepartment'
+  | 'listClassificationEmployees'
+  | 'createClassificationEmployee'
+  | 'bulkCreateClassificationEmployee'
+  | 'bulkUpdateClassificationEmployee'
+  | 'bulkArchiveClassificationEmployee'
+  | 'bulkRestoreClassificationEmployee'
+  | 'getClassificationEmployee'
+  | 'updateClassificationEmployee'
+  | 'archiveClassificationEmployee'
+  | 'restoreClassificationEmployee'
+  | 'listClassificationItems'
+  | 'createClassificationItem'
+  | 'bulkCreateClassificationItem'
+  | 'bulkUpdateClassificationItem'
+  | 'bulkArchiveClassificationItem'
+  | 'bulkRestoreClassificationItem'
+  | 'getClassificationItem'
+  | 'updateClassificationItem'
+  | 'archiveClassificationItem'
+  | 'restoreClassificationItem'
+  | 'listClassificationJobs'
+  | 'createClassificationJob'
+  | 'bulkCreateClassificationJob'
+  | 'bulkUpdateClassificationJob'
+  | 'bulkArchiveClassificationJob'
+  | 'bulkRestoreClassificationJob'
+  | 'getClassificationJob'
+  | 'updateClassificationJob'
+  | 'archiveClassificationJob'
+  | 'restoreClassificationJob'
+  | 'listClassificationLocations'
+  | 'createClassificationLocation'
+  | 'bulkCreateClassificationLocation'
+  | 'bulkUpdateClassificationLocation'
+  | 'bulkArchiveClassificationLocation'
+  | 'bulkRestoreClassificationLocation'
+  | 'getClassificationLocation'
+  | 'updateClassificationLocation'
+  | 'archiveClassificationLocation'
+  | 'restoreClassificationLocation'
+  | 'listCreditMemos'
+  | 'createCreditMemo'
+  | 'bulkCreateCreditMemo'
+  | 'bulkReplaceCreditMemo'
+  | 'bulkUpdateCreditMemo'
+  | 'bulkArchiveCreditMemo'
+  | 'bulkRestoreCreditMemo'
+  | 'getCreditMemo'
+  | 'replaceCreditMemo'
+  | 'updateCreditMemo'
+  | 'archiveCreditMemo'
+  | 'restoreCreditMemo'
+  | 'listCustomers'
+  | 'createCustomer'
+  | 'getCustomer'
+  | 'updateCustomer'
+  | 'archiveCustomer'
+  | 'restoreCustomer'
+  | 'listDocuments'
+  | 'createBillDocument'
+  | 'uploadStatus'
+  | 'getDocument'
+  | 'listPayableApcards'
+  | 'listBankAccounts'
+  | 'createBankAccount'
+  | 'listBankAccountUsers'
+  | 'nominateBankAccountUser'
+  | 'archiveBankAccountUser'
+  | 'getBankAccount'
+  | 'updateBankAccount'
+  | 'archiveBankAccount'
+  | 'verifyBankAccount'
+  | 'listPayableCardAccounts'
+  | 'listCardFundingPurposes'
+  | 'listCardAccountUsers'
+  | 'getCardAccount'
+  | 'getFundingAccountPermission'
+  | 'getHealthCheck'
+  | 'listInvoices'
+  | 'createInvoice'
+  | 'recordInvoice'
+  | 'getInvoice'
+  | 'replaceInvoice'
+  | 'updateInvoice'
+  | 'archiveInvoice'
+  | 'sendInvoice'
+  | 'getPaymentLink'
+  | 'restoreInvoice'
+  | 'listIndustries'
+  | 'getOrganization'
+  | 'updateOrganization'
+  | 'listBillingStatements'
+  | 'getBillingStatementDetail'
+  | 'getPricePlan'
+  | 'listPayments'
+  | 'createPayment'
+  | 'createBulkPayment'
+  | 'getExchangeRate'
+  | 'getExchangeRates'
+  | 'listPaymentOptions'
+  | 'getPayment'
+  | 'cancelPayment'
+  | 'getCheckImageData'
+  | 'voidPayment'
+  | 'listReceivablePayments'
+  | 'chargeCustomer'
+  | 'getReceivablePayment'
+  | 'listRecurringInvoices'
+  | 'createRecurringInvoice'
+  | 'getRecurringInvoice'
+  | 'replaceRecurringInvoice'
+  | 'updateRecurringInvoice'
+  | 'archiveRecurringInvoice'
+  | 'restoreRecurringInvoice'
+  | 'listRecurringBills'
+  | 'createRecurringBill'
+  | 'getRecurringBill'
+  | 'replaceRecurringBill'
+  | 'updateRecurringBill'
+  | 'archiveRecurringBill'
+  | 'restoreRecurringBill'
+  | 'getVendorAuditTrail'
+  | 'getRiskVerifications'
+  | 'initiateRiskVerifications'
+  | 'getRiskVerificationPhone'
+  | 'createRiskVerificationPhone'
+  | 'listOrganizationUserRoles'
+  | 'getOrganizationUserRole'
+  | 'listOrganizationUsers'
+  | 'createOrganizationUser'
+  | 'getOrganizationUser'
+  | 'updateOrganizationUser'
+  | 'archiveOrganizationUser'
+  | 'restoreOrganizationUser'
+  | 'listVendorCredits'
+  | 'createVendorCredit'
+  | 'bulkCreateVendorCredit'
+  | 'bulkReplaceVendorCredit'
+  | 'bulkUpdateVendorCredit'
+  | 'bulkArchiveVendorCredit'
+  | 'getVendorCredit'
+  | 'replaceVendorCredit'
+  | 'updateVendorCredit'
+  | 'archiveVendorCredit'
+  | 'listVendors'
+  | 'createVendor'
+  | 'createBulkVendor'
+  | 'getIntlConfig'
+  | 'getVendor'
+  | 'updateVendor'
+  | 'archiveVendor'
+  | 'getVendorBankAccount'
+  | 'createVendorBankAccount'
+  | 'deleteVendorBankAccount'
+  | 'getConfigurationByVendorId'
+  | 'restoreVendor'
+  | 'search'
+  | 'acceptInvitation'
+  | 'getCustomerInvitation'
+  | 'createCustomerInvitation'
+  | 'deleteCustomerInvitation'
+  | 'getVendorInvitation'
+  | 'createVendorInvitation'
+  | 'deleteVendorInvitation'
+  | 'inviteVendorNotInBillNetwork'
+  | 'partnerLogin'
+  | 'loginAsUser'
+  | 'listPartnerOrganizations'
+  | 'createOrganization'
+  | 'updateOrgPartnerPricePlan'
+  | 'createPhone'
+  | 'listPartnerUserRoles'
+  | 'getPartnerUserRole'
+  | 'listPartnerUsers'
+  | 'createPartnerUser'
+  | 'getPartnerUser'
+  | 'updatePartnerUser'
+  | 'archivePartnerUser'
+  | 'restorePartnerUser'
+  | 'listBudgets'
+  | 'createBudget'
+  | 'getBudget'
+  | 'updateBudget'
+  | 'deleteBudget'
+  | 'listBudgetMembers'
+  | 'upsertBulkBudgetUsers'
+  | 'getBudgetMember'
+  | 'upsertBudgetMember'
+  | 'deleteBudgetMember'
+  | 'listCards'
+  | 'createBudgetCard'
+  | 'getCard'
+  | 'updateCard'
+  | 'deleteCard'
+  | 'freezeCard'
+  | 'getPanJwt'
+  | 'unfreezeCard'
+  | 'listCustomFields'
+  | 'createCustomField'
+  | 'getCustomField'
+  | 'updateCustomField'
+  | 'deleteCustomField'
+  | 'listCustomFieldValues'
+  | 'createCustomFieldValues'
+  | 'deleteCustomFieldValue'
+  | 'getCustomFieldValues'
+  | 'listReimbursements'
+  | 'createReimbursement'
+  | 'createImageUploadUrl'
+  | 'getReimbursement'
+  | 'updateReimbursement'
+  | 'deleteReimbursement'
+  | 'approveOrDenyReimbursement'
+  | 'addReimbursementReceipt'
+  | 'deleteReimbursementReceipt'
+  | 'listTransactions'
+  | 'createReceiptUploadUrl'
+  | 'threeDsChallenge'
+  | 'getTransaction'
+  | 'updateTransaction'
+  | 'listTransactionCustomFields'
+  | 'updateTransactionCustomFields'
+  | 'listTransactionCustomFieldValues'
+  | 'addTransactionReceipt'
+  | 'deleteTransactionReceipt'
+  | 'listUsers'
+  | 'createUser'
+  | 'getCurrentUser'
+  | 'getUser'
+  | 'updateUser'
+  | 'deleteUser'
+  | 'getEventCatalog'
+  | 'getEventsForSubscription'
+  | 'resendEvent'
+  | 'getAllSubscriptions'
+  | 'createSubscription'
+  | 'getSubscription'
+  | 'replaceSubscription'
+  | 'updateSubscription'
+  | 'deleteSubscription'
+  | 'createNewSecurityKey'
+  | 'sendTestEvent'
+  | 'webhookGetHealthCheck'
+  | 'listAllOrganizations'
+  | 'listCustomerBankAccounts'
+  | 'createCustomerBankAccount'
+  | 'getCustomerBankAccount'
+  | 'updateCustomerBankAccount'
+  | 'archiveCustomerBankAccount'
+  | 'authorizeToChargeCustomer'
+  | 'listExports'
+  | 'getDownloadLink'
+  | 'listCustomerContacts'
+  | 'createCustomerContact'
+  | 'getCustomerContact'
+  | 'updateCustomerContact'
+  | 'archiveCustomerContact'
+  | 'restoreCustomerContact'
+  | 'listPaymentTerms'
+  | 'createPaymentTerm'
+  | 'getPaymentTerm'
+  | 'updatePaymentTerm'

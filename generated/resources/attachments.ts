@@ -7,7 +7,6 @@ import type {
   ListInvoiceAttachmentsQuery,
   ListVendorAttachmentsQuery,
 } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type { Attachment, StatusResult, Upload } from '../contract/schema.js'
 import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
 
@@ -23,7 +22,7 @@ export class AttachmentsResource extends Resource {
    * @see https://developer.bill.com/reference/listcustomerattachments
    */
   listForCustomer(customerId: string, query?: ListCustomerAttachmentsQuery, options?: RequestOptions): PagePromise<Attachment> {
-    return this.page(operations.listCustomerAttachments, { path: { customerId }, query }, options)
+    return this.page('listCustomerAttachments', { path: { customerId }, query }, options)
   }
 
   /**
@@ -36,7 +35,7 @@ export class AttachmentsResource extends Resource {
    * @see https://developer.bill.com/reference/createcustomerattachment
    */
   uploadForCustomer(customerId: string, body: Upload, query: CreateCustomerAttachmentQuery, options?: RequestOptions): CallPromise<Attachment> {
-    return this.call(operations.createCustomerAttachment, { path: { customerId }, body, query }, options)
+    return this.call('createCustomerAttachment', { path: { customerId }, body, query }, options)
   }
 
   /**
@@ -49,7 +48,7 @@ export class AttachmentsResource extends Resource {
    * @see https://developer.bill.com/reference/listinvoiceattachments
    */
   listForInvoice(invoiceId: string, query?: ListInvoiceAttachmentsQuery, options?: RequestOptions): PagePromise<Attachment> {
-    return this.page(operations.listInvoiceAttachments, { path: { invoiceId }, query }, options)
+    return this.page('listInvoiceAttachments', { path: { invoiceId }, query }, options)
   }
 
   /**
@@ -62,7 +61,7 @@ export class AttachmentsResource extends Resource {
    * @see https://developer.bill.com/reference/createinvoiceattachment
    */
   uploadForInvoice(invoiceId: string, body: Upload, query: CreateInvoiceAttachmentQuery, options?: RequestOptions): CallPromise<Attachment> {
-    return this.call(operations.createInvoiceAttachment, { path: { invoiceId }, body, query }, options)
+    return this.call('createInvoiceAttachment', { path: { invoiceId }, body, query }, options)
   }
 
   /**
@@ -75,7 +74,7 @@ export class AttachmentsResource extends Resource {
    * @see https://developer.bill.com/reference/listvendorattachments
    */
   listForVendor(vendorId: string, query?: ListVendorAttachmentsQuery, options?: RequestOptions): PagePromise<Attachment> {
-    return this.page(operations.listVendorAttachments, { path: { vendorId }, query }, options)
+    return this.page('listVendorAttachments', { path: { vendorId }, query }, options)
   }
 
   /**
@@ -88,7 +87,7 @@ export class AttachmentsResource extends Resource {
    * @see https://developer.bill.com/reference/createvendorattachment
    */
   uploadForVendor(vendorId: string, body: Upload, query: CreateVendorAttachmentQuery, options?: RequestOptions): CallPromise<Attachment> {
-    return this.call(operations.createVendorAttachment, { path: { vendorId }, body, query }, options)
+    return this.call('createVendorAttachment', { path: { vendorId }, body, query }, options)
   }
 
   /**
@@ -101,7 +100,7 @@ export class AttachmentsResource extends Resource {
    * @see https://developer.bill.com/reference/getattachment
    */
   get(attachmentId: string, options?: RequestOptions): CallPromise<Attachment> {
-    return this.call(operations.getAttachment, { path: { attachmentId } }, options)
+    return this.call('getAttachment', { path: { attachmentId } }, options)
   }
 
   /**
@@ -114,6 +113,6 @@ export class AttachmentsResource extends Resource {
    * @see https://developer.bill.com/reference/deleteattachment
    */
   delete(attachmentId: string, options?: RequestOptions): CallPromise<StatusResult> {
-    return this.call(operations.deleteAttachment, { path: { attachmentId } }, options)
+    return this.call('deleteAttachment', { path: { attachmentId } }, options)
   }
 }

@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { ListAllOrganizationsQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type { LoginOrganization, LoginRequest, LoginResponse, SessionInfo } from '../contract/schema.js'
 import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
 
@@ -14,7 +13,7 @@ export class AuthOrganizationsResource extends Resource {
    * @see https://developer.bill.com/reference/listallorganizations
    */
   list(query?: ListAllOrganizationsQuery, options?: RequestOptions): PagePromise<LoginOrganization> {
-    return this.page(operations.listAllOrganizations, { query }, options)
+    return this.page('listAllOrganizations', { query }, options)
   }
 }
 
@@ -30,7 +29,7 @@ export class AuthResource extends Resource {
    * @see https://developer.bill.com/reference/login
    */
   login(body: LoginRequest, options?: RequestOptions): CallPromise<LoginResponse> {
-    return this.call(operations.login, { body }, options)
+    return this.call('login', { body }, options)
   }
 
   /**
@@ -41,7 +40,7 @@ export class AuthResource extends Resource {
    * @see https://developer.bill.com/reference/getsessioninfo
    */
   session(options?: RequestOptions): CallPromise<SessionInfo> {
-    return this.call(operations.getSessionInfo, {}, options)
+    return this.call('getSessionInfo', {}, options)
   }
 
   /**
@@ -52,6 +51,6 @@ export class AuthResource extends Resource {
    * @see https://developer.bill.com/reference/logout
    */
   logout(options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.logout, {}, options)
+    return this.call('logout', {}, options)
   }
 }

@@ -1,5 +1,4 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
-import { operations } from '../contract/operations.js'
 import type { BillApprovalAction, BillApprovalPolicy, BillApprovalPolicyCreate, PendingBillsResult, StatusResult } from '../contract/schema.js'
 import { Resource, type CallPromise, type RequestOptions } from '../../src/core/resource.js'
 
@@ -13,7 +12,7 @@ export class BillApprovalsPoliciesResource extends Resource {
    * @see https://developer.bill.com/reference/listbillapprovalpolicies
    */
   list(options?: RequestOptions): CallPromise<BillApprovalPolicy[]> {
-    return this.call(operations.listBillApprovalPolicies, {}, options)
+    return this.call('listBillApprovalPolicies', {}, options)
   }
 
   /**
@@ -24,7 +23,7 @@ export class BillApprovalsPoliciesResource extends Resource {
    * @see https://developer.bill.com/reference/createbillapprovalpolicy
    */
   create(body: BillApprovalPolicyCreate, options?: RequestOptions): CallPromise<BillApprovalPolicy> {
-    return this.call(operations.createBillApprovalPolicy, { body }, options)
+    return this.call('createBillApprovalPolicy', { body }, options)
   }
 
   /**
@@ -37,7 +36,7 @@ export class BillApprovalsPoliciesResource extends Resource {
    * @see https://developer.bill.com/reference/updatebillapprovalpolicy
    */
   replace(policyId: string, body: BillApprovalPolicyCreate, options?: RequestOptions): CallPromise<BillApprovalPolicy> {
-    return this.call(operations.updateBillApprovalPolicy, { path: { policyId }, body }, options)
+    return this.call('updateBillApprovalPolicy', { path: { policyId }, body }, options)
   }
 
   /**
@@ -50,7 +49,7 @@ export class BillApprovalsPoliciesResource extends Resource {
    * @see https://developer.bill.com/reference/deletepolicy
    */
   delete(policyId: string, options?: RequestOptions): CallPromise<StatusResult> {
-    return this.call(operations.deletePolicy, { path: { policyId } }, options)
+    return this.call('deletePolicy', { path: { policyId } }, options)
   }
 }
 
@@ -66,7 +65,7 @@ export class BillApprovalsResource extends Resource {
    * @see https://developer.bill.com/reference/billapprovedenyactions
    */
   approveOrDeny(body: BillApprovalAction[], options?: RequestOptions): CallPromise<StatusResult> {
-    return this.call(operations.billApproveDenyActions, { body }, options)
+    return this.call('billApproveDenyActions', { body }, options)
   }
 
   /**
@@ -77,6 +76,6 @@ export class BillApprovalsResource extends Resource {
    * @see https://developer.bill.com/reference/listbilluserapprovals
    */
   listPending(options?: RequestOptions): CallPromise<PendingBillsResult> {
-    return this.call(operations.listBillUserApprovals, {}, options)
+    return this.call('listBillUserApprovals', {}, options)
   }
 }

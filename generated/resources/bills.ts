@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { ListBillsQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type { Bill, BillCreate, BillReplace, BillUpdate, RecordedPayment, RecordedPaymentCreate } from '../contract/schema.js'
 import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
 
@@ -14,7 +13,7 @@ export class BillsResource extends Resource {
    * @see https://developer.bill.com/reference/listbills
    */
   list(query?: ListBillsQuery, options?: RequestOptions): PagePromise<Bill> {
-    return this.page(operations.listBills, { query }, options)
+    return this.page('listBills', { query }, options)
   }
 
   /**
@@ -25,7 +24,7 @@ export class BillsResource extends Resource {
    * @see https://developer.bill.com/reference/createbill
    */
   create(body: BillCreate, options?: RequestOptions): CallPromise<Bill> {
-    return this.call(operations.createBill, { body }, options)
+    return this.call('createBill', { body }, options)
   }
 
   /**
@@ -36,7 +35,7 @@ export class BillsResource extends Resource {
    * @see https://developer.bill.com/reference/createbulkbills
    */
   createBulk(body: BillCreate[], options?: RequestOptions): CallPromise<Bill[]> {
-    return this.call(operations.createBulkBills, { body }, options)
+    return this.call('createBulkBills', { body }, options)
   }
 
   /**
@@ -47,7 +46,7 @@ export class BillsResource extends Resource {
    * @see https://developer.bill.com/reference/recordpayment
    */
   recordPayment(body: RecordedPaymentCreate, options?: RequestOptions): CallPromise<RecordedPayment> {
-    return this.call(operations.recordPayment, { body }, options)
+    return this.call('recordPayment', { body }, options)
   }
 
   /**
@@ -60,7 +59,7 @@ export class BillsResource extends Resource {
    * @see https://developer.bill.com/reference/getbill
    */
   get(billId: string, options?: RequestOptions): CallPromise<Bill> {
-    return this.call(operations.getBill, { path: { billId } }, options)
+    return this.call('getBill', { path: { billId } }, options)
   }
 
   /**
@@ -73,7 +72,7 @@ export class BillsResource extends Resource {
    * @see https://developer.bill.com/reference/replacebill
    */
   replace(billId: string, body: BillReplace, options?: RequestOptions): CallPromise<Bill> {
-    return this.call(operations.replaceBill, { path: { billId }, body }, options)
+    return this.call('replaceBill', { path: { billId }, body }, options)
   }
 
   /**
@@ -86,7 +85,7 @@ export class BillsResource extends Resource {
    * @see https://developer.bill.com/reference/updatebill
    */
   update(billId: string, body: BillUpdate, options?: RequestOptions): CallPromise<Bill> {
-    return this.call(operations.updateBill, { path: { billId }, body }, options)
+    return this.call('updateBill', { path: { billId }, body }, options)
   }
 
   /**
@@ -99,7 +98,7 @@ export class BillsResource extends Resource {
    * @see https://developer.bill.com/reference/archivebill
    */
   archive(billId: string, options?: RequestOptions): CallPromise<Bill> {
-    return this.call(operations.archiveBill, { path: { billId } }, options)
+    return this.call('archiveBill', { path: { billId } }, options)
   }
 
   /**
@@ -112,6 +111,6 @@ export class BillsResource extends Resource {
    * @see https://developer.bill.com/reference/restorebill
    */
   restore(billId: string, options?: RequestOptions): CallPromise<Bill> {
-    return this.call(operations.restoreBill, { path: { billId } }, options)
+    return this.call('restoreBill', { path: { billId } }, options)
   }
 }

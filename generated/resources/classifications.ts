@@ -22,7 +22,6 @@ import type {
   ListClassificationJobsQuery,
   ListClassificationLocationsQuery,
 } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type {
   AccountingClassBulkResult,
   ChartOfAccount,
@@ -60,7 +59,7 @@ export class ClassificationsAccountingClassesResource extends Resource {
    * @see https://developer.bill.com/reference/listclassificationaccountingclasses
    */
   list(query?: ListClassificationAccountingClassesQuery, options?: RequestOptions): PagePromise<Classification> {
-    return this.page(operations.listClassificationAccountingClasses, { query }, options)
+    return this.page('listClassificationAccountingClasses', { query }, options)
   }
 
   /**
@@ -71,7 +70,7 @@ export class ClassificationsAccountingClassesResource extends Resource {
    * @see https://developer.bill.com/reference/createclassificationaccountingclass
    */
   create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.createClassificationAccountingClass, { body }, options)
+    return this.call('createClassificationAccountingClass', { body }, options)
   }
 
   /**
@@ -82,7 +81,7 @@ export class ClassificationsAccountingClassesResource extends Resource {
    * @see https://developer.bill.com/reference/bulkcreateclassificationaccountingclass
    */
   createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<AccountingClassBulkResult> {
-    return this.call(operations.bulkCreateClassificationAccountingClass, { body }, options)
+    return this.call('bulkCreateClassificationAccountingClass', { body }, options)
   }
 
   /**
@@ -93,7 +92,7 @@ export class ClassificationsAccountingClassesResource extends Resource {
    * @see https://developer.bill.com/reference/bulkupdateclassificationaccountingclass
    */
   updateBulk(body: ClassificationUpdateWithId[], options?: RequestOptions): CallPromise<AccountingClassBulkResult> {
-    return this.call(operations.bulkUpdateClassificationAccountingClass, { body }, options)
+    return this.call('bulkUpdateClassificationAccountingClass', { body }, options)
   }
 
   /**
@@ -104,7 +103,7 @@ export class ClassificationsAccountingClassesResource extends Resource {
    * @see https://developer.bill.com/reference/bulkarchiveclassificationaccountingclass
    */
   archiveBulk(query: BulkArchiveClassificationAccountingClassQuery, options?: RequestOptions): CallPromise<AccountingClassBulkResult> {
-    return this.call(operations.bulkArchiveClassificationAccountingClass, { query }, options)
+    return this.call('bulkArchiveClassificationAccountingClass', { query }, options)
   }
 
   /**
@@ -115,7 +114,7 @@ export class ClassificationsAccountingClassesResource extends Resource {
    * @see https://developer.bill.com/reference/bulkrestoreclassificationaccountingclass
    */
   restoreBulk(query: BulkRestoreClassificationAccountingClassQuery, options?: RequestOptions): CallPromise<AccountingClassBulkResult> {
-    return this.call(operations.bulkRestoreClassificationAccountingClass, { query }, options)
+    return this.call('bulkRestoreClassificationAccountingClass', { query }, options)
   }
 
   /**
@@ -128,7 +127,7 @@ export class ClassificationsAccountingClassesResource extends Resource {
    * @see https://developer.bill.com/reference/getclassificationaccountingclass
    */
   get(id: string, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.getClassificationAccountingClass, { path: { id } }, options)
+    return this.call('getClassificationAccountingClass', { path: { id } }, options)
   }
 
   /**
@@ -141,7 +140,7 @@ export class ClassificationsAccountingClassesResource extends Resource {
    * @see https://developer.bill.com/reference/updateclassificationaccountingclass
    */
   update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.updateClassificationAccountingClass, { path: { id }, body }, options)
+    return this.call('updateClassificationAccountingClass', { path: { id }, body }, options)
   }
 
   /**
@@ -154,7 +153,7 @@ export class ClassificationsAccountingClassesResource extends Resource {
    * @see https://developer.bill.com/reference/archiveclassificationaccountingclass
    */
   archive(id: string, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.archiveClassificationAccountingClass, { path: { id } }, options)
+    return this.call('archiveClassificationAccountingClass', { path: { id } }, options)
   }
 
   /**
@@ -167,7 +166,7 @@ export class ClassificationsAccountingClassesResource extends Resource {
    * @see https://developer.bill.com/reference/restoreclassificationaccountingclass
    */
   restore(id: string, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.restoreClassificationAccountingClass, { path: { id } }, options)
+    return this.call('restoreClassificationAccountingClass', { path: { id } }, options)
   }
 }
 
@@ -181,7 +180,7 @@ export class ClassificationsChartOfAccountsResource extends Resource {
    * @see https://developer.bill.com/reference/listclassificationchartofaccounts
    */
   list(query?: ListClassificationChartOfAccountsQuery, options?: RequestOptions): PagePromise<ChartOfAccount> {
-    return this.page(operations.listClassificationChartOfAccounts, { query }, options)
+    return this.page('listClassificationChartOfAccounts', { query }, options)
   }
 
   /**
@@ -192,7 +191,7 @@ export class ClassificationsChartOfAccountsResource extends Resource {
    * @see https://developer.bill.com/reference/createclassificationchartofaccounts
    */
   create(body: ChartOfAccountCreate, options?: RequestOptions): CallPromise<ChartOfAccount> {
-    return this.call(operations.createClassificationChartOfAccounts, { body }, options)
+    return this.call('createClassificationChartOfAccounts', { body }, options)
   }
 
   /**
@@ -203,7 +202,7 @@ export class ClassificationsChartOfAccountsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkcreateclassificationchartofaccounts
    */
   createBulk(body: ChartOfAccountCreate[], options?: RequestOptions): CallPromise<ChartOfAccountBulkResult> {
-    return this.call(operations.bulkCreateClassificationChartOfAccounts, { body }, options)
+    return this.call('bulkCreateClassificationChartOfAccounts', { body }, options)
   }
 
   /**
@@ -214,7 +213,7 @@ export class ClassificationsChartOfAccountsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkupdateclassificationchartofaccounts
    */
   updateBulk(body: ChartOfAccountUpdateWithId[], options?: RequestOptions): CallPromise<ChartOfAccountBulkResult> {
-    return this.call(operations.bulkUpdateClassificationChartOfAccounts, { body }, options)
+    return this.call('bulkUpdateClassificationChartOfAccounts', { body }, options)
   }
 
   /**
@@ -225,7 +224,7 @@ export class ClassificationsChartOfAccountsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkarchiveclassificationchartofaccounts
    */
   archiveBulk(query: BulkArchiveClassificationChartOfAccountsQuery, options?: RequestOptions): CallPromise<ChartOfAccountBulkResult> {
-    return this.call(operations.bulkArchiveClassificationChartOfAccounts, { query }, options)
+    return this.call('bulkArchiveClassificationChartOfAccounts', { query }, options)
   }
 
   /**
@@ -236,7 +235,7 @@ export class ClassificationsChartOfAccountsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkrestoreclassificationchartofaccounts
    */
   restoreBulk(query: BulkRestoreClassificationChartOfAccountsQuery, options?: RequestOptions): CallPromise<ChartOfAccountBulkResult> {
-    return this.call(operations.bulkRestoreClassificationChartOfAccounts, { query }, options)
+    return this.call('bulkRestoreClassificationChartOfAccounts', { query }, options)
   }
 
   /**
@@ -249,7 +248,7 @@ export class ClassificationsChartOfAccountsResource extends Resource {
    * @see https://developer.bill.com/reference/getclassificationchartofaccounts
    */
   get(id: string, options?: RequestOptions): CallPromise<ChartOfAccount> {
-    return this.call(operations.getClassificationChartOfAccounts, { path: { id } }, options)
+    return this.call('getClassificationChartOfAccounts', { path: { id } }, options)
   }
 
   /**
@@ -262,7 +261,7 @@ export class ClassificationsChartOfAccountsResource extends Resource {
    * @see https://developer.bill.com/reference/updateclassificationchartofaccounts
    */
   update(id: string, body: ChartOfAccountUpdate, options?: RequestOptions): CallPromise<ChartOfAccount> {
-    return this.call(operations.updateClassificationChartOfAccounts, { path: { id }, body }, options)
+    return this.call('updateClassificationChartOfAccounts', { path: { id }, body }, options)
   }
 
   /**
@@ -275,7 +274,7 @@ export class ClassificationsChartOfAccountsResource extends Resource {
    * @see https://developer.bill.com/reference/archiveclassificationchartofaccounts
    */
   archive(id: string, options?: RequestOptions): CallPromise<ChartOfAccount> {
-    return this.call(operations.archiveClassificationChartOfAccounts, { path: { id } }, options)
+    return this.call('archiveClassificationChartOfAccounts', { path: { id } }, options)
   }
 
   /**
@@ -288,7 +287,7 @@ export class ClassificationsChartOfAccountsResource extends Resource {
    * @see https://developer.bill.com/reference/restoreclassificationchartofaccounts
    */
   restore(id: string, options?: RequestOptions): CallPromise<ChartOfAccount> {
-    return this.call(operations.restoreClassificationChartOfAccounts, { path: { id } }, options)
+    return this.call('restoreClassificationChartOfAccounts', { path: { id } }, options)
   }
 }
 
@@ -302,7 +301,7 @@ export class ClassificationsDepartmentsResource extends Resource {
    * @see https://developer.bill.com/reference/listclassificationdepartments
    */
   list(query?: ListClassificationDepartmentsQuery, options?: RequestOptions): PagePromise<Classification> {
-    return this.page(operations.listClassificationDepartments, { query }, options)
+    return this.page('listClassificationDepartments', { query }, options)
   }
 
   /**
@@ -313,7 +312,7 @@ export class ClassificationsDepartmentsResource extends Resource {
    * @see https://developer.bill.com/reference/createclassificationdepartment
    */
   create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.createClassificationDepartment, { body }, options)
+    return this.call('createClassificationDepartment', { body }, options)
   }
 
   /**
@@ -324,7 +323,7 @@ export class ClassificationsDepartmentsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkcreateclassificationdepartment
    */
   createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<DepartmentBulkResult> {
-    return this.call(operations.bulkCreateClassificationDepartment, { body }, options)
+    return this.call('bulkCreateClassificationDepartment', { body }, options)
   }
 
   /**
@@ -335,7 +334,7 @@ export class ClassificationsDepartmentsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkupdateclassificationdepartment
    */
   updateBulk(body: ClassificationUpdateWithId[], options?: RequestOptions): CallPromise<DepartmentBulkResult> {
-    return this.call(operations.bulkUpdateClassificationDepartment, { body }, options)
+    return this.call('bulkUpdateClassificationDepartment', { body }, options)
   }
 
   /**
@@ -346,7 +345,7 @@ export class ClassificationsDepartmentsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkarchiveclassificationdepartment
    */
   archiveBulk(query: BulkArchiveClassificationDepartmentQuery, options?: RequestOptions): CallPromise<DepartmentBulkResult> {
-    return this.call(operations.bulkArchiveClassificationDepartment, { query }, options)
+    return this.call('bulkArchiveClassificationDepartment', { query }, options)
   }
 
   /**
@@ -357,7 +356,7 @@ export class ClassificationsDepartmentsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkrestoreclassificationdepartment
    */
   restoreBulk(query: BulkRestoreClassificationDepartmentQuery, options?: RequestOptions): CallPromise<DepartmentBulkResult> {
-    return this.call(operations.bulkRestoreClassificationDepartment, { query }, options)
+    return this.call('bulkRestoreClassificationDepartment', { query }, options)
   }
 
   /**
@@ -370,7 +369,7 @@ export class ClassificationsDepartmentsResource extends Resource {
    * @see https://developer.bill.com/reference/getclassificationdepartment
    */
   get(id: string, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.getClassificationDepartment, { path: { id } }, options)
+    return this.call('getClassificationDepartment', { path: { id } }, options)
   }
 
   /**
@@ -383,7 +382,7 @@ export class ClassificationsDepartmentsResource extends Resource {
    * @see https://developer.bill.com/reference/updateclassificationdepartment
    */
   update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.updateClassificationDepartment, { path: { id }, body }, options)
+    return this.call('updateClassificationDepartment', { path: { id }, body }, options)
   }
 
   /**
@@ -396,7 +395,7 @@ export class ClassificationsDepartmentsResource extends Resource {
    * @see https://developer.bill.com/reference/archiveclassificationdepartment
    */
   archive(id: string, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.archiveClassificationDepartment, { path: { id } }, options)
+    return this.call('archiveClassificationDepartment', { path: { id } }, options)
   }
 
   /**
@@ -409,7 +408,7 @@ export class ClassificationsDepartmentsResource extends Resource {
    * @see https://developer.bill.com/reference/restoreclassificationdepartment
    */
   restore(id: string, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.restoreClassificationDepartment, { path: { id } }, options)
+    return this.call('restoreClassificationDepartment', { path: { id } }, options)
   }
 }
 
@@ -423,7 +422,7 @@ export class ClassificationsEmployeesResource extends Resource {
    * @see https://developer.bill.com/reference/listclassificationemployees
    */
   list(query?: ListClassificationEmployeesQuery, options?: RequestOptions): PagePromise<Employee> {
-    return this.page(operations.listClassificationEmployees, { query }, options)
+    return this.page('listClassificationEmployees', { query }, options)
   }
 
   /**
@@ -434,7 +433,7 @@ export class ClassificationsEmployeesResource extends Resource {
    * @see https://developer.bill.com/reference/createclassificationemployee
    */
   create(body: EmployeeCreate, options?: RequestOptions): CallPromise<Employee> {
-    return this.call(operations.createClassificationEmployee, { body }, options)
+    return this.call('createClassificationEmployee', { body }, options)
   }
 
   /**
@@ -445,7 +444,7 @@ export class ClassificationsEmployeesResource extends Resource {
    * @see https://developer.bill.com/reference/bulkcreateclassificationemployee
    */
   createBulk(body: EmployeeCreate[], options?: RequestOptions): CallPromise<EmployeeBulkResult> {
-    return this.call(operations.bulkCreateClassificationEmployee, { body }, options)
+    return this.call('bulkCreateClassificationEmployee', { body }, options)
   }
 
   /**
@@ -456,7 +455,7 @@ export class ClassificationsEmployeesResource extends Resource {
    * @see https://developer.bill.com/reference/bulkupdateclassificationemployee
    */
   updateBulk(body: EmployeeUpdateWithId[], options?: RequestOptions): CallPromise<EmployeeBulkResult> {
-    return this.call(operations.bulkUpdateClassificationEmployee, { body }, options)
+    return this.call('bulkUpdateClassificationEmployee', { body }, options)
   }
 
   /**
@@ -467,7 +466,7 @@ export class ClassificationsEmployeesResource extends Resource {
    * @see https://developer.bill.com/reference/bulkarchiveclassificationemployee
    */
   archiveBulk(query: BulkArchiveClassificationEmployeeQuery, options?: RequestOptions): CallPromise<EmployeeBulkResult> {
-    return this.call(operations.bulkArchiveClassificationEmployee, { query }, options)
+    return this.call('bulkArchiveClassificationEmployee', { query }, options)
   }
 
   /**
@@ -478,7 +477,7 @@ export class ClassificationsEmployeesResource extends Resource {
    * @see https://developer.bill.com/reference/bulkrestoreclassificationemployee
    */
   restoreBulk(query: BulkRestoreClassificationEmployeeQuery, options?: RequestOptions): CallPromise<EmployeeBulkResult> {
-    return this.call(operations.bulkRestoreClassificationEmployee, { query }, options)
+    return this.call('bulkRestoreClassificationEmployee', { query }, options)
   }
 
   /**
@@ -491,7 +490,7 @@ export class ClassificationsEmployeesResource extends Resource {
    * @see https://developer.bill.com/reference/getclassificationemployee
    */
   get(id: string, options?: RequestOptions): CallPromise<Employee> {
-    return this.call(operations.getClassificationEmployee, { path: { id } }, options)
+    return this.call('getClassificationEmployee', { path: { id } }, options)
   }
 
   /**
@@ -504,7 +503,7 @@ export class ClassificationsEmployeesResource extends Resource {
    * @see https://developer.bill.com/reference/updateclassificationemployee
    */
   update(id: string, body: EmployeeUpdate, options?: RequestOptions): CallPromise<Employee> {
-    return this.call(operations.updateClassificationEmployee, { path: { id }, body }, options)
+    return this.call('updateClassificationEmployee', { path: { id }, body }, options)
   }
 
   /**
@@ -517,7 +516,7 @@ export class ClassificationsEmployeesResource extends Resource {
    * @see https://developer.bill.com/reference/archiveclassificationemployee
    */
   archive(id: string, options?: RequestOptions): CallPromise<Employee> {
-    return this.call(operations.archiveClassificationEmployee, { path: { id } }, options)
+    return this.call('archiveClassificationEmployee', { path: { id } }, options)
   }
 
   /**
@@ -530,7 +529,7 @@ export class ClassificationsEmployeesResource extends Resource {
    * @see https://developer.bill.com/reference/restoreclassificationemployee
    */
   restore(id: string, options?: RequestOptions): CallPromise<Employee> {
-    return this.call(operations.restoreClassificationEmployee, { path: { id } }, options)
+    return this.call('restoreClassificationEmployee', { path: { id } }, options)
   }
 }
 
@@ -544,7 +543,7 @@ export class ClassificationsItemsResource extends Resource {
    * @see https://developer.bill.com/reference/listclassificationitems
    */
   list(query?: ListClassificationItemsQuery, options?: RequestOptions): PagePromise<Item> {
-    return this.page(operations.listClassificationItems, { query }, options)
+    return this.page('listClassificationItems', { query }, options)
   }
 
   /**
@@ -555,7 +554,7 @@ export class ClassificationsItemsResource extends Resource {
    * @see https://developer.bill.com/reference/createclassificationitem
    */
   create(body: ItemCreate, options?: RequestOptions): CallPromise<Item> {
-    return this.call(operations.createClassificationItem, { body }, options)
+    return this.call('createClassificationItem', { body }, options)
   }
 
   /**
@@ -566,7 +565,7 @@ export class ClassificationsItemsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkcreateclassificationitem
    */
   createBulk(body: ItemCreate[], options?: RequestOptions): CallPromise<ItemBulkResult> {
-    return this.call(operations.bulkCreateClassificationItem, { body }, options)
+    return this.call('bulkCreateClassificationItem', { body }, options)
   }
 
   /**
@@ -577,7 +576,7 @@ export class ClassificationsItemsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkupdateclassificationitem
    */
   updateBulk(body: ItemUpdateWithId[], options?: RequestOptions): CallPromise<ItemBulkResult> {
-    return this.call(operations.bulkUpdateClassificationItem, { body }, options)
+    return this.call('bulkUpdateClassificationItem', { body }, options)
   }
 
   /**
@@ -588,7 +587,7 @@ export class ClassificationsItemsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkarchiveclassificationitem
    */
   archiveBulk(query: BulkArchiveClassificationItemQuery, options?: RequestOptions): CallPromise<ItemBulkResult> {
-    return this.call(operations.bulkArchiveClassificationItem, { query }, options)
+    return this.call('bulkArchiveClassificationItem', { query }, options)
   }
 
   /**
@@ -599,7 +598,7 @@ export class ClassificationsItemsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkrestoreclassificationitem
    */
   restoreBulk(query: BulkRestoreClassificationItemQuery, options?: RequestOptions): CallPromise<ItemBulkResult> {
-    return this.call(operations.bulkRestoreClassificationItem, { query }, options)
+    return this.call('bulkRestoreClassificationItem', { query }, options)
   }
 
   /**
@@ -612,7 +611,7 @@ export class ClassificationsItemsResource extends Resource {
    * @see https://developer.bill.com/reference/getclassificationitem
    */
   get(id: string, options?: RequestOptions): CallPromise<Item> {
-    return this.call(operations.getClassificationItem, { path: { id } }, options)
+    return this.call('getClassificationItem', { path: { id } }, options)
   }
 
   /**
@@ -625,7 +624,7 @@ export class ClassificationsItemsResource extends Resource {
    * @see https://developer.bill.com/reference/updateclassificationitem
    */
   update(id: string, body: ItemUpdate, options?: RequestOptions): CallPromise<Item> {
-    return this.call(operations.updateClassificationItem, { path: { id }, body }, options)
+    return this.call('updateClassificationItem', { path: { id }, body }, options)
   }
 
   /**
@@ -638,7 +637,7 @@ export class ClassificationsItemsResource extends Resource {
    * @see https://developer.bill.com/reference/archiveclassificationitem
    */
   archive(id: string, options?: RequestOptions): CallPromise<Item> {
-    return this.call(operations.archiveClassificationItem, { path: { id } }, options)
+    return this.call('archiveClassificationItem', { path: { id } }, options)
   }
 
   /**
@@ -651,7 +650,7 @@ export class ClassificationsItemsResource extends Resource {
    * @see https://developer.bill.com/reference/restoreclassificationitem
    */
   restore(id: string, options?: RequestOptions): CallPromise<Item> {
-    return this.call(operations.restoreClassificationItem, { path: { id } }, options)
+    return this.call('restoreClassificationItem', { path: { id } }, options)
   }
 }
 
@@ -665,7 +664,7 @@ export class ClassificationsJobsResource extends Resource {
    * @see https://developer.bill.com/reference/listclassificationjobs
    */
   list(query?: ListClassificationJobsQuery, options?: RequestOptions): PagePromise<Classification> {
-    return this.page(operations.listClassificationJobs, { query }, options)
+    return this.page('listClassificationJobs', { query }, options)
   }
 
   /**
@@ -676,7 +675,7 @@ export class ClassificationsJobsResource extends Resource {
    * @see https://developer.bill.com/reference/createclassificationjob
    */
   create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.createClassificationJob, { body }, options)
+    return this.call('createClassificationJob', { body }, options)
   }
 
   /**
@@ -687,7 +686,7 @@ export class ClassificationsJobsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkcreateclassificationjob
    */
   createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<JobBulkResult> {
-    return this.call(operations.bulkCreateClassificationJob, { body }, options)
+    return this.call('bulkCreateClassificationJob', { body }, options)
   }
 
   /**
@@ -698,7 +697,7 @@ export class ClassificationsJobsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkupdateclassificationjob
    */
   updateBulk(body: ClassificationUpdateWithId[], options?: RequestOptions): CallPromise<JobBulkResult> {
-    return this.call(operations.bulkUpdateClassificationJob, { body }, options)
+    return this.call('bulkUpdateClassificationJob', { body }, options)
   }
 
   /**
@@ -709,7 +708,7 @@ export class ClassificationsJobsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkarchiveclassificationjob
    */
   archiveBulk(query: BulkArchiveClassificationJobQuery, options?: RequestOptions): CallPromise<JobBulkResult> {
-    return this.call(operations.bulkArchiveClassificationJob, { query }, options)
+    return this.call('bulkArchiveClassificationJob', { query }, options)
   }
 
   /**
@@ -720,7 +719,7 @@ export class ClassificationsJobsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkrestoreclassificationjob
    */
   restoreBulk(query: BulkRestoreClassificationJobQuery, options?: RequestOptions): CallPromise<JobBulkResult> {
-    return this.call(operations.bulkRestoreClassificationJob, { query }, options)
+    return this.call('bulkRestoreClassificationJob', { query }, options)
   }
 
   /**
@@ -733,7 +732,7 @@ export class ClassificationsJobsResource extends Resource {
    * @see https://developer.bill.com/reference/getclassificationjob
    */
   get(id: string, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.getClassificationJob, { path: { id } }, options)
+    return this.call('getClassificationJob', { path: { id } }, options)
   }
 
   /**
@@ -746,7 +745,7 @@ export class ClassificationsJobsResource extends Resource {
    * @see https://developer.bill.com/reference/updateclassificationjob
    */
   update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.updateClassificationJob, { path: { id }, body }, options)
+    return this.call('updateClassificationJob', { path: { id }, body }, options)
   }
 
   /**
@@ -759,7 +758,7 @@ export class ClassificationsJobsResource extends Resource {
    * @see https://developer.bill.com/reference/archiveclassificationjob
    */
   archive(id: string, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.archiveClassificationJob, { path: { id } }, options)
+    return this.call('archiveClassificationJob', { path: { id } }, options)
   }
 
   /**
@@ -772,7 +771,7 @@ export class ClassificationsJobsResource extends Resource {
    * @see https://developer.bill.com/reference/restoreclassificationjob
    */
   restore(id: string, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.restoreClassificationJob, { path: { id } }, options)
+    return this.call('restoreClassificationJob', { path: { id } }, options)
   }
 }
 
@@ -786,7 +785,7 @@ export class ClassificationsLocationsResource extends Resource {
    * @see https://developer.bill.com/reference/listclassificationlocations
    */
   list(query?: ListClassificationLocationsQuery, options?: RequestOptions): PagePromise<Classification> {
-    return this.page(operations.listClassificationLocations, { query }, options)
+    return this.page('listClassificationLocations', { query }, options)
   }
 
   /**
@@ -797,7 +796,7 @@ export class ClassificationsLocationsResource extends Resource {
    * @see https://developer.bill.com/reference/createclassificationlocation
    */
   create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.createClassificationLocation, { body }, options)
+    return this.call('createClassificationLocation', { body }, options)
   }
 
   /**
@@ -808,7 +807,7 @@ export class ClassificationsLocationsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkcreateclassificationlocation
    */
   createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<LocationBulkResult> {
-    return this.call(operations.bulkCreateClassificationLocation, { body }, options)
+    return this.call('bulkCreateClassificationLocation', { body }, options)
   }
 
   /**
@@ -819,7 +818,7 @@ export class ClassificationsLocationsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkupdateclassificationlocation
    */
   updateBulk(body: ClassificationUpdateWithId[], options?: RequestOptions): CallPromise<LocationBulkResult> {
-    return this.call(operations.bulkUpdateClassificationLocation, { body }, options)
+    return this.call('bulkUpdateClassificationLocation', { body }, options)
   }
 
   /**
@@ -830,7 +829,7 @@ export class ClassificationsLocationsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkarchiveclassificationlocation
    */
   archiveBulk(query: BulkArchiveClassificationLocationQuery, options?: RequestOptions): CallPromise<LocationBulkResult> {
-    return this.call(operations.bulkArchiveClassificationLocation, { query }, options)
+    return this.call('bulkArchiveClassificationLocation', { query }, options)
   }
 
   /**
@@ -841,7 +840,7 @@ export class ClassificationsLocationsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkrestoreclassificationlocation
    */
   restoreBulk(query: BulkRestoreClassificationLocationQuery, options?: RequestOptions): CallPromise<LocationBulkResult> {
-    return this.call(operations.bulkRestoreClassificationLocation, { query }, options)
+    return this.call('bulkRestoreClassificationLocation', { query }, options)
   }
 
   /**
@@ -854,7 +853,7 @@ export class ClassificationsLocationsResource extends Resource {
    * @see https://developer.bill.com/reference/getclassificationlocation
    */
   get(id: string, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.getClassificationLocation, { path: { id } }, options)
+    return this.call('getClassificationLocation', { path: { id } }, options)
   }
 
   /**
@@ -867,7 +866,7 @@ export class ClassificationsLocationsResource extends Resource {
    * @see https://developer.bill.com/reference/updateclassificationlocation
    */
   update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.updateClassificationLocation, { path: { id }, body }, options)
+    return this.call('updateClassificationLocation', { path: { id }, body }, options)
   }
 
   /**
@@ -880,7 +879,7 @@ export class ClassificationsLocationsResource extends Resource {
    * @see https://developer.bill.com/reference/archiveclassificationlocation
    */
   archive(id: string, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.archiveClassificationLocation, { path: { id } }, options)
+    return this.call('archiveClassificationLocation', { path: { id } }, options)
   }
 
   /**
@@ -893,7 +892,7 @@ export class ClassificationsLocationsResource extends Resource {
    * @see https://developer.bill.com/reference/restoreclassificationlocation
    */
   restore(id: string, options?: RequestOptions): CallPromise<Classification> {
-    return this.call(operations.restoreClassificationLocation, { path: { id } }, options)
+    return this.call('restoreClassificationLocation', { path: { id } }, options)
   }
 }
 

@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { BulkArchiveCreditMemoQuery, BulkRestoreCreditMemoQuery, ListCreditMemosQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type {
   CreditMemo,
   CreditMemoBulkResult,
@@ -22,7 +21,7 @@ export class CreditMemosResource extends Resource {
    * @see https://developer.bill.com/reference/listcreditmemos
    */
   list(query?: ListCreditMemosQuery, options?: RequestOptions): PagePromise<CreditMemo> {
-    return this.page(operations.listCreditMemos, { query }, options)
+    return this.page('listCreditMemos', { query }, options)
   }
 
   /**
@@ -33,7 +32,7 @@ export class CreditMemosResource extends Resource {
    * @see https://developer.bill.com/reference/createcreditmemo
    */
   create(body: CreditMemoCreate, options?: RequestOptions): CallPromise<CreditMemo> {
-    return this.call(operations.createCreditMemo, { body }, options)
+    return this.call('createCreditMemo', { body }, options)
   }
 
   /**
@@ -44,7 +43,7 @@ export class CreditMemosResource extends Resource {
    * @see https://developer.bill.com/reference/bulkcreatecreditmemo
    */
   createBulk(body: CreditMemoCreate[], options?: RequestOptions): CallPromise<CreditMemoBulkResult> {
-    return this.call(operations.bulkCreateCreditMemo, { body }, options)
+    return this.call('bulkCreateCreditMemo', { body }, options)
   }
 
   /**
@@ -55,7 +54,7 @@ export class CreditMemosResource extends Resource {
    * @see https://developer.bill.com/reference/bulkreplacecreditmemo
    */
   replaceBulk(body: CreditMemoReplaceWithId[], options?: RequestOptions): CallPromise<CreditMemoBulkResult> {
-    return this.call(operations.bulkReplaceCreditMemo, { body }, options)
+    return this.call('bulkReplaceCreditMemo', { body }, options)
   }
 
   /**
@@ -66,7 +65,7 @@ export class CreditMemosResource extends Resource {
    * @see https://developer.bill.com/reference/bulkupdatecreditmemo
    */
   updateBulk(body: CreditMemoUpdateWithId[], options?: RequestOptions): CallPromise<CreditMemoBulkResult> {
-    return this.call(operations.bulkUpdateCreditMemo, { body }, options)
+    return this.call('bulkUpdateCreditMemo', { body }, options)
   }
 
   /**
@@ -77,7 +76,7 @@ export class CreditMemosResource extends Resource {
    * @see https://developer.bill.com/reference/bulkarchivecreditmemo
    */
   archiveBulk(query: BulkArchiveCreditMemoQuery, options?: RequestOptions): CallPromise<CreditMemoBulkResult> {
-    return this.call(operations.bulkArchiveCreditMemo, { query }, options)
+    return this.call('bulkArchiveCreditMemo', { query }, options)
   }
 
   /**
@@ -88,7 +87,7 @@ export class CreditMemosResource extends Resource {
    * @see https://developer.bill.com/reference/bulkrestorecreditmemo
    */
   restoreBulk(query: BulkRestoreCreditMemoQuery, options?: RequestOptions): CallPromise<CreditMemoBulkResult> {
-    return this.call(operations.bulkRestoreCreditMemo, { query }, options)
+    return this.call('bulkRestoreCreditMemo', { query }, options)
   }
 
   /**
@@ -101,7 +100,7 @@ export class CreditMemosResource extends Resource {
    * @see https://developer.bill.com/reference/getcreditmemo
    */
   get(creditMemoId: string, options?: RequestOptions): CallPromise<CreditMemo> {
-    return this.call(operations.getCreditMemo, { path: { creditMemoId } }, options)
+    return this.call('getCreditMemo', { path: { creditMemoId } }, options)
   }
 
   /**
@@ -114,7 +113,7 @@ export class CreditMemosResource extends Resource {
    * @see https://developer.bill.com/reference/replacecreditmemo
    */
   replace(creditMemoId: string, body: CreditMemoReplace, options?: RequestOptions): CallPromise<CreditMemo> {
-    return this.call(operations.replaceCreditMemo, { path: { creditMemoId }, body }, options)
+    return this.call('replaceCreditMemo', { path: { creditMemoId }, body }, options)
   }
 
   /**
@@ -127,7 +126,7 @@ export class CreditMemosResource extends Resource {
    * @see https://developer.bill.com/reference/updatecreditmemo
    */
   update(creditMemoId: string, body: CreditMemoUpdate, options?: RequestOptions): CallPromise<CreditMemo> {
-    return this.call(operations.updateCreditMemo, { path: { creditMemoId }, body }, options)
+    return this.call('updateCreditMemo', { path: { creditMemoId }, body }, options)
   }
 
   /**
@@ -140,7 +139,7 @@ export class CreditMemosResource extends Resource {
    * @see https://developer.bill.com/reference/archivecreditmemo
    */
   archive(creditMemoId: string, options?: RequestOptions): CallPromise<CreditMemo> {
-    return this.call(operations.archiveCreditMemo, { path: { creditMemoId } }, options)
+    return this.call('archiveCreditMemo', { path: { creditMemoId } }, options)
   }
 
   /**
@@ -153,6 +152,6 @@ export class CreditMemosResource extends Resource {
    * @see https://developer.bill.com/reference/restorecreditmemo
    */
   restore(creditMemoId: string, options?: RequestOptions): CallPromise<CreditMemo> {
-    return this.call(operations.restoreCreditMemo, { path: { creditMemoId } }, options)
+    return this.call('restoreCreditMemo', { path: { creditMemoId } }, options)
   }
 }

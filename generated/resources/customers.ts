@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { ListCustomerBankAccountsQuery, ListCustomerContactsQuery, ListCustomersQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type {
   Customer,
   CustomerBankAccount,
@@ -27,7 +26,7 @@ export class CustomersBankAccountsResource extends Resource {
    * @see https://developer.bill.com/reference/listcustomerbankaccounts
    */
   list(customerId: string, query?: ListCustomerBankAccountsQuery, options?: RequestOptions): PagePromise<CustomerBankAccount> {
-    return this.page(operations.listCustomerBankAccounts, { path: { customerId }, query }, options)
+    return this.page('listCustomerBankAccounts', { path: { customerId }, query }, options)
   }
 
   /**
@@ -40,7 +39,7 @@ export class CustomersBankAccountsResource extends Resource {
    * @see https://developer.bill.com/hc/reference/createcustomerbankaccount
    */
   create(customerId: string, body: CustomerBankAccountCreate, options?: RequestOptions): CallPromise<CustomerBankAccount> {
-    return this.call(operations.createCustomerBankAccount, { path: { customerId }, body }, options)
+    return this.call('createCustomerBankAccount', { path: { customerId }, body }, options)
   }
 
   /**
@@ -54,7 +53,7 @@ export class CustomersBankAccountsResource extends Resource {
    * @see https://developer.bill.com/reference/getcustomerbankaccount
    */
   get(customerId: string, bankAccountId: string, options?: RequestOptions): CallPromise<CustomerBankAccount> {
-    return this.call(operations.getCustomerBankAccount, { path: { customerId, bankAccountId } }, options)
+    return this.call('getCustomerBankAccount', { path: { customerId, bankAccountId } }, options)
   }
 
   /**
@@ -68,7 +67,7 @@ export class CustomersBankAccountsResource extends Resource {
    * @see https://developer.bill.com/reference/updatecustomerbankaccount
    */
   update(customerId: string, bankAccountId: string, body: CustomerBankAccountUpdate, options?: RequestOptions): CallPromise<CustomerBankAccount> {
-    return this.call(operations.updateCustomerBankAccount, { path: { customerId, bankAccountId }, body }, options)
+    return this.call('updateCustomerBankAccount', { path: { customerId, bankAccountId }, body }, options)
   }
 
   /**
@@ -82,7 +81,7 @@ export class CustomersBankAccountsResource extends Resource {
    * @see https://developer.bill.com/reference/archivecustomerbankaccount
    */
   archive(customerId: string, bankAccountId: string, options?: RequestOptions): CallPromise<CustomerBankAccount> {
-    return this.call(operations.archiveCustomerBankAccount, { path: { customerId, bankAccountId } }, options)
+    return this.call('archiveCustomerBankAccount', { path: { customerId, bankAccountId } }, options)
   }
 }
 
@@ -98,7 +97,7 @@ export class CustomersContactsResource extends Resource {
    * @see https://developer.bill.com/reference/listcustomercontacts
    */
   list(customerId: string, query?: ListCustomerContactsQuery, options?: RequestOptions): PagePromise<CustomerContact> {
-    return this.page(operations.listCustomerContacts, { path: { customerId }, query }, options)
+    return this.page('listCustomerContacts', { path: { customerId }, query }, options)
   }
 
   /**
@@ -111,7 +110,7 @@ export class CustomersContactsResource extends Resource {
    * @see https://developer.bill.com/reference/createcustomercontact
    */
   create(customerId: string, body: CustomerContactCreate, options?: RequestOptions): CallPromise<CustomerContact> {
-    return this.call(operations.createCustomerContact, { path: { customerId }, body }, options)
+    return this.call('createCustomerContact', { path: { customerId }, body }, options)
   }
 
   /**
@@ -125,7 +124,7 @@ export class CustomersContactsResource extends Resource {
    * @see https://developer.bill.com/reference/getcustomercontact
    */
   get(customerId: string, contactId: string, options?: RequestOptions): CallPromise<CustomerContact> {
-    return this.call(operations.getCustomerContact, { path: { customerId, contactId } }, options)
+    return this.call('getCustomerContact', { path: { customerId, contactId } }, options)
   }
 
   /**
@@ -139,7 +138,7 @@ export class CustomersContactsResource extends Resource {
    * @see https://developer.bill.com/reference/updatecustomercontact
    */
   update(customerId: string, contactId: string, body: CustomerContactUpdate, options?: RequestOptions): CallPromise<CustomerContact> {
-    return this.call(operations.updateCustomerContact, { path: { customerId, contactId }, body }, options)
+    return this.call('updateCustomerContact', { path: { customerId, contactId }, body }, options)
   }
 
   /**
@@ -153,7 +152,7 @@ export class CustomersContactsResource extends Resource {
    * @see https://developer.bill.com/reference/archivecustomercontact
    */
   archive(customerId: string, contactId: string, options?: RequestOptions): CallPromise<CustomerContact> {
-    return this.call(operations.archiveCustomerContact, { path: { customerId, contactId } }, options)
+    return this.call('archiveCustomerContact', { path: { customerId, contactId } }, options)
   }
 
   /**
@@ -167,7 +166,7 @@ export class CustomersContactsResource extends Resource {
    * @see https://developer.bill.com/reference/restorecustomercontact
    */
   restore(customerId: string, contactId: string, options?: RequestOptions): CallPromise<CustomerContact> {
-    return this.call(operations.restoreCustomerContact, { path: { customerId, contactId } }, options)
+    return this.call('restoreCustomerContact', { path: { customerId, contactId } }, options)
   }
 }
 
@@ -184,7 +183,7 @@ export class CustomersResource extends Resource {
    * @see https://developer.bill.com/reference/listcustomers
    */
   list(query?: ListCustomersQuery, options?: RequestOptions): PagePromise<Customer> {
-    return this.page(operations.listCustomers, { query }, options)
+    return this.page('listCustomers', { query }, options)
   }
 
   /**
@@ -195,7 +194,7 @@ export class CustomersResource extends Resource {
    * @see https://developer.bill.com/reference/createcustomer
    */
   create(body: CustomerCreate, options?: RequestOptions): CallPromise<Customer> {
-    return this.call(operations.createCustomer, { body }, options)
+    return this.call('createCustomer', { body }, options)
   }
 
   /**
@@ -208,7 +207,7 @@ export class CustomersResource extends Resource {
    * @see https://developer.bill.com/reference/getcustomer
    */
   get(customerId: string, options?: RequestOptions): CallPromise<Customer> {
-    return this.call(operations.getCustomer, { path: { customerId } }, options)
+    return this.call('getCustomer', { path: { customerId } }, options)
   }
 
   /**
@@ -221,7 +220,7 @@ export class CustomersResource extends Resource {
    * @see https://developer.bill.com/reference/updatecustomer
    */
   update(customerId: string, body: CustomerUpdate, options?: RequestOptions): CallPromise<Customer> {
-    return this.call(operations.updateCustomer, { path: { customerId }, body }, options)
+    return this.call('updateCustomer', { path: { customerId }, body }, options)
   }
 
   /**
@@ -234,7 +233,7 @@ export class CustomersResource extends Resource {
    * @see https://developer.bill.com/reference/archivecustomer
    */
   archive(customerId: string, options?: RequestOptions): CallPromise<Customer> {
-    return this.call(operations.archiveCustomer, { path: { customerId } }, options)
+    return this.call('archiveCustomer', { path: { customerId } }, options)
   }
 
   /**
@@ -247,7 +246,7 @@ export class CustomersResource extends Resource {
    * @see https://developer.bill.com/reference/restorecustomer
    */
   restore(customerId: string, options?: RequestOptions): CallPromise<Customer> {
-    return this.call(operations.restoreCustomer, { path: { customerId } }, options)
+    return this.call('restoreCustomer', { path: { customerId } }, options)
   }
 
   /**
@@ -260,6 +259,6 @@ export class CustomersResource extends Resource {
    * @see https://developer.bill.com/reference/authorizetochargecustomer
    */
   authorizeCharge(customerId: string, body: CustomerChargeAuthorization, options?: RequestOptions): CallPromise<Customer> {
-    return this.call(operations.authorizeToChargeCustomer, { path: { customerId }, body }, options)
+    return this.call('authorizeToChargeCustomer', { path: { customerId }, body }, options)
   }
 }

@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { CreateBillDocumentQuery, ListDocumentsQuery, UploadStatusQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type { Document, DocumentUploadStatus, Upload } from '../contract/schema.js'
 import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
 
@@ -16,7 +15,7 @@ export class DocumentsResource extends Resource {
    * @see https://developer.bill.com/reference/listdocuments
    */
   list(billId: string, query?: ListDocumentsQuery, options?: RequestOptions): PagePromise<Document> {
-    return this.page(operations.listDocuments, { path: { billId }, query }, options)
+    return this.page('listDocuments', { path: { billId }, query }, options)
   }
 
   /**
@@ -29,7 +28,7 @@ export class DocumentsResource extends Resource {
    * @see https://developer.bill.com/reference/createbilldocument
    */
   upload(billId: string, body: Upload, query: CreateBillDocumentQuery, options?: RequestOptions): CallPromise<Document> {
-    return this.call(operations.createBillDocument, { path: { billId }, body, query }, options)
+    return this.call('createBillDocument', { path: { billId }, body, query }, options)
   }
 
   /**
@@ -40,7 +39,7 @@ export class DocumentsResource extends Resource {
    * @see https://developer.bill.com/reference/uploadstatus
    */
   uploadStatus(query: UploadStatusQuery, options?: RequestOptions): CallPromise<DocumentUploadStatus[]> {
-    return this.call(operations.uploadStatus, { query }, options)
+    return this.call('uploadStatus', { query }, options)
   }
 
   /**
@@ -53,6 +52,6 @@ export class DocumentsResource extends Resource {
    * @see https://developer.bill.com/reference/getdocument
    */
   get(documentId: string, options?: RequestOptions): CallPromise<Document> {
-    return this.call(operations.getDocument, { path: { documentId } }, options)
+    return this.call('getDocument', { path: { documentId } }, options)
   }
 }

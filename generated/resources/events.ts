@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { GetAllSubscriptionsQuery, GetEventsForSubscriptionQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type {
   EventCatalogItem,
   EventNotification,
@@ -24,7 +23,7 @@ export class EventsSubscriptionsResource extends Resource {
    * @see https://developer.bill.com/reference/getallsubscriptions
    */
   list(query?: GetAllSubscriptionsQuery, options?: RequestOptions): PagePromise<Subscription> {
-    return this.page(operations.getAllSubscriptions, { query }, options)
+    return this.page('getAllSubscriptions', { query }, options)
   }
 
   /**
@@ -35,7 +34,7 @@ export class EventsSubscriptionsResource extends Resource {
    * @see https://developer.bill.com/reference/createsubscription
    */
   create(body: SubscriptionCreate, options?: RequestOptions): CallPromise<SubscriptionCreated> {
-    return this.call(operations.createSubscription, { body }, options)
+    return this.call('createSubscription', { body }, options)
   }
 
   /**
@@ -48,7 +47,7 @@ export class EventsSubscriptionsResource extends Resource {
    * @see https://developer.bill.com/reference/getsubscription
    */
   get(subscriptionId: string, options?: RequestOptions): CallPromise<Subscription> {
-    return this.call(operations.getSubscription, { path: { subscriptionId } }, options)
+    return this.call('getSubscription', { path: { subscriptionId } }, options)
   }
 
   /**
@@ -61,7 +60,7 @@ export class EventsSubscriptionsResource extends Resource {
    * @see https://developer.bill.com/reference/replacesubscription
    */
   replace(subscriptionId: string, body: SubscriptionCreate, options?: RequestOptions): CallPromise<Subscription> {
-    return this.call(operations.replaceSubscription, { path: { subscriptionId }, body }, options)
+    return this.call('replaceSubscription', { path: { subscriptionId }, body }, options)
   }
 
   /**
@@ -74,7 +73,7 @@ export class EventsSubscriptionsResource extends Resource {
    * @see https://developer.bill.com/reference/updatesubscription
    */
   update(subscriptionId: string, body: SubscriptionUpdate, options?: RequestOptions): CallPromise<Subscription> {
-    return this.call(operations.updateSubscription, { path: { subscriptionId }, body }, options)
+    return this.call('updateSubscription', { path: { subscriptionId }, body }, options)
   }
 
   /**
@@ -87,7 +86,7 @@ export class EventsSubscriptionsResource extends Resource {
    * @see https://developer.bill.com/reference/deletesubscription
    */
   delete(subscriptionId: string, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.deleteSubscription, { path: { subscriptionId } }, options)
+    return this.call('deleteSubscription', { path: { subscriptionId } }, options)
   }
 
   /**
@@ -100,7 +99,7 @@ export class EventsSubscriptionsResource extends Resource {
    * @see https://developer.bill.com/reference/createnewsecuritykey
    */
   createSecurityKey(subscriptionId: string, options?: RequestOptions): CallPromise<SubscriptionSecurityKey> {
-    return this.call(operations.createNewSecurityKey, { path: { subscriptionId } }, options)
+    return this.call('createNewSecurityKey', { path: { subscriptionId } }, options)
   }
 
   /**
@@ -113,7 +112,7 @@ export class EventsSubscriptionsResource extends Resource {
    * @see https://developer.bill.com/reference/sendtestevent
    */
   test(subscriptionId: string, body?: SubscriptionTestEvent, options?: RequestOptions): CallPromise<EventNotification> {
-    return this.call(operations.sendTestEvent, { path: { subscriptionId }, body }, options)
+    return this.call('sendTestEvent', { path: { subscriptionId }, body }, options)
   }
 }
 
@@ -129,7 +128,7 @@ export class EventsResource extends Resource {
    * @see https://developer.bill.com/reference/geteventcatalog
    */
   catalog(options?: RequestOptions): CallPromise<EventCatalogItem[]> {
-    return this.call(operations.getEventCatalog, {}, options)
+    return this.call('getEventCatalog', {}, options)
   }
 
   /**
@@ -142,7 +141,7 @@ export class EventsResource extends Resource {
    * @see https://developer.bill.com/reference/geteventsforsubscription
    */
   list(subscriptionId: string, query?: GetEventsForSubscriptionQuery, options?: RequestOptions): PagePromise<EventNotification> {
-    return this.page(operations.getEventsForSubscription, { path: { subscriptionId }, query }, options)
+    return this.page('getEventsForSubscription', { path: { subscriptionId }, query }, options)
   }
 
   /**
@@ -156,7 +155,7 @@ export class EventsResource extends Resource {
    * @see https://developer.bill.com/reference/resendevent
    */
   resend(subscriptionId: string, eventId: string, options?: RequestOptions): CallPromise<EventNotification> {
-    return this.call(operations.resendEvent, { path: { subscriptionId, eventId } }, options)
+    return this.call('resendEvent', { path: { subscriptionId, eventId } }, options)
   }
 
   /**
@@ -167,6 +166,6 @@ export class EventsResource extends Resource {
    * @see https://developer.bill.com/reference/webhookgethealthcheck
    */
   health(options?: RequestOptions): CallPromise<HealthCheck> {
-    return this.call(operations.webhookGetHealthCheck, {}, options)
+    return this.call('webhookGetHealthCheck', {}, options)
   }
 }

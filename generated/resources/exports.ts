@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { ListExportsQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type { DownloadLink, ExportRecord } from '../contract/schema.js'
 import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
 
@@ -14,7 +13,7 @@ export class ExportsResource extends Resource {
    * @see https://developer.bill.com/reference/listexports
    */
   list(query?: ListExportsQuery, options?: RequestOptions): PagePromise<ExportRecord> {
-    return this.page(operations.listExports, { query }, options)
+    return this.page('listExports', { query }, options)
   }
 
   /**
@@ -27,6 +26,6 @@ export class ExportsResource extends Resource {
    * @see https://developer.bill.com/reference/getdownloadlink
    */
   downloadLink(exportId: string, options?: RequestOptions): CallPromise<DownloadLink> {
-    return this.call(operations.getDownloadLink, { path: { exportId } }, options)
+    return this.call('getDownloadLink', { path: { exportId } }, options)
   }
 }

@@ -6,7 +6,6 @@ import type {
   ListCardFundingPurposesQuery,
   ListPayableCardAccountsQuery,
 } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type {
   ApCard,
   BankAccount,
@@ -35,7 +34,7 @@ export class FundingAccountsApCardsResource extends Resource {
    * @see https://developer.bill.com/reference/listpayableapcards
    */
   list(options?: RequestOptions): CallPromise<ApCard[]> {
-    return this.call(operations.listPayableApcards, {}, options)
+    return this.call('listPayableApcards', {}, options)
   }
 }
 
@@ -49,7 +48,7 @@ export class FundingAccountsBanksUsersResource extends Resource {
    * @see https://developer.bill.com/reference/listbankaccountusers
    */
   list(query?: ListBankAccountUsersQuery, options?: RequestOptions): PagePromise<BankAccountUser> {
-    return this.page(operations.listBankAccountUsers, { query }, options)
+    return this.page('listBankAccountUsers', { query }, options)
   }
 
   /**
@@ -60,7 +59,7 @@ export class FundingAccountsBanksUsersResource extends Resource {
    * @see https://developer.bill.com/reference/nominatebankaccountuser
    */
   nominate(body: BankAccountUserNominate, options?: RequestOptions): CallPromise<StatusResult> {
-    return this.call(operations.nominateBankAccountUser, { body }, options)
+    return this.call('nominateBankAccountUser', { body }, options)
   }
 
   /**
@@ -73,7 +72,7 @@ export class FundingAccountsBanksUsersResource extends Resource {
    * @see https://developer.bill.com/reference/archivebankaccountuser
    */
   archive(bankAccountUserId: string, options?: RequestOptions): CallPromise<BankAccountUser> {
-    return this.call(operations.archiveBankAccountUser, { path: { bankAccountUserId } }, options)
+    return this.call('archiveBankAccountUser', { path: { bankAccountUserId } }, options)
   }
 }
 
@@ -89,7 +88,7 @@ export class FundingAccountsBanksResource extends Resource {
    * @see https://developer.bill.com/reference/listbankaccounts
    */
   list(query?: ListBankAccountsQuery, options?: RequestOptions): PagePromise<BankAccount> {
-    return this.page(operations.listBankAccounts, { query }, options)
+    return this.page('listBankAccounts', { query }, options)
   }
 
   /**
@@ -101,7 +100,7 @@ export class FundingAccountsBanksResource extends Resource {
    * @see https://developer.bill.com/reference/createbankaccount
    */
   create(body: BankAccountCreate, options?: RequestOptions): CallPromise<BankAccount> {
-    return this.call(operations.createBankAccount, { body }, options)
+    return this.call('createBankAccount', { body }, options)
   }
 
   /**
@@ -114,7 +113,7 @@ export class FundingAccountsBanksResource extends Resource {
    * @see https://developer.bill.com/reference/getbankaccount
    */
   get(bankAccountId: string, options?: RequestOptions): CallPromise<BankAccount> {
-    return this.call(operations.getBankAccount, { path: { bankAccountId } }, options)
+    return this.call('getBankAccount', { path: { bankAccountId } }, options)
   }
 
   /**
@@ -127,7 +126,7 @@ export class FundingAccountsBanksResource extends Resource {
    * @see https://developer.bill.com/reference/updatebankaccount
    */
   update(bankAccountId: string, body: BankAccountUpdate, options?: RequestOptions): CallPromise<BankAccount> {
-    return this.call(operations.updateBankAccount, { path: { bankAccountId }, body }, options)
+    return this.call('updateBankAccount', { path: { bankAccountId }, body }, options)
   }
 
   /**
@@ -140,7 +139,7 @@ export class FundingAccountsBanksResource extends Resource {
    * @see https://developer.bill.com/reference/archivebankaccount
    */
   archive(bankAccountId: string, options?: RequestOptions): CallPromise<BankAccount> {
-    return this.call(operations.archiveBankAccount, { path: { bankAccountId } }, options)
+    return this.call('archiveBankAccount', { path: { bankAccountId } }, options)
   }
 
   /**
@@ -153,7 +152,7 @@ export class FundingAccountsBanksResource extends Resource {
    * @see https://developer.bill.com/reference/verifybankaccount
    */
   verify(bankAccountId: string, body: BankAccountVerify, options?: RequestOptions): CallPromise<BankAccountVerification> {
-    return this.call(operations.verifyBankAccount, { path: { bankAccountId }, body }, options)
+    return this.call('verifyBankAccount', { path: { bankAccountId }, body }, options)
   }
 }
 
@@ -167,7 +166,7 @@ export class FundingAccountsCardsUsersResource extends Resource {
    * @see https://developer.bill.com/reference/listcardaccountusers
    */
   list(query?: ListCardAccountUsersQuery, options?: RequestOptions): PagePromise<CardAccountUser> {
-    return this.page(operations.listCardAccountUsers, { query }, options)
+    return this.page('listCardAccountUsers', { query }, options)
   }
 }
 
@@ -183,7 +182,7 @@ export class FundingAccountsCardsResource extends Resource {
    * @see https://developer.bill.com/reference/listpayablecardaccounts
    */
   list(query: ListPayableCardAccountsQuery, options?: RequestOptions): CallPromise<PayableCardAccounts> {
-    return this.call(operations.listPayableCardAccounts, { query }, options)
+    return this.call('listPayableCardAccounts', { query }, options)
   }
 
   /**
@@ -194,7 +193,7 @@ export class FundingAccountsCardsResource extends Resource {
    * @see https://developer.bill.com/reference/listcardfundingpurposes
    */
   fundingPurposes(query: ListCardFundingPurposesQuery, options?: RequestOptions): CallPromise<CardFundingPurposes> {
-    return this.call(operations.listCardFundingPurposes, { query }, options)
+    return this.call('listCardFundingPurposes', { query }, options)
   }
 
   /**
@@ -207,7 +206,7 @@ export class FundingAccountsCardsResource extends Resource {
    * @see https://developer.bill.com/reference/getcardaccount
    */
   get(cardAccountId: string, options?: RequestOptions): CallPromise<CardAccount> {
-    return this.call(operations.getCardAccount, { path: { cardAccountId } }, options)
+    return this.call('getCardAccount', { path: { cardAccountId } }, options)
   }
 }
 
@@ -225,6 +224,6 @@ export class FundingAccountsResource extends Resource {
    * @see https://developer.bill.com/reference/getfundingaccountpermission
    */
   permissions(options?: RequestOptions): CallPromise<FundingAccountPermissions> {
-    return this.call(operations.getFundingAccountPermission, {}, options)
+    return this.call('getFundingAccountPermission', {}, options)
   }
 }

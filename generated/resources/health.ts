@@ -1,5 +1,4 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
-import { operations } from '../contract/operations.js'
 import type { HealthCheck } from '../contract/schema.js'
 import { Resource, type CallPromise, type RequestOptions } from '../../src/core/resource.js'
 
@@ -13,6 +12,6 @@ export class HealthResource extends Resource {
    * @see https://developer.bill.com/reference/gethealthcheck
    */
   get(options?: RequestOptions): CallPromise<HealthCheck> {
-    return this.call(operations.getHealthCheck, {}, options)
+    return this.call('getHealthCheck', {}, options)
   }
 }

@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { ListInvoicesQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type {
   Invoice,
   InvoiceCreate,
@@ -24,7 +23,7 @@ export class InvoicesResource extends Resource {
    * @see https://developer.bill.com/reference/listinvoices
    */
   list(query?: ListInvoicesQuery, options?: RequestOptions): PagePromise<Invoice> {
-    return this.page(operations.listInvoices, { query }, options)
+    return this.page('listInvoices', { query }, options)
   }
 
   /**
@@ -35,7 +34,7 @@ export class InvoicesResource extends Resource {
    * @see https://developer.bill.com/reference/createinvoice
    */
   create(body: InvoiceCreate, options?: RequestOptions): CallPromise<Invoice> {
-    return this.call(operations.createInvoice, { body }, options)
+    return this.call('createInvoice', { body }, options)
   }
 
   /**
@@ -46,7 +45,7 @@ export class InvoicesResource extends Resource {
    * @see https://developer.bill.com/docs/recording-an-ar-payment
    */
   recordPayment(body: InvoiceRecordPayment, options?: RequestOptions): CallPromise<RecordedInvoicePayment> {
-    return this.call(operations.recordInvoice, { body }, options)
+    return this.call('recordInvoice', { body }, options)
   }
 
   /**
@@ -59,7 +58,7 @@ export class InvoicesResource extends Resource {
    * @see https://developer.bill.com/reference/getinvoice
    */
   get(invoiceId: string, options?: RequestOptions): CallPromise<Invoice> {
-    return this.call(operations.getInvoice, { path: { invoiceId } }, options)
+    return this.call('getInvoice', { path: { invoiceId } }, options)
   }
 
   /**
@@ -72,7 +71,7 @@ export class InvoicesResource extends Resource {
    * @see https://developer.bill.com/reference/replaceinvoice
    */
   replace(invoiceId: string, body: InvoiceReplace, options?: RequestOptions): CallPromise<Invoice> {
-    return this.call(operations.replaceInvoice, { path: { invoiceId }, body }, options)
+    return this.call('replaceInvoice', { path: { invoiceId }, body }, options)
   }
 
   /**
@@ -85,7 +84,7 @@ export class InvoicesResource extends Resource {
    * @see https://developer.bill.com/reference/updateinvoice
    */
   update(invoiceId: string, body: InvoiceUpdate, options?: RequestOptions): CallPromise<Invoice> {
-    return this.call(operations.updateInvoice, { path: { invoiceId }, body }, options)
+    return this.call('updateInvoice', { path: { invoiceId }, body }, options)
   }
 
   /**
@@ -98,7 +97,7 @@ export class InvoicesResource extends Resource {
    * @see https://developer.bill.com/reference/archiveinvoice
    */
   archive(invoiceId: string, options?: RequestOptions): CallPromise<Invoice> {
-    return this.call(operations.archiveInvoice, { path: { invoiceId } }, options)
+    return this.call('archiveInvoice', { path: { invoiceId } }, options)
   }
 
   /**
@@ -111,7 +110,7 @@ export class InvoicesResource extends Resource {
    * @see https://developer.bill.com/reference/sendinvoice
    */
   send(invoiceId: string, body: InvoiceEmail, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.sendInvoice, { path: { invoiceId }, body }, options)
+    return this.call('sendInvoice', { path: { invoiceId }, body }, options)
   }
 
   /**
@@ -124,7 +123,7 @@ export class InvoicesResource extends Resource {
    * @see https://developer.bill.com/hc/reference/getpaymentlink
    */
   paymentLink(invoiceId: string, body: InvoicePaymentLinkCreate, options?: RequestOptions): CallPromise<InvoicePaymentLink> {
-    return this.call(operations.getPaymentLink, { path: { invoiceId }, body }, options)
+    return this.call('getPaymentLink', { path: { invoiceId }, body }, options)
   }
 
   /**
@@ -137,6 +136,6 @@ export class InvoicesResource extends Resource {
    * @see https://developer.bill.com/reference/restoreinvoice
    */
   restore(invoiceId: string, options?: RequestOptions): CallPromise<Invoice> {
-    return this.call(operations.restoreInvoice, { path: { invoiceId } }, options)
+    return this.call('restoreInvoice', { path: { invoiceId } }, options)
   }
 }

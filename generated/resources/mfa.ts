@@ -1,5 +1,4 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
-import { operations } from '../contract/operations.js'
 import type {
   MfaChallengeRequest,
   MfaChallengeResponse,
@@ -25,7 +24,7 @@ export class MfaResource extends Resource {
    * @see https://developer.bill.com/reference/generatechallenge
    */
   challenge(body?: MfaChallengeRequest, options?: RequestOptions): CallPromise<MfaChallengeResponse> {
-    return this.call(operations.generateChallenge, { body }, options)
+    return this.call('generateChallenge', { body }, options)
   }
 
   /**
@@ -36,7 +35,7 @@ export class MfaResource extends Resource {
    * @see https://developer.bill.com/reference/validatechallenge
    */
   validateChallenge(body: MfaChallengeValidateRequest, options?: RequestOptions): CallPromise<MfaChallengeValidateResponse> {
-    return this.call(operations.validateChallenge, { body }, options)
+    return this.call('validateChallenge', { body }, options)
   }
 
   /**
@@ -47,7 +46,7 @@ export class MfaResource extends Resource {
    * @see https://developer.bill.com/reference/listmfaphones
    */
   phones(options?: RequestOptions): CallPromise<MfaPhoneList> {
-    return this.call(operations.listMfaPhones, {}, options)
+    return this.call('listMfaPhones', {}, options)
   }
 
   /**
@@ -58,7 +57,7 @@ export class MfaResource extends Resource {
    * @see https://developer.bill.com/reference/setup
    */
   setup(body: MfaSetupRequest, options?: RequestOptions): CallPromise<MfaSetupResponse> {
-    return this.call(operations.setup, { body }, options)
+    return this.call('setup', { body }, options)
   }
 
   /**
@@ -69,7 +68,7 @@ export class MfaResource extends Resource {
    * @see https://developer.bill.com/reference/validate
    */
   validateSetup(body: MfaSetupValidateRequest, options?: RequestOptions): CallPromise<StatusResult> {
-    return this.call(operations.validate, { body }, options)
+    return this.call('validate', { body }, options)
   }
 
   /**
@@ -80,6 +79,6 @@ export class MfaResource extends Resource {
    * @see https://developer.bill.com/reference/stepupsession
    */
   stepUp(body: MfaStepUpRequest, options?: RequestOptions): CallPromise<MfaStepUpResponse> {
-    return this.call(operations.stepUpSession, { body }, options)
+    return this.call('stepUpSession', { body }, options)
   }
 }

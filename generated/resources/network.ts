@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { SearchQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type {
   NetworkInvitation,
   NetworkInvitationAccept,
@@ -22,7 +21,7 @@ export class NetworkCustomerInvitationResource extends Resource {
    * @see https://developer.bill.com/reference/getcustomerinvitation
    */
   get(customerId: string, options?: RequestOptions): CallPromise<NetworkInvitation> {
-    return this.call(operations.getCustomerInvitation, { path: { customerId } }, options)
+    return this.call('getCustomerInvitation', { path: { customerId } }, options)
   }
 
   /**
@@ -35,7 +34,7 @@ export class NetworkCustomerInvitationResource extends Resource {
    * @see https://developer.bill.com/reference/createcustomerinvitation
    */
   create(customerId: string, body: NetworkInvitationCreate, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.createCustomerInvitation, { path: { customerId }, body }, options)
+    return this.call('createCustomerInvitation', { path: { customerId }, body }, options)
   }
 
   /**
@@ -48,7 +47,7 @@ export class NetworkCustomerInvitationResource extends Resource {
    * @see https://developer.bill.com/reference/deletecustomerinvitation
    */
   delete(customerId: string, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.deleteCustomerInvitation, { path: { customerId } }, options)
+    return this.call('deleteCustomerInvitation', { path: { customerId } }, options)
   }
 }
 
@@ -64,7 +63,7 @@ export class NetworkVendorInvitationResource extends Resource {
    * @see https://developer.bill.com/reference/getvendorinvitation
    */
   get(vendorId: string, options?: RequestOptions): CallPromise<NetworkInvitation> {
-    return this.call(operations.getVendorInvitation, { path: { vendorId } }, options)
+    return this.call('getVendorInvitation', { path: { vendorId } }, options)
   }
 
   /**
@@ -77,7 +76,7 @@ export class NetworkVendorInvitationResource extends Resource {
    * @see https://developer.bill.com/reference/createvendorinvitation
    */
   create(vendorId: string, body: NetworkInvitationCreate, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.createVendorInvitation, { path: { vendorId }, body }, options)
+    return this.call('createVendorInvitation', { path: { vendorId }, body }, options)
   }
 
   /**
@@ -90,7 +89,7 @@ export class NetworkVendorInvitationResource extends Resource {
    * @see https://developer.bill.com/reference/deletevendorinvitation
    */
   delete(vendorId: string, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.deleteVendorInvitation, { path: { vendorId } }, options)
+    return this.call('deleteVendorInvitation', { path: { vendorId } }, options)
   }
 
   /**
@@ -103,7 +102,7 @@ export class NetworkVendorInvitationResource extends Resource {
    * @see https://developer.bill.com/reference/invitevendornotinbillnetwork
    */
   email(vendorId: string, body: NetworkVendorEmailInvitation, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.inviteVendorNotInBillNetwork, { path: { vendorId }, body }, options)
+    return this.call('inviteVendorNotInBillNetwork', { path: { vendorId }, body }, options)
   }
 }
 
@@ -120,7 +119,7 @@ export class NetworkResource extends Resource {
    * @see https://developer.bill.com/reference/search
    */
   search(query: SearchQuery, options?: RequestOptions): CallPromise<NetworkSearchResult> {
-    return this.call(operations.search, { query }, options)
+    return this.call('search', { query }, options)
   }
 
   /**
@@ -131,6 +130,6 @@ export class NetworkResource extends Resource {
    * @see https://developer.bill.com/reference/acceptinvitation
    */
   accept(body: NetworkInvitationAccept, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.acceptInvitation, { body }, options)
+    return this.call('acceptInvitation', { body }, options)
   }
 }

@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { ListBillingStatementsQuery, ListPaymentTermsQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type {
   BillingStatement,
   BillingStatementDetail,
@@ -26,7 +25,7 @@ export class OrganizationsBillingStatementsResource extends Resource {
    * @see https://developer.bill.com/reference/listbillingstatements
    */
   list(organizationId: string, query?: ListBillingStatementsQuery, options?: RequestOptions): PagePromise<BillingStatement> {
-    return this.page(operations.listBillingStatements, { path: { organizationId }, query }, options)
+    return this.page('listBillingStatements', { path: { organizationId }, query }, options)
   }
 
   /**
@@ -40,7 +39,7 @@ export class OrganizationsBillingStatementsResource extends Resource {
    * @see https://developer.bill.com/reference/getbillingstatementdetail
    */
   get(organizationId: string, billingStatementId: string, options?: RequestOptions): CallPromise<BillingStatementDetail> {
-    return this.call(operations.getBillingStatementDetail, { path: { organizationId, billingStatementId } }, options)
+    return this.call('getBillingStatementDetail', { path: { organizationId, billingStatementId } }, options)
   }
 }
 
@@ -56,7 +55,7 @@ export class OrganizationsPaymentTermsResource extends Resource {
    * @see https://developer.bill.com/reference/listpaymentterms
    */
   list(organizationId: string, query?: ListPaymentTermsQuery, options?: RequestOptions): PagePromise<PaymentTerm> {
-    return this.page(operations.listPaymentTerms, { path: { organizationId }, query }, options)
+    return this.page('listPaymentTerms', { path: { organizationId }, query }, options)
   }
 
   /**
@@ -69,7 +68,7 @@ export class OrganizationsPaymentTermsResource extends Resource {
    * @see https://developer.bill.com/reference/createpaymentterm
    */
   create(organizationId: string, body: PaymentTermCreate, options?: RequestOptions): CallPromise<PaymentTerm> {
-    return this.call(operations.createPaymentTerm, { path: { organizationId }, body }, options)
+    return this.call('createPaymentTerm', { path: { organizationId }, body }, options)
   }
 
   /**
@@ -83,7 +82,7 @@ export class OrganizationsPaymentTermsResource extends Resource {
    * @see https://developer.bill.com/reference/getpaymentterm
    */
   get(organizationId: string, paymentTermId: string, options?: RequestOptions): CallPromise<PaymentTerm> {
-    return this.call(operations.getPaymentTerm, { path: { organizationId, paymentTermId } }, options)
+    return this.call('getPaymentTerm', { path: { organizationId, paymentTermId } }, options)
   }
 
   /**
@@ -97,7 +96,7 @@ export class OrganizationsPaymentTermsResource extends Resource {
    * @see https://developer.bill.com/reference/updatepaymentterm
    */
   update(organizationId: string, paymentTermId: string, body: PaymentTermUpdate, options?: RequestOptions): CallPromise<PaymentTerm> {
-    return this.call(operations.updatePaymentTerm, { path: { organizationId, paymentTermId }, body }, options)
+    return this.call('updatePaymentTerm', { path: { organizationId, paymentTermId }, body }, options)
   }
 }
 
@@ -114,7 +113,7 @@ export class OrganizationsResource extends Resource {
    * @see https://developer.bill.com/reference/listindustries
    */
   industries(options?: RequestOptions): CallPromise<IndustryList> {
-    return this.call(operations.listIndustries, {}, options)
+    return this.call('listIndustries', {}, options)
   }
 
   /**
@@ -127,7 +126,7 @@ export class OrganizationsResource extends Resource {
    * @see https://developer.bill.com/reference/getorganization
    */
   get(organizationId: string, options?: RequestOptions): CallPromise<Organization> {
-    return this.call(operations.getOrganization, { path: { organizationId } }, options)
+    return this.call('getOrganization', { path: { organizationId } }, options)
   }
 
   /**
@@ -140,7 +139,7 @@ export class OrganizationsResource extends Resource {
    * @see https://developer.bill.com/reference/updateorganization
    */
   update(organizationId: string, body: OrganizationUpdate, options?: RequestOptions): CallPromise<Organization> {
-    return this.call(operations.updateOrganization, { path: { organizationId }, body }, options)
+    return this.call('updateOrganization', { path: { organizationId }, body }, options)
   }
 
   /**
@@ -153,6 +152,6 @@ export class OrganizationsResource extends Resource {
    * @see https://developer.bill.com/reference/getpriceplan
    */
   pricePlan(organizationId: string, options?: RequestOptions): CallPromise<PricePlan> {
-    return this.call(operations.getPricePlan, { path: { organizationId } }, options)
+    return this.call('getPricePlan', { path: { organizationId } }, options)
   }
 }

@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { ListPartnerOrganizationsQuery, ListPartnerUserRolesQuery, ListPartnerUsersQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type {
   Organization,
   OrganizationCreate,
@@ -28,7 +27,7 @@ export class PartnerOrganizationsResource extends Resource {
    * @see https://developer.bill.com/reference/listpartnerorganizations
    */
   list(query?: ListPartnerOrganizationsQuery, options?: RequestOptions): PagePromise<Organization> {
-    return this.page(operations.listPartnerOrganizations, { query }, options)
+    return this.page('listPartnerOrganizations', { query }, options)
   }
 
   /**
@@ -39,7 +38,7 @@ export class PartnerOrganizationsResource extends Resource {
    * @see https://developer.bill.com/reference/createorganization
    */
   create(body: OrganizationCreate, options?: RequestOptions): CallPromise<Organization> {
-    return this.call(operations.createOrganization, { body }, options)
+    return this.call('createOrganization', { body }, options)
   }
 
   /**
@@ -52,7 +51,7 @@ export class PartnerOrganizationsResource extends Resource {
    * @see https://developer.bill.com/reference/updateorgpartnerpriceplan
    */
   updatePricePlan(organizationId: string, body: PricePlanUpdate, options?: RequestOptions): CallPromise<StatusResult> {
-    return this.call(operations.updateOrgPartnerPricePlan, { path: { organizationId }, body }, options)
+    return this.call('updateOrgPartnerPricePlan', { path: { organizationId }, body }, options)
   }
 }
 
@@ -68,7 +67,7 @@ export class PartnerUsersResource extends Resource {
    * @see https://developer.bill.com/reference/createphone
    */
   createRiskPhone(userId: string, body: RiskPhoneCreate, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.createPhone, { path: { userId }, body }, options)
+    return this.call('createPhone', { path: { userId }, body }, options)
   }
 
   /**
@@ -79,7 +78,7 @@ export class PartnerUsersResource extends Resource {
    * @see https://developer.bill.com/reference/listpartnerusers
    */
   list(query?: ListPartnerUsersQuery, options?: RequestOptions): PagePromise<OrganizationUser> {
-    return this.page(operations.listPartnerUsers, { query }, options)
+    return this.page('listPartnerUsers', { query }, options)
   }
 
   /**
@@ -90,7 +89,7 @@ export class PartnerUsersResource extends Resource {
    * @see https://developer.bill.com/reference/createpartneruser
    */
   create(body: PartnerUserCreate, options?: RequestOptions): CallPromise<OrganizationUser> {
-    return this.call(operations.createPartnerUser, { body }, options)
+    return this.call('createPartnerUser', { body }, options)
   }
 
   /**
@@ -103,7 +102,7 @@ export class PartnerUsersResource extends Resource {
    * @see https://developer.bill.com/reference/getpartneruser
    */
   get(userId: string, options?: RequestOptions): CallPromise<OrganizationUser> {
-    return this.call(operations.getPartnerUser, { path: { userId } }, options)
+    return this.call('getPartnerUser', { path: { userId } }, options)
   }
 
   /**
@@ -116,7 +115,7 @@ export class PartnerUsersResource extends Resource {
    * @see https://developer.bill.com/reference/updatepartneruser
    */
   update(userId: string, body: PartnerUserUpdate, options?: RequestOptions): CallPromise<OrganizationUser> {
-    return this.call(operations.updatePartnerUser, { path: { userId }, body }, options)
+    return this.call('updatePartnerUser', { path: { userId }, body }, options)
   }
 
   /**
@@ -129,7 +128,7 @@ export class PartnerUsersResource extends Resource {
    * @see https://developer.bill.com/reference/archivepartneruser
    */
   archive(userId: string, options?: RequestOptions): CallPromise<OrganizationUser> {
-    return this.call(operations.archivePartnerUser, { path: { userId } }, options)
+    return this.call('archivePartnerUser', { path: { userId } }, options)
   }
 
   /**
@@ -142,7 +141,7 @@ export class PartnerUsersResource extends Resource {
    * @see https://developer.bill.com/reference/restorepartneruser
    */
   restore(userId: string, options?: RequestOptions): CallPromise<OrganizationUser> {
-    return this.call(operations.restorePartnerUser, { path: { userId } }, options)
+    return this.call('restorePartnerUser', { path: { userId } }, options)
   }
 }
 
@@ -156,7 +155,7 @@ export class PartnerRolesResource extends Resource {
    * @see https://developer.bill.com/reference/listpartneruserroles
    */
   list(query?: ListPartnerUserRolesQuery, options?: RequestOptions): PagePromise<UserRole> {
-    return this.page(operations.listPartnerUserRoles, { query }, options)
+    return this.page('listPartnerUserRoles', { query }, options)
   }
 
   /**
@@ -169,7 +168,7 @@ export class PartnerRolesResource extends Resource {
    * @see https://developer.bill.com/reference/getpartneruserrole
    */
   get(roleId: string, options?: RequestOptions): CallPromise<UserRole> {
-    return this.call(operations.getPartnerUserRole, { path: { roleId } }, options)
+    return this.call('getPartnerUserRole', { path: { roleId } }, options)
   }
 }
 
@@ -187,7 +186,7 @@ export class PartnerResource extends Resource {
    * @see https://developer.bill.com/reference/partnerlogin
    */
   login(body: PartnerLoginRequest, options?: RequestOptions): CallPromise<PartnerLoginResponse> {
-    return this.call(operations.partnerLogin, { body }, options)
+    return this.call('partnerLogin', { body }, options)
   }
 
   /**
@@ -198,6 +197,6 @@ export class PartnerResource extends Resource {
    * @see https://developer.bill.com/reference/loginasuser
    */
   loginAsUser(body: PartnerLoginAsUserRequest, options?: RequestOptions): CallPromise<PartnerLoginAsUserResponse> {
-    return this.call(operations.loginAsUser, { body }, options)
+    return this.call('loginAsUser', { body }, options)
   }
 }

@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { GetExchangeRateQuery, ListPaymentOptionsQuery, ListPaymentsQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type {
   CheckImages,
   ExchangeRate,
@@ -24,7 +23,7 @@ export class PaymentsResource extends Resource {
    * @see https://developer.bill.com/reference/listpayments
    */
   list(query?: ListPaymentsQuery, options?: RequestOptions): PagePromise<Payment> {
-    return this.page(operations.listPayments, { query }, options)
+    return this.page('listPayments', { query }, options)
   }
 
   /**
@@ -36,7 +35,7 @@ export class PaymentsResource extends Resource {
    * @see https://developer.bill.com/reference/createpayment
    */
   create(body: PaymentCreate, options?: RequestOptions): CallPromise<Payment> {
-    return this.call(operations.createPayment, { body }, options)
+    return this.call('createPayment', { body }, options)
   }
 
   /**
@@ -48,7 +47,7 @@ export class PaymentsResource extends Resource {
    * @see https://developer.bill.com/reference/createbulkpayment
    */
   createBulk(body: PaymentBulkCreate, options?: RequestOptions): CallPromise<PaymentBulkResult> {
-    return this.call(operations.createBulkPayment, { body }, options)
+    return this.call('createBulkPayment', { body }, options)
   }
 
   /**
@@ -59,7 +58,7 @@ export class PaymentsResource extends Resource {
    * @see https://developer.bill.com/reference/getexchangerate
    */
   exchangeRate(query: GetExchangeRateQuery, options?: RequestOptions): CallPromise<ExchangeRate> {
-    return this.call(operations.getExchangeRate, { query }, options)
+    return this.call('getExchangeRate', { query }, options)
   }
 
   /**
@@ -70,7 +69,7 @@ export class PaymentsResource extends Resource {
    * @see https://developer.bill.com/reference/getexchangerates
    */
   exchangeRates(body: ExchangeRateRequest[], options?: RequestOptions): CallPromise<ExchangeRate[]> {
-    return this.call(operations.getExchangeRates, { body }, options)
+    return this.call('getExchangeRates', { body }, options)
   }
 
   /**
@@ -81,7 +80,7 @@ export class PaymentsResource extends Resource {
    * @see https://developer.bill.com/reference/listpaymentoptions
    */
   options(query: ListPaymentOptionsQuery, options?: RequestOptions): CallPromise<PaymentOptions> {
-    return this.call(operations.listPaymentOptions, { query }, options)
+    return this.call('listPaymentOptions', { query }, options)
   }
 
   /**
@@ -94,7 +93,7 @@ export class PaymentsResource extends Resource {
    * @see https://developer.bill.com/reference/getpayment
    */
   get(paymentId: string, options?: RequestOptions): CallPromise<Payment> {
-    return this.call(operations.getPayment, { path: { paymentId } }, options)
+    return this.call('getPayment', { path: { paymentId } }, options)
   }
 
   /**
@@ -107,7 +106,7 @@ export class PaymentsResource extends Resource {
    * @see https://developer.bill.com/reference/cancelpayment
    */
   cancel(paymentId: string, options?: RequestOptions): CallPromise<Payment> {
-    return this.call(operations.cancelPayment, { path: { paymentId } }, options)
+    return this.call('cancelPayment', { path: { paymentId } }, options)
   }
 
   /**
@@ -120,7 +119,7 @@ export class PaymentsResource extends Resource {
    * @see https://developer.bill.com/reference/getcheckimagedata
    */
   checkImage(paymentId: string, options?: RequestOptions): CallPromise<CheckImages> {
-    return this.call(operations.getCheckImageData, { path: { paymentId } }, options)
+    return this.call('getCheckImageData', { path: { paymentId } }, options)
   }
 
   /**
@@ -133,6 +132,6 @@ export class PaymentsResource extends Resource {
    * @see https://developer.bill.com/reference/voidpayment
    */
   void(paymentId: string, body: PaymentVoid, options?: RequestOptions): CallPromise<Payment> {
-    return this.call(operations.voidPayment, { path: { paymentId }, body }, options)
+    return this.call('voidPayment', { path: { paymentId }, body }, options)
   }
 }

@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { ListReceivablePaymentsQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type { CustomerCharge, ReceivablePayment } from '../contract/schema.js'
 import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
 
@@ -14,7 +13,7 @@ export class ReceivablePaymentsResource extends Resource {
    * @see https://developer.bill.com/reference/listreceivablepayments
    */
   list(query?: ListReceivablePaymentsQuery, options?: RequestOptions): PagePromise<ReceivablePayment> {
-    return this.page(operations.listReceivablePayments, { query }, options)
+    return this.page('listReceivablePayments', { query }, options)
   }
 
   /**
@@ -25,7 +24,7 @@ export class ReceivablePaymentsResource extends Resource {
    * @see https://developer.bill.com/hc/reference/chargecustomer
    */
   charge(body: CustomerCharge, options?: RequestOptions): CallPromise<ReceivablePayment> {
-    return this.call(operations.chargeCustomer, { body }, options)
+    return this.call('chargeCustomer', { body }, options)
   }
 
   /**
@@ -38,6 +37,6 @@ export class ReceivablePaymentsResource extends Resource {
    * @see https://developer.bill.com/reference/getreceivablepayment
    */
   get(receivedPaymentId: string, options?: RequestOptions): CallPromise<ReceivablePayment> {
-    return this.call(operations.getReceivablePayment, { path: { receivedPaymentId } }, options)
+    return this.call('getReceivablePayment', { path: { receivedPaymentId } }, options)
   }
 }

@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { ListRecurringBillsQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type { RecurringBill, RecurringBillCreate, RecurringBillReplace, RecurringBillUpdate } from '../contract/schema.js'
 import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
 
@@ -14,7 +13,7 @@ export class RecurringBillsResource extends Resource {
    * @see https://developer.bill.com/reference/listrecurringbills
    */
   list(query?: ListRecurringBillsQuery, options?: RequestOptions): PagePromise<RecurringBill> {
-    return this.page(operations.listRecurringBills, { query }, options)
+    return this.page('listRecurringBills', { query }, options)
   }
 
   /**
@@ -25,7 +24,7 @@ export class RecurringBillsResource extends Resource {
    * @see https://developer.bill.com/reference/createrecurringbill
    */
   create(body: RecurringBillCreate, options?: RequestOptions): CallPromise<RecurringBill> {
-    return this.call(operations.createRecurringBill, { body }, options)
+    return this.call('createRecurringBill', { body }, options)
   }
 
   /**
@@ -38,7 +37,7 @@ export class RecurringBillsResource extends Resource {
    * @see https://developer.bill.com/reference/getrecurringbill
    */
   get(recurringBillId: string, options?: RequestOptions): CallPromise<RecurringBill> {
-    return this.call(operations.getRecurringBill, { path: { recurringBillId } }, options)
+    return this.call('getRecurringBill', { path: { recurringBillId } }, options)
   }
 
   /**
@@ -51,7 +50,7 @@ export class RecurringBillsResource extends Resource {
    * @see https://developer.bill.com/reference/replacerecurringbill
    */
   replace(recurringBillId: string, body: RecurringBillReplace, options?: RequestOptions): CallPromise<RecurringBill> {
-    return this.call(operations.replaceRecurringBill, { path: { recurringBillId }, body }, options)
+    return this.call('replaceRecurringBill', { path: { recurringBillId }, body }, options)
   }
 
   /**
@@ -64,7 +63,7 @@ export class RecurringBillsResource extends Resource {
    * @see https://developer.bill.com/reference/updaterecurringbill
    */
   update(recurringBillId: string, body: RecurringBillUpdate, options?: RequestOptions): CallPromise<RecurringBill> {
-    return this.call(operations.updateRecurringBill, { path: { recurringBillId }, body }, options)
+    return this.call('updateRecurringBill', { path: { recurringBillId }, body }, options)
   }
 
   /**
@@ -77,7 +76,7 @@ export class RecurringBillsResource extends Resource {
    * @see https://developer.bill.com/reference/archiverecurringbill
    */
   archive(recurringBillId: string, options?: RequestOptions): CallPromise<RecurringBill> {
-    return this.call(operations.archiveRecurringBill, { path: { recurringBillId } }, options)
+    return this.call('archiveRecurringBill', { path: { recurringBillId } }, options)
   }
 
   /**
@@ -90,6 +89,6 @@ export class RecurringBillsResource extends Resource {
    * @see https://developer.bill.com/reference/restorerecurringbill
    */
   restore(recurringBillId: string, options?: RequestOptions): CallPromise<RecurringBill> {
-    return this.call(operations.restoreRecurringBill, { path: { recurringBillId } }, options)
+    return this.call('restoreRecurringBill', { path: { recurringBillId } }, options)
   }
 }

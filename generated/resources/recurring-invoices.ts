@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { ListRecurringInvoicesQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type { RecurringInvoice, RecurringInvoiceCreate, RecurringInvoiceReplace, RecurringInvoiceUpdate } from '../contract/schema.js'
 import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
 
@@ -14,7 +13,7 @@ export class RecurringInvoicesResource extends Resource {
    * @see https://developer.bill.com/reference/listrecurringinvoices
    */
   list(query?: ListRecurringInvoicesQuery, options?: RequestOptions): PagePromise<RecurringInvoice> {
-    return this.page(operations.listRecurringInvoices, { query }, options)
+    return this.page('listRecurringInvoices', { query }, options)
   }
 
   /**
@@ -25,7 +24,7 @@ export class RecurringInvoicesResource extends Resource {
    * @see https://developer.bill.com/hc/docs/createrecurringinvoice
    */
   create(body: RecurringInvoiceCreate, options?: RequestOptions): CallPromise<RecurringInvoice> {
-    return this.call(operations.createRecurringInvoice, { body }, options)
+    return this.call('createRecurringInvoice', { body }, options)
   }
 
   /**
@@ -38,7 +37,7 @@ export class RecurringInvoicesResource extends Resource {
    * @see https://developer.bill.com/reference/getrecurringinvoice
    */
   get(recurringInvoiceId: string, options?: RequestOptions): CallPromise<RecurringInvoice> {
-    return this.call(operations.getRecurringInvoice, { path: { recurringInvoiceId } }, options)
+    return this.call('getRecurringInvoice', { path: { recurringInvoiceId } }, options)
   }
 
   /**
@@ -51,7 +50,7 @@ export class RecurringInvoicesResource extends Resource {
    * @see https://developer.bill.com/reference/replacerecurringinvoice
    */
   replace(recurringInvoiceId: string, body: RecurringInvoiceReplace, options?: RequestOptions): CallPromise<RecurringInvoice> {
-    return this.call(operations.replaceRecurringInvoice, { path: { recurringInvoiceId }, body }, options)
+    return this.call('replaceRecurringInvoice', { path: { recurringInvoiceId }, body }, options)
   }
 
   /**
@@ -64,7 +63,7 @@ export class RecurringInvoicesResource extends Resource {
    * @see https://developer.bill.com/reference/updaterecurringinvoice
    */
   update(recurringInvoiceId: string, body: RecurringInvoiceUpdate, options?: RequestOptions): CallPromise<RecurringInvoice> {
-    return this.call(operations.updateRecurringInvoice, { path: { recurringInvoiceId }, body }, options)
+    return this.call('updateRecurringInvoice', { path: { recurringInvoiceId }, body }, options)
   }
 
   /**
@@ -77,7 +76,7 @@ export class RecurringInvoicesResource extends Resource {
    * @see https://developer.bill.com/reference/archiverecurringinvoice
    */
   archive(recurringInvoiceId: string, options?: RequestOptions): CallPromise<RecurringInvoice> {
-    return this.call(operations.archiveRecurringInvoice, { path: { recurringInvoiceId } }, options)
+    return this.call('archiveRecurringInvoice', { path: { recurringInvoiceId } }, options)
   }
 
   /**
@@ -90,6 +89,6 @@ export class RecurringInvoicesResource extends Resource {
    * @see https://developer.bill.com/reference/restorerecurringinvoice
    */
   restore(recurringInvoiceId: string, options?: RequestOptions): CallPromise<RecurringInvoice> {
-    return this.call(operations.restoreRecurringInvoice, { path: { recurringInvoiceId } }, options)
+    return this.call('restoreRecurringInvoice', { path: { recurringInvoiceId } }, options)
   }
 }

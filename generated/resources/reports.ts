@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { GetVendorAuditTrailQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type { AuditTrailEntry } from '../contract/schema.js'
 import { Resource, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
 
@@ -16,6 +15,6 @@ export class ReportsResource extends Resource {
    * @see https://developer.bill.com/reference/getvendoraudittrail
    */
   vendorAuditTrail(vendorId: string, query?: GetVendorAuditTrailQuery, options?: RequestOptions): PagePromise<AuditTrailEntry> {
-    return this.page(operations.getVendorAuditTrail, { path: { vendorId }, query }, options)
+    return this.page('getVendorAuditTrail', { path: { vendorId }, query }, options)
   }
 }

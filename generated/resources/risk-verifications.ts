@@ -1,5 +1,4 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
-import { operations } from '../contract/operations.js'
 import type { RiskPhoneCreate, RiskPhoneStatus, RiskVerification } from '../contract/schema.js'
 import { Resource, type CallPromise, type RequestOptions } from '../../src/core/resource.js'
 
@@ -13,7 +12,7 @@ export class RiskVerificationsResource extends Resource {
    * @see https://developer.bill.com/reference/getriskverifications
    */
   get(options?: RequestOptions): CallPromise<RiskVerification> {
-    return this.call(operations.getRiskVerifications, {}, options)
+    return this.call('getRiskVerifications', {}, options)
   }
 
   /**
@@ -24,7 +23,7 @@ export class RiskVerificationsResource extends Resource {
    * @see https://developer.bill.com/reference/initiateriskverifications
    */
   initiate(options?: RequestOptions): CallPromise<RiskVerification> {
-    return this.call(operations.initiateRiskVerifications, {}, options)
+    return this.call('initiateRiskVerifications', {}, options)
   }
 
   /**
@@ -35,7 +34,7 @@ export class RiskVerificationsResource extends Resource {
    * @see https://developer.bill.com/reference/getriskverificationphone
    */
   phone(options?: RequestOptions): CallPromise<RiskPhoneStatus> {
-    return this.call(operations.getRiskVerificationPhone, {}, options)
+    return this.call('getRiskVerificationPhone', {}, options)
   }
 
   /**
@@ -46,6 +45,6 @@ export class RiskVerificationsResource extends Resource {
    * @see https://developer.bill.com/reference/createriskverificationphone
    */
   createPhone(body: RiskPhoneCreate, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.createRiskVerificationPhone, { body }, options)
+    return this.call('createRiskVerificationPhone', { body }, options)
   }
 }

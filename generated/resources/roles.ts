@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { ListOrganizationUserRolesQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type { UserRole } from '../contract/schema.js'
 import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
 
@@ -14,7 +13,7 @@ export class RolesResource extends Resource {
    * @see https://developer.bill.com/reference/listorganizationuserroles
    */
   list(query?: ListOrganizationUserRolesQuery, options?: RequestOptions): PagePromise<UserRole> {
-    return this.page(operations.listOrganizationUserRoles, { query }, options)
+    return this.page('listOrganizationUserRoles', { query }, options)
   }
 
   /**
@@ -27,6 +26,6 @@ export class RolesResource extends Resource {
    * @see https://developer.bill.com/reference/getorganizationuserrole
    */
   get(roleId: string, options?: RequestOptions): CallPromise<UserRole> {
-    return this.call(operations.getOrganizationUserRole, { path: { roleId } }, options)
+    return this.call('getOrganizationUserRole', { path: { roleId } }, options)
   }
 }

@@ -13,7 +13,6 @@ import type {
   ListTransactionsQuery,
   ListUsersQuery,
 } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type {
   SpendAppliedCustomFieldList,
   SpendBudget,
@@ -65,7 +64,7 @@ export class SpendBudgetsMembersResource extends Resource {
    * @see https://developer.bill.com/reference/listbudgetmembers
    */
   list(budgetId: string, query?: ListBudgetMembersQuery, options?: RequestOptions): PagePromise<SpendBudgetMember> {
-    return this.page(operations.listBudgetMembers, { path: { budgetId }, query }, options)
+    return this.page('listBudgetMembers', { path: { budgetId }, query }, options)
   }
 
   /**
@@ -78,7 +77,7 @@ export class SpendBudgetsMembersResource extends Resource {
    * @see https://developer.bill.com/reference/upsertbulkbudgetusers
    */
   upsertBulk(budgetId: string, body: SpendBudgetMembersUpsert, options?: RequestOptions): CallPromise<SpendStatus> {
-    return this.call(operations.upsertBulkBudgetUsers, { path: { budgetId }, body }, options)
+    return this.call('upsertBulkBudgetUsers', { path: { budgetId }, body }, options)
   }
 
   /**
@@ -92,7 +91,7 @@ export class SpendBudgetsMembersResource extends Resource {
    * @see https://developer.bill.com/reference/getbudgetmember
    */
   get(budgetId: string, userId: string, options?: RequestOptions): CallPromise<SpendBudgetMember> {
-    return this.call(operations.getBudgetMember, { path: { budgetId, userId } }, options)
+    return this.call('getBudgetMember', { path: { budgetId, userId } }, options)
   }
 
   /**
@@ -106,7 +105,7 @@ export class SpendBudgetsMembersResource extends Resource {
    * @see https://developer.bill.com/reference/upsertbudgetmember
    */
   upsert(budgetId: string, userId: string, body: SpendBudgetMemberUpsert, options?: RequestOptions): CallPromise<SpendBudgetMember> {
-    return this.call(operations.upsertBudgetMember, { path: { budgetId, userId }, body }, options)
+    return this.call('upsertBudgetMember', { path: { budgetId, userId }, body }, options)
   }
 
   /**
@@ -120,7 +119,7 @@ export class SpendBudgetsMembersResource extends Resource {
    * @see https://developer.bill.com/reference/deletebudgetmember
    */
   delete(budgetId: string, userId: string, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.deleteBudgetMember, { path: { budgetId, userId } }, options)
+    return this.call('deleteBudgetMember', { path: { budgetId, userId } }, options)
   }
 }
 
@@ -136,7 +135,7 @@ export class SpendBudgetsResource extends Resource {
    * @see https://developer.bill.com/reference/listbudgets
    */
   list(query?: ListBudgetsQuery, options?: RequestOptions): PagePromise<SpendBudget> {
-    return this.page(operations.listBudgets, { query }, options)
+    return this.page('listBudgets', { query }, options)
   }
 
   /**
@@ -147,7 +146,7 @@ export class SpendBudgetsResource extends Resource {
    * @see https://developer.bill.com/reference/createbudget
    */
   create(body: SpendBudgetCreate, options?: RequestOptions): CallPromise<SpendBudget> {
-    return this.call(operations.createBudget, { body }, options)
+    return this.call('createBudget', { body }, options)
   }
 
   /**
@@ -160,7 +159,7 @@ export class SpendBudgetsResource extends Resource {
    * @see https://developer.bill.com/reference/getbudget
    */
   get(budgetId: string, options?: RequestOptions): CallPromise<SpendBudget> {
-    return this.call(operations.getBudget, { path: { budgetId } }, options)
+    return this.call('getBudget', { path: { budgetId } }, options)
   }
 
   /**
@@ -173,7 +172,7 @@ export class SpendBudgetsResource extends Resource {
    * @see https://developer.bill.com/reference/updatebudget
    */
   update(budgetId: string, body: SpendBudgetUpdate, options?: RequestOptions): CallPromise<SpendBudget> {
-    return this.call(operations.updateBudget, { path: { budgetId }, body }, options)
+    return this.call('updateBudget', { path: { budgetId }, body }, options)
   }
 
   /**
@@ -186,7 +185,7 @@ export class SpendBudgetsResource extends Resource {
    * @see https://developer.bill.com/reference/deletebudget
    */
   delete(budgetId: string, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.deleteBudget, { path: { budgetId } }, options)
+    return this.call('deleteBudget', { path: { budgetId } }, options)
   }
 }
 
@@ -200,7 +199,7 @@ export class SpendCardsResource extends Resource {
    * @see https://developer.bill.com/reference/listcards
    */
   list(query?: ListCardsQuery, options?: RequestOptions): PagePromise<SpendCard> {
-    return this.page(operations.listCards, { query }, options)
+    return this.page('listCards', { query }, options)
   }
 
   /**
@@ -211,7 +210,7 @@ export class SpendCardsResource extends Resource {
    * @see https://developer.bill.com/reference/createbudgetcard
    */
   create(body: SpendCardCreate, options?: RequestOptions): CallPromise<SpendCard> {
-    return this.call(operations.createBudgetCard, { body }, options)
+    return this.call('createBudgetCard', { body }, options)
   }
 
   /**
@@ -224,7 +223,7 @@ export class SpendCardsResource extends Resource {
    * @see https://developer.bill.com/reference/getcard
    */
   get(cardId: string, options?: RequestOptions): CallPromise<SpendCard> {
-    return this.call(operations.getCard, { path: { cardId } }, options)
+    return this.call('getCard', { path: { cardId } }, options)
   }
 
   /**
@@ -237,7 +236,7 @@ export class SpendCardsResource extends Resource {
    * @see https://developer.bill.com/reference/updatecard
    */
   update(cardId: string, body: SpendCardUpdate, options?: RequestOptions): CallPromise<SpendCard> {
-    return this.call(operations.updateCard, { path: { cardId }, body }, options)
+    return this.call('updateCard', { path: { cardId }, body }, options)
   }
 
   /**
@@ -250,7 +249,7 @@ export class SpendCardsResource extends Resource {
    * @see https://developer.bill.com/reference/deletecard
    */
   delete(cardId: string, query?: DeleteCardQuery, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.deleteCard, { path: { cardId }, query }, options)
+    return this.call('deleteCard', { path: { cardId }, query }, options)
   }
 
   /**
@@ -263,7 +262,7 @@ export class SpendCardsResource extends Resource {
    * @see https://developer.bill.com/reference/freezecard
    */
   freeze(cardId: string, options?: RequestOptions): CallPromise<SpendCard> {
-    return this.call(operations.freezeCard, { path: { cardId } }, options)
+    return this.call('freezeCard', { path: { cardId } }, options)
   }
 
   /**
@@ -276,7 +275,7 @@ export class SpendCardsResource extends Resource {
    * @see https://developer.bill.com/reference/getpanjwt
    */
   panJwt(cardId: string, options?: RequestOptions): CallPromise<SpendCardPanJwt> {
-    return this.call(operations.getPanJwt, { path: { cardId } }, options)
+    return this.call('getPanJwt', { path: { cardId } }, options)
   }
 
   /**
@@ -289,7 +288,7 @@ export class SpendCardsResource extends Resource {
    * @see https://developer.bill.com/reference/unfreezecard
    */
   unfreeze(cardId: string, options?: RequestOptions): CallPromise<SpendCard> {
-    return this.call(operations.unfreezeCard, { path: { cardId } }, options)
+    return this.call('unfreezeCard', { path: { cardId } }, options)
   }
 }
 
@@ -305,7 +304,7 @@ export class SpendCustomFieldsValuesResource extends Resource {
    * @see https://developer.bill.com/reference/listcustomfieldvalues
    */
   list(customFieldId: string, query?: ListCustomFieldValuesQuery, options?: RequestOptions): PagePromise<SpendCustomFieldValue> {
-    return this.page(operations.listCustomFieldValues, { path: { customFieldId }, query }, options)
+    return this.page('listCustomFieldValues', { path: { customFieldId }, query }, options)
   }
 
   /**
@@ -318,7 +317,7 @@ export class SpendCustomFieldsValuesResource extends Resource {
    * @see https://developer.bill.com/reference/createcustomfieldvalues
    */
   create(customFieldId: string, body: SpendCustomFieldValuesCreate, options?: RequestOptions): CallPromise<SpendCustomFieldValue> {
-    return this.call(operations.createCustomFieldValues, { path: { customFieldId }, body }, options)
+    return this.call('createCustomFieldValues', { path: { customFieldId }, body }, options)
   }
 
   /**
@@ -331,7 +330,7 @@ export class SpendCustomFieldsValuesResource extends Resource {
    * @see https://developer.bill.com/reference/deletecustomfieldvalue
    */
   delete(customFieldId: string, body: SpendCustomFieldValuesDelete, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.deleteCustomFieldValue, { path: { customFieldId }, body }, options)
+    return this.call('deleteCustomFieldValue', { path: { customFieldId }, body }, options)
   }
 
   /**
@@ -345,7 +344,7 @@ export class SpendCustomFieldsValuesResource extends Resource {
    * @see https://developer.bill.com/reference/getcustomfieldvalues
    */
   get(customFieldId: string, customFieldValueId: string, options?: RequestOptions): CallPromise<SpendCustomFieldValue> {
-    return this.call(operations.getCustomFieldValues, { path: { customFieldId, customFieldValueId } }, options)
+    return this.call('getCustomFieldValues', { path: { customFieldId, customFieldValueId } }, options)
   }
 }
 
@@ -361,7 +360,7 @@ export class SpendCustomFieldsResource extends Resource {
    * @see https://developer.bill.com/reference/listcustomfields
    */
   list(query?: ListCustomFieldsQuery, options?: RequestOptions): PagePromise<SpendCustomField> {
-    return this.page(operations.listCustomFields, { query }, options)
+    return this.page('listCustomFields', { query }, options)
   }
 
   /**
@@ -372,7 +371,7 @@ export class SpendCustomFieldsResource extends Resource {
    * @see https://developer.bill.com/reference/createcustomfield
    */
   create(body: SpendCustomFieldCreate, options?: RequestOptions): CallPromise<SpendCustomField> {
-    return this.call(operations.createCustomField, { body }, options)
+    return this.call('createCustomField', { body }, options)
   }
 
   /**
@@ -385,7 +384,7 @@ export class SpendCustomFieldsResource extends Resource {
    * @see https://developer.bill.com/reference/getcustomfield
    */
   get(customFieldId: string, options?: RequestOptions): CallPromise<SpendCustomField> {
-    return this.call(operations.getCustomField, { path: { customFieldId } }, options)
+    return this.call('getCustomField', { path: { customFieldId } }, options)
   }
 
   /**
@@ -398,7 +397,7 @@ export class SpendCustomFieldsResource extends Resource {
    * @see https://developer.bill.com/reference/updatecustomfield
    */
   update(customFieldId: string, body: SpendCustomFieldUpdate, options?: RequestOptions): CallPromise<SpendCustomField> {
-    return this.call(operations.updateCustomField, { path: { customFieldId }, body }, options)
+    return this.call('updateCustomField', { path: { customFieldId }, body }, options)
   }
 
   /**
@@ -411,7 +410,7 @@ export class SpendCustomFieldsResource extends Resource {
    * @see https://developer.bill.com/reference/deletecustomfield
    */
   delete(customFieldId: string, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.deleteCustomField, { path: { customFieldId } }, options)
+    return this.call('deleteCustomField', { path: { customFieldId } }, options)
   }
 }
 
@@ -427,7 +426,7 @@ export class SpendReimbursementsReceiptsResource extends Resource {
    * @see https://developer.bill.com/reference/addreimbursementreceipt
    */
   add(reimbursementId: string, body: SpendReceiptCreate, options?: RequestOptions): CallPromise<SpendReceipt> {
-    return this.call(operations.addReimbursementReceipt, { path: { reimbursementId }, body }, options)
+    return this.call('addReimbursementReceipt', { path: { reimbursementId }, body }, options)
   }
 
   /**
@@ -441,7 +440,7 @@ export class SpendReimbursementsReceiptsResource extends Resource {
    * @see https://developer.bill.com/reference/deletereimbursementreceipt
    */
   delete(reimbursementId: string, receiptId: string, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.deleteReimbursementReceipt, { path: { reimbursementId, receiptId } }, options)
+    return this.call('deleteReimbursementReceipt', { path: { reimbursementId, receiptId } }, options)
   }
 }
 
@@ -457,7 +456,7 @@ export class SpendReimbursementsResource extends Resource {
    * @see https://developer.bill.com/reference/listreimbursements
    */
   list(query?: ListReimbursementsQuery, options?: RequestOptions): PagePromise<SpendReimbursement> {
-    return this.page(operations.listReimbursements, { query }, options)
+    return this.page('listReimbursements', { query }, options)
   }
 
   /**
@@ -468,7 +467,7 @@ export class SpendReimbursementsResource extends Resource {
    * @see https://developer.bill.com/reference/createreimbursement
    */
   create(body: SpendReimbursementCreate, options?: RequestOptions): CallPromise<SpendReimbursement> {
-    return this.call(operations.createReimbursement, { body }, options)
+    return this.call('createReimbursement', { body }, options)
   }
 
   /**
@@ -479,7 +478,7 @@ export class SpendReimbursementsResource extends Resource {
    * @see https://developer.bill.com/reference/createimageuploadurl
    */
   createImageUploadUrl(options?: RequestOptions): CallPromise<SpendUploadUrl> {
-    return this.call(operations.createImageUploadUrl, {}, options)
+    return this.call('createImageUploadUrl', {}, options)
   }
 
   /**
@@ -492,7 +491,7 @@ export class SpendReimbursementsResource extends Resource {
    * @see https://developer.bill.com/reference/getreimbursement
    */
   get(reimbursementId: string, options?: RequestOptions): CallPromise<SpendReimbursement> {
-    return this.call(operations.getReimbursement, { path: { reimbursementId } }, options)
+    return this.call('getReimbursement', { path: { reimbursementId } }, options)
   }
 
   /**
@@ -505,7 +504,7 @@ export class SpendReimbursementsResource extends Resource {
    * @see https://developer.bill.com/reference/updatereimbursement
    */
   update(reimbursementId: string, body: SpendReimbursementUpdate, options?: RequestOptions): CallPromise<SpendReimbursement> {
-    return this.call(operations.updateReimbursement, { path: { reimbursementId }, body }, options)
+    return this.call('updateReimbursement', { path: { reimbursementId }, body }, options)
   }
 
   /**
@@ -518,7 +517,7 @@ export class SpendReimbursementsResource extends Resource {
    * @see https://developer.bill.com/reference/deletereimbursement
    */
   delete(reimbursementId: string, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.deleteReimbursement, { path: { reimbursementId } }, options)
+    return this.call('deleteReimbursement', { path: { reimbursementId } }, options)
   }
 
   /**
@@ -531,7 +530,7 @@ export class SpendReimbursementsResource extends Resource {
    * @see https://developer.bill.com/reference/approveordenyreimbursement
    */
   approveOrDeny(reimbursementId: string, body: SpendReimbursementAction, options?: RequestOptions): CallPromise<SpendReimbursement> {
-    return this.call(operations.approveOrDenyReimbursement, { path: { reimbursementId }, body }, options)
+    return this.call('approveOrDenyReimbursement', { path: { reimbursementId }, body }, options)
   }
 }
 
@@ -547,7 +546,7 @@ export class SpendTransactionsCustomFieldsResource extends Resource {
    * @see https://developer.bill.com/reference/listtransactioncustomfields
    */
   list(transactionId: string, query?: ListTransactionCustomFieldsQuery, options?: RequestOptions): CallPromise<SpendAppliedCustomFieldList> {
-    return this.call(operations.listTransactionCustomFields, { path: { transactionId }, query }, options)
+    return this.call('listTransactionCustomFields', { path: { transactionId }, query }, options)
   }
 
   /**
@@ -560,7 +559,7 @@ export class SpendTransactionsCustomFieldsResource extends Resource {
    * @see https://developer.bill.com/reference/updatetransactioncustomfields
    */
   update(transactionId: string, body: SpendTransactionCustomFieldsUpdate, options?: RequestOptions): CallPromise<SpendStatus> {
-    return this.call(operations.updateTransactionCustomFields, { path: { transactionId }, body }, options)
+    return this.call('updateTransactionCustomFields', { path: { transactionId }, body }, options)
   }
 
   /**
@@ -574,7 +573,7 @@ export class SpendTransactionsCustomFieldsResource extends Resource {
    * @see https://developer.bill.com/reference/listtransactioncustomfieldvalues
    */
   values(transactionId: string, customFieldId: string, query?: ListTransactionCustomFieldValuesQuery, options?: RequestOptions): PagePromise<SpendSelectedValue> {
-    return this.page(operations.listTransactionCustomFieldValues, { path: { transactionId, customFieldId }, query }, options)
+    return this.page('listTransactionCustomFieldValues', { path: { transactionId, customFieldId }, query }, options)
   }
 }
 
@@ -590,7 +589,7 @@ export class SpendTransactionsReceiptsResource extends Resource {
    * @see https://developer.bill.com/reference/addtransactionreceipt
    */
   add(transactionId: string, body: SpendTransactionReceiptCreate, options?: RequestOptions): CallPromise<SpendReceipt> {
-    return this.call(operations.addTransactionReceipt, { path: { transactionId }, body }, options)
+    return this.call('addTransactionReceipt', { path: { transactionId }, body }, options)
   }
 
   /**
@@ -604,7 +603,7 @@ export class SpendTransactionsReceiptsResource extends Resource {
    * @see https://developer.bill.com/reference/deletetransactionreceipt
    */
   delete(transactionId: string, receiptId: string, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.deleteTransactionReceipt, { path: { transactionId, receiptId } }, options)
+    return this.call('deleteTransactionReceipt', { path: { transactionId, receiptId } }, options)
   }
 }
 
@@ -621,7 +620,7 @@ export class SpendTransactionsResource extends Resource {
    * @see https://developer.bill.com/reference/listtransactions
    */
   list(query?: ListTransactionsQuery, options?: RequestOptions): PagePromise<SpendTransaction> {
-    return this.page(operations.listTransactions, { query }, options)
+    return this.page('listTransactions', { query }, options)
   }
 
   /**
@@ -632,7 +631,7 @@ export class SpendTransactionsResource extends Resource {
    * @see https://developer.bill.com/reference/createreceiptuploadurl
    */
   createReceiptUploadUrl(options?: RequestOptions): CallPromise<SpendUploadUrl> {
-    return this.call(operations.createReceiptUploadUrl, {}, options)
+    return this.call('createReceiptUploadUrl', {}, options)
   }
 
   /**
@@ -645,7 +644,7 @@ export class SpendTransactionsResource extends Resource {
    * @see https://developer.bill.com/reference/threedschallenge
    */
   threeDsChallenge(acsTransactionId: string, body: SpendThreeDsDecision, options?: RequestOptions): CallPromise<SpendThreeDsResult> {
-    return this.call(operations.threeDsChallenge, { path: { acsTransactionId }, body }, options)
+    return this.call('threeDsChallenge', { path: { acsTransactionId }, body }, options)
   }
 
   /**
@@ -658,7 +657,7 @@ export class SpendTransactionsResource extends Resource {
    * @see https://developer.bill.com/reference/gettransaction
    */
   get(transactionId: string, query?: GetTransactionQuery, options?: RequestOptions): CallPromise<SpendTransaction> {
-    return this.call(operations.getTransaction, { path: { transactionId }, query }, options)
+    return this.call('getTransaction', { path: { transactionId }, query }, options)
   }
 
   /**
@@ -671,7 +670,7 @@ export class SpendTransactionsResource extends Resource {
    * @see https://developer.bill.com/reference/updatetransaction
    */
   update(transactionId: string, body: SpendTransactionUpdate, options?: RequestOptions): CallPromise<SpendTransaction> {
-    return this.call(operations.updateTransaction, { path: { transactionId }, body }, options)
+    return this.call('updateTransaction', { path: { transactionId }, body }, options)
   }
 }
 
@@ -685,7 +684,7 @@ export class SpendUsersResource extends Resource {
    * @see https://developer.bill.com/reference/listusers
    */
   list(query?: ListUsersQuery, options?: RequestOptions): PagePromise<SpendUser> {
-    return this.page(operations.listUsers, { query }, options)
+    return this.page('listUsers', { query }, options)
   }
 
   /**
@@ -696,7 +695,7 @@ export class SpendUsersResource extends Resource {
    * @see https://developer.bill.com/reference/createuser
    */
   create(body: SpendUserCreate, options?: RequestOptions): CallPromise<SpendUser> {
-    return this.call(operations.createUser, { body }, options)
+    return this.call('createUser', { body }, options)
   }
 
   /**
@@ -707,7 +706,7 @@ export class SpendUsersResource extends Resource {
    * @see https://developer.bill.com/reference/getcurrentuser
    */
   current(options?: RequestOptions): CallPromise<SpendUser> {
-    return this.call(operations.getCurrentUser, {}, options)
+    return this.call('getCurrentUser', {}, options)
   }
 
   /**
@@ -720,7 +719,7 @@ export class SpendUsersResource extends Resource {
    * @see https://developer.bill.com/reference/getuser
    */
   get(userId: string, options?: RequestOptions): CallPromise<SpendUser> {
-    return this.call(operations.getUser, { path: { userId } }, options)
+    return this.call('getUser', { path: { userId } }, options)
   }
 
   /**
@@ -733,7 +732,7 @@ export class SpendUsersResource extends Resource {
    * @see https://developer.bill.com/reference/updateuser
    */
   update(userId: string, body: SpendUserUpdate, options?: RequestOptions): CallPromise<SpendUser> {
-    return this.call(operations.updateUser, { path: { userId }, body }, options)
+    return this.call('updateUser', { path: { userId }, body }, options)
   }
 
   /**
@@ -746,7 +745,7 @@ export class SpendUsersResource extends Resource {
    * @see https://developer.bill.com/reference/deleteuser
    */
   delete(userId: string, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.deleteUser, { path: { userId } }, options)
+    return this.call('deleteUser', { path: { userId } }, options)
   }
 }
 

@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { ListOrganizationUsersQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type { OrganizationUser, OrganizationUserCreate, OrganizationUserUpdate } from '../contract/schema.js'
 import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
 
@@ -14,7 +13,7 @@ export class UsersResource extends Resource {
    * @see https://developer.bill.com/reference/listorganizationusers
    */
   list(query?: ListOrganizationUsersQuery, options?: RequestOptions): PagePromise<OrganizationUser> {
-    return this.page(operations.listOrganizationUsers, { query }, options)
+    return this.page('listOrganizationUsers', { query }, options)
   }
 
   /**
@@ -25,7 +24,7 @@ export class UsersResource extends Resource {
    * @see https://developer.bill.com/reference/createorganizationuser
    */
   create(body: OrganizationUserCreate, options?: RequestOptions): CallPromise<OrganizationUser> {
-    return this.call(operations.createOrganizationUser, { body }, options)
+    return this.call('createOrganizationUser', { body }, options)
   }
 
   /**
@@ -38,7 +37,7 @@ export class UsersResource extends Resource {
    * @see https://developer.bill.com/reference/getorganizationuser
    */
   get(userId: string, options?: RequestOptions): CallPromise<OrganizationUser> {
-    return this.call(operations.getOrganizationUser, { path: { userId } }, options)
+    return this.call('getOrganizationUser', { path: { userId } }, options)
   }
 
   /**
@@ -51,7 +50,7 @@ export class UsersResource extends Resource {
    * @see https://developer.bill.com/reference/updateorganizationuser
    */
   update(userId: string, body: OrganizationUserUpdate, options?: RequestOptions): CallPromise<OrganizationUser> {
-    return this.call(operations.updateOrganizationUser, { path: { userId }, body }, options)
+    return this.call('updateOrganizationUser', { path: { userId }, body }, options)
   }
 
   /**
@@ -64,7 +63,7 @@ export class UsersResource extends Resource {
    * @see https://developer.bill.com/reference/archiveorganizationuser
    */
   archive(userId: string, options?: RequestOptions): CallPromise<OrganizationUser> {
-    return this.call(operations.archiveOrganizationUser, { path: { userId } }, options)
+    return this.call('archiveOrganizationUser', { path: { userId } }, options)
   }
 
   /**
@@ -77,6 +76,6 @@ export class UsersResource extends Resource {
    * @see https://developer.bill.com/reference/restoreorganizationuser
    */
   restore(userId: string, options?: RequestOptions): CallPromise<OrganizationUser> {
-    return this.call(operations.restoreOrganizationUser, { path: { userId } }, options)
+    return this.call('restoreOrganizationUser', { path: { userId } }, options)
   }
 }

@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { BulkArchiveVendorCreditQuery, ListVendorCreditsQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type {
   VendorCredit,
   VendorCreditBulkResult,
@@ -22,7 +21,7 @@ export class VendorCreditsResource extends Resource {
    * @see https://developer.bill.com/reference/listvendorcredits
    */
   list(query?: ListVendorCreditsQuery, options?: RequestOptions): PagePromise<VendorCredit> {
-    return this.page(operations.listVendorCredits, { query }, options)
+    return this.page('listVendorCredits', { query }, options)
   }
 
   /**
@@ -33,7 +32,7 @@ export class VendorCreditsResource extends Resource {
    * @see https://developer.bill.com/reference/createvendorcredit
    */
   create(body: VendorCreditCreate, options?: RequestOptions): CallPromise<VendorCredit> {
-    return this.call(operations.createVendorCredit, { body }, options)
+    return this.call('createVendorCredit', { body }, options)
   }
 
   /**
@@ -44,7 +43,7 @@ export class VendorCreditsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkcreatevendorcredit
    */
   createBulk(body: VendorCreditCreate[], options?: RequestOptions): CallPromise<VendorCreditBulkResult> {
-    return this.call(operations.bulkCreateVendorCredit, { body }, options)
+    return this.call('bulkCreateVendorCredit', { body }, options)
   }
 
   /**
@@ -55,7 +54,7 @@ export class VendorCreditsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkreplacevendorcredit
    */
   replaceBulk(body: VendorCreditReplaceWithId[], options?: RequestOptions): CallPromise<VendorCreditBulkResult> {
-    return this.call(operations.bulkReplaceVendorCredit, { body }, options)
+    return this.call('bulkReplaceVendorCredit', { body }, options)
   }
 
   /**
@@ -66,7 +65,7 @@ export class VendorCreditsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkupdatevendorcredit
    */
   updateBulk(body: VendorCreditUpdateWithId[], options?: RequestOptions): CallPromise<VendorCreditBulkResult> {
-    return this.call(operations.bulkUpdateVendorCredit, { body }, options)
+    return this.call('bulkUpdateVendorCredit', { body }, options)
   }
 
   /**
@@ -77,7 +76,7 @@ export class VendorCreditsResource extends Resource {
    * @see https://developer.bill.com/reference/bulkarchivevendorcredit
    */
   archiveBulk(query: BulkArchiveVendorCreditQuery, options?: RequestOptions): CallPromise<VendorCreditBulkResult> {
-    return this.call(operations.bulkArchiveVendorCredit, { query }, options)
+    return this.call('bulkArchiveVendorCredit', { query }, options)
   }
 
   /**
@@ -90,7 +89,7 @@ export class VendorCreditsResource extends Resource {
    * @see https://developer.bill.com/reference/getvendorcredit
    */
   get(vendorCreditId: string, options?: RequestOptions): CallPromise<VendorCredit> {
-    return this.call(operations.getVendorCredit, { path: { vendorCreditId } }, options)
+    return this.call('getVendorCredit', { path: { vendorCreditId } }, options)
   }
 
   /**
@@ -103,7 +102,7 @@ export class VendorCreditsResource extends Resource {
    * @see https://developer.bill.com/reference/replacevendorcredit
    */
   replace(vendorCreditId: string, body: VendorCreditReplace, options?: RequestOptions): CallPromise<VendorCredit> {
-    return this.call(operations.replaceVendorCredit, { path: { vendorCreditId }, body }, options)
+    return this.call('replaceVendorCredit', { path: { vendorCreditId }, body }, options)
   }
 
   /**
@@ -116,7 +115,7 @@ export class VendorCreditsResource extends Resource {
    * @see https://developer.bill.com/reference/updatevendorcredit
    */
   update(vendorCreditId: string, body: VendorCreditUpdate, options?: RequestOptions): CallPromise<VendorCredit> {
-    return this.call(operations.updateVendorCredit, { path: { vendorCreditId }, body }, options)
+    return this.call('updateVendorCredit', { path: { vendorCreditId }, body }, options)
   }
 
   /**
@@ -129,6 +128,6 @@ export class VendorCreditsResource extends Resource {
    * @see https://developer.bill.com/reference/archivevendorcredit
    */
   archive(vendorCreditId: string, options?: RequestOptions): CallPromise<VendorCredit> {
-    return this.call(operations.archiveVendorCredit, { path: { vendorCreditId } }, options)
+    return this.call('archiveVendorCredit', { path: { vendorCreditId } }, options)
   }
 }

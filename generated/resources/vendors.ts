@@ -1,6 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { GetIntlConfigQuery, ListVendorsQuery } from '../contract/filters.js'
-import { operations } from '../contract/operations.js'
 import type {
   InternationalPaymentsConfiguration,
   Vendor,
@@ -25,7 +24,7 @@ export class VendorsBankAccountResource extends Resource {
    * @see https://developer.bill.com/reference/getvendorbankaccount
    */
   get(vendorId: string, options?: RequestOptions): CallPromise<VendorBankAccount> {
-    return this.call(operations.getVendorBankAccount, { path: { vendorId } }, options)
+    return this.call('getVendorBankAccount', { path: { vendorId } }, options)
   }
 
   /**
@@ -38,7 +37,7 @@ export class VendorsBankAccountResource extends Resource {
    * @see https://developer.bill.com/reference/createvendorbankaccount
    */
   create(vendorId: string, body: VendorBankAccountCreate, options?: RequestOptions): CallPromise<VendorBankAccount> {
-    return this.call(operations.createVendorBankAccount, { path: { vendorId }, body }, options)
+    return this.call('createVendorBankAccount', { path: { vendorId }, body }, options)
   }
 
   /**
@@ -51,7 +50,7 @@ export class VendorsBankAccountResource extends Resource {
    * @see https://developer.bill.com/reference/deletevendorbankaccount
    */
   delete(vendorId: string, options?: RequestOptions): CallPromise<void> {
-    return this.call(operations.deleteVendorBankAccount, { path: { vendorId } }, options)
+    return this.call('deleteVendorBankAccount', { path: { vendorId } }, options)
   }
 }
 
@@ -67,7 +66,7 @@ export class VendorsResource extends Resource {
    * @see https://developer.bill.com/reference/listvendors
    */
   list(query?: ListVendorsQuery, options?: RequestOptions): PagePromise<Vendor> {
-    return this.page(operations.listVendors, { query }, options)
+    return this.page('listVendors', { query }, options)
   }
 
   /**
@@ -78,7 +77,7 @@ export class VendorsResource extends Resource {
    * @see https://developer.bill.com/reference/createvendor
    */
   create(body: VendorCreate, options?: RequestOptions): CallPromise<Vendor> {
-    return this.call(operations.createVendor, { body }, options)
+    return this.call('createVendor', { body }, options)
   }
 
   /**
@@ -89,7 +88,7 @@ export class VendorsResource extends Resource {
    * @see https://developer.bill.com/reference/createbulkvendor
    */
   createBulk(body: VendorCreate[], options?: RequestOptions): CallPromise<VendorBulkResult> {
-    return this.call(operations.createBulkVendor, { body }, options)
+    return this.call('createBulkVendor', { body }, options)
   }
 
   /**
@@ -100,7 +99,7 @@ export class VendorsResource extends Resource {
    * @see https://developer.bill.com/reference/getintlconfig
    */
   internationalConfiguration(query: GetIntlConfigQuery, options?: RequestOptions): CallPromise<InternationalPaymentsConfiguration> {
-    return this.call(operations.getIntlConfig, { query }, options)
+    return this.call('getIntlConfig', { query }, options)
   }
 
   /**
@@ -113,7 +112,7 @@ export class VendorsResource extends Resource {
    * @see https://developer.bill.com/reference/getvendor
    */
   get(vendorId: string, options?: RequestOptions): CallPromise<Vendor> {
-    return this.call(operations.getVendor, { path: { vendorId } }, options)
+    return this.call('getVendor', { path: { vendorId } }, options)
   }
 
   /**
@@ -126,7 +125,7 @@ export class VendorsResource extends Resource {
    * @see https://developer.bill.com/reference/updatevendor
    */
   update(vendorId: string, body: VendorUpdate, options?: RequestOptions): CallPromise<Vendor> {
-    return this.call(operations.updateVendor, { path: { vendorId }, body }, options)
+    return this.call('updateVendor', { path: { vendorId }, body }, options)
   }
 
   /**
@@ -139,7 +138,7 @@ export class VendorsResource extends Resource {
    * @see https://developer.bill.com/reference/archivevendor
    */
   archive(vendorId: string, options?: RequestOptions): CallPromise<Vendor> {
-    return this.call(operations.archiveVendor, { path: { vendorId } }, options)
+    return this.call('archiveVendor', { path: { vendorId } }, options)
   }
 
   /**
@@ -152,7 +151,7 @@ export class VendorsResource extends Resource {
    * @see https://developer.bill.com/reference/getconfigurationbyvendorid
    */
   configuration(vendorId: string, options?: RequestOptions): CallPromise<VendorConfiguration> {
-    return this.call(operations.getConfigurationByVendorId, { path: { vendorId } }, options)
+    return this.call('getConfigurationByVendorId', { path: { vendorId } }, options)
   }
 
   /**
@@ -165,6 +164,6 @@ export class VendorsResource extends Resource {
    * @see https://developer.bill.com/reference/restorevendor
    */
   restore(vendorId: string, options?: RequestOptions): CallPromise<Vendor> {
-    return this.call(operations.restoreVendor, { path: { vendorId } }, options)
+    return this.call('restoreVendor', { path: { vendorId } }, options)
   }
 }

@@ -40,7 +40,6 @@ function emitFile(group: Group, schemas: ReadonlySet<string>): string {
   return [
     header('resources'),
     typeImport(queries, '../contract/filters.js'),
-    "import { operations } from '../contract/operations.js'\n",
     typeImport(named, '../contract/schema.js'),
     `import { Resource${calls ? ', type CallPromise' : ''}${operations.some(({ pages }) => pages) ? ', type PagePromise' : ''}, type RequestOptions } from '../../src/core/resource.js'\n`,
     ...flatten(group).map(emitClass),
@@ -77,7 +76,7 @@ function emitMethod(operation: Operation): string {
     ...(query.length ? ['query'] : []),
   ]
   const [verb, type] = pages ? ['page', `PagePromise<${pages.item}>`] : ['call', `CallPromise<${answer.type}>`]
-  return `${emitDoc(operation)}  ${operation.name}(${parameters.join(', ')}): ${type} {\n    return this.${verb}(operations.${operation.id}, ${input.length ? `{ ${input.join(', ')} }` : '{}'}, options)\n  }\n`
+  return `${emitDoc(operation)}  ${operation.name}(${parameters.join(', ')}): ${type} {\n    return this.${verb}('${operation.id}', ${input.length ? `{ ${input.join(', ')} }` : '{}'}, options)\n  }\n`
 }
 
 function emitDoc(operation: Operation): string {

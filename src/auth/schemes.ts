@@ -1,6 +1,6 @@
 /** The ways to authenticate that a client has, made from its options. */
 import type { MfaChallengeResponse, MfaChallengeValidateResponse, MfaStepUpResponse } from '../../generated/contract/schema.js'
-import { operations } from '../../generated/contract/operations.js'
+import { operations } from '../core/operations.js'
 import { ConfigurationError, ResponseParseError } from '../core/errors.js'
 import type { Auth, Operation } from '../core/operation.js'
 import { tell, tells } from '../core/tell.js'
@@ -84,7 +84,7 @@ function missing(options: ResolvedOptions, way: Auth): CredentialName[] {
 function makeSession(options: ResolvedOptions, send: SendPlain, trust: Trust): SessionSource {
   const { devKey, username, password, organizationId } = options
   const lacking = NEEDS.session.filter((name) => options[name] === undefined)
-  const login = (): Promise<Answer> => send(operations.login, { devKey, username, password, organizationId, ...trust.remembered() }, {})
+  const login = (): Promise<Answer> => send(operations().login, { devKey, username, password, organizationId, ...trust.remembered() }, {})
   return new SessionSource({
     login: lacking.length ? undefined : login,
     missing: `give ${lacking.map(nameOption).join(' and ')}`,
@@ -99,7 +99,7 @@ function makeSession(options: ResolvedOptions, send: SendPlain, trust: Trust): S
 function makePartnerSession(options: ResolvedOptions, send: SendPlain): SessionSource {
   const { appKey, username, password } = options
   const lacking = NEEDS.partner.filter((name) => options[name] === undefined)
-  const login = (): Promise<Answer> => send(operations.partnerLogin, { appKey, username, password }, {})
+  const login = (): Promise<Answer> => send(operations().partnerLogin, { appKey, username, password }, {})
   return new SessionSource({
     login: lacking.length ? undefined : login,
     missing: `give ${lacking.map(nameOption).join(' and ')}`,
@@ -118,9 +118,9 @@ function makeTrust(options: ResolvedOptions, send: SendPlain): Trust {
       device: options.device,
       onMfaChallenge: options.onMfaChallenge,
       onRememberMeId: options.onRememberMeId,
-      stepUp: async (sessionId, body) => (await send(operations.stepUpSession, body, headers(sessionId))).data as MfaStepUpResponse,
-      challenge: async (sessionId) => (await send(operations.generateChallenge, {}, headers(sessionId))).data as MfaChallengeResponse,
-      validate: async (sessionId, body) => (await send(operations.validateChallenge, body, headers(sessionId))).data as MfaChallengeValidateResponse,
+      stepUp: async (sessionId, body) => (await send(operations().stepUpSession, body, headers(sessionId))).data as MfaStepUpResponse,
+      challenge: async (sessionId) => (await send(operations().generateChallenge, {}, headers(sessionId))).data as MfaChallengeResponse,
+      validate: async (sessionId, body) => (await send(operations().validateChallenge, body, headers(sessionId))).data as MfaChallengeValidateResponse,
     },
     options.rememberMeId,
   )

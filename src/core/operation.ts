@@ -1,7 +1,7 @@
 /** How an operation may authenticate. */
 export type Auth = 'session' | 'partner' | 'partnerOrganization' | 'spend' | 'oauth'
 
-/** All that the hand-written layer knows of an endpoint. generated/contract/operations.ts holds one of these for each. */
+/** All that the hand-written layer knows of an endpoint. operations.ts has one of these for each. */
 export interface Operation {
   /** BILL's operationId. */
   readonly id: string

@@ -1,6 +1,7 @@
 /** Base of the generated classes: hands operations to the core, and nothing else. */
+import type { OperationId } from '../../generated/contract/operations.js'
 import { CallPromise } from './call-promise.js'
-import type { Operation } from './operation.js'
+import { operations } from './operations.js'
 import { PagePromise } from './pagination.js'
 import type { Core, Input, RequestOptions } from './types.js'
 
@@ -20,11 +21,12 @@ export class Resource {
     return cores.get(this) as Core
   }
 
-  protected call<T>(operation: Operation, input: Input, options: RequestOptions | undefined): CallPromise<T> {
-    return new CallPromise<T>(this.core.send(operation, input, options))
+  protected call<T>(id: OperationId, input: Input, options: RequestOptions | undefined): CallPromise<T> {
+    return new CallPromise<T>(this.core.send(operations()[id], input, options))
   }
 
-  protected page<T>(operation: Operation, input: Input, options: RequestOptions | undefined): PagePromise<T> {
+  protected page<T>(id: OperationId, input: Input, options: RequestOptions | undefined): PagePromise<T> {
+    const operation = operations()[id]
     return new PagePromise<T>((query) => this.core.send(operation, { ...input, query }, options), operation, { ...input.query })
   }
 }

@@ -109,7 +109,7 @@ function expectOneMethodMore(before: Generated, after: Generated): void {
     expect.stringMatching(/^\d+ operations, /),
     expect.stringMatching(/^\| `freeze\(vendorId\)` \| `Vendor` \| `POST \/connect\/v3\/vendors\/\{vendorId\}\/freeze` \| session, oauth \| /),
   ])
-  expect(added('contract/operations.ts')).toEqual([expect.stringContaining("freezeVendor: { id: 'freezeVendor', method: 'POST', path: '/connect/v3/vendors/{vendorId}/freeze', ")])
+  expect(added('contract/operations.ts')).toEqual([expect.stringContaining('"freezeVendor":{"method":"POST","path":"/connect/v3/vendors/{vendorId}/freeze",'), "  | 'freezeVendor'"])
   expect(added('resources/vendors.ts')).toContain('  freeze(vendorId: string, options?: RequestOptions): CallPromise<Vendor> {')
-  expect(added('resources/vendors.ts')).toContain('    return this.call(operations.freezeVendor, { path: { vendorId } }, options)')
+  expect(added('resources/vendors.ts')).toContain("    return this.call('freezeVendor', { path: { vendorId } }, options)")
 }

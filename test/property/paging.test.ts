@@ -1,9 +1,8 @@
 /** Lists over any graph of pages: all items once, or a PaginationError; never an endless loop. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { operations } from '../../generated/contract/operations.js'
+import { operations } from '../../src/core/operations.js'
 import { PaginationError } from '../../src/core/errors.js'
-import type { Operation } from '../../src/core/operation.js'
 import { PagePromise } from '../../src/core/pagination.js'
 import { answer, makeClient } from './memory-server.ts'
 
@@ -38,7 +37,7 @@ function walk(graph: Graph, start: string): { items: string[]; pages: number; cy
   }
 }
 
-const styles = Object.values<Operation>(operations).filter((operation) => operation.pages?.items && operation.auth.some((way) => way === 'session' || way === 'spend'))
+const styles = Object.values(operations()).filter((operation) => operation.pages?.items && operation.auth.some((way) => way === 'session' || way === 'spend'))
 
 /** Everything that a list gives until it ends or throws. */
 async function collect(list: PagePromise<string>): Promise<{ items: string[]; error: unknown }> {
@@ -102,7 +101,7 @@ it('a list by offset gives all items once, whatever size of page is asked for', 
     }
     const { send } = makeClient({ fetch, sessionId: 's', maxRetries: 0 })
     const query = { ...(max !== undefined && { max }), ...(start && { start }) }
-    const operation = operations.getVendorAuditTrail
+    const operation = operations().getVendorAuditTrail
     const list = new PagePromise<string>((query) => send(operation, { path: { vendorId: 'x' }, query }), operation, query)
     expect((await collect(list)).items).toEqual(Array.from({ length: count }, (_, index) => String(index)).slice(start))
   })
