@@ -37,7 +37,7 @@ const SHORTEST = 6
 
 type Sent = Pick<Draft, 'url' | 'headers' | 'body'>
 
-/** The secrets that a request carries, in its address, its headers, and a body of JSON or of a form: a server may quote what it refuses. */
+/** The secrets that a request carries, in its address, its headers, and a body of JSON or of a form: a server may quote what it refuses. Long ones come first, since one may begin with another. */
 export function secretsOf(sent: Sent): string[] {
   const named = [...sent.headers].map(([name, value]): [string, unknown] => [name, value.replace(/^Bearer /, '')])
   named.push(...new URL(sent.url).searchParams)
@@ -45,7 +45,8 @@ export function secretsOf(sent: Sent): string[] {
   const json = parseJson(text)
   if (json === undefined) named.push(...new URLSearchParams(text))
   else collect(json, named)
-  return named.flatMap(([name, value]) => (SECRET.test(name) && typeof value === 'string' && value.length >= SHORTEST ? [value] : []))
+  const secrets = named.flatMap(([name, value]) => (SECRET.test(name) && typeof value === 'string' && value.length >= SHORTEST ? [value] : []))
+  return secrets.sort((a, b) => b.length - a.length)
 }
 
 /** A body of JSON or of a form, as text; of a file, a stream and such, nothing. What went through a step of the user has become bytes. */

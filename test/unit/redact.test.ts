@@ -61,6 +61,11 @@ describe('redaction', () => {
     expect(redactBody('{"password":"s3cret"}')).toEqual({ password: '[redacted]' })
   })
 
+  it('masks the longer one first: the tail of a secret that begins with another does not stay', () => {
+    const secrets = secretsOf({ url: 'http://127.0.0.1/a', headers: new Headers({ devKey: 'abcdef', sessionId: 'abcdef-and-more' }) })
+    expect(mask('abcdef-and-more, abcdef', secrets)).toBe('[redacted], [redacted]')
+  })
+
   it('masks in a text what went out in secret headers and in secret fields of the body', () => {
     const headers = new Headers({ devKey: '01ABCDEFGH', sessionId: 's1', Authorization: 'Bearer abc.def.ghi', Accept: 'application/json' })
     expect(mask('01ABCDEFGH, s1, abc.def.ghi, 01ABCDEFGH, application/json', secretsOf({ url, headers }))).toBe('[redacted], s1, [redacted], [redacted], application/json')
