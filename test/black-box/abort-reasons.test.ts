@@ -1,41 +1,9 @@
-/** Reasons of aborts, odd ones too. "An aborted call rejects with the signal's own reason." */
-import { describe, expect, it } from 'vitest'
-import type { Bill, BillOptions } from '../../src/index.js'
+/** What is no verdict of BILL: the reason of an abort, and what a step throws, whatever it is. */
+import { expect, it } from 'vitest'
+import type { BillOptions } from '../../src/index.js'
 import { billOn, errorOf, pause, reasonOf, refusal, stub, until } from './support.ts'
 
 const hang = (): Promise<Response> => new Promise(() => {})
-const REASONS: readonly unknown[] = [null, '', 0, false, Number.NaN]
-const CALLS: readonly [name: string, call: (bill: Bill, signal: AbortSignal) => PromiseLike<unknown>][] = [
-  ['get', (bill, signal) => bill.vendors.get('00901', { signal })],
-  ['write', (bill, signal) => bill.payments.create({} as never, { signal })],
-  ['list', (bill, signal) => bill.vendors.list({}, { signal })],
-  ['raw', (bill, signal) => bill.raw.GET('/connect/v3/vendors', { signal })],
-  ['download', (bill, signal) => bill.download('http://bill.test/file', { signal })],
-]
-
-describe.each(CALLS)('a reason that counts as false is a reason (%s)', (_, call) => {
-  it.each(REASONS)('before: %j', async (reason) => expect(await reasonOf(call(billOn(stub()), AbortSignal.abort(reason)))).toBe(reason))
-
-  it.each(REASONS)('in flight: %j', async (reason) => {
-    const controller = new AbortController()
-    const server = stub(hang)
-    const got = reasonOf(call(billOn(server), controller.signal))
-    await until(() => server.seen.length === 1)
-    controller.abort(reason)
-    expect(await got).toBe(reason)
-  })
-
-  it('null in the wait before a retry', async () => {
-    const controller = new AbortController()
-    const server = stub(() => new Response('', { status: 429, headers: { 'retry-after': '20' } }))
-    const got = reasonOf(call(billOn(server), controller.signal))
-    await until(() => server.seen.length === 1)
-    await pause(10)
-    controller.abort(null)
-    expect(await got).toBe(null)
-  })
-})
-
 it('null is the outcome with a log, too', async () => {
   const controller = new AbortController()
   const log = (): void => undefined

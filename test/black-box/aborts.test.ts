@@ -11,6 +11,11 @@ const REASONS: readonly [name: string, reason: unknown][] = [
   ['a function', () => undefined],
   ['a symbol', Symbol('s')],
   ['a number', 7],
+  ['null', null],
+  ['an empty text', ''],
+  ['zero', 0],
+  ['false', false],
+  ['no number', Number.NaN],
 ]
 const CALLS: readonly [name: string, call: (bill: Bill, signal: AbortSignal) => PromiseLike<unknown>][] = [
   ['a get', (bill, signal) => bill.vendors.get('00901', { signal })],
@@ -54,6 +59,16 @@ describe.each(CALLS)('%s', (_, call) => {
     controller.abort(reason)
     expect(await got).toBe(reason)
     expect(server.seen[0]?.signal).toBeDefined()
+  })
+
+  it('rejects with null in the wait before a retry', async () => {
+    const controller = new AbortController()
+    const server = stub(() => new Response('', { status: 429, headers: { 'retry-after': '20' } }))
+    const got = reasonOf(call(billOn(server), controller.signal))
+    await until(() => server.seen.length === 1)
+    await pause(10)
+    controller.abort(null)
+    expect(await got).toBe(null)
   })
 
   it('rejects with it in mid body', async () => {
