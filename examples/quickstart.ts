@@ -4,10 +4,10 @@
  * have an MFA-trusted session (BILL_REMEMBER_ME_ID, BILL_DEVICE), and run `npx tsx examples/quickstart.ts`.
  * Each run enters and pays a new bill. A program that may be run again after a crash has to look first: pay-a-bill.ts.
  */
-import { Bill, type Step } from '../src/index.js'
+import { Bill, type Middleware } from '../src/index.js'
 
 /** Shows each step: what is sent, and what comes back. */
-const show: Step = async (request, { operation }, next) => {
+const show: Middleware = async (request, { operation }, next) => {
   const body = request.body ? ` ${await request.clone().text()}` : ''
   console.log(`   > ${request.method} ${new URL(request.url).pathname}${new URL(request.url).search}${shorten(body)}`)
   const response = await next(request)

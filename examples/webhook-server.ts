@@ -24,7 +24,7 @@ const handle = createWebhookHandler({
     'payment.updated': async ({ payment }) => console.log(`   payment ${payment.id} is ${payment.status}`),
     'bill.created': async ({ bill }) => console.log(`   bill ${bill.id} was entered`),
   },
-  onUnknown: ({ metadata }) => console.log(`   ${metadata.eventType} is newer than this version`),
+  onUnknownEvent: ({ metadata }) => console.log(`   ${metadata.eventType} is newer than this version`),
   onError: (error) => console.log(`   refused: ${error instanceof Error ? error.message : error}`),
   // Ids of done events are kept in memory. With several processes give a store that they share.
 })

@@ -1,48 +1,48 @@
 /** Composition root: options -> steps -> what the resources and bill.raw send through. */
 import { operations } from './core/operations.js'
-import { makeSchemes, type Schemes, type SendPlain } from './auth/schemes.js'
-import { makeSend } from './core/call.js'
-import type { Auth, Operation } from './core/operation.js'
+import { createAuthSchemes, type AuthSchemes, type SendUnauthenticated } from './auth/schemes.js'
+import { createSend } from './core/call.js'
+import type { AuthScheme, Operation } from './core/operation.js'
 import { compose } from './core/pipeline.js'
-import { makeFiles } from './core/files.js'
-import { makeRaw, type RawClient } from './core/raw.js'
-import { makeTransport } from './core/transport.js'
-import type { Core, Files } from './core/types.js'
+import { createFileTransfer } from './core/files.js'
+import { createRaw, type RawClient } from './core/raw.js'
+import { createTransport } from './core/transport.js'
+import type { HttpClient, FileTransfer } from './core/types.js'
 import type { ResolvedOptions } from './options.js'
-import { auth } from './steps/auth.js'
+import { authenticate } from './steps/auth.js'
 import { idempotency } from './steps/idempotency.js'
-import { limit } from './steps/limit.js'
+import { rateLimit } from './steps/limit.js'
 import { log } from './steps/log.js'
-import { own } from './steps/own.js'
-import { raise } from './steps/raise.js'
+import { userMiddleware } from './steps/own.js'
+import { parseResponse } from './steps/raise.js'
 import { retry } from './steps/retry.js'
 import { timeout } from './steps/timeout.js'
 
-export interface Built extends Core, Files {
-  readonly schemes: Schemes
+export interface ClientRuntime extends HttpClient, FileTransfer {
+  readonly schemes: AuthSchemes
   readonly raw: RawClient
 }
 
-export function build(options: ResolvedOptions): Built {
+export function createRuntime(options: ResolvedOptions): ClientRuntime {
   const { now } = options
-  const plain = compose([retry(now), limit(options.maxConcurrency, limitKey(options), now), log(options.logger, options.logLevel, now), timeout], raise(makeTransport(options.fetch)))
-  const schemes = makeSchemes(options, sendPlain(makeSend(options, plain)))
-  const users = options.use.length ? [own(options.use, (response) => raise(async () => response))] : []
-  const full = compose([idempotency, ...users, auth((operation, { auth: wanted }) => schemes.choose(operation, wanted))], plain)
-  const send = makeSend(options, full)
-  return { send, ...makeFiles(options, plain, full), schemes, raw: makeRaw(send, findOperation) }
+  const plain = compose([retry(now), rateLimit(options.maxConcurrency, limitKey(options), now), log(options.logger, options.logLevel, now), timeout], parseResponse(createTransport(options.fetch)))
+  const schemes = createAuthSchemes(options, sendPlain(createSend(options, plain)))
+  const users = options.use.length ? [userMiddleware(options.use, (response) => parseResponse(async () => response))] : []
+  const full = compose([idempotency, ...users, authenticate((operation, { auth: wanted }) => schemes.choose(operation, wanted))], plain)
+  const send = createSend(options, full)
+  return { send, ...createFileTransfer(options, plain, full), schemes, raw: createRaw(send, findOperation) }
 }
 
 /** Calls of the sign-in itself go past the auth step: they carry what they need. */
 const sendPlain =
-  (send: Core['send']): SendPlain =>
+  (send: HttpClient['send']): SendUnauthenticated =>
   (operation, body, headers) =>
     send(operation, { body }, { headers })
 
 /** What BILL counts its limits by. */
-function limitKey(options: ResolvedOptions): (way: Auth | undefined) => string | undefined {
+function limitKey(options: ResolvedOptions): (way: AuthScheme | undefined) => string | undefined {
   const { baseUrl, devKey, appKey, apiToken, clientId, organizationId } = options
-  const counted: Record<Auth, readonly (string | undefined)[]> = {
+  const counted: Record<AuthScheme, readonly (string | undefined)[]> = {
     session: [devKey, organizationId],
     partner: [appKey],
     partnerOrganization: [appKey, organizationId],
@@ -61,7 +61,7 @@ function findOperation(method: string, path: string): Operation {
   return byPath.get(`${method} ${path}`) ?? { id: `${method} ${path}`, method, path, auth: authOfPath(path) }
 }
 
-function authOfPath(path: string): readonly Auth[] {
+function authOfPath(path: string): readonly AuthScheme[] {
   if (path.startsWith('/connect/v3/spend/')) return ['spend', 'oauth']
   if (path.startsWith('/connect/v3/partner/')) return ['partnerOrganization', 'partner']
   if (path.startsWith('/connect-events/')) return ['session', 'partner', 'spend']

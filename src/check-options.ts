@@ -2,20 +2,20 @@
 import { ConfigurationError } from './core/errors.js'
 
 /** Counts are whole numbers. Timers hold 31 bits; a longer time would fire at once. */
-export function checkNumber(name: string, value: number, least: number): number {
+export function assertInteger(name: string, value: number, least: number): number {
   if (!Number.isInteger(value) || value < least || value > 2 ** 31 - 1) throw new ConfigurationError(`${name} must be a whole number from ${least} to 2147483647.`)
   return value
 }
 
 /** @returns the host root. */
-export function checkUrl(name: string, text: string): string {
+export function assertOrigin(name: string, text: string): string {
   const url = parse(name, text)
   if (url.pathname !== '/' || url.search || url.hash) throw new ConfigurationError(`${name} must be the root of a host, without path or query; paths like /connect/v3 are added by the SDK.`)
   return url.origin
 }
 
 /** @returns the address as it was given. */
-export function checkAddress(name: string, text: string): string {
+export function assertUrl(name: string, text: string): string {
   parse(name, text)
   return text
 }
@@ -27,7 +27,7 @@ function parse(name: string, text: string): URL {
   return url
 }
 
-export function checkText(name: string, value: unknown): void {
+export function assertText(name: string, value: unknown): void {
   if (value === undefined) return
   if (typeof value !== 'string' || value === '') throw new ConfigurationError(`${name} must be a string that is not empty.`)
   // eslint-disable-next-line no-control-regex
@@ -35,15 +35,15 @@ export function checkText(name: string, value: unknown): void {
 }
 
 /** Text for a header: HTTP carries no characters above U+00FF there. */
-export function checkHeaderText(name: string, value: unknown): void {
-  checkText(name, value)
+export function assertHeaderText(name: string, value: unknown): void {
+  assertText(name, value)
   if (typeof value === 'string' && /[^\u0020-\u00ff]/.test(value)) throw new ConfigurationError(`${name} holds a character that an HTTP header cannot carry.`)
 }
 
-export function checkHeaders(headers: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+export function assertHeaders(headers: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   for (const [name, value] of Object.entries(headers)) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ConfigurationError('A header has a name that HTTP does not allow.')
-    checkHeaderText(`The header ${name}`, value)
+    assertHeaderText(`The header ${name}`, value)
   }
   return Object.freeze({ ...headers })
 }

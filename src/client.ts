@@ -1,5 +1,5 @@
 import { Resources } from '../generated/resources/index.js'
-import { build, type Built } from './build.js'
+import { createRuntime, type ClientRuntime } from './build.js'
 import { ConfigurationError } from './core/errors.js'
 import type { RawClient } from './core/raw.js'
 import type { RequestOptions } from './core/types.js'
@@ -8,7 +8,7 @@ import { Auth } from './resources/auth.js'
 import { Documents } from './resources/documents.js'
 import { Spend } from './resources/spend.js'
 
-const clients = new WeakMap<Bill, Built>()
+const runtimes = new WeakMap<Bill, ClientRuntime>()
 
 /**
  * A client of the BILL v3 API.
@@ -27,10 +27,10 @@ export class Bill extends Resources {
   override readonly spend: Spend
 
   constructor(options: BillOptions = {}) {
-    refuseBrowser(options)
-    const built = build(resolveOptions(options))
+    assertNotBrowser(options)
+    const built = createRuntime(resolveOptions(options))
     super(built)
-    clients.set(this, built)
+    runtimes.set(this, built)
     this.auth = new Auth(built, built.schemes)
     this.documents = new Documents(built)
     this.spend = new Spend(built)
@@ -44,17 +44,17 @@ export class Bill extends Resources {
    * @throws ApiError when the host refuses.
    */
   download(link: string, options?: RequestOptions): Promise<Blob> {
-    return (clients.get(this) as Built).download(link, options)
+    return (runtimes.get(this) as ClientRuntime).download(link, options)
   }
 
   /** Every path by its name: `bill.raw.GET('/connect/v3/vendors', { params: { query: { max: 5 } } })`, answered with `{ data, error, response }`. */
   get raw(): RawClient {
-    return (clients.get(this) as Built).raw
+    return (runtimes.get(this) as ClientRuntime).raw
   }
 }
 
 /** Secrets do not belong in a page, nor in a worker of one. Deno's workers have the same navigator, but are no browser. */
-function refuseBrowser({ dangerouslyAllowBrowser }: BillOptions): void {
+function assertNotBrowser({ dangerouslyAllowBrowser }: BillOptions): void {
   const { window } = globalThis as { window?: { document?: unknown } }
   const isBrowser = window?.document || ('WorkerNavigator' in globalThis && !('Deno' in globalThis))
   if (isBrowser && !dangerouslyAllowBrowser)

@@ -8,7 +8,7 @@ export const HOSTS: Record<Environment, string> = {
 }
 
 /** Options that come from the environment when they are not given. */
-export const VARIABLES = {
+export const ENVIRONMENT_VARIABLES = {
   environment: 'BILL_ENVIRONMENT',
   baseUrl: 'BILL_BASE_URL',
   devKey: 'BILL_DEV_KEY',
@@ -24,10 +24,10 @@ export const VARIABLES = {
   device: 'BILL_DEVICE',
 } as const
 
-export type CredentialName = keyof typeof VARIABLES
+export type CredentialName = keyof typeof ENVIRONMENT_VARIABLES
 
 /** "devKey (BILL_DEV_KEY)", for error messages. */
-export const nameOption = (name: CredentialName): string => `${name} (${VARIABLES[name]})`
+export const describeOption = (name: CredentialName): string => `${name} (${ENVIRONMENT_VARIABLES[name]})`
 
 /** A variable of the environment, where there is one: Workers have none, and Deno may forbid the look. */
 export function readVariable(name: string): string | undefined {

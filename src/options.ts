@@ -1,12 +1,12 @@
 /** What a client and a call can be told. Options are merged here, once, to frozen objects. */
-import { checkAddress, checkHeaders, checkHeaderText, checkNumber, checkText, checkUrl } from './check-options.js'
+import { assertUrl, assertHeaders, assertHeaderText, assertInteger, assertText, assertOrigin } from './check-options.js'
 import { ConfigurationError } from './core/errors.js'
-import { HOSTS, nameOption, readVariable, VARIABLES, type CredentialName, type Environment } from './environment.js'
-import type { Step } from './core/step.js'
+import { HOSTS, describeOption, readVariable, ENVIRONMENT_VARIABLES, type CredentialName, type Environment } from './environment.js'
+import type { Middleware } from './core/step.js'
 import type { Fetch, RequestOptions, ResolvedRequestOptions } from './core/types.js'
 import type { SessionStore } from './auth/store.js'
 
-export { nameOption, type CredentialName, type Environment } from './environment.js'
+export { describeOption, type CredentialName, type Environment } from './environment.js'
 
 /** How much is told; each level tells what those before it do. */
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug'
@@ -68,7 +68,7 @@ export interface BillOptions {
   /** Default `off`. `info`: one line a request. `debug`: headers and bodies as well, secrets masked. */
   logLevel?: LogLevel
   /** Steps of your own, the first outermost. A call passes them once, with all its attempts and its sign-in inside; they see no credentials. */
-  use?: readonly Step[]
+  use?: readonly Middleware[]
   /** Lets a client be made in a browser. Keys and tokens in a page can be read by everybody who opens it: only with a backend that holds none. */
   dangerouslyAllowBrowser?: boolean
   /** Milliseconds since 1970; for tests of session age. Default Date.now. */
@@ -84,38 +84,38 @@ export interface ResolvedOptions extends Readonly<BillOptions> {
   readonly headers: Readonly<Record<string, string>>
   readonly logger: Logger
   readonly logLevel: LogLevel
-  readonly use: readonly Step[]
+  readonly use: readonly Middleware[]
   readonly now: () => number
 }
 
 /** Options that are sent in a header. */
 const IN_HEADERS: ReadonlySet<string> = new Set(['devKey', 'sessionId', 'organizationId', 'appKey', 'apiToken'])
 /** From silent to talkative. */
-export const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug']
+export const LOG_LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug']
 
 /**
  * Merges options with environment variables and defaults.
  * @throws ConfigurationError that names the option. Values are never shown.
  */
 export function resolveOptions(options: BillOptions = {}): ResolvedOptions {
-  const names = Object.keys(VARIABLES) as CredentialName[]
-  const given = Object.fromEntries(names.map((name) => [name, options[name] ?? readVariable(VARIABLES[name])])) as BillOptions
-  for (const name of names) (IN_HEADERS.has(name) ? checkHeaderText : checkText)(nameOption(name), given[name])
+  const names = Object.keys(ENVIRONMENT_VARIABLES) as CredentialName[]
+  const given = Object.fromEntries(names.map((name) => [name, options[name] ?? readVariable(ENVIRONMENT_VARIABLES[name])])) as BillOptions
+  for (const name of names) (IN_HEADERS.has(name) ? assertHeaderText : assertText)(describeOption(name), given[name])
   const environment = given.environment ?? 'sandbox'
-  if (!Object.hasOwn(HOSTS, environment)) throw new ConfigurationError(`${nameOption('environment')} must be "sandbox" or "production".`)
+  if (!Object.hasOwn(HOSTS, environment)) throw new ConfigurationError(`${describeOption('environment')} must be "sandbox" or "production".`)
   const { logLevel = 'off' } = options
-  if (!LEVELS.includes(logLevel)) throw new ConfigurationError(`logLevel must be one of ${LEVELS.join(', ')}.`)
+  if (!LOG_LEVELS.includes(logLevel)) throw new ConfigurationError(`logLevel must be one of ${LOG_LEVELS.join(', ')}.`)
   const resolved: ResolvedOptions = {
     ...options,
     ...given,
     environment,
-    baseUrl: checkUrl(nameOption('baseUrl'), given.baseUrl ?? HOSTS[environment]),
-    ...(options.tokenUrl !== undefined && { tokenUrl: checkAddress('tokenUrl', options.tokenUrl) }),
+    baseUrl: assertOrigin(describeOption('baseUrl'), given.baseUrl ?? HOSTS[environment]),
+    ...(options.tokenUrl !== undefined && { tokenUrl: assertUrl('tokenUrl', options.tokenUrl) }),
     fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
-    timeout: checkNumber('timeout', options.timeout ?? 60_000, 1),
-    maxRetries: checkNumber('maxRetries', options.maxRetries ?? 2, 0),
-    maxConcurrency: checkNumber('maxConcurrency', options.maxConcurrency ?? 3, 1),
-    headers: checkHeaders(options.headers),
+    timeout: assertInteger('timeout', options.timeout ?? 60_000, 1),
+    maxRetries: assertInteger('maxRetries', options.maxRetries ?? 2, 0),
+    maxConcurrency: assertInteger('maxConcurrency', options.maxConcurrency ?? 3, 1),
+    headers: assertHeaders(options.headers),
     logger: options.logger ?? console,
     logLevel,
     use: [...(options.use ?? [])],
@@ -128,8 +128,8 @@ export function resolveOptions(options: BillOptions = {}): ResolvedOptions {
 export function resolveRequestOptions(client: ResolvedOptions, options: RequestOptions = {}): ResolvedRequestOptions {
   return Object.freeze({
     ...options,
-    timeout: options.timeout === undefined ? client.timeout : checkNumber('timeout', options.timeout, 1),
-    maxRetries: options.maxRetries === undefined ? client.maxRetries : checkNumber('maxRetries', options.maxRetries, 0),
-    headers: options.headers ? { ...client.headers, ...checkHeaders(options.headers) } : client.headers,
+    timeout: options.timeout === undefined ? client.timeout : assertInteger('timeout', options.timeout, 1),
+    maxRetries: options.maxRetries === undefined ? client.maxRetries : assertInteger('maxRetries', options.maxRetries, 0),
+    headers: options.headers ? { ...client.headers, ...assertHeaders(options.headers) } : client.headers,
   })
 }

@@ -1,19 +1,19 @@
 /** OAuth client credentials: one token for all who wait, renewed before it ends. https://developer.bill.com/docs/oauth-client-credentials */
 import { AuthenticationError, ResponseParseError } from '../core/errors.js'
-import { isHeaderText, type Credentials, type Scheme } from './scheme.js'
+import { isHeaderText, type Credentials, type Authenticator } from './scheme.js'
 import { singleFlight } from './single-flight.js'
 
 /** A token is renewed this long before it ends, so that it does not end under way; a short one at half its life. */
-const MARGIN = 60_000
+const REFRESH_SKEW_MS = 60_000
 /** BILL does not say how long a token lives; without `expires_in` this is taken. */
-const DEFAULT_LIFE = 15 * 60_000
+const DEFAULT_TTL_MS = 15 * 60_000
 
 interface Token {
   readonly value: string
   readonly renewAt: number
 }
 
-export class TokenSource {
+export class TokenProvider {
   #token: Token | undefined
   readonly #fetch: () => Promise<Token>
   readonly #now: () => number
@@ -24,8 +24,8 @@ export class TokenSource {
       const answer = (await fetchToken()) as { access_token?: unknown; expires_in?: unknown } | undefined
       if (!isHeaderText(answer?.access_token)) throw new ResponseParseError('The token endpoint answered without access_token.', { status: 200, body: '' })
       const seconds = Number(answer.expires_in)
-      const life = seconds > 0 ? seconds * 1000 : DEFAULT_LIFE
-      return (this.#token = { value: answer.access_token, renewAt: now() + life - Math.min(MARGIN, life / 2) })
+      const life = seconds > 0 ? seconds * 1000 : DEFAULT_TTL_MS
+      return (this.#token = { value: answer.access_token, renewAt: now() + life - Math.min(REFRESH_SKEW_MS, life / 2) })
     })
   }
 
@@ -36,20 +36,20 @@ export class TokenSource {
   }
 
   /** A token in place of one that BILL refused. */
-  async renew(refused: string): Promise<string> {
+  async refresh(refused: string): Promise<string> {
     if (this.#token?.value === refused) this.#token = undefined
     return this.current()
   }
 }
 
 /** Sends a bearer token, and once another when BILL refuses it. */
-export function oauthScheme(source: TokenSource): Scheme {
+export function oauthScheme(source: TokenProvider): Authenticator {
   const bearer = (token: string): Credentials => ({ headers: { Authorization: `Bearer ${token}` } })
   return {
     credentials: async () => bearer(await source.current()),
     async recover(error, sent) {
       if (!(error instanceof AuthenticationError)) return undefined
-      return bearer(await source.renew((sent.headers['Authorization'] as string).slice('Bearer '.length)))
+      return bearer(await source.refresh((sent.headers['Authorization'] as string).slice('Bearer '.length)))
     },
   }
 }

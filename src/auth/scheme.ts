@@ -2,11 +2,11 @@
 export interface Credentials {
   readonly headers: Readonly<Record<string, string>>
   /** How many attempts to have the session trusted had ended by then. */
-  readonly since?: number
+  readonly mfaAttempts?: number
 }
 
 /** A way to authenticate: what to send, and what can be done when BILL refuses it. */
-export interface Scheme {
+export interface Authenticator {
   /** For the next request; a promise when it has to sign in first. */
   credentials(): Credentials | Promise<Credentials>
   /**
@@ -16,11 +16,11 @@ export interface Scheme {
    */
   recover?(error: unknown, sent: Credentials): Promise<Credentials | undefined>
   /** What took the place of `sent` meanwhile, if somebody renewed them; asks nobody. */
-  newer?(sent: Credentials): Credentials | undefined
+  getReplacement?(sent: Credentials): Credentials | undefined
   /** Called when BILL accepted a request that carried `sent`. */
-  accepted?(sent: Credentials): void
+  onAccepted?(sent: Credentials): void
   /** Called when the session that `sent` carried was ended. */
-  forget?(sent: Credentials): Promise<void>
+  invalidate?(sent: Credentials): Promise<void>
 }
 
 /** Whether a value from outside can stand in a header. `new Headers` would show a bad one in its error. */

@@ -2,21 +2,21 @@
 import type { MfaChallengeResponse, MfaChallengeValidateResponse, MfaStepUpResponse } from '../../generated/contract/schema.js'
 import { operations } from '../core/operations.js'
 import { ConfigurationError, ResponseParseError } from '../core/errors.js'
-import type { Auth, Operation } from '../core/operation.js'
-import { tell, tells } from '../core/tell.js'
-import type { Answer } from '../core/types.js'
-import { nameOption, type CredentialName, type ResolvedOptions } from '../options.js'
-import type { Scheme } from './scheme.js'
-import { SessionSource } from './session.js'
+import type { AuthScheme, Operation } from '../core/operation.js'
+import { logSafely, isLevelEnabled } from '../core/tell.js'
+import type { ApiResponse } from '../core/types.js'
+import { describeOption, type CredentialName, type ResolvedOptions } from '../options.js'
+import type { Authenticator } from './scheme.js'
+import { SessionManager } from './session.js'
 import { sessionScheme } from './session-scheme.js'
-import { oauthScheme, TokenSource } from './oauth.js'
-import { Trust } from './trust.js'
+import { oauthScheme, TokenProvider } from './oauth.js'
+import { MfaStepUp } from './trust.js'
 
 /** Sends an operation of the sign-in itself: with the given headers, past the auth step. */
-export type SendPlain = (operation: Operation, body: unknown, headers: Readonly<Record<string, string>>) => Promise<Answer>
+export type SendUnauthenticated = (operation: Operation, body: unknown, headers: Readonly<Record<string, string>>) => Promise<ApiResponse>
 
 /** Options that each way needs. */
-const NEEDS: Record<Auth, readonly CredentialName[]> = {
+const REQUIRED_CREDENTIALS: Record<AuthScheme, readonly CredentialName[]> = {
   session: ['devKey', 'username', 'password', 'organizationId'],
   partner: ['appKey', 'username', 'password'],
   partnerOrganization: ['appKey', 'username', 'password', 'organizationId'],
@@ -24,28 +24,28 @@ const NEEDS: Record<Auth, readonly CredentialName[]> = {
   oauth: ['clientId', 'clientSecret'],
 }
 
-const WAYS = Object.keys(NEEDS) as Auth[]
+const SCHEMES = Object.keys(REQUIRED_CREDENTIALS) as AuthScheme[]
 
-export interface Schemes {
+export interface AuthSchemes {
   /** The scheme of an operation: the first of its ways that the client has, or the one that the call names. */
-  choose(operation: Operation, wanted: Auth | undefined): { kind: Auth; scheme: Scheme } | undefined
-  session: SessionSource
+  choose(operation: Operation, wanted: AuthScheme | undefined): { kind: AuthScheme; scheme: Authenticator } | undefined
+  session: SessionManager
 }
 
-export function makeSchemes(options: ResolvedOptions, sendPlain: SendPlain): Schemes {
-  const send = withoutBody(sendPlain)
-  const trust = makeTrust(options, send)
-  const session = makeSession(options, send, trust)
-  const partner = makePartnerSession(options, send)
-  const oauth = makeTokens(options, send)
-  const schemes: Record<Auth, Scheme> = {
+export function createAuthSchemes(options: ResolvedOptions, sendPlain: SendUnauthenticated): AuthSchemes {
+  const send = stripResponseBody(sendPlain)
+  const trust = createMfaStepUp(options, send)
+  const session = createSessionManager(options, send, trust)
+  const partner = createPartnerSessionManager(options, send)
+  const oauth = createTokenProvider(options, send)
+  const schemes: Record<AuthScheme, Authenticator> = {
     session: sessionScheme(session, { devKey: options.devKey ?? '' }, trust),
     partner: sessionScheme(partner, { appKey: options.appKey ?? '' }),
     partnerOrganization: sessionScheme(partner, { appKey: options.appKey ?? '', organizationId: options.organizationId ?? '' }),
     spend: { credentials: () => ({ headers: { apiToken: options.apiToken ?? '' } }) },
     oauth: oauthScheme(oauth),
   }
-  const lacking = Object.fromEntries(WAYS.map((way) => [way, missing(options, way)])) as Record<Auth, CredentialName[]>
+  const lacking = Object.fromEntries(SCHEMES.map((way) => [way, missingCredentials(options, way)])) as Record<AuthScheme, CredentialName[]>
   return {
     session,
     choose(operation, wanted) {
@@ -53,15 +53,15 @@ export function makeSchemes(options: ResolvedOptions, sendPlain: SendPlain): Sch
       if (wanted && !operation.auth.includes(wanted)) throw new ConfigurationError(`${operation.id} cannot authenticate by ${wanted}; it takes ${operation.auth.join(' or ')}.`)
       const ways = wanted ? [wanted] : operation.auth
       const kind = ways.find((way) => lacking[way].length === 0)
-      if (!kind) throw new ConfigurationError(`${operation.id} needs ${ways.map((way) => lacking[way].map(nameOption).join(' and ')).join(', or ')}.`)
+      if (!kind) throw new ConfigurationError(`${operation.id} needs ${ways.map((way) => lacking[way].map(describeOption).join(' and ')).join(', or ')}.`)
       return { kind, scheme: schemes[kind] }
     },
   }
 }
 
 /** An answer to a sign-in that cannot be read holds half a secret: the error goes on without it. */
-const withoutBody =
-  (send: SendPlain): SendPlain =>
+const stripResponseBody =
+  (send: SendUnauthenticated): SendUnauthenticated =>
   (operation, body, headers) =>
     send(operation, body, headers).catch((error: unknown) => {
       if (!(error instanceof ResponseParseError)) throw error
@@ -69,51 +69,51 @@ const withoutBody =
     })
 
 /** A store that fails is told at the level `warn`. */
-const warner =
+const createWarn =
   ({ logger, logLevel }: ResolvedOptions): ((message: string) => void) =>
   (message) => {
-    if (tells(logLevel, 'warn')) tell(logger, 'warn', message)
+    if (isLevelEnabled(logLevel, 'warn')) logSafely(logger, 'warn', message)
   }
 
 /** Options that a way lacks. A session from outside replaces user and password. */
-function missing(options: ResolvedOptions, way: Auth): CredentialName[] {
+function missingCredentials(options: ResolvedOptions, way: AuthScheme): CredentialName[] {
   const handed = options.sessionId !== undefined && (way === 'session' || way === 'partner' || way === 'partnerOrganization')
-  return NEEDS[way].filter((name) => options[name] === undefined && !(handed && (name === 'username' || name === 'password' || (way === 'session' && name === 'organizationId'))))
+  return REQUIRED_CREDENTIALS[way].filter((name) => options[name] === undefined && !(handed && (name === 'username' || name === 'password' || (way === 'session' && name === 'organizationId'))))
 }
 
-function makeSession(options: ResolvedOptions, send: SendPlain, trust: Trust): SessionSource {
+function createSessionManager(options: ResolvedOptions, send: SendUnauthenticated, trust: MfaStepUp): SessionManager {
   const { devKey, username, password, organizationId } = options
-  const lacking = NEEDS.session.filter((name) => options[name] === undefined)
-  const login = (): Promise<Answer> => send(operations().login, { devKey, username, password, organizationId, ...trust.remembered() }, {})
-  return new SessionSource({
+  const lacking = REQUIRED_CREDENTIALS.session.filter((name) => options[name] === undefined)
+  const login = (): Promise<ApiResponse> => send(operations().login, { devKey, username, password, organizationId, ...trust.remembered() }, {})
+  return new SessionManager({
     login: lacking.length ? undefined : login,
-    missing: `give ${lacking.map(nameOption).join(' and ')}`,
+    missing: `give ${lacking.map(describeOption).join(' and ')}`,
     sessionId: options.sessionId,
     store: options.sessionStore,
     identity: [options.baseUrl, devKey ?? '', username ?? '', organizationId ?? ''],
     now: options.now,
-    warn: warner(options),
+    warn: createWarn(options),
   })
 }
 
-function makePartnerSession(options: ResolvedOptions, send: SendPlain): SessionSource {
+function createPartnerSessionManager(options: ResolvedOptions, send: SendUnauthenticated): SessionManager {
   const { appKey, username, password } = options
-  const lacking = NEEDS.partner.filter((name) => options[name] === undefined)
-  const login = (): Promise<Answer> => send(operations().partnerLogin, { appKey, username, password }, {})
-  return new SessionSource({
+  const lacking = REQUIRED_CREDENTIALS.partner.filter((name) => options[name] === undefined)
+  const login = (): Promise<ApiResponse> => send(operations().partnerLogin, { appKey, username, password }, {})
+  return new SessionManager({
     login: lacking.length ? undefined : login,
-    missing: `give ${lacking.map(nameOption).join(' and ')}`,
+    missing: `give ${lacking.map(describeOption).join(' and ')}`,
     sessionId: options.devKey ? undefined : options.sessionId,
     store: options.sessionStore,
     identity: [options.baseUrl, appKey ?? '', username ?? '', 'partner'],
     now: options.now,
-    warn: warner(options),
+    warn: createWarn(options),
   })
 }
 
-function makeTrust(options: ResolvedOptions, send: SendPlain): Trust {
+function createMfaStepUp(options: ResolvedOptions, send: SendUnauthenticated): MfaStepUp {
   const headers = (sessionId: string): Record<string, string> => ({ devKey: options.devKey ?? '', sessionId })
-  return new Trust(
+  return new MfaStepUp(
     {
       device: options.device,
       onMfaChallenge: options.onMfaChallenge,
@@ -126,10 +126,10 @@ function makeTrust(options: ResolvedOptions, send: SendPlain): Trust {
   )
 }
 
-function makeTokens(options: ResolvedOptions, send: SendPlain): TokenSource {
+function createTokenProvider(options: ResolvedOptions, send: SendUnauthenticated): TokenProvider {
   const url = new URL(options.tokenUrl ?? `${options.baseUrl}/authx/token`)
   const operation: Operation = { id: 'createAccessToken', method: 'POST', host: url.origin, path: url.pathname + url.search, auth: [], idempotent: true }
-  return new TokenSource(
+  return new TokenProvider(
     async () => (await send(operation, new URLSearchParams({ grant_type: 'client_credentials', client_id: options.clientId ?? '', client_secret: options.clientSecret ?? '' }), {})).data,
     options.now,
   )

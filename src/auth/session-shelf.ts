@@ -1,14 +1,14 @@
 /** The session in the user's store, shared with other processes; without a store, nothing is kept. A store that fails costs a sign-in, never a call; `warn` is told. */
 import { isHeaderText } from './scheme.js'
-import { storeKey, type SessionStore } from './store.js'
+import { sessionKey, type SessionStore } from './store.js'
 
-export interface Session {
+export interface StoredSession {
   readonly sessionId: string
   /** Milliseconds since 1970 of the last call. */
   usedAt: number
 }
 
-export class SessionShelf {
+export class SessionCache {
   readonly #store: SessionStore | undefined
   readonly #identity: readonly string[]
   readonly #warn: (message: string) => void
@@ -21,16 +21,16 @@ export class SessionShelf {
   }
 
   /** What the store holds; nothing when it is no session that could be sent. */
-  load(): Promise<Session | undefined> {
+  load(): Promise<StoredSession | undefined> {
     return this.#try('get', async (store, key) => read(await store.get(key)))
   }
 
-  async save(session: Session): Promise<void> {
+  async save(session: StoredSession): Promise<void> {
     await this.#try('set', (store, key) => store.set(key, JSON.stringify(session)))
   }
 
   /** Notes that the session is in use, unless the store no longer holds it: another process may have renewed it, or logged out. */
-  async refresh(session: Session): Promise<void> {
+  async refresh(session: StoredSession): Promise<void> {
     if ((await this.load())?.sessionId === session.sessionId) await this.save(session)
   }
 
@@ -42,7 +42,7 @@ export class SessionShelf {
   async #try<T>(method: keyof SessionStore, action: (store: SessionStore, key: string) => T): Promise<Awaited<T> | undefined> {
     if (!this.#store) return undefined
     try {
-      return await action(this.#store, await (this.#key ??= storeKey(this.#identity)))
+      return await action(this.#store, await (this.#key ??= sessionKey(this.#identity)))
     } catch (error) {
       // Only the name: a store may put the value, which holds the session id, into its message.
       this.#warn(`bill-sdk: sessionStore.${method} failed (${error instanceof Error ? error.name : typeof error}); the client goes on without it.`)
@@ -51,9 +51,9 @@ export class SessionShelf {
   }
 }
 
-function read(text: string | undefined | null): Session | undefined {
+function read(text: string | undefined | null): StoredSession | undefined {
   try {
-    const { sessionId, usedAt } = JSON.parse(text ?? '') as Partial<Session>
+    const { sessionId, usedAt } = JSON.parse(text ?? '') as Partial<StoredSession>
     return isHeaderText(sessionId) && typeof usedAt === 'number' ? { sessionId, usedAt } : undefined
   } catch {
     return undefined

@@ -6,7 +6,7 @@ export interface SessionStore {
 }
 
 /** A session's key in the store: a hash, so that it tells nothing of what it is made from. */
-export async function storeKey(parts: readonly string[]): Promise<string> {
+export async function sessionKey(parts: readonly string[]): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(parts))
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return `bill-session:${Array.from(hash.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}`

@@ -4,7 +4,7 @@
  */
 import { AuthenticationError, BadRequestError, MfaRequiredError, NotFoundError, PermissionError, ResponseParseError, SessionExpiredError } from '../core/errors.js'
 
-export interface TrustFacts {
+export interface MfaOptions {
   readonly device: string | undefined
   readonly onMfaChallenge: ((challenge: { challengeId: string }) => string | Promise<string>) | undefined
   readonly onRememberMeId: ((rememberMeId: string, device: string) => void | Promise<void>) | undefined
@@ -19,22 +19,22 @@ const ADVICE =
 /** Name of the device when the user gave none. BILL shows it in its list of devices. */
 const DEVICE = 'bill-sdk'
 
-export class Trust {
-  readonly #facts: TrustFacts
+export class MfaStepUp {
+  readonly options: MfaOptions
   #rememberMeId: string | undefined
   /** How many attempts have ended. */
-  ended = 0
+  attemptsCompleted = 0
   /** The last attempt; `number` is what `ended` was when it ended. */
   #last: { sessionId: string; task: Promise<void>; number: number } | undefined
 
-  constructor(facts: TrustFacts, rememberMeId: string | undefined) {
-    this.#facts = facts
+  constructor(facts: MfaOptions, rememberMeId: string | undefined) {
+    this.options = facts
     this.#rememberMeId = rememberMeId
   }
 
   /** The MFA id for the next sign-in, and the device it belongs to. No getter: `util.inspect` can show what a getter gives. */
   remembered(): { rememberMeId: string; device: string } | undefined {
-    return this.#rememberMeId ? { rememberMeId: this.#rememberMeId, device: this.#facts.device ?? DEVICE } : undefined
+    return this.#rememberMeId ? { rememberMeId: this.#rememberMeId, device: this.options.device ?? DEVICE } : undefined
   }
 
   /**
@@ -42,30 +42,30 @@ export class Trust {
    * @param since what `ended` was when the refused request got its session.
    * @throws MfaRequiredError with the reason and what to do.
    */
-  gain(sessionId: string, since: number, error: MfaRequiredError): Promise<void> {
+  stepUp(sessionId: string, since: number, error: MfaRequiredError): Promise<void> {
     if (this.#last?.sessionId === sessionId && since < this.#last.number) return this.#last.task
-    const attempt = { sessionId, number: Infinity, task: this.#gain(sessionId, error).finally(() => (attempt.number = ++this.ended)) }
+    const attempt = { sessionId, number: Infinity, task: this.runStepUp(sessionId, error).finally(() => (attempt.number = ++this.attemptsCompleted)) }
     this.#last = attempt
     return attempt.task
   }
 
-  async #gain(sessionId: string, error: MfaRequiredError): Promise<void> {
+  async runStepUp(sessionId: string, error: MfaRequiredError): Promise<void> {
     const remembered = this.remembered()
-    if (remembered && (await this.#stepUp(sessionId, remembered))) return
-    const { onMfaChallenge, onRememberMeId, device = DEVICE } = this.#facts
+    if (remembered && (await this.tryRememberedId(sessionId, remembered))) return
+    const { onMfaChallenge, onRememberMeId, device = DEVICE } = this.options
     if (!onMfaChallenge) throw explain(error, remembered ? `The MFA id is no longer accepted; it lives 30 days. ${ADVICE}` : ADVICE)
-    const challengeId = (await this.#facts.challenge(sessionId))?.challengeId
+    const challengeId = (await this.options.challenge(sessionId))?.challengeId
     if (!challengeId) throw new ResponseParseError('BILL answered the MFA challenge without a challengeId.', { status: 200, body: '' })
     const token = await onMfaChallenge({ challengeId })
-    const rememberMeId = (await this.#facts.validate(sessionId, { challengeId, token, rememberMe: true, device, machineName: device }))?.rememberMeId
+    const rememberMeId = (await this.options.validate(sessionId, { challengeId, token, rememberMe: true, device, machineName: device }))?.rememberMeId
     if (!rememberMeId) return
     this.#rememberMeId = rememberMeId
     await onRememberMeId?.(rememberMeId, device)
   }
 
   /** Whether BILL now trusts the session. An MFA id that it refuses is dropped, so that it is not tried again. */
-  async #stepUp(sessionId: string, remembered: { rememberMeId: string; device: string }): Promise<boolean> {
-    const trusted = await this.#facts.stepUp(sessionId, remembered).then((answer) => answer?.trusted === true, isRefusal)
+  async tryRememberedId(sessionId: string, remembered: { rememberMeId: string; device: string }): Promise<boolean> {
+    const trusted = await this.options.stepUp(sessionId, remembered).then((answer) => answer?.trusted === true, isRefusal)
     if (!trusted) this.#rememberMeId = undefined
     return trusted
   }

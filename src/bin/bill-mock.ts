@@ -13,7 +13,7 @@ Serves a mock of the BILL API that checks requests and answers with the examples
   --help            this text
 `
 
-const told = (url: string): string => `The mock of the BILL API listens on ${url}. It checks credentials, parameters and bodies, and answers with the examples of the spec. It keeps nothing.
+const banner = (url: string): string => `The mock of the BILL API listens on ${url}. It checks credentials, parameters and bodies, and answers with the examples of the spec. It keeps nothing.
 
   export BILL_BASE_URL=${url}
 
@@ -22,14 +22,14 @@ const told = (url: string): string => `The mock of the BILL API listens on ${url
 Another answer: -H 'Prefer: code=429', -H 'Prefer: example=morePages'. Stop with Ctrl+C.
 `
 
-interface Wishes {
+interface CliOptions {
   readonly help: boolean
   readonly port: number
   readonly host: string
 }
 
 /** What the command line and PORT say. @throws BillError on what cannot be read. */
-function readWishes(): Wishes {
+function parseCli(): CliOptions {
   try {
     const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' }, help: { type: 'boolean', short: 'h', default: false } } })
     const text = values.port ?? process.env['PORT'] ?? '4010'
@@ -42,10 +42,10 @@ function readWishes(): Wishes {
 }
 
 async function main(): Promise<void> {
-  const { help, port, host } = readWishes()
+  const { help, port, host } = parseCli()
   if (help) return void process.stdout.write(HELP)
   const { url, close } = await startMock({ port, host })
-  process.stdout.write(told(url))
+  process.stdout.write(banner(url))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().then(() => process.exit(0)))
 }
 

@@ -2,11 +2,11 @@
 import { errorKinds, type ErrorKind } from '../../generated/contract/errors.js'
 import * as errors from './errors.js'
 import type { Operation } from './operation.js'
-import type { Draft } from './draft.js'
-import { mask, parseJson, redact, redactUrl, secretsOf } from './redact.js'
-import type { Reply } from './reply.js'
+import type { RequestSpec } from './draft.js'
+import { maskSecrets, parseJson, redact, redactUrl, collectSecrets } from './redact.js'
+import type { BufferedResponse } from './reply.js'
 
-type ErrorClass = new (message: string, facts: errors.ApiErrorFacts) => errors.ApiError
+type ErrorClass = new (message: string, facts: errors.ApiErrorInit) => errors.ApiError
 
 /** Maps, since a code comes from outside and may be called `constructor`. */
 const BY_CODE = new Map<string, ErrorClass>([
@@ -43,19 +43,19 @@ const BY_CODE_ADVICE = new Map([
 const REDIRECT = 'Redirects are not followed, so that credentials reach no other host. Check baseUrl.'
 
 /** More issues than these are counted, not written out, and a longer one is cut; `issues` has them all, whole. */
-const MOST_ISSUES = 10
-const LONGEST_ISSUE = 500
+const MAX_LISTED_ISSUES = 10
+const MAX_ISSUE_LENGTH = 500
 
 /** @param sent what BILL refuses; its secrets are masked wherever BILL quotes them. */
-export function apiError(operation: Operation, sent: Draft, reply: Reply): errors.ApiError {
+export function createApiError(operation: Operation, sent: RequestSpec, reply: BufferedResponse): errors.ApiError {
   const { status } = reply
   const body = String(reply.body)
-  const secrets = secretsOf(sent)
+  const secrets = collectSecrets(sent)
   const value = parseJson(body)
   const issues = readIssues(value === undefined ? undefined : redact(value, secrets))
   const code = issues.find((issue) => issue.code)?.code
   const Kind = BY_CODE.get(code ?? '') ?? BY_STATUS[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError)
-  const message = describe(operation, status, issues, mask(body, secrets), code)
+  const message = describe(operation, status, issues, maskSecrets(body, secrets), code)
   return new Kind(message, {
     status, code, issues, operationId: operation.id, method: sent.method, url: redactUrl(sent.url), body,
     get response() {
@@ -96,12 +96,12 @@ function describe(operation: Operation, status: number, issues: errors.Issue[], 
   const kind = KINDS.get(code ?? '')
   const redirect = status >= 300 && status < 400 ? REDIRECT : undefined
   const advice = BY_CODE_ADVICE.get(code ?? '') ?? (kind && ADVICE[kind]) ?? redirect
-  const reasons = issues.slice(0, MOST_ISSUES).map((issue) => cut(issue.code && issue.code !== issue.message ? `${issue.code}: ${issue.message}` : issue.message))
-  if (issues.length > MOST_ISSUES) reasons.push(`and ${issues.length - MOST_ISSUES} more`)
+  const reasons = issues.slice(0, MAX_LISTED_ISSUES).map((issue) => cut(issue.code && issue.code !== issue.message ? `${issue.code}: ${issue.message}` : issue.message))
+  if (issues.length > MAX_LISTED_ISSUES) reasons.push(`and ${issues.length - MAX_LISTED_ISSUES} more`)
   return [`${operation.id} was refused with ${status}: ${reasons.join('; ') || excerpt(body)}`, advice].filter(Boolean).join(' — ')
 }
 
-const cut = (text: string): string => (text.length > LONGEST_ISSUE ? `${text.slice(0, LONGEST_ISSUE)} …` : text)
+const cut = (text: string): string => (text.length > MAX_ISSUE_LENGTH ? `${text.slice(0, MAX_ISSUE_LENGTH)} …` : text)
 
 /** The first words of a body that is no error list; of HTML without its tags. JSON may hold secrets under any name, so it is not quoted. */
 function excerpt(body: string): string {

@@ -1,10 +1,10 @@
-import type { Answer } from './types.js'
+import type { ApiResponse } from './types.js'
 
 /** The promise of a call. It resolves to BILL's answer; `withResponse()` adds the HTTP response. */
 export class CallPromise<T> extends Promise<T> {
-  readonly #answer: Promise<Answer>
+  readonly #answer: Promise<ApiResponse>
 
-  constructor(answer: Promise<Answer>) {
+  constructor(answer: Promise<ApiResponse>) {
     super((resolve) => resolve(undefined as T))
     this.#answer = answer
   }

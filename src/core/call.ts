@@ -1,16 +1,16 @@
 /** A call: options resolved once, a draft written, and through the pipeline. */
 import { resolveRequestOptions, type ResolvedOptions } from '../options.js'
-import { makeContext } from './context.js'
+import { createContext } from './context.js'
 import type { Pipeline } from './pipeline.js'
-import type { Core } from './types.js'
-import { writeDraft } from './write.js'
+import type { HttpClient } from './types.js'
+import { serializeRequest } from './write.js'
 
 /** Sends operations through a pipeline. */
-export function makeSend(settings: ResolvedOptions, pipeline: Pipeline): Core['send'] {
+export function createSend(settings: ResolvedOptions, pipeline: Pipeline): HttpClient['send'] {
   const defaults = resolveRequestOptions(settings)
   return async (operation, input, callOptions) => {
     const options = callOptions ? resolveRequestOptions(settings, callOptions) : defaults
-    const draft = writeDraft(settings.baseUrl, operation, input, options.headers)
-    return await pipeline(draft, makeContext(operation, options, input.body))
+    const draft = serializeRequest(settings.baseUrl, operation, input, options.headers)
+    return await pipeline(draft, createContext(operation, options, input.body))
   }
 }

@@ -1,9 +1,9 @@
 import type { ResolvedRequestOptions } from './types.js'
 import type { Operation } from './operation.js'
-import type { Context } from './step.js'
+import type { RequestContext } from './step.js'
 
 /** The context of a call that has not been sent. A stream can be read but once, so it cannot be sent a second time. */
-export const makeContext = (operation: Operation, options: ResolvedRequestOptions, body: unknown): Context => ({
+export const createContext = (operation: Operation, options: ResolvedRequestOptions, body: unknown): RequestContext => ({
   operation,
   options,
   attempt: 0,

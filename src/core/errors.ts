@@ -1,6 +1,6 @@
-import type { ApiErrorFacts, Issue } from './issue.js'
+import type { ApiErrorInit, Issue } from './issue.js'
 
-export type { ApiErrorFacts, Issue } from './issue.js'
+export type { ApiErrorInit, Issue } from './issue.js'
 
 /** Everything that this library throws is a BillError, but for an aborted call: that rejects with the signal's own reason. */
 export class BillError extends Error {
@@ -55,7 +55,7 @@ export class WebhookSignatureError extends BillError {
  *
  * `body` and `response` are there to be read, but inspecting or writing the error does not show them: they may hold what must not be in a log.
  */
-export class ApiError extends BillError implements ApiErrorFacts {
+export class ApiError extends BillError implements ApiErrorInit {
   override readonly name: string = 'ApiError'
   readonly status: number
   readonly code: string | undefined
@@ -63,9 +63,9 @@ export class ApiError extends BillError implements ApiErrorFacts {
   readonly operationId: string
   readonly method: string
   readonly url: string
-  readonly #answer: Pick<ApiErrorFacts, 'response' | 'body'>
+  readonly #answer: Pick<ApiErrorInit, 'response' | 'body'>
 
-  constructor(message: string, facts: ApiErrorFacts) {
+  constructor(message: string, facts: ApiErrorInit) {
     super(message)
     this.status = facts.status
     this.code = facts.code

@@ -1,27 +1,27 @@
 /** Bytes that go past the API: to addresses that BILL names, and from links that it gives. */
 import { resolveRequestOptions, type ResolvedOptions } from '../options.js'
-import type { Files, RequestOptions } from './types.js'
-import { copyBytes } from './bytes.js'
+import type { FileTransfer, RequestOptions } from './types.js'
+import { toUint8Array } from './bytes.js'
 import { ApiError, ConfigurationError } from './errors.js'
 import type { Operation } from './operation.js'
 import type { Pipeline } from './pipeline.js'
-import { makeContext } from './context.js'
+import { createContext } from './context.js'
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
-const MOST_HOPS = 5
+const MAX_REDIRECTS = 5
 
 /** @param plain the pipeline past the auth step. @param full the whole pipeline. */
-export function makeFiles(settings: ResolvedOptions, plain: Pipeline, full: Pipeline): Files {
+export function createFileTransfer(settings: ResolvedOptions, plain: Pipeline, full: Pipeline): FileTransfer {
   async function put(url: string, bytes: Blob | ArrayBuffer | Uint8Array<ArrayBuffer>, contentType: string, options?: RequestOptions): Promise<void> {
-    const operation: Operation = { id: 'putFile', method: 'PUT', path: checkLink(url).pathname, auth: [], idempotent: true, empty: true }
+    const operation: Operation = { id: 'putFile', method: 'PUT', path: checkLink(url).pathname, auth: [], idempotent: true, noContent: true }
     const resolved = resolveRequestOptions({ ...settings, headers: {} }, { ...options, headers: { 'Content-Type': contentType } })
-    await plain({ url, method: 'PUT', body: copyBytes(bytes) ?? bytes, headers: new Headers(resolved.headers) }, makeContext(operation, resolved, bytes))
+    await plain({ url, method: 'PUT', body: toUint8Array(bytes) ?? bytes, headers: new Headers(resolved.headers) }, createContext(operation, resolved, bytes))
   }
 
   async function get(url: URL, options: RequestOptions | undefined): Promise<unknown> {
     const own = isOwn(url, settings.baseUrl)
     const resolved = resolveRequestOptions(settings, options)
-    const context = makeContext({ id: 'download', method: 'GET', path: url.pathname, auth: own ? ['session', 'oauth'] : [], blob: true }, resolved, undefined)
+    const context = createContext({ id: 'download', method: 'GET', path: url.pathname, auth: own ? ['session', 'oauth'] : [], binaryResponse: true }, resolved, undefined)
     const { data } = await (own ? full : plain)({ url: url.href, method: 'GET', headers: headersOf(own ? resolved.headers : {}) }, context)
     return data
   }
@@ -33,7 +33,7 @@ export function makeFiles(settings: ResolvedOptions, plain: Pipeline, full: Pipe
       return (await get(url, options)) as Blob
     } catch (error) {
       const to = error instanceof ApiError && REDIRECTS.has(error.status) ? error.response.headers.get('Location') : null
-      if (!to || hops >= MOST_HOPS || !URL.canParse(to, url)) throw error
+      if (!to || hops >= MAX_REDIRECTS || !URL.canParse(to, url)) throw error
       return download(new URL(to, url).href, options, hops + 1)
     }
   }

@@ -11,7 +11,7 @@ const OPERATORS = new Set(['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin', 's
 const FIELD = /^[A-Za-z][\w.]*$/
 const SORT = /^[A-Za-z][\w.]*(:(asc|desc))?$/
 /** A lone surrogate, which no URL can hold. */
-const HALF = /\p{Surrogate}/u
+const LONE_SURROGATE = /\p{Surrogate}/u
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T/
 
 type Value = string | number | boolean | Date | readonly (string | number | boolean)[]
@@ -20,16 +20,16 @@ type Value = string | number | boolean | Date | readonly (string | number | bool
 export type Filters = Readonly<Record<string, Readonly<Record<string, Value | undefined>> | undefined>>
 
 /** A query with filters and sort as text; one that is written already stays as it is. */
-export function writeQuery({ filters, sort, ...rest }: { readonly filters?: Filters | string | null; readonly sort?: string | readonly string[] | null }): Record<string, unknown> {
+export function serializeQuery({ filters, sort, ...rest }: { readonly filters?: Filters | string | null; readonly sort?: string | readonly string[] | null }): Record<string, unknown> {
   return {
     ...rest,
-    ...(filters !== undefined && filters !== null && { filters: writeFilters(filters) || undefined }),
-    ...(sort !== undefined && sort !== null && { sort: writeSort(sort) || undefined }),
+    ...(filters !== undefined && filters !== null && { filters: serializeFilters(filters) || undefined }),
+    ...(sort !== undefined && sort !== null && { sort: serializeSort(sort) || undefined }),
   }
 }
 
 /** @throws ConfigurationError when a field, operator or value cannot be written. */
-export function writeFilters(filters: Filters | string): string {
+export function serializeFilters(filters: Filters | string): string {
   if (typeof filters === 'string') return filters
   const terms: string[] = []
   for (const [field, conditions] of Object.entries(filters)) {
@@ -37,32 +37,32 @@ export function writeFilters(filters: Filters | string): string {
     if (!FIELD.test(field)) throw new ConfigurationError(`"${field}" is not the name of a filter field.`)
     if (typeof conditions !== 'object' || conditions === null || Array.isArray(conditions))
       throw new ConfigurationError(`The filter ${field} needs an operator: { ${field}: { eq: … } }.`)
-    for (const [operator, value] of Object.entries(conditions)) if (value !== undefined) terms.push(writeTerm(field, operator, value))
+    for (const [operator, value] of Object.entries(conditions)) if (value !== undefined) terms.push(serializeTerm(field, operator, value))
   }
   return terms.join(',')
 }
 
-function writeTerm(field: string, operator: string, value: Value): string {
+function serializeTerm(field: string, operator: string, value: Value): string {
   const where = `${field}:${operator}`
   if (!OPERATORS.has(operator)) throw new ConfigurationError(`${where}: "${operator}" is not an operator. There are ${[...OPERATORS].join(', ')}.`)
-  if (operator === 'in' || operator === 'nin') return `${where}:"${writeList(where, value)}"`
-  const text = writeValue(where, value)
+  if (operator === 'in' || operator === 'nin') return `${where}:"${serializeList(where, value)}"`
+  const text = serializeValue(where, value)
   const quoted = operator === 'sw' || text === '' || value instanceof Date || DATE_TIME.test(text) || /[\s,:]/.test(text)
   return `${where}:${quoted ? `"${text}"` : text}`
 }
 
-function writeList(where: string, value: Value): string {
+function serializeList(where: string, value: Value): string {
   if (!Array.isArray(value) || value.length === 0) throw new ConfigurationError(`${where} needs a list of at least one value.`)
   return value
     .map((item: Value) => {
-      const text = writeValue(where, item)
+      const text = serializeValue(where, item)
       if (text.includes(',') || text === '') throw new ConfigurationError(`${where}: "${text}" cannot stand in a list, which BILL separates with commas. Use one filter with eq for each value.`)
       return text
     })
     .join(',')
 }
 
-function writeValue(where: string, value: Value): string {
+function serializeValue(where: string, value: Value): string {
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) throw new ConfigurationError(`${where}: the date is not valid.`)
     return value.toISOString()
@@ -71,12 +71,12 @@ function writeValue(where: string, value: Value): string {
     throw new ConfigurationError(`${where} needs a string, number, boolean or Date, not ${Array.isArray(value) ? 'a list' : String(value)}.`)
   const text = String(value)
   // eslint-disable-next-line no-control-regex
-  if (/["\\\u0000-\u001f\u007f]/.test(text) || HALF.test(text)) throw new ConfigurationError(`${where}: the value holds a quote, backslash, control character or half a character, which BILL's filters cannot express.`)
+  if (/["\\\u0000-\u001f\u007f]/.test(text) || LONE_SURROGATE.test(text)) throw new ConfigurationError(`${where}: the value holds a quote, backslash, control character or half a character, which BILL's filters cannot express.`)
   return text
 }
 
 /** @throws ConfigurationError when a term is not `field`, `field:asc` or `field:desc`. */
-export function writeSort(sort: string | readonly string[]): string {
+export function serializeSort(sort: string | readonly string[]): string {
   if (typeof sort !== 'string' && !Array.isArray(sort)) throw new ConfigurationError(`sort must be "field", "field:asc", "field:desc", or a list of such terms, not a ${typeof sort}.`)
   const terms = typeof sort === 'string' ? sort.split(',') : (sort as readonly string[])
   for (const term of terms) if (!SORT.test(term)) throw new ConfigurationError(`"${term}" is not a sort term. Write "field", "field:asc" or "field:desc".`)

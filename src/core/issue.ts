@@ -13,7 +13,7 @@ export interface Issue {
 }
 
 /** What an ApiError is made of. */
-export interface ApiErrorFacts {
+export interface ApiErrorInit {
   readonly status: number
   /** BILL's code, such as `BDC_1109`, of the first issue that has one. */
   readonly code: string | undefined

@@ -1,5 +1,5 @@
 /** How an operation may authenticate. */
-export type Auth = 'session' | 'partner' | 'partnerOrganization' | 'spend' | 'oauth'
+export type AuthScheme = 'session' | 'partner' | 'partnerOrganization' | 'spend' | 'oauth'
 
 /** All that the hand-written layer knows of an endpoint. operations.ts has one of these for each. */
 export interface Operation {
@@ -9,24 +9,24 @@ export interface Operation {
   /** From the host root, with `{name}` for path ids. */
   readonly path: string
   /** Alternatives in order of preference; empty for open operations. */
-  readonly auth: readonly Auth[]
+  readonly auth: readonly AuthScheme[]
   /** Needs an MFA-trusted session. */
-  readonly trusted?: boolean
+  readonly requiresMfa?: boolean
   /** May be sent again after an unknown outcome, as every GET may. Payments never are. */
   readonly idempotent?: boolean
   /** BILL requires an X-Idempotent-Key. */
-  readonly key?: boolean
+  readonly idempotencyKey?: boolean
   /** The body is the bytes of a file. */
-  readonly binary?: boolean
+  readonly binaryRequest?: boolean
   /** The success answer has no body. */
-  readonly empty?: boolean
+  readonly noContent?: boolean
   /** The success answer is a file. */
-  readonly blob?: boolean
+  readonly binaryResponse?: boolean
   /** Another host than the client's. */
   readonly host?: string
   /** The list pages: the query parameter that holds the position, and the field that holds the items (a bare array without it). */
-  readonly pages?: { readonly param: string; readonly items?: string }
+  readonly pagination?: { readonly param: string; readonly items?: string }
 }
 
 /** Whether it does no harm when BILL acts on it twice. */
-export const isHarmlessTwice = ({ method, idempotent }: Pick<Operation, 'method' | 'idempotent'>): boolean => method === 'GET' || idempotent === true
+export const isRetrySafe = ({ method, idempotent }: Pick<Operation, 'method' | 'idempotent'>): boolean => method === 'GET' || idempotent === true

@@ -1,11 +1,11 @@
 /** Lists. The end is a missing token, not an empty page; a token that comes back is an error, never an endless loop. */
 import { ConfigurationError, PaginationError, ResponseParseError } from './errors.js'
-import { writeQuery } from './filters.js'
+import { serializeQuery } from './filters.js'
 import type { Operation } from './operation.js'
-import type { Answer } from './types.js'
+import type { ApiResponse } from './types.js'
 
 type Query = Record<string, unknown>
-type Send = (query: Query) => Promise<Answer>
+type Send = (query: Query) => Promise<ApiResponse>
 
 /** One page of a list. */
 export class Page<T> {
@@ -97,14 +97,14 @@ export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
   }
 
   /** Filters and sort are written once: what is done to their objects later changes no page. */
-  async #first(): Promise<{ page: Page<T>; answer: Answer }> {
-    return this.#load(writeQuery(this.#query), new Set())
+  async #first(): Promise<{ page: Page<T>; answer: ApiResponse }> {
+    return this.#load(serializeQuery(this.#query), new Set())
   }
 
-  async #load(query: Query, seen: ReadonlySet<string>, before?: string): Promise<{ page: Page<T>; answer: Answer }> {
+  async #load(query: Query, seen: ReadonlySet<string>, before?: string): Promise<{ page: Page<T>; answer: ApiResponse }> {
     const answer = await this.#send(query)
     const { data, body } = answer
-    const { param, items } = this.#operation.pages as NonNullable<Operation['pages']>
+    const { param, items } = this.#operation.pagination as NonNullable<Operation['pagination']>
     const results = items ? (data as Query | undefined)?.[items] : data
     if (!Array.isArray(results)) throw new ResponseParseError(`${this.#operation.id} answered without a list.`, { status: answer.response.status, body: String(body) })
     // A list by offset has no token that could come back; one that does not heed the offset sends the same page again.

@@ -6,7 +6,7 @@ import type { ErrorList, paths } from '../../generated/contract/schema.js'
 import { ApiError } from './errors.js'
 import type { Operation } from './operation.js'
 import { parseJson } from './redact.js'
-import type { Core, RequestOptions } from './types.js'
+import type { HttpClient, RequestOptions } from './types.js'
 
 type Method = 'get' | 'put' | 'post' | 'patch' | 'delete'
 
@@ -58,7 +58,7 @@ interface RawInit extends RequestOptions {
 }
 
 /** bill.raw: a call by its path; an ApiError becomes the `error` of its answer again. */
-export function makeRaw(send: Core['send'], find: (method: string, path: string) => Operation): RawClient {
+export function createRaw(send: HttpClient['send'], find: (method: string, path: string) => Operation): RawClient {
   const call =
     (method: string) =>
     async (path: string, { params, body, ...options }: RawInit = {}): Promise<unknown> => {

@@ -1,6 +1,6 @@
 /** What must never be shown, and its replacement. */
-import { copyBytes } from './bytes.js'
-import type { Draft } from './draft.js'
+import { toUint8Array } from './bytes.js'
+import type { RequestSpec } from './draft.js'
 
 const SECRET = /^(password|devkey|appkey|sessionid|apitoken|clientid|client_id|clientsecret|client_secret|access_token|refresh_token|authorization|cookie|set-cookie|remembermeid|securitykey|token|jwt|panjwt|challengeid|setupid|accountnumber|routingnumber|taxid|ssn|dateofbirth|cardnumber|cvv|proxy-authorization|x-api-key|signature|sig|x-(amz|goog)-(signature|credential|security-token))$/i
 
@@ -13,7 +13,7 @@ const MASK = '[redacted]'
 export function redact(value: unknown, secrets: readonly string[] = [], depth = 0): unknown {
   if (depth > 20) return '[too deep]'
   if (Array.isArray(value)) return value.map((item) => redact(item, secrets, depth + 1))
-  if (typeof value === 'string') return mask(/^\s*[{[]/.test(value) ? redactInner(value, secrets, depth) : value, secrets)
+  if (typeof value === 'string') return maskSecrets(/^\s*[{[]/.test(value) ? redactInner(value, secrets, depth) : value, secrets)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, SECRET.test(name) ? MASK : redact(inner, secrets, depth + 1)]))
 }
@@ -33,26 +33,26 @@ export function parseJson(text: string): unknown {
 }
 
 /** Too short to be a secret; masking it would only spoil the text. */
-const SHORTEST = 6
+const MIN_SECRET_LENGTH = 6
 
-type Sent = Pick<Draft, 'url' | 'headers' | 'body'>
+type Sent = Pick<RequestSpec, 'url' | 'headers' | 'body'>
 
 /** The secrets that a request carries, in its address, its headers, and a body of JSON or of a form: a server may quote what it refuses. Long ones come first, since one may begin with another. */
-export function secretsOf(sent: Sent): string[] {
+export function collectSecrets(sent: Sent): string[] {
   const named = [...sent.headers].map(([name, value]): [string, unknown] => [name, value.replace(/^Bearer /, '')])
   named.push(...new URL(sent.url).searchParams)
-  const text = textOf(sent)
+  const text = bodyText(sent)
   const json = parseJson(text)
   if (json === undefined) named.push(...new URLSearchParams(text))
   else collect(json, named)
-  const secrets = named.flatMap(([name, value]) => (SECRET.test(name) && typeof value === 'string' && value.length >= SHORTEST ? [value] : []))
+  const secrets = named.flatMap(([name, value]) => (SECRET.test(name) && typeof value === 'string' && value.length >= MIN_SECRET_LENGTH ? [value] : []))
   return secrets.sort((a, b) => b.length - a.length)
 }
 
 /** A body of JSON or of a form, as text; of a file, a stream and such, nothing. What went through a step of the user has become bytes. */
-export function textOf({ headers, body }: Omit<Sent, 'url'>): string {
+export function bodyText({ headers, body }: Omit<Sent, 'url'>): string {
   if (typeof body === 'string' || body instanceof URLSearchParams) return String(body)
-  const bytes = /json|x-www-form-urlencoded/i.test(headers.get('Content-Type') ?? '') ? copyBytes(body) : undefined
+  const bytes = /json|x-www-form-urlencoded/i.test(headers.get('Content-Type') ?? '') ? toUint8Array(body) : undefined
   return bytes ? new TextDecoder().decode(bytes) : ''
 }
 
@@ -68,7 +68,7 @@ function collect(value: unknown, into: [string, unknown][], depth = 0): void {
 const ADDRESS = /https?:\/\/[^\s"'<>]+/gi
 
 /** A text without these secrets, nor those in addresses that it names: who has a signed address may use it. */
-export const mask = (text: string, secrets: readonly string[]): string => secrets.reduce((masked, secret) => masked.replaceAll(secret, MASK), text.replaceAll(ADDRESS, redactUrl))
+export const maskSecrets = (text: string, secrets: readonly string[]): string => secrets.reduce((masked, secret) => masked.replaceAll(secret, MASK), text.replaceAll(ADDRESS, redactUrl))
 
 /** Headers as an object, secrets masked. */
 export const redactHeaders = (headers: Headers): Record<string, string> =>

@@ -1,16 +1,16 @@
-import type { Answer } from './types.js'
+import type { ApiResponse } from './types.js'
 
 /** Statuses that have no body by definition; a Response of one refuses even an empty string. */
-const BODILESS = new Set([204, 205, 304])
+const NULL_BODY_STATUSES = new Set([204, 205, 304])
 
 /** Headers that tell how the body travelled. It has arrived, so they no longer fit. */
-const OF_THE_WIRE = ['content-length', 'content-encoding', 'transfer-encoding']
+const TRANSFER_HEADERS = ['content-length', 'content-encoding', 'transfer-encoding']
 
 /** What `new Response` takes as a reason; a server may send more. */
-const REASON = /^[\t\u0020-\u007e\u0080-\u00ff]*$/
+const STATUS_TEXT = /^[\t\u0020-\u007e\u0080-\u00ff]*$/
 
 /** An answer whose body has been read: text, or bytes where a file was asked for. */
-export class Reply implements Answer {
+export class BufferedResponse implements ApiResponse {
   readonly status: number
   readonly headers: Headers
   readonly body: string | Blob
@@ -24,7 +24,7 @@ export class Reply implements Answer {
     this.headers = received.headers
     this.body = body
     this.data = data
-    this.#statusText = REASON.test(received.statusText) ? received.statusText : ''
+    this.#statusText = STATUS_TEXT.test(received.statusText) ? received.statusText : ''
   }
 
   /** The answer as fetch would give it, its body not yet read. Made when somebody asks for it: few do. */
@@ -35,7 +35,7 @@ export class Reply implements Answer {
   #rebuild(): Response {
     const { status } = this
     const headers = new Headers(this.headers)
-    for (const name of OF_THE_WIRE) headers.delete(name)
-    return new Response(BODILESS.has(status) ? null : this.body, { status, statusText: this.#statusText, headers })
+    for (const name of TRANSFER_HEADERS) headers.delete(name)
+    return new Response(NULL_BODY_STATUSES.has(status) ? null : this.body, { status, statusText: this.#statusText, headers })
   }
 }

@@ -3,22 +3,22 @@ import type { OperationId } from '../../generated/contract/operations.js'
 import { CallPromise } from './call-promise.js'
 import { operations } from './operations.js'
 import { PagePromise } from './pagination.js'
-import type { Core, Input, RequestOptions } from './types.js'
+import type { HttpClient, Input, RequestOptions } from './types.js'
 
 export type { CallPromise } from './call-promise.js'
 export type { PagePromise } from './pagination.js'
 export type { RequestOptions } from './types.js'
 
 // A core is kept outside the object, so that inspecting a client shows resources and not what is behind them.
-const cores = new WeakMap<Resource, Core>()
+const cores = new WeakMap<Resource, HttpClient>()
 
 export class Resource {
-  constructor(core: Core) {
+  constructor(core: HttpClient) {
     cores.set(this, core)
   }
 
-  protected get core(): Core {
-    return cores.get(this) as Core
+  protected get core(): HttpClient {
+    return cores.get(this) as HttpClient
   }
 
   protected call<T>(id: OperationId, input: Input, options: RequestOptions | undefined): CallPromise<T> {

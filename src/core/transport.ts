@@ -1,15 +1,15 @@
-import { makeRequest, type Draft } from './draft.js'
+import { toRequest, type RequestSpec } from './draft.js'
 import type { Fetch } from './types.js'
 
-export type Transport = (draft: Draft) => Promise<Response>
+export type Transport = (draft: RequestSpec) => Promise<Response>
 
 /**
  * Hands drafts to fetch as Requests. The signal goes beside the Request, as fetch takes it, and is made when it is looked at: a Request that follows a
  * signal costs thrice as much, and fetch would make its own copy of it all the same. A function of one parameter would lose what is beside it, so there
  * the Request follows.
  */
-export const makeTransport = (fetch: Fetch): Transport =>
-  fetch.length === 1 ? (draft) => fetch(makeRequest(draft, draft.controller?.signal)) : (draft) => fetch(makeRequest(draft), draft.controller && beside(draft.controller))
+export const createTransport = (fetch: Fetch): Transport =>
+  fetch.length === 1 ? (draft) => fetch(toRequest(draft, draft.controller?.signal)) : (draft) => fetch(toRequest(draft), draft.controller && beside(draft.controller))
 
 const beside = (controller: AbortController): { signal: AbortSignal } => ({
   get signal() {

@@ -1,5 +1,5 @@
 /** What a call is made of, and what it gives back. */
-import type { Auth, Operation } from './operation.js'
+import type { AuthScheme, Operation } from './operation.js'
 
 /** What sends a request. */
 export type Fetch = (request: Request, init?: { signal: AbortSignal }) => Promise<Response>
@@ -17,7 +17,7 @@ export interface RequestOptions {
   /** UUID v4 for the two operations that take one. BILL knows no such key elsewhere: giving one there is an error, since it would not protect. */
   idempotencyKey?: string
   /** Which of an operation's ways to authenticate to use, where the client has several. */
-  auth?: Auth
+  auth?: AuthScheme
 }
 
 export interface ResolvedRequestOptions extends Readonly<RequestOptions> {
@@ -33,7 +33,7 @@ export interface Input {
   readonly query?: object | undefined
 }
 
-export interface Answer {
+export interface ApiResponse {
   /** What the body says. */
   readonly data: unknown
   /** The body as it came. */
@@ -42,12 +42,12 @@ export interface Answer {
 }
 
 /** Sends an operation. Made by makeSend in call.ts. */
-export interface Core {
-  send(operation: Operation, input: Input, options?: RequestOptions): Promise<Answer>
+export interface HttpClient {
+  send(operation: Operation, input: Input, options?: RequestOptions): Promise<ApiResponse>
 }
 
 /** Sends bytes past the API, and gets them. Made by makeFiles in files.ts. */
-export interface Files {
+export interface FileTransfer {
   /** Puts bytes to an address, with their type and with no header of BILL's. Putting twice does no harm. */
   put(url: string, bytes: Blob | ArrayBuffer | Uint8Array<ArrayBuffer>, contentType: string, options?: RequestOptions): Promise<void>
   /** Gets what a link of BILL's leads to. The session and headers of the options go along only to BILL's own hosts. */

@@ -1,16 +1,16 @@
 /** What is added by hand to `bill.auth`. */
 import { AuthResource } from '../../generated/resources/auth.js'
 import type { LoginRequest, LoginResponse } from '../../generated/contract/schema.js'
-import type { Schemes } from '../auth/schemes.js'
+import type { AuthSchemes } from '../auth/schemes.js'
 import { CallPromise } from '../core/call-promise.js'
-import { abortable } from '../core/on-abort.js'
-import type { Core, RequestOptions } from '../core/types.js'
+import { raceWithAbort } from '../core/on-abort.js'
+import type { HttpClient, RequestOptions } from '../core/types.js'
 
-const schemesOf = new WeakMap<Auth, Schemes>()
+const schemesOf = new WeakMap<Auth, AuthSchemes>()
 
 /** `bill.auth` */
 export class Auth extends AuthResource {
-  constructor(core: Core, schemes: Schemes) {
+  constructor(core: HttpClient, schemes: AuthSchemes) {
     super(core)
     schemesOf.set(this, schemes)
   }
@@ -28,8 +28,8 @@ export class Auth extends AuthResource {
    */
   override login(body?: LoginRequest, options?: RequestOptions): CallPromise<LoginResponse> {
     if (body) return super.login(body, options)
-    const schemes = schemesOf.get(this) as Schemes
+    const schemes = schemesOf.get(this) as AuthSchemes
     if (options?.signal?.aborted) return new CallPromise(Promise.reject(options.signal.reason))
-    return new CallPromise(abortable(schemes.session.login(), options?.signal))
+    return new CallPromise(raceWithAbort(schemes.session.login(), options?.signal))
   }
 }

@@ -5,14 +5,14 @@ import { BillError, TimeoutError } from '../core/errors.js'
 import type { RequestOptions } from '../core/types.js'
 import { sleep } from '../steps/sleep.js'
 
-export interface WaitOptions {
+export interface WaitForUploadOptions {
   /** Milliseconds to wait in all. Default five minutes; BILL says that an upload takes a few. */
-  maxWait?: number
+  timeout?: number
   /** Milliseconds before the second look; each further wait is half as long again, up to 15 s. Default 1,000. */
-  interval?: number
+  pollInterval?: number
 }
 
-const LONGEST_INTERVAL = 15_000
+const MAX_POLL_INTERVAL_MS = 15_000
 
 /** `bill.documents` */
 export class Documents extends DocumentsResource {
@@ -24,13 +24,13 @@ export class Documents extends DocumentsResource {
    * @throws BillError when BILL does not know the upload.
    * @see https://developer.bill.com/reference/uploadstatus
    */
-  async waitForUpload(uploadId: string, { maxWait = 300_000, interval = 1_000 }: WaitOptions = {}, options?: RequestOptions): Promise<DocumentUploadStatus & { documentId: string }> {
-    const end = performance.now() + maxWait
-    for (let wait = interval; ; wait = Math.min(wait * 1.5, LONGEST_INTERVAL)) {
+  async waitForUpload(uploadId: string, { timeout = 300_000, pollInterval = 1_000 }: WaitForUploadOptions = {}, options?: RequestOptions): Promise<DocumentUploadStatus & { documentId: string }> {
+    const end = performance.now() + timeout
+    for (let wait = pollInterval; ; wait = Math.min(wait * 1.5, MAX_POLL_INTERVAL_MS)) {
       const found = (await this.uploadStatus({ ids: uploadId }, options)).find((status) => status.uploadId === uploadId)
       if (!found) throw new BillError(`BILL knows no upload ${uploadId}. Give the id that documents.upload answered; it begins with 0du.`)
       if (found.status === 'UPLOADED' && found.documentId) return { ...found, documentId: found.documentId }
-      if (performance.now() + wait > end) throw new TimeoutError(`The upload ${uploadId} is ${found.status ?? 'not done'} after ${maxWait} ms. Ask again later.`)
+      if (performance.now() + wait > end) throw new TimeoutError(`The upload ${uploadId} is ${found.status ?? 'not done'} after ${timeout} ms. Ask again later.`)
       await sleep(wait, options?.signal)
     }
   }

@@ -2,7 +2,7 @@
 import { SpendReimbursementsResource, SpendResource, SpendTransactionsResource } from '../../generated/resources/spend.js'
 import type { SpendReceipt } from '../../generated/contract/schema.js'
 import { ResponseParseError } from '../core/errors.js'
-import type { Core, Files, RequestOptions } from '../core/types.js'
+import type { HttpClient, FileTransfer, RequestOptions } from '../core/types.js'
 
 export interface ReceiptFile {
   /** Name of the file with its ending. */
@@ -14,18 +14,18 @@ export interface ReceiptFile {
 /** Bytes of an image whose size is known; the address takes no stream. */
 export type ReceiptBytes = Blob | ArrayBuffer | Uint8Array<ArrayBuffer>
 
-const filesOf = new WeakMap<object, Files>()
+const filesOf = new WeakMap<object, FileTransfer>()
 
 async function putImage(owner: object, ask: () => PromiseLike<{ url?: string }>, bytes: ReceiptBytes, contentType: string, options?: RequestOptions): Promise<string> {
   const { url } = await ask()
   if (!url) throw new ResponseParseError('BILL named no address to which the receipt could be sent.', { status: 200, body: '' })
-  await (filesOf.get(owner) as Files).put(url, bytes, contentType, options)
+  await (filesOf.get(owner) as FileTransfer).put(url, bytes, contentType, options)
   return url
 }
 
 /** `bill.spend.transactions` */
 export class SpendTransactions extends SpendTransactionsResource {
-  constructor(core: Core & Files) {
+  constructor(core: HttpClient & FileTransfer) {
     super(core)
     filesOf.set(this, core)
   }
@@ -44,7 +44,7 @@ export class SpendTransactions extends SpendTransactionsResource {
 
 /** `bill.spend.reimbursements` */
 export class SpendReimbursements extends SpendReimbursementsResource {
-  constructor(core: Core & Files) {
+  constructor(core: HttpClient & FileTransfer) {
     super(core)
     filesOf.set(this, core)
   }
@@ -75,7 +75,7 @@ export class Spend extends SpendResource {
   override readonly transactions: SpendTransactions
   override readonly reimbursements: SpendReimbursements
 
-  constructor(core: Core & Files) {
+  constructor(core: HttpClient & FileTransfer) {
     super(core)
     this.transactions = new SpendTransactions(core)
     this.reimbursements = new SpendReimbursements(core)

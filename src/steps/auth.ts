@@ -1,34 +1,34 @@
-import { abortable } from '../core/on-abort.js'
-import type { InnerStep } from '../core/pipeline.js'
-import type { Auth, Operation } from '../core/operation.js'
+import { raceWithAbort } from '../core/on-abort.js'
+import type { InternalMiddleware } from '../core/pipeline.js'
+import type { AuthScheme, Operation } from '../core/operation.js'
 import type { ResolvedRequestOptions } from '../core/types.js'
-import type { Credentials, Scheme } from '../auth/scheme.js'
+import type { Credentials, Authenticator } from '../auth/scheme.js'
 
 /**
  * Adds the headers of the operation's scheme; when BILL refuses them, has the scheme find a cure and sends once more. A cure of one kind is tried
  * once: a session may be renewed, and the new one then be made trusted, but no further.
  * @param choose gives the scheme of an operation, or throws ConfigurationError that says what is missing.
  */
-export const auth = (choose: (operation: Operation, options: ResolvedRequestOptions) => { kind: Auth; scheme: Scheme } | undefined): InnerStep =>
+export const authenticate = (choose: (operation: Operation, options: ResolvedRequestOptions) => { kind: AuthScheme; scheme: Authenticator } | undefined): InternalMiddleware =>
   async function auth(draft, context, next) {
     const chosen = choose(context.operation, context.options)
     if (!chosen) return next(draft)
     const { scheme } = chosen
-    context.auth = chosen.kind
+    context.scheme = chosen.kind
     const { signal } = context.options
     const given = scheme.credentials()
-    let credentials = given instanceof Promise ? await abortable(given, signal) : given
+    let credentials = given instanceof Promise ? await raceWithAbort(given, signal) : given
     const tried: string[] = []
-    draft.freshen = () => {
-      const newer = scheme.newer?.(credentials)
-      if (newer) put((credentials = newer), draft.headers)
+    draft.refreshCredentials = () => {
+      const newer = scheme.getReplacement?.(credentials)
+      if (newer) setHeaders((credentials = newer), draft.headers)
     }
     for (;;) {
-      put(credentials, draft.headers)
+      setHeaders(credentials, draft.headers)
       try {
         const reply = await next(draft)
-        scheme.accepted?.(credentials)
-        if (context.operation.id === 'logout') await scheme.forget?.(credentials)
+        scheme.onAccepted?.(credentials)
+        if (context.operation.id === 'logout') await scheme.invalidate?.(credentials)
         return reply
       } catch (error) {
         // The reason of an abort may be an error of ours, from another call. It is no verdict on this one.
@@ -36,7 +36,7 @@ export const auth = (choose: (operation: Operation, options: ResolvedRequestOpti
         const kind = (error as Error | null)?.name ?? ''
         if (!scheme.recover || tried.includes(kind)) throw error
         tried.push(kind)
-        const cured = await abortable(scheme.recover(error, credentials), signal)
+        const cured = await raceWithAbort(scheme.recover(error, credentials), signal)
         // A stream cannot be sent again; but with the cure, the caller's next try will do.
         if (!cured || !context.repeatable) throw error
         credentials = cured
@@ -44,6 +44,6 @@ export const auth = (choose: (operation: Operation, options: ResolvedRequestOpti
     }
   }
 
-function put(credentials: Credentials, headers: Headers): void {
+function setHeaders(credentials: Credentials, headers: Headers): void {
   for (const name in credentials.headers) headers.set(name, credentials.headers[name] as string)
 }

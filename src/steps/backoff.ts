@@ -1,12 +1,12 @@
 /** Arithmetic of waiting; no timers here. */
 
-const BASE = 500
-const CAP = 8_000
+const BASE_DELAY_MS = 500
+const MAX_DELAY_MS = 8_000
 /** A server that asks for a longer wait gets an error instead: the caller should know. */
-export const LONGEST_WAIT = 60_000
+export const MAX_RETRY_AFTER_MS = 60_000
 
 /** Milliseconds before retry number `retry` (1 for the first): exponential, with full jitter. `random` is from 0 to 1. */
-export const backoff = (retry: number, random: number): number => Math.round(Math.min(CAP, BASE * 2 ** (retry - 1)) * random)
+export const backoff = (retry: number, random: number): number => Math.round(Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (retry - 1)) * random)
 
 /** Milliseconds that a Retry-After header asks for: seconds, or a date. Nothing when there is none that can be read. */
 export function retryAfter(header: string | null, now: number): number | undefined {

@@ -1,6 +1,6 @@
-import { onAbort } from '../core/on-abort.js'
-import type { Auth } from '../core/operation.js'
-import type { InnerStep } from '../core/pipeline.js'
+import { addAbortListener } from '../core/on-abort.js'
+import type { AuthScheme } from '../core/operation.js'
+import type { InternalMiddleware } from '../core/pipeline.js'
 import { sleep } from './sleep.js'
 
 interface Waiter {
@@ -9,14 +9,14 @@ interface Waiter {
 }
 
 /** Lets a number of tasks run at once; the others wait in line. One who is aborted leaves the line. */
-export class Gate {
+export class Semaphore {
   #running = 0
-  readonly #line = new Set<Waiter>()
+  readonly queue = new Set<Waiter>()
 
   /** Comes back when it is the caller's turn; he must call `leave` when done. */
-  async enter(limit: number, signal: AbortSignal | undefined): Promise<void> {
+  async acquire(limit: number, signal: AbortSignal | undefined): Promise<void> {
     signal?.throwIfAborted()
-    if (this.#line.size || this.#running >= limit) await this.#wait(limit, signal)
+    if (this.queue.size || this.#running >= limit) await this.#wait(limit, signal)
     else this.#running++
   }
 
@@ -27,25 +27,25 @@ export class Gate {
         resolve()
       }
       const waiter = { limit, start }
-      this.#line.add(waiter)
-      const stop = onAbort(signal, () => {
-        this.#line.delete(waiter)
+      this.queue.add(waiter)
+      const stop = addAbortListener(signal, () => {
+        this.queue.delete(waiter)
         reject(signal?.reason)
-        this.#admit()
+        this.drain()
       })
     })
   }
 
-  leave(): void {
+  release(): void {
     this.#running--
-    this.#admit()
+    this.drain()
   }
 
   /** Strictly in order: who is first in line is never passed. */
-  #admit(): void {
-    for (const waiter of this.#line) {
+  drain(): void {
+    for (const waiter of this.queue) {
       if (this.#running >= waiter.limit) return
-      this.#line.delete(waiter)
+      this.queue.delete(waiter)
       this.#running++
       waiter.start()
     }
@@ -53,26 +53,26 @@ export class Gate {
 }
 
 /** At most `most` in any span of `span` milliseconds. */
-export class Rate {
-  readonly #most: number
-  readonly #span: number
+export class SlidingWindow {
+  readonly limit: number
+  readonly windowMs: number
   /** When calls of the last `span` began, and others will; in order. */
   #times: number[] = []
   #latest = -Infinity
 
   constructor(most: number, span: number) {
-    this.#most = most
-    this.#span = span
+    this.limit = most
+    this.windowMs = span
   }
 
   /** Books the next free moment and tells how many milliseconds it is away. */
-  book(now: number): number {
+  reserve(now: number): number {
     const setBack = this.#latest - now
     // A clock that was set back says nothing of the time that went by, so none is taken to have gone.
     if (setBack > 0) this.#times = this.#times.map((time) => time - setBack)
     this.#latest = now
-    this.#times = this.#times.filter((time) => time + this.#span > now)
-    const at = Math.max(now, (this.#times.at(-this.#most) ?? -Infinity) + this.#span)
+    this.#times = this.#times.filter((time) => time + this.windowMs > now)
+    const at = Math.max(now, (this.#times.at(-this.limit) ?? -Infinity) + this.windowMs)
     this.#times.push(at)
     // After a cancel, a free moment may lie before others that are booked.
     if (at < (this.#times.at(-2) ?? at)) this.#times.sort((a, b) => a - b)
@@ -80,7 +80,7 @@ export class Rate {
   }
 
   /** Gives back a moment that was booked and is not used. */
-  cancel(at: number): void {
+  release(at: number): void {
     const index = this.#times.lastIndexOf(at)
     if (index >= 0) this.#times.splice(index, 1)
   }
@@ -90,42 +90,42 @@ export class Rate {
 const SPEND = { most: 60, span: 60_000 }
 
 /** Limits hold for a key, not for a client: all clients of this process that use one key share them. */
-const gates = new Map<string, Gate>()
-const rates = new Map<string, Rate>()
+const semaphores = new Map<string, Semaphore>()
+const windows = new Map<string, SlidingWindow>()
 
 /**
  * Keeps calls within BILL's limits.
  * @param keyOf gives what the limit of a way to authenticate is counted by; calls without one are not limited.
  */
-export const limit = (maxConcurrency: number, keyOf: (auth: Auth | undefined) => string | undefined, now: () => number): InnerStep =>
+export const rateLimit = (maxConcurrency: number, keyOf: (auth: AuthScheme | undefined) => string | undefined, now: () => number): InternalMiddleware =>
   async function limit(draft, context, next) {
-    const key = keyOf(context.auth)
+    const key = keyOf(context.scheme)
     if (!key) return next(draft)
     const { signal } = context.options
-    if (context.auth === 'spend') {
-      await takeTurn(pick(rates, key, () => new Rate(SPEND.most, SPEND.span)), now(), signal)
+    if (context.scheme === 'spend') {
+      await waitForSlot(getOrCreate(windows, key, () => new SlidingWindow(SPEND.most, SPEND.span)), now(), signal)
       return next(draft)
     }
-    const gate = pick(gates, key, () => new Gate())
-    await gate.enter(maxConcurrency, signal)
+    const gate = getOrCreate(semaphores, key, () => new Semaphore())
+    await gate.acquire(maxConcurrency, signal)
     try {
-      draft.freshen?.()
+      draft.refreshCredentials?.()
       return await next(draft)
     } finally {
-      gate.leave()
+      gate.release()
     }
   }
 
-async function takeTurn(rate: Rate, now: number, signal: AbortSignal | undefined): Promise<void> {
-  const wait = rate.book(now)
+async function waitForSlot(rate: SlidingWindow, now: number, signal: AbortSignal | undefined): Promise<void> {
+  const wait = rate.reserve(now)
   if (wait <= 0) return
   await sleep(wait, signal).catch((reason: unknown) => {
-    rate.cancel(now + wait)
+    rate.release(now + wait)
     throw reason
   })
 }
 
-function pick<T>(map: Map<string, T>, key: string, make: () => T): T {
+function getOrCreate<T>(map: Map<string, T>, key: string, make: () => T): T {
   let found = map.get(key)
   if (!found) map.set(key, (found = make()))
   return found

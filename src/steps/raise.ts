@@ -1,32 +1,32 @@
-import { apiError } from '../core/api-error.js'
-import type { Draft } from '../core/draft.js'
+import { createApiError } from '../core/api-error.js'
+import type { RequestSpec } from '../core/draft.js'
 import { BillError, ConnectionError, ResponseParseError } from '../core/errors.js'
-import { isHarmlessTwice, type Operation } from '../core/operation.js'
+import { isRetrySafe, type Operation } from '../core/operation.js'
 import type { Pipeline } from '../core/pipeline.js'
-import { Reply } from '../core/reply.js'
+import { BufferedResponse } from '../core/reply.js'
 import type { Transport } from '../core/transport.js'
 
 /** Innermost: sends, reads the whole answer, and makes the one typed error of a call that failed. */
-export const raise = (send: Transport): Pipeline =>
+export const parseResponse = (send: Transport): Pipeline =>
   async function raise(draft, { operation }) {
     const { response, body } = await receive(send, draft, operation)
-    if (!response.ok) throw apiError(operation, draft, new Reply(response, body))
-    if (typeof body !== 'string') return new Reply(response, body, body)
+    if (!response.ok) throw createApiError(operation, draft, new BufferedResponse(response, body))
+    if (typeof body !== 'string') return new BufferedResponse(response, body, body)
     // What means nothing is left out, so that whoever reads the response does not stumble over it.
-    if (operation.empty || body.trim() === '') return new Reply(response, '')
-    return new Reply(response, body, parse(operation, response, body))
+    if (operation.noContent || body.trim() === '') return new BufferedResponse(response, '')
+    return new BufferedResponse(response, body, parse(operation, response, body))
   }
 
 /** The answer with its whole body: bytes for a file, text for the rest. */
-async function receive(send: Transport, draft: Draft, operation: Operation): Promise<{ response: Response; body: string | Blob }> {
+async function receive(send: Transport, draft: RequestSpec, operation: Operation): Promise<{ response: Response; body: string | Blob }> {
   try {
     const response = await send(draft)
     if (response.type === 'error' || response.type === 'opaqueredirect') throw new TypeError(`fetch gave a response of type ${response.type}`)
     if (response.status < 200 || response.status > 599) throw new TypeError(`the answer has status ${response.status}, which HTTP does not know`)
-    return { response, body: operation.blob && response.ok ? await response.blob() : await response.text() }
+    return { response, body: operation.binaryResponse && response.ok ? await response.blob() : await response.text() }
   } catch (error) {
     if (error instanceof BillError || draft.controller?.signal.aborted) throw error
-    const fate = isHarmlessTwice(operation) ? '' : ' Whether BILL got the request is not known; look before you send it again.'
+    const fate = isRetrySafe(operation) ? '' : ' Whether BILL got the request is not known; look before you send it again.'
     throw new ConnectionError(`${operation.id}: the connection failed before a whole answer came${reasonOf(error)}.${fate}`, { cause: error })
   }
 }

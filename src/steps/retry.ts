@@ -1,7 +1,7 @@
 import { ApiError, ConcurrencyLimitError, ConnectionError, RateLimitError, ServerError } from '../core/errors.js'
-import type { InnerStep } from '../core/pipeline.js'
-import { isHarmlessTwice, type Operation } from '../core/operation.js'
-import { backoff, LONGEST_WAIT, retryAfter } from './backoff.js'
+import type { InternalMiddleware } from '../core/pipeline.js'
+import { isRetrySafe, type Operation } from '../core/operation.js'
+import { backoff, MAX_RETRY_AFTER_MS, retryAfter } from './backoff.js'
 import { sleep } from './sleep.js'
 
 /** Whether BILL may have acted on a request that failed like this. */
@@ -19,10 +19,10 @@ export function outcomeOf(error: unknown): Outcome {
  * A payment is never sent twice on an unknown outcome.
  */
 export const mayRetry = (outcome: Outcome, operation: Pick<Operation, 'method' | 'idempotent'>): boolean =>
-  outcome === 'refused' || (outcome === 'unknown' && isHarmlessTwice(operation))
+  outcome === 'refused' || (outcome === 'unknown' && isRetrySafe(operation))
 
 /** Sends again where that is safe, at most `maxRetries` times. Waiting takes no place in the limit. */
-export const retry = (now: () => number, random: () => number = Math.random): InnerStep =>
+export const retry = (now: () => number, random: () => number = Math.random): InternalMiddleware =>
   async function retry(draft, context, next) {
     const { maxRetries, signal } = context.options
     for (let retries = 0; ; retries++) {
@@ -32,7 +32,7 @@ export const retry = (now: () => number, random: () => number = Math.random): In
         signal?.throwIfAborted()
         if (retries >= maxRetries || !context.repeatable || !mayRetry(outcomeOf(error), context.operation)) throw error
         const asked = error instanceof ApiError ? retryAfter(error.response.headers.get('Retry-After'), now()) : undefined
-        if (asked !== undefined && asked > LONGEST_WAIT) throw error
+        if (asked !== undefined && asked > MAX_RETRY_AFTER_MS) throw error
         await sleep(asked ?? backoff(retries + 1, random()), signal)
       }
     }

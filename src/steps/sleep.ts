@@ -1,4 +1,4 @@
-import { onAbort } from '../core/on-abort.js'
+import { addAbortListener } from '../core/on-abort.js'
 
 /** Waits; rejects with the signal's reason when it is aborted meanwhile. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
@@ -8,7 +8,7 @@ export function sleep(milliseconds: number, signal: AbortSignal | undefined): Pr
       stop()
       resolve()
     }, milliseconds)
-    const stop = onAbort(signal, () => {
+    const stop = addAbortListener(signal, () => {
       clearTimeout(timer)
       reject(signal?.reason)
     })

@@ -1,14 +1,14 @@
-import { attemptOf } from '../core/draft.js'
+import { forAttempt } from '../core/draft.js'
 import { TimeoutError } from '../core/errors.js'
-import { onAbort } from '../core/on-abort.js'
-import { isHarmlessTwice } from '../core/operation.js'
-import type { InnerStep } from '../core/pipeline.js'
-import type { Reply } from '../core/reply.js'
+import { addAbortListener } from '../core/on-abort.js'
+import { isRetrySafe } from '../core/operation.js'
+import type { InternalMiddleware } from '../core/pipeline.js'
+import type { BufferedResponse } from '../core/reply.js'
 
 /** Ends an attempt that takes too long, reading the body included, or that the caller aborts. A fetch that ignores its signal is ended all the same. */
-export const timeout: InnerStep = function timeout(draft, { operation, options }, next) {
+export const timeout: InternalMiddleware = function timeout(draft, { operation, options }, next) {
   const { signal } = options
-  return new Promise<Reply>((resolve, reject) => {
+  return new Promise<BufferedResponse>((resolve, reject) => {
     const controller = new AbortController()
     const tidy = (): void => {
       clearTimeout(timer)
@@ -21,11 +21,11 @@ export const timeout: InnerStep = function timeout(draft, { operation, options }
     }
     if (signal?.aborted) return reject(signal.reason)
     const timer = setTimeout(() => {
-      const fate = isHarmlessTwice(operation) ? '' : ' Its outcome is not known.'
+      const fate = isRetrySafe(operation) ? '' : ' Its outcome is not known.'
       end(new TimeoutError(`${operation.id} was not answered within ${options.timeout} ms.${fate}`))
     }, options.timeout)
-    const stop = onAbort(signal, () => end(signal?.reason))
-    next(attemptOf(draft, controller)).then(
+    const stop = addAbortListener(signal, () => end(signal?.reason))
+    next(forAttempt(draft, controller)).then(
       (reply) => {
         tidy()
         resolve(reply)

@@ -4,7 +4,7 @@ import type { Mocker, Router } from './prism.js'
 type Resource = Parameters<Mocker>[0]['resource']
 
 /** Errors of a request that leads to no operation, and the token endpoint, whose host BILL does not tell, so that the description has it not. */
-const NOWHERE = 'nowhere'
+const UNMATCHED = 'nowhere'
 const TOKEN = 'createAccessToken'
 
 const json = { 'content-type': 'application/json' }
@@ -13,33 +13,33 @@ const issue = (message: string, code?: string): object => ({ timestamp: '2026-03
 const answer = (statusCode: number, body: unknown): ReturnType<ReturnType<Mocker>> => ({ _tag: 'Right', right: { statusCode, headers: json, body } })
 
 /** An operation that the description has not. `summary` carries what to say. */
-const made = (id: string, method: string, code: string, summary = ''): Resource => ({ id, method, path: '/', summary, responses: [{ id, code, contents: [{ id, mediaType: 'application/json' }] }] })
+const syntheticOperation = (id: string, method: string, code: string, summary = ''): Resource => ({ id, method, path: '/', summary, responses: [{ id, code, contents: [{ id, mediaType: 'application/json' }] }] })
 
 /** Finds the operation of a request; never fails. */
-export const findAll =
+export const routeOrNotFound =
   (route: Router): Router =>
   (options) => {
     const { method, url } = options.input
-    if (method === 'post' && url.path === '/authx/token') return { _tag: 'Right', right: made(TOKEN, method, '200') }
+    if (method === 'post' && url.path === '/authx/token') return { _tag: 'Right', right: syntheticOperation(TOKEN, method, '200') }
     const found = route(options)
     if (found._tag === 'Right') return found
     const { status = 404, detail = '' } = found.left as { status?: number; detail?: string }
-    return { _tag: 'Right', right: made(NOWHERE, method, String(status), detail) }
+    return { _tag: 'Right', right: syntheticOperation(UNMATCHED, method, String(status), detail) }
   }
 
 /** Answers a request; the example of a 400 gives way to what is wrong, in BILL's manner: `field: reason`. */
-export const tellWhy =
+export const withValidationErrors =
   (mock: Mocker): Mocker =>
   (options) =>
   (logger) => {
     const { resource, input, config } = options
     if (resource.id === TOKEN) return answer(200, { access_token: 'token-juniper-0001', token_type: 'Bearer', expires_in: 3600 })
-    if (resource.id === NOWHERE) return answer(Number(resource.responses[0]?.code), [issue(resource.summary ?? '', 'BDC_1121')])
+    if (resource.id === UNMATCHED) return answer(Number(resource.responses[0]?.code), [issue(resource.summary ?? '', 'BDC_1121')])
     const { page, nextPage } = input.data.url.query ?? {}
     // The page after the first is the last one, so that a walk ends.
     const wishes = config.exampleKey === 'morePages' && (page ?? nextPage) ? { ...config, exampleKey: 'lastPage' } : config
     const given = mock({ ...options, config: wishes })(logger)
-    if (given._tag === 'Left') return answer(400, [issue(`The mock has no such answer as Prefer asks for. ${resource.iid} has ${described(resource)}.`)])
+    if (given._tag === 'Left') return answer(400, [issue(`The mock has no such answer as Prefer asks for. ${resource.iid} has ${availableResponses(resource)}.`)])
     const problems = input.validations
     if (given.right.statusCode !== 400 || !problems.length || !Array.isArray(given.right.body)) return given
     const [example] = given.right.body as object[]
@@ -48,7 +48,7 @@ export const tellWhy =
   }
 
 /** The statuses of an operation, with the names of their examples. */
-const described = ({ responses }: Resource): string =>
+const availableResponses = ({ responses }: Resource): string =>
   responses
     .map(({ code, contents = [] }) => {
       const names = contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key))

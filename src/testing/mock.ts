@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { ConfigurationError } from '../core/errors.js'
-import { findAll, tellWhy } from './answers.js'
+import { routeOrNotFound, withValidationErrors } from './answers.js'
 import { loadPrism } from './prism.js'
 
 export interface MockOptions {
@@ -34,17 +34,17 @@ export interface Mock {
  */
 export function startMock(options: MockOptions = {}): Promise<Mock> {
   // By the package's own name: this file stands elsewhere once it is built.
-  return serveFile(createRequire(import.meta.url).resolve('bill-sdk/openapi.json'), options)
+  return serveSpec(createRequire(import.meta.url).resolve('bill-sdk/openapi.json'), options)
 }
 
 /** Serves a bundled description. Answers are the static examples; security, requests and answers are checked. */
-export async function serveFile(file: string, { port = 0, host = '127.0.0.1' }: MockOptions = {}): Promise<Mock> {
+export async function serveSpec(file: string, { port = 0, host = '127.0.0.1' }: MockOptions = {}): Promise<Mock> {
   const { createLogger, getHttpOperationsFromSpec, createServer, mock, route } = await loadPrism()
   await checkPort(port, host)
   const server = createServer(await getHttpOperationsFromSpec(file), {
     cors: false,
     config: { mock: { dynamic: false }, checkSecurity: true, validateRequest: true, validateResponse: true, isProxy: false, errors: false, upstreamProxy: undefined },
-    components: { logger: createLogger('mock', { level: 'silent' }), mock: tellWhy(mock), route: findAll(route) },
+    components: { logger: createLogger('mock', { level: 'silent' }), mock: withValidationErrors(mock), route: routeOrNotFound(route) },
   })
   const url = await server.listen(port, host)
   return { url, close: () => server.close() }

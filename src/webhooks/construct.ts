@@ -1,5 +1,5 @@
 import { BillError, WebhookSignatureError } from '../core/errors.js'
-import { bytesOf, type RawBody } from './bytes.js'
+import { encodeRawBody, type RawBody } from './bytes.js'
 import type { WebhookEvent } from './event.js'
 import { verifySignature } from './verify.js'
 
@@ -16,7 +16,7 @@ import { verifySignature } from './verify.js'
  * @throws ConfigurationError when a key is empty, or when rawBody is neither text nor bytes.
  */
 export async function constructEvent(rawBody: RawBody, signature: string | null | undefined, securityKey: string | readonly string[]): Promise<WebhookEvent> {
-  const bytes = bytesOf(rawBody)
+  const bytes = encodeRawBody(rawBody)
   if (!(await verifySignature(bytes, signature, securityKey))) throw new WebhookSignatureError(signature ? WRONG : MISSING)
   const body = parse(bytes)
   if (!isEvent(body)) throw new BillError('The signature is right, but the body is not an event: metadata.eventId or metadata.eventType is missing.')

@@ -3,10 +3,10 @@ import { eventTypes, type WebhookEventMap } from '../../generated/contract/event
 import { BillError, ConfigurationError, WebhookSignatureError } from '../core/errors.js'
 import { constructEvent } from './construct.js'
 import type { WebhookEventType, UnknownEvent, WebhookEvent } from './event.js'
-import { Once } from './once.js'
+import { EventDeduplicator } from './once.js'
 import { readBody } from './read-body.js'
 import { MemoryEventStore, type EventStore } from './store.js'
-import { keysOf } from './verify.js'
+import { parseSecurityKeys } from './verify.js'
 
 /** What to do for each type of event. What a handler returns is awaited. */
 export type WebhookHandlers = { readonly [T in WebhookEventType]?: ((event: WebhookEventMap[T]) => unknown) | undefined }
@@ -16,7 +16,7 @@ export interface WebhookHandlerOptions {
   readonly securityKey: string | readonly string[]
   readonly on: WebhookHandlers
   /** Gets events of types that this version does not know and `on` does not name. Events of known types without a handler are answered with 200 and dropped. */
-  readonly onUnknown?: ((event: UnknownEvent) => unknown) | undefined
+  readonly onUnknownEvent?: ((event: UnknownEvent) => unknown) | undefined
   /** For your log: told of each POST that is not answered with 200. The event is there once its signature was verified. What it throws is ignored. */
   readonly onError?: ((error: unknown, event: WebhookEvent | undefined) => unknown) | undefined
   /** Where ids of done events are kept. Default: in memory, the last 10,000 of a week. Several processes need a shared store. */
@@ -25,7 +25,7 @@ export interface WebhookHandlerOptions {
   readonly maxBytes?: number | undefined
 }
 
-const TEXTS = {
+const RESPONSE_TEXT = {
   400: 'The body is not an event.',
   401: 'The signature is missing or wrong.',
   405: 'Only POST is allowed.',
@@ -43,22 +43,22 @@ const TEXTS = {
  * @throws ConfigurationError at once when a key is empty or maxBytes is not above 0.
  */
 export function createWebhookHandler(options: WebhookHandlerOptions): (request: Request) => Promise<Response> {
-  const { on, onUnknown, maxBytes = 1024 * 1024 } = options
-  const keys = keysOf(options.securityKey)
+  const { on, onUnknownEvent, maxBytes = 1024 * 1024 } = options
+  const keys = parseSecurityKeys(options.securityKey)
   if (!(maxBytes > 0)) throw new ConfigurationError('maxBytes must be above 0.')
-  const once = new Once(options.store ?? new MemoryEventStore())
+  const once = new EventDeduplicator(options.store ?? new MemoryEventStore())
 
-  const refuse = async (status: keyof typeof TEXTS, error: unknown, event?: WebhookEvent): Promise<Response> => {
+  const refuse = async (status: keyof typeof RESPONSE_TEXT, error: unknown, event?: WebhookEvent): Promise<Response> => {
     try {
       await options.onError?.(error, event)
     } catch {
       // A log that fails must not change the answer.
     }
-    return new Response(TEXTS[status], { status })
+    return new Response(RESPONSE_TEXT[status], { status })
   }
 
   return async function handleWebhook(request) {
-    if (request.method !== 'POST') return new Response(TEXTS[405], { status: 405, headers: { allow: 'POST' } })
+    if (request.method !== 'POST') return new Response(RESPONSE_TEXT[405], { status: 405, headers: { allow: 'POST' } })
     let event: WebhookEvent | undefined
     try {
       const signature = request.headers.get('x-bill-sha-signature')
@@ -66,7 +66,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): (request: 
       if (body === undefined) return await refuse(413, new BillError(`The webhook's body is larger than ${maxBytes} bytes.`))
       event = await constructEvent(body, signature, keys)
       const { eventId } = event.metadata
-      const task = taskFor(event, on, onUnknown)
+      const task = taskFor(event, on, onUnknownEvent)
       if (task) await once.run(eventId, task)
       return new Response(null, { status: 200 })
     } catch (error) {
@@ -76,7 +76,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): (request: 
 }
 
 /** What is to be done for an event. Without a task its id is not kept either: sent again once there is a handler, it will run. */
-function taskFor(event: WebhookEvent, on: WebhookHandlers, onUnknown: WebhookHandlerOptions['onUnknown']): (() => unknown) | undefined {
+function taskFor(event: WebhookEvent, on: WebhookHandlers, onUnknown: WebhookHandlerOptions['onUnknownEvent']): (() => unknown) | undefined {
   const type: string = event.metadata.eventType
   // Own properties only: a type such as `constructor` must not reach what every object inherits.
   const handle = Object.hasOwn(on, type) ? (on as Record<string, ((event: WebhookEvent) => unknown) | undefined>)[type] : undefined

@@ -5,9 +5,9 @@ export interface EventStore {
 }
 
 /** About a megabyte. */
-const MOST = 10_000
+const MAX_EVENTS = 10_000
 /** BILL does not publish for how long it sends again; a week is longer than such schedules are. */
-const LONGEST = 7 * 24 * 3_600_000
+const MAX_AGE_MS = 7 * 24 * 3_600_000
 
 /** The ids that this process has done; the oldest go first. */
 export class MemoryEventStore implements EventStore {
@@ -16,7 +16,7 @@ export class MemoryEventStore implements EventStore {
   readonly #most: number
   readonly #now: () => number
 
-  constructor(most = MOST, now: () => number = Date.now) {
+  constructor(most = MAX_EVENTS, now: () => number = Date.now) {
     this.#most = most
     this.#now = now
   }
@@ -41,6 +41,6 @@ export class MemoryEventStore implements EventStore {
   }
 
   #isOld(time: number): boolean {
-    return this.#now() - time >= LONGEST
+    return this.#now() - time >= MAX_AGE_MS
   }
 }

@@ -1,6 +1,6 @@
 /** Signatures: base64 of the HMAC-SHA256 of the raw body. https://developer.bill.com/docs/bill-webhook-api-general-rules */
 import { ConfigurationError } from '../core/errors.js'
-import { bytesOf, type RawBody } from './bytes.js'
+import { encodeRawBody, type RawBody } from './bytes.js'
 
 const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const
 
@@ -15,8 +15,8 @@ const SIGNATURE = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/
  * @throws ConfigurationError when a key is empty, or when rawBody is neither text nor bytes.
  */
 export async function verifySignature(rawBody: RawBody, signature: string | null | undefined, securityKey: string | readonly string[]): Promise<boolean> {
-  const keys = keysOf(securityKey)
-  const bytes = bytesOf(rawBody)
+  const keys = parseSecurityKeys(securityKey)
+  const bytes = encodeRawBody(rawBody)
   if (typeof signature !== 'string' || !SIGNATURE.test(signature)) return false
   const expected = Uint8Array.from(atob(signature), (letter) => letter.charCodeAt(0))
   for (const key of keys) if (await crypto.subtle.verify(HMAC, await hmacKey(key), expected, bytes)) return true
@@ -28,14 +28,14 @@ export async function verifySignature(rawBody: RawBody, signature: string | null
  * @throws ConfigurationError when the key is empty, or when rawBody is neither text nor bytes.
  */
 export async function signPayload(rawBody: RawBody, securityKey: string): Promise<string> {
-  const [key] = keysOf(securityKey)
-  const bytes = bytesOf(rawBody)
+  const [key] = parseSecurityKeys(securityKey)
+  const bytes = encodeRawBody(rawBody)
   const signature = await crypto.subtle.sign(HMAC, await hmacKey(key), bytes)
   return btoa(String.fromCharCode(...new Uint8Array(signature)))
 }
 
 /** The keys as a list of their own. An empty key is refused: anybody could sign with it. */
-export function keysOf(securityKey: string | readonly string[]): readonly [string, ...string[]] {
+export function parseSecurityKeys(securityKey: string | readonly string[]): readonly [string, ...string[]] {
   const [first, ...others] = typeof securityKey === 'string' ? [securityKey] : Array.isArray(securityKey) ? (securityKey as readonly string[]) : []
   if (first === undefined || [first, ...others].some((key) => typeof key !== 'string' || key.trim() === ''))
     throw new ConfigurationError('securityKey is empty. Give the key that BILL showed when the subscription was made, or a list of such keys.')
