@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/pack/**', 'test/docs/site.test.ts', ...slow],
-    globalSetup: ['test/helpers/mock-setup.ts'],
+    globalSetup: ['test/helpers/mock-global-setup.ts'],
     testTimeout: 20_000,
     // Most tests wait for a server more than they compute.
     maxWorkers: 3,

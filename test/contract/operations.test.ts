@@ -1,7 +1,7 @@
 /** Every operation of the description, called through its method, against Prism. A new operation is tested without a new line. */
 import { describe, expect, inject, it } from 'vitest'
 import { Bill, type Page } from '../../src/index.js'
-import { described, type Described } from './described.ts'
+import { described, type Described } from './described-operations.ts'
 
 /** Headers that each security scheme sends. */
 const HEADERS: Record<string, [name: string, value: string | RegExp]> = {

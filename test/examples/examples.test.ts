@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { signPayload } from '../../src/webhooks/index.js'
 import type { Reply, SeenRequest } from '../helpers/fault-server.ts'
-import { UNTRUSTED, WRONG_VALUE } from '../helpers/refusals.ts'
+import { UNTRUSTED, WRONG_VALUE } from '../helpers/error-responses.ts'
 import { examples, makeFolder, runExample, startInFront } from './run-example.ts'
 
 // Each run starts a process or two, on machines that do other things as well.

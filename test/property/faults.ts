@@ -1,5 +1,5 @@
 /** What a server may do to a request, and what that means for the caller. */
-import { answer, refusal, silence } from './memory-server.ts'
+import { answer, refusal, silence } from './in-memory-server.ts'
 
 /**
  * `unknown`: the server has seen the request, and the caller cannot know whether it acted. `refused`: surely not acted, try again.

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { operations } from '../../src/core/operations.js'
 import type { ClientRuntime } from '../../src/build.js'
 import { SessionExpiredError } from '../../src/core/errors.js'
-import { answer, makeClient, refusal, turns } from './memory-server.ts'
+import { answer, makeClient, refusal, turns } from './in-memory-server.ts'
 
 /** A server whose sessions die before the requests that `deaths` names, and which takes its time. */
 class Server {

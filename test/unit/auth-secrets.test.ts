@@ -1,9 +1,9 @@
 /** Secrets show nowhere, whatever the flow: not in the client, not in errors and their causes. */
 import { expect, it } from 'vitest'
 import { Bill, type BillOptions } from '../../src/index.js'
-import { errorOf, unique } from '../helpers/fresh-bill.ts'
+import { errorOf, unique } from '../helpers/test-client.ts'
 import { startFaultServer, type Handler, type Script } from '../helpers/fault-server.ts'
-import { DEAD, UNTRUSTED, WRONG_PASSWORD, WRONG_VALUE } from '../helpers/refusals.ts'
+import { DEAD, UNTRUSTED, WRONG_PASSWORD, WRONG_VALUE } from '../helpers/error-responses.ts'
 import { expectNoSecrets } from '../helpers/secrets.ts'
 
 const SECRETS = ['devKey', 'password', 'appKey', 'apiToken', 'clientSecret', 'rememberMeId'] as const

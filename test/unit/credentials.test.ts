@@ -1,7 +1,7 @@
 /** Which credentials an operation is sent with, and what is said when they are missing. */
 import { expect, it } from 'vitest'
 import { Bill, type AuthMethod, type BillOptions } from '../../src/index.js'
-import { errorOf, unique } from '../helpers/fresh-bill.ts'
+import { errorOf, unique } from '../helpers/test-client.ts'
 import { startFaultServer, type SeenRequest } from '../helpers/fault-server.ts'
 
 const SESSION = (): BillOptions => ({ devKey: unique('devKey'), username: 'u', password: 'p', organizationId: '00801' })

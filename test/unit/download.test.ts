@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 const pdf = new Uint8Array([37, 80, 68, 70, 0, 255])

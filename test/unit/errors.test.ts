@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import * as sdk from '../../src/index.js'
-import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 const facts = { status: 400, code: undefined, issues: [], operationId: 'x', method: 'GET', url: 'http://127.0.0.1/x', response: new Response(), body: '' }

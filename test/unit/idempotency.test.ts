@@ -1,9 +1,9 @@
 /** BILL takes an idempotency key for two operations, and for no other. */
 import { expect, it } from 'vitest'
 import type { Bill, RequestOptions } from '../../src/index.js'
-import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer, type FaultServer } from '../helpers/fault-server.ts'
-import { DEAD } from '../helpers/refusals.ts'
+import { DEAD } from '../helpers/error-responses.ts'
 
 const V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 const KEY = 'B9F2A3C4-1d2e-4f30-8a1b-0123456789ab'

@@ -1,8 +1,8 @@
 /** bill.auth.login(): optional, by the options of the client, or by a body of the caller's. */
 import { expect, it } from 'vitest'
-import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
-import { WRONG_PASSWORD } from '../helpers/refusals.ts'
+import { WRONG_PASSWORD } from '../helpers/error-responses.ts'
 
 const BODY = { devKey: 'k2', username: 'u2', password: 'p2', organizationId: 'o2' }
 

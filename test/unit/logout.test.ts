@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Bill } from '../../src/index.js'
-import { freshBill, errorOf, unique } from '../helpers/fresh-bill.ts'
+import { freshBill, errorOf, unique } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 it('ends the session and forgets it: the next call signs in again', async () => {

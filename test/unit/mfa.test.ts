@@ -1,9 +1,9 @@
 /** Operations that need an MFA-trusted session. */
 import { expect, it, onTestFinished } from 'vitest'
 import type { Bill, BillOptions } from '../../src/index.js'
-import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer, type FaultServer, type Reply, type SeenRequest } from '../helpers/fault-server.ts'
-import { BUSY, DEAD, UNTRUSTED, WRONG_VALUE } from '../helpers/refusals.ts'
+import { BUSY, DEAD, UNTRUSTED, WRONG_VALUE } from '../helpers/error-responses.ts'
 
 /** BILL with MFA: a session is trusted by step-up or a validated challenge. Each answer can be scripted by the end of its path. */
 async function startTrusting(scripts: Record<string, (request: SeenRequest) => Reply | undefined> = {}): Promise<FaultServer & { paths: () => string[] }> {

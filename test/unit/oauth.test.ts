@@ -1,7 +1,7 @@
 /** OAuth client credentials: a bearer token in place of session and API token. */
 import { expect, it } from 'vitest'
 import { Bill, type BillOptions } from '../../src/index.js'
-import { errorOf, unique } from '../helpers/fresh-bill.ts'
+import { errorOf, unique } from '../helpers/test-client.ts'
 import { startFaultServer, type FaultServer, type Handler, type Step } from '../helpers/fault-server.ts'
 
 const clientId = (): string => unique('clientId')

@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { Bill, type BillOptions } from '../../src/index.js'
 import { resolveOptions } from '../../src/options.js'
-import { unique } from '../helpers/fresh-bill.ts'
+import { unique } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 const VARIABLES = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ConfigurationError, ConnectionError, isOutcomeUnknown, PaginationError, ResponseParseError, TimeoutError } from '../../src/index.js'
-import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PaginationError } from '../../src/index.js'
-import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer, type FaultServer, type Step } from '../helpers/fault-server.ts'
 
 type Pages = Readonly<Record<string, { ids: string[]; next?: unknown; prev?: string }>>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { errorOf, freshBill, unique } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill, unique } from '../helpers/test-client.ts'
 import { startFaultServer, type FaultServer, type Step } from '../helpers/fault-server.ts'
 
 const image = new Uint8Array([255, 216, 255])

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ApiError } from '../../src/index.js'
-import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 it.each([301, 302, 303, 307, 308])('a redirect is not followed, so no secret reaches another host (%i)', async (status) => {

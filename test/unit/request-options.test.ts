@@ -1,7 +1,7 @@
 /** Options of one call win over those of the client, and are checked the same way. */
 import { expect, it } from 'vitest'
 import { resolveOptions, resolveRequestOptions } from '../../src/options.js'
-import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 it('takes what the call leaves out from the client', () => {

@@ -5,7 +5,7 @@ import { createContext } from '../../src/core/context.js'
 import { ConnectionError } from '../../src/core/errors.js'
 import { resolveOptions, resolveRequestOptions } from '../../src/options.js'
 import { retry } from '../../src/steps/retry.js'
-import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 const soon = { 'retry-after': '0' }

@@ -1,8 +1,8 @@
 /** A session that was idle for 35 minutes is dead: it is renewed before anything is sent with it. */
 import { expect, it } from 'vitest'
-import { freshBill } from '../helpers/fresh-bill.ts'
+import { freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
-import { DEAD } from '../helpers/refusals.ts'
+import { DEAD } from '../helpers/error-responses.ts'
 
 const MINUTE = 60_000
 

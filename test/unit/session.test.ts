@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { freshBill, errorOf } from '../helpers/fresh-bill.ts'
+import { freshBill, errorOf } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
-import { DEAD, refusingDead, WRONG_PASSWORD } from '../helpers/refusals.ts'
+import { DEAD, refusingDead, WRONG_PASSWORD } from '../helpers/error-responses.ts'
 
 const times = <T>(count: number, make: (index: number) => PromiseLike<T>): Promise<T[]> => Promise.all(Array.from({ length: count }, (_, index) => make(index)))
 const sessions = (server: { calls: readonly { headers: Readonly<Record<string, string>> }[] }): (string | undefined)[] => server.calls.map(({ headers }) => headers['sessionid'])

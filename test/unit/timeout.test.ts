@@ -4,7 +4,7 @@ import { ConnectionError, TimeoutError } from '../../src/index.js'
 import { createContext } from '../../src/core/context.js'
 import { resolveOptions, resolveRequestOptions } from '../../src/options.js'
 import { timeout } from '../../src/steps/timeout.js'
-import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer, type Step } from '../helpers/fault-server.ts'
 
 const SLOW: readonly [name: string, step: Step][] = [

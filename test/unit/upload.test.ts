@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Bill } from '../../src/index.js'
-import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 const bytes = new Uint8Array([37, 80, 68, 70, 0, 255, 10])

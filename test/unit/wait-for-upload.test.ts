@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { TimeoutError } from '../../src/index.js'
-import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 const busy = { json: [{ uploadId: '0du02', status: 'UPLOADED', documentId: 'of-another' }, { uploadId: '0du01', status: 'IN_PROGRESS' }] }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer, type Step } from '../helpers/fault-server.ts'
 
 describe('the promise of a call', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { operations } from '../../src/core/operations.js'
 import type { HttpClient } from '../../src/core/types.js'
-import { answer, makeClient, turns, turnsUntil } from './memory-server.ts'
+import { answer, makeClient, turns, turnsUntil } from './in-memory-server.ts'
 
 type Action = { readonly kind: 'call'; readonly client: number } | { readonly kind: 'finish' | 'abort'; readonly which: number }
 

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { SessionCache } from '../../src/auth/session-shelf.js'
 import type { LogLevel } from '../../src/index.js'
-import { freshBill } from '../helpers/fresh-bill.ts'
+import { freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 const failing = (method: 'get' | 'set' | 'delete'): ((key: string, value?: string) => never) =>

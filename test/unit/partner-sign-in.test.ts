@@ -1,9 +1,9 @@
 /** Partner level: appKey with a session of its own, and the organization where asked. */
 import { expect, it } from 'vitest'
 import { Bill } from '../../src/index.js'
-import { errorOf, freshBill, unique } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill, unique } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
-import { refusingDead, UNTRUSTED } from '../helpers/refusals.ts'
+import { refusingDead, UNTRUSTED } from '../helpers/error-responses.ts'
 
 const partner = (baseUrl: string, options: object = {}): Bill => new Bill({ baseUrl, appKey: unique('appKey'), username: 'pu', password: 'pp', ...options })
 

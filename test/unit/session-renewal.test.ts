@@ -1,8 +1,8 @@
 /** A session that stays dead ends in SessionExpiredError after one renewal: never a login storm. */
 import { expect, it } from 'vitest'
-import { freshBill, errorOf } from '../helpers/fresh-bill.ts'
+import { freshBill, errorOf } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
-import { DEAD, refusingDead } from '../helpers/refusals.ts'
+import { DEAD, refusingDead } from '../helpers/error-responses.ts'
 
 const namesOf = async (count: number, make: () => PromiseLike<unknown>): Promise<string[]> => (await Promise.all(Array.from({ length: count }, () => errorOf(make())))).map(({ name }) => name)
 

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { operations } from '../../src/core/operations.js'
 import type { Operation } from '../../src/core/operation.js'
 import { faultNames, faultOf, type Fault, type FaultName } from './faults.ts'
-import { answer, makeClient } from './memory-server.ts'
+import { answer, makeClient } from './in-memory-server.ts'
 
 /** Every operation that may not run twice. */
 const oneShot = Object.values(operations()).filter((operation) => operation.method !== 'GET' && !operation.idempotent)

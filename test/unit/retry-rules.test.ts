@@ -4,7 +4,7 @@ import { BillError, ConfigurationError, ConnectionError, PaginationError, Respon
 import type { Operation } from '../../src/core/operation.js'
 import { BufferedResponse } from '../../src/core/reply.js'
 import { mayRetry, outcomeOf, type Outcome } from '../../src/steps/retry.js'
-import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer, type Step } from '../helpers/fault-server.ts'
 
 const operation: Operation = { id: 'x', method: 'GET', path: '/x', auth: [] }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { errorOf, freshBill, unique } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill, unique } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 import { Semaphore } from '../../src/steps/limit.js'
 

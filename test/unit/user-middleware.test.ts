@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RequestContext, Middleware } from '../../src/index.js'
-import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 /** The part of OpenTelemetry's tracer that the example needs. */

@@ -1,9 +1,9 @@
 /** When a session cannot be made trusted. */
 import { expect, it } from 'vitest'
 import { MfaRequiredError, PermissionError, type Bill, type BillOptions } from '../../src/index.js'
-import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer, type FaultServer, type Step } from '../helpers/fault-server.ts'
-import { UNTRUSTED, WRONG_VALUE } from '../helpers/refusals.ts'
+import { UNTRUSTED, WRONG_VALUE } from '../helpers/error-responses.ts'
 
 /** Distrusts every session; MFA paths are answered by the end of their path. */
 const startDistrusting = (answers: Record<string, Step> = {}): ReturnType<typeof startFaultServer> =>

@@ -2,9 +2,9 @@
 import { expect, it, onTestFinished } from 'vitest'
 import type { BillOptions, SessionStore } from '../../src/index.js'
 import { Bill } from '../../src/index.js'
-import { errorOf, unique } from '../helpers/fresh-bill.ts'
+import { errorOf, unique } from '../helpers/test-client.ts'
 import { startFaultServer, type FaultServer, type Script } from '../helpers/fault-server.ts'
-import { DEAD, refusingDead } from '../helpers/refusals.ts'
+import { DEAD, refusingDead } from '../helpers/error-responses.ts'
 
 interface World {
   server: FaultServer

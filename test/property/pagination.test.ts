@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { operations } from '../../src/core/operations.js'
 import { PaginationError } from '../../src/core/errors.js'
 import { PagePromise } from '../../src/core/pagination.js'
-import { answer, makeClient } from './memory-server.ts'
+import { answer, makeClient } from './in-memory-server.ts'
 
 interface Node {
   readonly size: number

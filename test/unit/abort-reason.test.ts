@@ -5,7 +5,7 @@ import type { Bill } from '../../src/index.js'
 import { TimeoutError } from '../../src/core/errors.js'
 import { raceWithAbort } from '../../src/core/on-abort.js'
 import { sleep } from '../../src/steps/sleep.js'
-import { errorOf, freshBill } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 const reason = new Error('the user closed the window')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SlidingWindow } from '../../src/steps/limit.js'
-import { errorOf, freshBill, unique } from '../helpers/fresh-bill.ts'
+import { errorOf, freshBill, unique } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 /** Found by fast-check: moments given back leave gaps, in which a later one may lie before others. */

@@ -1,7 +1,7 @@
 /** Calls that wait in line, one at a time, when their session dies. */
 import { expect, it } from 'vitest'
 import { Bill } from '../../src/index.js'
-import { unique } from '../helpers/fresh-bill.ts'
+import { unique } from '../helpers/test-client.ts'
 
 const dead = (): Response => Response.json([{ code: 'BDC_1109', message: 'Session is invalid.' }], { status: 401 })
 
