@@ -1,14 +1,14 @@
 /** The public surface, by hand. */
 export { Bill } from './client.js'
-export type { BillOptions, Environment, Logger, LogLevel } from './options.js'
-export type { RequestOptions } from './core/types.js'
-export type { SessionStore } from './auth/store.js'
-export type { AuthScheme as AuthMethod, Operation } from './core/operation.js'
-export type { RequestContext, NextFunction, Middleware } from './core/step.js'
-export type { CallPromise } from './core/call-promise.js'
-export type { Page, PagePromise } from './core/pagination.js'
-export type { RawAnswer, RawClient } from './core/raw.js'
-export type { Filters } from './core/filters.js'
+export type { BillOptions, Environment, Logger, LogLevel } from './options/index.js'
+export type { RequestOptions } from './http/request-options.js'
+export type { SessionStore } from './options/session-store.js'
+export type { AuthScheme as AuthMethod, Operation } from './http/operation.js'
+export type { RequestContext, NextFunction, Middleware } from './http/middleware.js'
+export type { CallPromise } from './resources/call-promise.js'
+export type { Page, PagePromise } from './resources/pagination.js'
+export type { RawAnswer, RawClient } from './raw/index.js'
+export type { Filters } from './query/filters.js'
 export {
   ApiError,
   AuthenticationError,
@@ -28,8 +28,8 @@ export {
   TimeoutError,
   WebhookSignatureError,
   isOutcomeUnknown,
-} from './core/errors.js'
-export type { Issue } from './core/errors.js'
+} from './errors/index.js'
+export type { Issue } from './errors/index.js'
 export type { KnownErrorCode } from '../generated/contract/errors.js'
 export type { WebhookEventMap } from '../generated/contract/events.js'
 export type * from '../generated/contract/filters.js'

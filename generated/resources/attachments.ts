@@ -8,7 +8,7 @@ import type {
   ListVendorAttachmentsQuery,
 } from '../contract/filters.js'
 import type { Attachment, StatusResult, Upload } from '../contract/schema.js'
-import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
+import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/resources/resource.js'
 
 /** `bill.attachments` */
 export class AttachmentsResource extends Resource {

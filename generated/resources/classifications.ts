@@ -47,7 +47,7 @@ import type {
   JobBulkResult,
   LocationBulkResult,
 } from '../contract/schema.js'
-import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
+import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/resources/resource.js'
 
 /** `bill.classifications.accountingClasses` */
 export class ClassificationsAccountingClassesResource extends Resource {

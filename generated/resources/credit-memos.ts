@@ -9,7 +9,7 @@ import type {
   CreditMemoUpdate,
   CreditMemoUpdateWithId,
 } from '../contract/schema.js'
-import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
+import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/resources/resource.js'
 
 /** `bill.creditMemos` */
 export class CreditMemosResource extends Resource {

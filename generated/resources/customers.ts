@@ -12,7 +12,7 @@ import type {
   CustomerCreate,
   CustomerUpdate,
 } from '../contract/schema.js'
-import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
+import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/resources/resource.js'
 
 /** `bill.customers.bankAccounts` */
 export class CustomersBankAccountsResource extends Resource {

@@ -1,7 +1,7 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { ListExportsQuery } from '../contract/filters.js'
 import type { DownloadLink, ExportRecord } from '../contract/schema.js'
-import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
+import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/resources/resource.js'
 
 /** `bill.exports` */
 export class ExportsResource extends Resource {

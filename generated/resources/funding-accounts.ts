@@ -22,7 +22,7 @@ import type {
   PayableCardAccounts,
   StatusResult,
 } from '../contract/schema.js'
-import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
+import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/resources/resource.js'
 
 /** `bill.fundingAccounts.apCards` */
 export class FundingAccountsApCardsResource extends Resource {

@@ -1,5 +1,5 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
-import { Resource } from '../../src/core/resource.js'
+import { Resource } from '../../src/resources/resource.js'
 import { AuthResource } from './auth.js'
 import { MfaResource } from './mfa.js'
 import { AttachmentsResource } from './attachments.js'

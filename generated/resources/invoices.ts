@@ -11,7 +11,7 @@ import type {
   InvoiceUpdate,
   RecordedInvoicePayment,
 } from '../contract/schema.js'
-import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
+import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/resources/resource.js'
 
 /** `bill.invoices` */
 export class InvoicesResource extends Resource {

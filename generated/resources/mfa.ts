@@ -12,7 +12,7 @@ import type {
   MfaStepUpResponse,
   StatusResult,
 } from '../contract/schema.js'
-import { Resource, type CallPromise, type RequestOptions } from '../../src/core/resource.js'
+import { Resource, type CallPromise, type RequestOptions } from '../../src/resources/resource.js'
 
 /** `bill.mfa` */
 export class MfaResource extends Resource {

@@ -7,7 +7,7 @@ import type {
   NetworkSearchResult,
   NetworkVendorEmailInvitation,
 } from '../contract/schema.js'
-import { Resource, type CallPromise, type RequestOptions } from '../../src/core/resource.js'
+import { Resource, type CallPromise, type RequestOptions } from '../../src/resources/resource.js'
 
 /** `bill.network.customerInvitation` */
 export class NetworkCustomerInvitationResource extends Resource {

@@ -15,7 +15,7 @@ import type {
   StatusResult,
   UserRole,
 } from '../contract/schema.js'
-import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
+import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/resources/resource.js'
 
 /** `bill.partner.organizations` */
 export class PartnerOrganizationsResource extends Resource {

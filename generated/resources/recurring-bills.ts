@@ -1,7 +1,7 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { ListRecurringBillsQuery } from '../contract/filters.js'
 import type { RecurringBill, RecurringBillCreate, RecurringBillReplace, RecurringBillUpdate } from '../contract/schema.js'
-import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
+import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/resources/resource.js'
 
 /** `bill.recurringBills` */
 export class RecurringBillsResource extends Resource {

@@ -1,7 +1,7 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { GetVendorAuditTrailQuery } from '../contract/filters.js'
 import type { AuditTrailEntry } from '../contract/schema.js'
-import { Resource, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
+import { Resource, type PagePromise, type RequestOptions } from '../../src/resources/resource.js'
 
 /** `bill.reports` */
 export class ReportsResource extends Resource {

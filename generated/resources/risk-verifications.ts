@@ -1,6 +1,6 @@
 // Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run `npm run generate`.
 import type { RiskPhoneCreate, RiskPhoneStatus, RiskVerification } from '../contract/schema.js'
-import { Resource, type CallPromise, type RequestOptions } from '../../src/core/resource.js'
+import { Resource, type CallPromise, type RequestOptions } from '../../src/resources/resource.js'
 
 /** `bill.riskVerifications` */
 export class RiskVerificationsResource extends Resource {

@@ -50,7 +50,7 @@ import type {
   SpendUserCreate,
   SpendUserUpdate,
 } from '../contract/schema.js'
-import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
+import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/resources/resource.js'
 
 /** `bill.spend.budgets.members` */
 export class SpendBudgetsMembersResource extends Resource {

@@ -9,7 +9,7 @@ import type {
   VendorCreditUpdate,
   VendorCreditUpdateWithId,
 } from '../contract/schema.js'
-import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
+import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/resources/resource.js'
 
 /** `bill.vendorCredits` */
 export class VendorCreditsResource extends Resource {

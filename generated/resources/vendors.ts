@@ -10,7 +10,7 @@ import type {
   VendorCreate,
   VendorUpdate,
 } from '../contract/schema.js'
-import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
+import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/resources/resource.js'
 
 /** `bill.vendors.bankAccount` */
 export class VendorsBankAccountResource extends Resource {

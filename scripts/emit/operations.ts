@@ -2,7 +2,7 @@
 import type { Operation } from '../model.ts'
 import { header } from './text.ts'
 
-/** JSON in text: parsed at the start, by src/core/operations.ts, which says why. */
+/** JSON in text: parsed at the start, by src/http/operation-table.ts, which says why. */
 export function emitOperations(operations: Operation[]): string {
   const rows = operations.map((operation) => `${JSON.stringify(operation.id)}:${JSON.stringify(facts(operation))}`).join(',\n')
   if (/[`\\$]/.test(rows)) throw new Error('An operation holds a character that cannot stand in the text of contract/operations.ts: a backtick, a backslash or a dollar sign.')

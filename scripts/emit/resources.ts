@@ -41,7 +41,7 @@ function emitFile(group: Group, schemas: ReadonlySet<string>): string {
     header('resources'),
     typeImport(queries, '../contract/filters.js'),
     typeImport(named, '../contract/schema.js'),
-    `import { Resource${calls ? ', type CallPromise' : ''}${operations.some(({ pages }) => pages) ? ', type PagePromise' : ''}, type RequestOptions } from '../../src/core/resource.js'\n`,
+    `import { Resource${calls ? ', type CallPromise' : ''}${operations.some(({ pages }) => pages) ? ', type PagePromise' : ''}, type RequestOptions } from '../../src/resources/resource.js'\n`,
     ...flatten(group).map(emitClass),
   ].join('')
 }
@@ -111,7 +111,7 @@ function emitIndex(root: Group): string {
   const groups = root.children
   return [
     header('resources'),
-    "import { Resource } from '../../src/core/resource.js'\n",
+    "import { Resource } from '../../src/resources/resource.js'\n",
     ...groups.map((group) => `import { ${className(group)} } from './${kebab(group.path)}.js'\n`),
     '\n/** All resources of the API, as fields. */\nexport class Resources extends Resource {\n',
     ...groups.map((group) => `  readonly ${fieldName(group)} = new ${className(group)}(this.core)\n`),

@@ -1,6 +1,6 @@
 /** OAuth client credentials: one token for all who wait, renewed before it ends. https://developer.bill.com/docs/oauth-client-credentials */
-import { AuthenticationError, ResponseParseError } from '../core/errors.js'
-import { isHeaderText, type Credentials, type Authenticator } from './scheme.js'
+import { AuthenticationError, ResponseParseError } from '../errors/index.js'
+import { isHeaderText, type Credentials, type Authenticator } from './authenticator.js'
 import { singleFlight } from './single-flight.js'
 
 /** A token is renewed this long before it ends, so that it does not end under way; a short one at half its life. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** `npx bill-mock`, and `npm run mock` in this repository: serves the packaged description until Ctrl+C. */
 import { parseArgs } from 'node:util'
-import { BillError } from '../core/errors.js'
+import { BillError } from '../errors/index.js'
 import { startMock } from '../testing/mock.js'
 
 const HELP = `Usage: bill-mock [--port <number>] [--host <name>]

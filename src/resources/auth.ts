@@ -1,10 +1,10 @@
 /** What is added by hand to `bill.auth`. */
 import { AuthResource } from '../../generated/resources/auth.js'
 import type { LoginRequest, LoginResponse } from '../../generated/contract/schema.js'
-import type { AuthSchemes } from '../auth/schemes.js'
-import { CallPromise } from '../core/call-promise.js'
-import { raceWithAbort } from '../core/on-abort.js'
-import type { HttpClient, RequestOptions } from '../core/types.js'
+import type { AuthSchemes } from '../auth/auth-schemes.js'
+import { CallPromise } from './call-promise.js'
+import { raceWithAbort } from '../http/abort-signal.js'
+import type { HttpClient, RequestOptions } from '../http/request-options.js'
 
 const schemesOf = new WeakMap<Auth, AuthSchemes>()
 

@@ -1,9 +1,9 @@
 /** What is added by hand to `bill.documents`. */
 import { DocumentsResource } from '../../generated/resources/documents.js'
 import type { DocumentUploadStatus } from '../../generated/contract/schema.js'
-import { BillError, TimeoutError } from '../core/errors.js'
-import type { RequestOptions } from '../core/types.js'
-import { sleep } from '../steps/sleep.js'
+import { BillError, TimeoutError } from '../errors/index.js'
+import type { RequestOptions } from '../http/request-options.js'
+import { sleep } from '../http/sleep.js'
 
 export interface WaitForUploadOptions {
   /** Milliseconds to wait in all. Default five minutes; BILL says that an upload takes a few. */

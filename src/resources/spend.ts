@@ -1,8 +1,8 @@
 /** What is added by hand to `bill.spend`: receipts, whose bytes go to an address that BILL names. */
 import { SpendReimbursementsResource, SpendResource, SpendTransactionsResource } from '../../generated/resources/spend.js'
 import type { SpendReceipt } from '../../generated/contract/schema.js'
-import { ResponseParseError } from '../core/errors.js'
-import type { HttpClient, FileTransfer, RequestOptions } from '../core/types.js'
+import { ResponseParseError } from '../errors/index.js'
+import type { HttpClient, FileTransfer, RequestOptions } from '../http/request-options.js'
 
 export interface ReceiptFile {
   /** Name of the file with its ending. */

@@ -1,8 +1,8 @@
 /** The mock server: Prism in this process, silent. Used by `bill-sdk/testing`, by `bill-mock`, and by the tests of this repository. */
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
-import { ConfigurationError } from '../core/errors.js'
-import { routeOrNotFound, withValidationErrors } from './answers.js'
+import { ConfigurationError } from '../errors/index.js'
+import { routeOrNotFound, withValidationErrors } from './error-responses.js'
 import { loadPrism } from './prism.js'
 
 export interface MockOptions {

@@ -5,7 +5,7 @@ import type prismMocker from '@stoplight/prism-http/dist/mocker/index.js'
 import type prismRouter from '@stoplight/prism-http/dist/router/index.js'
 import type { createServer } from '@stoplight/prism-http-server'
 import { createRequire } from 'node:module'
-import { ConfigurationError } from '../core/errors.js'
+import { ConfigurationError } from '../errors/index.js'
 
 export type Mocker = (typeof prismMocker)['default']
 export type Router = (typeof prismRouter)['default']

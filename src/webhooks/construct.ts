@@ -1,5 +1,5 @@
-import { BillError, WebhookSignatureError } from '../core/errors.js'
-import { encodeRawBody, type RawBody } from './bytes.js'
+import { BillError, WebhookSignatureError } from '../errors/index.js'
+import { encodeRawBody, type RawBody } from './raw-body.js'
 import type { WebhookEvent } from './event.js'
 import { verifySignature } from './verify.js'
 

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../core/errors.js'
+import { ConfigurationError } from '../errors/index.js'
 
 /** The bytes of a request, read once; undefined when there are more than `maxBytes`, of which no more is read than shows it. */
 export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | undefined> {

@@ -1,6 +1,6 @@
 /** Signatures: base64 of the HMAC-SHA256 of the raw body. https://developer.bill.com/docs/bill-webhook-api-general-rules */
-import { ConfigurationError } from '../core/errors.js'
-import { encodeRawBody, type RawBody } from './bytes.js'
+import { ConfigurationError } from '../errors/index.js'
+import { encodeRawBody, type RawBody } from './raw-body.js'
 
 const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const
 

@@ -1,8 +1,8 @@
 /** A call whose outcome is not known is never sent a second time, whatever came before. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { operations } from '../../src/core/operations.js'
-import type { Operation } from '../../src/core/operation.js'
+import { operations } from '../../src/http/operation-table.js'
+import type { Operation } from '../../src/http/operation.js'
 import { faultNames, faultOf, type Fault, type FaultName } from './faults.ts'
 import { answer, makeClient } from './in-memory-server.ts'
 

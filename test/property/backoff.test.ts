@@ -1,7 +1,7 @@
 /** The arithmetic of waiting stays in its bounds, whatever it is given. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { backoff, MAX_RETRY_AFTER_MS, retryAfter } from '../../src/steps/backoff.js'
+import { backoff, MAX_RETRY_AFTER_MS, retryAfter } from '../../src/middleware/backoff.js'
 
 const NUM_RUNS = 5_000
 const random = fc.double({ min: 0, max: 1, noNaN: true })

@@ -1,8 +1,8 @@
 /** The limit of calls in flight, against a model that is a counter and a line. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { operations } from '../../src/core/operations.js'
-import type { HttpClient } from '../../src/core/types.js'
+import { operations } from '../../src/http/operation-table.js'
+import type { HttpClient } from '../../src/http/request-options.js'
 import { answer, makeClient, turns, turnsUntil } from './in-memory-server.ts'
 
 type Action = { readonly kind: 'call'; readonly client: number } | { readonly kind: 'finish' | 'abort'; readonly which: number }

@@ -1,6 +1,6 @@
 /** Answers from memory instead of a socket, so that thousands of sequences run in seconds. */
-import { createRuntime, type ClientRuntime } from '../../src/build.js'
-import { resolveOptions, type BillOptions } from '../../src/options.js'
+import { createRuntime, type ClientRuntime } from '../../src/runtime.js'
+import { resolveOptions, type BillOptions } from '../../src/options/index.js'
 
 let clients = 0
 

@@ -1,9 +1,9 @@
 /** Lists over any graph of pages: all items once, or a PaginationError; never an endless loop. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { operations } from '../../src/core/operations.js'
-import { PaginationError } from '../../src/core/errors.js'
-import { PagePromise } from '../../src/core/pagination.js'
+import { operations } from '../../src/http/operation-table.js'
+import { PaginationError } from '../../src/errors/index.js'
+import { PagePromise } from '../../src/resources/pagination.js'
 import { answer, makeClient } from './in-memory-server.ts'
 
 interface Node {

@@ -1,9 +1,9 @@
 /** Sessions that die at any moment, under calls that run side by side, with stores that take their time. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { operations } from '../../src/core/operations.js'
-import type { ClientRuntime } from '../../src/build.js'
-import { SessionExpiredError } from '../../src/core/errors.js'
+import { operations } from '../../src/http/operation-table.js'
+import type { ClientRuntime } from '../../src/runtime.js'
+import { SessionExpiredError } from '../../src/errors/index.js'
 import { answer, makeClient, refusal, turns } from './in-memory-server.ts'
 
 /** A server whose sessions die before the requests that `deaths` names, and which takes its time. */

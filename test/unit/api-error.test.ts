@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createApiError } from '../../src/core/api-error.js'
-import { ApiError } from '../../src/core/errors.js'
-import type { Operation } from '../../src/core/operation.js'
-import { BufferedResponse } from '../../src/core/reply.js'
+import { createApiError } from '../../src/http/api-error.js'
+import { ApiError } from '../../src/errors/index.js'
+import type { Operation } from '../../src/http/operation.js'
+import { BufferedResponse } from '../../src/http/buffered-response.js'
 
 const operation: Operation = { id: 'createBill', method: 'POST', path: '/connect/v3/bills', auth: ['session'] }
 const refused = (status: number, body: unknown = ''): ApiError =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { backoff, MAX_RETRY_AFTER_MS, retryAfter } from '../../src/steps/backoff.js'
+import { backoff, MAX_RETRY_AFTER_MS, retryAfter } from '../../src/middleware/backoff.js'
 
 describe('backoff', () => {
   it('doubles from half a second and stops at eight seconds', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ConfigurationError } from '../../src/core/errors.js'
-import { serializeFilters, type Filters } from '../../src/core/filters.js'
+import { ConfigurationError } from '../../src/errors/index.js'
+import { serializeFilters, type Filters } from '../../src/query/filters.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 

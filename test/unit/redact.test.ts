@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maskSecrets, redact, redactBody, redactHeaders, redactUrl, collectSecrets } from '../../src/core/redact.js'
+import { maskSecrets, redact, redactBody, redactHeaders, redactUrl, collectSecrets } from '../../src/http/redact.js'
 
 const NAMES = ['password', 'devKey', 'appKey', 'sessionId', 'apiToken', 'clientSecret', 'client_secret', 'access_token', 'rememberMeId', 'securityKey', 'token', 'jwt', 'panJwt', 'challengeId', 'setupId', 'accountNumber', 'routingNumber', 'taxId', 'dateOfBirth', 'Authorization', 'Cookie', 'PASSWORD', 'cvv', 'cardNumber']
 

@@ -1,6 +1,6 @@
 /** A store that fails costs a sign-in, never a call; and it is told. */
 import { expect, it } from 'vitest'
-import { SessionCache } from '../../src/auth/session-shelf.js'
+import { SessionCache } from '../../src/auth/session-cache.js'
 import type { LogLevel } from '../../src/index.js'
 import { freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'

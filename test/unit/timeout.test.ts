@@ -1,9 +1,9 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { ConnectionError, TimeoutError } from '../../src/index.js'
-import { createContext } from '../../src/core/context.js'
-import { resolveOptions, resolveRequestOptions } from '../../src/options.js'
-import { timeout } from '../../src/steps/timeout.js'
+import { createContext } from '../../src/http/request-context.js'
+import { resolveOptions, resolveRequestOptions } from '../../src/options/index.js'
+import { timeout } from '../../src/middleware/timeout.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer, type Step } from '../helpers/fault-server.ts'
 

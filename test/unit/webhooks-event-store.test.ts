@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { EventDeduplicator } from '../../src/webhooks/once.js'
-import { MemoryEventStore } from '../../src/webhooks/store.js'
+import { EventDeduplicator } from '../../src/webhooks/event-deduplicator.js'
+import { MemoryEventStore } from '../../src/webhooks/event-store.js'
 
 const DAY = 24 * 3_600_000
 
