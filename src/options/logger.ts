@@ -1,7 +1,8 @@
 /** Log levels, from silent to verbose. Each level also logs what the levels before it log. */
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug'
 
-type LogMethod = (...data: unknown[]) => void
+// oxlint-disable-next-line typescript/no-explicit-any -- like the methods of console, and of loggers whose first parameter has a narrower type
+type LogMethod = (...data: any[]) => void
 
 /** Where log lines go: `console`, or an object with the same four methods. */
 export interface Logger {

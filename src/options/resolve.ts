@@ -1,6 +1,6 @@
 /** Merges options with environment variables and defaults, once, into frozen objects. */
 import { ConfigurationError } from '../errors/index.js'
-import type { RequestOptions, ResolvedRequestOptions } from '../http/request-options.js'
+import type { Fetch, RequestOptions, ResolvedRequestOptions } from '../http/request-options.js'
 import type { BillOptions, ResolvedOptions } from './bill-options.js'
 import { describeOption, ENVIRONMENT_VARIABLES, HOSTS, readVariable, type CredentialName } from './environment.js'
 import { LOG_LEVELS } from './logger.js'
@@ -8,6 +8,9 @@ import { assertHeaders, assertHeaderText, assertInteger, assertOrigin, assertTex
 
 /** Options that are sent as a header. */
 const HEADER_OPTIONS: ReadonlySet<string> = new Set(['devKey', 'sessionId', 'organizationId', 'appKey', 'apiToken'])
+
+/** Looked up per call, so that a global fetch that tests replace later is used. */
+const defaultFetch: Fetch = (url, init) => globalThis.fetch(url, init)
 
 /** @throws ConfigurationError that names the option. Values are never shown. */
 export function resolveOptions(options: BillOptions = {}): ResolvedOptions {
@@ -24,8 +27,7 @@ export function resolveOptions(options: BillOptions = {}): ResolvedOptions {
     environment,
     baseUrl: assertOrigin(describeOption('baseUrl'), credentials.baseUrl ?? HOSTS[environment]),
     ...(options.tokenUrl !== undefined && { tokenUrl: assertUrl('tokenUrl', options.tokenUrl) }),
-    // Looked up per call, so that a fetch that is replaced later, as tests do, is used.
-    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    fetch: options.fetch ?? defaultFetch,
     timeout: assertInteger('timeout', options.timeout ?? 60_000, 1),
     maxRetries: assertInteger('maxRetries', options.maxRetries ?? 2, 0),
     maxConcurrency: assertInteger('maxConcurrency', options.maxConcurrency ?? 3, 1),

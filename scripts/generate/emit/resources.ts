@@ -1,5 +1,5 @@
 /** An interface for each resource, a documented method for each operation. src/resources implements them at run time. */
-import { doc, header, kebab, pascal, typeImport, typeNames } from '../codegen-utils.ts'
+import { header, kebab, pascal, typeImport, typeNames } from '../codegen-utils.ts'
 import type { Operation } from '../ir.ts'
 import { buildResourceTree, flattenTree, type ResourceNode } from '../resource-tree.ts'
 import { paramsName } from '../type-names.ts'
