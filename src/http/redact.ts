@@ -36,7 +36,7 @@ export function parseJson(text: string): unknown {
 }
 
 /** The secrets in a request's URL, headers and JSON or form body, longest first because one can begin with another. A server may quote them in its response. */
-export function collectSecrets({ url, headers, body }: RequestSpec): string[] {
+export function collectSecrets({ url, headers, body }: Pick<RequestSpec, 'url' | 'headers' | 'body'>): string[] {
   const entries = Object.entries(headers).map(([name, value]): [string, unknown] => [name, value.replace(/^Bearer /, '')])
   entries.push(...new URL(url).searchParams)
   const text = bodyText({ headers, body })

@@ -39,10 +39,18 @@ export function createRawClient(bill: Bill, options: RequestOptions = {}): RawCl
   const client = createClient<paths>({ baseUrl: httpClient.baseUrl, querySerializer: { array: { style: 'form', explode: false } } })
   const send =
     (method: string, call: Call): Call =>
-    (path, init = {}) => {
+    async (path, init = {}) => {
       const settings = { ...options, ...(init.signal && { signal: init.signal }) }
-      const fetch = (request: Request): Promise<Response> => httpClient.sendRequest(request, { method, path, stream: init.parseAs === 'stream' }, settings)
-      return call(path, { fetch, ...init } as Parameters<Call>[1])
+      let failure: { readonly reason: unknown } | undefined
+      const fetch = (request: Request): Promise<Response> =>
+        httpClient.sendRequest(request, { method, path, stream: init.parseAs === 'stream' }, settings).catch((reason: unknown) => {
+          failure = { reason }
+          throw reason
+        })
+      return call(path, { fetch, ...init } as Parameters<Call>[1]).catch((error: unknown) => {
+        // openapi-fetch loses a falsy reason of an abort.
+        throw failure && !failure.reason ? failure.reason : error
+      })
     }
   const calls = METHODS.map((method) => [method, send(method, client[method] as Call)])
   const request = (method: string, path: string, init?: Parameters<Call>[1]): Promise<unknown> => send(method.toUpperCase(), (...args) => client.request(method as never, ...(args as [never])))(path, init)

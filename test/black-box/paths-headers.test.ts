@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Bill } from '../../src/index.js'
+import { createRawClient } from '../../src/raw/index.js'
 import { billAt, billOn, errorOf, send, serve, stub } from './support.ts'
 
 const CALLS: readonly [name: string, call: (bill: Bill, id: string) => PromiseLike<unknown>][] = [
@@ -8,7 +9,7 @@ const CALLS: readonly [name: string, call: (bill: Bill, id: string) => PromiseLi
   ['list', (bill, id) => bill.documents.list(id)],
   ['second id', (bill, id) => bill.events.resend('sub-1', id)],
   ['upload', (bill, id) => bill.documents.upload(id, new Uint8Array(2), { name: 'a.pdf' })],
-  ['raw', (bill, id) => bill.raw.GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: id } } })],
+  ['raw', (bill, id) => createRawClient(bill).GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: id } } })],
 ]
 
 describe.each(CALLS)('an id of a path (%s)', (_, call) => {
@@ -45,7 +46,7 @@ describe('a header', () => {
   const CALLS: readonly ((bill: Bill, headers: Record<string, string>) => PromiseLike<unknown>)[] = [
     (bill, headers) => bill.vendors.get('00901', { headers }),
     (bill, headers) => bill.vendors.list({}, { headers }),
-    (bill, headers) => bill.raw.GET('/connect/v3/vendors', { headers }),
+    (bill, headers) => createRawClient(bill).GET('/connect/v3/vendors', { headers }),
     (bill, headers) => bill.download('http://bill.test/file', { headers }),
   ]
   const bad: readonly Record<string, string>[] = [

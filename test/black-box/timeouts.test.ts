@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ServerResponse } from 'node:http'
 import { ConnectionError, type BillOptions } from '../../src/index.js'
+import { createRawClient } from '../../src/raw/index.js'
 import { billAt, errorOf, pause, reasonOf, send, serve, until, within } from './support.ts'
 
 const FETCHES: readonly [name: string, options: BillOptions][] = [
@@ -65,9 +66,9 @@ describe.each(FETCHES)('with %s', (_, options) => {
 
   it('raw heeds the timeout of the client and the signal of the call', async () => {
     await using server = await serve(() => undefined)
-    expect((await errorOf(billAt(server, { ...options, sessionId: 'session-given', timeout: 400, maxRetries: 0 }).raw.GET('/connect/v3/vendors'))).name).toBe('TimeoutError')
+    expect((await errorOf(createRawClient(billAt(server, { ...options, sessionId: 'session-given', timeout: 400, maxRetries: 0 })).GET('/connect/v3/vendors'))).name).toBe('TimeoutError')
     const controller = new AbortController()
-    const call = reasonOf(billAt(server, options).raw.GET('/connect/v3/vendors', { signal: controller.signal }))
+    const call = reasonOf(createRawClient(billAt(server, options)).GET('/connect/v3/vendors', { signal: controller.signal }))
     await until(() => server.seen.length === 2)
     controller.abort('raw')
     expect(await call).toBe('raw')
