@@ -6,6 +6,7 @@ import { createContext } from '../http/request-context.js'
 import { mergeHeaders } from '../http/request-spec.js'
 import { validateUpload } from '../http/upload.js'
 import type { ResolvedOptions } from '../options/bill-options.js'
+import { assertHeaders } from '../options/validate.js'
 import { resolveRequestOptions } from '../options/resolve.js'
 import type { HttpClient } from './http-client.js'
 
@@ -18,7 +19,7 @@ export function createSendRequest(client: ResolvedOptions, pipeline: Pipeline): 
     const operation = findOperationByPath(method, path)
     const options = resolveRequestOptions(client, callOptions)
     const body = request.body ? await request.arrayBuffer() : undefined
-    const headers = mergeHeaders({ accept: 'application/json' }, options.headers, Object.fromEntries(request.headers))
+    const headers = mergeHeaders({ accept: 'application/json' }, options.headers, assertHeaders(Object.fromEntries(request.headers)))
     if (operation.binaryRequest) {
       validateUpload(operation, body)
       // openapi-fetch calls every body JSON, unless the caller sets a type.

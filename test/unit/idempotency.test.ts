@@ -41,14 +41,14 @@ it.each(operations)('sends the given key of %s as it is', async (_, call) => {
 it.each(['', 'abc', 'b9f2a3c4-1d2e-1f30-8a1b-0123456789ab', 'b9f2a3c4-1d2e-4f30-ca1b-0123456789ab', `${KEY}0`, ` ${KEY}`])('refuses %j, which is no UUID version 4, before anything is sent', async (idempotencyKey) => {
   await using server = await startFaultServer()
   const error = await errorOf(freshBill(server.url).events.subscriptions.createSecurityKey('sub', { idempotencyKey }))
-  expect(error).toMatchObject({ name: 'ConfigurationError', message: 'createNewSecurityKey needs a UUID version 4 as idempotencyKey.' })
+  expect(error).toMatchObject({ name: 'ConfigurationError', message: 'createNewSecurityKey: idempotencyKey must be a version 4 UUID.' })
   expect(server.requests).toEqual([])
 })
 
 it('refuses a key for any other operation, since it would protect nobody', async () => {
   await using server = await startFaultServer()
   const error = await errorOf(freshBill(server.url).payments.create({} as never, { idempotencyKey: KEY }))
-  expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('BILL knows no idempotency key for createPayment') })
+  expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('createPayment: BILL does not support idempotency keys') })
   expect(server.requests).toEqual([])
 })
 

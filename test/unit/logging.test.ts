@@ -90,8 +90,8 @@ describe('at debug', () => {
     await bill.vendors.create({ name: 'Hop Yard' } as never)
     await errorOf(bill.vendors.create({ name: 'Hop Yard' } as never))
     const [, sent, refused] = lines.map(({ details }) => details)
-    expect(sent).toMatchObject({ method: 'POST', url: `${server.url}/connect/v3/vendors`, headers: { 'x-trace': 't1', sessionid: '[redacted]', devkey: '[redacted]' }, body: { name: 'Hop Yard' }, answer: { id: '00901', name: 'Hop Yard' } })
-    expect(refused).toMatchObject({ body: { name: 'Hop Yard' }, answer: [{ code: 'BDC_1152', message: 'Invalid date' }] })
+    expect(sent).toMatchObject({ method: 'POST', url: `${server.url}/connect/v3/vendors`, headers: { 'x-trace': 't1', sessionid: '[redacted]', devkey: '[redacted]' }, body: { name: 'Hop Yard' }, response: { id: '00901', name: 'Hop Yard' } })
+    expect(refused).toMatchObject({ body: { name: 'Hop Yard' }, response: [{ code: 'BDC_1152', message: 'Invalid date' }] })
   })
 
   it('shows no secret: not of the options, nor of the sign-in, nor of answers', async () => {
@@ -120,8 +120,9 @@ describe('at debug', () => {
     await createRawClient(freshBill(server.url, { logger: logTo(lines), logLevel: 'debug' })).POST('/connect/v3/vendors', { body: json as never })
     expect(server.calls[1]?.body).toBe('{"name":"x"}')
     expect(lines.filter(({ text }) => !text.includes('login')).map(({ details }) => Object.keys(details as object))).toEqual([
-      ['method', 'url', 'headers', 'answer'],
-      ['method', 'url', 'headers', 'answer'],
+      ['method', 'url', 'headers', 'response'],
+      // The raw client reads a stream before it sends it.
+      ['method', 'url', 'headers', 'body', 'response'],
     ])
   })
 })

@@ -19,7 +19,7 @@ it('says what to do when there is no means to make the session trusted', async (
   expect(error).toBeInstanceOf(PermissionError)
   expect(error).toMatchObject({ name: 'MfaRequiredError', status: 403, code: 'BDC_1361', operationId: 'createPayment', cause: { name: 'MfaRequiredError' } })
   expect(error.message).toMatchInlineSnapshot(
-    `"createPayment needs an MFA-trusted session (BDC_1361). Give rememberMeId (BILL_REMEMBER_ME_ID) and device (BILL_DEVICE) of a passed challenge, or onMfaChallenge to pass one now. Register a phone with bill.mfa.setup first: https://developer.bill.com/reference/setup"`,
+    `"createPayment failed: an MFA-trusted session is required (BDC_1361). Set rememberMeId (BILL_REMEMBER_ME_ID) and device (BILL_DEVICE) from a completed challenge, or onMfaChallenge to complete one now. Register a phone with bill.mfa.setup first: https://developer.bill.com/reference/setup"`,
   )
   expect(count(server, '/payments')).toBe(1)
 })
@@ -27,7 +27,7 @@ it('says what to do when there is no means to make the session trusted', async (
 it('says that the MFA id has ended when BILL refuses it and nobody can be asked', async () => {
   await using server = await startDistrusting({ '/step-up': WRONG_VALUE })
   const error = await errorOf(pay(freshBill(server.url, { rememberMeId: 'old', device: 'desk' })))
-  expect(error).toMatchObject({ name: 'MfaRequiredError', message: expect.stringContaining('no longer accepted; it lives 30 days') })
+  expect(error).toMatchObject({ name: 'MfaRequiredError', message: expect.stringContaining('no longer accepts the rememberMeId; it is valid for 30 days') })
 })
 
 it.each<[string, Record<string, Step>, BillOptions, object]>([

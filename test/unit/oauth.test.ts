@@ -97,5 +97,5 @@ it.each<[string, Step]>([
   ['a token that no header can carry', { json: { access_token: 'a\nb' } }],
 ])('says so when the token endpoint answers with %s', async (_, step) => {
   await using server = await startFaultServer(step)
-  expect(await errorOf(make(server).vendors.get('a'))).toMatchObject({ name: 'ResponseParseError', message: 'The token endpoint answered without access_token.' })
+  expect(await errorOf(make(server).vendors.get('a'))).toMatchObject({ name: 'ResponseParseError', message: 'The token endpoint returned no access_token.' })
 })

@@ -22,7 +22,7 @@ describe('a list that would never end', () => {
       }
       const error = await errorOf(walk())
       expect(error).toBeInstanceOf(PaginationError)
-      expect(error.message).toContain(`listVendors named the page ${Object.values(next).at(-1)} again`)
+      expect(error.message).toContain(`listVendors returned the page token ${Object.values(next).at(-1)} again`)
       expect(seen.length).toBe(pages)
       expect(server.calls.length).toBe(pages)
     })
@@ -56,7 +56,7 @@ describe('a list that is none', () => {
     await using server = await startFaultServer({ text })
     const error = await errorOf<ResponseParseError>(freshBill(server.url).vendors.list())
     expect(error).toBeInstanceOf(ResponseParseError)
-    expect([error.message, error.status, error.body]).toEqual(['listVendors answered without a list.', 200, text])
+    expect([error.message, error.status, error.body]).toEqual(['listVendors returned 200, but the body holds no list.', 200, text])
   })
 
   it('is one when nothing comes', async () => {

@@ -29,7 +29,7 @@ it('names the organization where BILL asks for it, in the same session', async (
 it('says that organizationId is missing before anything is sent', async () => {
   await using server = await startFaultServer()
   const error = await errorOf(partner(server.url).partner.users.get('006'))
-  expect(error).toMatchObject({ name: 'ConfigurationError', message: 'getPartnerUser needs organizationId (BILL_ORGANIZATION_ID).' })
+  expect(error).toMatchObject({ name: 'ConfigurationError', message: 'getPartnerUser requires organizationId (BILL_ORGANIZATION_ID).' })
   expect(server.requests).toEqual([])
 })
 

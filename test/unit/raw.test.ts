@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { Bill, type RawAnswer } from '../../src/index.js'
+import { Bill } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 const refusal = [{ code: 'BDC_1119', message: 'no' }]
 const dead = { status: 401, json: [{ code: 'BDC_1109', message: 'dead' }] }
-type Call = (path: string, init?: object) => Promise<RawAnswer<unknown>>
+type Call = (path: string, init?: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>
 
 describe('raw', () => {
   it('gives data and response', async () => {
@@ -78,13 +78,22 @@ describe('raw', () => {
     expect(server.calls.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST'])
   })
 
-  it('takes the options of a call', async () => {
+  it('accepts options for all calls of the raw client', async () => {
+    await using server = await startFaultServer(['never', { status: 429, headers: { 'retry-after': '0' } }, {}])
+    const bill = freshBill(server.url, { clientId: 'c', clientSecret: 's' })
+    expect((await errorOf(createRawClient(bill, { timeout: 300, maxRetries: 0 }).GET('/connect/v3/vendors'))).name).toBe('TimeoutError')
+    expect((await createRawClient(bill, { maxRetries: 0 }).GET('/connect/v3/vendors')).response.status).toBe(429)
+    const error = await errorOf(createRawClient(bill, { auth: 'spend' }).GET('/connect/v3/vendors'))
+    expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('does not accept the authentication scheme "spend"') as string })
+  })
+
+  it('accepts the options of a call', async () => {
     await using server = await startFaultServer(['never', { status: 429, headers: { 'retry-after': '0' } }, {}])
     const bill = freshBill(server.url, { clientId: 'c', clientSecret: 's' })
     expect((await errorOf(createRawClient(bill).GET('/connect/v3/vendors', { timeout: 300, maxRetries: 0 }))).name).toBe('TimeoutError')
     expect((await createRawClient(bill).GET('/connect/v3/vendors', { maxRetries: 0 })).response.status).toBe(429)
-    const error = await errorOf(createRawClient(bill).GET('/connect/v3/vendors', { auth: 'spend', headers: { 'X-A': '1' } }))
-    expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('cannot authenticate by spend') as string })
+    const error = await errorOf(createRawClient(bill).GET('/connect/v3/vendors', { auth: 'spend' }))
+    expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('does not accept the authentication scheme "spend"') as string })
   })
 
   it.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const)('has %s, with headers of the client and of the call', async (method) => {

@@ -63,7 +63,7 @@ describe('a receipt', () => {
     await using __ = storage
     const error = await errorOf<Error & { url: string }>(freshBill(bill.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }))
     expect(error).toMatchObject({ name: 'PermissionError', operationId: 'putFile' })
-    expect(error.message).toBe("putFile was refused with 403: the body is not BILL's error list: AccessDenied")
+    expect(error.message).toBe("putFile failed: 403 Forbidden: the body is not BILL's error list: AccessDenied.")
     expect(error.url).not.toContain('abc')
     expect(bill.calls.length).toBe(1)
   })

@@ -11,7 +11,7 @@ it.each([301, 302, 303, 307, 308])('a redirect is not followed, so no secret rea
   const error = await errorOf<ApiError>(bill.vendors.create({ name: 'x' } as never))
   expect(error.name).toBe('ApiError')
   expect(error.status).toBe(status)
-  expect(error.message).toContain('Redirects are not followed')
+  expect(error.message).toContain('does not follow redirects')
   expect((await createRawClient(bill).GET('/connect/v3/vendors')).response.status).toBe(status)
   await errorOf(bill.spend.budgets.list())
   expect(other.requests).toEqual([])

@@ -19,9 +19,9 @@ it('sends the headers of the client, and those of the call in their place, whate
 })
 
 it.each([
-  [{ timeout: 0 }, 'timeout must be a whole number from 1'],
-  [{ maxRetries: -1 }, 'maxRetries must be a whole number from 0'],
-  [{ headers: { 'X-A': 'a\nb' } }, 'The header X-A holds a control character'],
+  [{ timeout: 0 }, 'timeout must be an integer from 1'],
+  [{ maxRetries: -1 }, 'maxRetries must be an integer from 0'],
+  [{ headers: { 'X-A': 'a\nb' } }, 'The header X-A contains a control character'],
 ])('refuses %j before anything is sent', async (options, message) => {
   await using server = await startFaultServer()
   expect(await errorOf(freshBill(server.url).vendors.get('a', options))).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining(message) })

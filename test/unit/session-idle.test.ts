@@ -55,7 +55,7 @@ it('uses a session from elsewhere as it is, and renews it only with the four opt
   expect(server.requests.map(({ path, headers }) => headers['sessionid'] ?? path)).toEqual(['elsewhere', '/connect/v3/login', 's1'])
   for (const name of ['username', 'password', 'organizationId'] as const) {
     const bill = freshBill(server.url, { sessionId: 'elsewhere', [name]: undefined })
-    await expect(bill.vendors.get('a')).rejects.toMatchObject({ name: 'SessionExpiredError', message: expect.stringContaining(`cannot be renewed: give ${name} (BILL_`) })
+    await expect(bill.vendors.get('a')).rejects.toMatchObject({ name: 'SessionExpiredError', message: expect.stringContaining(`cannot renew the session: set ${name} (BILL_`) })
   }
   expect(server.logins).toBe(1)
 })

@@ -24,7 +24,7 @@ it('makes two sign-ins for 20 calls that start together', async () => {
   expect(new Set(await namesOf(20, () => bill.vendors.get('009')))).toEqual(new Set(['SessionExpiredError']))
   expect(server.logins).toBe(2)
   const error = await errorOf(bill.vendors.get('009'))
-  expect(error.message).toContain('no other is made for a minute')
+  expect(error.message).toContain('the SDK waits a minute before it signs in again')
   expect(error.cause).toMatchObject({ name: 'SessionExpiredError' })
 })
 

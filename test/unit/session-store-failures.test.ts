@@ -24,7 +24,7 @@ it.each(['get', 'set'] as const)('goes on without a store whose %s throws, and w
   await bill.vendors.get('a')
   await bill.vendors.get('b')
   expect(server.logins).toBe(1)
-  expect(lines[0]).toBe(`warn: bill-sdk: sessionStore.${method} failed (RangeError); the client goes on without it.`)
+  expect(lines[0]).toBe(`warn: bill-sdk: sessionStore.${method} failed (RangeError). The client continues without it.`)
   expect(lines.join()).not.toContain('s1')
 })
 
@@ -33,7 +33,7 @@ it('goes on with a store that rejects, with something that is no error', async (
   const { lines, options } = listen('info')
   const bill = freshBill(server.url, { ...options, sessionStore: { ...working, get: () => Promise.reject('down') } })
   await bill.vendors.get('a')
-  expect(lines).toContain('warn: bill-sdk: sessionStore.get failed (string); the client goes on without it.')
+  expect(lines).toContain('warn: bill-sdk: sessionStore.get failed (string). The client continues without it.')
 })
 
 it.each(['off', 'error'] as const)('says nothing of it at the level %s', async (level) => {
@@ -59,5 +59,5 @@ it('goes on where no key can be made, as in a runtime that offers no digest', as
   const shelf = new SessionCache(working, [1n as never], (line) => void lines.push(line))
   await shelf.save({ sessionId: 's1', usedAt: 0 })
   expect(await shelf.load()).toBeUndefined()
-  expect(lines).toEqual(['set', 'get'].map((method) => `bill-sdk: sessionStore.${method} failed (TypeError); the client goes on without it.`))
+  expect(lines).toEqual(['set', 'get'].map((method) => `bill-sdk: sessionStore.${method} failed (TypeError). The client continues without it.`))
 })

@@ -99,7 +99,7 @@ it('does not sign in for a call that was aborted before', async () => {
 it('says so when the sign-in is answered without a session id', async () => {
   for (const login of [{ text: '' }, { json: {} }, { json: { sessionId: 'two\nlines' } }]) {
     await using server = await startFaultServer({}, { login })
-    expect(await errorOf(freshBill(server.url).vendors.get('009'))).toMatchObject({ name: 'ResponseParseError', message: 'BILL answered the sign-in without a sessionId.' })
+    expect(await errorOf(freshBill(server.url).vendors.get('009'))).toMatchObject({ name: 'ResponseParseError', message: 'BILL accepted the sign-in, but the response has no sessionId.' })
     expect(server.calls).toEqual([])
   }
 })

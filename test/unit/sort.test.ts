@@ -17,7 +17,7 @@ describe('sort', () => {
 
   it.each(['', ' ', 'name:up', 'name:asc:x', 'name,', ':asc', '1name', 'na me', 'name:asc&max=1', '__proto__'])('refuses %j', (sort) => {
     expect(() => serializeSort(sort)).toThrow(ConfigurationError)
-    expect(() => serializeSort([sort])).toThrow('is not a sort term')
+    expect(() => serializeSort([sort])).toThrow('is not a valid sort term')
   })
 
   it('refuses a list item that holds two terms', () => {

@@ -23,13 +23,13 @@ describe('timeout', () => {
     expect(performance.now() - start).toBeLessThan(5_000)
     expect(error).toBeInstanceOf(TimeoutError)
     expect(error).toBeInstanceOf(ConnectionError)
-    expect(error.message).toBe('getVendor was not answered within 400 ms.')
+    expect(error.message).toBe('getVendor failed: no complete response within 400 ms.')
   })
 
   it('says of a write that its outcome is not known', async () => {
     await using server = await startFaultServer('never')
     const error = await errorOf(freshBill(server.url, { timeout: 300 }).payments.create({} as never))
-    expect(error.message).toBe('createPayment was not answered within 300 ms. Its outcome is not known.')
+    expect(error.message).toBe('createPayment failed: no complete response within 300 ms. BILL may have processed the request: check before you retry.')
     expect(server.calls.length).toBe(1)
   })
 
@@ -84,7 +84,7 @@ describe('a connection that fails', () => {
     const error = await errorOf(bill.vendors.get('00901'))
     expect(error).toBeInstanceOf(ConnectionError)
     expect(error).not.toBeInstanceOf(TimeoutError)
-    expect(error.message).toMatch(/^getVendor: the connection failed before a whole answer came \([A-Z_]+\)\.$/)
+    expect(error.message).toMatch(/^getVendor failed: connection failed before the response was complete \([A-Z_]+\)\.$/)
     expect(error.cause).toBeInstanceOf(TypeError)
   })
 
@@ -95,13 +95,13 @@ describe('a connection that fails', () => {
     ['what may be a secret', Object.assign(new Error('x'), { code: 's3ss10n' }), ''],
   ])('names its reason: %s', async (_title, failure, reason) => {
     const bill = freshBill('http://127.0.0.1:9', { maxRetries: 0, fetch: () => Promise.reject(failure) })
-    expect((await errorOf(bill.vendors.get('00901'))).message).toBe(`login: the connection failed before a whole answer came${reason}.`)
+    expect((await errorOf(bill.vendors.get('00901'))).message).toBe(`login failed: connection failed before the response was complete${reason}.`)
   })
 
   it('says of a write that BILL may have got it', async () => {
     await using server = await startFaultServer('reset')
     const error = await errorOf(freshBill(server.url).bills.create({} as never))
-    expect(error.message).toMatch(/^createBill: the connection failed before a whole answer came \([A-Z_]+\)\. Whether BILL got the request is not known; look before you send it again\.$/)
+    expect(error.message).toMatch(/^createBill failed: connection failed before the response was complete \([A-Z_]+\)\. BILL may have processed the request: check before you retry\.$/)
   })
 
   it.each([Response.error(), Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' })])('is also a response without a status', async (response) => {

@@ -27,10 +27,10 @@ async function startSilence(): Promise<{ url: string; hungUp: Promise<unknown>; 
 
 const FETCHES: readonly [name: string, fetch: Fetch | undefined][] = [
   ['the global fetch', undefined],
-  ['a function of the request alone', (request) => fetch(request)],
-  ['a function that hands both on', (request, init) => fetch(request, init)],
-  ['a function that adds to what is beside the request', (request, init) => fetch(request, { ...init, keepalive: false })],
-  ['a function of any number of parameters', (...all) => fetch(...all)],
+  ['a function that sends a Request', (url, init) => fetch(new Request(url, init))],
+  ['a function that passes both arguments on', (url, init) => fetch(url, init)],
+  ['a function that adds to the second argument', (url, init) => fetch(url, { ...init, keepalive: false })],
+  ['a function of any number of parameters', (...args) => fetch(...args)],
 ]
 
 describe('the connection is let go', () => {
@@ -78,6 +78,6 @@ describe('a request', () => {
     expect(error).toMatchObject({ name: 'ConfigurationError' })
     expect(error.message).toContain('stream')
     const raw = await errorOf(sent((bill) => createRawClient(bill).POST('/connect/v3/vendors', { body: stream as never })))
-    expect(raw).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('cannot be written') as string })
+    expect(raw).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('cannot be created') as string })
   })
 })

@@ -82,7 +82,7 @@ describe('input that cannot be sent', () => {
       () => createRawClient(bill).GET('/connect/v3/vendors', { headers: { 'X-Own': value } }),
       () => bill.download(`${server.url}/a`, { headers: { 'X-Own': value } }),
     ]
-    for (const call of calls) expect(await errorOf(call())).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('X-Own') as string })
+    for (const call of calls) expect(await errorOf(call())).toMatchObject({ name: 'ConfigurationError', message: expect.stringMatching(/header/i) as string })
     expect(server.requests).toEqual([])
   })
 
@@ -99,7 +99,7 @@ describe('input that cannot be sent', () => {
     const bill = freshBill(server.url)
     for (const call of [() => bill.vendors.create(body as never), () => createRawClient(bill).POST('/connect/v3/vendors', { body: body as never })]) {
       const error = await errorOf(call())
-      expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('createVendor: the request cannot be written') as string })
+      expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('body cannot be serialized as JSON') as string })
       expect(error.cause).toBeInstanceOf(TypeError)
     }
     expect(server.requests).toEqual([])

@@ -72,7 +72,7 @@ describe('an upload', () => {
     const bill = freshBill(server.url)
     const upload = (size: number): Promise<Error> => errorOf(bill.documents.upload('00n01', make(size) as never, { name: 'a.pdf' }))
     expect(await upload(0)).toMatchObject({ name: 'ConfigurationError', message: 'createBillDocument: the file is empty.' })
-    expect(await upload(6 * 1024 * 1024 + 1)).toMatchObject({ name: 'ConfigurationError', message: 'createBillDocument: the file has 6291457 bytes; BILL takes up to 6 MB.' })
+    expect(await upload(6 * 1024 * 1024 + 1)).toMatchObject({ name: 'ConfigurationError', message: 'createBillDocument: the file has 6291457 bytes; BILL accepts up to 6 MB.' })
     expect(server.requests).toEqual([])
     await bill.documents.upload('00n01', make(6 * 1024 * 1024) as never, { name: 'a.pdf' })
     expect(server.calls[0]?.bytes.length).toBe(6 * 1024 * 1024)
@@ -81,7 +81,7 @@ describe('an upload', () => {
   it.each([['text'], [undefined], [null], [{}], [[1, 2]]])('refuses what is no file: %j', async (file) => {
     await using server = await startFaultServer()
     const error = await errorOf(freshBill(server.url).documents.upload('00n01', file as never, { name: 'a.pdf' }))
-    expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('needs the bytes of a file') as string })
+    expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('requires a file') as string })
     expect(server.requests).toEqual([])
   })
 })

@@ -29,13 +29,13 @@ describe('waitForUpload', () => {
     await using server = await startFaultServer(busy)
     const error = await errorOf(freshBill(server.url).documents.waitForUpload('0du01', { pollInterval: 40, timeout: 150 }))
     expect(error).toBeInstanceOf(TimeoutError)
-    expect(error.message).toBe('The upload 0du01 is IN_PROGRESS after 150 ms. Ask again later.')
+    expect(error.message).toBe('The upload 0du01 is IN_PROGRESS after 150 ms. Check again later.')
     expect(server.calls.length).toBeLessThanOrEqual(4)
   })
 
   it('says so when there is no status', async () => {
     await using server = await startFaultServer({ json: [{ uploadId: '0du01' }] })
-    expect((await errorOf(freshBill(server.url).documents.waitForUpload('0du01', { timeout: 1, pollInterval: 5 }))).message).toBe('The upload 0du01 is not done after 1 ms. Ask again later.')
+    expect((await errorOf(freshBill(server.url).documents.waitForUpload('0du01', { timeout: 1, pollInterval: 5 }))).message).toBe('The upload 0du01 is not complete after 1 ms. Check again later.')
   })
 
   it.each(['FAILED', 'ERROR', undefined])('keeps asking whatever other status there is (%s), since BILL may add some', async (status) => {
@@ -59,6 +59,6 @@ describe('waitForUpload', () => {
 
   it('says so when BILL does not know the upload', async () => {
     await using server = await startFaultServer({ json: [] })
-    expect(await errorOf(freshBill(server.url).documents.waitForUpload('0du01'))).toMatchObject({ name: 'BillError', message: expect.stringContaining('BILL knows no upload 0du01') as string })
+    expect(await errorOf(freshBill(server.url).documents.waitForUpload('0du01'))).toMatchObject({ name: 'BillError', message: expect.stringContaining('BILL has no upload 0du01') as string })
   })
 })

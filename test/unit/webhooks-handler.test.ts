@@ -119,7 +119,7 @@ describe('createWebhookHandler', () => {
     const request = signed(billCreated())
     await request.text()
     expect(await status(request)).toBe(500)
-    const message = expect.stringContaining('read before') as string
+    const message = expect.stringContaining('consumed before') as string
     expect(state.errors).toEqual([[expect.objectContaining({ name: 'ConfigurationError', message }), undefined]])
   })
 })

@@ -65,9 +65,9 @@ describe('the body of a success', () => {
     await using server = await startFaultServer({ text, headers: { 'content-type': type } })
     const error = await errorOf(freshBill(server.url).vendors.get('00901'))
     expect(error).toMatchObject({ name: 'ResponseParseError', status: 200, body: text })
-    expect(error.message).toBe(`getVendor was answered with 200, but the body is not JSON (${type}, ${text.length} characters).`)
+    expect(error.message).toBe(`getVendor returned 200, but the body is not JSON (${type}, ${text.length} characters).`)
     expect(server.calls.length).toBe(1)
-    await expect(freshBill(server.url).vendors.create({} as never)).rejects.toThrow('BILL accepted the request; do not send it again without a look.')
+    await expect(freshBill(server.url).vendors.create({} as never)).rejects.toThrow('BILL accepted the request: check before you retry.')
   })
 
   it('that says nothing of its type is named so', async () => {
