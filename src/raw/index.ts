@@ -11,6 +11,7 @@ import type { RequestOptions } from '../http/request-options.js'
 import { serializeQuery } from '../query/query.js'
 import type { HttpClient } from '../resources/http-client.js'
 import { findHttpClient } from '../resources/resource.js'
+import { sendRequest } from './send-request.js'
 
 export type { paths } from '../../generated/contract/schema.js'
 
@@ -49,7 +50,7 @@ type Call = (path: string, init?: Init) => Promise<unknown>
 export function createRawClient(bill: Bill, options: RequestOptions = {}): RawClient {
   const httpClient = findHttpClient(bill)
   if (!httpClient) throw new ConfigurationError('createRawClient requires a Bill client: createRawClient(new Bill(options)).')
-  const client = createClient<paths>({ baseUrl: httpClient.baseUrl, querySerializer: serializeQuery, pathSerializer, bodySerializer })
+  const client = createClient<paths>({ baseUrl: httpClient.options.baseUrl, querySerializer: serializeQuery, pathSerializer, bodySerializer })
   const through = (method: string, call: Call): Call => callThroughPipeline(httpClient, options, method, call)
   const calls = METHODS.map((method) => [method, through(method, client[method] as Call)])
   const request = (method: string, path: string, init?: Init): Promise<unknown> =>
@@ -67,7 +68,7 @@ const callThroughPipeline =
     let status = 0
     const fetch = async (request: Request): Promise<Response> => {
       isSent = true
-      const response = await httpClient.sendRequest(request, { method, path, stream: init.parseAs === 'stream' }, settings)
+      const response = await sendRequest(httpClient, request, { method, path, stream: init.parseAs === 'stream' }, settings)
       status = response.status
       return response
     }

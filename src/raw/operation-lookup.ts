@@ -1,5 +1,5 @@
-import { allOperations } from './operation-table.js'
-import type { AuthScheme, Operation } from './operation.js'
+import { allOperations } from '../http/operation-table.js'
+import type { AuthScheme, Operation } from '../http/operation.js'
 
 let byPath: Map<string, Operation> | undefined
 
