@@ -34,14 +34,15 @@ const policy = await bill.billApprovals.policies.create({
 console.log(`   ${policy.policyName} (${policy.id})`)
 
 try {
-  await enterAndApprove()
+  const billId = await enterBill()
+  await approveBill(billId)
 } finally {
   console.log('6. Delete the policy, so that it blocks no other bills')
   await bill.billApprovals.policies.delete(policy.id)
 }
 console.log('Done.')
 
-async function enterAndApprove(): Promise<void> {
+async function enterBill(): Promise<string> {
   console.log('2. Enter a bill that matches the policy')
   const filters = { archived: { eq: false } }
   const [vendor] = await bill.vendors.list({ filters }).toArray({ limit: 1 })
@@ -63,27 +64,30 @@ async function enterAndApprove(): Promise<void> {
   for (const approver of entered.approvers ?? []) {
     console.log(`   approver ${approver.userId}: ${approver.status}`)
   }
+  return entered.id
+}
 
+async function approveBill(id: string): Promise<void> {
   console.log('3. List the bills that wait for my approval')
   const { bills } = await bill.billApprovals.listPending()
   for (const { billId, amount, dueDate } of bills) {
     console.log(`   ${billId}: ${amount}, due ${dueDate}`)
   }
-  if (!bills.some(({ billId }) => billId === entered.id)) {
+  if (!bills.some(({ billId }) => billId === id)) {
     throw new Error(
-      `${entered.id} doesn't wait for ${userId}. Did another policy match it?`,
+      `${id} doesn't wait for ${userId}. Did another policy match it?`,
     )
   }
 
   console.log('4. Approve it')
   // One bill per call: BILL doesn't document what happens if only some succeed.
   const { status } = await bill.billApprovals.approveOrDeny([
-    { billId: entered.id, action: 'APPROVE', comment: 'Matches the order' },
+    { billId: id, action: 'APPROVE', comment: 'Matches the order' },
   ])
   console.log(`   ${status}`)
 
   console.log('5. Check the bill')
-  const { id, approvalStatus } = await bill.bills.get(entered.id)
+  const { approvalStatus } = await bill.bills.get(id)
   const next =
     approvalStatus === 'APPROVED'
       ? 'It can be paid: see pay-a-bill.ts'

@@ -105,29 +105,25 @@ async function demonstrate(): Promise<void> {
       billIds: ['00n01CEDARBILL00001a'],
     },
   })
-  const deliver = async (title: string, signature: string): Promise<void> => {
-    console.log(title)
-    const { status } = await fetch(`http://127.0.0.1:${port}/bill`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'x-bill-sha-signature': signature,
-      },
-      body,
-    })
-    console.log(`   response: ${status}`)
-  }
-  const signature = await signPayload(body, securityKey)
-  await deliver('1. Deliver a signed event', signature)
-  await deliver(
-    '2. Deliver it again, as BILL may: 200, but not handled twice',
-    signature,
-  )
-  await deliver(
-    '3. Deliver an event with a forged signature',
-    await signPayload(body, 'another key'),
-  )
+  console.log('1. Deliver a signed event')
+  await deliver(body, securityKey)
+  console.log('2. Deliver it again, as BILL may: 200, but not handled twice')
+  await deliver(body, securityKey)
+  console.log('3. Deliver an event that was signed with another key')
+  await deliver(body, 'another key')
   server.closeAllConnections()
   server.close()
   console.log('Done.')
+}
+
+async function deliver(body: string, key: string): Promise<void> {
+  const { status } = await fetch(`http://127.0.0.1:${port}/bill`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-bill-sha-signature': await signPayload(body, key),
+    },
+    body,
+  })
+  console.log(`   response: ${status}`)
 }

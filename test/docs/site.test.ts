@@ -102,7 +102,7 @@ describe.runIf(hasBrowser)('the documentation site in a browser', () => {
     const problems = collectProblems(page)
     await page.goto(root)
     await page.getByRole('link', { name: 'Errors and retries' }).first().click()
-    await page.getByRole('heading', { name: 'Retries' }).waitFor()
+    await page.getByRole('heading', { name: 'Retries', level: 2 }).waitFor()
     expect(problems).toEqual([])
     await page.close()
   })
