@@ -1,7 +1,7 @@
 /** Bytes of a bundle for browsers and workers: minified, and minified and gzipped. */
 import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'esbuild'
-import { operations } from '../src/core/operations.ts'
+import { operations } from '../src/http/operation-table.ts'
 import { bundle } from './tools.ts'
 
 export interface Size {
@@ -38,7 +38,7 @@ export async function measureParts(): Promise<Size[]> {
     name: 'no-operations',
     setup: ({ onLoad }) => onLoad({ filter: /contract.operations\.ts$/ }, () => ({ contents: "export const rows = '{}'" })),
   }
-  const layer = await bundle(`export { build } from '../src/build.js'; export { resolveOptions } from '../src/options.js'`, { minify: true, platform: 'browser', banner: {}, plugins: [noOperations] })
+  const layer = await bundle(`export { build } from '../src/runtime.js'; export { resolveOptions } from '../src/options/index.js'`, { minify: true, platform: 'browser', banner: {}, plugins: [noOperations] })
   const text = Buffer.from(facts.map(({ id, method, path }) => `${id} ${method} ${path}`).join('\n'))
   return [sizeOf('the layer, without any operation', layer), sizeOf(`id, verb and path of ${facts.length} operations, as bare text`, text)]
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { startMock } from '../src/testing/index.js'
 
-const generator = join(import.meta.dirname, 'generate.ts')
+const generator = join(import.meta.dirname, 'generate/index.ts')
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', generator], { stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
 

@@ -1,6 +1,6 @@
 /** A step may send a call several times at once, as those do that take the fastest answer. Each send stands for itself. */
 import { expect, it } from 'vitest'
-import type { Step } from '../../src/index.js'
+import type { Middleware } from '../../src/index.js'
 import { billOn, pause, refusal, SOON, stub } from './support.ts'
 
 it.each([1, 2, 3])('all that are refused with a dead session are sent again with one new session, %d of them under way at a time', async (maxConcurrency) => {
@@ -10,7 +10,7 @@ it.each([1, 2, 3])('all that are refused with a dead session are sent again with
     return dead ? Response.json(refusal('BDC_1109'), { status: 401 }) : Response.json({ id: await request.text() })
   })
   let outcomes: PromiseSettledResult<Response>[] = []
-  const thrice: Step = async (request, _, next) => {
+  const thrice: Middleware = async (request, _, next) => {
     outcomes = await Promise.allSettled([1, 2, 3].map(() => next(request.clone())))
     return (outcomes[0] as PromiseFulfilledResult<Response>).value
   }
@@ -21,6 +21,6 @@ it.each([1, 2, 3])('all that are refused with a dead session are sent again with
 
 it('one that fails, or waits before it is sent again, does not touch the others', async () => {
   const server = stub((_, n) => (n === 1 ? Response.json(refusal('BDC_1119'), { status: 400 }) : n === 2 ? new Response('', { status: 429, headers: SOON }) : Response.json({ n })))
-  const fastest: Step = (request, _, next) => Promise.any([next(request.clone()), next(request.clone())])
+  const fastest: Middleware = (request, _, next) => Promise.any([next(request.clone()), next(request.clone())])
   expect(await billOn(server, { use: [fastest] }).vendors.get('00901')).toEqual({ n: 3 })
 })

@@ -1,7 +1,7 @@
 /** A server may quote what it refuses: no secret of a header or a body shows in errors and logs, in whatever way JSON writes it. */
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { Bill, type Logger, type Step } from '../../src/index.js'
+import { Bill, type Logger, type Middleware } from '../../src/index.js'
 import { credentials, errorOf, reasonOf, stub } from './support.ts'
 
 function recorder(): { logger: Logger; lines: unknown[][] } {
@@ -60,7 +60,7 @@ describe.each(QUOTES)('a server that quotes %s', (_, quote) => {
   it('shows none of a body that went through a step, and none when the step wrote the body', async () => {
     const { password, devKey } = credentials()
     const body = { devKey, password, username: 'u', organizationId: 'o' }
-    for (const step of [(request, _, next) => next(request), (request, _, next) => next(new Request(request, { method: 'POST', body: JSON.stringify(body) }))] satisfies Step[]) {
+    for (const step of [(request, _, next) => next(request), (request, _, next) => next(new Request(request, { method: 'POST', body: JSON.stringify(body) }))] satisfies Middleware[]) {
       const { logger, lines } = recorder()
       const server = stub(undefined, async (request) => new Response(quote(await request.text()), { status: 400 }))
       const text = shown(await errorOf(new Bill({ baseUrl: 'http://bill.test', fetch: server.fetch, use: [step], logger, logLevel: 'debug' }).auth.login(body)), lines)

@@ -44,20 +44,20 @@ it('a stack leads to a place, and the name stands at its head', async () => {
 describe('waitForUpload', () => {
   it('asks until the document is there', async () => {
     const server = stub((_, n) => Response.json([{ uploadId: '0du', status: n < 3 ? 'IN_PROGRESS' : 'UPLOADED', ...(n === 3 && { documentId: '00h' }) }]))
-    expect(await billOn(server).documents.waitForUpload('0du', { interval: 5 })).toMatchObject({ documentId: '00h' })
+    expect(await billOn(server).documents.waitForUpload('0du', { pollInterval: 5 })).toMatchObject({ documentId: '00h' })
     expect(server.seen.length).toBe(3)
   })
 
   it('gives up after maxWait, and when BILL knows no such upload', async () => {
     const waiting = stub(() => Response.json([{ uploadId: '0du', status: 'IN_PROGRESS' }]))
-    expect((await errorOf(billOn(waiting).documents.waitForUpload('0du', { interval: 5, maxWait: 40 }))).name).toBe('TimeoutError')
-    expect(await errorOf(billOn(stub(() => Response.json([]))).documents.waitForUpload('0du', { interval: 5 }))).toBeInstanceOf(BillError)
+    expect((await errorOf(billOn(waiting).documents.waitForUpload('0du', { pollInterval: 5, timeout: 40 }))).name).toBe('TimeoutError')
+    expect(await errorOf(billOn(stub(() => Response.json([]))).documents.waitForUpload('0du', { pollInterval: 5 }))).toBeInstanceOf(BillError)
   })
 
   it('can be aborted between two looks', async () => {
     const controller = new AbortController()
     const server = stub(() => Response.json([{ uploadId: '0du', status: 'IN_PROGRESS' }]))
-    const pending = billOn(server).documents.waitForUpload('0du', { interval: 10_000 }, { signal: controller.signal }).catch((reason: unknown) => reason)
+    const pending = billOn(server).documents.waitForUpload('0du', { pollInterval: 10_000 }, { signal: controller.signal }).catch((reason: unknown) => reason)
     await pause(20)
     controller.abort('enough')
     expect(await pending).toBe('enough')

@@ -1,7 +1,7 @@
 /** A call that is aborted while a step of the user is at work: it ends at once, with the signal's own reason, and goes nowhere any more. */
 import { getEventListeners } from 'node:events'
 import { expect, it } from 'vitest'
-import type { Step } from '../../src/index.js'
+import type { Middleware } from '../../src/index.js'
 import { billOn, deferred, pause, reasonOf, refusal, stub, until } from './support.ts'
 
 const reason = new Error('mine')
@@ -9,7 +9,7 @@ const reason = new Error('mine')
 it('goes nowhere when the step hands it on late: not even to a sign-in', async () => {
   const controller = new AbortController()
   const server = stub(undefined, () => Response.json(refusal('BDC_1102'), { status: 401 }))
-  const step: Step = (request, _, next) => (controller.abort(reason), next(request))
+  const step: Middleware = (request, _, next) => (controller.abort(reason), next(request))
   const unheard: unknown[] = []
   const hear = (error: unknown): void => void unheard.push(error)
   process.on('unhandledRejection', hear)
@@ -20,7 +20,7 @@ it('goes nowhere when the step hands it on late: not even to a sign-in', async (
 })
 
 const never = new Promise<never>(() => {})
-const waits: readonly [name: string, step: Step][] = [
+const waits: readonly [name: string, step: Middleware][] = [
   ['something that never comes', () => never],
   ['something after the answer', async (request, _, next) => (await next(request), never)],
   ['nothing, but its own answer has no end', async () => new Response(new ReadableStream())],
@@ -30,7 +30,7 @@ it.each(waits)('ends while the step waits for %s', async (name, step) => {
   const controller = new AbortController()
   const { promise: started, resolve } = deferred()
   const server = stub(() => (name.startsWith('the abort') ? never : Response.json({})))
-  const use: Step[] = [(...call) => (resolve(), step(...call))]
+  const use: Middleware[] = [(...call) => (resolve(), step(...call))]
   const got = reasonOf(billOn(server, { use }).vendors.get('00901', { signal: controller.signal }))
   await started
   if (/answer$|^the abort/.test(name)) await until(() => server.seen.length === 1)

@@ -1,6 +1,6 @@
 /** Steps of the user: round a call once, standard requests and responses, first one outermost. */
 import { describe, expect, it } from 'vitest'
-import type { Context, Step } from '../../src/index.js'
+import type { RequestContext, Middleware } from '../../src/index.js'
 import { billAt, billOn, errorOf, reasonOf, refusal, send, serve, SOON, stub } from './support.ts'
 
 const bodies = (seen: readonly Request[]): Promise<string[]> => Promise.all(seen.map((request) => request.text()))
@@ -22,7 +22,7 @@ describe('a step is called', () => {
 
   it('with a standard Request: full address, method, headers, a body that can be read by a copy', async () => {
     const got: unknown[] = []
-    const step: Step = async (request, _, next) => {
+    const step: Middleware = async (request, _, next) => {
       expect(request).toBeInstanceOf(Request)
       got.push(request.url, request.method, request.headers.get('content-type'), request.headers.get('x-own'), await request.clone().json(), request.bodyUsed)
       return next(request)
@@ -34,7 +34,7 @@ describe('a step is called', () => {
   })
 
   it('with facts about the call', async () => {
-    let seen: Context | undefined
+    let seen: RequestContext | undefined
     await billOn(stub(), { use: [(request, context, next) => ((seen = context), next(request))] }).vendors.get('00901', { timeout: 5_000, maxRetries: 7 })
     expect(seen).toMatchObject({ operation: { id: 'getVendor', method: 'GET', path: '/connect/v3/vendors/{vendorId}' }, options: { timeout: 5_000, maxRetries: 7 }, attempt: 1 })
   })
@@ -47,7 +47,7 @@ describe('a step is called', () => {
 
   it('in the order given: the first is outermost', async () => {
     const order: string[] = []
-    const named = (name: string): Step => async (request, _, next) => {
+    const named = (name: string): Middleware => async (request, _, next) => {
       order.push(`${name}>`)
       request.headers.append('X-Path', name)
       try {
@@ -65,7 +65,7 @@ describe('a step is called', () => {
 
 describe('a step may', () => {
   it.each(['in place', 'by a new Request'])('change headers %s, kept over all attempts', async (how) => {
-    const step: Step = (request, _, next) => {
+    const step: Middleware = (request, _, next) => {
       if (how === 'in place') return request.headers.set('X-Trace', 't'), next(request)
       const headers = new Headers(request.headers)
       headers.set('X-Trace', 't')
@@ -79,14 +79,14 @@ describe('a step may', () => {
   })
 
   it('change the body, kept over renewal and retry, on a real connection', async () => {
-    const step: Step = async (request, _, next) => next(new Request(request, { method: 'POST', body: JSON.stringify({ ...((await request.json()) as object), memo: 'added' }) }))
+    const step: Middleware = async (request, _, next) => next(new Request(request, { method: 'POST', body: JSON.stringify({ ...((await request.json()) as object), memo: 'added' }) }))
     await using server = await serve((_, response, n) => (n === 1 ? send(response, refusal('BDC_1109'), 401) : n === 2 ? send(response, refusal('BDC_1322'), 429, SOON) : send(response, { id: '1' })))
     expect(await billAt(server, { use: [step] }).payments.create({ amount: 1 } as never)).toEqual({ id: '1' })
     expect(server.seen.map(({ body }) => body.toString())).toEqual(Array.from({ length: 3 }, () => '{"amount":1,"memo":"added"}'))
   })
 
   it('change the address, kept over all attempts', async () => {
-    const step: Step = (request, _, next) => {
+    const step: Middleware = (request, _, next) => {
       const url = new URL(request.url)
       url.searchParams.set('trace', '1')
       return next(new Request(url, request))
@@ -97,7 +97,7 @@ describe('a step may', () => {
   })
 
   it('send again by request.clone(), and give the last answer', async () => {
-    const step: Step = async (request, _, next) => {
+    const step: Middleware = async (request, _, next) => {
       await next(request.clone()).catch(() => undefined)
       await next(request.clone()).catch(() => undefined)
       return next(request)
@@ -109,7 +109,7 @@ describe('a step may', () => {
   })
 
   it('send again and give the first answer', async () => {
-    const step: Step = async (request, _, next) => {
+    const step: Middleware = async (request, _, next) => {
       const first = await next(request.clone())
       await next(request)
       return first
@@ -128,13 +128,13 @@ describe('a step may', () => {
   })
 
   it('turn an answer into another', async () => {
-    const step: Step = async (request, _, next) => Response.json({ ...((await (await next(request)).json()) as object), seen: true }, { status: 202 })
+    const step: Middleware = async (request, _, next) => Response.json({ ...((await (await next(request)).json()) as object), seen: true }, { status: 202 })
     const { data, response } = await billOn(stub(() => Response.json({ id: '1' })), { use: [step] }).vendors.get('a').withResponse()
     expect([data, response.status]).toEqual([{ id: '1', seen: true }, 202])
   })
 
   it('turn an error into an answer', async () => {
-    const step: Step = (request, _, next) => next(request).catch(() => Response.json({ results: [], fallback: true }))
+    const step: Middleware = (request, _, next) => next(request).catch(() => Response.json({ results: [], fallback: true }))
     expect((await billOn(stub(() => Promise.reject(new TypeError('x'))), { use: [step], maxRetries: 0 }).vendors.list()).results).toEqual([])
   })
 
@@ -151,7 +151,7 @@ describe('a step may', () => {
 
   it('see the typed errors of BILL', async () => {
     const names: string[] = []
-    const step: Step = (request, _, next) => next(request).catch((error: unknown) => { names.push((error as Error).name); throw error })
+    const step: Middleware = (request, _, next) => next(request).catch((error: unknown) => { names.push((error as Error).name); throw error })
     for (const status of [400, 404, 500]) await errorOf(billOn(stub(() => new Response('', { status })), { use: [step], maxRetries: 0 }).vendors.get('a'))
     await errorOf(billOn(stub(() => new Promise(() => {})), { use: [step], timeout: 20, maxRetries: 0, sessionId: 'session-x' }).vendors.get('a'))
     expect(names).toEqual(['BadRequestError', 'NotFoundError', 'ServerError', 'TimeoutError'])
@@ -159,7 +159,7 @@ describe('a step may', () => {
 
   it('count attempts by the context', async () => {
     const seen: number[] = []
-    const step: Step = async (request, context, next) => next(request).finally(() => seen.push(context.attempt))
+    const step: Middleware = async (request, context, next) => next(request).finally(() => seen.push(context.attempt))
     await billOn(stub((_, n) => (n < 3 ? new Response('', { status: 429, headers: SOON }) : Response.json({}))), { use: [step] }).vendors.get('a')
     expect(seen).toEqual([3])
   })
@@ -168,7 +168,7 @@ describe('a step may', () => {
     await using server = await serve((_, response) => send(response, { id: '0du' }))
     const parts = [new Uint8Array([1]), new Uint8Array([2, 3])]
     const body = new ReadableStream<Uint8Array<ArrayBuffer>>({ pull: (to) => { const part = parts.shift(); return part ? to.enqueue(part) : to.close() } })
-    const step: Step = (request, _, next) => (request.headers.set('X-Trace', 't'), next(request))
+    const step: Middleware = (request, _, next) => (request.headers.set('X-Trace', 't'), next(request))
     await billAt(server, { use: [step] }).documents.upload('00n', body, { name: 'a.pdf' })
     expect([...(server.seen[0]?.body ?? [])]).toEqual([1, 2, 3])
     expect(server.seen[0]?.headers['x-trace']).toBe('t')
@@ -182,7 +182,7 @@ it('a step does not make a payment go twice after an unknown outcome', async () 
 })
 
 it('steps given to one client do not touch another, nor those added to the list later', async () => {
-  const use: Step[] = []
+  const use: Middleware[] = []
   const bill = billOn(stub(), { use })
   use.push(() => Promise.reject(new Error('late')))
   expect(await bill.vendors.get('a')).toEqual({})

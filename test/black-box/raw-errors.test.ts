@@ -1,6 +1,6 @@
 /** What bill.raw makes of refusals, and of steps that read. */
 import { describe, expect, it } from 'vitest'
-import type { Step } from '../../src/index.js'
+import type { Middleware } from '../../src/index.js'
 import { billAt, billOn, refusal, serve, stub } from './support.ts'
 
 describe('an error without a body is no success: { error } tells it', () => {
@@ -15,7 +15,7 @@ describe('an error without a body is no success: { error } tells it', () => {
 
 describe('a step may read what it hands on', () => {
   it('an answer', async () => {
-    const reading: Step = async (request, _, next) => {
+    const reading: Middleware = async (request, _, next) => {
       const response = await next(request)
       await response.text()
       return response
@@ -25,7 +25,7 @@ describe('a step may read what it hands on', () => {
   })
 
   it('the response of an error', async () => {
-    const reading: Step = (request, _, next) =>
+    const reading: Middleware = (request, _, next) =>
       next(request).catch(async (error: { response: Response }) => {
         await error.response.text()
         throw error

@@ -111,7 +111,7 @@ it('an onError that throws changes nothing', async () => {
 
 it('types without a handler are answered with 200; those that are new go to onUnknown', async () => {
   const unknown: string[] = []
-  const { ran, status } = receiver(undefined, { onUnknown: ({ metadata }) => void unknown.push(metadata.eventType) })
+  const { ran, status } = receiver(undefined, { onUnknownEvent: ({ metadata }) => void unknown.push(metadata.eventType) })
   for (const type of ['bill.updated', 'moon.landed', 'constructor', '__proto__', 'toString', 'hasOwnProperty']) expect(await status(signed(text(`id-${type}`, type)))).toBe(200)
   expect([ran, unknown]).toEqual([[], ['moon.landed', 'constructor', '__proto__', 'toString', 'hasOwnProperty']])
 })

@@ -15,7 +15,7 @@ describe('a resource', () => {
       "// Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run \`npm run generate\`.
       import type { ListThingsQuery } from '../contract/filters.js'
       import type { Thing, ThingCreate } from '../contract/schema.js'
-      import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/core/resource.js'
+      import { Resource, type CallPromise, type PagePromise, type RequestOptions } from '../../src/resources/resource.js'
 
       /** \`bill.things\` */
       export class ThingsResource extends Resource {
@@ -63,7 +63,7 @@ describe('a resource', () => {
     expect(Object.keys(emit(nested, readGet()))).toEqual(['funding-accounts.ts', 'a.ts', 'index.ts'])
     expect(emit(nested, readGet())['index.ts']).toMatchInlineSnapshot(`
       "// Made by scripts/emit/resources.ts out of spec/. Do not edit; change the spec and run \`npm run generate\`.
-      import { Resource } from '../../src/core/resource.js'
+      import { Resource } from '../../src/resources/resource.js'
       import { FundingAccountsResource } from './funding-accounts.js'
       import { AResource } from './a.js'
 
@@ -99,7 +99,7 @@ describe('imports', () => {
   it('name only what is used: the item of a list that pages, not the list', () => {
     expect(imports(list)).toEqual([
       "import type { Thing } from '../contract/schema.js'",
-      "import { Resource, type PagePromise, type RequestOptions } from '../../src/core/resource.js'",
+      "import { Resource, type PagePromise, type RequestOptions } from '../../src/resources/resource.js'",
     ])
   })
 

@@ -1,8 +1,8 @@
 /** A call whose outcome is not known is never sent a second time, whatever came before. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { operations } from '../../src/core/operations.js'
-import type { Operation } from '../../src/core/operation.js'
+import { operations } from '../../src/http/operation-table.js'
+import type { Operation } from '../../src/http/operation.js'
 import { faultNames, faultOf, type Fault, type FaultName } from './faults.ts'
 import { answer, makeClient } from './in-memory-server.ts'
 
@@ -32,7 +32,7 @@ async function send(operation: Operation, script: readonly FaultName[], maxRetri
   // A session that has served once, as in real life: one that is refused when it is new is not renewed.
   await send({ id: 'warmUp', method: 'GET', path: '/connect/v3/warm-up', auth: operation.auth }, {})
   const path = Object.fromEntries([...operation.path.matchAll(/\{(.+?)\}/g)].map(([, name]) => [name as string, 'id1']))
-  const body = operation.method === 'DELETE' ? undefined : operation.binary ? new Uint8Array([1]) : { amount: 1 }
+  const body = operation.method === 'DELETE' ? undefined : operation.binaryRequest ? new Uint8Array([1]) : { amount: 1 }
   const timeout = script.some((name) => faultOf(name).slow) ? 25 : 60_000
   const call = send(operation, { path, body }, { headers: { 'X-Call': '1' }, signal: controller.signal, timeout })
   const ended = await call.then(() => 'answered' as const, () => 'failed' as const)

@@ -1,8 +1,8 @@
 /** The limit of calls in flight, against a model that is a counter and a line. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { operations } from '../../src/core/operations.js'
-import type { Core } from '../../src/core/types.js'
+import { operations } from '../../src/http/operation-table.js'
+import type { HttpClient } from '../../src/http/request-options.js'
 import { answer, makeClient, turns, turnsUntil } from './in-memory-server.ts'
 
 type Action = { readonly kind: 'call'; readonly client: number } | { readonly kind: 'finish' | 'abort'; readonly which: number }
@@ -29,7 +29,7 @@ class World {
   readonly due: number[] = []
   readonly started: number[] = []
   readonly #finish = new Map<number, () => void>()
-  readonly #clients: { limit: number; send: Core['send'] }[]
+  readonly #clients: { limit: number; send: HttpClient['send'] }[]
   inFlight = 0
   peak = 0
 
@@ -62,7 +62,7 @@ class World {
   }
 
   #call(client: number): void {
-    const { limit, send } = this.#clients[client % this.#clients.length] as { limit: number; send: Core['send'] }
+    const { limit, send } = this.#clients[client % this.#clients.length] as { limit: number; send: HttpClient['send'] }
     const call: Call = { id: this.calls.length, limit, controller: new AbortController(), settled: false }
     this.calls.push(call)
     const sent = send(operations().getBill, { path: { billId: 'x' } }, { headers: { 'X-Call': String(call.id) }, signal: call.controller.signal })

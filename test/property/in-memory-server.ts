@@ -1,13 +1,13 @@
 /** Answers from memory instead of a socket, so that thousands of sequences run in seconds. */
-import { build, type Built } from '../../src/build.js'
-import { resolveOptions, type BillOptions } from '../../src/options.js'
+import { createRuntime, type ClientRuntime } from '../../src/runtime.js'
+import { resolveOptions, type BillOptions } from '../../src/options/index.js'
 
 let clients = 0
 
 /** A client behind its methods, with every kind of credentials. Limits are shared by key within a process, so each client gets keys of its own. */
-export function makeClient(options: BillOptions & Required<Pick<BillOptions, 'fetch'>>): Built {
+export function makeClient(options: BillOptions & Required<Pick<BillOptions, 'fetch'>>): ClientRuntime {
   const mine = `property-${++clients}`
-  return build(
+  return createRuntime(
     resolveOptions({ baseUrl: 'http://memory.test', devKey: mine, appKey: mine, apiToken: mine, username: 'u', password: 'p', organizationId: '00801', ...options }),
   )
 }

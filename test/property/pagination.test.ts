@@ -1,9 +1,9 @@
 /** Lists over any graph of pages: all items once, or a PaginationError; never an endless loop. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { operations } from '../../src/core/operations.js'
-import { PaginationError } from '../../src/core/errors.js'
-import { PagePromise } from '../../src/core/pagination.js'
+import { operations } from '../../src/http/operation-table.js'
+import { PaginationError } from '../../src/errors/index.js'
+import { PagePromise } from '../../src/resources/pagination.js'
 import { answer, makeClient } from './in-memory-server.ts'
 
 interface Node {
@@ -37,7 +37,7 @@ function walk(graph: Graph, start: string): { items: string[]; pages: number; cy
   }
 }
 
-const styles = Object.values(operations()).filter((operation) => operation.pages?.items && operation.auth.some((way) => way === 'session' || way === 'spend'))
+const styles = Object.values(operations()).filter((operation) => operation.pagination?.items && operation.auth.some((way) => way === 'session' || way === 'spend'))
 
 /** Everything that a list gives until it ends or throws. */
 async function collect(list: PagePromise<string>): Promise<{ items: string[]; error: unknown }> {
@@ -51,13 +51,13 @@ async function collect(list: PagePromise<string>): Promise<{ items: string[]; er
 }
 
 it('a list over random pages gives all items once, and a PaginationError where they lead back', async () => {
-  expect(new Set(styles.map((operation) => operation.pages?.param))).toEqual(new Set(['page', 'nextPage']))
+  expect(new Set(styles.map((operation) => operation.pagination?.param))).toEqual(new Set(['page', 'nextPage']))
   let runs = 0
   let cycles = 0
   let empty = 0
   const property = fc.asyncProperty(graph, fc.constantFrom('', ...TOKENS), fc.constantFrom(...styles), async (graph, start, operation) => {
     runs++
-    const { param, items: field } = operation.pages as { param: string; items: string }
+    const { param, items: field } = operation.pagination as { param: string; items: string }
     let requests = 0
     const fetch = async (request: Request): Promise<Response> => {
       const { searchParams } = new URL(request.url)

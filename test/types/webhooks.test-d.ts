@@ -45,7 +45,7 @@ describe('the functions', () => {
         'bill.created': async (event) => expectTypeOf(event).toEqualTypeOf<BillCreatedEvent>(),
         'invoice.created': (event) => expectTypeOf(event).toEqualTypeOf<InvoiceCreatedEvent>(),
       },
-      onUnknown: (event) => {
+      onUnknownEvent: (event) => {
         expectTypeOf(event).toEqualTypeOf<UnknownEvent>()
         expectTypeOf(event.metadata).toEqualTypeOf<EventMetadata>()
       },

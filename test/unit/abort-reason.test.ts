@@ -2,9 +2,9 @@ import { getEventListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { Bill } from '../../src/index.js'
-import { TimeoutError } from '../../src/core/errors.js'
-import { abortable } from '../../src/core/on-abort.js'
-import { sleep } from '../../src/steps/sleep.js'
+import { TimeoutError } from '../../src/errors/index.js'
+import { raceWithAbort } from '../../src/http/abort-signal.js'
+import { sleep } from '../../src/http/sleep.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
@@ -141,7 +141,7 @@ it('a promise that nobody waits for any more may fail without a word', async () 
   const unheard: unknown[] = []
   const hear = (error: unknown): void => void unheard.push(error)
   process.on('unhandledRejection', hear)
-  expect(await errorOf(abortable(Promise.reject(new Error('late')), AbortSignal.abort(reason)))).toBe(reason)
+  expect(await errorOf(raceWithAbort(Promise.reject(new Error('late')), AbortSignal.abort(reason)))).toBe(reason)
   await wait(10)
   process.off('unhandledRejection', hear)
   expect(unheard).toEqual([])

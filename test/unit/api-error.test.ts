@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { apiError } from '../../src/core/api-error.js'
-import { ApiError } from '../../src/core/errors.js'
-import type { Operation } from '../../src/core/operation.js'
-import { Reply } from '../../src/core/reply.js'
+import { createApiError } from '../../src/http/api-error.js'
+import { ApiError } from '../../src/errors/index.js'
+import type { Operation } from '../../src/http/operation.js'
+import { BufferedResponse } from '../../src/http/buffered-response.js'
 
 const operation: Operation = { id: 'createBill', method: 'POST', path: '/connect/v3/bills', auth: ['session'] }
 const refused = (status: number, body: unknown = ''): ApiError =>
-  apiError(operation, { url: 'http://127.0.0.1/connect/v3/bills', method: 'POST', headers: new Headers() }, new Reply(new Response(null, { status }), typeof body === 'string' ? body : JSON.stringify(body)))
+  createApiError(operation, { url: 'http://127.0.0.1/connect/v3/bills', method: 'POST', headers: new Headers() }, new BufferedResponse(new Response(null, { status }), typeof body === 'string' ? body : JSON.stringify(body)))
 const coded = (code: string): object[] => [{ code, message: 'm' }]
 
 describe('the class of a refusal', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { backoff, LONGEST_WAIT, retryAfter } from '../../src/steps/backoff.js'
+import { backoff, MAX_RETRY_AFTER_MS, retryAfter } from '../../src/middleware/backoff.js'
 
 describe('backoff', () => {
   it('doubles from half a second and stops at eight seconds', () => {
@@ -52,6 +52,6 @@ describe('Retry-After', () => {
   })
 
   it('is obeyed up to a minute', () => {
-    expect(LONGEST_WAIT).toBe(60_000)
+    expect(MAX_RETRY_AFTER_MS).toBe(60_000)
   })
 })

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { errorOf, freshBill, unique } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
-import { Gate } from '../../src/steps/limit.js'
+import { Semaphore } from '../../src/middleware/rate-limit.js'
 
 const ids = (count: number): string[] => Array.from({ length: count }, (_, index) => `009${index}`)
 
@@ -84,12 +84,12 @@ describe('limit', () => {
 
 describe('a gate', () => {
   it('admits a waiter with a higher limit once who stands before him is gone', async () => {
-    const gate = new Gate()
+    const gate = new Semaphore()
     const controller = new AbortController()
-    await gate.enter(1, undefined)
-    const low = errorOf(gate.enter(1, controller.signal))
+    await gate.acquire(1, undefined)
+    const low = errorOf(gate.acquire(1, controller.signal))
     let entered = false
-    const high = gate.enter(2, undefined).then(() => (entered = true))
+    const high = gate.acquire(2, undefined).then(() => (entered = true))
     await wait(5)
     expect(entered).toBe(false)
     controller.abort('gone')
@@ -98,8 +98,8 @@ describe('a gate', () => {
   })
 
   it('refuses who is aborted already and keeps no place for him', async () => {
-    const gate = new Gate()
-    await expect(gate.enter(1, AbortSignal.abort('no'))).rejects.toBe('no')
-    await gate.enter(1, undefined)
+    const gate = new Semaphore()
+    await expect(gate.acquire(1, AbortSignal.abort('no'))).rejects.toBe('no')
+    await gate.acquire(1, undefined)
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ConfigurationError } from '../../src/core/errors.js'
-import { writeFilters, type Filters } from '../../src/core/filters.js'
+import { ConfigurationError } from '../../src/errors/index.js'
+import { serializeFilters, type Filters } from '../../src/query/filters.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
@@ -33,7 +33,7 @@ describe('filters', () => {
     [{ a: {} }, ''],
   ]
   it.each(written)('%j', (filters, text) => {
-    expect(writeFilters(filters)).toBe(text)
+    expect(serializeFilters(filters)).toBe(text)
   })
 
   const refused: readonly [filters: unknown, message: string][] = [
@@ -66,17 +66,17 @@ describe('filters', () => {
     [{ name: JSON.parse('{"__proto__":"a"}') as object }, '"__proto__" is not an operator'],
   ]
   it.each(refused)('refuses %j', (filters, message) => {
-    expect(() => writeFilters(filters as Filters)).toThrow(ConfigurationError)
-    expect(() => writeFilters(filters as Filters)).toThrow(message)
+    expect(() => serializeFilters(filters as Filters)).toThrow(ConfigurationError)
+    expect(() => serializeFilters(filters as Filters)).toThrow(message)
   })
 
   it('does not read what an object inherits', () => {
     const filters = Object.create({ archived: { eq: true } }) as Filters
-    expect(writeFilters({ ...filters, id: Object.create({ ne: 'x' }) as Record<string, string> })).toBe('')
+    expect(serializeFilters({ ...filters, id: Object.create({ ne: 'x' }) as Record<string, string> })).toBe('')
   })
 
   it('hands a ready string through', () => {
-    expect(writeFilters('name:sw:"a",x:eq:1')).toBe('name:sw:"a",x:eq:1')
+    expect(serializeFilters('name:sw:"a",x:eq:1')).toBe('name:sw:"a",x:eq:1')
   })
 
   it('reaches the server as written, or nothing is sent', async () => {
@@ -108,7 +108,7 @@ describe('no value can become a second condition', () => {
       fc.property(value, (text) => {
         let term: string
         try {
-          term = writeFilters({ name: { [operator]: text }, last: { eq: 1 } })
+          term = serializeFilters({ name: { [operator]: text }, last: { eq: 1 } })
         } catch (error) {
           expect(error).toBeInstanceOf(ConfigurationError)
           return
@@ -124,7 +124,7 @@ describe('no value can become a second condition', () => {
       fc.property(fc.array(value, { minLength: 1, maxLength: 4 }), (items) => {
         let term: string
         try {
-          term = writeFilters({ name: { in: items } })
+          term = serializeFilters({ name: { in: items } })
         } catch (error) {
           expect(error).toBeInstanceOf(ConfigurationError)
           return

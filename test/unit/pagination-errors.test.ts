@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Bill, PaginationError, ResponseParseError, type Step } from '../../src/index.js'
+import { Bill, PaginationError, ResponseParseError, type Middleware } from '../../src/index.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
@@ -82,7 +82,7 @@ it('a list by offset that sends the same page again is a PaginationError', async
 
 it('a list whose answer a step has read pages on, and is told from what is no list', async () => {
   await using server = await startFaultServer([{ json: [{ id: 'x' }] }, { json: [] }, { json: { id: 'x' } }])
-  const read: Step = async (request, _, next) => {
+  const read: Middleware = async (request, _, next) => {
     const response = await next(request)
     await response.text()
     return response

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mask, redact, redactBody, redactHeaders, redactUrl, secretsOf } from '../../src/core/redact.js'
+import { maskSecrets, redact, redactBody, redactHeaders, redactUrl, collectSecrets } from '../../src/http/redact.js'
 
 const NAMES = ['password', 'devKey', 'appKey', 'sessionId', 'apiToken', 'clientSecret', 'client_secret', 'access_token', 'rememberMeId', 'securityKey', 'token', 'jwt', 'panJwt', 'challengeId', 'setupId', 'accountNumber', 'routingNumber', 'taxId', 'dateOfBirth', 'Authorization', 'Cookie', 'PASSWORD', 'cvv', 'cardNumber']
 
@@ -62,22 +62,22 @@ describe('redaction', () => {
   })
 
   it('masks the longer one first: the tail of a secret that begins with another does not stay', () => {
-    const secrets = secretsOf({ url: 'http://127.0.0.1/a', headers: new Headers({ devKey: 'abcdef', sessionId: 'abcdef-and-more' }) })
-    expect(mask('abcdef-and-more, abcdef', secrets)).toBe('[redacted], [redacted]')
+    const secrets = collectSecrets({ url: 'http://127.0.0.1/a', headers: new Headers({ devKey: 'abcdef', sessionId: 'abcdef-and-more' }) })
+    expect(maskSecrets('abcdef-and-more, abcdef', secrets)).toBe('[redacted], [redacted]')
   })
 
   it('masks in a text what went out in secret headers and in secret fields of the body', () => {
     const headers = new Headers({ devKey: '01ABCDEFGH', sessionId: 's1', Authorization: 'Bearer abc.def.ghi', Accept: 'application/json' })
-    expect(mask('01ABCDEFGH, s1, abc.def.ghi, 01ABCDEFGH, application/json', secretsOf({ url, headers }))).toBe('[redacted], s1, [redacted], [redacted], application/json')
+    expect(maskSecrets('01ABCDEFGH, s1, abc.def.ghi, 01ABCDEFGH, application/json', collectSecrets({ url, headers }))).toBe('[redacted], s1, [redacted], [redacted], application/json')
     const body = JSON.stringify({ username: 'avery', password: 'of-the-body', deep: [{ accountNumber: '123456789', token: 123456 }] })
-    expect(mask('avery, of-the-body, 123456789, 123456', secretsOf({ url, headers: new Headers(), body }))).toBe('avery, [redacted], [redacted], 123456')
-    expect(secretsOf({ url, headers: new Headers(), body: new URLSearchParams({ client_secret: 'of-the-form', grant_type: 'client_credentials' }) })).toEqual(['of-the-form'])
-    expect(secretsOf({ url: `${url}?max=5&signature=of-the-address`, headers: new Headers() })).toEqual(['of-the-address'])
+    expect(maskSecrets('avery, of-the-body, 123456789, 123456', collectSecrets({ url, headers: new Headers(), body }))).toBe('avery, [redacted], [redacted], 123456')
+    expect(collectSecrets({ url, headers: new Headers(), body: new URLSearchParams({ client_secret: 'of-the-form', grant_type: 'client_credentials' }) })).toEqual(['of-the-form'])
+    expect(collectSecrets({ url: `${url}?max=5&signature=of-the-address`, headers: new Headers() })).toEqual(['of-the-address'])
   })
 
   it('finds them in bytes of JSON or of a form, and does not look for them in a file', () => {
     const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer
-    const secrets = (type: string, text: string): string[] => secretsOf({ url, headers: new Headers({ 'Content-Type': type }), body: bytes(text) })
+    const secrets = (type: string, text: string): string[] => collectSecrets({ url, headers: new Headers({ 'Content-Type': type }), body: bytes(text) })
     expect(secrets('application/json;charset=utf-8', '{"password":"of-the-body"}')).toEqual(['of-the-body'])
     expect(secrets('application/x-www-form-urlencoded', 'a=1&client_secret=of+the+form')).toEqual(['of the form'])
     expect(secrets('application/octet-stream', '{"password":"of-a-file"}')).toEqual([])
@@ -85,7 +85,7 @@ describe('redaction', () => {
 
   it('masks what is secret in an address inside of a text, and leaves other addresses to the letter', () => {
     const text = (value: string): string => `Put it to <a href="https://files.example/a?x=1&X-Goog-Signature=${value}">https://files.example/b?sig=${value}</a>, see http://[ and https://files.example/c?q=a b`
-    expect(mask(text('s3cret'), [])).toBe(text('%5Bredacted%5D'))
+    expect(maskSecrets(text('s3cret'), [])).toBe(text('%5Bredacted%5D'))
     expect(redact({ url: 'https://files.example/a?signature=s3cret', docs: 'https://files.example/?q=%7e' })).toEqual({ url: 'https://files.example/a?signature=%5Bredacted%5D', docs: 'https://files.example/?q=%7e' })
   })
 })

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { apiError } from '../../src/core/api-error.js'
-import { BillError, ConfigurationError, ConnectionError, PaginationError, ResponseParseError, TimeoutError } from '../../src/core/errors.js'
-import type { Operation } from '../../src/core/operation.js'
-import { Reply } from '../../src/core/reply.js'
-import { mayRetry, outcomeOf, type Outcome } from '../../src/steps/retry.js'
+import { createApiError } from '../../src/http/api-error.js'
+import { BillError, ConfigurationError, ConnectionError, PaginationError, ResponseParseError, TimeoutError } from '../../src/errors/index.js'
+import type { Operation } from '../../src/http/operation.js'
+import { BufferedResponse } from '../../src/http/buffered-response.js'
+import { mayRetry, outcomeOf, type Outcome } from '../../src/middleware/retry.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer, type Step } from '../helpers/fault-server.ts'
 
 const operation: Operation = { id: 'x', method: 'GET', path: '/x', auth: [] }
 const answered = (status: number, code?: string): Error =>
-  apiError(operation, { url: 'http://127.0.0.1/x', method: 'GET', headers: new Headers() }, new Reply(new Response(null, { status }), code ? JSON.stringify([{ code, message: 'm' }]) : ''))
+  createApiError(operation, { url: 'http://127.0.0.1/x', method: 'GET', headers: new Headers() }, new BufferedResponse(new Response(null, { status }), code ? JSON.stringify([{ code, message: 'm' }]) : ''))
 
 const OUTCOMES: readonly [name: string, error: unknown, outcome: Outcome][] = [
   ['429', answered(429), 'refused'],

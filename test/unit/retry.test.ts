@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ApiError } from '../../src/index.js'
-import { compose } from '../../src/core/pipeline.js'
-import { makeContext } from '../../src/core/context.js'
-import { ConnectionError } from '../../src/core/errors.js'
-import { resolveOptions, resolveRequestOptions } from '../../src/options.js'
-import { retry } from '../../src/steps/retry.js'
+import { compose } from '../../src/http/pipeline.js'
+import { createContext } from '../../src/http/request-context.js'
+import { ConnectionError } from '../../src/errors/index.js'
+import { resolveOptions, resolveRequestOptions } from '../../src/options/index.js'
+import { retry } from '../../src/middleware/retry.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
@@ -60,7 +60,7 @@ describe('retry', () => {
       return Promise.reject(new ConnectionError('lost'))
     })
     const start = performance.now()
-    const context = makeContext({ id: 'x', method: 'GET', path: '/x', auth: [] }, resolveRequestOptions(options), undefined)
+    const context = createContext({ id: 'x', method: 'GET', path: '/x', auth: [] }, resolveRequestOptions(options), undefined)
     await expect(pipeline({ url: 'http://127.0.0.1/x', method: 'GET', headers: new Headers() }, context)).rejects.toThrow('lost')
     expect(sends).toBe(3)
     const waited = performance.now() - start

@@ -1,6 +1,6 @@
 /** A store that fails costs a sign-in, never a call; and it is told. */
 import { expect, it } from 'vitest'
-import { SessionShelf } from '../../src/auth/session-shelf.js'
+import { SessionCache } from '../../src/auth/session-cache.js'
 import type { LogLevel } from '../../src/index.js'
 import { freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
@@ -56,7 +56,7 @@ it('forgets a session on logout although the store cannot delete it', async () =
 
 it('goes on where no key can be made, as in a runtime that offers no digest', async () => {
   const lines: string[] = []
-  const shelf = new SessionShelf(working, [1n as never], (line) => void lines.push(line))
+  const shelf = new SessionCache(working, [1n as never], (line) => void lines.push(line))
   await shelf.save({ sessionId: 's1', usedAt: 0 })
   expect(await shelf.load()).toBeUndefined()
   expect(lines).toEqual(['set', 'get'].map((method) => `bill-sdk: sessionStore.${method} failed (TypeError); the client goes on without it.`))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Rate } from '../../src/steps/limit.js'
+import { SlidingWindow } from '../../src/middleware/rate-limit.js'
 import { errorOf, freshBill, unique } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
@@ -9,50 +9,50 @@ const GAPS = [0, 0, 1, 0, 0, 0, 0, 0, 0, 21, 19, 5, 15, 0].map((after, index) =>
 
 describe('a rate', () => {
   it('gives as many moments at once as it may, and the next ones a span later', () => {
-    const rate = new Rate(3, 60)
-    expect([0, 10, 20, 30, 40, 59].map((now) => rate.book(now))).toEqual([0, 0, 0, 30, 30, 21])
-    expect(rate.book(300)).toBe(0)
+    const rate = new SlidingWindow(3, 60)
+    expect([0, 10, 20, 30, 40, 59].map((now) => rate.reserve(now))).toEqual([0, 0, 0, 30, 30, 21])
+    expect(rate.reserve(300)).toBe(0)
   })
 
   it('takes no time to have gone by when the clock is set back', () => {
-    const rate = new Rate(2, 60)
-    expect([1_000, 1_010, 1_020].map((now) => rate.book(now))).toEqual([0, 0, 40])
-    expect(rate.book(20)).toBe(50)
-    expect(rate.book(90)).toBe(30)
+    const rate = new SlidingWindow(2, 60)
+    expect([1_000, 1_010, 1_020].map((now) => rate.reserve(now))).toEqual([0, 0, 40])
+    expect(rate.reserve(20)).toBe(50)
+    expect(rate.reserve(90)).toBe(30)
   })
 
   it('gives back a moment that is not used', () => {
-    const rate = new Rate(1, 60)
-    rate.book(0)
-    expect(rate.book(0)).toBe(60)
-    rate.cancel(60)
-    expect(rate.book(0)).toBe(60)
-    rate.cancel(12_345)
-    expect(rate.book(0)).toBe(120)
+    const rate = new SlidingWindow(1, 60)
+    rate.reserve(0)
+    expect(rate.reserve(0)).toBe(60)
+    rate.release(60)
+    expect(rate.reserve(0)).toBe(60)
+    rate.release(12_345)
+    expect(rate.reserve(0)).toBe(120)
   })
 
   it('does not forget what was sent when a moment is given back', () => {
-    const rate = new Rate(2, 60)
-    rate.book(0)
-    rate.book(1)
-    rate.cancel(2 + rate.book(2))
-    expect(rate.book(3)).toBe(57)
+    const rate = new SlidingWindow(2, 60)
+    rate.reserve(0)
+    rate.reserve(1)
+    rate.release(2 + rate.reserve(2))
+    expect(rate.reserve(3)).toBe(57)
   })
 
   it('never lets more through in a span, whatever is booked and given back', () => {
     const action = fc.record({ after: fc.integer({ min: 0, max: 40 }), cancels: fc.array(fc.nat(10), { maxLength: 3 }) })
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5 }), fc.array(action, { maxLength: 60 }), (most, actions) => {
-        const rate = new Rate(most, 60)
+        const rate = new SlidingWindow(most, 60)
         let used: number[] = []
         let now = 0
         for (const { after, cancels } of actions) {
           now += after
-          used.push(now + rate.book(now))
+          used.push(now + rate.reserve(now))
           for (const cancel of cancels) {
             const given = used.filter((at) => at > now)[cancel]
             if (given === undefined) continue
-            rate.cancel(given)
+            rate.release(given)
             used = used.toSpliced(used.indexOf(given), 1)
           }
         }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ConfigurationError } from '../../src/core/errors.js'
-import { writeSort } from '../../src/core/filters.js'
+import { ConfigurationError } from '../../src/errors/index.js'
+import { serializeSort } from '../../src/query/filters.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
@@ -12,16 +12,16 @@ describe('sort', () => {
     [['name:asc', 'createdTime:desc'], 'name:asc,createdTime:desc'],
     [[], ''],
   ])('%j', (sort, text) => {
-    expect(writeSort(sort)).toBe(text)
+    expect(serializeSort(sort)).toBe(text)
   })
 
   it.each(['', ' ', 'name:up', 'name:asc:x', 'name,', ':asc', '1name', 'na me', 'name:asc&max=1', '__proto__'])('refuses %j', (sort) => {
-    expect(() => writeSort(sort)).toThrow(ConfigurationError)
-    expect(() => writeSort([sort])).toThrow('is not a sort term')
+    expect(() => serializeSort(sort)).toThrow(ConfigurationError)
+    expect(() => serializeSort([sort])).toThrow('is not a sort term')
   })
 
   it('refuses a list item that holds two terms', () => {
-    expect(() => writeSort(['name:asc,archived:asc'])).toThrow(ConfigurationError)
+    expect(() => serializeSort(['name:asc,archived:asc'])).toThrow(ConfigurationError)
   })
 
   it('reaches the server as written, or nothing is sent', async () => {

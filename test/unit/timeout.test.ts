@@ -1,9 +1,9 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { ConnectionError, TimeoutError } from '../../src/index.js'
-import { makeContext } from '../../src/core/context.js'
-import { resolveOptions, resolveRequestOptions } from '../../src/options.js'
-import { timeout } from '../../src/steps/timeout.js'
+import { createContext } from '../../src/http/request-context.js'
+import { resolveOptions, resolveRequestOptions } from '../../src/options/index.js'
+import { timeout } from '../../src/middleware/timeout.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer, type Step } from '../helpers/fault-server.ts'
 
@@ -64,7 +64,7 @@ describe('timeout', () => {
   it('sends nothing when the abort came just before', async () => {
     let sends = 0
     const options = resolveRequestOptions(resolveOptions(), { signal: AbortSignal.abort('gone') })
-    const context = makeContext({ id: 'x', method: 'GET', path: '/x', auth: [] }, options, undefined)
+    const context = createContext({ id: 'x', method: 'GET', path: '/x', auth: [] }, options, undefined)
     await expect(timeout({ url: 'http://127.0.0.1/x', method: 'GET', headers: new Headers() }, context, () => (sends++, Promise.reject(new Error('sent'))))).rejects.toBe('gone')
     expect(sends).toBe(0)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Context, Step } from '../../src/index.js'
+import type { RequestContext, Middleware } from '../../src/index.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
@@ -15,7 +15,7 @@ interface Tracer {
 
 /** The example of the README. */
 const traced =
-  (tracer: Tracer): Step =>
+  (tracer: Tracer): Middleware =>
   (request, context, next) =>
     tracer.startActiveSpan(`bill ${context.operation.id}`, async (span) => {
       span.setAttribute('http.request.method', request.method)
@@ -35,8 +35,8 @@ const traced =
 describe('a step of the user', () => {
   it('sees a call once, however often it is sent, with the facts of its operation, and not the sign-in', async () => {
     await using server = await startFaultServer([{ status: 401, json: [{ code: 'BDC_1109', message: 'dead' }] }, { status: 429, headers: { 'retry-after': '0' } }, { json: { id: '00901' } }])
-    const seen: { context: Context; url: string; status: number }[] = []
-    const step: Step = async (request, context, next) => {
+    const seen: { context: RequestContext; url: string; status: number }[] = []
+    const step: Middleware = async (request, context, next) => {
       const response = await next(request)
       seen.push({ context, url: request.url, status: response.status })
       return response
@@ -49,7 +49,7 @@ describe('a step of the user', () => {
   it('may change headers, and reads its own before the credentials are there', async () => {
     await using server = await startFaultServer()
     let names: string[] = []
-    const step: Step = (request, _, next) => {
+    const step: Middleware = (request, _, next) => {
       names = [...request.headers.keys()]
       request.headers.set('X-Trace', 't1')
       return next(request)
@@ -74,13 +74,13 @@ describe('a step of the user', () => {
 
   it('may change the answer', async () => {
     await using server = await startFaultServer({ json: { id: '00901' } })
-    const step: Step = async (request, _, next) => Response.json({ ...((await (await next(request)).json()) as object), more: true })
+    const step: Middleware = async (request, _, next) => Response.json({ ...((await (await next(request)).json()) as object), more: true })
     expect(await freshBill(server.url, { use: [step] }).vendors.get('00901')).toEqual({ id: '00901', more: true })
   })
 
   it('may read the answer and hand it on', async () => {
     await using server = await startFaultServer({ json: { id: '00901' } })
-    const step: Step = async (request, _, next) => {
+    const step: Middleware = async (request, _, next) => {
       const response = await next(request)
       await response.text()
       return response
@@ -92,7 +92,7 @@ describe('a step of the user', () => {
     await using server = await startFaultServer({ status: 404 })
     const order: string[] = []
     const named =
-      (name: string): Step =>
+      (name: string): Middleware =>
       (request, _, next) => {
         order.push(`${name} in`)
         return next(request).finally(() => order.push(`${name} out`))
@@ -103,7 +103,7 @@ describe('a step of the user', () => {
 
   it('may send again itself, each time with a request of its own', async () => {
     await using server = await startFaultServer([{ status: 404 }, { json: { id: '00901' } }])
-    const step: Step = async (request, _, next) => {
+    const step: Middleware = async (request, _, next) => {
       const again = request.clone()
       return next(request).catch(() => next(again))
     }
@@ -113,7 +113,7 @@ describe('a step of the user', () => {
 
   it('may send another body, to another address, by a Request of its own', async () => {
     await using server = await startFaultServer()
-    const step: Step = (request, _, next) => next(new Request(`${request.url}?dry=1`, { method: 'PUT', headers: request.headers, body: '{"name":"y"}' }))
+    const step: Middleware = (request, _, next) => next(new Request(`${request.url}?dry=1`, { method: 'PUT', headers: request.headers, body: '{"name":"y"}' }))
     await freshBill(server.url, { use: [step] }).vendors.create({ name: 'x' } as never)
     expect(server.calls[0]).toMatchObject({ method: 'PUT', path: '/connect/v3/vendors', body: '{"name":"y"}', headers: { 'content-type': 'application/json', sessionid: 's1' } })
     expect(server.calls[0]?.query.get('dry')).toBe('1')
@@ -121,7 +121,7 @@ describe('a step of the user', () => {
 
   it('is told what to do when it hands on a request that it has read', async () => {
     await using server = await startFaultServer()
-    const step: Step = async (request, _, next) => {
+    const step: Middleware = async (request, _, next) => {
       await request.text()
       return next(request)
     }

@@ -10,7 +10,7 @@ const done = { json: [{ uploadId: '0du01', status: 'UPLOADED', documentId: '00h0
 describe('waitForUpload', () => {
   it('asks until the document is there, with growing pauses', async () => {
     await using server = await startFaultServer([busy, busy, { json: [{ uploadId: '0du01', status: 'UPLOADED' }] }, done])
-    const status = await freshBill(server.url).documents.waitForUpload('0du01', { interval: 60 })
+    const status = await freshBill(server.url).documents.waitForUpload('0du01', { pollInterval: 60 })
     expect(status).toEqual({ uploadId: '0du01', status: 'UPLOADED', documentId: '00h01' })
     expect(server.calls.map(({ path, query }) => [path, query.get('ids')])).toEqual([1, 2, 3, 4].map(() => ['/connect/v3/documents/upload-status', '0du01']))
     const pauses = server.calls.slice(1).map(({ at }, index) => at - server.calls[index]!.at)
@@ -27,7 +27,7 @@ describe('waitForUpload', () => {
 
   it('gives up after maxWait', async () => {
     await using server = await startFaultServer(busy)
-    const error = await errorOf(freshBill(server.url).documents.waitForUpload('0du01', { interval: 40, maxWait: 150 }))
+    const error = await errorOf(freshBill(server.url).documents.waitForUpload('0du01', { pollInterval: 40, timeout: 150 }))
     expect(error).toBeInstanceOf(TimeoutError)
     expect(error.message).toBe('The upload 0du01 is IN_PROGRESS after 150 ms. Ask again later.')
     expect(server.calls.length).toBeLessThanOrEqual(4)
@@ -35,12 +35,12 @@ describe('waitForUpload', () => {
 
   it('says so when there is no status', async () => {
     await using server = await startFaultServer({ json: [{ uploadId: '0du01' }] })
-    expect((await errorOf(freshBill(server.url).documents.waitForUpload('0du01', { maxWait: 1, interval: 5 }))).message).toBe('The upload 0du01 is not done after 1 ms. Ask again later.')
+    expect((await errorOf(freshBill(server.url).documents.waitForUpload('0du01', { timeout: 1, pollInterval: 5 }))).message).toBe('The upload 0du01 is not done after 1 ms. Ask again later.')
   })
 
   it.each(['FAILED', 'ERROR', undefined])('keeps asking whatever other status there is (%s), since BILL may add some', async (status) => {
     await using server = await startFaultServer([{ json: [{ uploadId: '0du01', status }] }, done])
-    expect((await freshBill(server.url).documents.waitForUpload('0du01', { interval: 5 })).documentId).toBe('00h01')
+    expect((await freshBill(server.url).documents.waitForUpload('0du01', { pollInterval: 5 })).documentId).toBe('00h01')
   })
 
   it('can be aborted while it pauses', async () => {
@@ -48,7 +48,7 @@ describe('waitForUpload', () => {
     const controller = new AbortController()
     const reason = new Error('enough')
     const start = performance.now()
-    const failed = errorOf(freshBill(server.url).documents.waitForUpload('0du01', { interval: 15_000 }, { signal: controller.signal }))
+    const failed = errorOf(freshBill(server.url).documents.waitForUpload('0du01', { pollInterval: 15_000 }, { signal: controller.signal }))
     await expect.poll(() => server.calls.length).toBe(1)
     await wait(30)
     controller.abort(reason)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Once } from '../../src/webhooks/once.js'
-import { MemoryEventStore } from '../../src/webhooks/store.js'
+import { EventDeduplicator } from '../../src/webhooks/event-deduplicator.js'
+import { MemoryEventStore } from '../../src/webhooks/event-store.js'
 
 const DAY = 24 * 3_600_000
 
@@ -44,7 +44,7 @@ describe('Once', () => {
   it('starts anew when a run seems lost, and that run does not disturb the new one', async () => {
     let now = 0
     const runs: (() => void)[] = []
-    const once = new Once(new MemoryEventStore(), () => now)
+    const once = new EventDeduplicator(new MemoryEventStore(), () => now)
     const run = (): Promise<void> => once.run('a', () => new Promise<void>((resolve) => runs.push(resolve)))
     const started = async (count: number): Promise<void> => {
       await new Promise((resolve) => setTimeout(resolve, 5))

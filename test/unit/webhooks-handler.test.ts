@@ -47,7 +47,7 @@ describe('createWebhookHandler', () => {
     ['of another body', hmac(billCreated('other'))],
     ['hexadecimal', hmac(billCreated(), KEY, 'hex')],
   ])('answers 401 and calls nothing when the signature is %s', async (_, signature) => {
-    const { state, status } = receiver({ onUnknown: () => state.calls.push('unknown') })
+    const { state, status } = receiver({ onUnknownEvent: () => state.calls.push('unknown') })
     expect(await status(post(billCreated(), { signature }))).toBe(401)
     expect(state.calls).toEqual([])
     expect(state.errors).toEqual([[expect.any(WebhookSignatureError), undefined]])
@@ -69,7 +69,7 @@ describe('createWebhookHandler', () => {
 
   it('answers 200 to a known event that has no handler, and does not take it for done', async () => {
     const store = new Set<string>()
-    const { status } = receiver({ on: {}, store, onUnknown: () => expect.unreachable() })
+    const { status } = receiver({ on: {}, store, onUnknownEvent: () => expect.unreachable() })
     expect(await status(signed(billCreated()))).toBe(200)
     const later = receiver({ store })
     expect(await later.status(signed(billCreated()))).toBe(200)
@@ -81,10 +81,10 @@ describe('createWebhookHandler', () => {
     const body = JSON.stringify({ metadata: { eventId: '1', eventType }, customer: { id: '0cu01' } })
     const seen: unknown[] = []
     expect(await receiver({ on: {} }).status(signed(body))).toBe(200)
-    const { status } = receiver({ on: {}, onUnknown: (event) => seen.push(event) })
+    const { status } = receiver({ on: {}, onUnknownEvent: (event) => seen.push(event) })
     expect([await status(signed(body)), await status(signed(body))]).toEqual([200, 200])
     expect(seen).toEqual([JSON.parse(body)])
-    expect(await receiver({ onUnknown: () => Promise.reject(new Error('no')) }).status(signed(body))).toBe(500)
+    expect(await receiver({ onUnknownEvent: () => Promise.reject(new Error('no')) }).status(signed(body))).toBe(500)
   })
 
   it('shows neither key nor body nor error in any answer', async () => {

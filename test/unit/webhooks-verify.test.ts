@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ConfigurationError } from '../../src/core/errors.js'
+import { ConfigurationError } from '../../src/errors/index.js'
 import { signPayload, verifySignature } from '../../src/webhooks/verify.js'
 import { billCreated, hmac, KEY } from '../helpers/webhooks.ts'
 

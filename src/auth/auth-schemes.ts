@@ -1,0 +1,139 @@
+/** The authentication schemes of a client, created from its options. */
+import type { MfaChallengeResponse, MfaChallengeValidateResponse, MfaStepUpResponse } from '../../generated/contract/schema.js'
+import { ConfigurationError, ResponseParseError } from '../errors/index.js'
+import type { ApiResponse } from '../http/buffered-response.js'
+import { findOperation } from '../http/operation-table.js'
+import type { AuthScheme, Operation } from '../http/operation.js'
+import type { ResolvedOptions } from '../options/bill-options.js'
+import { describeOption, type CredentialName } from '../options/environment.js'
+import { isLevelEnabled, writeLog } from '../options/logger.js'
+import type { Authenticator } from './authenticator.js'
+import { MfaStepUp } from './mfa.js'
+import { oauthAuthenticator, TokenProvider } from './oauth.js'
+import { sessionAuthenticator } from './session-authenticator.js'
+import { SessionManager } from './session-manager.js'
+
+/** Sends an operation of the sign-in itself, without the authentication middleware. */
+export type SendUnauthenticated = (operation: Operation, body: unknown, headers: Readonly<Record<string, string>>) => Promise<ApiResponse>
+
+/** The options that each scheme needs. */
+const REQUIRED_CREDENTIALS: Record<AuthScheme, readonly CredentialName[]> = {
+  session: ['devKey', 'username', 'password', 'organizationId'],
+  partner: ['appKey', 'username', 'password'],
+  partnerOrganization: ['appKey', 'username', 'password', 'organizationId'],
+  spend: ['apiToken'],
+  oauth: ['clientId', 'clientSecret'],
+}
+
+const SCHEMES = Object.keys(REQUIRED_CREDENTIALS) as AuthScheme[]
+
+export interface AuthSchemes {
+  /** Chooses the first scheme of the operation that the client has credentials for, or the one that the call asks for. */
+  choose(operation: Operation, requested: AuthScheme | undefined): { scheme: AuthScheme; authenticator: Authenticator } | undefined
+  readonly session: SessionManager
+}
+
+export function createAuthSchemes(options: ResolvedOptions, sendUnauthenticated: SendUnauthenticated): AuthSchemes {
+  const { devKey = '', appKey = '', organizationId = '', apiToken = '' } = options
+  const send = stripResponseBody(sendUnauthenticated)
+  const mfa = createMfaStepUp(options, send)
+  const session = createSessionManager(options, send, mfa)
+  const partner = createPartnerSessionManager(options, send)
+  const authenticators: Record<AuthScheme, Authenticator> = {
+    session: sessionAuthenticator(session, { devkey: devKey }, mfa),
+    partner: sessionAuthenticator(partner, { appkey: appKey }),
+    partnerOrganization: sessionAuthenticator(partner, { appkey: appKey, organizationid: organizationId }),
+    spend: { credentials: () => ({ headers: { apitoken: apiToken } }) },
+    oauth: oauthAuthenticator(createTokenProvider(options, send)),
+  }
+  const missing = Object.fromEntries(SCHEMES.map((scheme) => [scheme, missingCredentials(options, scheme)])) as Record<AuthScheme, CredentialName[]>
+  return {
+    session,
+    choose(operation, requested) {
+      if (!operation.auth.length) return undefined
+      if (requested && !operation.auth.includes(requested))
+        throw new ConfigurationError(`${operation.id} does not accept the authentication scheme "${requested}"; it accepts ${operation.auth.join(' or ')}.`)
+      const accepted = requested ? [requested] : operation.auth
+      const scheme = accepted.find((candidate) => missing[candidate].length === 0)
+      if (!scheme) throw new ConfigurationError(`${operation.id} requires ${accepted.map((candidate) => missing[candidate].map(describeOption).join(' and ')).join(', or ')}.`)
+      return { scheme, authenticator: authenticators[scheme] }
+    },
+  }
+}
+
+/** An unreadable response to a sign-in can hold part of a secret, so the error is thrown without its body. */
+const stripResponseBody =
+  (send: SendUnauthenticated): SendUnauthenticated =>
+  (operation, body, headers) =>
+    send(operation, body, headers).catch((error: unknown) => {
+      if (!(error instanceof ResponseParseError)) throw error
+      throw new ResponseParseError(error.message, { status: error.status, body: '' })
+    })
+
+/** Logs a failing session store at level `warn`. */
+const createWarn =
+  ({ logger, logLevel }: ResolvedOptions): ((message: string) => void) =>
+  (message) => {
+    if (isLevelEnabled(logLevel, 'warn')) writeLog(logger, 'warn', message)
+  }
+
+/** The options that a scheme lacks. A session from outside replaces username and password. */
+function missingCredentials(options: ResolvedOptions, scheme: AuthScheme): CredentialName[] {
+  const hasExternalSession = options.sessionId !== undefined && scheme !== 'spend' && scheme !== 'oauth'
+  const replaced: readonly CredentialName[] = hasExternalSession ? ['username', 'password', ...(scheme === 'session' ? (['organizationId'] as const) : [])] : []
+  return REQUIRED_CREDENTIALS[scheme].filter((name) => options[name] === undefined && !replaced.includes(name))
+}
+
+/** What both session managers share. */
+function sessionManagerOptions(options: ResolvedOptions, scheme: AuthScheme) {
+  const missing = REQUIRED_CREDENTIALS[scheme].filter((name) => options[name] === undefined)
+  return { canLogin: missing.length === 0, missing: `set ${missing.map(describeOption).join(' and ')}`, store: options.sessionStore, now: options.now, warn: createWarn(options) }
+}
+
+function createSessionManager(options: ResolvedOptions, send: SendUnauthenticated, mfa: MfaStepUp): SessionManager {
+  const { devKey, username, password, organizationId } = options
+  const { canLogin, ...shared } = sessionManagerOptions(options, 'session')
+  const login = (): Promise<ApiResponse> => send(findOperation('auth', 'login'), { devKey, username, password, organizationId, ...mfa.remembered() }, {})
+  return new SessionManager({
+    ...shared,
+    login: canLogin ? login : undefined,
+    sessionId: options.sessionId,
+    identity: [options.baseUrl, devKey ?? '', username ?? '', organizationId ?? ''],
+  })
+}
+
+function createPartnerSessionManager(options: ResolvedOptions, send: SendUnauthenticated): SessionManager {
+  const { appKey, username, password } = options
+  const { canLogin, ...shared } = sessionManagerOptions(options, 'partner')
+  const login = (): Promise<ApiResponse> => send(findOperation('partner', 'partnerLogin'), { appKey, username, password }, {})
+  return new SessionManager({
+    ...shared,
+    login: canLogin ? login : undefined,
+    sessionId: options.devKey ? undefined : options.sessionId,
+    identity: [options.baseUrl, appKey ?? '', username ?? '', 'partner'],
+  })
+}
+
+function createMfaStepUp(options: ResolvedOptions, send: SendUnauthenticated): MfaStepUp {
+  const headers = (sessionId: string): Record<string, string> => ({ devKey: options.devKey ?? '', sessionId })
+  return new MfaStepUp(
+    {
+      device: options.device,
+      onMfaChallenge: options.onMfaChallenge,
+      onRememberMeId: options.onRememberMeId,
+      stepUp: async (sessionId, body) => (await send(findOperation('mfa', 'stepUpSession'), body, headers(sessionId))).data as MfaStepUpResponse,
+      challenge: async (sessionId) => (await send(findOperation('mfa', 'generateChallenge'), {}, headers(sessionId))).data as MfaChallengeResponse,
+      validate: async (sessionId, body) => (await send(findOperation('mfa', 'validateChallenge'), body, headers(sessionId))).data as MfaChallengeValidateResponse,
+    },
+    options.rememberMeId,
+  )
+}
+
+function createTokenProvider(options: ResolvedOptions, send: SendUnauthenticated): TokenProvider {
+  const url = new URL(options.tokenUrl ?? `${options.baseUrl}/authx/token`)
+  const operation: Operation = { id: 'createAccessToken', method: 'POST', host: url.origin, path: url.pathname + url.search, auth: [], idempotent: true }
+  return new TokenProvider(
+    async () => (await send(operation, new URLSearchParams({ grant_type: 'client_credentials', client_id: options.clientId ?? '', client_secret: options.clientSecret ?? '' }), {})).data,
+    options.now,
+  )
+}

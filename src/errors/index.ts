@@ -1,0 +1,16 @@
+export { ApiError, type ApiErrorInit } from './api-error.js'
+export { BillError } from './bill-error.js'
+export { ConfigurationError, ConnectionError, PaginationError, ResponseParseError, TimeoutError, WebhookSignatureError } from './client-errors.js'
+export type { Issue } from './issue.js'
+export { isOutcomeUnknown } from './outcome.js'
+export {
+  AuthenticationError,
+  BadRequestError,
+  ConcurrencyLimitError,
+  MfaRequiredError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  SessionExpiredError,
+} from './status-errors.js'

@@ -1,0 +1,54 @@
+/** Statuses without a body. `new Response` accepts not even an empty string for them. */
+const NULL_BODY_STATUSES = new Set([204, 205, 304])
+
+/** Headers that describe the transfer, not the content. The body has arrived, so they no longer apply. */
+const TRANSFER_HEADERS = ['content-length', 'content-encoding', 'transfer-encoding']
+
+/** The reason phrases that `new Response` accepts. A server can send others. */
+const STATUS_TEXT = /^[\t\u0020-\u007e\u0080-\u00ff]*$/
+
+/** What a call resolves to before a method picks the data from it. */
+export interface ApiResponse {
+  /** The parsed body. */
+  readonly data: unknown
+  /** The body as received. */
+  readonly body: string | Blob
+  readonly response: Response
+}
+
+/** A response whose body has been read: text, or a blob if the operation returns a file. Only a streamed body is unread. */
+export class BufferedResponse implements ApiResponse {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: string | Blob
+  readonly data: unknown
+  readonly statusText: string
+  #response: Response | undefined
+
+  /** A success whose body the caller reads. */
+  static unread(received: Response): BufferedResponse {
+    const response = new BufferedResponse(received, '')
+    response.#response = received
+    return response
+  }
+
+  constructor(received: Response, body: string | Blob, data?: unknown) {
+    this.status = received.status
+    this.headers = received.headers
+    this.body = body
+    this.data = data
+    this.statusText = STATUS_TEXT.test(received.statusText) ? received.statusText : ''
+  }
+
+  /** The response as fetch returns it, with its body unread. Created on first access, because few callers need it. */
+  get response(): Response {
+    return (this.#response ??= this.#toResponse())
+  }
+
+  #toResponse(): Response {
+    const { status, statusText } = this
+    const headers = new Headers(this.headers)
+    for (const name of TRANSFER_HEADERS) headers.delete(name)
+    return new Response(NULL_BODY_STATUSES.has(status) ? null : this.body, { status, statusText, headers })
+  }
+}

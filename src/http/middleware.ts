@@ -1,0 +1,36 @@
+/** User middleware: the public types of the option `use`. */
+import type { AuthScheme, Operation } from './operation.js'
+import type { ResolvedRequestOptions } from './request-options.js'
+
+/** What middleware knows of a call. */
+export interface RequestContext {
+  readonly operation: Operation
+  readonly options: ResolvedRequestOptions
+  /** Number of the current attempt, starting at 1. */
+  attempt: number
+  /** Whether the body can be sent again; a stream cannot. */
+  readonly repeatable: boolean
+  /** The authentication scheme of the call, once it is known. Rate limits depend on it. */
+  auth?: AuthScheme
+  /** What happens to the body of a success: parsed, or left to the raw client, buffered or as a stream. */
+  readonly responseType: 'json' | 'buffer' | 'stream'
+  /** The parsed response body, after `next` resolved. */
+  data?: unknown
+}
+
+/** Calls the rest of the middleware chain. */
+export type NextFunction = (request: Request) => Promise<Response>
+
+/**
+ * Middleware of the option `use`. It wraps the whole call, including sign-in and retries.
+ *
+ * ```ts
+ * const withTraceId: Middleware = (request, context, next) => {
+ *   request.headers.set('X-Trace-Id', crypto.randomUUID())
+ *   return next(request)
+ * }
+ * ```
+ * Pass `next` a request with an unread body: pass `request.clone()` if you call `next` more than once. The SDK uses the URL, method, headers and body of that
+ * request; the signal and the timeout come from the options of the call. An aborted call ends at once, whatever the middleware waits for.
+ */
+export type Middleware = (request: Request, context: RequestContext, next: NextFunction) => Promise<Response>

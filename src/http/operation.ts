@@ -1,0 +1,33 @@
+/** How an operation can authenticate. */
+export type AuthScheme = 'session' | 'partner' | 'partnerOrganization' | 'spend' | 'oauth'
+
+/** What the SDK knows of an endpoint. Comes from the generated operation table. */
+export interface Operation {
+  /** BILL's operationId. */
+  readonly id: string
+  /** HTTP method. */
+  readonly method: string
+  /** Path from the host root, with `{name}` for IDs. */
+  readonly path: string
+  /** Accepted authentication schemes in order of preference; empty if the operation needs none. */
+  readonly auth: readonly AuthScheme[]
+  /** Requires an MFA-trusted session. */
+  readonly requiresMfa?: boolean
+  /** Safe to retry after an unknown outcome, as every GET is. Payments never are. */
+  readonly idempotent?: boolean
+  /** BILL requires an X-Idempotent-Key. */
+  readonly idempotencyKey?: boolean
+  /** The request body is a file. */
+  readonly binaryRequest?: boolean
+  /** The success response has no body. */
+  readonly noContent?: boolean
+  /** The success response is a file. */
+  readonly binaryResponse?: boolean
+  /** Host, if it is not the client's. */
+  readonly host?: string
+  /** Set for paginated lists: the query parameter of the position, and the response field of the items (none if the response is a bare array). */
+  readonly pagination?: { readonly param: string; readonly items?: string }
+}
+
+/** Whether processing the operation twice does no harm. */
+export const isRetrySafe = ({ method, idempotent }: Pick<Operation, 'method' | 'idempotent'>): boolean => method === 'GET' || idempotent === true

@@ -1,0 +1,55 @@
+/** Innermost part of the pipeline: sends, reads the whole response, and creates the typed error of a failed call. */
+import { BillError, ConnectionError, ResponseParseError } from '../errors/index.js'
+import { createApiError } from './api-error.js'
+import { BufferedResponse } from './buffered-response.js'
+import type { RequestContext } from './middleware.js'
+import { isRetrySafe, type Operation } from './operation.js'
+import type { Pipeline } from './pipeline.js'
+import type { RequestSpec } from './request-spec.js'
+import type { Transport } from './transport.js'
+
+/** @throws one typed error for every failure; an aborted call rejects with the signal's reason. */
+export const parseResponse = (send: Transport): Pipeline =>
+  async function parseResponse(request, { operation, responseType }) {
+    const { response, body } = await receive(send, request, operation, responseType)
+    if (body === undefined) return BufferedResponse.unread(response)
+    if (!response.ok) throw createApiError(operation, request, new BufferedResponse(response, body))
+    if (typeof body !== 'string') return new BufferedResponse(response, body, body)
+    // A body that means nothing is dropped, so that `response.json()` does not fail on it.
+    if (operation.noContent || body.trim() === '') return new BufferedResponse(response, '')
+    return new BufferedResponse(response, body, parseBody(operation, response, body))
+  }
+
+/** The response with its whole body; without a body if the caller reads it. */
+async function receive(send: Transport, request: RequestSpec, operation: Operation, responseType: RequestContext['responseType']): Promise<{ response: Response; body?: string | Blob }> {
+  try {
+    const response = await send(request)
+    if (response.type === 'error' || response.type === 'opaqueredirect') throw new TypeError(`fetch returned a response of type ${response.type}`)
+    if (response.status < 200 || response.status > 599) throw new TypeError(`the response has the invalid HTTP status ${response.status}`)
+    if (responseType === 'stream' && response.ok) return { response }
+    const isBinary = response.ok && (operation.binaryResponse || responseType === 'buffer')
+    return { response, body: isBinary ? await response.blob() : await response.text() }
+  } catch (error) {
+    if (error instanceof BillError || request.controller?.signal.aborted) throw error
+    const outcome = isRetrySafe(operation) ? '' : ' BILL may have processed the request: check before you retry.'
+    throw new ConnectionError(`${operation.id} failed: connection failed before the response was complete${reasonOf(error)}.${outcome}`, { cause: error })
+  }
+}
+
+/** The error code of the runtime, such as ECONNREFUSED. Letters only: the error of a custom fetch may hold secrets. */
+function reasonOf(error: unknown): string {
+  const { code: ownCode, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } | null }
+  const code = String(cause?.code ?? ownCode)
+  return /^[A-Z][A-Za-z_]+$/.test(code) ? ` (${code})` : ''
+}
+
+function parseBody(operation: Operation, response: Response, body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    // The error of the parser quotes the body, which may hold a session ID, so it is not kept as the cause.
+    const type = response.headers.get('Content-Type') ?? 'no content type'
+    const outcome = operation.method === 'GET' ? '' : ' BILL accepted the request: check before you retry.'
+    throw new ResponseParseError(`${operation.id} returned ${response.status}, but the body is not JSON (${type}, ${body.length} characters).${outcome}`, { status: response.status, body })
+  }
+}

@@ -1,0 +1,41 @@
+/** Options of one call, and the function that sends requests. */
+import type { AuthScheme } from './operation.js'
+
+/** The second argument that the SDK passes to `fetch`. */
+export interface FetchInit {
+  method: string
+  /** Names are in lower case. */
+  headers: Record<string, string>
+  // oxlint-disable-next-line typescript/no-explicit-any -- each implementation of fetch has its own body type, and each accepts what the SDK sends
+  body?: any
+  redirect: 'manual'
+  signal: AbortSignal
+  /** Set when the body is a stream, as the Fetch standard requires. */
+  duplex?: 'half'
+}
+
+/** A fetch function: the global one, or one with the same signature from undici, node-fetch or your own code. */
+export type Fetch = (url: string, init: FetchInit) => Promise<Response>
+
+/** Options of one call. They override those of the client. */
+export interface RequestOptions {
+  /** Aborts the call, including the time it waits for a slot or a retry. The promise rejects with the signal's reason. */
+  signal?: AbortSignal | undefined
+  /** Milliseconds one attempt may take, including the response body. */
+  timeout?: number | undefined
+  /** Maximum number of retries. Only calls that are safe to repeat are retried. */
+  maxRetries?: number | undefined
+  /** Headers of this call. */
+  headers?: Readonly<Record<string, string>> | undefined
+  /** A version 4 UUID, for the two operations that accept an idempotency key. Any other operation throws a ConfigurationError, because the key would not protect it. */
+  idempotencyKey?: string | undefined
+  /** The authentication scheme to use, if the operation accepts several and the client has credentials for more than one. */
+  auth?: AuthScheme | undefined
+}
+
+/** Request options with the defaults of the client applied. */
+export interface ResolvedRequestOptions extends Readonly<RequestOptions> {
+  readonly timeout: number
+  readonly maxRetries: number
+  readonly headers: Readonly<Record<string, string>>
+}

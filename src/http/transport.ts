@@ -1,0 +1,16 @@
+import type { Fetch, FetchInit } from './request-options.js'
+import type { RequestSpec } from './request-spec.js'
+import { isStream } from './request-context.js'
+
+/** Sends one request. */
+export type Transport = (request: RequestSpec) => Promise<Response>
+
+/** Calls `fetch(url, init)`, which every implementation of fetch accepts. Redirects are not followed, so credentials reach no other host. */
+export const createTransport =
+  (fetch: Fetch): Transport =>
+  ({ url, method, headers, body, controller }) => {
+    const init: FetchInit = { method, headers, redirect: 'manual', signal: (controller ?? new AbortController()).signal }
+    if (body !== undefined) init.body = body
+    if (isStream(body)) init.duplex = 'half'
+    return fetch(url, init)
+  }

@@ -1,0 +1,50 @@
+import type { Authenticator, Credentials } from '../auth/authenticator.js'
+import { raceWithAbort } from '../http/abort-signal.js'
+import type { AuthScheme, Operation } from '../http/operation.js'
+import type { InternalMiddleware } from '../http/pipeline.js'
+import type { ResolvedRequestOptions } from '../http/request-options.js'
+
+type ChooseAuthenticator = (operation: Operation, options: ResolvedRequestOptions) => { scheme: AuthScheme; authenticator: Authenticator } | undefined
+
+/**
+ * Adds credentials. If BILL rejects them, recovers and retries, once per class of error: a session can be renewed, and the new one then be made MFA-trusted.
+ * @param choose returns the authenticator of an operation, or throws a ConfigurationError that names the missing options.
+ */
+export const authenticate = (choose: ChooseAuthenticator): InternalMiddleware =>
+  async function authenticate(request, context, next) {
+    const chosen = choose(context.operation, context.options)
+    if (!chosen) return next(request)
+    const { authenticator } = chosen
+    context.auth = chosen.scheme
+    const { signal } = context.options
+    const current = authenticator.credentials()
+    let credentials = current instanceof Promise ? await raceWithAbort(current, signal) : current
+    const recoveredFrom: string[] = []
+    request.refreshCredentials = () => {
+      const replacement = authenticator.getReplacement?.(credentials)
+      if (replacement) setHeaders(request.headers, (credentials = replacement))
+    }
+    for (;;) {
+      setHeaders(request.headers, credentials)
+      try {
+        const response = await next(request)
+        authenticator.onAccepted?.(credentials)
+        if (context.operation.id === 'logout') await authenticator.invalidate?.(credentials)
+        return response
+      } catch (error) {
+        // The reason of an abort can be an error of this SDK, from another call. It says nothing about this one.
+        signal?.throwIfAborted()
+        const errorName = (error as Error | null)?.name ?? ''
+        if (!authenticator.recover || recoveredFrom.includes(errorName)) throw error
+        recoveredFrom.push(errorName)
+        const recovered = await raceWithAbort(authenticator.recover(error, credentials), signal)
+        // A stream cannot be sent again, but the caller's next try will use the new credentials.
+        if (!recovered || !context.repeatable) throw error
+        credentials = recovered
+      }
+    }
+  }
+
+function setHeaders(headers: Record<string, string>, credentials: Credentials): void {
+  for (const name in credentials.headers) headers[name] = credentials.headers[name] as string
+}

@@ -1,0 +1,40 @@
+import { TimeoutError } from '../errors/index.js'
+import { addAbortListener } from '../http/abort-signal.js'
+import type { BufferedResponse } from '../http/buffered-response.js'
+import { isRetrySafe } from '../http/operation.js'
+import type { InternalMiddleware } from '../http/pipeline.js'
+
+/** Ends an attempt that takes too long, including the response body, or that the caller aborts. Also when `fetch` ignores its signal. */
+export const timeout: InternalMiddleware = function timeout(request, { operation, options, responseType }, next) {
+  const { signal } = options
+  return new Promise<BufferedResponse>((resolve, reject) => {
+    const controller = new AbortController()
+    const cleanUp = (): void => {
+      clearTimeout(timer)
+      removeListener()
+    }
+    const end = (reason: unknown): void => {
+      cleanUp()
+      reject(reason)
+      controller.abort(reason)
+    }
+    if (signal?.aborted) return reject(signal.reason)
+    const timer = setTimeout(() => {
+      const outcome = isRetrySafe(operation) ? '' : ' BILL may have processed the request: check before you retry.'
+      end(new TimeoutError(`${operation.id} failed: no complete response within ${options.timeout} ms.${outcome}`))
+    }, options.timeout)
+    const removeListener = addAbortListener(signal, () => end(signal?.reason))
+    next({ ...request, controller }).then(
+      (response) => {
+        // An abort still ends a body that the caller reads as a stream.
+        if (responseType === 'stream') clearTimeout(timer)
+        else cleanUp()
+        resolve(response)
+      },
+      (error: unknown) => {
+        cleanUp()
+        reject(error)
+      },
+    )
+  })
+}

@@ -1,0 +1,48 @@
+import { ConfigurationError } from '../errors/index.js'
+import { raceWithAbort } from '../http/abort-signal.js'
+import type { BufferedResponse } from '../http/buffered-response.js'
+import type { Middleware, NextFunction } from '../http/middleware.js'
+import type { InternalMiddleware, Pipeline } from '../http/pipeline.js'
+import { isStream } from '../http/request-context.js'
+import type { RequestSpec } from '../http/request-spec.js'
+
+/**
+ * Runs the user's middleware. It sees a Request and a Response created for it alone. An aborted call ends at once, whatever the middleware waits for.
+ * @param parse handles a response that middleware created itself as if BILL had sent it.
+ */
+export const userMiddleware = (middleware: readonly Middleware[], parse: (response: Response) => Pipeline): InternalMiddleware =>
+  async function userMiddleware(request, context, next) {
+    const received = new WeakMap<Response, BufferedResponse>()
+    const send: NextFunction = async (forwarded) => {
+      const spec = await fromRequest(forwarded, context.repeatable)
+      // The call may have been aborted while the middleware ran.
+      context.options.signal?.throwIfAborted()
+      const buffered = await next(spec)
+      context.data = buffered.data
+      received.set(buffered.response, buffered)
+      return buffered.response
+    }
+    const chain = middleware.reduceRight<NextFunction>((rest, current) => (forwarded) => current(forwarded, context, rest), send)
+    const run = async (): Promise<BufferedResponse> => {
+      const response = await chain(toRequest(request))
+      return received.get(response) ?? parse(response)(request, context)
+    }
+    return raceWithAbort(run(), context.options.signal)
+  }
+
+/** @throws ConfigurationError if the runtime cannot create the Request, for example because its stream is in use. */
+function toRequest({ url, method, headers, body }: RequestSpec): Request {
+  const init = { method, headers, redirect: 'manual', body: body ?? null, ...(isStream(body) && { duplex: 'half' }) } as const
+  try {
+    return new Request(url, init)
+  } catch (cause) {
+    throw new ConfigurationError(`The request cannot be created: ${(cause as Error).message}`, { cause })
+  }
+}
+
+/** Reads the body once, unless it is a stream that can be sent only once. */
+async function fromRequest(request: Request, repeatable: boolean): Promise<RequestSpec> {
+  if (request.bodyUsed) throw new ConfigurationError('Middleware consumed the request body. Read request.clone() instead, or pass a new Request to next.')
+  const { url, method, headers, body } = request
+  return { url, method, headers: Object.fromEntries(headers), body: body ? (repeatable ? await request.arrayBuffer() : body) : undefined }
+}

@@ -1,0 +1,19 @@
+import type { ApiResponse } from '../http/buffered-response.js'
+
+/** The promise of a call. It resolves to the data of the response. */
+export interface CallPromise<T> extends Promise<T> {
+  /** Resolves to the data and the HTTP response, for its status and headers. */
+  withResponse(): Promise<{ data: T; response: Response }>
+}
+
+/** A plain promise with one method more, so that every tool that wraps promises works with it. */
+export function createCallPromise<T>(call: Promise<ApiResponse>): CallPromise<T> {
+  const promise = call.then(({ data }) => data as T)
+  const withResponse = async (): Promise<{ data: T; response: Response }> => {
+    // The error is reported here, so that of the other promise must not count as unhandled.
+    promise.catch(() => undefined)
+    const { data, response } = await call
+    return { data: data as T, response }
+  }
+  return Object.defineProperty(promise as CallPromise<T>, 'withResponse', { value: withResponse })
+}

@@ -1,0 +1,92 @@
+/**
+ * The resources of a client at run time: classes created from the operation table when they are first used. Their types are the interfaces in
+ * generated/resources.
+ */
+import { methodsOf, subgroupsOf, type MethodEntry } from '../http/operation-table.js'
+import { pathParameters } from '../http/path.js'
+import type { RequestOptions } from '../http/request-options.js'
+import type { Input } from '../http/serialize-request.js'
+import { sharedState } from '../http/shared-state.js'
+import { createCallPromise } from './call-promise.js'
+import type { HttpClient } from './http-client.js'
+import { PageLoader } from './page-loader.js'
+import { LazyPagePromise } from './page-promise.js'
+
+export type { RequestOptions } from '../http/request-options.js'
+export type { CallPromise } from './call-promise.js'
+export type { PagePromise } from './page-promise.js'
+
+/** Kept outside the objects, so that inspecting a client shows its resources and nothing behind them. */
+const httpClients = sharedState('httpClients', () => new WeakMap<object, HttpClient>())
+
+/** What a resource or a client sends through; undefined for any other object. */
+export const findHttpClient = (resource: object): HttpClient | undefined => httpClients.get(resource)
+
+/** What a resource sends through. */
+export const httpClientOf = (resource: object): HttpClient => findHttpClient(resource) as HttpClient
+
+type ResourceClass<T = object> = new (httpClient: HttpClient) => T
+
+/** Hand-written classes that replace generated ones, by group. */
+export type Extensions = Readonly<Record<string, ResourceClass>>
+
+const classes = new Map<string, ResourceClass>()
+
+/** The class of a group, such as `vendors.bankAccount`; '' is the client itself. T is its generated interface. */
+export function resourceClass<T extends object>(group: string, extensions: Extensions = {}): ResourceClass<T> {
+  let found = classes.get(group)
+  if (!found) classes.set(group, (found = createClass(group, extensions)))
+  return found as ResourceClass<T>
+}
+
+function createClass(group: string, extensions: Extensions): ResourceClass {
+  const name = `${group.replace(/(?:^|\.)(\w)/g, (_, letter: string) => letter.toUpperCase())}Resource`
+  // A computed key gives the class its name, for stack traces and inspection.
+  const { [name]: Class } = {
+    [name]: class {
+      constructor(httpClient: HttpClient) {
+        httpClients.set(this, httpClient)
+      }
+    },
+  } as { [name]: ResourceClass }
+  const { prototype } = Class as { prototype: object }
+  for (const entry of methodsOf(group)) Object.defineProperty(prototype, entry.name, { value: createMethod(entry), writable: true, configurable: true })
+  for (const child of subgroupsOf(group)) defineChild(prototype, child, group ? `${group}.${child}` : child, extensions)
+  return Class as ResourceClass
+}
+
+/** A getter that creates the child resource on first access and then replaces itself on the instance. */
+function defineChild(prototype: object, name: string, group: string, extensions: Extensions): void {
+  Object.defineProperty(prototype, name, {
+    configurable: true,
+    get(this: object) {
+      const ChildClass = extensions[group] ?? resourceClass(group, extensions)
+      const value = new ChildClass(httpClientOf(this))
+      Object.defineProperty(this, name, { value, enumerable: true, configurable: true, writable: true })
+      return value
+    },
+  })
+}
+
+/** A method takes the IDs of its path, then the body, the query and the options, as far as its operation has them. */
+function createMethod({ name, operation, hasBody, hasQuery }: MethodEntry): (...args: unknown[]) => unknown {
+  const idNames = pathParameters(operation.path)
+  const bodyIndex = idNames.length
+  const queryIndex = bodyIndex + Number(hasBody)
+  const optionsIndex = queryIndex + Number(hasQuery)
+  const toInput = (args: readonly unknown[]): Input => ({
+    ...(idNames.length && { path: Object.fromEntries(idNames.map((id, index) => [id, args[index]])) }),
+    ...(hasBody && { body: args[bodyIndex] }),
+    ...(hasQuery && { query: args[queryIndex] as object | undefined }),
+  })
+  const { [name]: method } = {
+    [name](this: object, ...args: unknown[]): unknown {
+      const client = httpClientOf(this)
+      const input = toInput(args)
+      const options = args[optionsIndex] as RequestOptions | undefined
+      if (!operation.pagination) return createCallPromise(client.send(operation, input, options))
+      return new LazyPagePromise(new PageLoader((query) => client.send(operation, { ...input, query }, options), operation), { ...input.query })
+    },
+  }
+  return method as (...args: unknown[]) => unknown
+}
