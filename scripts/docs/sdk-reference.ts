@@ -35,7 +35,14 @@ const API_PLACEHOLDER = 'https://api-reference.invalid/'
 const FOLDER_PAGES: Record<string, string> = { 'docs/decisions': 'Dependencies' }
 /** openapi-typescript's maps of the whole description. They would be hundreds of pages, and the API reference has the same content. */
 const OMITTED_INTERFACES = new Set(['paths', 'operations', 'components', '$defs', 'webhooks'])
-const MODULES: Record<string, string> = { src: 'bill-sdk', 'src/index': 'bill-sdk', 'src/webhooks': 'bill-sdk/webhooks', 'src/testing': 'bill-sdk/testing', 'src/resources/spend': 'bill.spend.uploads' }
+const MODULES: Record<string, string> = {
+  src: 'bill-sdk',
+  'src/index': 'bill-sdk',
+  'src/raw': 'bill-sdk/raw',
+  'src/webhooks': 'bill-sdk/webhooks',
+  'src/testing': 'bill-sdk/testing',
+  'src/resources/spend': 'bill.spend.uploads',
+}
 
 /** Opens the guides in the navigation until the reader closes them. Without local storage they stay closed. */
 const OPEN_GUIDES_SCRIPT = "try { localStorage.getItem('tsd-accordion-Guides') ?? localStorage.setItem('tsd-accordion-Guides', 'true') } catch {}"
@@ -45,7 +52,7 @@ export async function writeSdkReference(output: string): Promise<void> {
   const app = await Application.bootstrap({
     name: 'bill-sdk',
     entryPoints: entryPoints(),
-    tsconfig: 'tsconfig.build.json',
+    tsconfig: 'scripts/docs/tsconfig.json',
     projectDocuments: [...GUIDES.map((name) => `docs/guides/${name}.md`), ...PROJECT_PAGES, ...markdownIn('docs/decisions')],
     readme: 'README.md',
     customCss: 'scripts/docs/site.css',
@@ -78,11 +85,11 @@ export async function writeSdkReference(output: string): Promise<void> {
 
 function entryPoints(): string[] {
   const generated = readdirSync('generated/resources').filter((name) => name.endsWith('.ts') && name !== 'index.ts')
-  const handWritten = readdirSync('src/resources').filter((name) => name.endsWith('.ts'))
-  // A hand-written class inherits all methods of the generated one. Only Spend & Expense has more classes.
-  const shown = generated.filter((name) => name === 'spend.ts' || !handWritten.includes(name))
-  const publicModules = ['src/index.ts', 'src/webhooks/index.ts', 'src/testing/index.ts']
-  return [...publicModules, ...shown.map((name) => `generated/resources/${name}`), ...handWritten.map((name) => `src/resources/${name}`)]
+  // A hand-written class has the methods of the generated interface, too. Only Spend & Expense has further resources.
+  const extensions = readdirSync('src/resources').filter((name) => generated.includes(name))
+  const shown = generated.filter((name) => name === 'spend.ts' || !extensions.includes(name))
+  const publicModules = ['src/index.ts', 'src/raw/index.ts', 'src/webhooks/index.ts', 'src/testing/index.ts']
+  return [...publicModules, ...shown.map((name) => `generated/resources/${name}`), ...extensions.map((name) => `src/resources/${name}`)]
 }
 
 function markdownIn(folder: string): string[] {
