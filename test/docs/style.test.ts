@@ -5,7 +5,7 @@ import { documents, listFiles, proseOf, readText } from './documents.ts'
 /** Words that read like a translation, or that are private terms, with what to write instead. Upper-case words, such as enum values, are not meant. */
 const AVOIDED: readonly (readonly [words: string, instead: string])[] = [
   ['tell|tells|told', 'log, report, say, throw'],
-  ['has not|have not|has it not|knows? no', "doesn't have, doesn't know"],
+  ['(?:has|have) not(?=[.,;:)]| (?:a|an|any|the|its?)\\b)|knows? no', "doesn't have, doesn't know"],
   ['anew|once more', 'again'],
   ['thrice', 'three times'],
   ['all the same', 'anyway, still'],
@@ -17,7 +17,7 @@ const AVOIDED: readonly (readonly [words: string, instead: string])[] = [
   ['story|stories', 'sample data'],
   ['refuses?|refused|refusing|refusals?', 'reject'],
   ['he|his|him', 'name the thing'],
-  ['makes (?:a|an|one)', 'create'],
+  ['makes (?:a|an|one)(?! (?:\\w+ )?session\\b)', 'create'],
   ['of its own', 'separate, its own ...'],
   ['BILL takes', 'BILL accepts'],
   ['dead|dies|died', 'expired'],
