@@ -58,7 +58,7 @@ export async function runStages(stages: readonly Stage[], timeout = TIMEOUT_MS):
     const start = performance.now()
     const count = countSafely(stage, await run(stage, timeout))
     counts.push(count)
-    rows.push(`${stage.name.padEnd(40)}${count.passed} passed, ${count.failed} failed, ${Math.round((performance.now() - start) / 1000)} s`)
+    rows.push(`${stage.name.padEnd(44)}${count.passed} passed, ${count.failed} failed, ${Math.round((performance.now() - start) / 1000)} s`)
   }
   const total = add(counts)
   console.log(`\n--- results\n${rows.join('\n')}\n${total.passed} passed, ${total.failed} failed`)

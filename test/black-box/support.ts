@@ -1,4 +1,4 @@
-/** A black box needs little: a server that is told what to do, a fetch that is told the same, and clients of their own. Nothing of src's inside. */
+/** Servers, fetch stubs and clients for black-box tests, which import only the public API. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Bill, type BillOptions, type Fetch } from '../../src/index.js'
@@ -15,13 +15,13 @@ export interface Credentials {
   readonly organizationId: string
 }
 
-/** Credentials that no other test has: limits are shared by key. */
+/** Returns credentials that no other test uses: clients with the same key share limits. */
 export function credentials(): Credentials {
   const n = `${process.pid}-${++count}`
   return { devKey: `dev-key-${n}-zqx`, username: `user-${n}@juniper.example`, password: `pass-word-${n}-zqx`, organizationId: `00801-${n}-zqx` }
 }
 
-/** BILL's list of errors. */
+/** BILL's list of errors with one item. */
 export const refusal = (code: string, message = 'No.'): object[] => [{ timestamp: '2026-12-25T00:00:00.000+00:00', code, severity: 'ERROR', category: 'REQUEST', message }]
 export const SOON = { 'retry-after': '0' }
 
@@ -29,13 +29,13 @@ export type Answer = (request: Request, n: number) => Response | Promise<Respons
 
 export interface Stub {
   readonly fetch: Fetch
-  /** Copies of all requests but the sign-in, bodies readable. */
+  /** Copies of all requests except sign-ins, with readable bodies. */
   readonly seen: Request[]
   readonly sessions: string[]
   logins: number
 }
 
-/** A fetch that signs in by itself and answers the rest as told. */
+/** Creates a fetch that handles sign-ins itself and passes other requests to `answer`. */
 export function stub(answer: Answer = () => Response.json({}), login?: (request: Request, n: number) => Response | Promise<Response>): Stub {
   const state: Stub = {
     seen: [],
@@ -54,10 +54,10 @@ export function stub(answer: Answer = () => Response.json({}), login?: (request:
   return state
 }
 
-/** A client on a stub, with credentials for everything that BILL's sessions open. */
+/** Creates a client that sends its requests to a stub. */
 export const billOn = ({ fetch }: Pick<Stub, 'fetch'>, options: BillOptions = {}): Bill => new Bill({ baseUrl: 'http://bill.test', ...credentials(), fetch, ...options })
 
-/** What a promise rejects with, even if that is no Error; fails when it does not. */
+/** Returns the reason of a promise that must reject, even if the reason is not an Error. */
 export async function reasonOf(promise: PromiseLike<unknown>): Promise<unknown> {
   const [outcome] = await Promise.allSettled([promise])
   if (outcome.status === 'fulfilled') throw new Error(`expected a rejection, got ${JSON.stringify(outcome.value)}`)
@@ -72,13 +72,13 @@ export interface Seen {
   readonly query: URLSearchParams
   readonly headers: IncomingMessage['headers']
   readonly body: Buffer
-  /** Resolves when the connection is gone. */
+  /** Resolves when the connection closes. */
   readonly closed: Promise<void>
 }
 
 export interface Served extends AsyncDisposable {
   readonly url: string
-  /** All but sign-ins. */
+  /** All requests except sign-ins. */
   readonly seen: Seen[]
   readonly logins: Seen[]
 }
@@ -87,7 +87,7 @@ export const send = (response: ServerResponse, value: unknown, status = 200, hea
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value))
 }
 
-/** A real server on a free port. Sign-ins are answered by themselves. */
+/** Starts a real server on a free port. It handles sign-ins itself. */
 export async function serve(handle: (seen: Seen, response: ServerResponse, n: number) => unknown): Promise<Served> {
   const seen: Seen[] = []
   const logins: Seen[] = []
@@ -117,11 +117,11 @@ function stop(server: Server): Promise<void> {
 
 export const billAt = (server: Pick<Served, 'url'>, options: BillOptions = {}): Bill => new Bill({ baseUrl: server.url, ...credentials(), ...options })
 
-/** Whether the promise settles in time. */
+/** Resolves to whether the promise settles in time. */
 export const within = async (promise: PromiseLike<unknown>, milliseconds: number): Promise<boolean> =>
   Promise.race([Promise.resolve(promise).then(() => true, () => true), pause(milliseconds).then(() => false)])
 
-/** A promise with its keys outside. */
+/** A promise with its `resolve` function. */
 export function deferred<T = void>(): { promise: Promise<T>; resolve: (value: T) => void } {
   let resolve!: (value: T) => void
   const promise = new Promise<T>((done) => (resolve = done))

@@ -1,4 +1,4 @@
-/** The operations of the bundle, each with what it takes to call it: ids, body, query and answer from its examples. */
+/** The operations of the OpenAPI description, each with what a call requires: ids, body, query and response from its examples. */
 import { readFileSync } from 'node:fs'
 import { resolve, type Body, type Document, type MediaType, type OperationObject, type Parameter, type Response as Answer } from '../../scripts/generate/openapi.ts'
 
@@ -6,9 +6,9 @@ export interface Described {
   id: string
   verb: string
   path: string
-  /** Path with the example ids in it. */
+  /** The path with the example ids. */
   url: string
-  /** Where the method is on the client, such as ['vendors', 'list']. */
+  /** The path of the method on the client, such as ['vendors', 'list']. */
   method: string[]
   security: Record<string, string[]>[]
   /** Arguments of the method: path ids, body, query. */
@@ -59,7 +59,7 @@ function bodyOf(operation: OperationObject): unknown[] {
   return content['application/json'] ? [exampleOf(content['application/json'])] : [new TextEncoder().encode('bytes of a file')]
 }
 
-/** Required parameters, and a small page. */
+/** The required parameters, and a small page size. */
 function queryOf(parameters: Parameter[]): unknown[] {
   const query = parameters.filter((parameter) => parameter.in === 'query')
   if (!query.length) return []
@@ -67,7 +67,7 @@ function queryOf(parameters: Parameter[]): unknown[] {
   return [{ ...Object.fromEntries(required), ...(query.some(({ name }) => name === 'max') && { max: 5 }) }]
 }
 
-/** The first example: the one that the mock answers with. */
+/** The first example, which the mock returns. */
 export function exampleOf(media: MediaType | undefined): unknown {
   const [first] = Object.values(media?.examples ?? {})
   return first && resolve<{ value: unknown }>(document, first).value

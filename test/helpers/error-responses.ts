@@ -1,4 +1,4 @@
-/** What BILL says when it refuses before acting. */
+/** Responses with which BILL rejects a request without acting on it. */
 import type { Handler, Reply, SeenRequest, Step } from './fault-server.ts'
 
 const refusal = (status: number, code: string, message: string): Reply => ({ status, json: [{ code, severity: 'ERROR', category: 'REQUEST', message }] })
@@ -9,8 +9,8 @@ export const WRONG_PASSWORD = refusal(401, 'BDC_1101', 'Invalid username or pass
 export const WRONG_VALUE = refusal(400, 'BDC_1119', 'Invalid value.')
 export const BUSY = refusal(429, 'BDC_1322', 'Max number of concurrent requests per organization reached.')
 
-/** A handler that refuses sessions for which `isDead` is true. */
+/** A handler that rejects sessions for which `isExpired` returns true. */
 export const refusingDead =
-  (isDead: (sessionId: string) => boolean, answer: Step = { json: { id: '009' } }): Handler =>
+  (isExpired: (sessionId: string) => boolean, answer: Step = { json: { id: '009' } }): Handler =>
   (request: SeenRequest) =>
-    isDead(request.headers['sessionid'] ?? '') ? DEAD : answer
+    isExpired(request.headers['sessionid'] ?? '') ? DEAD : answer

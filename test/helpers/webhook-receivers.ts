@@ -1,9 +1,9 @@
-/** Webhook handlers to test with. */
+/** Webhook handlers for tests. */
 import { expect } from 'vitest'
 import { createWebhookHandler, type WebhookHandlerOptions } from '../../src/webhooks/index.js'
 import { billCreated, KEY, signed } from './webhooks.ts'
 
-/** A handler that notes what it is called with. `fail` throws for as long as it is above 0. */
+/** A receiver that records its calls. It throws while `state.fail` is above 0. */
 export function receiver(options: Partial<WebhookHandlerOptions> = {}) {
   const state = { calls: [] as string[], errors: [] as unknown[], fail: 0 }
   const note = async ({ metadata }: { metadata: { eventId: string } }): Promise<void> => {
@@ -15,7 +15,7 @@ export function receiver(options: Partial<WebhookHandlerOptions> = {}) {
   return { state, handle, status: async (request: Request) => (await handle(request)).status }
 }
 
-/** A receiver whose handler ends when the test says so. */
+/** A receiver whose handler runs until the test settles it. */
 export function slow(options: Partial<WebhookHandlerOptions> = {}) {
   const runs: { resolve: () => void; reject: (error: Error) => void }[] = []
   const errors: unknown[] = []
@@ -25,7 +25,7 @@ export function slow(options: Partial<WebhookHandlerOptions> = {}) {
   return { runs, errors, status }
 }
 
-/** A receiver whose handler fails as often as told. */
+/** A receiver whose handler fails the given number of times, then succeeds. */
 export function quick(failures: number, options: Partial<WebhookHandlerOptions> = {}) {
   const seen = { calls: 0, errors: [] as unknown[] }
   const handler = async (): Promise<void> => {
@@ -35,7 +35,7 @@ export function quick(failures: number, options: Partial<WebhookHandlerOptions> 
   return { seen, status: async (eventId = 'a'): Promise<number> => (await handle(signed(billCreated(eventId)))).status }
 }
 
-/** Until this many runs have begun; and a little longer, to see one too many. */
+/** Waits until this many runs have started, and a little longer, to detect an extra one. */
 export async function begun(runs: readonly unknown[], count: number): Promise<void> {
   await expect.poll(() => runs.length, { interval: 5, timeout: 5000 }).toBeGreaterThanOrEqual(count)
   await new Promise((resolve) => setTimeout(resolve, 25))

@@ -1,9 +1,9 @@
-/** What a server may do to a request, and what that means for the caller. */
+/** Faults of a server, and what each one means to the caller. */
 import { answer, refusal, silence } from './in-memory-server.ts'
 
 /**
- * `unknown`: the server has seen the request, and the caller cannot know whether it acted. `refused`: surely not acted, try again.
- * `session`, `trust`: refused for want of a live or a trusted session. `over`: the last word.
+ * `unknown`: the server has received the request, and the caller cannot know whether it acted. `refused`: the server has not acted; retry.
+ * `session`, `trust`: rejected because the session has expired or is not trusted. `over`: the final response.
  */
 export type Meaning = 'unknown' | 'refused' | 'session' | 'trust' | 'over'
 
@@ -17,7 +17,7 @@ export interface Fault {
 const NOW = { 'Retry-After': '0' }
 const HTML = { 'Content-Type': 'text/html' }
 
-/** Half a body, and then what `end` does to the stream. */
+/** Sends half a body, then lets `end` finish the stream. */
 function half(end: (stream: ReadableStreamDefaultController<Uint8Array>) => void): ReadableStream<Uint8Array> {
   let pulls = 0
   return new ReadableStream({ pull: (stream) => (pulls++ ? end(stream) : stream.enqueue(new TextEncoder().encode('{"id":"00n'))) })
