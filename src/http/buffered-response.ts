@@ -7,6 +7,13 @@ const TRANSFER_HEADERS = ['content-length', 'content-encoding', 'transfer-encodi
 /** The reason phrases that `new Response` accepts. A server can send others. */
 const STATUS_TEXT = /^[\t\u0020-\u007e\u0080-\u00ff]*$/
 
+/** A Response with an unread body. */
+export function toResponse({ status, statusText, headers }: Pick<Response, 'status' | 'statusText' | 'headers'>, body: string | Blob): Response {
+  const contentHeaders = new Headers(headers)
+  for (const name of TRANSFER_HEADERS) contentHeaders.delete(name)
+  return new Response(NULL_BODY_STATUSES.has(status) ? null : body, { status, statusText, headers: contentHeaders })
+}
+
 /** What a call resolves to before a method picks the data from it. */
 export interface ApiResponse {
   /** The parsed body. */
@@ -42,13 +49,11 @@ export class BufferedResponse implements ApiResponse {
 
   /** The response as fetch returns it, with its body unread. Created on first access, because few callers need it. */
   get response(): Response {
-    return (this.#response ??= this.#toResponse())
+    return (this.#response ??= toResponse(this, this.body))
   }
 
-  #toResponse(): Response {
-    const { status, statusText } = this
-    const headers = new Headers(this.headers)
-    for (const name of TRANSFER_HEADERS) headers.delete(name)
-    return new Response(NULL_BODY_STATUSES.has(status) ? null : this.body, { status, statusText, headers })
+  /** A copy that no middleware has read. A streamed body cannot be copied. */
+  unreadResponse(): Response {
+    return this.body === '' ? this.response : toResponse(this, this.body)
   }
 }

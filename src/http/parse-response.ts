@@ -14,9 +14,10 @@ export const parseResponse = (send: Transport): Pipeline =>
     const { response, body } = await receive(send, request, operation, responseType)
     if (body === undefined) return BufferedResponse.unread(response)
     if (!response.ok) throw createApiError(operation, request, new BufferedResponse(response, body))
-    if (typeof body !== 'string') return new BufferedResponse(response, body, body)
     // A body that means nothing is dropped, so that `response.json()` does not fail on it.
-    if (operation.noContent || body.trim() === '') return new BufferedResponse(response, '')
+    if (operation.noContent) return new BufferedResponse(response, '')
+    if (await isBlank(body)) return new BufferedResponse(response, '')
+    if (typeof body !== 'string') return new BufferedResponse(response, body, body)
     return new BufferedResponse(response, body, parseBody(operation, response, body))
   }
 
@@ -53,3 +54,6 @@ function parseBody(operation: Operation, response: Response, body: string): unkn
     throw new ResponseParseError(`${operation.id} returned ${response.status}, but the body is not JSON (${type}, ${body.length} characters).${outcome}`, { status: response.status, body })
   }
 }
+
+/** Whether a body is whitespace. A longer blob is not. */
+const isBlank = async (body: string | Blob): Promise<boolean> => (typeof body === 'string' ? body : body.size < 16 ? await body.text() : 'x').trim() === ''

@@ -8,7 +8,7 @@ export const pathParameters = (path: string): string[] => Array.from(path.matchA
  * Inserts the IDs of a call into its path, encoded. Rejects `.` and `..`, which cannot be encoded and would address another endpoint.
  * @throws ConfigurationError before any request is sent.
  */
-export function serializePath({ id: operation, path }: Operation, ids: Readonly<Record<string, unknown>> = {}): string {
+export function serializePath({ id: operation, path }: Pick<Operation, 'id' | 'path'>, ids: Readonly<Record<string, unknown>> = {}): string {
   return path.replace(/\{(.+?)\}/g, (_, name: string) => {
     const id = ids[name]
     if (typeof id !== 'string') throw new ConfigurationError(`${operation}: ${name} must be a string, not ${id === null ? 'null' : typeof id}.`)

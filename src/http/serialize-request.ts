@@ -1,6 +1,7 @@
 /** Serializes an operation and its input. */
 import { ConfigurationError } from '../errors/index.js'
 import { serializeQuery } from '../query/query.js'
+import { serializeJson } from './json.js'
 import type { Operation } from './operation.js'
 import { serializePath } from './path.js'
 import { isStream } from './request-context.js'
@@ -33,5 +34,5 @@ function serializeBody(operation: Operation, body: unknown): { type?: string; co
   if (body === undefined) return {}
   if (body instanceof FormData) return { content: body }
   if (body instanceof URLSearchParams) return { type: 'application/x-www-form-urlencoded', content: new URLSearchParams(body) }
-  return { type: 'application/json', content: isStream(body) ? body : JSON.stringify(body) }
+  return { type: 'application/json', content: isStream(body) ? body : serializeJson(operation.id, body) }
 }

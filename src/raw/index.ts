@@ -2,8 +2,14 @@
 import createClient, { type Client } from 'openapi-fetch'
 import type { paths } from '../../generated/contract/schema.js'
 import type { Bill } from '../client.js'
-import { ConfigurationError } from '../errors/index.js'
+import { ConfigurationError, ResponseParseError } from '../errors/index.js'
+import { toUint8Array } from '../http/bytes.js'
+import { serializeJson } from '../http/json.js'
+import { serializePath } from '../http/path.js'
+import { isStream } from '../http/request-context.js'
 import type { RequestOptions } from '../http/request-options.js'
+import { serializeQuery } from '../query/query.js'
+import type { HttpClient } from '../resources/http-client.js'
 import { findHttpClient } from '../resources/resource.js'
 
 export type { paths } from '../../generated/contract/schema.js'
@@ -13,7 +19,12 @@ export type RawClient = Client<paths>
 
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const
 
-type Call = (path: string, init?: { parseAs?: string; signal?: AbortSignal | null }) => Promise<unknown>
+interface Init {
+  parseAs?: string
+  signal?: AbortSignal | null
+}
+
+type Call = (path: string, init?: Init) => Promise<unknown>
 
 /**
  * Creates openapi-fetch's own client for every path of the API. Its requests go through the pipeline of the given client: authentication, retries, limits,
@@ -28,7 +39,7 @@ type Call = (path: string, init?: { parseAs?: string; signal?: AbortSignal | nul
  * })
  * ```
  * An HTTP error status resolves to `{ error, response }`, after authentication and retries. Only connection, timeout, abort and configuration errors are
- * thrown. With `parseAs: 'stream'` the body of a success is not buffered.
+ * thrown, and a ResponseParseError for a success that is not JSON. With `parseAs: 'stream'` the body of a success is not buffered.
  * @param options defaults for all calls of this client, such as `timeout` and `maxRetries`.
  * @throws ConfigurationError if `bill` is not a client of this package.
  * @see https://openapi-ts.dev/openapi-fetch/
@@ -36,23 +47,50 @@ type Call = (path: string, init?: { parseAs?: string; signal?: AbortSignal | nul
 export function createRawClient(bill: Bill, options: RequestOptions = {}): RawClient {
   const httpClient = findHttpClient(bill)
   if (!httpClient) throw new ConfigurationError('createRawClient requires a Bill client: createRawClient(new Bill(options)).')
-  const client = createClient<paths>({ baseUrl: httpClient.baseUrl, querySerializer: { array: { style: 'form', explode: false } } })
-  const send =
-    (method: string, call: Call): Call =>
-    async (path, init = {}) => {
-      const settings = { ...options, ...(init.signal && { signal: init.signal }) }
-      let failure: { readonly reason: unknown } | undefined
-      const fetch = (request: Request): Promise<Response> =>
-        httpClient.sendRequest(request, { method, path, stream: init.parseAs === 'stream' }, settings).catch((reason: unknown) => {
-          failure = { reason }
-          throw reason
-        })
-      return call(path, { fetch, ...init } as Parameters<Call>[1]).catch((error: unknown) => {
-        // openapi-fetch loses a falsy reason of an abort.
-        throw failure && !failure.reason ? failure.reason : error
-      })
-    }
-  const calls = METHODS.map((method) => [method, send(method, client[method] as Call)])
-  const request = (method: string, path: string, init?: Parameters<Call>[1]): Promise<unknown> => send(method.toUpperCase(), (...args) => client.request(method as never, ...(args as [never])))(path, init)
+  const client = createClient<paths>({ baseUrl: httpClient.baseUrl, querySerializer: serializeQuery, pathSerializer, bodySerializer })
+  const through = (method: string, call: Call): Call => callThroughPipeline(httpClient, options, method, call)
+  const calls = METHODS.map((method) => [method, through(method, client[method] as Call)])
+  const request = (method: string, path: string, init?: Init): Promise<unknown> =>
+    through(method.toUpperCase(), (...args) => (client.request as (method: string, ...args: unknown[]) => Promise<unknown>)(method, ...args))(path, init)
   return { ...client, ...Object.fromEntries(calls), request } as RawClient
+}
+
+/** Calls openapi-fetch with a fetch that knows the path template and the options of the call. */
+const callThroughPipeline =
+  (httpClient: HttpClient, options: RequestOptions, method: string, call: Call): Call =>
+  async (path, init = {}) => {
+    const settings = { ...options, ...(init.signal && { signal: init.signal }) }
+    let isSent = false
+    let status = 0
+    const fetch = async (request: Request): Promise<Response> => {
+      isSent = true
+      const response = await httpClient.sendRequest(request, { method, path, stream: init.parseAs === 'stream' }, settings)
+      status = response.status
+      return response
+    }
+    try {
+      return await call(path, { fetch, duplex: 'half', ...init } as Init)
+    } catch (error) {
+      // openapi-fetch loses a falsy reason of an abort.
+      if (isSent && !status && settings.signal?.aborted) throw settings.signal.reason
+      if (!isSent) throw toConfigurationError(`${method} ${path}`, error)
+      // The error of the parser quotes the body, which may hold a session ID.
+      if (status && error instanceof SyntaxError) throw new ResponseParseError(`${method} ${path} returned ${status}, but the body is not JSON.`, { status, body: '' })
+      throw error
+    }
+  }
+
+/** What the platform cannot put into a Request. Its error about a header quotes the value, which may be secret, so that is not kept. */
+function toConfigurationError(call: string, error: unknown): unknown {
+  if (!(error instanceof TypeError || error instanceof URIError)) return error
+  const isAboutHeader = /header/i.test(error.message)
+  return new ConfigurationError(`${call}: the request cannot be created: ${isAboutHeader ? 'a header has an invalid name or value' : error.message}.`, isAboutHeader ? undefined : { cause: error })
+}
+
+const pathSerializer = (path: string, ids: Record<string, unknown>): string => serializePath({ id: path, path }, ids)
+
+/** Bytes, streams and forms are sent as they are, anything else as JSON. */
+function bodySerializer(body: unknown): unknown {
+  if (toUint8Array(body) || isStream(body) || body instanceof Blob || body instanceof FormData || body instanceof URLSearchParams) return body
+  return serializeJson('body', body)
 }

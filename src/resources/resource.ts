@@ -50,6 +50,8 @@ function createClass(group: string, extensions: Extensions): ResourceClass {
     },
   } as { [name]: ResourceClass }
   const { prototype } = Class as { prototype: object }
+  // The receiver in stack traces: `at bill.vendors.create`.
+  Object.defineProperty(prototype, Symbol.toStringTag, { value: group ? `bill.${group}` : 'bill', configurable: true })
   for (const entry of methodsOf(group)) Object.defineProperty(prototype, entry.name, { value: createMethod(entry), writable: true, configurable: true })
   for (const child of subgroupsOf(group)) defineChild(prototype, child, group ? `${group}.${child}` : child, extensions)
   return Class as ResourceClass
@@ -60,8 +62,11 @@ function defineChild(prototype: object, name: string, group: string, extensions:
   Object.defineProperty(prototype, name, {
     configurable: true,
     get(this: object) {
+      const httpClient = findHttpClient(this)
+      // On the prototype itself, as tools that print getters ask for it.
+      if (!httpClient) return undefined
       const ChildClass = extensions[group] ?? resourceClass(group, extensions)
-      const value = new ChildClass(httpClientOf(this))
+      const value = new ChildClass(httpClient)
       Object.defineProperty(this, name, { value, enumerable: true, configurable: true, writable: true })
       return value
     },

@@ -22,11 +22,10 @@ describe('raw', () => {
     expect((await createRawClient(billOn(object)).GET('/connect/v3/vendors')).error).toEqual({ message: 'x' })
     const html = stub(() => new Response('<h1>x</h1>', { status: 400 }))
     const { error, response } = await createRawClient(billOn(html)).GET('/connect/v3/vendors')
-    expect(error).toEqual([{ message: expect.stringContaining('listVendors was refused with 400') as string }])
-    expect(await response.text()).toBe('<h1>x</h1>')
+    expect([error, response.status]).toEqual(['<h1>x</h1>', 400])
   })
 
-  it.each([['', 200], [' ', 200], ['', 201], [null, 204]] as const)('of an empty success has neither data nor error (%j, %i)', async (body, status) => {
+  it.each([['', 200], ['', 201], [null, 204]] as const)('of an empty success has neither data nor error (%j, %i)', async (body, status) => {
     const { data, error, response } = await createRawClient(billOn(stub(() => new Response(body, { status })))).POST('/connect/v3/vendors', { body: {} as never })
     expect([data, error, response.status]).toEqual([undefined, undefined, status])
   })

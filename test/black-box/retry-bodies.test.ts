@@ -59,7 +59,7 @@ it('a list as body does, too', async () => {
 it('a form does, too', async () => {
   await using server = await busyTwice()
   const form = new URLSearchParams({ 'a b': 'c&d=é', e: '+' })
-  await (createRawClient(billAt(server)).POST as (path: string, init: object) => Promise<unknown>)('/connect/v3/new-thing', { body: form })
+  await (createRawClient(billAt(server)).POST as (path: string, init: object) => Promise<unknown>)('/connect/v3/new-thing', { body: form, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } })
   expect(server.seen.map(({ body }) => body.toString())).toEqual(Array.from({ length: 3 }, () => form.toString()))
   expect(server.seen.every(({ headers }) => headers['content-type']?.startsWith('application/x-www-form-urlencoded'))).toBe(true)
 })
