@@ -20,7 +20,7 @@ export interface BundleRun {
   linted: Promise<SpecProblem[]>
 }
 
-type Message = { kind: 'bundle'; json: string | undefined; problems: SpecProblem[] } | { kind: 'lint'; problems: SpecProblem[] }
+type Message = { kind: 'bundle'; json?: string; problems: SpecProblem[] } | { kind: 'lint'; problems: SpecProblem[] }
 
 export class SpecBundler {
   readonly #worker: Worker
@@ -31,6 +31,7 @@ export class SpecBundler {
 
   /** Starts one run. Wait for both of its results before you start the next. */
   start(): BundleRun {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
     this.#worker.postMessage('run')
     const bundled = this.#receive('bundle').then(({ json, problems }) => {
       if (json === undefined || hasErrors(problems)) throw new SpecError(formatProblems(problems))

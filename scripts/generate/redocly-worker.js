@@ -60,7 +60,13 @@ function toFatalProblem(error) {
 /** @param {string} path */
 const relative = (path) => path.replace(ROOT, '').replaceAll('\\', '/')
 
+/** @param {object} message */
+function post(message) {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
+  parentPort?.postMessage(message)
+}
+
 parentPort?.on('message', async () => {
-  parentPort?.postMessage({ kind: 'bundle', ...(await runBundle().catch((error) => ({ json: undefined, problems: [toFatalProblem(error)] }))) })
-  parentPort?.postMessage({ kind: 'lint', problems: await runLint().catch((error) => [toFatalProblem(error)]) })
+  post({ kind: 'bundle', ...(await runBundle().catch((error) => ({ problems: [toFatalProblem(error)] }))) })
+  post({ kind: 'lint', problems: await runLint().catch((error) => [toFatalProblem(error)]) })
 })

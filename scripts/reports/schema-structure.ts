@@ -1,28 +1,28 @@
-/** What a schema demands of a value, with $ref, allOf, oneOf and anyOf taken apart. */
-import { resolve, type Document, type Schema } from '../openapi.ts'
+/** What a schema requires of a value, with $ref, allOf, oneOf and anyOf expanded. */
+import { resolve, type Document, type Schema } from '../generate/openapi.ts'
 
-/** Schemas that hold together, none of them with a $ref or a composition left to follow. A schema with alternatives has several shapes. */
-export type Shape = Schema[]
+/** Schemas that all apply to a value, without $ref or composition. A schema with oneOf or anyOf has several alternatives. */
+export type Alternative = Schema[]
 
-export type Shapes = (schema: Schema) => Shape[]
+export type Expand = (schema: Schema) => Alternative[]
 
-/** A function that takes schemas of the document apart; it remembers what it has seen. */
-export function shapesOf(document: Document): Shapes {
-  const known = new WeakMap<Schema, Shape[]>()
-  const expand = (schema: Schema): Shape[] => {
-    const found = known.get(schema)
-    if (found) return found
-    let shapes: Shape[] = [[schema]]
-    if (schema.$ref) shapes = both(shapes, expand(resolve<Schema>(document, { $ref: schema.$ref })))
-    for (const part of schema.allOf ?? []) shapes = both(shapes, expand(part))
-    for (const choice of [schema.oneOf, schema.anyOf]) if (choice) shapes = both(shapes, choice.flatMap(expand))
-    known.set(schema, shapes)
-    return shapes
+/** Returns a function that expands schemas of the document. It caches its results. */
+export function createExpander(document: Document): Expand {
+  const cache = new WeakMap<Schema, Alternative[]>()
+  const expand: Expand = (schema) => {
+    const cached = cache.get(schema)
+    if (cached) return cached
+    let alternatives: Alternative[] = [[schema]]
+    if (schema.$ref) alternatives = combine(alternatives, expand(resolve<Schema>(document, { $ref: schema.$ref })))
+    for (const part of schema.allOf ?? []) alternatives = combine(alternatives, expand(part))
+    for (const choice of [schema.oneOf, schema.anyOf]) if (choice) alternatives = combine(alternatives, choice.flatMap(expand))
+    cache.set(schema, alternatives)
+    return alternatives
   }
   return expand
 }
 
-const both = (left: Shape[], right: Shape[]): Shape[] => left.flatMap((one) => right.map((other) => [...one, ...other]))
+const combine = (left: Alternative[], right: Alternative[]): Alternative[] => left.flatMap((one) => right.map((other) => [...one, ...other]))
 
 export type TypeName = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'null'
 
@@ -31,46 +31,46 @@ export function typeOf(value: unknown): TypeName {
   return Array.isArray(value) ? 'array' : (typeof value as TypeName)
 }
 
-/** The types that a shape names; a const or an enum names the types of its values. */
-export function typesOf(shape: Shape): Set<TypeName> {
-  const types = shape.flatMap((schema) => {
+/** The types that an alternative allows. A const or an enum allows the types of its values. */
+export function typesOf(alternative: Alternative): Set<TypeName> {
+  const types = alternative.flatMap((schema) => {
     if (schema.type) return [schema.type].flat().map((type) => (type === 'integer' ? 'number' : (type as TypeName)))
     return allowedValues([schema])?.map(typeOf) ?? []
   })
   return new Set(types)
 }
 
-/** The values that an enum or a const leaves; undefined when the shape has neither. */
-export function allowedValues(shape: Shape): unknown[] | undefined {
-  const lists = shape.flatMap((schema) => [...('const' in schema ? [[schema.const]] : []), ...(schema.enum ? [schema.enum] : [])])
+/** The values that enum and const allow; undefined if there is neither. */
+export function allowedValues(alternative: Alternative): unknown[] | undefined {
+  const lists = alternative.flatMap((schema) => [...('const' in schema ? [[schema.const]] : []), ...(schema.enum ? [schema.enum] : [])])
   return lists.length ? lists.reduce((left, right) => left.filter((value) => right.includes(value))) : undefined
 }
 
-export const requiredOf = (shape: Shape): string[] => shape.flatMap((schema) => schema.required ?? [])
+export const requiredOf = (alternative: Alternative): string[] => alternative.flatMap((schema) => schema.required ?? [])
 
-export const isClosed = (shape: Shape): boolean => shape.some((schema) => schema.additionalProperties === false)
+export const isClosed = (alternative: Alternative): boolean => alternative.some((schema) => schema.additionalProperties === false)
 
-/** Everything that a shape says about one of its properties; empty when it says nothing. */
-export function propertyOf(shape: Shape, name: string): Schema[] {
-  return shape.flatMap((schema) => {
+/** The schemas of a property; empty if the alternative does not describe it. */
+export function propertyOf(alternative: Alternative, name: string): Schema[] {
+  return alternative.flatMap((schema) => {
     const named = schema.properties?.[name]
     if (named) return [named]
     return typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : []
   })
 }
 
-export const itemsOf = (shape: Shape): Schema[] => shape.flatMap((schema) => (schema.items ? [schema.items] : []))
+export const itemsOf = (alternative: Alternative): Schema[] => alternative.flatMap((schema) => (schema.items ? [schema.items] : []))
 
-/** Whether the value may be meant by this shape: its type, its required fields, its constants. The validator judges the rest. */
-export function fits(shape: Shape, value: unknown, shapes: Shapes): boolean {
-  const types = typesOf(shape)
+/** Whether a value can match this alternative, judged by type, required fields and constants. The validator checks the rest. */
+export function canMatch(alternative: Alternative, value: unknown, expand: Expand): boolean {
+  const types = typesOf(alternative)
   if (types.size && !types.has(typeOf(value))) return false
   if (typeOf(value) !== 'object') return true
   const fields = value as Record<string, unknown>
-  if (requiredOf(shape).some((name) => !(name in fields))) return false
+  if (requiredOf(alternative).some((name) => !(name in fields))) return false
   return Object.entries(fields).every(([name, field]) => {
-    const known = propertyOf(shape, name)
-    if (!known.length) return !isClosed(shape)
-    return known.flatMap(shapes).some((inner) => allowedValues(inner)?.includes(field) ?? true)
+    const schemas = propertyOf(alternative, name)
+    if (!schemas.length) return !isClosed(alternative)
+    return schemas.flatMap(expand).some((inner) => allowedValues(inner)?.includes(field) ?? true)
   })
 }
