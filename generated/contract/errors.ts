@@ -5,97 +5,97 @@ export type ErrorKind = 'credentials' | 'duplicate' | 'limit' | 'lockout' | 'mfa
 
 /** BILL error codes with a known meaning. BILL uses others too: treat an unknown code as valid. */
 export const errorKinds = {
-  /** BILL failed inside. */
+  /** BILL had an internal error. */
   BDC_1001: 'server',
-  /** BILL failed for a reason that it does not name; often a misspelt or unknown field, or a body of the wrong form. */
+  /** BILL failed for a reason it does not name; often a misspelled or unknown field, or a request body in the wrong format. */
   BDC_1002: 'request',
   /** The API version is unknown. */
   BDC_1003: 'request',
-  /** The API version is no longer served. */
+  /** The API version is no longer supported. */
   BDC_1005: 'request',
-  /** User name or password is wrong, or belongs to the other environment. */
+  /** The user name or password is wrong, or belongs to the other environment. */
   BDC_1101: 'credentials',
   /** The developer key is wrong, or belongs to the other environment. */
   BDC_1102: 'credentials',
-  /** The developer key is switched off. */
+  /** The developer key is turned off. */
   BDC_1103: 'credentials',
-  /** The terms for developers have not been accepted yet. */
+  /** The developer terms have not been accepted yet. */
   BDC_1104: 'permission',
-  /** The organization has no access to the API. */
+  /** The organization does not have access to the API. */
   BDC_1105: 'permission',
-  /** The user and the organization belong to different kinds of partner. */
+  /** The user and the organization belong to different types of partner. */
   BDC_1106: 'permission',
   /** The organization is locked out for some minutes. */
   BDC_1107: 'lockout',
   /** A parameter has no value. */
   BDC_1108: 'request',
-  /** The session is dead; sign in again. */
+  /** The session has expired; sign in again. */
   BDC_1109: 'session',
-  /** Signing in is locked. */
+  /** Sign-in is locked. */
   BDC_1110: 'lockout',
-  /** No active user fits the given ids. */
+  /** No active user matches the given IDs. */
   BDC_1111: 'credentials',
-  /** Signing in failed. */
+  /** Sign-in failed. */
   BDC_1113: 'credentials',
-  /** There is no such kind of object. */
+  /** The object type does not exist. */
   BDC_1114: 'request',
-  /** There is no such operation on objects. */
+  /** The operation on objects does not exist. */
   BDC_1115: 'request',
-  /** The operation names an object that it does not work on. */
+  /** The operation names an object that it does not support. */
   BDC_1116: 'request',
-  /** Data that must be given is missing. */
+  /** Required data is missing. */
   BDC_1117: 'request',
-  /** The operation and the data name different kinds of object. */
+  /** The operation and the data name different object types. */
   BDC_1118: 'request',
-  /** A field has a value that it may not have. */
+  /** A field has a value that is not allowed. */
   BDC_1119: 'request',
   /** Nothing was found. */
   BDC_1120: 'notFound',
-  /** BILL has no such operation; with status 404 the path is wrong. */
+  /** The operation does not exist; with status 404, the path is wrong. */
   BDC_1121: 'request',
-  /** The body is not JSON that BILL can read. */
+  /** The request body is not JSON that BILL can parse. */
   BDC_1122: 'request',
-  /** The organization id is wrong. */
+  /** The organization ID is wrong. */
   BDC_1123: 'request',
   /** A field has a value of the wrong type. */
   BDC_1124: 'request',
-  /** Storing a log file of a synchronization failed. */
+  /** A synchronization log file could not be stored. */
   BDC_1125: 'server',
-  /** The id of a log session is wrong. */
+  /** The ID of a log session is wrong. */
   BDC_1126: 'request',
-  /** There is no log file of the synchronization. */
+  /** The synchronization has no log file. */
   BDC_1127: 'notFound',
-  /** Objects of this kind cannot be listed. */
+  /** Objects of this type cannot be listed. */
   BDC_1128: 'request',
-  /** A parameter has a value that it may not have. */
+  /** A parameter has a value that is not allowed. */
   BDC_1129: 'request',
-  /** A list cannot be filtered by this field. */
+  /** The list cannot be filtered by this field. */
   BDC_1130: 'request',
-  /** A filter does not know this operator. */
+  /** The filter does not support this operator. */
   BDC_1131: 'request',
-  /** The requests of this hour are used up; they count anew from the next clock hour. */
+  /** The hourly request limit is reached; the count restarts at the next clock hour. */
   BDC_1144: 'limit',
-  /** The user cannot pay online; the bank account is not set up, or the role does not allow it. */
+  /** The user cannot pay online: the bank account is not set up, or the role does not allow it. */
   BDC_1150: 'permission',
   /** The process date of the payment cannot be used. */
   BDC_1152: 'request',
-  /** The payment is larger than what is open on the bill. */
+  /** The payment is larger than the amount still open on the bill. */
   BDC_1159: 'request',
-  /** A bill or invoice with this number exists already. */
+  /** A bill or invoice with this number already exists. */
   BDC_1171: 'duplicate',
-  /** No object has this id. */
+  /** No object has this ID. */
   BDC_1205: 'notFound',
   /** This item of a bulk request was undone because another item failed. */
   BDC_1246: 'request',
-  /** More requests run at the same time than the organization may have with one developer key. */
+  /** The limit of concurrent requests per organization and developer key is exceeded. */
   BDC_1322: 'limit',
-  /** Too many wrong MFA codes; wait some minutes. */
+  /** Too many wrong MFA codes were entered; wait some minutes. */
   BDC_1358: 'lockout',
-  /** The session is not MFA-trusted, or its trust has ended. */
+  /** The session is not MFA-trusted, or its trust has expired. */
   BDC_1361: 'mfa',
-  /** The MFA token has expired; begin a new challenge. */
+  /** The MFA token has expired; start a new challenge. */
   BDC_1374: 'mfa',
-  /** The process date must lie some business days ahead. */
+  /** The process date must be some business days ahead. */
   BDC_1402: 'request',
 } as const satisfies Record<string, ErrorKind>
 

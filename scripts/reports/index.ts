@@ -1,21 +1,21 @@
 /**
- * docs/spec-coverage.md out of generated/openapi.json. The same input gives the same bytes.
+ * generated/openapi.json -> docs/spec-coverage.md. The same input gives the same bytes.
  *
  *   npm run spec:report              writes the file and prints it
- *   npm run spec:report -- --check   writes nothing; fails when the file is stale
+ *   npm run spec:report -- --check   writes nothing; fails if the file is stale
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Document } from './openapi.ts'
-import { coverageText } from './spec/coverage.ts'
-import { measureTightness } from './spec/tightness.ts'
+import type { Document } from '../generate/openapi.ts'
+import { measureStrictness } from './schema-strictness.ts'
+import { renderCoverage } from './spec-coverage.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const file = join(root, 'docs/spec-coverage.md')
 
 const document = JSON.parse(await readFile(join(root, 'generated/openapi.json'), 'utf8')) as Document
-const text = coverageText(document, measureTightness(document))
+const text = renderCoverage(document, measureStrictness(document))
 const present = await readFile(file, 'utf8').catch(() => '')
 
 if (!process.argv.includes('--check')) {
@@ -23,7 +23,7 @@ if (!process.argv.includes('--check')) {
   if (present !== text) await writeFile(file, text)
   console.log(text)
 } else if (present === text) {
-  console.log('docs/spec-coverage.md: fresh')
+  console.log('docs/spec-coverage.md: up to date')
 } else {
   console.error('docs/spec-coverage.md is stale.\nRun `npm run spec:report` and commit the result.')
   process.exitCode = 1
