@@ -1,7 +1,7 @@
 /** `npm start`: regenerates, starts the mock on a free port, and runs the quickstart against it. */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { startMock } from './mock-server.ts'
+import { startMock } from './mock/server.ts'
 
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url))
 

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import 'vitest'
 import type { TestProject } from 'vitest/node'
-import { startMock } from '../../scripts/mock-server.ts'
+import { startMock } from '../../scripts/mock/server.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
