@@ -1,23 +1,41 @@
-/** The import rules of the house: a file imports only from floors below its own (CONTRIBUTING.md). Type imports count. */
+/** Import rules: a file imports only from layers below its own (CONTRIBUTING.md). Type imports count. test/generate/import-rules.test.ts has a violation of each. */
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
+/** The layers of src, lowest first. A layer may import those before it. */
+const LAYERS = [
+  ['errors', '^src/errors/'],
+  ['query', '^src/query/'],
+  ['http', '^src/http/'],
+  ['options', '^src/options/'],
+  ['auth', '^src/auth/'],
+]
+
+const between = (layers) => layers.map(([, path]) => path).join('|')
+
+/** A layer imports itself, lower layers, and the generated contract. */
+const layerRules = LAYERS.map(([name, path], index) =>
+  forbid(`layer-${name}`, `src/${name} imports only the layers below it.`, { path }, { path: '^(src|generated)/', pathNot: `${between(LAYERS.slice(0, index + 1))}|^generated/contract/` }),
+)
+
 export default {
   forbidden: [
-    forbid('no-cycles', 'A cycle means that two ideas are one.', {}, { circular: true }),
-    forbid('contract-imports-nothing', 'generated/contract is floor 0: types and data.', { path: '^generated/contract/' }, { pathNot: '^generated/contract/' }),
-    forbid('resources-import-contract-and-core', 'generated/resources is floor 2: one-line methods.', { path: '^generated/resources/' }, { pathNot: '^generated/(contract|resources)/|^src/core/' }),
-    forbid('layer-stays-below', 'core, steps, auth and webhooks never know the client, the resources or the public index.', { path: '^src/(core|steps|auth|webhooks)/' }, { path: '^src/(index|client|build)\\.ts|^src/resources/|^generated/resources/' }),
-    forbid('core-knows-no-steps', 'Steps stand on core, not the other way round.', { path: '^src/core/' }, { path: '^src/(steps|auth|webhooks)/' }),
-    forbid('steps-stand-alone', 'A step never imports another step; arithmetic and sleep aside.', { path: '^src/steps/' }, { path: '^src/steps/', pathNot: '^src/steps/(backoff|sleep)\\.ts$' }),
-    forbid('webhooks-need-no-client', 'bill-sdk/webhooks is used alone.', { path: '^src/webhooks/' }, { path: '^src/', pathNot: '^src/webhooks/|^src/core/(errors|bytes)\\.ts$' }),
-    forbid('one-door-to-openapi-fetch', 'Only src/core/write.ts knows openapi-fetch.', { path: '^(src|generated)/', pathNot: '^src/core/write\\.ts$' }, { path: 'node_modules/openapi-fetch' }),
-    forbid('no-node-in-src', 'The SDK runs in Node, Deno, Bun and Workers; only the mock of bill-sdk/testing and bill-mock is for Node.', { path: '^(src|generated)/', pathNot: '^src/(testing|bin)/' }, { dependencyTypes: ['core'] }),
-    forbid('prism-stays-in-testing', 'Prism is an optional peer, for the mock alone.', { path: '^(src|generated)/', pathNot: '^src/testing/prism\\.ts$' }, { path: 'node_modules/@stoplight/' }),
-    forbid('testing-stands-apart', 'What calls BILL never imports the mock.', { path: '^(src|generated)/', pathNot: '^src/(testing|bin)/' }, { path: '^src/(testing|bin)/' }),
-    forbid('testing-needs-no-client', 'bill-sdk/testing stands on the errors and on the signature.', { path: '^src/(testing|bin)/' }, { path: '^(src|generated)/', pathNot: '^src/(testing|bin)/|^src/core/(errors|bytes)\\.ts$|^src/webhooks/(verify|bytes)\\.ts$' }),
-    forbid('product-knows-no-workshop', 'What is published never imports scripts, spec, test, examples or bench.', { path: '^(src|generated)/' }, { path: '^(scripts|spec|test|examples|bench)/' }),
-    forbid('nothing-unresolved', 'An import must lead somewhere.', {}, { couldNotResolve: true }),
+    forbid('no-cycles', 'Files that import each other belong together.', {}, { circular: true }),
+    forbid('contract-imports-nothing', 'generated/contract holds types and data.', { path: '^generated/contract/' }, { pathNot: '^generated/contract/' }),
+    forbid('errors-import-nothing', 'Error classes are usable everywhere.', { path: '^src/errors/' }, { pathNot: '^src/errors/' }),
+    ...layerRules,
+    forbid('middleware-stands-beside-resources', 'Middleware and resources do not know each other.', { path: '^src/middleware/' }, { path: '^(src|generated)/', pathNot: `${between(LAYERS)}|^src/middleware/|^generated/contract/` }),
+    forbid('resources-stand-beside-middleware', 'Resources and middleware do not know each other; resources do not know authentication.', { path: '^src/resources/' }, { path: '^(src|generated)/', pathNot: `^src/(errors|query|http|options|resources)/|^generated/(contract|resources)/` }),
+    forbid('generated-resources-are-types', 'Generated resources import the contract and the types of the resource base.', { path: '^generated/resources/' }, { pathNot: '^generated/(contract|resources)/|^src/resources/' }),
+    forbid('webhooks-need-no-client', 'bill-sdk/webhooks works without a client.', { path: '^src/webhooks/' }, { path: '^src/', pathNot: '^src/(webhooks|errors)/|^src/http/bytes\\.ts$' }),
+    forbid('raw-is-a-leaf', 'Only users import bill-sdk/raw.', { path: '^(src|generated)/', pathNot: '^src/raw/' }, { path: '^src/raw/' }),
+    forbid('one-file-knows-openapi-fetch', 'Only src/raw knows openapi-fetch.', { path: '^(src|generated)/', pathNot: '^src/raw/' }, { path: 'node_modules/openapi-fetch' }),
+    forbid('no-node-modules-in-src', 'The SDK runs in Node, Deno, Bun and Workers; only the mock is for Node.', { path: '^(src|generated)/', pathNot: '^src/(testing|bin)/' }, { dependencyTypes: ['core'] }),
+    forbid('prism-only-in-testing', 'Prism is an optional peer dependency of the mock.', { path: '^(src|generated)/', pathNot: '^src/testing/prism\\.ts$' }, { path: 'node_modules/@stoplight/' }),
+    forbid('client-does-not-import-testing', 'The client never imports the mock.', { path: '^(src|generated)/', pathNot: '^src/(testing|bin)/' }, { path: '^src/(testing|bin)/' }),
+    forbid('testing-needs-no-client', 'bill-sdk/testing imports only errors and signatures.', { path: '^src/(testing|bin)/' }, { path: '^(src|generated)/', pathNot: '^src/(testing|bin|errors)/|^src/http/bytes\\.ts$|^src/webhooks/(verify|raw-body)\\.ts$' }),
+    forbid('published-code-imports-no-tools', 'Published code never imports scripts, spec, test, examples or bench.', { path: '^(src|generated)/' }, { path: '^(scripts|spec|test|examples|bench)/' }),
+    forbid('nothing-unresolved', 'Every import must resolve.', {}, { couldNotResolve: true }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

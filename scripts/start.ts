@@ -5,7 +5,7 @@ import { startMock } from './mock/server.ts'
 
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
-const generated = spawnSync(process.execPath, ['--import', 'tsx', path('scripts/generate.ts')], { stdio: 'inherit' })
+const generated = spawnSync(process.execPath, ['--import', 'tsx', path('scripts/generate/index.ts')], { stdio: 'inherit' })
 if (generated.status !== 0) process.exit(generated.status ?? 1)
 
 const mock = await startMock(path('generated/openapi.json'))

@@ -1,64 +1,70 @@
-import { Resources } from '../generated/resources/index.js'
-import { createRuntime, type ClientRuntime } from './runtime.js'
+import type { Resources } from '../generated/resources/index.js'
 import { ConfigurationError } from './errors/index.js'
-import type { RawClient } from './raw/index.js'
-import type { RequestOptions } from './http/request-options.js'
-import { resolveOptions, type BillOptions } from './options/index.js'
+import type { BillOptions } from './options/bill-options.js'
+import { resolveOptions } from './options/resolve.js'
 import { Auth } from './resources/auth.js'
 import { Documents } from './resources/documents.js'
-import { Spend } from './resources/spend.js'
+import { httpClientOf, resourceClass, type Extensions, type RequestOptions } from './resources/resource.js'
+import { SpendReimbursements, SpendTransactions, type Spend } from './resources/spend.js'
+import { createRuntime } from './runtime.js'
 
-const runtimes = new WeakMap<Bill, ClientRuntime>()
+/** Hand-written classes, by the group that they extend. */
+const EXTENSIONS: Extensions = {
+  auth: Auth,
+  documents: Documents,
+  'spend.transactions': SpendTransactions,
+  'spend.reimbursements': SpendReimbursements,
+}
+
+/** The generated resources, with the extended ones in place. */
+interface ExtendedResources extends Resources {
+  readonly auth: Auth
+  readonly documents: Documents
+  readonly spend: Spend
+}
 
 /**
  * A client of the BILL v3 API.
  *
  * ```ts
- * const bill = new Bill({ environment: 'sandbox', devKey, username, password, organizationId })
- * for await (const vendor of bill.vendors.list({ filters: { archived: { eq: false } } })) console.log(vendor.name)
+ * const bill = new Bill({ devKey, username, password, organizationId })
+ * for await (const vendor of bill.vendors.list({ filters: { archived: { eq: false } } })) {
+ *   console.log(vendor.name)
+ * }
  * ```
  *
- * Nothing is sent before the first call; that one signs in. Options that are not given come from the environment.
- * @throws ConfigurationError in a browser, and when an option has a value that cannot work. What is missing is told by the call that needs it.
+ * Creating a client makes no network requests; the first call signs in. Options that you omit come from environment variables.
+ * @throws ConfigurationError in a browser, and if an option is invalid. Missing credentials are reported by the first call that needs them.
+ * @see https://developer.bill.com
  */
-export class Bill extends Resources {
-  override readonly auth: Auth
-  override readonly documents: Documents
-  override readonly spend: Spend
-
+export class Bill extends resourceClass<ExtendedResources>('', EXTENSIONS) {
   constructor(options: BillOptions = {}) {
     assertNotBrowser(options)
-    const built = createRuntime(resolveOptions(options))
-    super(built)
-    runtimes.set(this, built)
-    this.auth = new Auth(built, built.schemes)
-    this.documents = new Documents(built)
-    this.spend = new Spend(built)
+    super(createRuntime(resolveOptions(options)))
   }
 
   /**
-   * Fetches the file behind a link that BILL gave: `downloadLink` of documents, attachments and statements, links of check images.
-   * Redirects are followed, five at most; the session goes along only to BILL's own hosts.
-   * @returns the bytes, with the type that their host names.
-   * @throws ConfigurationError when the link is no http(s) address.
-   * @throws ApiError when the host refuses.
+   * Downloads the file behind a link that BILL returned: `downloadLink` of documents, attachments and statements, and links to check images. Follows up to
+   * five redirects. Credentials are sent only to BILL's own hosts.
+   *
+   * ```ts
+   * const file = await bill.download(document.downloadLink)
+   * ```
+   * @returns the bytes, with the content type that the host sent.
+   * @throws ConfigurationError if the link is not an http(s) URL.
+   * @throws ApiError if the host rejects the request.
    */
   download(link: string, options?: RequestOptions): Promise<Blob> {
-    return (runtimes.get(this) as ClientRuntime).download(link, options)
-  }
-
-  /** Every path by its name: `bill.raw.GET('/connect/v3/vendors', { params: { query: { max: 5 } } })`, answered with `{ data, error, response }`. */
-  get raw(): RawClient {
-    return (runtimes.get(this) as ClientRuntime).raw
+    return httpClientOf(this).download(link, options)
   }
 }
 
-/** Secrets do not belong in a page, nor in a worker of one. Deno's workers have the same navigator, but are no browser. */
+/** Secrets do not belong in a web page, or in one of its workers. Deno's workers look the same, but are not in a browser. */
 function assertNotBrowser({ dangerouslyAllowBrowser }: BillOptions): void {
   const { window } = globalThis as { window?: { document?: unknown } }
   const isBrowser = window?.document || ('WorkerNavigator' in globalThis && !('Deno' in globalThis))
   if (isBrowser && !dangerouslyAllowBrowser)
     throw new ConfigurationError(
-      'This is a browser, where everybody can read your keys. Call BILL from a server; or set dangerouslyAllowBrowser if no secret is in the page, or if this is a test in jsdom.',
+      'Bill does not run in a browser, where anyone can read your keys. Call BILL from a server. Set dangerouslyAllowBrowser only if the page holds no secret, or for tests in jsdom.',
     )
 }

@@ -1,13 +1,17 @@
-/** The public surface, by hand. */
+/** The public API of `bill-sdk`. */
 export { Bill } from './client.js'
-export type { BillOptions, Environment, Logger, LogLevel } from './options/index.js'
-export type { RequestOptions } from './http/request-options.js'
+export type { BillOptions } from './options/bill-options.js'
+export type { Environment } from './options/environment.js'
+export type { Logger, LogLevel } from './options/logger.js'
 export type { SessionStore } from './options/session-store.js'
-export type { AuthScheme as AuthMethod, Operation } from './http/operation.js'
-export type { RequestContext, NextFunction, Middleware } from './http/middleware.js'
+export type { Fetch, FetchInit, RequestOptions } from './http/request-options.js'
+export type { AuthScheme, Operation } from './http/operation.js'
+export type { Middleware, NextFunction, RequestContext } from './http/middleware.js'
 export type { CallPromise } from './resources/call-promise.js'
-export type { Page, PagePromise } from './resources/pagination.js'
-export type { RawAnswer, RawClient } from './raw/index.js'
+export type { WaitForUploadOptions } from './resources/documents.js'
+export type { Page } from './resources/page.js'
+export type { PagePromise } from './resources/page-promise.js'
+export type { ReceiptFile } from './resources/spend.js'
 export type { Filters } from './query/filters.js'
 export {
   ApiError,
@@ -32,7 +36,7 @@ export {
 export type { Issue } from './errors/index.js'
 export type { KnownErrorCode } from '../generated/contract/errors.js'
 export type { WebhookEventMap } from '../generated/contract/events.js'
-export type * from '../generated/contract/filters.js'
+export type * from '../generated/contract/params.js'
 export type * from '../generated/contract/schema.js'
-/** The entity, since `Bill` is the client. */
+/** The entity, because `Bill` is the client. */
 export type { Bill as BillEntity } from '../generated/contract/schema.js'

@@ -1,21 +1,22 @@
-/** The ways to authenticate that a client has, made from its options. */
+/** The authentication schemes of a client, created from its options. */
 import type { MfaChallengeResponse, MfaChallengeValidateResponse, MfaStepUpResponse } from '../../generated/contract/schema.js'
-import { operations } from '../http/operation-table.js'
 import { ConfigurationError, ResponseParseError } from '../errors/index.js'
+import type { ApiResponse } from '../http/buffered-response.js'
+import { findOperation } from '../http/operation-table.js'
 import type { AuthScheme, Operation } from '../http/operation.js'
-import { logSafely, isLevelEnabled } from '../options/logger.js'
-import type { ApiResponse } from '../http/request-options.js'
-import { describeOption, type CredentialName, type ResolvedOptions } from '../options/index.js'
+import type { ResolvedOptions } from '../options/bill-options.js'
+import { describeOption, type CredentialName } from '../options/environment.js'
+import { isLevelEnabled, writeLog } from '../options/logger.js'
 import type { Authenticator } from './authenticator.js'
-import { SessionManager } from './session-manager.js'
-import { sessionScheme } from './session-authenticator.js'
-import { oauthScheme, TokenProvider } from './oauth.js'
 import { MfaStepUp } from './mfa.js'
+import { oauthAuthenticator, TokenProvider } from './oauth.js'
+import { sessionAuthenticator } from './session-authenticator.js'
+import { SessionManager } from './session-manager.js'
 
-/** Sends an operation of the sign-in itself: with the given headers, past the auth step. */
+/** Sends an operation of the sign-in itself, without the authentication middleware. */
 export type SendUnauthenticated = (operation: Operation, body: unknown, headers: Readonly<Record<string, string>>) => Promise<ApiResponse>
 
-/** Options that each way needs. */
+/** The options that each scheme needs. */
 const REQUIRED_CREDENTIALS: Record<AuthScheme, readonly CredentialName[]> = {
   session: ['devKey', 'username', 'password', 'organizationId'],
   partner: ['appKey', 'username', 'password'],
@@ -27,39 +28,40 @@ const REQUIRED_CREDENTIALS: Record<AuthScheme, readonly CredentialName[]> = {
 const SCHEMES = Object.keys(REQUIRED_CREDENTIALS) as AuthScheme[]
 
 export interface AuthSchemes {
-  /** The scheme of an operation: the first of its ways that the client has, or the one that the call names. */
-  choose(operation: Operation, wanted: AuthScheme | undefined): { kind: AuthScheme; scheme: Authenticator } | undefined
-  session: SessionManager
+  /** Chooses the first scheme of the operation that the client has credentials for, or the one that the call asks for. */
+  choose(operation: Operation, requested: AuthScheme | undefined): { scheme: AuthScheme; authenticator: Authenticator } | undefined
+  readonly session: SessionManager
 }
 
-export function createAuthSchemes(options: ResolvedOptions, sendPlain: SendUnauthenticated): AuthSchemes {
-  const send = stripResponseBody(sendPlain)
-  const trust = createMfaStepUp(options, send)
-  const session = createSessionManager(options, send, trust)
+export function createAuthSchemes(options: ResolvedOptions, sendUnauthenticated: SendUnauthenticated): AuthSchemes {
+  const { devKey = '', appKey = '', organizationId = '', apiToken = '' } = options
+  const send = stripResponseBody(sendUnauthenticated)
+  const mfa = createMfaStepUp(options, send)
+  const session = createSessionManager(options, send, mfa)
   const partner = createPartnerSessionManager(options, send)
-  const oauth = createTokenProvider(options, send)
-  const schemes: Record<AuthScheme, Authenticator> = {
-    session: sessionScheme(session, { devKey: options.devKey ?? '' }, trust),
-    partner: sessionScheme(partner, { appKey: options.appKey ?? '' }),
-    partnerOrganization: sessionScheme(partner, { appKey: options.appKey ?? '', organizationId: options.organizationId ?? '' }),
-    spend: { credentials: () => ({ headers: { apiToken: options.apiToken ?? '' } }) },
-    oauth: oauthScheme(oauth),
+  const authenticators: Record<AuthScheme, Authenticator> = {
+    session: sessionAuthenticator(session, { devkey: devKey }, mfa),
+    partner: sessionAuthenticator(partner, { appkey: appKey }),
+    partnerOrganization: sessionAuthenticator(partner, { appkey: appKey, organizationid: organizationId }),
+    spend: { credentials: () => ({ headers: { apitoken: apiToken } }) },
+    oauth: oauthAuthenticator(createTokenProvider(options, send)),
   }
-  const lacking = Object.fromEntries(SCHEMES.map((way) => [way, missingCredentials(options, way)])) as Record<AuthScheme, CredentialName[]>
+  const missing = Object.fromEntries(SCHEMES.map((scheme) => [scheme, missingCredentials(options, scheme)])) as Record<AuthScheme, CredentialName[]>
   return {
     session,
-    choose(operation, wanted) {
+    choose(operation, requested) {
       if (!operation.auth.length) return undefined
-      if (wanted && !operation.auth.includes(wanted)) throw new ConfigurationError(`${operation.id} cannot authenticate by ${wanted}; it takes ${operation.auth.join(' or ')}.`)
-      const ways = wanted ? [wanted] : operation.auth
-      const kind = ways.find((way) => lacking[way].length === 0)
-      if (!kind) throw new ConfigurationError(`${operation.id} needs ${ways.map((way) => lacking[way].map(describeOption).join(' and ')).join(', or ')}.`)
-      return { kind, scheme: schemes[kind] }
+      if (requested && !operation.auth.includes(requested))
+        throw new ConfigurationError(`${operation.id} does not accept the authentication scheme "${requested}"; it accepts ${operation.auth.join(' or ')}.`)
+      const accepted = requested ? [requested] : operation.auth
+      const scheme = accepted.find((candidate) => missing[candidate].length === 0)
+      if (!scheme) throw new ConfigurationError(`${operation.id} requires ${accepted.map((candidate) => missing[candidate].map(describeOption).join(' and ')).join(', or ')}.`)
+      return { scheme, authenticator: authenticators[scheme] }
     },
   }
 }
 
-/** An answer to a sign-in that cannot be read holds half a secret: the error goes on without it. */
+/** An unreadable response to a sign-in can hold part of a secret, so the error is thrown without its body. */
 const stripResponseBody =
   (send: SendUnauthenticated): SendUnauthenticated =>
   (operation, body, headers) =>
@@ -68,46 +70,47 @@ const stripResponseBody =
       throw new ResponseParseError(error.message, { status: error.status, body: '' })
     })
 
-/** A store that fails is told at the level `warn`. */
+/** Logs a failing session store at level `warn`. */
 const createWarn =
   ({ logger, logLevel }: ResolvedOptions): ((message: string) => void) =>
   (message) => {
-    if (isLevelEnabled(logLevel, 'warn')) logSafely(logger, 'warn', message)
+    if (isLevelEnabled(logLevel, 'warn')) writeLog(logger, 'warn', message)
   }
 
-/** Options that a way lacks. A session from outside replaces user and password. */
-function missingCredentials(options: ResolvedOptions, way: AuthScheme): CredentialName[] {
-  const handed = options.sessionId !== undefined && (way === 'session' || way === 'partner' || way === 'partnerOrganization')
-  return REQUIRED_CREDENTIALS[way].filter((name) => options[name] === undefined && !(handed && (name === 'username' || name === 'password' || (way === 'session' && name === 'organizationId'))))
+/** The options that a scheme lacks. A session from outside replaces username and password. */
+function missingCredentials(options: ResolvedOptions, scheme: AuthScheme): CredentialName[] {
+  const hasExternalSession = options.sessionId !== undefined && scheme !== 'spend' && scheme !== 'oauth'
+  const replaced: readonly CredentialName[] = hasExternalSession ? ['username', 'password', ...(scheme === 'session' ? (['organizationId'] as const) : [])] : []
+  return REQUIRED_CREDENTIALS[scheme].filter((name) => options[name] === undefined && !replaced.includes(name))
 }
 
-function createSessionManager(options: ResolvedOptions, send: SendUnauthenticated, trust: MfaStepUp): SessionManager {
+/** What both session managers share. */
+function sessionManagerOptions(options: ResolvedOptions, scheme: AuthScheme) {
+  const missing = REQUIRED_CREDENTIALS[scheme].filter((name) => options[name] === undefined)
+  return { canLogin: missing.length === 0, missing: `set ${missing.map(describeOption).join(' and ')}`, store: options.sessionStore, now: options.now, warn: createWarn(options) }
+}
+
+function createSessionManager(options: ResolvedOptions, send: SendUnauthenticated, mfa: MfaStepUp): SessionManager {
   const { devKey, username, password, organizationId } = options
-  const lacking = REQUIRED_CREDENTIALS.session.filter((name) => options[name] === undefined)
-  const login = (): Promise<ApiResponse> => send(operations().login, { devKey, username, password, organizationId, ...trust.remembered() }, {})
+  const { canLogin, ...shared } = sessionManagerOptions(options, 'session')
+  const login = (): Promise<ApiResponse> => send(findOperation('auth', 'login'), { devKey, username, password, organizationId, ...mfa.remembered() }, {})
   return new SessionManager({
-    login: lacking.length ? undefined : login,
-    missing: `give ${lacking.map(describeOption).join(' and ')}`,
+    ...shared,
+    login: canLogin ? login : undefined,
     sessionId: options.sessionId,
-    store: options.sessionStore,
     identity: [options.baseUrl, devKey ?? '', username ?? '', organizationId ?? ''],
-    now: options.now,
-    warn: createWarn(options),
   })
 }
 
 function createPartnerSessionManager(options: ResolvedOptions, send: SendUnauthenticated): SessionManager {
   const { appKey, username, password } = options
-  const lacking = REQUIRED_CREDENTIALS.partner.filter((name) => options[name] === undefined)
-  const login = (): Promise<ApiResponse> => send(operations().partnerLogin, { appKey, username, password }, {})
+  const { canLogin, ...shared } = sessionManagerOptions(options, 'partner')
+  const login = (): Promise<ApiResponse> => send(findOperation('partner', 'partnerLogin'), { appKey, username, password }, {})
   return new SessionManager({
-    login: lacking.length ? undefined : login,
-    missing: `give ${lacking.map(describeOption).join(' and ')}`,
+    ...shared,
+    login: canLogin ? login : undefined,
     sessionId: options.devKey ? undefined : options.sessionId,
-    store: options.sessionStore,
     identity: [options.baseUrl, appKey ?? '', username ?? '', 'partner'],
-    now: options.now,
-    warn: createWarn(options),
   })
 }
 
@@ -118,9 +121,9 @@ function createMfaStepUp(options: ResolvedOptions, send: SendUnauthenticated): M
       device: options.device,
       onMfaChallenge: options.onMfaChallenge,
       onRememberMeId: options.onRememberMeId,
-      stepUp: async (sessionId, body) => (await send(operations().stepUpSession, body, headers(sessionId))).data as MfaStepUpResponse,
-      challenge: async (sessionId) => (await send(operations().generateChallenge, {}, headers(sessionId))).data as MfaChallengeResponse,
-      validate: async (sessionId, body) => (await send(operations().validateChallenge, body, headers(sessionId))).data as MfaChallengeValidateResponse,
+      stepUp: async (sessionId, body) => (await send(findOperation('mfa', 'stepUpSession'), body, headers(sessionId))).data as MfaStepUpResponse,
+      challenge: async (sessionId) => (await send(findOperation('mfa', 'generateChallenge'), {}, headers(sessionId))).data as MfaChallengeResponse,
+      validate: async (sessionId, body) => (await send(findOperation('mfa', 'validateChallenge'), body, headers(sessionId))).data as MfaChallengeValidateResponse,
     },
     options.rememberMeId,
   )

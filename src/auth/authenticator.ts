@@ -1,27 +1,28 @@
-/** What says who calls. */
+/** The headers that authenticate a request. */
 export interface Credentials {
+  /** Names are in lower case. */
   readonly headers: Readonly<Record<string, string>>
-  /** How many attempts to have the session trusted had ended by then. */
+  /** How many MFA step-ups had completed when these were issued. */
   readonly mfaAttempts?: number
 }
 
-/** A way to authenticate: what to send, and what can be done when BILL refuses it. */
+/** How a scheme authenticates requests, and what it does when BILL rejects the credentials. */
 export interface Authenticator {
-  /** For the next request; a promise when it has to sign in first. */
+  /** Credentials for the next request; a promise if it has to sign in first. */
   credentials(): Credentials | Promise<Credentials>
   /**
-   * Called when BILL refused a request that carried `sent`. BILL refuses before it acts, so any operation may be sent again.
-   * @returns new ones to try once more, or nothing when there is no cure.
-   * @throws an error that says more than the given one.
+   * Called when BILL rejected a request with these credentials. BILL rejects before it acts, so any operation can be retried.
+   * @returns new credentials for one retry, or undefined if there are none.
+   * @throws an error that explains more than the given one.
    */
-  recover?(error: unknown, sent: Credentials): Promise<Credentials | undefined>
-  /** What took the place of `sent` meanwhile, if somebody renewed them; asks nobody. */
-  getReplacement?(sent: Credentials): Credentials | undefined
-  /** Called when BILL accepted a request that carried `sent`. */
-  onAccepted?(sent: Credentials): void
-  /** Called when the session that `sent` carried was ended. */
-  invalidate?(sent: Credentials): Promise<void>
+  recover?(error: unknown, rejected: Credentials): Promise<Credentials | undefined>
+  /** The credentials that replaced these in the meantime, if any. Sends no request. */
+  getReplacement?(credentials: Credentials): Credentials | undefined
+  /** Called when BILL accepted a request with these credentials. */
+  onAccepted?(credentials: Credentials): void
+  /** Called when the session in these credentials was signed out. */
+  invalidate?(credentials: Credentials): Promise<void>
 }
 
-/** Whether a value from outside can stand in a header. `new Headers` would show a bad one in its error. */
+/** Whether a value from outside is safe in a header. `new Headers` would show an invalid one in its error. */
 export const isHeaderText = (value: unknown): value is string => typeof value === 'string' && /^[\u0021-\u007e]+$/.test(value)

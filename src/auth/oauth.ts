@@ -1,16 +1,16 @@
-/** OAuth client credentials: one token for all who wait, renewed before it ends. https://developer.bill.com/docs/oauth-client-credentials */
+/** OAuth client credentials: one access token for all waiting calls, refreshed before it expires. https://developer.bill.com/docs/oauth-client-credentials */
 import { AuthenticationError, ResponseParseError } from '../errors/index.js'
-import { isHeaderText, type Credentials, type Authenticator } from './authenticator.js'
+import { isHeaderText, type Authenticator, type Credentials } from './authenticator.js'
 import { singleFlight } from './single-flight.js'
 
-/** A token is renewed this long before it ends, so that it does not end under way; a short one at half its life. */
+/** A token is refreshed this long before it expires, so that it does not expire in flight; a short-lived one at half its lifetime. */
 const REFRESH_SKEW_MS = 60_000
-/** BILL does not say how long a token lives; without `expires_in` this is taken. */
+/** BILL does not document the lifetime of a token. This one is assumed if the response has no `expires_in`. */
 const DEFAULT_TTL_MS = 15 * 60_000
 
 interface Token {
   readonly value: string
-  readonly renewAt: number
+  readonly refreshAt: number
 }
 
 export class TokenProvider {
@@ -21,35 +21,37 @@ export class TokenProvider {
   constructor(fetchToken: () => Promise<unknown>, now: () => number) {
     this.#now = now
     this.#fetch = singleFlight(async () => {
-      const answer = (await fetchToken()) as { access_token?: unknown; expires_in?: unknown } | undefined
-      if (!isHeaderText(answer?.access_token)) throw new ResponseParseError('The token endpoint answered without access_token.', { status: 200, body: '' })
-      const seconds = Number(answer.expires_in)
-      const life = seconds > 0 ? seconds * 1000 : DEFAULT_TTL_MS
-      return (this.#token = { value: answer.access_token, renewAt: now() + life - Math.min(REFRESH_SKEW_MS, life / 2) })
+      const response = (await fetchToken()) as { access_token?: unknown; expires_in?: unknown } | undefined
+      if (!isHeaderText(response?.access_token)) throw new ResponseParseError('The token endpoint returned no access_token.', { status: 200, body: '' })
+      const seconds = Number(response.expires_in)
+      const ttl = seconds > 0 ? seconds * 1000 : DEFAULT_TTL_MS
+      return (this.#token = { value: response.access_token, refreshAt: now() + ttl - Math.min(REFRESH_SKEW_MS, ttl / 2) })
     })
   }
 
-  /** A token that does not end within the next minute. */
+  /** A token that is not about to expire. */
   async current(): Promise<string> {
     const token = this.#token
-    return token && this.#now() < token.renewAt ? token.value : (await this.#fetch()).value
+    return token && this.#now() < token.refreshAt ? token.value : (await this.#fetch()).value
   }
 
-  /** A token in place of one that BILL refused. */
-  async refresh(refused: string): Promise<string> {
-    if (this.#token?.value === refused) this.#token = undefined
+  /** A token to replace one that BILL rejected. */
+  async refresh(rejected: string): Promise<string> {
+    if (this.#token?.value === rejected) this.#token = undefined
     return this.current()
   }
 }
 
-/** Sends a bearer token, and once another when BILL refuses it. */
-export function oauthScheme(source: TokenProvider): Authenticator {
-  const bearer = (token: string): Credentials => ({ headers: { Authorization: `Bearer ${token}` } })
+const PREFIX = 'Bearer '
+
+/** Sends a bearer token, and retries once with a new one if BILL rejects it. */
+export function oauthAuthenticator(tokens: TokenProvider): Authenticator {
+  const bearer = (token: string): Credentials => ({ headers: { authorization: PREFIX + token } })
   return {
-    credentials: async () => bearer(await source.current()),
-    async recover(error, sent) {
+    credentials: async () => bearer(await tokens.current()),
+    async recover(error, rejected) {
       if (!(error instanceof AuthenticationError)) return undefined
-      return bearer(await source.refresh((sent.headers['Authorization'] as string).slice('Bearer '.length)))
+      return bearer(await tokens.refresh((rejected.headers['authorization'] as string).slice(PREFIX.length)))
     },
   }
 }

@@ -1,39 +1,41 @@
 import { MfaRequiredError, SessionExpiredError } from '../errors/index.js'
-import type { Credentials, Authenticator } from './authenticator.js'
-import type { SessionManager } from './session-manager.js'
+import type { Authenticator, Credentials } from './authenticator.js'
 import type { MfaStepUp } from './mfa.js'
+import type { SessionManager } from './session-manager.js'
 
-/** Sends a session beside fixed headers; renews it when it died, and has it trusted when an operation needs that. */
-export function sessionScheme(source: SessionManager, fixed: Readonly<Record<string, string>>, trust?: MfaStepUp): Authenticator {
-  let last: Credentials | undefined
-  /** The same object, as long as nothing changed: it is asked for with each call. */
+const SESSION_HEADER = 'sessionid'
+
+/** Sends the session ID with fixed headers. Renews an expired session, and makes it MFA-trusted if an operation requires that. */
+export function sessionAuthenticator(sessions: SessionManager, fixedHeaders: Readonly<Record<string, string>>, mfa?: MfaStepUp): Authenticator {
+  let latest: Credentials | undefined
+  /** Returns the same object while nothing changes, because every call asks for it. */
   const withSession = (sessionId: string): Credentials => {
-    const mfaAttempts = trust?.attemptsCompleted ?? 0
-    if (last?.mfaAttempts !== mfaAttempts || sessionOf(last) !== sessionId) last = { headers: { ...fixed, sessionId }, mfaAttempts }
-    return last
+    const mfaAttempts = mfa?.attemptsCompleted ?? 0
+    if (latest?.mfaAttempts !== mfaAttempts || sessionOf(latest) !== sessionId) latest = { headers: { ...fixedHeaders, [SESSION_HEADER]: sessionId }, mfaAttempts }
+    return latest
   }
-  const sessionOf = ({ headers }: Credentials): string => headers['sessionId'] as string
+  const sessionOf = ({ headers }: Credentials): string => headers[SESSION_HEADER] as string
   return {
     credentials() {
-      const current = source.current()
+      const current = sessions.current()
       return typeof current === 'string' ? withSession(current) : current.then(withSession)
     },
-    getReplacement(sent) {
-      const successor = source.replacementFor(sessionOf(sent))
-      return successor === undefined ? undefined : withSession(successor)
+    getReplacement(credentials) {
+      const sessionId = sessions.replacementFor(sessionOf(credentials))
+      return sessionId === undefined ? undefined : withSession(sessionId)
     },
-    onAccepted: (sent) => source.onAccepted(sessionOf(sent)),
-    invalidate: (sent) => source.invalidate(sessionOf(sent)),
-    async recover(error, sent) {
-      const sessionId = sessionOf(sent)
-      if (error instanceof SessionExpiredError) return withSession(await source.renew(sessionId, error))
-      if (!(error instanceof MfaRequiredError) || !trust) return undefined
+    onAccepted: (credentials) => sessions.onAccepted(sessionOf(credentials)),
+    invalidate: (credentials) => sessions.invalidate(sessionOf(credentials)),
+    async recover(error, rejected) {
+      const sessionId = sessionOf(rejected)
+      if (error instanceof SessionExpiredError) return withSession(await sessions.renew(sessionId, error))
+      if (!(error instanceof MfaRequiredError) || !mfa) return undefined
       try {
-        await trust.stepUp(sessionId, sent.mfaAttempts ?? 0, error)
+        await mfa.stepUp(sessionId, rejected.mfaAttempts ?? 0, error)
         return withSession(sessionId)
       } catch (reason) {
         if (!(reason instanceof SessionExpiredError)) throw reason
-        return withSession(await source.renew(sessionId, reason))
+        return withSession(await sessions.renew(sessionId, reason))
       }
     },
   }

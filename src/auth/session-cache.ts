@@ -1,10 +1,11 @@
-/** The session in the user's store, shared with other processes; without a store, nothing is kept. A store that fails costs a sign-in, never a call; `warn` is told. */
+/** The session in the user's store, which other processes can share. Without a store nothing is kept. A failing store costs a sign-in, never a call. */
+import type { SessionStore } from '../options/session-store.js'
 import { isHeaderText } from './authenticator.js'
-import { sessionKey, type SessionStore } from '../options/session-store.js'
+import { createSessionKey } from './session-key.js'
 
 export interface StoredSession {
   readonly sessionId: string
-  /** Milliseconds since 1970 of the last call. */
+  /** Time of the last call, in milliseconds since 1970. */
   usedAt: number
 }
 
@@ -20,17 +21,17 @@ export class SessionCache {
     this.#warn = warn
   }
 
-  /** What the store holds; nothing when it is no session that could be sent. */
+  /** The stored session; undefined if there is none that could be sent. */
   load(): Promise<StoredSession | undefined> {
-    return this.#try('get', async (store, key) => read(await store.get(key)))
+    return this.#try('get', async (store, key) => parseSession(await store.get(key)))
   }
 
   async save(session: StoredSession): Promise<void> {
     await this.#try('set', (store, key) => store.set(key, JSON.stringify(session)))
   }
 
-  /** Notes that the session is in use, unless the store no longer holds it: another process may have renewed it, or logged out. */
-  async refresh(session: StoredSession): Promise<void> {
+  /** Updates the time of the last call, unless the store holds another session: another process may have renewed it, or signed out. */
+  async touch(session: StoredSession): Promise<void> {
     if ((await this.load())?.sessionId === session.sessionId) await this.save(session)
   }
 
@@ -42,16 +43,16 @@ export class SessionCache {
   async #try<T>(method: keyof SessionStore, action: (store: SessionStore, key: string) => T): Promise<Awaited<T> | undefined> {
     if (!this.#store) return undefined
     try {
-      return await action(this.#store, await (this.#key ??= sessionKey(this.#identity)))
+      return await action(this.#store, await (this.#key ??= createSessionKey(this.#identity)))
     } catch (error) {
-      // Only the name: a store may put the value, which holds the session id, into its message.
-      this.#warn(`bill-sdk: sessionStore.${method} failed (${error instanceof Error ? error.name : typeof error}); the client goes on without it.`)
+      // Only the name: the store's message may contain the value, which holds the session ID.
+      this.#warn(`bill-sdk: sessionStore.${method} failed (${error instanceof Error ? error.name : typeof error}). The client continues without it.`)
       return undefined
     }
   }
 }
 
-function read(text: string | undefined | null): StoredSession | undefined {
+function parseSession(text: string | undefined | null): StoredSession | undefined {
   try {
     const { sessionId, usedAt } = JSON.parse(text ?? '') as Partial<StoredSession>
     return isHeaderText(sessionId) && typeof usedAt === 'number' ? { sessionId, usedAt } : undefined

@@ -1,29 +1,31 @@
 /**
- * BILL sessions: one sign-in for all who wait (200 an hour per key), renewed once when BILL says that the session is dead, never a storm.
+ * BILL sessions: one sign-in for all waiting calls, because BILL allows 200 an hour per key, and one renewal when BILL says that the session expired.
  * https://developer.bill.com/reference/login
  */
 import { ConfigurationError, ResponseParseError, SessionExpiredError } from '../errors/index.js'
-import type { ApiResponse } from '../http/request-options.js'
+import type { ApiResponse } from '../http/buffered-response.js'
+import type { SessionStore } from '../options/session-store.js'
 import { isHeaderText } from './authenticator.js'
 import { SessionCache, type StoredSession } from './session-cache.js'
 import { singleFlight } from './single-flight.js'
-import type { SessionStore } from '../options/session-store.js'
 
-/** A session dies after this long without a call. */
+/** A session expires after this time without a call. */
 const SESSION_IDLE_MS = 35 * 60_000
-/** The store learns that a session is in use at most this often. */
+/** The time of the last call is written to the store at most this often. */
 const TOUCH_INTERVAL_MS = 60_000
-/** When BILL refuses new sessions one after the other, the next is made this long after the last. */
+/** When BILL keeps rejecting new sessions, the next sign-in waits this long after the last one. */
 const LOGIN_BACKOFF_MS = 60_000
-/** So many new sessions in a row may be refused before the pause: the first, and one renewal. */
+/** How many new sessions in a row BILL may reject before that: the first one, and its renewal. */
 const MAX_REJECTED_SESSIONS = 2
+/** How many expired sessions are remembered. No response about an older one can still arrive. */
+const MAX_EXPIRED_IDS = 100
 
 export interface SessionManagerOptions {
-  /** Makes a session. Without it, what is there cannot be renewed. */
+  /** Signs in. Without it, a session cannot be renewed. */
   readonly login: (() => Promise<ApiResponse>) | undefined
-  /** What is missing to sign in, for the error message. */
+  /** What to do if a sign-in is needed but not possible: the end of the error message. */
   readonly missing: string
-  /** A session made elsewhere. It is never put into the store: only the user knows whose it is. */
+  /** A session from outside. It is never stored, because the SDK does not know whose it is. */
   readonly sessionId: string | undefined
   readonly store: SessionStore | undefined
   readonly identity: readonly string[]
@@ -32,33 +34,77 @@ export interface SessionManagerOptions {
 }
 
 export class SessionManager {
-  readonly options: SessionManagerOptions
-  readonly cache: SessionCache
+  readonly #options: SessionManagerOptions
+  readonly #cache: SessionCache
   #current: StoredSession | undefined
-  /** Those that were ended or refused; the store may hold one for a while yet, and answers about an older one may come late. */
-  readonly expiredIds = new Set<string>()
+  /** Sessions that expired or were signed out. The store can still hold one for a while, and responses about one can arrive late. */
+  readonly #expiredIds = new Set<string>()
   #storedAt = -Infinity
-  /** A session that we made and that BILL has not yet accepted. */
-  unverifiedId: string | undefined
-  /** New sessions in a row that BILL refused before it had accepted any. */
-  rejectedCount = 0
-  createdAt = -Infinity
+  /** A session of our own sign-in that BILL has not accepted yet. */
+  #unverifiedId: string | undefined
+  /** New sessions in a row that BILL rejected before it accepted any. */
+  #rejectedCount = 0
+  #createdAt = -Infinity
   readonly #open: () => Promise<StoredSession>
-  readonly #signIn: () => Promise<{ session: StoredSession; answer: ApiResponse }>
+  readonly #signIn: () => Promise<{ session: StoredSession; response: ApiResponse }>
 
-  constructor(facts: SessionManagerOptions) {
-    this.options = facts
-    this.cache = new SessionCache(facts.store, facts.identity, facts.warn)
-    if (facts.sessionId) this.#current = { sessionId: facts.sessionId, usedAt: facts.now() }
+  constructor(options: SessionManagerOptions) {
+    this.#options = options
+    this.#cache = new SessionCache(options.store, options.identity, options.warn)
+    if (options.sessionId) this.#current = { sessionId: options.sessionId, usedAt: options.now() }
     this.#signIn = singleFlight(() => this.#login())
     this.#open = singleFlight(async () => (await this.#fromStore()) ?? (await this.#signIn()).session)
   }
 
-  /** A session that is alive as far as the clock tells, made if need be; its idle time starts anew. */
+  /** A session that has not expired as far as the clock shows, after a sign-in if needed. Restarts its idle time. */
   current(): string | Promise<string> {
-    if (!this.#current || (this.#isIdle(this.#current) && this.options.login)) return this.#reopen()
+    if (!this.#current || (this.#isIdle(this.#current) && this.#options.login)) return this.#reopen()
     this.#touch(this.#current)
     return this.#current.sessionId
+  }
+
+  /** Signs in now, whether or not there is a session, and keeps the new one. */
+  async login(): Promise<ApiResponse> {
+    return (await this.#signIn()).response
+  }
+
+  /**
+   * A session to replace one that BILL called expired: the one another call created in the meantime, or a new one.
+   * @throws SessionExpiredError with advice if a renewal is not possible.
+   */
+  async renew(expiredId: string, error: SessionExpiredError): Promise<string> {
+    if (this.#current && this.#current.sessionId !== expiredId) return this.#current.sessionId
+    const { login, missing, now } = this.#options
+    if (!login) throw withAdvice(error, `The SDK cannot renew the session: ${missing}.`)
+    if (this.#unverifiedId === expiredId) {
+      this.#unverifiedId = undefined
+      this.#rejectedCount++
+    }
+    if (this.#rejectedCount >= MAX_REJECTED_SESSIONS && now() - this.#createdAt < LOGIN_BACKOFF_MS)
+      throw withAdvice(error, 'BILL keeps rejecting new sessions, so the SDK waits a minute before it signs in again. Check that devKey and organizationId belong together.')
+    this.#current = undefined
+    this.#markExpired(expiredId)
+    this.#current = await this.#open()
+    return this.#current.sessionId
+  }
+
+  /** The session that replaced an expired one, if there is one. */
+  replacementFor(sessionId: string): string | undefined {
+    return this.#expiredIds.has(sessionId) ? this.#current?.sessionId : undefined
+  }
+
+  /** BILL accepted a request with this session. */
+  onAccepted(sessionId: string): void {
+    if (this.#current?.sessionId !== sessionId) return
+    this.#unverifiedId = undefined
+    this.#rejectedCount = 0
+  }
+
+  /** Drops a session that was signed out, here and in the store, unless another has replaced it. */
+  async invalidate(sessionId: string): Promise<void> {
+    if (this.#current?.sessionId === sessionId) this.#current = undefined
+    this.#markExpired(sessionId)
+    await this.#cache.remove(sessionId)
   }
 
   async #reopen(): Promise<string> {
@@ -68,93 +114,48 @@ export class SessionManager {
     return this.#current.sessionId
   }
 
-  /** Signs in now, whatever is there, and keeps the session. */
-  async login(): Promise<ApiResponse> {
-    return (await this.#signIn()).answer
-  }
-
-  /**
-   * A session in place of one that BILL called dead: the one that somebody made meanwhile, or a new one.
-   * @throws SessionExpiredError (the given one, with what to do) when nothing can be done.
-   */
-  async renew(dead: string, error: SessionExpiredError): Promise<string> {
-    if (this.#current && this.#current.sessionId !== dead) return this.#current.sessionId
-    const { login, missing, now } = this.options
-    if (!login) throw explain(error, `The session cannot be renewed: ${missing}.`)
-    if (this.unverifiedId === dead) {
-      this.unverifiedId = undefined
-      this.rejectedCount++
-    }
-    if (this.rejectedCount >= MAX_REJECTED_SESSIONS && now() - this.createdAt < LOGIN_BACKOFF_MS)
-      throw explain(error, 'BILL refuses sessions that were just made, so no other is made for a minute. Check that devKey and organizationId belong together.')
-    this.#current = undefined
-    this.markExpired(dead)
-    this.#current = await this.#open()
-    return this.#current.sessionId
-  }
-
-  /** The session that took the place of a dead one, if there is one by now. */
-  replacementFor(sessionId: string): string | undefined {
-    return this.expiredIds.has(sessionId) ? this.#current?.sessionId : undefined
-  }
-
-  /** BILL accepted a request with this session. */
-  onAccepted(sessionId: string): void {
-    if (this.#current?.sessionId !== sessionId) return
-    this.unverifiedId = undefined
-    this.rejectedCount = 0
-  }
-
-  /** Drops a session that was ended, here and in the store, unless another took its place. */
-  async invalidate(sessionId: string): Promise<void> {
-    if (this.#current?.sessionId === sessionId) this.#current = undefined
-    this.markExpired(sessionId)
-    await this.cache.remove(sessionId)
-  }
-
-  async #login(): Promise<{ session: StoredSession; answer: ApiResponse }> {
-    const { login, missing, now } = this.options
-    if (!login) throw new ConfigurationError(`A session is needed: ${missing}.`)
-    const answer = await login()
-    const sessionId = (answer.data as { sessionId?: unknown } | undefined)?.sessionId
-    if (!isHeaderText(sessionId)) throw new ResponseParseError('BILL answered the sign-in without a sessionId.', { status: answer.response.status, body: '' })
+  async #login(): Promise<{ session: StoredSession; response: ApiResponse }> {
+    const { login, missing, now } = this.#options
+    if (!login) throw new ConfigurationError(`A session is required: ${missing}.`)
+    const response = await login()
+    const sessionId = (response.data as { sessionId?: unknown } | undefined)?.sessionId
+    if (!isHeaderText(sessionId)) throw new ResponseParseError('BILL accepted the sign-in, but the response has no sessionId.', { status: response.response.status, body: '' })
     const session = { sessionId, usedAt: now() }
-    this.unverifiedId = sessionId
-    this.createdAt = this.#storedAt = session.usedAt
-    // Not in use before it is stored: if it were refused meanwhile, the renewal would join this very sign-in and be handed it again.
-    await this.cache.save(session)
+    this.#unverifiedId = sessionId
+    this.#createdAt = this.#storedAt = session.usedAt
+    // Not used before it is stored: if BILL rejected it in between, the renewal would join this sign-in and get the same session again.
+    await this.#cache.save(session)
     this.#current = session
-    return { session, answer }
+    return { session, response }
   }
 
   async #fromStore(): Promise<StoredSession | undefined> {
-    // Who cannot sign in cannot tell whose session the store holds.
-    const session = this.options.login && (await this.cache.load())
-    if (!session || this.expiredIds.has(session.sessionId) || this.#isIdle(session)) return undefined
+    // Without credentials the SDK does not know whose session the store holds.
+    const session = this.#options.login && (await this.#cache.load())
+    if (!session || this.#expiredIds.has(session.sessionId) || this.#isIdle(session)) return undefined
     this.#storedAt = session.usedAt
     return session
   }
 
-  /** The last hundred are remembered: an answer about an older one comes no more. */
-  markExpired(sessionId: string): void {
-    this.expiredIds.add(sessionId)
-    if (this.expiredIds.size > 100) this.expiredIds.delete(this.expiredIds.values().next().value as string)
+  #markExpired(sessionId: string): void {
+    this.#expiredIds.add(sessionId)
+    if (this.#expiredIds.size > MAX_EXPIRED_IDS) this.#expiredIds.delete(this.#expiredIds.values().next().value as string)
   }
 
   #isIdle(session: StoredSession): boolean {
-    return this.options.now() - session.usedAt >= SESSION_IDLE_MS
+    return this.#options.now() - session.usedAt >= SESSION_IDLE_MS
   }
 
   #touch(session: StoredSession): void {
-    session.usedAt = this.options.now()
+    session.usedAt = this.#options.now()
     if (session.usedAt - this.#storedAt < TOUCH_INTERVAL_MS) return
     this.#storedAt = session.usedAt
-    void this.cache.refresh(session)
+    void this.#cache.touch(session)
   }
 }
 
-function explain(error: SessionExpiredError, advice: string): SessionExpiredError {
-  const told = new SessionExpiredError(`${error.message} ${advice}`, error)
-  told.cause = error
-  return told
+function withAdvice(error: SessionExpiredError, advice: string): SessionExpiredError {
+  const explained = new SessionExpiredError(`${error.message} ${advice}`, error)
+  explained.cause = error
+  return explained
 }

@@ -1,25 +1,27 @@
 #!/usr/bin/env node
-/** `npx bill-mock`, and `npm run mock` in this repository: serves the packaged description until Ctrl+C. */
+/** `npx bill-mock`, and `npm run mock` in this repository: serves the mock until Ctrl+C. */
 import { parseArgs } from 'node:util'
 import { BillError } from '../errors/index.js'
 import { startMock } from '../testing/mock.js'
 
 const HELP = `Usage: bill-mock [--port <number>] [--host <name>]
 
-Serves a mock of the BILL API that checks requests and answers with the examples of the description.
+Serves a mock of the BILL API that validates requests and returns the examples of the description.
 
-  --port <number>   port to listen on; also the environment variable PORT; default 4010, 0 takes a free one
-  --host <name>     address to listen on; default 127.0.0.1
-  --help            this text
+  --port <number>   port to listen on; also the environment variable PORT; defaults to 4010, 0 selects a free port
+  --host <name>     address to listen on; defaults to 127.0.0.1
+  --help            show this text
 `
 
-const banner = (url: string): string => `The mock of the BILL API listens on ${url}. It checks credentials, parameters and bodies, and answers with the examples of the spec. It keeps nothing.
+const banner = (url: string): string => `BILL mock listening on ${url}
+
+It checks credentials, parameters and bodies, and returns the examples of the description. It is stateless.
 
   export BILL_BASE_URL=${url}
 
   curl -H 'devKey: any' -H 'sessionId: any' ${url}/connect/v3/vendors
 
-Another answer: -H 'Prefer: code=429', -H 'Prefer: example=morePages'. Stop with Ctrl+C.
+Ask for another response with -H 'Prefer: code=429' or -H 'Prefer: example=morePages'. Stop with Ctrl+C.
 `
 
 interface CliOptions {
@@ -28,7 +30,7 @@ interface CliOptions {
   readonly host: string
 }
 
-/** What the command line and PORT say. @throws BillError on what cannot be read. */
+/** @throws BillError if the command line or PORT is invalid. */
 function parseCli(): CliOptions {
   try {
     const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' }, help: { type: 'boolean', short: 'h', default: false } } })
@@ -49,11 +51,10 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().then(() => process.exit(0)))
 }
 
-try {
-  await main()
-} catch (error) {
+// Not a top-level await, which CommonJS does not have.
+main().catch((error: unknown) => {
   if (!(error instanceof BillError)) throw error
-  const taken = (error.cause as NodeJS.ErrnoException | undefined)?.code === 'EADDRINUSE'
-  process.stderr.write(`${error.message}${taken ? ' Choose another one: PORT=4011 npm run mock, or npx bill-mock --port 4011.' : ''}\n`)
+  const portInUse = (error.cause as NodeJS.ErrnoException | undefined)?.code === 'EADDRINUSE'
+  process.stderr.write(`${error.message}${portInUse ? ' Choose another port: PORT=4011 npm run mock, or npx bill-mock --port 4011.' : ''}\n`)
   process.exit(1)
-}
+})

@@ -1,40 +1,40 @@
-/** What waits on each signal. The platform warns of more than ten listeners on one signal, so it gets one for all of ours. */
+/** Callbacks per signal. Node warns about more than ten listeners on a signal, so each signal gets one listener for all callbacks. */
 const listeners = new WeakMap<AbortSignal, Set<() => void>>()
 
-/** Calls back when the signal is aborted. Gives a function that takes the wish back. */
+/** Calls back when the signal aborts. Returns a function that removes the callback. */
 export function addAbortListener(signal: AbortSignal | undefined, callback: () => void): () => void {
-  if (!signal) return nothing
+  if (!signal) return noop
   const callbacks = listeners.get(signal) ?? listen(signal)
   callbacks.add(callback)
   return () => {
     callbacks.delete(callback)
     if (callbacks.size || listeners.get(signal) !== callbacks) return
     listeners.delete(signal)
-    signal.removeEventListener('abort', abort)
+    signal.removeEventListener('abort', onAbort)
   }
 }
 
-/** The promise, or the signal's reason when it is aborted first. What the promise stands for goes on, for others who wait for it. */
+/** Settles with the promise, or rejects with the signal's reason if it aborts first. The work behind the promise goes on, because others may wait for it. */
 export function raceWithAbort<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise
   return new Promise<T>((resolve, reject) => {
     if (signal.aborted) reject(signal.reason)
-    const stop = signal.aborted ? nothing : addAbortListener(signal, () => reject(signal.reason))
-    // In either case: a promise that fails and that nobody listens to may end the process.
-    promise.then(resolve, reject).finally(stop)
+    const removeListener = signal.aborted ? noop : addAbortListener(signal, () => reject(signal.reason))
+    // Also when the signal has aborted: a rejection that nobody handles can end the process.
+    promise.then(resolve, reject).finally(removeListener)
   })
 }
 
-const nothing = (): void => {}
+const noop = (): void => {}
 
 function listen(signal: AbortSignal): Set<() => void> {
   const callbacks = new Set<() => void>()
   listeners.set(signal, callbacks)
-  signal.addEventListener('abort', abort, { once: true })
+  signal.addEventListener('abort', onAbort, { once: true })
   return callbacks
 }
 
-function abort(this: AbortSignal): void {
+function onAbort(this: AbortSignal): void {
   const callbacks = listeners.get(this)
   listeners.delete(this)
   for (const callback of callbacks ?? []) callback()

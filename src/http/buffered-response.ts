@@ -1,41 +1,59 @@
-import type { ApiResponse } from './request-options.js'
-
-/** Statuses that have no body by definition; a Response of one refuses even an empty string. */
+/** Statuses without a body. `new Response` accepts not even an empty string for them. */
 const NULL_BODY_STATUSES = new Set([204, 205, 304])
 
-/** Headers that tell how the body travelled. It has arrived, so they no longer fit. */
+/** Headers that describe the transfer, not the content. The body has arrived, so they no longer apply. */
 const TRANSFER_HEADERS = ['content-length', 'content-encoding', 'transfer-encoding']
 
-/** What `new Response` takes as a reason; a server may send more. */
+/** The reason phrases that `new Response` accepts. A server can send others. */
 const STATUS_TEXT = /^[\t\u0020-\u007e\u0080-\u00ff]*$/
 
-/** An answer whose body has been read: text, or bytes where a file was asked for. */
+/** A Response with an unread body. */
+export function toResponse({ status, statusText, headers }: Pick<Response, 'status' | 'statusText' | 'headers'>, body: string | Blob): Response {
+  const contentHeaders = new Headers(headers)
+  for (const name of TRANSFER_HEADERS) contentHeaders.delete(name)
+  return new Response(NULL_BODY_STATUSES.has(status) ? null : body, { status, statusText, headers: contentHeaders })
+}
+
+/** What a call resolves to before a method picks the data from it. */
+export interface ApiResponse {
+  /** The parsed body. */
+  readonly data: unknown
+  /** The body as received. */
+  readonly body: string | Blob
+  readonly response: Response
+}
+
+/** A response whose body has been read: text, or a blob if the operation returns a file. Only a streamed body is unread. */
 export class BufferedResponse implements ApiResponse {
   readonly status: number
   readonly headers: Headers
   readonly body: string | Blob
-  /** What the body says; nothing for a refusal. */
   readonly data: unknown
-  readonly #statusText: string
+  readonly statusText: string
   #response: Response | undefined
+
+  /** A success whose body the caller reads. */
+  static unread(received: Response): BufferedResponse {
+    const response = new BufferedResponse(received, '')
+    response.#response = received
+    return response
+  }
 
   constructor(received: Response, body: string | Blob, data?: unknown) {
     this.status = received.status
     this.headers = received.headers
     this.body = body
     this.data = data
-    this.#statusText = STATUS_TEXT.test(received.statusText) ? received.statusText : ''
+    this.statusText = STATUS_TEXT.test(received.statusText) ? received.statusText : ''
   }
 
-  /** The answer as fetch would give it, its body not yet read. Made when somebody asks for it: few do. */
+  /** The response as fetch returns it, with its body unread. Created on first access, because few callers need it. */
   get response(): Response {
-    return (this.#response ??= this.#rebuild())
+    return (this.#response ??= toResponse(this, this.body))
   }
 
-  #rebuild(): Response {
-    const { status } = this
-    const headers = new Headers(this.headers)
-    for (const name of TRANSFER_HEADERS) headers.delete(name)
-    return new Response(NULL_BODY_STATUSES.has(status) ? null : this.body, { status, statusText: this.#statusText, headers })
+  /** A copy that no middleware has read. A streamed body cannot be copied. */
+  unreadResponse(): Response {
+    return this.body === '' ? this.response : toResponse(this, this.body)
   }
 }

@@ -1,4 +1,4 @@
-/** The bytes of a buffer or a view, copied, so that nobody changes them later; nothing when the value is neither. */
+/** Copies the bytes of a buffer or a view, so that later changes do not matter. Returns undefined for any other value. */
 export function toUint8Array(value: unknown): Uint8Array<ArrayBuffer> | undefined {
   if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice()
   // Not instanceof: test runners and frames have an ArrayBuffer class of their own.

@@ -1,26 +1,36 @@
-/** What a step of the user is given. */
+/** User middleware: the public types of the option `use`. */
 import type { AuthScheme, Operation } from './operation.js'
 import type { ResolvedRequestOptions } from './request-options.js'
 
-/** What the steps of one call share. */
+/** What middleware knows of a call. */
 export interface RequestContext {
   readonly operation: Operation
   readonly options: ResolvedRequestOptions
-  /** 1 for the first send, counted up with each further one. */
+  /** Number of the current attempt, starting at 1. */
   attempt: number
-  /** Whether the body can be sent a second time; a stream cannot. */
+  /** Whether the body can be sent again; a stream cannot. */
   readonly repeatable: boolean
-  /** How the call authenticates, set by the auth step; limits are counted by it. */
-  scheme?: AuthScheme
-  /** The parsed body of the answer, for steps of the user. */
+  /** The authentication scheme of the call, once it is known. Rate limits depend on it. */
+  auth?: AuthScheme
+  /** What happens to the body of a success: parsed, or left to the raw client, buffered or as a stream. */
+  readonly responseType: 'json' | 'buffer' | 'stream'
+  /** The parsed response body, after `next` resolved. */
   data?: unknown
 }
 
+/** Calls the rest of the middleware chain. */
 export type NextFunction = (request: Request) => Promise<Response>
 
 /**
- * A step of the user. It gets the request, facts about the call, and the rest of the onion.
- * It must call `next` with a request whose body has not been read: `request.clone()` where it may call it twice. Of a Request of its own, address,
- * method, headers and body count; what ends a call are its options `signal` and `timeout`. An aborted call ends at once, whatever a step waits for.
+ * Middleware of the option `use`. It wraps the whole call, including sign-in and retries.
+ *
+ * ```ts
+ * const withTraceId: Middleware = (request, context, next) => {
+ *   request.headers.set('X-Trace-Id', crypto.randomUUID())
+ *   return next(request)
+ * }
+ * ```
+ * Pass `next` a request with an unread body: pass `request.clone()` if you call `next` more than once. The SDK uses the URL, method, headers and body of that
+ * request; the signal and the timeout come from the options of the call. An aborted call ends at once, whatever the middleware waits for.
  */
 export type Middleware = (request: Request, context: RequestContext, next: NextFunction) => Promise<Response>

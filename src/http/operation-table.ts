@@ -1,15 +1,82 @@
-/** The operations by their ids. */
-import { rows, type OperationId } from '../../generated/contract/operations.js'
-import type { Operation } from './operation.js'
+/**
+ * Reads the generated operation table, which carries both the operations and the methods of the resources. The table is text, so that loading the package
+ * costs one string; each group is parsed when it is first used (docs/decisions/0010).
+ */
+import { operationTable, type OperationId } from '../../generated/contract/operations.js'
+import type { AuthScheme, Operation } from './operation.js'
 
-type Operations = Readonly<Record<OperationId, Operation>>
-
-let known: Operations | undefined
-
-/** Read when the first call asks, so that it is no part of a cold start (docs/decisions/0010). */
-export const operations = (): Operations => (known ??= read())
-
-function read(): Operations {
-  const facts = JSON.parse(rows) as Record<OperationId, Omit<Operation, 'id'>>
-  return Object.fromEntries(Object.entries(facts).map(([id, rest]) => [id, { id, ...rest }])) as Operations
+/** A method of a resource. */
+export interface MethodEntry {
+  readonly name: string
+  readonly operation: Operation
+  /** Which arguments it takes, besides the path IDs. */
+  readonly hasBody: boolean
+  readonly hasQuery: boolean
 }
+
+interface Group {
+  readonly path: string
+  readonly auth: readonly AuthScheme[]
+  readonly rows: string[]
+  methods?: readonly MethodEntry[]
+}
+
+let groups: Map<string, Group> | undefined
+
+/** Group lines start in the first column, method lines are indented. */
+function readGroups(): Map<string, Group> {
+  const found = new Map<string, Group>()
+  let rows: string[] = []
+  for (const line of operationTable.split('\n')) {
+    if (line.startsWith(' ')) rows.push(line)
+    else if (line) {
+      const [name, path, auth] = line.split(' ') as [string, string, string]
+      found.set(name, { path, auth: parseAuth(auth), rows: (rows = []) })
+    }
+  }
+  return found
+}
+
+const getGroups = (): Map<string, Group> => (groups ??= readGroups())
+
+const parseAuth = (text: string): readonly AuthScheme[] => (text === 'open' ? [] : (text.split(',') as AuthScheme[]))
+
+/** The methods of a group, such as `vendors.bankAccount`; none if it only has subgroups. */
+export function methodsOf(group: string): readonly MethodEntry[] {
+  const entry = getGroups().get(group)
+  return entry ? (entry.methods ??= entry.rows.map((row) => parseRow(entry, row))) : []
+}
+
+/** The names of the groups directly below a group; of the top-level groups for ''. */
+export function subgroupsOf(group: string): string[] {
+  const prefix = group && `${group}.`
+  const names = Array.from(getGroups().keys()).filter((name) => name.startsWith(prefix) && name !== group)
+  return [...new Set(names.map((name) => name.slice(prefix.length).split('.')[0] as string))]
+}
+
+function parseRow(group: Group, row: string): MethodEntry {
+  const [name, id, method, suffix, ...flags] = row.trim().split(' ') as [string, string, string, string, ...string[]]
+  const value = (flag: string): string | undefined => flags.find((entry) => entry.startsWith(`${flag}=`))?.slice(flag.length + 1)
+  const auth = value('auth')
+  const param = value('page')
+  const operation: Operation = {
+    id,
+    method,
+    path: suffix === '/' ? group.path : group.path + suffix,
+    auth: auth === undefined ? group.auth : parseAuth(auth),
+    ...(flags.includes('mfa') && { requiresMfa: true }),
+    ...(flags.includes('retry-safe') && { idempotent: true }),
+    ...(flags.includes('key') && { idempotencyKey: true }),
+    ...(flags.includes('file') && { binaryRequest: true }),
+    ...(flags.includes('empty') && { noContent: true }),
+    // A list by offset is a bare array.
+    ...(param !== undefined && { pagination: param === 'start' ? { param } : { param, items: 'results' } }),
+  }
+  return { name, operation, hasBody: flags.includes('body') || flags.includes('file'), hasQuery: flags.includes('query') }
+}
+
+/** Every operation. Parses the whole table. */
+export const allOperations = (): Operation[] => Array.from(getGroups().keys()).flatMap((group) => methodsOf(group).map(({ operation }) => operation))
+
+/** One operation by BILL's operationId, in the group that has it. */
+export const findOperation = (group: string, id: OperationId): Operation => (methodsOf(group).find(({ operation }) => operation.id === id) as MethodEntry).operation

@@ -1,32 +1,33 @@
-/** How an operation may authenticate. */
+/** How an operation can authenticate. */
 export type AuthScheme = 'session' | 'partner' | 'partnerOrganization' | 'spend' | 'oauth'
 
-/** All that the hand-written layer knows of an endpoint. operations.ts has one of these for each. */
+/** What the SDK knows of an endpoint. Comes from the generated operation table. */
 export interface Operation {
   /** BILL's operationId. */
   readonly id: string
+  /** HTTP method. */
   readonly method: string
-  /** From the host root, with `{name}` for path ids. */
+  /** Path from the host root, with `{name}` for IDs. */
   readonly path: string
-  /** Alternatives in order of preference; empty for open operations. */
+  /** Accepted authentication schemes in order of preference; empty if the operation needs none. */
   readonly auth: readonly AuthScheme[]
-  /** Needs an MFA-trusted session. */
+  /** Requires an MFA-trusted session. */
   readonly requiresMfa?: boolean
-  /** May be sent again after an unknown outcome, as every GET may. Payments never are. */
+  /** Safe to retry after an unknown outcome, as every GET is. Payments never are. */
   readonly idempotent?: boolean
   /** BILL requires an X-Idempotent-Key. */
   readonly idempotencyKey?: boolean
-  /** The body is the bytes of a file. */
+  /** The request body is a file. */
   readonly binaryRequest?: boolean
-  /** The success answer has no body. */
+  /** The success response has no body. */
   readonly noContent?: boolean
-  /** The success answer is a file. */
+  /** The success response is a file. */
   readonly binaryResponse?: boolean
-  /** Another host than the client's. */
+  /** Host, if it is not the client's. */
   readonly host?: string
-  /** The list pages: the query parameter that holds the position, and the field that holds the items (a bare array without it). */
+  /** Set for paginated lists: the query parameter of the position, and the response field of the items (none if the response is a bare array). */
   readonly pagination?: { readonly param: string; readonly items?: string }
 }
 
-/** Whether it does no harm when BILL acts on it twice. */
+/** Whether processing the operation twice does no harm. */
 export const isRetrySafe = ({ method, idempotent }: Pick<Operation, 'method' | 'idempotent'>): boolean => method === 'GET' || idempotent === true

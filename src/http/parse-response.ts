@@ -1,50 +1,59 @@
-import { createApiError } from './api-error.js'
-import type { RequestSpec } from './request-spec.js'
+/** Innermost part of the pipeline: sends, reads the whole response, and creates the typed error of a failed call. */
 import { BillError, ConnectionError, ResponseParseError } from '../errors/index.js'
+import { createApiError } from './api-error.js'
+import { BufferedResponse } from './buffered-response.js'
+import type { RequestContext } from './middleware.js'
 import { isRetrySafe, type Operation } from './operation.js'
 import type { Pipeline } from './pipeline.js'
-import { BufferedResponse } from './buffered-response.js'
+import type { RequestSpec } from './request-spec.js'
 import type { Transport } from './transport.js'
 
-/** Innermost: sends, reads the whole answer, and makes the one typed error of a call that failed. */
+/** @throws one typed error for every failure; an aborted call rejects with the signal's reason. */
 export const parseResponse = (send: Transport): Pipeline =>
-  async function raise(draft, { operation }) {
-    const { response, body } = await receive(send, draft, operation)
-    if (!response.ok) throw createApiError(operation, draft, new BufferedResponse(response, body))
+  async function parseResponse(request, { operation, responseType }) {
+    const { response, body } = await receive(send, request, operation, responseType)
+    if (body === undefined) return BufferedResponse.unread(response)
+    if (!response.ok) throw createApiError(operation, request, new BufferedResponse(response, body))
+    // A body that means nothing is dropped, so that `response.json()` does not fail on it.
+    if (operation.noContent) return new BufferedResponse(response, '')
+    if (await isBlank(body)) return new BufferedResponse(response, '')
     if (typeof body !== 'string') return new BufferedResponse(response, body, body)
-    // What means nothing is left out, so that whoever reads the response does not stumble over it.
-    if (operation.noContent || body.trim() === '') return new BufferedResponse(response, '')
-    return new BufferedResponse(response, body, parse(operation, response, body))
+    return new BufferedResponse(response, body, parseBody(operation, response, body))
   }
 
-/** The answer with its whole body: bytes for a file, text for the rest. */
-async function receive(send: Transport, draft: RequestSpec, operation: Operation): Promise<{ response: Response; body: string | Blob }> {
+/** The response with its whole body; without a body if the caller reads it. */
+async function receive(send: Transport, request: RequestSpec, operation: Operation, responseType: RequestContext['responseType']): Promise<{ response: Response; body?: string | Blob }> {
   try {
-    const response = await send(draft)
-    if (response.type === 'error' || response.type === 'opaqueredirect') throw new TypeError(`fetch gave a response of type ${response.type}`)
-    if (response.status < 200 || response.status > 599) throw new TypeError(`the answer has status ${response.status}, which HTTP does not know`)
-    return { response, body: operation.binaryResponse && response.ok ? await response.blob() : await response.text() }
+    const response = await send(request)
+    if (response.type === 'error' || response.type === 'opaqueredirect') throw new TypeError(`fetch returned a response of type ${response.type}`)
+    if (response.status < 200 || response.status > 599) throw new TypeError(`the response has the invalid HTTP status ${response.status}`)
+    if (responseType === 'stream' && response.ok) return { response }
+    const isBinary = response.ok && (operation.binaryResponse || responseType === 'buffer')
+    return { response, body: isBinary ? await response.blob() : await response.text() }
   } catch (error) {
-    if (error instanceof BillError || draft.controller?.signal.aborted) throw error
-    const fate = isRetrySafe(operation) ? '' : ' Whether BILL got the request is not known; look before you send it again.'
-    throw new ConnectionError(`${operation.id}: the connection failed before a whole answer came${reasonOf(error)}.${fate}`, { cause: error })
+    if (error instanceof BillError || request.controller?.signal.aborted) throw error
+    const outcome = isRetrySafe(operation) ? '' : ' BILL may have processed the request: check before you retry.'
+    throw new ConnectionError(`${operation.id} failed: connection failed before the response was complete${reasonOf(error)}.${outcome}`, { cause: error })
   }
 }
 
-/** Why a connection failed, where the runtime has a word for it, such as ECONNREFUSED. Letters only: an error of a stranger's fetch may hold secrets. */
+/** The error code of the runtime, such as ECONNREFUSED. Letters only: the error of a custom fetch may hold secrets. */
 function reasonOf(error: unknown): string {
-  const { code: own, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } | null }
-  const code = String(cause?.code ?? own)
+  const { code: ownCode, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } | null }
+  const code = String(cause?.code ?? ownCode)
   return /^[A-Z][A-Za-z_]+$/.test(code) ? ` (${code})` : ''
 }
 
-function parse(operation: Operation, response: Response, body: string): unknown {
+function parseBody(operation: Operation, response: Response, body: string): unknown {
   try {
     return JSON.parse(body)
   } catch {
-    // The parser's own error quotes the body, which may hold a session: it is not kept as the cause.
+    // The error of the parser quotes the body, which may hold a session ID, so it is not kept as the cause.
     const type = response.headers.get('Content-Type') ?? 'no content type'
-    const fate = operation.method === 'GET' ? '' : ' BILL accepted the request; do not send it again without a look.'
-    throw new ResponseParseError(`${operation.id} was answered with ${response.status}, but the body is not JSON (${type}, ${body.length} characters).${fate}`, { status: response.status, body })
+    const outcome = operation.method === 'GET' ? '' : ' BILL accepted the request: check before you retry.'
+    throw new ResponseParseError(`${operation.id} returned ${response.status}, but the body is not JSON (${type}, ${body.length} characters).${outcome}`, { status: response.status, body })
   }
 }
+
+/** Whether a body is whitespace. A longer blob is not. */
+const isBlank = async (body: string | Blob): Promise<boolean> => (typeof body === 'string' ? body : body.size < 16 ? await body.text() : 'x').trim() === ''

@@ -1,15 +1,18 @@
 import { ConfigurationError } from '../errors/index.js'
 import type { Operation } from './operation.js'
 
+/** The names of the IDs in a path, in order. */
+export const pathParameters = (path: string): string[] => Array.from(path.matchAll(/\{(.+?)\}/g), ([, name]) => name as string)
+
 /**
- * The path of a call, its ids encoded. What encoding cannot mend is refused: `.` and `..` would reach another endpoint.
- * @throws ConfigurationError before anything is sent.
+ * Inserts the IDs of a call into its path, encoded. Rejects `.` and `..`, which cannot be encoded and would address another endpoint.
+ * @throws ConfigurationError before any request is sent.
  */
-export function serializePath({ id: operation, path }: Operation, ids: Readonly<Record<string, unknown>> = {}): string {
+export function serializePath({ id: operation, path }: Pick<Operation, 'id' | 'path'>, ids: Readonly<Record<string, unknown>> = {}): string {
   return path.replace(/\{(.+?)\}/g, (_, name: string) => {
     const id = ids[name]
     if (typeof id !== 'string') throw new ConfigurationError(`${operation}: ${name} must be a string, not ${id === null ? 'null' : typeof id}.`)
-    if (id.trim() === '' || id === '.' || id === '..') throw new ConfigurationError(`${operation}: "${id}" cannot be a ${name}.`)
+    if (id.trim() === '' || id === '.' || id === '..') throw new ConfigurationError(`${operation}: "${id}" is not a valid ${name}.`)
     return encodeURIComponent(id)
   })
 }

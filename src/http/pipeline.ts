@@ -1,18 +1,18 @@
-/** The onion around fetch: each step may act before, after, more than once, or not at all. */
-import type { RequestSpec } from './request-spec.js'
+/** The middleware chain around fetch. Each middleware can act before and after the rest of the chain, call it again, or skip it. */
 import type { BufferedResponse } from './buffered-response.js'
 import type { RequestContext } from './middleware.js'
+import type { RequestSpec } from './request-spec.js'
 
-/** A step of the layer: like one of the user (step.ts), on what is lighter than a Request and a Response. */
-export type InternalMiddleware = (draft: RequestSpec, context: RequestContext, next: (draft: RequestSpec) => Promise<BufferedResponse>) => Promise<BufferedResponse>
+/** Middleware of the SDK: like a user's (middleware.ts), on lighter types than Request and Response. */
+export type InternalMiddleware = (request: RequestSpec, context: RequestContext, next: (request: RequestSpec) => Promise<BufferedResponse>) => Promise<BufferedResponse>
 
-export type Pipeline = (draft: RequestSpec, context: RequestContext) => Promise<BufferedResponse>
+export type Pipeline = (request: RequestSpec, context: RequestContext) => Promise<BufferedResponse>
 
-/** Puts the steps around the last one, which sends; the first is outermost. A call that is aborted already goes nowhere, not even to a sign-in. */
-export function compose(steps: readonly InternalMiddleware[], last: Pipeline): Pipeline {
-  const onion = steps.reduceRight<Pipeline>((inner, step) => (draft, context) => step(draft, context, (next) => inner(next, context)), last)
-  return (draft, context) => {
+/** Wraps the middleware around the pipeline that sends; the first is outermost. A call that is already aborted does nothing, not even a sign-in. */
+export function compose(middleware: readonly InternalMiddleware[], send: Pipeline): Pipeline {
+  const chain = middleware.reduceRight<Pipeline>((next, current) => (request, context) => current(request, context, (forwarded) => next(forwarded, context)), send)
+  return (request, context) => {
     context.options.signal?.throwIfAborted()
-    return onion(draft, context)
+    return chain(request, context)
   }
 }

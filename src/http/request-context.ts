@@ -1,11 +1,15 @@
-import type { ResolvedRequestOptions } from './request-options.js'
-import type { Operation } from './operation.js'
 import type { RequestContext } from './middleware.js'
+import type { Operation } from './operation.js'
+import type { ResolvedRequestOptions } from './request-options.js'
 
-/** The context of a call that has not been sent. A stream can be read but once, so it cannot be sent a second time. */
-export const createContext = (operation: Operation, options: ResolvedRequestOptions, body: unknown): RequestContext => ({
+/** The context of a call before its first attempt. */
+export const createContext = (operation: Operation, options: ResolvedRequestOptions, body: unknown, responseType: RequestContext['responseType'] = 'json'): RequestContext => ({
   operation,
   options,
   attempt: 0,
-  repeatable: !(body instanceof ReadableStream),
+  repeatable: !isStream(body),
+  responseType,
 })
+
+/** Not every runtime has streams: jsdom has none. */
+export const isStream = (body: unknown): body is ReadableStream => typeof ReadableStream === 'function' && body instanceof ReadableStream

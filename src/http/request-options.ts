@@ -1,55 +1,41 @@
-/** What a call is made of, and what it gives back. */
-import type { AuthScheme, Operation } from './operation.js'
+/** Options of one call, and the function that sends requests. */
+import type { AuthScheme } from './operation.js'
 
-/** What sends a request. */
-export type Fetch = (request: Request, init?: { signal: AbortSignal }) => Promise<Response>
-
-/** Options of one call. */
-export interface RequestOptions {
-  /** Aborts the call, waiting included. The promise rejects with the signal's own reason. */
-  signal?: AbortSignal
-  /** Milliseconds that one attempt may take, body included. */
-  timeout?: number
-  /** How often the call may be sent again, where that is safe. */
-  maxRetries?: number
-  /** Headers for this call; they win over the client's. */
-  headers?: Readonly<Record<string, string>>
-  /** UUID v4 for the two operations that take one. BILL knows no such key elsewhere: giving one there is an error, since it would not protect. */
-  idempotencyKey?: string
-  /** Which of an operation's ways to authenticate to use, where the client has several. */
-  auth?: AuthScheme
+/** The second argument that the SDK passes to `fetch`. */
+export interface FetchInit {
+  method: string
+  /** Names are in lower case. */
+  headers: Record<string, string>
+  // oxlint-disable-next-line typescript/no-explicit-any -- each implementation of fetch has its own body type, and each accepts what the SDK sends
+  body?: any
+  redirect: 'manual'
+  signal: AbortSignal
+  /** Set when the body is a stream, as the Fetch standard requires. */
+  duplex?: 'half'
 }
 
+/** A fetch function: the global one, or one with the same signature from undici, node-fetch or your own code. */
+export type Fetch = (url: string, init: FetchInit) => Promise<Response>
+
+/** Options of one call. They override those of the client. */
+export interface RequestOptions {
+  /** Aborts the call, including the time it waits for a slot or a retry. The promise rejects with the signal's reason. */
+  signal?: AbortSignal | undefined
+  /** Milliseconds one attempt may take, including the response body. */
+  timeout?: number | undefined
+  /** Maximum number of retries. Only calls that are safe to repeat are retried. */
+  maxRetries?: number | undefined
+  /** Headers of this call. */
+  headers?: Readonly<Record<string, string>> | undefined
+  /** A version 4 UUID, for the two operations that accept an idempotency key. Any other operation throws a ConfigurationError, because the key would not protect it. */
+  idempotencyKey?: string | undefined
+  /** The authentication scheme to use, if the operation accepts several and the client has credentials for more than one. */
+  auth?: AuthScheme | undefined
+}
+
+/** Request options with the defaults of the client applied. */
 export interface ResolvedRequestOptions extends Readonly<RequestOptions> {
   readonly timeout: number
   readonly maxRetries: number
   readonly headers: Readonly<Record<string, string>>
-}
-
-/** What a method gives: ids of the path, body, query. */
-export interface Input {
-  readonly path?: Readonly<Record<string, string>>
-  readonly body?: unknown
-  readonly query?: object | undefined
-}
-
-export interface ApiResponse {
-  /** What the body says. */
-  readonly data: unknown
-  /** The body as it came. */
-  readonly body: string | Blob
-  readonly response: Response
-}
-
-/** Sends an operation. Made by makeSend in call.ts. */
-export interface HttpClient {
-  send(operation: Operation, input: Input, options?: RequestOptions): Promise<ApiResponse>
-}
-
-/** Sends bytes past the API, and gets them. Made by makeFiles in files.ts. */
-export interface FileTransfer {
-  /** Puts bytes to an address, with their type and with no header of BILL's. Putting twice does no harm. */
-  put(url: string, bytes: Blob | ArrayBuffer | Uint8Array<ArrayBuffer>, contentType: string, options?: RequestOptions): Promise<void>
-  /** Gets what a link of BILL's leads to. The session and headers of the options go along only to BILL's own hosts. */
-  download(url: string, options?: RequestOptions): Promise<Blob>
 }

@@ -1,14 +1,14 @@
 import { addAbortListener } from './abort-signal.js'
 
-/** Waits; rejects with the signal's reason when it is aborted meanwhile. */
+/** Waits. Rejects with the signal's reason if it aborts first. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
     const timer = setTimeout(() => {
-      stop()
+      removeListener()
       resolve()
     }, milliseconds)
-    const stop = addAbortListener(signal, () => {
+    const removeListener = addAbortListener(signal, () => {
       clearTimeout(timer)
       reject(signal?.reason)
     })

@@ -1,23 +1,24 @@
-import { toUint8Array } from './bytes.js'
 import { ConfigurationError } from '../errors/index.js'
+import { toUint8Array } from './bytes.js'
 import type { Operation } from './operation.js'
+import { isStream } from './request-context.js'
 
-/** BILL takes files of up to 6 MB. Whether that is decimal is not said; the larger reading is refused here, BILL judges the rest. */
+/** BILL accepts files up to 6 MB and does not say whether that is decimal. The SDK rejects only what is larger in both readings. */
 const MAX_UPLOAD_BYTES = 6 * 1024 * 1024
 
 /**
- * The file to send. Bytes are copied; a stream is sent as it is read, never copied.
- * @throws ConfigurationError before anything is sent; for too many bytes only where their number is known: of a stream it is not.
+ * The file to send. Bytes are copied; a stream is sent as it is read.
+ * @throws ConfigurationError before any request is sent. The size of a stream is unknown, so it is not checked.
  */
 export function validateUpload(operation: Operation, body: unknown): Blob | Uint8Array<ArrayBuffer> | ReadableStream {
-  if (body instanceof ReadableStream) {
-    if (body.locked) throw new ConfigurationError(`${operation.id}: the stream is read by somebody else, or was read before. Hand over one that is untouched.`)
+  if (isStream(body)) {
+    if (body.locked) throw new ConfigurationError(`${operation.id}: the stream is locked or was read before. Pass an unread stream.`)
     return body
   }
   const file = body instanceof Blob ? body : toUint8Array(body)
-  if (!file) throw new ConfigurationError(`${operation.id} needs the bytes of a file: a Blob, ArrayBuffer, Uint8Array or ReadableStream.`)
+  if (!file) throw new ConfigurationError(`${operation.id} requires a file: a Blob, ArrayBuffer, Uint8Array or ReadableStream.`)
   const size = file instanceof Blob ? file.size : file.byteLength
   if (size === 0) throw new ConfigurationError(`${operation.id}: the file is empty.`)
-  if (size > MAX_UPLOAD_BYTES) throw new ConfigurationError(`${operation.id}: the file has ${size} bytes; BILL takes up to 6 MB.`)
+  if (size > MAX_UPLOAD_BYTES) throw new ConfigurationError(`${operation.id}: the file has ${size} bytes; BILL accepts up to 6 MB.`)
   return file
 }

@@ -1,49 +1,50 @@
+import type { Authenticator, Credentials } from '../auth/authenticator.js'
 import { raceWithAbort } from '../http/abort-signal.js'
-import type { InternalMiddleware } from '../http/pipeline.js'
 import type { AuthScheme, Operation } from '../http/operation.js'
+import type { InternalMiddleware } from '../http/pipeline.js'
 import type { ResolvedRequestOptions } from '../http/request-options.js'
-import type { Credentials, Authenticator } from '../auth/authenticator.js'
+
+type ChooseAuthenticator = (operation: Operation, options: ResolvedRequestOptions) => { scheme: AuthScheme; authenticator: Authenticator } | undefined
 
 /**
- * Adds the headers of the operation's scheme; when BILL refuses them, has the scheme find a cure and sends once more. A cure of one kind is tried
- * once: a session may be renewed, and the new one then be made trusted, but no further.
- * @param choose gives the scheme of an operation, or throws ConfigurationError that says what is missing.
+ * Adds credentials. If BILL rejects them, recovers and retries, once per class of error: a session can be renewed, and the new one then be made MFA-trusted.
+ * @param choose returns the authenticator of an operation, or throws a ConfigurationError that names the missing options.
  */
-export const authenticate = (choose: (operation: Operation, options: ResolvedRequestOptions) => { kind: AuthScheme; scheme: Authenticator } | undefined): InternalMiddleware =>
-  async function auth(draft, context, next) {
+export const authenticate = (choose: ChooseAuthenticator): InternalMiddleware =>
+  async function authenticate(request, context, next) {
     const chosen = choose(context.operation, context.options)
-    if (!chosen) return next(draft)
-    const { scheme } = chosen
-    context.scheme = chosen.kind
+    if (!chosen) return next(request)
+    const { authenticator } = chosen
+    context.auth = chosen.scheme
     const { signal } = context.options
-    const given = scheme.credentials()
-    let credentials = given instanceof Promise ? await raceWithAbort(given, signal) : given
-    const tried: string[] = []
-    draft.refreshCredentials = () => {
-      const newer = scheme.getReplacement?.(credentials)
-      if (newer) setHeaders((credentials = newer), draft.headers)
+    const current = authenticator.credentials()
+    let credentials = current instanceof Promise ? await raceWithAbort(current, signal) : current
+    const recoveredFrom: string[] = []
+    request.refreshCredentials = () => {
+      const replacement = authenticator.getReplacement?.(credentials)
+      if (replacement) setHeaders(request.headers, (credentials = replacement))
     }
     for (;;) {
-      setHeaders(credentials, draft.headers)
+      setHeaders(request.headers, credentials)
       try {
-        const reply = await next(draft)
-        scheme.onAccepted?.(credentials)
-        if (context.operation.id === 'logout') await scheme.invalidate?.(credentials)
-        return reply
+        const response = await next(request)
+        authenticator.onAccepted?.(credentials)
+        if (context.operation.id === 'logout') await authenticator.invalidate?.(credentials)
+        return response
       } catch (error) {
-        // The reason of an abort may be an error of ours, from another call. It is no verdict on this one.
+        // The reason of an abort can be an error of this SDK, from another call. It says nothing about this one.
         signal?.throwIfAborted()
-        const kind = (error as Error | null)?.name ?? ''
-        if (!scheme.recover || tried.includes(kind)) throw error
-        tried.push(kind)
-        const cured = await raceWithAbort(scheme.recover(error, credentials), signal)
-        // A stream cannot be sent again; but with the cure, the caller's next try will do.
-        if (!cured || !context.repeatable) throw error
-        credentials = cured
+        const errorName = (error as Error | null)?.name ?? ''
+        if (!authenticator.recover || recoveredFrom.includes(errorName)) throw error
+        recoveredFrom.push(errorName)
+        const recovered = await raceWithAbort(authenticator.recover(error, credentials), signal)
+        // A stream cannot be sent again, but the caller's next try will use the new credentials.
+        if (!recovered || !context.repeatable) throw error
+        credentials = recovered
       }
     }
   }
 
-function setHeaders(credentials: Credentials, headers: Headers): void {
-  for (const name in credentials.headers) headers.set(name, credentials.headers[name] as string)
+function setHeaders(headers: Record<string, string>, credentials: Credentials): void {
+  for (const name in credentials.headers) headers[name] = credentials.headers[name] as string
 }

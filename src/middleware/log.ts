@@ -1,41 +1,40 @@
 import { ApiError } from '../errors/index.js'
-import type { RequestSpec } from '../http/request-spec.js'
-import type { InternalMiddleware } from '../http/pipeline.js'
 import type { RequestContext } from '../http/middleware.js'
-import { redactBody, redactHeaders, redactUrl, collectSecrets, bodyText } from '../http/redact.js'
-import { logSafely, isLevelEnabled } from '../options/logger.js'
-import type { Logger, LogLevel } from '../options/index.js'
+import type { InternalMiddleware } from '../http/pipeline.js'
+import { bodyText, collectSecrets, redactBody, redactHeaders, redactUrl } from '../http/redact.js'
+import type { RequestSpec } from '../http/request-spec.js'
+import { isLevelEnabled, writeLog, type Logger, type LogLevel } from '../options/logger.js'
 
-/** One line for each attempt: operationId, status, milliseconds, attempt. At debug also headers and bodies, secrets masked. */
+/** Counts the attempts and logs one line for each: operationId, status, duration and attempt. Level `debug` adds headers and bodies, with secrets masked. */
 export const log = (logger: Logger, level: LogLevel, now: () => number): InternalMiddleware => {
-  const watched: InternalMiddleware = async (draft, context, next) => {
+  const loggedCall: InternalMiddleware = async (request, context, next) => {
     const start = now()
     const line = (outcome: string): string => `bill-sdk ${context.operation.id} ${outcome} ${Math.round(now() - start)} ms, attempt ${context.attempt}`
-    const sent = isLevelEnabled(level, 'debug') ? describe(draft, context) : undefined
+    const details = isLevelEnabled(level, 'debug') ? describeRequest(request, context) : undefined
     try {
-      const reply = await next(draft)
-      if (sent) logSafely(logger, 'debug', line(String(reply.status)), { ...sent, answer: describeBody(reply.body, draft) })
-      else if (isLevelEnabled(level, 'info')) logSafely(logger, 'info', line(String(reply.status)))
-      return reply
+      const response = await next(request)
+      if (details) writeLog(logger, 'debug', line(String(response.status)), { ...details, response: describeBody(response.body, request) })
+      else if (isLevelEnabled(level, 'info')) writeLog(logger, 'info', line(String(response.status)))
+      return response
     } catch (error) {
-      const outcome = error instanceof ApiError ? `${error.status} ${error.code ?? ''}`.trim() : ((error as Error | null)?.name ?? 'an error without a name')
-      const details = error instanceof ApiError ? { ...sent, answer: describeBody(error.body, draft) } : sent
-      if (sent) logSafely(logger, 'debug', line(outcome), details)
-      else logSafely(logger, isLevelEnabled(level, 'warn') ? 'warn' : 'error', line(outcome))
+      const outcome = error instanceof ApiError ? `${error.status} ${error.code ?? ''}`.trim() : ((error as Error | null)?.name ?? 'failed without an error name')
+      if (details) writeLog(logger, 'debug', line(outcome), error instanceof ApiError ? { ...details, response: describeBody(error.body, request) } : details)
+      else writeLog(logger, isLevelEnabled(level, 'warn') ? 'warn' : 'error', line(outcome))
       throw error
     }
   }
-  return function log(draft, context, next) {
+  return function log(request, context, next) {
     context.attempt++
-    return level === 'off' ? next(draft) : watched(draft, context, next)
+    return level === 'off' ? next(request) : loggedCall(request, context, next)
   }
 }
 
-function describe(draft: RequestSpec, { operation }: RequestContext): Record<string, unknown> {
-  const { method, url, headers } = draft
-  const text = operation.binaryRequest ? '' : bodyText(draft)
+function describeRequest(request: RequestSpec, { operation }: RequestContext): Record<string, unknown> {
+  const { method, url, headers } = request
+  const text = operation.binaryRequest ? '' : bodyText(request)
   return { method, url: redactUrl(url), headers: redactHeaders(headers), ...(text && { body: redactBody(text) }) }
 }
 
-/** What came back, without the secrets that went out: a server may quote them. A file is told by its size. */
-const describeBody = (body: string | Blob, draft: RequestSpec): unknown => (typeof body === 'string' ? redactBody(body, collectSecrets(draft)) : `[a file of ${body.size} bytes]`)
+/** The body with the request's own secrets masked, because a server can quote them. Only the size of a file is logged. */
+const describeBody = (body: string | Blob, request: RequestSpec): unknown =>
+  typeof body === 'string' ? redactBody(body, collectSecrets(request)) : `[a file of ${body.size} bytes]`

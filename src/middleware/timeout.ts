@@ -1,40 +1,40 @@
-import { forAttempt } from '../http/request-spec.js'
 import { TimeoutError } from '../errors/index.js'
 import { addAbortListener } from '../http/abort-signal.js'
+import type { BufferedResponse } from '../http/buffered-response.js'
 import { isRetrySafe } from '../http/operation.js'
 import type { InternalMiddleware } from '../http/pipeline.js'
-import type { BufferedResponse } from '../http/buffered-response.js'
 
-/** Ends an attempt that takes too long, reading the body included, or that the caller aborts. A fetch that ignores its signal is ended all the same. */
-export const timeout: InternalMiddleware = function timeout(draft, { operation, options }, next) {
+/** Ends an attempt that takes too long, including the response body, or that the caller aborts. Also when `fetch` ignores its signal. */
+export const timeout: InternalMiddleware = function timeout(request, { operation, options, responseType }, next) {
   const { signal } = options
   return new Promise<BufferedResponse>((resolve, reject) => {
     const controller = new AbortController()
-    const tidy = (): void => {
+    const cleanUp = (): void => {
       clearTimeout(timer)
-      stop()
+      removeListener()
     }
     const end = (reason: unknown): void => {
-      tidy()
+      cleanUp()
       reject(reason)
       controller.abort(reason)
     }
     if (signal?.aborted) return reject(signal.reason)
     const timer = setTimeout(() => {
-      const fate = isRetrySafe(operation) ? '' : ' Its outcome is not known.'
-      end(new TimeoutError(`${operation.id} was not answered within ${options.timeout} ms.${fate}`))
+      const outcome = isRetrySafe(operation) ? '' : ' BILL may have processed the request: check before you retry.'
+      end(new TimeoutError(`${operation.id} failed: no complete response within ${options.timeout} ms.${outcome}`))
     }, options.timeout)
-    const stop = addAbortListener(signal, () => end(signal?.reason))
-    next(forAttempt(draft, controller)).then(
-      (reply) => {
-        tidy()
-        resolve(reply)
+    const removeListener = addAbortListener(signal, () => end(signal?.reason))
+    next({ ...request, controller }).then(
+      (response) => {
+        // An abort still ends a body that the caller reads as a stream.
+        if (responseType === 'stream') clearTimeout(timer)
+        else cleanUp()
+        resolve(response)
       },
       (error: unknown) => {
-        tidy()
+        cleanUp()
         reject(error)
       },
     )
   })
 }
-

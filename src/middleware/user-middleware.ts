@@ -1,29 +1,48 @@
-import { fromRequest, toRequest } from '../http/request-spec.js'
+import { ConfigurationError } from '../errors/index.js'
 import { raceWithAbort } from '../http/abort-signal.js'
-import type { InternalMiddleware, Pipeline } from '../http/pipeline.js'
-import type { NextFunction, Middleware } from '../http/middleware.js'
 import type { BufferedResponse } from '../http/buffered-response.js'
+import type { Middleware, NextFunction } from '../http/middleware.js'
+import type { InternalMiddleware, Pipeline } from '../http/pipeline.js'
+import { isStream } from '../http/request-context.js'
+import type { RequestSpec } from '../http/request-spec.js'
 
 /**
- * The user's steps as one of ours: they see a Request and a Response, made for them alone. A call that is aborted ends at once, whatever they wait for.
- * @param judge reads and judges an answer that a step gave instead of the one it got, as if it were BILL's.
+ * Runs the user's middleware. It sees a Request and a Response created for it alone. An aborted call ends at once, whatever the middleware waits for.
+ * @param parse handles a response that middleware created itself as if BILL had sent it.
  */
-export const userMiddleware = (steps: readonly Middleware[], judge: (response: Response) => Pipeline): InternalMiddleware =>
-  async function own(draft, context, next) {
-    const known = new WeakMap<Response, BufferedResponse>()
-    const send: NextFunction = async (request) => {
-      const sent = await fromRequest(request, context.repeatable)
-      // A step may take its time: what was aborted meanwhile goes nowhere, not even to a sign-in.
+export const userMiddleware = (middleware: readonly Middleware[], parse: (response: Response) => Pipeline): InternalMiddleware =>
+  async function userMiddleware(request, context, next) {
+    const received = new WeakMap<Response, BufferedResponse>()
+    const send: NextFunction = async (forwarded) => {
+      const spec = await fromRequest(forwarded, context.repeatable)
+      // The call may have been aborted while the middleware ran.
       context.options.signal?.throwIfAborted()
-      const reply = await next(sent)
-      context.data = reply.data
-      known.set(reply.response, reply)
-      return reply.response
+      const buffered = await next(spec)
+      context.data = buffered.data
+      received.set(buffered.response, buffered)
+      return buffered.response
     }
-    const onion = steps.reduceRight<NextFunction>((inner, step) => (request) => step(request, context, inner), send)
+    const chain = middleware.reduceRight<NextFunction>((rest, current) => (forwarded) => current(forwarded, context, rest), send)
     const run = async (): Promise<BufferedResponse> => {
-      const response = await onion(toRequest(draft))
-      return known.get(response) ?? judge(response)(draft, context)
+      const response = await chain(toRequest(request))
+      return received.get(response) ?? parse(response)(request, context)
     }
     return raceWithAbort(run(), context.options.signal)
   }
+
+/** @throws ConfigurationError if the runtime cannot create the Request, for example because its stream is in use. */
+function toRequest({ url, method, headers, body }: RequestSpec): Request {
+  const init = { method, headers, redirect: 'manual', body: body ?? null, ...(isStream(body) && { duplex: 'half' }) } as const
+  try {
+    return new Request(url, init)
+  } catch (cause) {
+    throw new ConfigurationError(`The request cannot be created: ${(cause as Error).message}`, { cause })
+  }
+}
+
+/** Reads the body once, unless it is a stream that can be sent only once. */
+async function fromRequest(request: Request, repeatable: boolean): Promise<RequestSpec> {
+  if (request.bodyUsed) throw new ConfigurationError('Middleware consumed the request body. Read request.clone() instead, or pass a new Request to next.')
+  const { url, method, headers, body } = request
+  return { url, method, headers: Object.fromEntries(headers), body: body ? (repeatable ? await request.arrayBuffer() : body) : undefined }
+}

@@ -7,7 +7,7 @@ export const HOSTS: Record<Environment, string> = {
   production: 'https://gateway.prod.bill.com',
 }
 
-/** Options that come from the environment when they are not given. */
+/** The environment variable of each option that has one. */
 export const ENVIRONMENT_VARIABLES = {
   environment: 'BILL_ENVIRONMENT',
   baseUrl: 'BILL_BASE_URL',
@@ -29,7 +29,7 @@ export type CredentialName = keyof typeof ENVIRONMENT_VARIABLES
 /** "devKey (BILL_DEV_KEY)", for error messages. */
 export const describeOption = (name: CredentialName): string => `${name} (${ENVIRONMENT_VARIABLES[name]})`
 
-/** A variable of the environment, where there is one: Workers have none, and Deno may forbid the look. */
+/** An environment variable, if the runtime has any: Workers have none, and Deno can deny access. An empty variable counts as missing. */
 export function readVariable(name: string): string | undefined {
   try {
     return (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.[name] || undefined

@@ -1,13 +1,26 @@
-import { LOG_LEVELS, type Logger, type LogLevel } from './index.js'
+/** Log levels, from silent to verbose. Each level also logs what the levels before it log. */
+export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug'
 
-type EmittedLevel = Exclude<LogLevel, 'off'>
+// oxlint-disable-next-line typescript/no-explicit-any -- like the methods of console, and of loggers whose first parameter has a narrower type
+type LogMethod = (...data: any[]) => void
 
-/** Whether a client of this level tells lines of that one. */
-export const isLevelEnabled = (level: LogLevel, wanted: EmittedLevel): boolean => LOG_LEVELS.indexOf(level) >= LOG_LEVELS.indexOf(wanted)
+/** Where log lines go: `console`, or an object with the same four methods. */
+export interface Logger {
+  readonly error: LogMethod
+  readonly warn: LogMethod
+  readonly info: LogMethod
+  readonly debug: LogMethod
+}
 
-/** One line for the log. A log that fails must not change the outcome of a call: a payment may have been made. */
-export function logSafely(logger: Logger, level: EmittedLevel, ...parts: unknown[]): void {
+export type EmittedLevel = Exclude<LogLevel, 'off'>
+
+export const LOG_LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug']
+
+export const isLevelEnabled = (configured: LogLevel, level: EmittedLevel): boolean => LOG_LEVELS.indexOf(configured) >= LOG_LEVELS.indexOf(level)
+
+/** Writes one log line. A logger that throws must not change the outcome of a call: a payment may have been sent. */
+export function writeLog(logger: Logger, level: EmittedLevel, ...data: unknown[]): void {
   try {
-    logger[level](...parts)
+    logger[level](...data)
   } catch {}
 }

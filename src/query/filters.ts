@@ -1,84 +1,70 @@
 /**
- * Filters and sort as BILL's grammar wants them: `field:operator:value`, joined with commas.
+ * Serializes filters in BILL's grammar: `field:operator:value`, joined with commas.
  * https://developer.bill.com/docs/search-op-with-lists
  *
- * Double quotes stand round date-times, the lists of `in` and `nin`, the values of `sw`, and any string with a comma, colon or blank. BILL documents no way
- * to write a double quote or a backslash inside a value, so those are refused: a value can never become a second filter.
+ * Date-times, lists of `in` and `nin`, values of `sw`, and strings with a comma, colon or space are quoted. BILL documents no way to escape a double quote
+ * or a backslash, so such values are rejected: a value can never become a second filter.
  */
 import { ConfigurationError } from '../errors/index.js'
 
 const OPERATORS = new Set(['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin', 'sw'])
 const FIELD = /^[A-Za-z][\w.]*$/
-const SORT = /^[A-Za-z][\w.]*(:(asc|desc))?$/
-/** A lone surrogate, which no URL can hold. */
+/** No URL can hold an unpaired surrogate. */
 const LONE_SURROGATE = /\p{Surrogate}/u
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T/
 
-type Value = string | number | boolean | Date | readonly (string | number | boolean)[]
+type FilterValue = string | number | boolean | Date | readonly (string | number | boolean)[]
 
-/** Filters as an object: field -> operator -> value. A ready string is handed through. */
-export type Filters = Readonly<Record<string, Readonly<Record<string, Value | undefined>> | undefined>>
+/** Filters of any list: field, then operator, then value. Each list has a stricter type of its own, such as `VendorListFilters`. */
+export type Filters = Readonly<Record<string, Readonly<Record<string, FilterValue | undefined>> | undefined>>
 
-/** A query with filters and sort as text; one that is written already stays as it is. */
-export function serializeQuery({ filters, sort, ...rest }: { readonly filters?: Filters | string | null; readonly sort?: string | readonly string[] | null }): Record<string, unknown> {
-  return {
-    ...rest,
-    ...(filters !== undefined && filters !== null && { filters: serializeFilters(filters) || undefined }),
-    ...(sort !== undefined && sort !== null && { sort: serializeSort(sort) || undefined }),
-  }
-}
-
-/** @throws ConfigurationError when a field, operator or value cannot be written. */
+/**
+ * A string is sent as it is.
+ * @throws ConfigurationError if BILL's grammar cannot express a field, operator or value.
+ */
 export function serializeFilters(filters: Filters | string): string {
   if (typeof filters === 'string') return filters
   const terms: string[] = []
   for (const [field, conditions] of Object.entries(filters)) {
     if (conditions === undefined) continue
-    if (!FIELD.test(field)) throw new ConfigurationError(`"${field}" is not the name of a filter field.`)
+    if (!FIELD.test(field)) throw new ConfigurationError(`"${field}" is not a valid filter field name.`)
     if (typeof conditions !== 'object' || conditions === null || Array.isArray(conditions))
-      throw new ConfigurationError(`The filter ${field} needs an operator: { ${field}: { eq: … } }.`)
+      throw new ConfigurationError(`The filter "${field}" needs an operator: { ${field}: { eq: … } }.`)
     for (const [operator, value] of Object.entries(conditions)) if (value !== undefined) terms.push(serializeTerm(field, operator, value))
   }
   return terms.join(',')
 }
 
-function serializeTerm(field: string, operator: string, value: Value): string {
-  const where = `${field}:${operator}`
-  if (!OPERATORS.has(operator)) throw new ConfigurationError(`${where}: "${operator}" is not an operator. There are ${[...OPERATORS].join(', ')}.`)
-  if (operator === 'in' || operator === 'nin') return `${where}:"${serializeList(where, value)}"`
-  const text = serializeValue(where, value)
+function serializeTerm(field: string, operator: string, value: FilterValue): string {
+  const term = `${field}:${operator}`
+  if (!OPERATORS.has(operator)) throw new ConfigurationError(`${term}: unknown operator "${operator}"; expected one of ${[...OPERATORS].join(', ')}.`)
+  if (operator === 'in' || operator === 'nin') return `${term}:"${serializeList(term, value)}"`
+  const text = serializeValue(term, value)
   const quoted = operator === 'sw' || text === '' || value instanceof Date || DATE_TIME.test(text) || /[\s,:]/.test(text)
-  return `${where}:${quoted ? `"${text}"` : text}`
+  return `${term}:${quoted ? `"${text}"` : text}`
 }
 
-function serializeList(where: string, value: Value): string {
-  if (!Array.isArray(value) || value.length === 0) throw new ConfigurationError(`${where} needs a list of at least one value.`)
+function serializeList(term: string, value: FilterValue): string {
+  if (!Array.isArray(value) || value.length === 0) throw new ConfigurationError(`${term} requires an array of at least one value.`)
   return value
-    .map((item: Value) => {
-      const text = serializeValue(where, item)
-      if (text.includes(',') || text === '') throw new ConfigurationError(`${where}: "${text}" cannot stand in a list, which BILL separates with commas. Use one filter with eq for each value.`)
+    .map((item: FilterValue) => {
+      const text = serializeValue(term, item)
+      if (text.includes(',') || text === '') throw new ConfigurationError(`${term}: "${text}" cannot be in a list, because BILL separates list items with commas. Use one eq filter per value.`)
       return text
     })
     .join(',')
 }
 
-function serializeValue(where: string, value: Value): string {
+function serializeValue(term: string, value: FilterValue): string {
   if (value instanceof Date) {
-    if (Number.isNaN(value.getTime())) throw new ConfigurationError(`${where}: the date is not valid.`)
+    if (Number.isNaN(value.getTime())) throw new ConfigurationError(`${term}: the date is invalid.`)
     return value.toISOString()
   }
   if (typeof value === 'number' ? !Number.isFinite(value) : typeof value !== 'string' && typeof value !== 'boolean')
-    throw new ConfigurationError(`${where} needs a string, number, boolean or Date, not ${Array.isArray(value) ? 'a list' : String(value)}.`)
+    throw new ConfigurationError(`${term} requires a string, number, boolean or Date, not ${Array.isArray(value) ? 'an array' : String(value)}.`)
   const text = String(value)
-  // eslint-disable-next-line no-control-regex
-  if (/["\\\u0000-\u001f\u007f]/.test(text) || LONE_SURROGATE.test(text)) throw new ConfigurationError(`${where}: the value holds a quote, backslash, control character or half a character, which BILL's filters cannot express.`)
+  // oxlint-disable-next-line no-control-regex
+  if (/["\\\u0000-\u001f\u007f]/.test(text) || LONE_SURROGATE.test(text))
+    throw new ConfigurationError(`${term}: the value contains a double quote, a backslash, a control character or an unpaired surrogate, which BILL's filter grammar cannot express.`)
   return text
-}
-
-/** @throws ConfigurationError when a term is not `field`, `field:asc` or `field:desc`. */
-export function serializeSort(sort: string | readonly string[]): string {
-  if (typeof sort !== 'string' && !Array.isArray(sort)) throw new ConfigurationError(`sort must be "field", "field:asc", "field:desc", or a list of such terms, not a ${typeof sort}.`)
-  const terms = typeof sort === 'string' ? sort.split(',') : (sort as readonly string[])
-  for (const term of terms) if (!SORT.test(term)) throw new ConfigurationError(`"${term}" is not a sort term. Write "field", "field:asc" or "field:desc".`)
-  return terms.join(',')
 }

@@ -1,75 +1,96 @@
-/**
- * `bill.raw`: every path of the API by its name, typed, with `{ data, error, response }` as the answer. It goes through the same pipeline as the methods.
- * The types are our own: openapi-fetch's `Readable<T>` breaks the narrowing of unions (docs/decisions/0002).
- */
-import type { ErrorList, paths } from '../../generated/contract/schema.js'
-import { ApiError } from '../errors/index.js'
-import type { Operation } from '../http/operation.js'
-import { parseJson } from '../http/redact.js'
-import type { HttpClient, RequestOptions } from '../http/request-options.js'
+/** `bill-sdk/raw`: openapi-fetch's own client, sent through the pipeline of a Bill client. The only file that knows openapi-fetch. */
+import createClient, { type Client } from 'openapi-fetch'
+import type { paths } from '../../generated/contract/schema.js'
+import type { Bill } from '../client.js'
+import { ConfigurationError, ResponseParseError } from '../errors/index.js'
+import { toUint8Array } from '../http/bytes.js'
+import { serializeJson } from '../http/json.js'
+import { serializePath } from '../http/path.js'
+import { isStream } from '../http/request-context.js'
+import type { RequestOptions } from '../http/request-options.js'
+import { serializeQuery } from '../query/query.js'
+import type { HttpClient } from '../resources/http-client.js'
+import { findHttpClient } from '../resources/resource.js'
 
-type Method = 'get' | 'put' | 'post' | 'patch' | 'delete'
+export type { paths } from '../../generated/contract/schema.js'
 
-/** Paths that have a method. */
-type PathsWith<M extends Method> = { [P in keyof paths]: paths[P] extends Record<M, { responses: unknown }> ? P : never }[keyof paths]
+/** openapi-fetch's typed client of every path of the API. */
+export type RawClient = Client<paths>
 
-type Params<Operation> = Operation extends { parameters: infer P } ? (object extends P ? { params?: P } : { params: P }) : unknown
+const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const
 
-type Body<Operation> = Operation extends { requestBody: { content: infer C } }
-  ? { body: C[keyof C] }
-  : Operation extends { requestBody?: { content: infer C } }
-    ? { body?: C[keyof C] }
-    : unknown
-
-/** Parameters, body and options of a call. */
-type Init<Operation> = Params<Operation> & Body<Operation> & RequestOptions
-
-type Content<Answer> = Answer extends { content: { 'application/json': infer Json } } ? Json : undefined
-
-type Data<Operation> = Operation extends { responses: infer R } ? { [Status in keyof R]: Status extends 200 | 201 | 204 ? Content<R[Status]> : never }[keyof R] : never
-
-/**
- * What a raw call gives: `data` of a success, or `error` with BILL's error list. Where BILL's body is other JSON, `error` is that, whatever the type says;
- * where it is none, a list with one message of ours. The body of `response` can still be read.
- */
-export type RawAnswer<T> = { data: T; error?: never; response: Response } | { data?: never; error: ErrorList; response: Response }
-
-type RawCall<M extends Method> = <P extends PathsWith<M>>(
-  path: P,
-  ...init: object extends Init<paths[P][M]> ? [init?: Init<paths[P][M]>] : [init: Init<paths[P][M]>]
-) => Promise<RawAnswer<Data<paths[P][M]>>>
-
-/**
- * The plain typed client. What BILL refuses comes back as `error`.
- * @throws ConnectionError when no answer came, ResponseParseError when a success cannot be read, ConfigurationError when the call cannot be written or signed
- * in, and the signal's own reason when it is aborted.
- */
-export interface RawClient {
-  GET: RawCall<'get'>
-  PUT: RawCall<'put'>
-  POST: RawCall<'post'>
-  PATCH: RawCall<'patch'>
-  DELETE: RawCall<'delete'>
+interface Init {
+  parseAs?: string
+  signal?: AbortSignal | null
 }
 
-interface RawInit extends RequestOptions {
-  params?: { path?: Readonly<Record<string, string>>; query?: object }
-  body?: unknown
+type Call = (path: string, init?: Init) => Promise<unknown>
+
+/**
+ * Creates openapi-fetch's own client for every path of the API. Its requests go through the pipeline of the given client: authentication, retries, limits,
+ * timeouts, logging and middleware.
+ *
+ * ```ts
+ * import { createRawClient } from 'bill-sdk/raw'
+ *
+ * const raw = createRawClient(bill)
+ * const { data, error, response } = await raw.GET('/connect/v3/vendors', {
+ *   params: { query: { max: 5 } },
+ * })
+ * ```
+ * An HTTP error status resolves to `{ error, response }`, after authentication and retries. Only connection, timeout, abort and configuration errors are
+ * thrown, and a ResponseParseError for a success that is not JSON. With `parseAs: 'stream'` the body of a success is not buffered.
+ * @param options defaults for all calls of this client, such as `timeout` and `maxRetries`.
+ * @throws ConfigurationError if `bill` is not a client of this package.
+ * @see https://openapi-ts.dev/openapi-fetch/
+ */
+export function createRawClient(bill: Bill, options: RequestOptions = {}): RawClient {
+  const httpClient = findHttpClient(bill)
+  if (!httpClient) throw new ConfigurationError('createRawClient requires a Bill client: createRawClient(new Bill(options)).')
+  const client = createClient<paths>({ baseUrl: httpClient.baseUrl, querySerializer: serializeQuery, pathSerializer, bodySerializer })
+  const through = (method: string, call: Call): Call => callThroughPipeline(httpClient, options, method, call)
+  const calls = METHODS.map((method) => [method, through(method, client[method] as Call)])
+  const request = (method: string, path: string, init?: Init): Promise<unknown> =>
+    through(method.toUpperCase(), (...args) => (client.request as (method: string, ...args: unknown[]) => Promise<unknown>)(method, ...args))(path, init)
+  return { ...client, ...Object.fromEntries(calls), request } as RawClient
 }
 
-/** bill.raw: a call by its path; an ApiError becomes the `error` of its answer again. */
-export function createRaw(send: HttpClient['send'], find: (method: string, path: string) => Operation): RawClient {
-  const call =
-    (method: string) =>
-    async (path: string, { params, body, ...options }: RawInit = {}): Promise<unknown> => {
-      try {
-        const { data, response } = await send(find(method, path), { ...params, body }, options)
-        return { data, response }
-      } catch (error) {
-        if (!(error instanceof ApiError)) throw error
-        // Whoever asks `if (error)` must be told of a refusal without a body, too.
-        return { error: parseJson(error.body) || [{ message: error.message }], response: error.response }
-      }
+/** Calls openapi-fetch with a fetch that knows the path template and the options of the call. */
+const callThroughPipeline =
+  (httpClient: HttpClient, options: RequestOptions, method: string, call: Call): Call =>
+  async (path, init = {}) => {
+    const settings = { ...options, ...(init.signal && { signal: init.signal }) }
+    let isSent = false
+    let status = 0
+    const fetch = async (request: Request): Promise<Response> => {
+      isSent = true
+      const response = await httpClient.sendRequest(request, { method, path, stream: init.parseAs === 'stream' }, settings)
+      status = response.status
+      return response
     }
-  return { GET: call('GET'), PUT: call('PUT'), POST: call('POST'), PATCH: call('PATCH'), DELETE: call('DELETE') } as unknown as RawClient
+    try {
+      return await call(path, { fetch, duplex: 'half', ...init } as Init)
+    } catch (error) {
+      // openapi-fetch loses a falsy reason of an abort.
+      if (isSent && !status && settings.signal?.aborted) throw settings.signal.reason
+      if (!isSent) throw toConfigurationError(`${method} ${path}`, error)
+      // The error of the parser quotes the body, which may hold a session ID.
+      if (status && error instanceof SyntaxError) throw new ResponseParseError(`${method} ${path} returned ${status}, but the body is not JSON.`, { status, body: '' })
+      throw error
+    }
+  }
+
+/** What the platform cannot put into a Request. Its error about a header quotes the value, which may be secret, so that is not kept. */
+function toConfigurationError(call: string, error: unknown): unknown {
+  if (!(error instanceof TypeError || error instanceof URIError)) return error
+  const isAboutHeader = /header/i.test(error.message)
+  return new ConfigurationError(`${call}: the request cannot be created: ${isAboutHeader ? 'a header has an invalid name or value' : error.message}.`, isAboutHeader ? undefined : { cause: error })
+}
+
+const pathSerializer = (path: string, ids: Record<string, unknown>): string => serializePath({ id: path, path }, ids)
+
+/** Bytes, streams and forms are sent as they are, anything else as JSON. */
+function bodySerializer(body: unknown): unknown {
+  if (toUint8Array(body) || isStream(body) || body instanceof Blob || body instanceof FormData || body instanceof URLSearchParams) return body
+  return serializeJson('body', body)
 }

@@ -1,30 +1,19 @@
-import type { ApiResponse } from '../http/request-options.js'
+import type { ApiResponse } from '../http/buffered-response.js'
 
-/** The promise of a call. It resolves to BILL's answer; `withResponse()` adds the HTTP response. */
-export class CallPromise<T> extends Promise<T> {
-  readonly #answer: Promise<ApiResponse>
+/** The promise of a call. It resolves to the data of the response. */
+export interface CallPromise<T> extends Promise<T> {
+  /** Resolves to the data and the HTTP response, for its status and headers. */
+  withResponse(): Promise<{ data: T; response: Response }>
+}
 
-  constructor(answer: Promise<ApiResponse>) {
-    super((resolve) => resolve(undefined as T))
-    this.#answer = answer
-  }
-
-  // oxlint-disable-next-line unicorn/no-thenable -- a promise that is also asked for its response
-  override then<R = T, E = never>(done?: ((value: T) => R | PromiseLike<R>) | null, failed?: ((reason: unknown) => E | PromiseLike<E>) | null): Promise<R | E> {
-    return this.#answer.then(({ data }) => (done ? done(data as T) : (data as R)), failed)
-  }
-
-  override catch<E = never>(failed?: ((reason: unknown) => E | PromiseLike<E>) | null): Promise<T | E> {
-    return this.then(undefined, failed)
-  }
-
-  override finally(done?: (() => void) | null): Promise<T> {
-    return this.#answer.then(({ data }) => data as T).finally(done)
-  }
-
-  /** The answer with the HTTP response it came in, for its status and headers. */
-  async withResponse(): Promise<{ data: T; response: Response }> {
-    const { data, response } = await this.#answer
+/** A plain promise with one method more, so that every tool that wraps promises works with it. */
+export function createCallPromise<T>(call: Promise<ApiResponse>): CallPromise<T> {
+  const promise = call.then(({ data }) => data as T)
+  const withResponse = async (): Promise<{ data: T; response: Response }> => {
+    // The error is reported here, so that of the other promise must not count as unhandled.
+    promise.catch(() => undefined)
+    const { data, response } = await call
     return { data: data as T, response }
   }
+  return Object.defineProperty(promise as CallPromise<T>, 'withResponse', { value: withResponse })
 }

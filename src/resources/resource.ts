@@ -1,32 +1,97 @@
-/** Base of the generated classes: hands operations to the core, and nothing else. */
-import type { OperationId } from '../../generated/contract/operations.js'
-import { CallPromise } from './call-promise.js'
-import { operations } from '../http/operation-table.js'
-import { PagePromise } from './pagination.js'
-import type { HttpClient, Input, RequestOptions } from '../http/request-options.js'
+/**
+ * The resources of a client at run time: classes created from the operation table when they are first used. Their types are the interfaces in
+ * generated/resources.
+ */
+import { methodsOf, subgroupsOf, type MethodEntry } from '../http/operation-table.js'
+import { pathParameters } from '../http/path.js'
+import type { RequestOptions } from '../http/request-options.js'
+import type { Input } from '../http/serialize-request.js'
+import { sharedState } from '../http/shared-state.js'
+import { createCallPromise } from './call-promise.js'
+import type { HttpClient } from './http-client.js'
+import { PageLoader } from './page-loader.js'
+import { LazyPagePromise } from './page-promise.js'
 
-export type { CallPromise } from './call-promise.js'
-export type { PagePromise } from './pagination.js'
 export type { RequestOptions } from '../http/request-options.js'
+export type { CallPromise } from './call-promise.js'
+export type { PagePromise } from './page-promise.js'
 
-// A core is kept outside the object, so that inspecting a client shows resources and not what is behind them.
-const cores = new WeakMap<Resource, HttpClient>()
+/** Kept outside the objects, so that inspecting a client shows its resources and nothing behind them. */
+const httpClients = sharedState('httpClients', () => new WeakMap<object, HttpClient>())
 
-export class Resource {
-  constructor(core: HttpClient) {
-    cores.set(this, core)
+/** What a resource or a client sends through; undefined for any other object. */
+export const findHttpClient = (resource: object): HttpClient | undefined => httpClients.get(resource)
+
+/** What a resource sends through. */
+export const httpClientOf = (resource: object): HttpClient => findHttpClient(resource) as HttpClient
+
+type ResourceClass<T = object> = new (httpClient: HttpClient) => T
+
+/** Hand-written classes that replace generated ones, by group. */
+export type Extensions = Readonly<Record<string, ResourceClass>>
+
+const classes = new Map<string, ResourceClass>()
+
+/** The class of a group, such as `vendors.bankAccount`; '' is the client itself. T is its generated interface. */
+export function resourceClass<T extends object>(group: string, extensions: Extensions = {}): ResourceClass<T> {
+  let found = classes.get(group)
+  if (!found) classes.set(group, (found = createClass(group, extensions)))
+  return found as ResourceClass<T>
+}
+
+function createClass(group: string, extensions: Extensions): ResourceClass {
+  const name = `${group.replace(/(?:^|\.)(\w)/g, (_, letter: string) => letter.toUpperCase())}Resource`
+  // A computed key gives the class its name, for stack traces and inspection.
+  const { [name]: Class } = {
+    [name]: class {
+      constructor(httpClient: HttpClient) {
+        httpClients.set(this, httpClient)
+      }
+    },
+  } as { [name]: ResourceClass }
+  const { prototype } = Class as { prototype: object }
+  // The receiver in stack traces: `at bill.vendors.create`.
+  Object.defineProperty(prototype, Symbol.toStringTag, { value: group ? `bill.${group}` : 'bill', configurable: true })
+  for (const entry of methodsOf(group)) Object.defineProperty(prototype, entry.name, { value: createMethod(entry), writable: true, configurable: true })
+  for (const child of subgroupsOf(group)) defineChild(prototype, child, group ? `${group}.${child}` : child, extensions)
+  return Class as ResourceClass
+}
+
+/** A getter that creates the child resource on first access and then replaces itself on the instance. */
+function defineChild(prototype: object, name: string, group: string, extensions: Extensions): void {
+  Object.defineProperty(prototype, name, {
+    configurable: true,
+    get(this: object) {
+      const httpClient = findHttpClient(this)
+      // On the prototype itself, as tools that print getters ask for it.
+      if (!httpClient) return undefined
+      const ChildClass = extensions[group] ?? resourceClass(group, extensions)
+      const value = new ChildClass(httpClient)
+      Object.defineProperty(this, name, { value, enumerable: true, configurable: true, writable: true })
+      return value
+    },
+  })
+}
+
+/** A method takes the IDs of its path, then the body, the query and the options, as far as its operation has them. */
+function createMethod({ name, operation, hasBody, hasQuery }: MethodEntry): (...args: unknown[]) => unknown {
+  const idNames = pathParameters(operation.path)
+  const bodyIndex = idNames.length
+  const queryIndex = bodyIndex + Number(hasBody)
+  const optionsIndex = queryIndex + Number(hasQuery)
+  const toInput = (args: readonly unknown[]): Input => ({
+    ...(idNames.length && { path: Object.fromEntries(idNames.map((id, index) => [id, args[index]])) }),
+    ...(hasBody && { body: args[bodyIndex] }),
+    ...(hasQuery && { query: args[queryIndex] as object | undefined }),
+  })
+  const { [name]: method } = {
+    [name](this: object, ...args: unknown[]): unknown {
+      const client = httpClientOf(this)
+      const input = toInput(args)
+      const options = args[optionsIndex] as RequestOptions | undefined
+      if (!operation.pagination) return createCallPromise(client.send(operation, input, options))
+      return new LazyPagePromise(new PageLoader((query) => client.send(operation, { ...input, query }, options), operation), { ...input.query })
+    },
   }
-
-  protected get core(): HttpClient {
-    return cores.get(this) as HttpClient
-  }
-
-  protected call<T>(id: OperationId, input: Input, options: RequestOptions | undefined): CallPromise<T> {
-    return new CallPromise<T>(this.core.send(operations()[id], input, options))
-  }
-
-  protected page<T>(id: OperationId, input: Input, options: RequestOptions | undefined): PagePromise<T> {
-    const operation = operations()[id]
-    return new PagePromise<T>((query) => this.core.send(operation, { ...input, query }, options), operation, { ...input.query })
-  }
+  return method as (...args: unknown[]) => unknown
 }

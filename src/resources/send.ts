@@ -1,16 +1,16 @@
-/** A call: options resolved once, a draft written, and through the pipeline. */
-import { resolveRequestOptions, type ResolvedOptions } from '../options/index.js'
-import { createContext } from '../http/request-context.js'
 import type { Pipeline } from '../http/pipeline.js'
-import type { HttpClient } from '../http/request-options.js'
+import { createContext } from '../http/request-context.js'
 import { serializeRequest } from '../http/serialize-request.js'
+import type { ResolvedOptions } from '../options/bill-options.js'
+import { resolveRequestOptions } from '../options/resolve.js'
+import type { HttpClient } from './http-client.js'
 
-/** Sends operations through a pipeline. */
-export function createSend(settings: ResolvedOptions, pipeline: Pipeline): HttpClient['send'] {
-  const defaults = resolveRequestOptions(settings)
+/** Sends operations: resolves the options of a call once, serializes its request, and runs the pipeline. */
+export function createSend(client: ResolvedOptions, pipeline: Pipeline): HttpClient['send'] {
+  const defaults = resolveRequestOptions(client)
   return async (operation, input, callOptions) => {
-    const options = callOptions ? resolveRequestOptions(settings, callOptions) : defaults
-    const draft = serializeRequest(settings.baseUrl, operation, input, options.headers)
-    return await pipeline(draft, createContext(operation, options, input.body))
+    const options = callOptions ? resolveRequestOptions(client, callOptions) : defaults
+    const request = serializeRequest(client.baseUrl, operation, input, options.headers)
+    return pipeline(request, createContext(operation, options, input.body))
   }
 }

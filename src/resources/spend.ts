@@ -1,83 +1,68 @@
-/** What is added by hand to `bill.spend`: receipts, whose bytes go to an address that BILL names. */
-import { SpendReimbursementsResource, SpendResource, SpendTransactionsResource } from '../../generated/resources/spend.js'
+/** Hand-written extensions of `bill.spend`: receipts, whose bytes go to a URL that BILL names. */
 import type { SpendReceipt } from '../../generated/contract/schema.js'
+import type { SpendReimbursementsResource, SpendResource, SpendTransactionsResource } from '../../generated/resources/spend.js'
 import { ResponseParseError } from '../errors/index.js'
-import type { HttpClient, FileTransfer, RequestOptions } from '../http/request-options.js'
+import type { Bytes } from './http-client.js'
+import { httpClientOf, resourceClass, type RequestOptions } from './resource.js'
 
+/** Describes the image of a receipt. */
 export interface ReceiptFile {
-  /** Name of the file with its ending. */
+  /** Name of the file with its extension. */
   filename: string
-  /** Type of the bytes: `image/jpeg` or `image/png`. BILL flags a file whose type does not fit. */
+  /** Content type of the bytes: `image/jpeg` or `image/png`. BILL flags a file whose type does not match. */
   contentType: string
 }
 
-/** Bytes of an image whose size is known; the address takes no stream. */
-export type ReceiptBytes = Blob | ArrayBuffer | Uint8Array<ArrayBuffer>
-
-const filesOf = new WeakMap<object, FileTransfer>()
-
-async function putImage(owner: object, ask: () => PromiseLike<{ url?: string }>, bytes: ReceiptBytes, contentType: string, options?: RequestOptions): Promise<string> {
-  const { url } = await ask()
-  if (!url) throw new ResponseParseError('BILL named no address to which the receipt could be sent.', { status: 200, body: '' })
-  await (filesOf.get(owner) as FileTransfer).put(url, bytes, contentType, options)
-  return url
-}
-
 /** `bill.spend.transactions` */
-export class SpendTransactions extends SpendTransactionsResource {
-  constructor(core: HttpClient & FileTransfer) {
-    super(core)
-    filesOf.set(this, core)
-  }
-
+export class SpendTransactions extends resourceClass<SpendTransactionsResource>('spend.transactions') {
   /**
-   * Gives a transaction a receipt, in BILL's three steps: asks for an address, puts the bytes there with their type and without BILL's headers, attaches it.
-   * @throws ResponseParseError when BILL names no address.
-   * @throws ApiError when BILL, or the host of that address, refuses: `operationId` tells which of the three.
+   * Adds a receipt to a transaction, in BILL's three steps: requests an upload URL, uploads the bytes there without BILL's headers, and attaches the file.
+   *
+   * ```ts
+   * await bill.spend.transactions.uploadReceipt(transactionId, bytes, { contentType: 'image/jpeg' })
+   * ```
+   * @throws ResponseParseError if BILL returns no upload URL.
+   * @throws ApiError if BILL or the upload host rejects the request; `operationId` says which step failed.
    * @see https://developer.bill.com/reference/addtransactionreceipt
    */
-  async uploadReceipt(transactionId: string, bytes: ReceiptBytes, { contentType }: Pick<ReceiptFile, 'contentType'>, options?: RequestOptions): Promise<SpendReceipt> {
-    const url = await putImage(this, () => this.createReceiptUploadUrl(options), bytes, contentType, options)
+  async uploadReceipt(transactionId: string, bytes: Bytes, { contentType }: Pick<ReceiptFile, 'contentType'>, options?: RequestOptions): Promise<SpendReceipt> {
+    const url = await uploadImage(this, () => this.createReceiptUploadUrl(options), bytes, contentType, options)
     return this.receipts.add(transactionId, { url }, options)
   }
 }
 
 /** `bill.spend.reimbursements` */
-export class SpendReimbursements extends SpendReimbursementsResource {
-  constructor(core: HttpClient & FileTransfer) {
-    super(core)
-    filesOf.set(this, core)
-  }
-
+export class SpendReimbursements extends resourceClass<SpendReimbursementsResource>('spend.reimbursements') {
   /**
-   * Sends an image and gives its address, for `receipts` of a new reimbursement.
-   * @throws ResponseParseError when BILL names no address.
+   * Uploads an image and returns its URL, for the `receipts` of a new reimbursement.
+   * @throws ResponseParseError if BILL returns no upload URL.
    * @see https://developer.bill.com/reference/createimageuploadurl
    */
-  async uploadImage(bytes: ReceiptBytes, { contentType }: Pick<ReceiptFile, 'contentType'>, options?: RequestOptions): Promise<string> {
-    return putImage(this, () => this.createImageUploadUrl(options), bytes, contentType, options)
+  async uploadImage(bytes: Bytes, { contentType }: Pick<ReceiptFile, 'contentType'>, options?: RequestOptions): Promise<string> {
+    return uploadImage(this, () => this.createImageUploadUrl(options), bytes, contentType, options)
   }
 
   /**
-   * Gives a reimbursement a receipt, in BILL's three steps: asks for an address, puts the bytes there, attaches it.
-   * @throws ResponseParseError when BILL names no address.
-   * @throws ApiError when BILL, or the host of that address, refuses: `operationId` tells which of the three.
+   * Adds a receipt to a reimbursement, in BILL's three steps: requests an upload URL, uploads the bytes there, and attaches the file.
+   * @throws ResponseParseError if BILL returns no upload URL.
+   * @throws ApiError if BILL or the upload host rejects the request; `operationId` says which step failed.
    * @see https://developer.bill.com/reference/addreimbursementreceipt
    */
-  async uploadReceipt(reimbursementId: string, bytes: ReceiptBytes, { filename, contentType }: ReceiptFile, options?: RequestOptions): Promise<SpendReceipt> {
+  async uploadReceipt(reimbursementId: string, bytes: Bytes, { filename, contentType }: ReceiptFile, options?: RequestOptions): Promise<SpendReceipt> {
     const url = await this.uploadImage(bytes, { contentType }, options)
     return this.receipts.add(reimbursementId, { url, filename }, options)
   }
 }
 
 /** `bill.spend` */
-export class Spend extends SpendResource {
-  override readonly transactions: SpendTransactions
-  override readonly reimbursements: SpendReimbursements
+export interface Spend extends SpendResource {
+  readonly transactions: SpendTransactions
+  readonly reimbursements: SpendReimbursements
+}
 
-  constructor(core: HttpClient & FileTransfer) {
-    super(core)
-    this.transactions = new SpendTransactions(core)
-    this.reimbursements = new SpendReimbursements(core)
-  }
+async function uploadImage(resource: object, requestUrl: () => PromiseLike<{ url?: string }>, bytes: Bytes, contentType: string, options?: RequestOptions): Promise<string> {
+  const { url } = await requestUrl()
+  if (!url) throw new ResponseParseError('BILL returned no upload URL for the receipt.', { status: 200, body: '' })
+  await httpClientOf(resource).put(url, bytes, contentType, options)
+  return url
 }

@@ -1,4 +1,4 @@
-/** The door to Prism, which is an optional peer: who only calls BILL need not install it. */
+/** Lazy-loads Prism, an optional peer dependency. */
 import type { createLogger } from '@stoplight/prism-core'
 import type { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import type prismMocker from '@stoplight/prism-http/dist/mocker/index.js'
@@ -18,10 +18,10 @@ interface Prism {
   readonly route: Router
 }
 
-/** The versions that this package is tested with; they run on each Node from 20. */
+/** The versions that this package is tested with. They run on Node 20 and later. */
 const INSTALL = 'npm install --save-dev @stoplight/prism-core@5.8.0 @stoplight/prism-http@5.12.0 @stoplight/prism-http-server@5.12.2'
 
-/** @throws ConfigurationError with the command that installs Prism when a part of it is missing. */
+/** @throws ConfigurationError with the install command if a part of Prism is missing. */
 export async function loadPrism(): Promise<Prism> {
   try {
     const [{ createLogger }, { getHttpOperationsFromSpec }, { createServer }] = await Promise.all([
@@ -29,17 +29,17 @@ export async function loadPrism(): Promise<Prism> {
       import('@stoplight/prism-http'),
       import('@stoplight/prism-http-server'),
     ])
-    // Loaders disagree on what the default export of a CommonJS module is; require does not.
+    // Loaders differ in what the default export of a CommonJS module is; require does not.
     const require = createRequire(import.meta.url)
     const { default: mock } = require('@stoplight/prism-http/dist/mocker/index.js') as { default: Mocker }
     const { default: route } = require('@stoplight/prism-http/dist/router/index.js') as { default: Router }
     return { createLogger, getHttpOperationsFromSpec, createServer, mock, route }
   } catch (cause) {
     if (!isMissing(cause)) throw cause
-    throw new ConfigurationError(`The mock stands on Prism, which is not installed. Add it to your project:\n\n  ${INSTALL}\n`, { cause })
+    throw new ConfigurationError(`The mock requires Prism, which is not installed. Install it with:\n\n  ${INSTALL}\n`, { cause })
   }
 }
 
-/** Only Prism itself: a hole in Prism's own dependencies is another fault. */
+/** Only Prism itself: a missing dependency of Prism is another fault. */
 const isMissing = (error: unknown): boolean =>
   ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(String((error as NodeJS.ErrnoException).code)) && /['"]@stoplight\/prism-(core|http|http-server)(\/[^'"]*)?['"]/.test(String(error))

@@ -1,45 +1,50 @@
 import { BillError, WebhookSignatureError } from '../errors/index.js'
-import { encodeRawBody, type RawBody } from './raw-body.js'
 import type { WebhookEvent } from './event.js'
+import { encodeRawBody, type RawBody } from './raw-body.js'
 import { verifySignature } from './verify.js'
 
 /**
- * The event in a body, once the signature is found to be BILL's. Nothing is parsed before.
+ * Verifies the signature of a webhook and returns its event. Nothing is parsed before the signature is verified.
  *
- * An event type that BILL adds after this version is returned all the same, typed as one of the known ones: have a default branch.
- * Fields beyond `metadata.eventId` and `metadata.eventType` are not checked. BILL may send an event twice and in any order.
- * @param rawBody the body as it came, before any parsing.
+ * ```ts
+ * const signature = request.headers.get('x-bill-sha-signature')
+ * const event = await constructEvent(await request.text(), signature, securityKey)
+ * ```
+ * An event type that BILL adds after this version is returned, too, typed as one of the known types: add a default branch. Fields other than
+ * `metadata.eventId` and `metadata.eventType` are not checked. BILL can send an event more than once, and in any order.
+ * @param rawBody the body as received, before any parsing.
  * @param signature the header `x-bill-sha-signature`.
- * @param securityKey the subscription's key; while keys change, both: `[newKey, oldKey]`.
- * @throws WebhookSignatureError when the signature is missing or is not that of this body.
- * @throws BillError when BILL signed it, but it is not an event.
- * @throws ConfigurationError when a key is empty, or when rawBody is neither text nor bytes.
+ * @param securityKey the key of the subscription; both keys while you rotate them: `[newKey, oldKey]`.
+ * @throws WebhookSignatureError if the signature is missing or does not match the body.
+ * @throws BillError if the signature is valid, but the body is not an event.
+ * @throws ConfigurationError if a key is empty, or rawBody is neither text nor bytes.
+ * @see https://developer.bill.com/docs/bill-webhook-api-general-rules
  */
 export async function constructEvent(rawBody: RawBody, signature: string | null | undefined, securityKey: string | readonly string[]): Promise<WebhookEvent> {
   const bytes = encodeRawBody(rawBody)
-  if (!(await verifySignature(bytes, signature, securityKey))) throw new WebhookSignatureError(signature ? WRONG : MISSING)
-  const body = parse(bytes)
-  if (!isEvent(body)) throw new BillError('The signature is right, but the body is not an event: metadata.eventId or metadata.eventType is missing.')
+  if (!(await verifySignature(bytes, signature, securityKey))) throw new WebhookSignatureError(signature ? SIGNATURE_MISMATCH : SIGNATURE_MISSING)
+  const body = parseBody(bytes)
+  if (!isEvent(body)) throw new BillError('The signature is valid, but the body is not an event: metadata.eventId or metadata.eventType is missing.')
   return body
 }
 
-const MISSING = 'The webhook has no signature: the header x-bill-sha-signature is missing.'
-const WRONG = 'The webhook was not signed with this securityKey, or its body was changed. Give the raw body, not parsed and written again.'
+const SIGNATURE_MISSING = 'The webhook has no signature: the header x-bill-sha-signature is missing.'
+const SIGNATURE_MISMATCH = 'The signature does not match: another key signed the webhook, or its body was changed. Pass the raw body, not parsed and serialized JSON.'
 
-/** BILL's guide says that payloads are JSON inside a JSON string; peers see plain JSON. Both are read. */
-function parse(bytes: Uint8Array): unknown {
+/** BILL's guide documents JSON inside a JSON string; other clients see plain JSON. Both are accepted. */
+function parseBody(bytes: Uint8Array): unknown {
   try {
     const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
     return typeof body === 'string' ? JSON.parse(body) : body
   } catch {
-    // The parser's own error quotes the body, which may hold bank data: it is not kept as the cause.
-    throw new BillError('The signature is right, but the body is not JSON.')
+    // The error of the parser quotes the body, which may hold bank data, so it is not kept as the cause.
+    throw new BillError('The signature is valid, but the body is not JSON.')
   }
 }
 
 function isEvent(body: unknown): body is WebhookEvent {
   const { eventId, eventType } = (body as { metadata?: Record<string, unknown> | null } | null)?.metadata ?? {}
-  return isText(eventId) && isText(eventType)
+  return isNonEmptyText(eventId) && isNonEmptyText(eventType)
 }
 
-const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
+const isNonEmptyText = (value: unknown): boolean => typeof value === 'string' && value !== ''

@@ -1,6 +1,7 @@
+/** `bill-sdk/webhooks`: verifies and handles BILL's webhooks. Needs no client. */
 export { constructEvent } from './construct.js'
 export { createWebhookHandler, type WebhookHandlerOptions, type WebhookHandlers } from './handler.js'
-export { isEventType, type WebhookEventType, type UnknownEvent, type WebhookEvent } from './event.js'
+export { isEventType, type UnknownEvent, type WebhookEvent, type WebhookEventType } from './event.js'
 export { signPayload, verifySignature } from './verify.js'
 export { BillError, ConfigurationError, WebhookSignatureError } from '../errors/index.js'
 export type { RawBody } from './raw-body.js'

@@ -1,12 +1,12 @@
-import { toUint8Array } from '../http/bytes.js'
 import { ConfigurationError } from '../errors/index.js'
+import { toUint8Array } from '../http/bytes.js'
 
-/** A body as it came: text, or its bytes. A Node Buffer is a Uint8Array. */
+/** A request body as received: text or bytes. A Node Buffer is a Uint8Array. */
 export type RawBody = string | Uint8Array | ArrayBuffer
 
-/** The bytes of a body, copied: what is verified cannot change before it is read. */
+/** Copies the bytes of a body, so that what was verified cannot change before it is parsed. */
 export function encodeRawBody(rawBody: RawBody): Uint8Array<ArrayBuffer> {
   const bytes = typeof rawBody === 'string' ? new TextEncoder().encode(rawBody) : toUint8Array(rawBody)
-  if (!bytes) throw new ConfigurationError('rawBody must be the body as it came: a string, a Uint8Array or an ArrayBuffer. Parsed JSON cannot be verified.')
+  if (!bytes) throw new ConfigurationError('rawBody must be the body as received: a string, a Uint8Array or an ArrayBuffer. Parsed JSON cannot be verified.')
   return bytes
 }

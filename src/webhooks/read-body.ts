@@ -1,8 +1,8 @@
 import { ConfigurationError } from '../errors/index.js'
 
-/** The bytes of a request, read once; undefined when there are more than `maxBytes`, of which no more is read than shows it. */
+/** Reads the bytes of a request. Returns undefined if there are more than `maxBytes`, and then reads no further than needed to know. */
 export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | undefined> {
-  if (request.bodyUsed) throw new ConfigurationError('The body of the request was read before the webhook handler got it. Hand over the request untouched.')
+  if (request.bodyUsed) throw new ConfigurationError('The request body was consumed before the webhook handler received it. Pass a request with an unread body.')
   if (Number(request.headers.get('content-length')) > maxBytes) return undefined
   const chunks: Uint8Array[] = []
   let length = 0
@@ -10,16 +10,16 @@ export async function readBody(request: Request, maxBytes: number): Promise<Uint
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     length += part.value.byteLength
     if (length > maxBytes) {
-      // Not waited for: a source that is slow to stop must not hold up the answer.
+      // Not awaited: a source that is slow to stop must not delay the response.
       reader?.cancel().catch(() => undefined)
       return undefined
     }
     chunks.push(part.value)
   }
-  return join(chunks, length)
+  return concatenate(chunks, length)
 }
 
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
+function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array {
   const bytes = new Uint8Array(length)
   let offset = 0
   for (const chunk of chunks) {

@@ -1,6 +1,7 @@
 /** An aborted call rejects with the signal's own reason, at every stage, and sends nothing more. */
 import { describe, expect, it } from 'vitest'
 import { ConcurrencyLimitError, MfaRequiredError, ServerError, SessionExpiredError, type Bill } from '../../src/index.js'
+import { createRawClient } from '../../src/raw/index.js'
 import { billOn, errorOf, pause, reasonOf, refusal, stub, until, type Stub } from './support.ts'
 
 const hang = (): Promise<Response> => new Promise(() => {})
@@ -24,7 +25,7 @@ const CALLS: readonly [name: string, call: (bill: Bill, signal: AbortSignal) => 
   ['a walk', (bill, signal) => bill.vendors.list({}, { signal }).toArray()],
   ['a list with its response', (bill, signal) => bill.vendors.list({}, { signal }).withResponse()],
   ['a get with its response', (bill, signal) => bill.vendors.get('00901', { signal }).withResponse()],
-  ['raw', (bill, signal) => bill.raw.POST('/connect/v3/vendors', { body: {} as never, signal })],
+  ['raw', (bill, signal) => createRawClient(bill).POST('/connect/v3/vendors', { body: {} as never, signal })],
   ['a download', (bill, signal) => bill.download('http://bill.test/file', { signal })],
   ['an upload', (bill, signal) => bill.documents.upload('00n01', new Uint8Array(3), { name: 'a.pdf' }, { signal })],
   ['waiting for an upload', (bill, signal) => bill.documents.waitForUpload('0du01', {}, { signal })],

@@ -1,7 +1,7 @@
 /** OAuth, partner, Spend. */
 import { describe, expect, it } from 'vitest'
 import { Bill } from '../../src/index.js'
-import { credentials, errorOf, pause, refusal, stub, type Answer } from './support.ts'
+import { credentials, errorOf, pause, refusal, stub, type Answer, type Stub } from './support.ts'
 
 /** A stub that gives tokens, and counts them. */
 function tokens(answer: Answer, facts: object = { expires_in: 3600 }) {
@@ -14,7 +14,7 @@ function tokens(answer: Answer, facts: object = { expires_in: 3600 }) {
   })
   return { ...server, forms, bearers: () => server.seen.map(({ headers }) => headers.get('Authorization')).filter(Boolean) }
 }
-const oauth = (server: { fetch: (request: Request) => Promise<Response> }, options = {}): Bill =>
+const oauth = (server: Pick<Stub, 'fetch'>, options = {}): Bill =>
   new Bill({ baseUrl: 'http://bill.test', clientId: `client-${Math.random()}`, clientSecret: 'client-secret-zqx', fetch: server.fetch, ...options })
 
 describe('OAuth', () => {
@@ -65,7 +65,7 @@ describe('OAuth', () => {
 })
 
 describe('a partner', () => {
-  const partner = (server: { fetch: (request: Request) => Promise<Response> }, options = {}): Bill => {
+  const partner = (server: Pick<Stub, 'fetch'>, options = {}): Bill => {
     const { devKey, username, password, organizationId } = credentials()
     return new Bill({ baseUrl: 'http://bill.test', appKey: `app-${devKey}`, username, password, organizationId, fetch: server.fetch, ...options })
   }

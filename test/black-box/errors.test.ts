@@ -38,7 +38,7 @@ it.each([undefined, null, {}, 'x'])('a fetch that gives no Response is a Connect
 
 it('a stack leads to a place, and the name stands at its head', async () => {
   const error = await errorOf(billOn(stub(() => Response.json(refusal('BDC_1119', 'Bad.'), { status: 400 }))).vendors.get('a'))
-  expect(error.stack).toMatch(/^BadRequestError: getVendor.*400.*BDC_1119.*Bad\./)
+  expect(error.stack).toMatch(/^BadRequestError: getVendor failed: 400.*Bad.*BDC_1119/)
 })
 
 describe('waitForUpload', () => {

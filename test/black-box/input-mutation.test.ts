@@ -1,5 +1,6 @@
 /** What is given to a call belongs to the caller: he may change it right after, and it is not changed for him. */
 import { describe, expect, it } from 'vitest'
+import { createRawClient } from '../../src/raw/index.js'
 import { billAt, billOn, refusal, send, serve, SOON, stub } from './support.ts'
 
 const busyTwice = () => stub((_, n) => (n < 3 ? new Response('', { status: 429, headers: SOON }) : Response.json({ id: '1' })))
@@ -18,7 +19,7 @@ describe('what is changed after the call does not change what is sent, not even 
   it('a JSON body of raw', async () => {
     const server = busyTwice()
     const body = { name: 'first' }
-    const call = billOn(server).raw.POST('/connect/v3/vendors', { body: body as never })
+    const call = createRawClient(billOn(server)).POST('/connect/v3/vendors', { body: body as never })
     body.name = 'second'
     await call
     expect(await Promise.all(server.seen.map((request) => request.text()))).toEqual(Array.from({ length: 3 }, () => '{"name":"first"}'))
@@ -81,7 +82,7 @@ describe('what is frozen can be given, and nothing given is changed:', () => {
   it('a URLSearchParams and bytes', async () => {
     const server = stub()
     const form = new URLSearchParams('a=1')
-    await (billOn(server).raw.POST as (path: string, init: object) => Promise<unknown>)('/connect/v3/x', { body: form })
+    await (createRawClient(billOn(server)).POST as (path: string, init: object) => Promise<unknown>)('/connect/v3/x', { body: form })
     const bytes = new Uint8Array([1, 2])
     await billOn(server).documents.upload('00n', bytes, { name: 'a' })
     expect([form.toString(), [...bytes], bytes.buffer.byteLength]).toEqual(['a=1', [1, 2], 2])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Bill } from '../../src/index.js'
+import { createRawClient } from '../../src/raw/index.js'
 import { billAt, billOn, errorOf, send, serve, stub } from './support.ts'
 
 const CALLS: readonly [name: string, call: (bill: Bill, id: string) => PromiseLike<unknown>][] = [
@@ -8,7 +9,7 @@ const CALLS: readonly [name: string, call: (bill: Bill, id: string) => PromiseLi
   ['list', (bill, id) => bill.documents.list(id)],
   ['second id', (bill, id) => bill.events.resend('sub-1', id)],
   ['upload', (bill, id) => bill.documents.upload(id, new Uint8Array(2), { name: 'a.pdf' })],
-  ['raw', (bill, id) => bill.raw.GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: id } } })],
+  ['raw', (bill, id) => createRawClient(bill).GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: id } } })],
 ]
 
 describe.each(CALLS)('an id of a path (%s)', (_, call) => {
@@ -45,13 +46,19 @@ describe('a header', () => {
   const CALLS: readonly ((bill: Bill, headers: Record<string, string>) => PromiseLike<unknown>)[] = [
     (bill, headers) => bill.vendors.get('00901', { headers }),
     (bill, headers) => bill.vendors.list({}, { headers }),
-    (bill, headers) => bill.raw.GET('/connect/v3/vendors', { headers }),
     (bill, headers) => bill.download('http://bill.test/file', { headers }),
   ]
   const bad: readonly Record<string, string>[] = [
     { 'X-Own': 'a\r\nX-Evil: 1' }, { 'X-Own': 'a\n' }, { 'X-Own': '\u0000' }, { 'X-Own': '\u007f' }, { 'X-Own': '\u0001' }, { 'X-Own': 'čaj' }, { 'X-Own': '🧾' }, { 'X-Own': '\ud800' }, { 'X-Own': '' + 5 + '\t' },
     { 'X Own': 'a' }, { '': 'a' }, { 'X-Own:': 'a' }, { 'Ünicode': 'a' }, { 'X-Own': 5 as never },
   ]
+  it.each(bad.slice(0, 3))('of the raw client that HTTP cannot carry is rejected before anything is sent, without its value: %j', async (headers) => {
+    const server = stub()
+    const error = await errorOf(createRawClient(billOn(server)).GET('/connect/v3/vendors', { headers: { 'X-Own': headers['X-Own'] + '\u0000' } }))
+    expect([error.name, error.cause, error.message.includes('X-Evil')]).toEqual(['ConfigurationError', undefined, false])
+    expect([server.logins, server.seen.length]).toEqual([0, 0])
+  })
+
   it.each(bad)('that HTTP cannot carry is refused before anything is sent: %j', async (headers) => {
     const server = stub()
     expect(() => billOn(server, { headers })).toThrow(expect.objectContaining({ name: 'ConfigurationError' }) as Error)

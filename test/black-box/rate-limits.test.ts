@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Bill } from '../../src/index.js'
+import { createRawClient } from '../../src/raw/index.js'
 import { billAt, billOn, credentials, deferred, errorOf, pause, reasonOf, refusal, send, serve, stub, until, type Stub } from './support.ts'
 
 /** A stub whose calls end when told; counts how many are in work. */
@@ -64,7 +65,7 @@ describe('three in flight', () => {
   it('counts writes, raw calls, lists and downloads alike', async () => {
     const server = held()
     const bill = billOn(server)
-    const calls: PromiseLike<unknown>[] = [bill.vendors.create({} as never), bill.raw.GET('/connect/v3/vendors'), bill.download('http://bill.test/file'), bill.vendors.list().then(String, String), bill.bills.get('a'), bill.raw.POST('/connect/v3/bills', { body: {} as never })]
+    const calls: PromiseLike<unknown>[] = [bill.vendors.create({} as never), createRawClient(bill).GET('/connect/v3/vendors'), bill.download('http://bill.test/file'), bill.vendors.list().then(String, String), bill.bills.get('a'), createRawClient(bill).POST('/connect/v3/bills', { body: {} as never })]
     await until(() => server.working() === 3)
     await pause(10)
     expect(server.peak()).toBe(3)

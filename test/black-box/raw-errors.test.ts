@@ -1,12 +1,13 @@
 /** What bill.raw makes of refusals, and of steps that read. */
 import { describe, expect, it } from 'vitest'
 import type { Middleware } from '../../src/index.js'
+import { createRawClient } from '../../src/raw/index.js'
 import { billAt, billOn, refusal, serve, stub } from './support.ts'
 
 describe('an error without a body is no success: { error } tells it', () => {
   it.each([400, 401, 403, 404, 409, 429, 500, 502, 503])('%i', async (status) => {
     await using server = await serve((_, response) => void response.writeHead(status).end())
-    const { data, error } = await billAt(server, { maxRetries: 0 }).raw.POST('/connect/v3/payments', { body: {} as never })
+    const { data, error } = await createRawClient(billAt(server, { maxRetries: 0 })).POST('/connect/v3/payments', { body: {} as never })
     expect(data).toBeUndefined()
     // `if (error) throw …` is how openapi-fetch's own guide reads it.
     expect(Boolean(error)).toBe(true)
@@ -20,7 +21,7 @@ describe('a step may read what it hands on', () => {
       await response.text()
       return response
     }
-    const { data } = await billOn(stub(() => Response.json({ results: [] })), { use: [reading] }).raw.GET('/connect/v3/vendors')
+    const { data } = await createRawClient(billOn(stub(() => Response.json({ results: [] })), { use: [reading] })).GET('/connect/v3/vendors')
     expect(data).toEqual({ results: [] })
   })
 
@@ -30,7 +31,7 @@ describe('a step may read what it hands on', () => {
         await error.response.text()
         throw error
       })
-    const { error } = await billOn(stub(() => Response.json(refusal('BDC_1119'), { status: 400 })), { use: [reading] }).raw.GET('/connect/v3/vendors')
+    const { error } = await createRawClient(billOn(stub(() => Response.json(refusal('BDC_1119'), { status: 400 })), { use: [reading] })).GET('/connect/v3/vendors')
     expect(error).toEqual(refusal('BDC_1119'))
   })
 })

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { ApiError, BillError } from '../../src/index.js'
+import { createRawClient } from '../../src/raw/index.js'
 import { billAt, errorOf, refusal, serve, type Served } from './support.ts'
 
 interface Reply {
@@ -46,7 +47,7 @@ describe('a success', () => {
     const { data: got, response } = await bill.vendors.create({} as never).withResponse()
     expect(got).toEqual(data)
     expect(response.status).toBe(reply.status ?? 200)
-    expect((await bill.raw.POST('/connect/v3/vendors', { body: {} as never })).data).toEqual(data)
+    expect((await createRawClient(bill).POST('/connect/v3/vendors', { body: {} as never })).data).toEqual(data)
     expect(({} as { a?: number }).a).toBeUndefined()
   })
 
@@ -64,7 +65,7 @@ describe('a success', () => {
     expect(error).toMatchObject({ name: 'ResponseParseError', status: 200 })
     expect(server.seen.length).toBe(1)
     expect((await errorOf(billAt(server).payments.create({} as never))).name).toBe('ResponseParseError')
-    expect((await errorOf(billAt(server).raw.GET('/connect/v3/vendors'))).name).toBe('ResponseParseError')
+    expect((await errorOf(createRawClient(billAt(server)).GET('/connect/v3/vendors'))).name).toBe('ResponseParseError')
   })
 
   it('that is cut on the wire is a ConnectionError', async () => {
@@ -136,7 +137,7 @@ describe('a refusal', () => {
     await using other = await serve((_, response) => void response.end('{}'))
     for (const status of [301, 302, 303, 307, 308]) {
       await using server = await replying({ status, headers: { location: `${other.url}/connect/v3/payments` } })
-      for (const options of [{}, { fetch: (request: Request) => fetch(request) }]) expect(await errorOf(billAt(server, options).payments.create({} as never))).toMatchObject({ status })
+      for (const options of [{}, { fetch: (url: string, init: RequestInit) => fetch(url, init) }]) expect(await errorOf(billAt(server, options).payments.create({} as never))).toMatchObject({ status })
     }
     expect(other.seen.length).toBe(0)
   })

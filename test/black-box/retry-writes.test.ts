@@ -1,6 +1,7 @@
 /** A write is never sent twice on an unknown outcome; what was refused before acting is. */
 import { describe, expect, it } from 'vitest'
 import { isOutcomeUnknown, type Bill } from '../../src/index.js'
+import { createRawClient } from '../../src/raw/index.js'
 import { billOn, credentials, errorOf, refusal, SOON, stub, type Answer } from './support.ts'
 
 const never = {} as never
@@ -20,7 +21,7 @@ const WRITES: readonly [name: string, call: (bill: Bill) => PromiseLike<unknown>
   ['auth.logout', (bill) => bill.auth.logout()],
   ['documents.upload', (bill) => bill.documents.upload('00n01', new Uint8Array([1, 2]), { name: 'a.pdf' })],
   ['spend.cards.create', (bill) => bill.spend.cards.create(never)],
-  ['raw.POST', (bill) => bill.raw.POST('/connect/v3/payments', { body: never }).then(({ response }) => Promise.reject(Object.assign(new Error('raw'), { status: response.status })))],
+  ['raw.POST', (bill) => createRawClient(bill).POST('/connect/v3/payments', { body: never }).then(({ response }) => Promise.reject(Object.assign(new Error('raw'), { status: response.status })))],
 ]
 const broken = (): Response => new Response(new ReadableStream({ start: (to) => to.enqueue(new TextEncoder().encode('{"id":')), pull: (to) => to.error(new TypeError('terminated')) }))
 const UNKNOWN: readonly [name: string, answer: Answer][] = [

@@ -2,6 +2,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { Bill, type BillOptions, type Logger } from '../../src/index.js'
+import { createRawClient } from '../../src/raw/index.js'
 import { pause, reasonOf, refusal, SOON, stub, type Answer } from './support.ts'
 
 const SECRETS = {
@@ -55,7 +56,7 @@ const WAYS: readonly [name: string, call: (bill: Bill) => PromiseLike<unknown>][
   ['mfa by hand', (bill) => bill.mfa.validateChallenge({ challengeId: SECRETS.challengeId, token: SECRETS.token, device: 'd', machineName: 'm', rememberMe: true })],
   ['sign-in by hand', (bill) => bill.auth.login({ devKey, password, username: 'a', organizationId: 'o' })],
   ['download', (bill) => bill.download(`http://bill.test/file?sessionId=${SECRETS.sessionId}&token=${SECRETS.token}`)],
-  ['raw', (bill) => bill.raw.POST('/connect/v3/login', { body: { devKey, password, username: 'a', organizationId: 'o' } })],
+  ['raw', (bill) => createRawClient(bill).POST('/connect/v3/login', { body: { devKey, password, username: 'a', organizationId: 'o' } })],
 ]
 const FAULTS: readonly [name: string, answer: Answer][] = [
   ['a success', () => Response.json({ id: '1', sessionId: SECRETS.sessionId, rememberMeId, securityKey: 'security-key-SECRET-12', token: SECRETS.token, access_token: SECRETS.accessToken })],
@@ -90,7 +91,7 @@ it('a client and all its parts show nothing, before and after a call', async () 
   const bill = new Bill({ baseUrl: 'http://bill.test', ...ALL, sessionId: SECRETS.sessionId, fetch: knowing(() => Response.json({ results: [] })).fetch })
   expectNone(bill)
   const page = await bill.vendors.list()
-  for (const part of [bill, bill.raw, bill.auth, bill.spend.cards, bill.mfa, bill.partner, bill.vendors.list(), page, bill.vendors, Object.values(bill)]) expectNone(part)
+  for (const part of [bill, createRawClient(bill), bill.auth, bill.spend.cards, bill.mfa, bill.partner, bill.vendors.list(), page, bill.vendors, Object.values(bill)]) expectNone(part)
   expectNone(structuredKeys(bill))
 })
 

@@ -1,7 +1,8 @@
 /** A black box needs little: a server that is told what to do, a fetch that is told the same, and clients of their own. Nothing of src's inside. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Bill, type BillOptions } from '../../src/index.js'
+import { Bill, type BillOptions, type Fetch } from '../../src/index.js'
+import { fetchFrom } from '../helpers/fetch-from.ts'
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
@@ -27,7 +28,7 @@ export const SOON = { 'retry-after': '0' }
 export type Answer = (request: Request, n: number) => Response | Promise<Response>
 
 export interface Stub {
-  readonly fetch: (request: Request) => Promise<Response>
+  readonly fetch: Fetch
   /** Copies of all requests but the sign-in, bodies readable. */
   readonly seen: Request[]
   readonly sessions: string[]
@@ -40,7 +41,7 @@ export function stub(answer: Answer = () => Response.json({}), login?: (request:
     seen: [],
     sessions: [],
     logins: 0,
-    fetch: async (request) => {
+    fetch: fetchFrom(async (request) => {
       if (/\/v3\/(partner\/)?login$/.test(new URL(request.url).pathname)) {
         const n = ++state.logins
         return login ? login(request, n) : Response.json({ sessionId: `session-number-${n}`, organizationId: '00801', userId: '00601', trusted: false })
@@ -48,7 +49,7 @@ export function stub(answer: Answer = () => Response.json({}), login?: (request:
       state.seen.push(request.clone())
       state.sessions.push(request.headers.get('sessionId') ?? '')
       return answer(request, state.seen.length)
-    },
+    }),
   }
   return state
 }

@@ -55,7 +55,7 @@ describe('a download', () => {
   it('of a strange host gets neither session nor headers of the user, and needs no sign-in', async () => {
     await using server = await file()
     const own = stub()
-    const bill = billOn(own, { fetch: (request) => (request.url.startsWith(server.url) ? fetch(request) : own.fetch(request)), headers: { 'X-Own': '1' } })
+    const bill = billOn(own, { fetch: (url, init) => (url.startsWith(server.url) ? fetch(url, init) : own.fetch(url, init)), headers: { 'X-Own': '1' } })
     expect((await bill.download(`${server.url}/file`)).size).toBe(10_000)
     expect([secretHeaders(server.seen[0] as Seen), own.logins]).toEqual([[], 0])
   })

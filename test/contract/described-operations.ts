@@ -1,6 +1,6 @@
 /** The operations of the bundle, each with what it takes to call it: ids, body, query and answer from its examples. */
 import { readFileSync } from 'node:fs'
-import { resolve, type Body, type Document, type MediaType, type OperationObject, type Parameter, type Response as Answer } from '../../scripts/openapi.ts'
+import { resolve, type Body, type Document, type MediaType, type OperationObject, type Parameter, type Response as Answer } from '../../scripts/generate/openapi.ts'
 
 export interface Described {
   id: string

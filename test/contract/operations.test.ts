@@ -2,6 +2,7 @@
 import { describe, expect, inject, it } from 'vitest'
 import { Bill, type Page } from '../../src/index.js'
 import { described, type Described } from './described-operations.ts'
+import { fetchFrom } from '../helpers/fetch-from.ts'
 
 /** Headers that each security scheme sends. */
 const HEADERS: Record<string, [name: string, value: string | RegExp]> = {
@@ -35,12 +36,12 @@ function clientFor(way: Record<string, string[]>): { bill: Bill; exchanges: Exch
     ...Object.assign({}, ...credentials),
     baseUrl: inject('mockUrl'),
     maxRetries: 0,
-    fetch: async (request) => {
+    fetch: fetchFrom(async (request) => {
       if (request.url.endsWith('/authx/token')) return Response.json({ access_token: 'access-token', expires_in: 900 })
       const response = await fetch(request.clone())
       exchanges.push({ request, response: response.clone() })
       return response
-    },
+    }),
   })
   return { bill, exchanges }
 }

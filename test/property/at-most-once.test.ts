@@ -1,13 +1,13 @@
 /** A call whose outcome is not known is never sent a second time, whatever came before. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { operations } from '../../src/http/operation-table.js'
+import { allOperations } from '../../src/http/operation-table.js'
 import type { Operation } from '../../src/http/operation.js'
 import { faultNames, faultOf, type Fault, type FaultName } from './faults.ts'
 import { answer, makeClient } from './in-memory-server.ts'
 
 /** Every operation that may not run twice. */
-const oneShot = Object.values(operations()).filter((operation) => operation.method !== 'GET' && !operation.idempotent)
+const oneShot = allOperations().filter((operation) => operation.method !== 'GET' && !operation.idempotent)
 
 interface Seen {
   /** What was done to each request of the call, in order. */

@@ -1,14 +1,17 @@
 /** Answers from memory instead of a socket, so that thousands of sequences run in seconds. */
-import { createRuntime, type ClientRuntime } from '../../src/runtime.js'
-import { resolveOptions, type BillOptions } from '../../src/options/index.js'
+import type { BillOptions } from '../../src/options/bill-options.js'
+import { resolveOptions } from '../../src/options/resolve.js'
+import type { HttpClient } from '../../src/resources/http-client.js'
+import { createRuntime } from '../../src/runtime.js'
+import { fetchFrom } from '../helpers/fetch-from.ts'
 
 let clients = 0
 
 /** A client behind its methods, with every kind of credentials. Limits are shared by key within a process, so each client gets keys of its own. */
-export function makeClient(options: BillOptions & Required<Pick<BillOptions, 'fetch'>>): ClientRuntime {
+export function makeClient({ fetch, ...options }: Omit<BillOptions, 'fetch'> & { fetch: (request: Request) => Response | Promise<Response> }): HttpClient {
   const mine = `property-${++clients}`
   return createRuntime(
-    resolveOptions({ baseUrl: 'http://memory.test', devKey: mine, appKey: mine, apiToken: mine, username: 'u', password: 'p', organizationId: '00801', ...options }),
+    resolveOptions({ baseUrl: 'http://memory.test', devKey: mine, appKey: mine, apiToken: mine, username: 'u', password: 'p', organizationId: '00801', fetch: fetchFrom(fetch), ...options }),
   )
 }
 

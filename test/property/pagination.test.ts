@@ -1,9 +1,10 @@
 /** Lists over any graph of pages: all items once, or a PaginationError; never an endless loop. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { operations } from '../../src/http/operation-table.js'
+import { allOperations, findOperation } from '../../src/http/operation-table.js'
 import { PaginationError } from '../../src/errors/index.js'
-import { PagePromise } from '../../src/resources/pagination.js'
+import { PageLoader } from '../../src/resources/page-loader.js'
+import { LazyPagePromise, type PagePromise } from '../../src/resources/page-promise.js'
 import { answer, makeClient } from './in-memory-server.ts'
 
 interface Node {
@@ -37,7 +38,7 @@ function walk(graph: Graph, start: string): { items: string[]; pages: number; cy
   }
 }
 
-const styles = Object.values(operations()).filter((operation) => operation.pagination?.items && operation.auth.some((way) => way === 'session' || way === 'spend'))
+const styles = allOperations().filter((operation) => operation.pagination?.items && operation.auth.some((way) => way === 'session' || way === 'spend'))
 
 /** Everything that a list gives until it ends or throws. */
 async function collect(list: PagePromise<string>): Promise<{ items: string[]; error: unknown }> {
@@ -69,7 +70,7 @@ it('a list over random pages gives all items once, and a PaginationError where t
     }
     const { send } = makeClient({ fetch, sessionId: 's', maxRetries: 0 })
     const path = Object.fromEntries([...operation.path.matchAll(/\{(.+?)\}/g)].map(([, name]) => [name as string, 'id1']))
-    const list = new PagePromise<string>((query) => send(operation, { path, query }), operation, { max: 7, ...(start && { [param]: start }) })
+    const list = new LazyPagePromise<string>(new PageLoader((query) => send(operation, { path, query }), operation), { max: 7, ...(start && { [param]: start }) })
     const { items, error } = await collect(list)
     const expected = walk(graph, start)
     expect(items).toEqual(expected.items)
@@ -101,8 +102,8 @@ it('a list by offset gives all items once, whatever size of page is asked for', 
     }
     const { send } = makeClient({ fetch, sessionId: 's', maxRetries: 0 })
     const query = { ...(max !== undefined && { max }), ...(start && { start }) }
-    const operation = operations().getVendorAuditTrail
-    const list = new PagePromise<string>((query) => send(operation, { path: { vendorId: 'x' }, query }), operation, query)
+    const operation = findOperation('reports', 'getVendorAuditTrail')
+    const list = new LazyPagePromise<string>(new PageLoader((query) => send(operation, { path: { vendorId: 'x' }, query }), operation), query)
     expect((await collect(list)).items).toEqual(Array.from({ length: count }, (_, index) => String(index)).slice(start))
   })
   await fc.assert(property, { numRuns: 1_000 })

@@ -1,8 +1,8 @@
 /** Sessions that die at any moment, under calls that run side by side, with stores that take their time. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { operations } from '../../src/http/operation-table.js'
-import type { ClientRuntime } from '../../src/runtime.js'
+import { findOperation } from '../../src/http/operation-table.js'
+import type { HttpClient } from '../../src/resources/http-client.js'
 import { SessionExpiredError } from '../../src/errors/index.js'
 import { answer, makeClient, refusal, turns } from './in-memory-server.ts'
 
@@ -64,7 +64,7 @@ function makeStore(delay: () => number, forgets: boolean): { get(key: string): P
   }
 }
 
-const call = (client: ClientRuntime, id: string): Promise<unknown> => client.send(operations().getBill, { path: { billId: id } }, { headers: { 'X-Call': id }, maxRetries: 0 })
+const call = (client: HttpClient, id: string): Promise<unknown> => client.send(findOperation('bills', 'getBill'), { path: { billId: id } }, { headers: { 'X-Call': id }, maxRetries: 0 })
 
 const delays = fc.array(fc.nat({ max: 5 }), { minLength: 1, maxLength: 12, size: 'max' })
 const world = fc.record({ delays, storeDelays: delays, forgets: fc.boolean(), maxConcurrency: fc.integer({ min: 1, max: 5 }) })
@@ -111,7 +111,7 @@ it('a session that has served and dies under parallel calls is renewed once, and
     for (const [round, { calls, dies }] of rounds.entries()) {
       for (const [index, client] of all.entries()) await call(client, `${round} warm-up ${index}`)
       doomed = server.requests + dies
-      await Promise.all(Array.from({ length: calls }, (_, index) => call(all[index % clients] as ClientRuntime, `${round} ${index}`)))
+      await Promise.all(Array.from({ length: calls }, (_, index) => call(all[index % clients] as HttpClient, `${round} ${index}`)))
       doomed = -1
     }
     deaths += server.deaths

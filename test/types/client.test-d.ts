@@ -1,6 +1,7 @@
 /** The types guide: what BILL would refuse is a compile error. `npm run types` checks this file; nothing here runs. */
 import { describe, expectTypeOf, it } from 'vitest'
 import { Bill, type Page, type Payment, type RawAnswer, type Vendor, type VendorCreate } from '../../src/index.js'
+import { createRawClient } from '../../src/raw/index.js'
 
 const bill = new Bill()
 
@@ -65,26 +66,26 @@ describe('the types of the client', () => {
 
 describe('the types of bill.raw', () => {
   it('know paths, parameters and bodies', () => {
-    void bill.raw.GET('/connect/v3/vendors', { params: { query: { max: 5 } } })
-    void bill.raw.GET('/connect/v3/vendors')
-    void bill.raw.GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: '00901' } } })
+    void createRawClient(bill).GET('/connect/v3/vendors', { params: { query: { max: 5 } } })
+    void createRawClient(bill).GET('/connect/v3/vendors')
+    void createRawClient(bill).GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: '00901' } } })
     // @ts-expect-error no such path
-    void bill.raw.GET('/connect/v3/vendor')
+    void createRawClient(bill).GET('/connect/v3/vendor')
     // @ts-expect-error the path has no PUT
-    void bill.raw.PUT('/connect/v3/vendors', {})
+    void createRawClient(bill).PUT('/connect/v3/vendors', {})
     // @ts-expect-error the id is missing
-    void bill.raw.GET('/connect/v3/vendors/{vendorId}')
+    void createRawClient(bill).GET('/connect/v3/vendors/{vendorId}')
     // @ts-expect-error max is a number
-    void bill.raw.GET('/connect/v3/vendors', { params: { query: { max: '5' } } })
+    void createRawClient(bill).GET('/connect/v3/vendors', { params: { query: { max: '5' } } })
     // @ts-expect-error the address is missing
-    void bill.raw.POST('/connect/v3/vendors', { body: { name: 'Cedar' } })
+    void createRawClient(bill).POST('/connect/v3/vendors', { body: { name: 'Cedar' } })
     const address = { line1: '12 Pine Street', city: 'Oakland', zipOrPostalCode: '94601', country: 'US' } as const
     // @ts-expect-error countryName is read-only
-    void bill.raw.POST('/connect/v3/vendors', { body: { name: 'Cedar', address: { ...address, countryName: 'United States' } } })
+    void createRawClient(bill).POST('/connect/v3/vendors', { body: { name: 'Cedar', address: { ...address, countryName: 'United States' } } })
   })
 
   it('tell data from error, and narrow unions inside the data', async () => {
-    const answer = await bill.raw.GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: '00901' } } })
+    const answer = await createRawClient(bill).GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: '00901' } } })
     if (answer.error) expectTypeOf(answer.error[0]!.code).toEqualTypeOf<string>()
     else expectTypeOf(answer.data).toEqualTypeOf<Vendor>()
     expectTypeOf(answer.response).toEqualTypeOf<Response>()

@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { Bill } from '../../src/index.js'
+import { createRawClient } from '../../src/raw/index.js'
 import { TimeoutError } from '../../src/errors/index.js'
 import { raceWithAbort } from '../../src/http/abort-signal.js'
 import { sleep } from '../../src/http/sleep.js'
@@ -25,7 +26,7 @@ describe('an aborted call rejects with the reason of the signal', () => {
   const calls: readonly [name: string, call: (bill: Bill, signal: AbortSignal) => PromiseLike<unknown>][] = [
     ['a method', (bill, signal) => bill.vendors.get('00901', { signal })],
     ['a list', (bill, signal) => bill.vendors.list({}, { signal })],
-    ['raw', (bill, signal) => bill.raw.GET('/connect/v3/vendors', { signal })],
+    ['raw', (bill, signal) => createRawClient(bill).GET('/connect/v3/vendors', { signal })],
     ['an upload', (bill, signal) => bill.documents.upload('00n01', new Blob(['%PDF']), { name: 'a.pdf' }, { signal })],
     ['a download', (bill, signal) => bill.download('https://files.example.com/a.pdf', { signal })],
   ]

@@ -6,7 +6,7 @@ import { BufferedResponse } from '../../src/http/buffered-response.js'
 
 const operation: Operation = { id: 'createBill', method: 'POST', path: '/connect/v3/bills', auth: ['session'] }
 const refused = (status: number, body: unknown = ''): ApiError =>
-  createApiError(operation, { url: 'http://127.0.0.1/connect/v3/bills', method: 'POST', headers: new Headers() }, new BufferedResponse(new Response(null, { status }), typeof body === 'string' ? body : JSON.stringify(body)))
+  createApiError(operation, { url: 'http://127.0.0.1/connect/v3/bills', method: 'POST', headers: {} }, new BufferedResponse(new Response(null, { status }), typeof body === 'string' ? body : JSON.stringify(body)))
 const coded = (code: string): object[] => [{ code, message: 'm' }]
 
 describe('the class of a refusal', () => {

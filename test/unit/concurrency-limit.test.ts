@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { errorOf, freshBill, unique } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
-import { Semaphore } from '../../src/middleware/rate-limit.js'
+import { Semaphore } from '../../src/middleware/semaphore.js'
 
 const ids = (count: number): string[] => Array.from({ length: count }, (_, index) => `009${index}`)
 

@@ -1,6 +1,7 @@
 /** Which credentials an operation is sent with, and what is said when they are missing. */
 import { expect, it } from 'vitest'
-import { Bill, type AuthMethod, type BillOptions } from '../../src/index.js'
+import { Bill, type AuthScheme, type BillOptions } from '../../src/index.js'
+import { createRawClient } from '../../src/raw/index.js'
 import { errorOf, unique } from '../helpers/test-client.ts'
 import { startFaultServer, type SeenRequest } from '../helpers/fault-server.ts'
 
@@ -74,7 +75,7 @@ it.each<[string, BillOptions, (bill: Bill) => PromiseLike<unknown>, string]>([
 it('refuses a way that the operation does not have', async () => {
   await using server = await startFaultServer()
   const bill = new Bill({ baseUrl: server.url, ...SESSION(), ...SPEND() })
-  for (const auth of ['spend', 'nonsense' as AuthMethod] as const) {
+  for (const auth of ['spend', 'nonsense' as AuthScheme] as const) {
     const error = await errorOf(bill.vendors.get('a', { auth }))
     expect(error).toMatchObject({ name: 'ConfigurationError', message: `getVendor cannot authenticate by ${auth}; it takes session or oauth.` })
   }
@@ -89,6 +90,6 @@ it('lets no header of the caller replace a credential', async () => {
 
 it('adds the credentials to bill.raw as well', async () => {
   await using server = await startFaultServer()
-  await new Bill({ baseUrl: server.url, ...SESSION() }).raw.GET('/connect/v3/vendors')
+  await createRawClient(new Bill({ baseUrl: server.url, ...SESSION() })).GET('/connect/v3/vendors')
   expect(carried(server.calls[0])).toEqual(['devkey', 'sessionid'])
 })

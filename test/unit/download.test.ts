@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
+import { fetchFrom } from '../helpers/fetch-from.ts'
 
 const pdf = new Uint8Array([37, 80, 68, 70, 0, 255])
 const file = { text: pdf, headers: { 'content-type': 'application/pdf' } }
@@ -42,7 +43,7 @@ describe('a download', () => {
   ]
   it.each(hosts)('knows the hosts of BILL: %s', async (link, own) => {
     let sent: Request | undefined
-    const bill = freshBill('https://gateway.stage.bill.com', { sessionId: 'handed-in', fetch: (request) => ((sent = request), Promise.resolve(new Response('x'))) })
+    const bill = freshBill('https://gateway.stage.bill.com', { sessionId: 'handed-in', fetch: fetchFrom((request) => ((sent = request), new Response('x'))) })
     await bill.download(link)
     expect(sent?.headers.has('sessionId')).toBe(own)
     expect(sent?.headers.has('devKey')).toBe(own)

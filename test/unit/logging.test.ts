@@ -1,7 +1,8 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import type { BillOptions, LogLevel } from '../../src/index.js'
-import { resolveOptions } from '../../src/options/index.js'
+import { createRawClient } from '../../src/raw/index.js'
+import { resolveOptions } from '../../src/options/resolve.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
@@ -116,7 +117,7 @@ describe('at debug', () => {
     await freshBill(server.url, { logger: logTo(lines), logLevel: 'debug' }).documents.upload('00n01', file, { name: 'a.pdf' })
     expect(server.calls[0]?.body).toBe('%PDF')
     const json = new Blob(['{"name":"x"}']).stream() as ReadableStream
-    await freshBill(server.url, { logger: logTo(lines), logLevel: 'debug' }).raw.POST('/connect/v3/vendors', { body: json as never })
+    await createRawClient(freshBill(server.url, { logger: logTo(lines), logLevel: 'debug' })).POST('/connect/v3/vendors', { body: json as never })
     expect(server.calls[1]?.body).toBe('{"name":"x"}')
     expect(lines.filter(({ text }) => !text.includes('login')).map(({ details }) => Object.keys(details as object))).toEqual([
       ['method', 'url', 'headers', 'answer'],

@@ -1,7 +1,7 @@
 /** Options, their checks, and the environment variables behind them. */
 import { afterEach, expect, it } from 'vitest'
 import { Bill, type BillOptions } from '../../src/index.js'
-import { resolveOptions } from '../../src/options/index.js'
+import { resolveOptions } from '../../src/options/resolve.js'
 import { unique } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 

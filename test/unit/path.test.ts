@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createRawClient } from '../../src/raw/index.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
@@ -6,7 +7,7 @@ describe('an id in a path', () => {
   it.each(['', ' ', '\t\n', '.', '..', '\ud800', 'a\udc00b'])('is refused before anything is sent: %j', async (id) => {
     await using server = await startFaultServer()
     const bill = freshBill(server.url)
-    const calls = [() => bill.vendors.get(id), () => bill.vendors.bankAccount.get(id), () => bill.raw.GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: id } } })]
+    const calls = [() => bill.vendors.get(id), () => bill.vendors.bankAccount.get(id), () => createRawClient(bill).GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: id } } })]
     for (const call of calls) expect(await errorOf(call())).toMatchObject({ name: 'ConfigurationError' })
     expect(server.requests).toEqual([])
   })

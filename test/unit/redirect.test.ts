@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ApiError } from '../../src/index.js'
+import { createRawClient } from '../../src/raw/index.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
@@ -11,7 +12,7 @@ it.each([301, 302, 303, 307, 308])('a redirect is not followed, so no secret rea
   expect(error.name).toBe('ApiError')
   expect(error.status).toBe(status)
   expect(error.message).toContain('Redirects are not followed')
-  expect((await bill.raw.GET('/connect/v3/vendors')).response.status).toBe(status)
+  expect((await createRawClient(bill).GET('/connect/v3/vendors')).response.status).toBe(status)
   await errorOf(bill.spend.budgets.list())
   expect(other.requests).toEqual([])
 })

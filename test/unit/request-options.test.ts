@@ -1,6 +1,6 @@
 /** Options of one call win over those of the client, and are checked the same way. */
 import { expect, it } from 'vitest'
-import { resolveOptions, resolveRequestOptions } from '../../src/options/index.js'
+import { resolveOptions, resolveRequestOptions } from '../../src/options/resolve.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 

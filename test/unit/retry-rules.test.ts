@@ -9,13 +9,13 @@ import { startFaultServer, type Step } from '../helpers/fault-server.ts'
 
 const operation: Operation = { id: 'x', method: 'GET', path: '/x', auth: [] }
 const answered = (status: number, code?: string): Error =>
-  createApiError(operation, { url: 'http://127.0.0.1/x', method: 'GET', headers: new Headers() }, new BufferedResponse(new Response(null, { status }), code ? JSON.stringify([{ code, message: 'm' }]) : ''))
+  createApiError(operation, { url: 'http://127.0.0.1/x', method: 'GET', headers: {} }, new BufferedResponse(new Response(null, { status }), code ? JSON.stringify([{ code, message: 'm' }]) : ''))
 
 const OUTCOMES: readonly [name: string, error: unknown, outcome: Outcome][] = [
-  ['429', answered(429), 'refused'],
-  ['BDC_1322 with 429', answered(429, 'BDC_1322'), 'refused'],
-  ['BDC_1322 with 400', answered(400, 'BDC_1322'), 'refused'],
-  ['BDC_1322 with 500', answered(500, 'BDC_1322'), 'refused'],
+  ['429', answered(429), 'rejected'],
+  ['BDC_1322 with 429', answered(429, 'BDC_1322'), 'rejected'],
+  ['BDC_1322 with 400', answered(400, 'BDC_1322'), 'rejected'],
+  ['BDC_1322 with 500', answered(500, 'BDC_1322'), 'rejected'],
   ['BDC_1144 with 429', answered(429, 'BDC_1144'), 'final'],
   ['BDC_1144 with 403', answered(403, 'BDC_1144'), 'final'],
   ['BDC_1144 with 503', answered(503, 'BDC_1144'), 'final'],
@@ -51,13 +51,13 @@ describe('what a failure tells', () => {
 })
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
-const ROWS = (['refused', 'unknown', 'final'] as const).flatMap((outcome) =>
+const ROWS = (['rejected', 'unknown', 'final'] as const).flatMap((outcome) =>
   METHODS.flatMap((method) => [undefined, false, true].map((idempotent) => ({ outcome, method, idempotent }))),
 )
 
 describe('the decision to send again', () => {
   it.each(ROWS)('$outcome, $method, idempotent: $idempotent', ({ outcome, method, idempotent }) => {
-    const expected = { refused: true, unknown: method === 'GET' || idempotent === true, final: false }[outcome]
+    const expected = { rejected: true, unknown: method === 'GET' || idempotent === true, final: false }[outcome]
     expect(mayRetry(outcome, { method, ...(idempotent !== undefined && { idempotent }) })).toBe(expected)
   })
 })

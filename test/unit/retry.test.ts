@@ -3,7 +3,7 @@ import type { ApiError } from '../../src/index.js'
 import { compose } from '../../src/http/pipeline.js'
 import { createContext } from '../../src/http/request-context.js'
 import { ConnectionError } from '../../src/errors/index.js'
-import { resolveOptions, resolveRequestOptions } from '../../src/options/index.js'
+import { resolveOptions, resolveRequestOptions } from '../../src/options/resolve.js'
 import { retry } from '../../src/middleware/retry.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
@@ -61,7 +61,7 @@ describe('retry', () => {
     })
     const start = performance.now()
     const context = createContext({ id: 'x', method: 'GET', path: '/x', auth: [] }, resolveRequestOptions(options), undefined)
-    await expect(pipeline({ url: 'http://127.0.0.1/x', method: 'GET', headers: new Headers() }, context)).rejects.toThrow('lost')
+    await expect(pipeline({ url: 'http://127.0.0.1/x', method: 'GET', headers: {} }, context)).rejects.toThrow('lost')
     expect(sends).toBe(3)
     const waited = performance.now() - start
     expect(waited).toBeGreaterThan(290)

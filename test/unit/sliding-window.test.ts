@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SlidingWindow } from '../../src/middleware/rate-limit.js'
+import { SlidingWindow } from '../../src/middleware/sliding-window.js'
 import { errorOf, freshBill, unique } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 

@@ -1,5 +1,6 @@
 import { expect, inject, it } from 'vitest'
 import { Bill } from '../../src/index.js'
+import { createRawClient } from '../../src/raw/index.js'
 
 it('signs in and lists vendors', async () => {
   const bill = new Bill({ baseUrl: inject('mockUrl'), devKey: 'k', username: 'u', password: 'p', organizationId: '00801' })
@@ -7,9 +8,9 @@ it('signs in and lists vendors', async () => {
   expect(page.results[0]?.name).toBe('Cedar Paper Supply')
   const all = await bill.vendors.list().toArray()
   expect(all.length).toBe(2)
-  const raw = await bill.raw.GET('/connect/v3/vendors', { params: { query: { max: 5 } } })
+  const raw = await createRawClient(bill).GET('/connect/v3/vendors', { params: { query: { max: 5 } } })
   expect(raw.data?.results.length).toBe(2)
-  const bad = await bill.raw.GET('/connect/v3/vendors', { params: { query: { max: 500 } } })
+  const bad = await createRawClient(bill).GET('/connect/v3/vendors', { params: { query: { max: 500 } } })
   expect(bad.error?.[0]?.code).toBe('BDC_1119')
   await expect(bill.vendors.create({ name: 'x' } as never)).rejects.toMatchObject({ name: 'BadRequestError', status: 400 })
   const { response } = await bill.vendors.get('00901CEDARPAPER0001a').withResponse()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ConfigurationError } from '../../src/errors/index.js'
-import { serializeSort } from '../../src/query/filters.js'
+import { serializeSort } from '../../src/query/sort.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 

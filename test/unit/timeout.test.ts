@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { ConnectionError, TimeoutError } from '../../src/index.js'
 import { createContext } from '../../src/http/request-context.js'
-import { resolveOptions, resolveRequestOptions } from '../../src/options/index.js'
+import { resolveOptions, resolveRequestOptions } from '../../src/options/resolve.js'
 import { timeout } from '../../src/middleware/timeout.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer, type Step } from '../helpers/fault-server.ts'
@@ -65,13 +65,13 @@ describe('timeout', () => {
     let sends = 0
     const options = resolveRequestOptions(resolveOptions(), { signal: AbortSignal.abort('gone') })
     const context = createContext({ id: 'x', method: 'GET', path: '/x', auth: [] }, options, undefined)
-    await expect(timeout({ url: 'http://127.0.0.1/x', method: 'GET', headers: new Headers() }, context, () => (sends++, Promise.reject(new Error('sent'))))).rejects.toBe('gone')
+    await expect(timeout({ url: 'http://127.0.0.1/x', method: 'GET', headers: {} }, context, () => (sends++, Promise.reject(new Error('sent'))))).rejects.toBe('gone')
     expect(sends).toBe(0)
   })
 
   it('tells fetch to stop', async () => {
     let signal: AbortSignal | undefined
-    const bill = freshBill('http://127.0.0.1:1', { sessionId: 's', timeout: 50, maxRetries: 0, fetch: (request) => ((signal = request.signal), new Promise(() => {})) })
+    const bill = freshBill('http://127.0.0.1:1', { sessionId: 's', timeout: 50, maxRetries: 0, fetch: (_, init) => ((signal = init.signal), new Promise(() => {})) })
     await errorOf(bill.vendors.get('00901'))
     expect(signal?.aborted).toBe(true)
   })

@@ -3,7 +3,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import type { BillOptions } from '../../src/index.js'
+import { createRawClient } from '../../src/raw/index.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
+import { fetchFrom } from '../helpers/fetch-from.ts'
 
 type Fetch = NonNullable<BillOptions['fetch']>
 
@@ -54,7 +56,7 @@ describe('a request', () => {
   const sent = async (call: (bill: ReturnType<typeof freshBill>) => PromiseLike<unknown>): Promise<Request[]> => {
     const requests: Request[] = []
     const answers = [new Response(null, { status: 429, headers: { 'retry-after': '0' } }), Response.json({})]
-    const bill = freshBill('http://127.0.0.1:1', { sessionId: 's', fetch: async (request) => (requests.push(request), answers.shift() as Response) })
+    const bill = freshBill('http://127.0.0.1:1', { sessionId: 's', fetch: fetchFrom((request) => (requests.push(request), answers.shift() as Response)) })
     await call(bill)
     return requests
   }
@@ -75,7 +77,7 @@ describe('a request', () => {
     const error = await errorOf(sent((bill) => bill.documents.upload('00n01', stream, { name: 'a.pdf' })))
     expect(error).toMatchObject({ name: 'ConfigurationError' })
     expect(error.message).toContain('stream')
-    const raw = await errorOf(sent((bill) => bill.raw.POST('/connect/v3/vendors', { body: stream as never })))
+    const raw = await errorOf(sent((bill) => createRawClient(bill).POST('/connect/v3/vendors', { body: stream as never })))
     expect(raw).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('cannot be written') as string })
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ApiError, BillError } from '../../src/index.js'
+import { createRawClient } from '../../src/raw/index.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
@@ -78,7 +79,7 @@ describe('input that cannot be sent', () => {
     const calls = [
       () => bill.vendors.get('00901', { headers: { 'X-Own': value } }),
       () => bill.vendors.list({}, { headers: { 'X-Own': value } }),
-      () => bill.raw.GET('/connect/v3/vendors', { headers: { 'X-Own': value } }),
+      () => createRawClient(bill).GET('/connect/v3/vendors', { headers: { 'X-Own': value } }),
       () => bill.download(`${server.url}/a`, { headers: { 'X-Own': value } }),
     ]
     for (const call of calls) expect(await errorOf(call())).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('X-Own') as string })
@@ -96,7 +97,7 @@ describe('input that cannot be sent', () => {
   it.each([[circular], [{ amount: 1n }]])('a body that is no JSON is a ConfigurationError with its cause (%#)', async (body) => {
     await using server = await startFaultServer()
     const bill = freshBill(server.url)
-    for (const call of [() => bill.vendors.create(body as never), () => bill.raw.POST('/connect/v3/vendors', { body: body as never })]) {
+    for (const call of [() => bill.vendors.create(body as never), () => createRawClient(bill).POST('/connect/v3/vendors', { body: body as never })]) {
       const error = await errorOf(call())
       expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('createVendor: the request cannot be written') as string })
       expect(error.cause).toBeInstanceOf(TypeError)

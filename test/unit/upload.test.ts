@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Bill } from '../../src/index.js'
+import { createRawClient } from '../../src/raw/index.js'
 import { errorOf, freshBill } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
@@ -32,7 +33,7 @@ describe('an upload', () => {
     ['forCustomer', (bill) => bill.attachments.uploadForCustomer('0cu01', bytes as never, { name: 'a.pdf' })],
     ['forInvoice', (bill) => bill.attachments.uploadForInvoice('00e01', bytes as never, { name: 'a.pdf' })],
     ['forVendor', (bill) => bill.attachments.uploadForVendor('00901', bytes as never, { name: 'a.pdf' })],
-    ['raw', (bill) => bill.raw.POST('/connect/v3/documents/bills/{billId}', { params: { path: { billId: '00n01' }, query: { name: 'a.pdf' } }, body: bytes as never })],
+    ['raw', (bill) => createRawClient(bill).POST('/connect/v3/documents/bills/{billId}', { params: { path: { billId: '00n01' }, query: { name: 'a.pdf' } }, body: bytes as never })],
   ]
   it.each(ways)('works for each operation that takes bytes: %s', async (_, call) => {
     await using server = await startFaultServer({ json: {} })

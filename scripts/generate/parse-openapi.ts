@@ -1,7 +1,7 @@
 /** Bundle -> model. The only place that knows how OpenAPI says things; the emitters know the model alone. */
 import { METHODS, refName, resolve, type Body, type Document, type OperationObject, type Parameter, type Response, type Schema } from './openapi.ts'
-import type { Auth, Event, Field, Method, Operation } from './model.ts'
-import { findField, type InputName } from './views.ts'
+import type { AuthScheme, Field, HttpMethod, Operation, WebhookEvent } from './ir.ts'
+import { findField, type InputName } from './split-request-response.ts'
 
 export function readOperations(document: Document, inputName: InputName): Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
@@ -12,7 +12,7 @@ export function readOperations(document: Document, inputName: InputName): Operat
   )
 }
 
-export function readEvents(document: Document): Event[] {
+export function readEvents(document: Document): WebhookEvent[] {
   return Object.entries(document.webhooks ?? {}).map(([type, item]) => {
     const operation = item.post as OperationObject
     const schema = jsonSchema(resolve<Body>(document, operation.requestBody as Body))
@@ -31,11 +31,11 @@ function readOperation(
 ): Operation {
   const parameters = [...shared, ...(operation.parameters ?? [])].map((parameter) => resolve<Parameter>(document, parameter))
   const sdk = operation['x-sdk']
-  const { status, answer, schema } = readAnswer(document, operation)
+  const { status, response, schema } = readAnswer(document, operation)
   const body = readBody(document, operation, inputName)
   return {
     id: operation.operationId,
-    method: method.toUpperCase() as Method,
+    method: method.toUpperCase() as HttpMethod,
     path,
     group: sdk.group.split('.'),
     name: sdk.name,
@@ -45,14 +45,14 @@ function readOperation(
     docs: operation.externalDocs.url,
     confidence: operation['x-source'].confidence,
     auth: operation.security.map(authOf),
-    trusted: operation.security.some((way) => way['sessionId']?.includes('mfa-trusted')),
+    requiresMfa: operation.security.some((way) => way['sessionId']?.includes('mfa-trusted')),
     idempotent: method === 'get' || sdk.idempotent === true,
-    key: parameters.some(({ name }) => name === 'X-Idempotent-Key'),
+    idempotencyKey: parameters.some(({ name }) => name === 'X-Idempotent-Key'),
     ...readParameters(document, path, parameters, schema, inputName),
     ...(body ? { body } : {}),
     status,
-    answer,
-    ...(sdk.pages && schema ? { pages: readPages(document, sdk.pages.param, schema) } : {}),
+    response,
+    ...(sdk.pages && schema ? { pagination: readPages(document, sdk.pages.param, schema) } : {}),
   }
 }
 
@@ -81,7 +81,7 @@ function wanted(parameters: Parameter[], path: string, name: string): Parameter 
   return found
 }
 
-function authOf(way: Record<string, string[]>): Auth {
+function authOf(way: Record<string, string[]>): AuthScheme {
   if ('apiToken' in way) return 'spend'
   if ('oauth' in way) return 'oauth'
   if ('organizationId' in way) return 'partnerOrganization'
@@ -96,20 +96,20 @@ function readBody(document: Document, operation: OperationObject, inputName: Inp
   return schema ? { kind: 'json', required, type: namedType(schema, inputName, `${operation.operationId}: the request body`) } : { kind: 'binary', required, type: 'Upload' }
 }
 
-function readAnswer(document: Document, operation: OperationObject): { status: string; answer: Operation['answer']; schema?: Schema } {
+function readAnswer(document: Document, operation: OperationObject): { status: string; response: Operation['response']; schema?: Schema } {
   const found = Object.entries(operation.responses).find(([code]) => code.startsWith('2'))
   if (!found) throw new Error(`${operation.operationId} has no success response`)
   const schema = jsonSchema(resolve<Response>(document, found[1]))
-  if (!schema) return { status: found[0], answer: { kind: 'empty', type: 'void' } }
-  return { status: found[0], answer: { kind: 'json', type: namedType(schema, (name) => name, `${operation.operationId}: the ${found[0]} answer`) }, schema }
+  if (!schema) return { status: found[0], response: { kind: 'empty', type: 'void' } }
+  return { status: found[0], response: { kind: 'json', type: namedType(schema, (name) => name, `${operation.operationId}: the ${found[0]} answer`) }, schema }
 }
 
 const jsonSchema = (holder: { content?: Body['content'] }): Schema | undefined => holder.content?.['application/json']?.schema
 
-function readPages(document: Document, param: string, schema: Schema): NonNullable<Operation['pages']> {
+function readPages(document: Document, param: string, schema: Schema): NonNullable<Operation['pagination']> {
   if (param === 'start') return { param, item: namedType(resolve<Schema>(document, schema).items as Schema, (name) => name, 'list items') }
   const results = findField(document, schema, ['results'])?.schema
-  return { param, items: 'results', item: namedType(results?.items as Schema, (name) => name, 'list items') }
+  return { param, item: namedType(results?.items as Schema, (name) => name, 'list items') }
 }
 
 /** Bodies and answers carry named types, so that signatures read well and users can import them. */

@@ -1,5 +1,5 @@
-/** BDC codes -> what kind of error each is; the meaning stands in the type's comment. */
-import { doc, header } from './text.ts'
+/** BDC codes and their kinds; each meaning becomes the comment of its code. */
+import { doc, header } from '../codegen-utils.ts'
 
 export interface ErrorFact {
   meaning: string
@@ -12,13 +12,13 @@ export function emitErrors(errors: Record<string, ErrorFact>): string {
   const entries = Object.entries(errors).sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)))
   const kinds = [...new Set(entries.map(([, { kind }]) => kind))].sort()
   return [
-    header('errors'),
-    '\n/** Kinds of error that BILL\'s codes tell apart. */\n',
+    header,
+    "\n/** What kind of error a BILL error code stands for. */\n",
     `export type ErrorKind = ${kinds.map((kind) => `'${kind}'`).join(' | ')}\n`,
-    '\n/** BDC codes with a known meaning. BILL has more; an unknown code is no error. */\n',
+    '\n/** BILL error codes with a known meaning. BILL uses others too: treat an unknown code as valid. */\n',
     'export const errorKinds = {\n',
     ...entries.map(([code, { meaning, kind }]) => `${doc([meaning], '  ')}  ${code}: '${kind}',\n`),
     '} as const satisfies Record<string, ErrorKind>\n',
-    '\n/** A BDC code with a known meaning. */\nexport type KnownErrorCode = keyof typeof errorKinds\n',
+    '\n/** A BILL error code with a known meaning. */\nexport type KnownErrorCode = keyof typeof errorKinds\n',
   ].join('')
 }

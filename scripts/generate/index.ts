@@ -15,15 +15,15 @@ import { parse } from 'yaml'
 import { emitApiMd } from './emit/api-md.ts'
 import { emitErrors, type ErrorFact } from './emit/errors.ts'
 import { emitEvents } from './emit/events.ts'
-import { emitFilters } from './emit/filters.ts'
 import { emitOperations } from './emit/operations.ts'
+import { emitParams } from './emit/params.ts'
 import { emitResources } from './emit/resources.ts'
 import { emitSchema } from './emit/schema.ts'
 import type { Document } from './openapi.ts'
-import { readEvents, readOperations } from './read.ts'
-import { splitViews } from './views.ts'
+import { readEvents, readOperations } from './parse-openapi.ts'
+import { splitViews } from './split-request-response.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const out = join(root, 'generated')
 
 /** What is wrong with the spec, as Redocly tells it. */
@@ -59,7 +59,7 @@ async function build(): Promise<Record<string, string>> {
       'api.md': emitApiMd(operations, events),
       'contract/schema.ts': await emitSchema(document),
       'contract/operations.ts': emitOperations(operations),
-      'contract/filters.ts': emitFilters(operations, schemas),
+      'contract/params.ts': emitParams(operations, schemas),
       'contract/errors.ts': emitErrors(errors),
       'contract/events.ts': emitEvents(events),
       ...Object.fromEntries(Object.entries(emitResources(operations, schemas)).map(([name, text]) => [`resources/${name}`, text])),

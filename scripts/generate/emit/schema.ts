@@ -2,7 +2,7 @@
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
 import type { Document } from '../openapi.ts'
-import { header } from './text.ts'
+import { header } from '../codegen-utils.ts'
 
 const { factory } = ts
 const literal = (value: string): ts.TypeNode => factory.createLiteralTypeNode(factory.createStringLiteral(value))
@@ -10,8 +10,8 @@ const literal = (value: string): ts.TypeNode => factory.createLiteralTypeNode(fa
 /** `string & {}`: any other string, while editors still offer the known values. */
 const anyOther = factory.createIntersectionTypeNode([factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), factory.createTypeLiteralNode([])])
 
-const UPLOAD = `/** Bytes of a file. */
-export type Upload = Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+const UPLOAD = `/** Content of a file. */
+export type Upload = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>
 `
 
 export async function emitSchema(document: Document): Promise<string> {
@@ -28,7 +28,7 @@ export async function emitSchema(document: Document): Promise<string> {
   })
   const text = astToString(nodes.flatMap((node) => (isNamed(node, 'components') ? [...declarations(node), node] : [node])))
   // By their names, so that hovers and messages say `Vendor` and not what it is made of.
-  return `${header('schema')}\n${UPLOAD}\n${text.replaceAll(/components\["schemas"\]\["(\w+)"\]/g, '$1')}`
+  return `${header}\n${UPLOAD}\n${text.replaceAll(/components\["schemas"\]\["(\w+)"\]/g, '$1')}`
 }
 
 const isNamed = (node: ts.Node, name: string): node is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(node) && node.name.text === name

@@ -1,0 +1,72 @@
+import { BillError } from './bill-error.js'
+import { registerErrorClass } from './error-class.js'
+import type { Issue } from './issue.js'
+
+/** The values an ApiError is created from. */
+export interface ApiErrorInit {
+  readonly status: number
+  readonly code: string | undefined
+  readonly issues: readonly Issue[]
+  readonly operationId: string
+  readonly method: string
+  readonly url: string
+  readonly response: Response
+  readonly body: string
+}
+
+/** The response is kept outside the error, so that inspecting or serializing it shows no secret. */
+const responses = new WeakMap<ApiError, Pick<ApiErrorInit, 'response' | 'body'>>()
+
+/**
+ * BILL sent an error response.
+ *
+ * ```ts
+ * try {
+ *   await bill.vendors.create(vendor)
+ * } catch (error) {
+ *   if (!(error instanceof ApiError)) throw error
+ *   console.error(error.status, error.code, error.issues)
+ * }
+ * ```
+ * `body` and `response` are getters. Logging or serializing the error does not show them, because they may hold secrets.
+ * @see https://developer.bill.com/docs/common-api-error-codes
+ */
+export class ApiError extends BillError {
+  override readonly name: string = 'ApiError'
+  /** HTTP status. */
+  readonly status: number
+  /** Code of the first issue that has one, such as `BDC_1109`. */
+  readonly code: string | undefined
+  /** BILL's error list; empty if the body is not one. */
+  readonly issues: readonly Issue[]
+  readonly operationId: string
+  /** HTTP method. */
+  readonly method: string
+  /** URL of the request, with secret query parameters masked. */
+  readonly url: string
+
+  static {
+    registerErrorClass(this, 'ApiError')
+  }
+
+  constructor(message: string, init: ApiErrorInit) {
+    super(message)
+    this.status = init.status
+    this.code = init.code
+    this.issues = init.issues
+    this.operationId = init.operationId
+    this.method = init.method
+    this.url = init.url
+    responses.set(this, init)
+  }
+
+  /** The HTTP response, with its body unread. */
+  get response(): Response {
+    return (responses.get(this) as ApiErrorInit).response
+  }
+
+  /** The body as received. */
+  get body(): string {
+    return (responses.get(this) as ApiErrorInit).body
+  }
+}

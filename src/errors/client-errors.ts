@@ -1,0 +1,72 @@
+/** Errors that the SDK raises itself: BILL did not send an error response. */
+import { BillError } from './bill-error.js'
+import { registerErrorClass } from './error-class.js'
+
+/** The client or a call is configured in a way that cannot work. No request was sent. */
+export class ConfigurationError extends BillError {
+  override readonly name = 'ConfigurationError'
+
+  static {
+    registerErrorClass(this, 'ConfigurationError')
+  }
+}
+
+/** The connection failed before the response was complete. The outcome of a write is unknown: check before you retry it. */
+export class ConnectionError extends BillError {
+  override readonly name: string = 'ConnectionError'
+
+  static {
+    registerErrorClass(this, 'ConnectionError')
+  }
+}
+
+/** The response was not complete within the timeout. The outcome of a write is unknown. */
+export class TimeoutError extends ConnectionError {
+  override readonly name = 'TimeoutError'
+
+  static {
+    registerErrorClass(this, 'TimeoutError')
+  }
+}
+
+/** Bodies are kept outside the error, so that inspecting or serializing it shows no secret. */
+const bodies = new WeakMap<ResponseParseError, string>()
+
+/** A 2xx response whose body is not what BILL's API promises. The outcome of a write: BILL accepted it. */
+export class ResponseParseError extends BillError {
+  override readonly name = 'ResponseParseError'
+  readonly status: number
+
+  static {
+    registerErrorClass(this, 'ResponseParseError')
+  }
+
+  constructor(message: string, init: { status: number; body: string }, options?: { cause?: unknown }) {
+    super(message, options)
+    this.status = init.status
+    bodies.set(this, init.body)
+  }
+
+  /** The body as received. It may hold secrets, so it is not shown when you log the error. */
+  get body(): string {
+    return bodies.get(this) ?? ''
+  }
+}
+
+/** A list does not end the way BILL documents it. */
+export class PaginationError extends BillError {
+  override readonly name = 'PaginationError'
+
+  static {
+    registerErrorClass(this, 'PaginationError')
+  }
+}
+
+/** The signature of a webhook does not match its body and your security key. Do not act on it. */
+export class WebhookSignatureError extends BillError {
+  override readonly name = 'WebhookSignatureError'
+
+  static {
+    registerErrorClass(this, 'WebhookSignatureError')
+  }
+}

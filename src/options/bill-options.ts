@@ -1,0 +1,77 @@
+import type { Middleware } from '../http/middleware.js'
+import type { Fetch } from '../http/request-options.js'
+import type { Environment } from './environment.js'
+import type { Logger, LogLevel } from './logger.js'
+import type { SessionStore } from './session-store.js'
+
+/** Options of a client. The first thirteen fall back to the environment variable in their description. */
+export interface BillOptions {
+  /** `BILL_ENVIRONMENT`. Defaults to `sandbox`. The credentials of one environment do not work in the other. */
+  environment?: Environment | undefined
+  /** `BILL_BASE_URL`. Host of the API, such as `http://127.0.0.1:4010`; takes precedence over `environment`. */
+  baseUrl?: string | undefined
+  /** `BILL_DEV_KEY`. Developer key. */
+  devKey?: string | undefined
+  /** `BILL_USERNAME`. Email address of the user, or name of a sync token. */
+  username?: string | undefined
+  /** `BILL_PASSWORD`. Password of the user, or value of the sync token. */
+  password?: string | undefined
+  /** `BILL_ORGANIZATION_ID`. Begins with `008`. */
+  organizationId?: string | undefined
+  /** `BILL_SESSION_ID`. An existing session. The SDK can renew it only if devKey, username, password and organizationId are set, too. */
+  sessionId?: string | undefined
+  /** `BILL_APP_KEY`. Application key of a partner. */
+  appKey?: string | undefined
+  /** `BILL_API_TOKEN`. Token for Spend & Expense. */
+  apiToken?: string | undefined
+  /** `BILL_CLIENT_ID`. OAuth client credentials. https://developer.bill.com/docs/oauth-client-credentials */
+  clientId?: string | undefined
+  /** `BILL_CLIENT_SECRET`. */
+  clientSecret?: string | undefined
+  /** `BILL_REMEMBER_ME_ID`. The ID that makes new sessions MFA-trusted; valid for 30 days. Set `device`, too. */
+  rememberMeId?: string | undefined
+  /** `BILL_DEVICE`. The device name that `rememberMeId` was issued for. */
+  device?: string | undefined
+  /** URL of the OAuth token endpoint. Defaults to `<host>/authx/token`. The default host is inferred: BILL does not publish it on the page of the flow. */
+  tokenUrl?: string | undefined
+  /** Returns the six-digit code when an operation requires an MFA-trusted session. Called once for all waiting calls. */
+  onMfaChallenge?: ((challenge: { challengeId: string }) => string | Promise<string>) | undefined
+  /** Receives the ID that a completed challenge returns. Store it for 30 days and set it as `rememberMeId`. */
+  onRememberMeId?: ((rememberMeId: string, device: string) => void | Promise<void>) | undefined
+  /** Where sessions are stored, so that several processes can share one. Defaults to memory. */
+  sessionStore?: SessionStore | undefined
+  /** Defaults to the global fetch. Called as `fetch(url, init)`; pass `init.signal` on, so that a timeout or an abort closes the connection. */
+  fetch?: Fetch | undefined
+  /** Milliseconds one attempt may take, including the response body. Defaults to 60,000. */
+  timeout?: number | undefined
+  /** Maximum number of retries of a call. Only calls that are safe to repeat are retried. Defaults to 2. */
+  maxRetries?: number | undefined
+  /** Maximum number of concurrent requests per key and organization. Defaults to 3, which is what BILL allows. */
+  maxConcurrency?: number | undefined
+  /** Headers of every request. */
+  headers?: Readonly<Record<string, string>> | undefined
+  /** Defaults to `console`. */
+  logger?: Logger | undefined
+  /** Defaults to `off`. `info` logs one line per request; `debug` adds headers and bodies, with secrets masked. */
+  logLevel?: LogLevel | undefined
+  /** Middleware, the first outermost. It wraps the whole call, including sign-in and retries, and sees no credentials. */
+  use?: readonly Middleware[] | undefined
+  /** Allows a client in a browser. Anyone who opens a page can read its keys and tokens, so use this only if the page holds no secret. */
+  dangerouslyAllowBrowser?: boolean | undefined
+  /** Milliseconds since 1970, for tests of session expiry. Defaults to Date.now. */
+  now?: (() => number) | undefined
+}
+
+/** Options with environment variables and defaults applied; frozen. */
+export interface ResolvedOptions extends Readonly<BillOptions> {
+  readonly baseUrl: string
+  readonly fetch: Fetch
+  readonly timeout: number
+  readonly maxRetries: number
+  readonly maxConcurrency: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly logger: Logger
+  readonly logLevel: LogLevel
+  readonly use: readonly Middleware[]
+  readonly now: () => number
+}

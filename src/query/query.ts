@@ -1,0 +1,32 @@
+import { ConfigurationError } from '../errors/index.js'
+import { serializeFilters, type Filters } from './filters.js'
+import { serializeSort } from './sort.js'
+
+/** Replaces the filters and the sort of a query by their text. Text stays as it is, so this can run more than once. */
+export function serializeFiltersAndSort({ filters, sort, ...rest }: { readonly filters?: Filters | string | null; readonly sort?: string | readonly string[] | null }): Record<string, unknown> {
+  return {
+    ...rest,
+    ...(filters !== undefined && filters !== null && { filters: serializeFilters(filters) || undefined }),
+    ...(sort !== undefined && sort !== null && { sort: serializeSort(sort) || undefined }),
+  }
+}
+
+/**
+ * The query string of a call, without the question mark. Arrays are joined with commas; undefined and null are left out.
+ * @throws ConfigurationError if a value is neither text, number, boolean, date nor an array of these.
+ */
+export function serializeQuery(query: object): string {
+  const pairs: string[] = []
+  for (const [name, value] of Object.entries(serializeFiltersAndSort(query))) {
+    if (value === undefined || value === null) continue
+    const values = Array.isArray(value) ? value : [value]
+    if (values.length) pairs.push(`${encodeURIComponent(name)}=${values.map((item) => encodeURIComponent(serializeItem(name, item))).join(',')}`)
+  }
+  return pairs.join('&')
+}
+
+function serializeItem(name: string, value: unknown): string {
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
+  if (typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return String(value)
+  throw new ConfigurationError(`The query parameter "${name}" must be a string, number, boolean, valid Date, or an array of these.`)
+}

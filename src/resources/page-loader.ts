@@ -1,0 +1,82 @@
+/** Fetches the pages of a list. A list ends with a missing token, not with an empty page; a repeated token is an error, never an endless loop. */
+import { PaginationError, ResponseParseError } from '../errors/index.js'
+import type { ApiResponse } from '../http/buffered-response.js'
+import type { Operation } from '../http/operation.js'
+import { serializeFiltersAndSort } from '../query/query.js'
+import { ListPage, type Page, type PageTokens } from './page.js'
+
+type Query = Record<string, unknown>
+
+/** Where a page is in its list. All pages of one iteration share `sent`: the tokens already sent, each with the number of its page. */
+interface Position {
+  readonly number: number
+  readonly sent: Map<string, number>
+  /** The body of the page before, for lists by offset. */
+  readonly previousBody?: string | undefined
+}
+
+export interface LoadedPage<T> {
+  readonly page: Page<T>
+  readonly response: ApiResponse
+}
+
+export class PageLoader<T> {
+  readonly #send: (query: Query) => Promise<ApiResponse>
+  readonly #operation: Operation
+  readonly #pagination: NonNullable<Operation['pagination']>
+
+  constructor(send: (query: Query) => Promise<ApiResponse>, operation: Operation) {
+    this.#send = send
+    this.#operation = operation
+    this.#pagination = operation.pagination as NonNullable<Operation['pagination']>
+  }
+
+  /** Filters and sort are serialized once, so that later changes to their objects affect no page. */
+  async first(query: Query): Promise<LoadedPage<T>> {
+    return this.#load(serializeFiltersAndSort(query), { number: 0, sent: new Map() })
+  }
+
+  async #load(query: Query, position: Position): Promise<LoadedPage<T>> {
+    const { param, items } = this.#pagination
+    if (typeof query[param] === 'string') position.sent.set(query[param], position.number)
+    const response = await this.#send(query)
+    const { data } = response
+    const results = items ? (data as Query | undefined)?.[items] : data
+    if (!Array.isArray(results))
+      throw new ResponseParseError(`${this.#operation.id} returned ${response.response.status}, but the body holds no list.`, { status: response.response.status, body: String(response.body) })
+    const body = items ? undefined : String(response.body)
+    // A list by offset has no token that could repeat. If BILL ignores the offset, it returns the same page again.
+    if (body !== undefined && body === position.previousBody && results.length) throw this.#loop(`returned the same page for another ${param}`)
+    const tokens = items ? readTokens(data as Query) : { nextPage: nextOffset(query, results), prevPage: undefined }
+    const following = { number: position.number + 1, sent: position.sent, previousBody: body }
+    return { page: new ListPage(results as T[], tokens, this.#fetchNext(query, tokens.nextPage, following)), response }
+  }
+
+  /** Filters and sort are sent with every page, so that a page can never belong to another list. */
+  #fetchNext(query: Query, token: string | undefined, position: Position): (() => Promise<Page<T>>) | undefined {
+    if (token === undefined) return undefined
+    const { param } = this.#pagination
+    return async () => {
+      // A later number is no loop: the same page was asked for its next page twice.
+      if ((position.sent.get(token) ?? Infinity) < position.number) throw this.#loop(`returned the page token ${token} again`)
+      const next: Query = { ...query, [param]: param === 'start' ? Number(token) : token }
+      if (param === 'nextPage') delete next['prevPage']
+      return (await this.#load(next, position)).page
+    }
+  }
+
+  #loop(what: string): PaginationError {
+    return new PaginationError(`${this.#operation.id} ${what}. The list would never end. This is a fault in BILL's response; please report it.`)
+  }
+}
+
+function readTokens(data: Query): PageTokens {
+  const token = (name: string): string | undefined => (typeof data[name] === 'string' || typeof data[name] === 'number' ? String(data[name]) || undefined : undefined)
+  return { nextPage: token('nextPage'), prevPage: token('prevPage') }
+}
+
+/** A list by offset ends with a page that is empty or not full. */
+function nextOffset(query: Query, results: readonly unknown[]): string | undefined {
+  const max = Number(query['max'] ?? 1)
+  return results.length === 0 || results.length < max ? undefined : String(Number(query['start'] ?? 0) + results.length)
+}

@@ -1,0 +1,44 @@
+import { PaginationError } from '../errors/index.js'
+
+/** The tokens of the pages around a page. */
+export interface PageTokens {
+  /** Token of the next page; the next offset for lists that paginate by offset. */
+  readonly nextPage: string | undefined
+  /** Token of the previous page. */
+  readonly prevPage: string | undefined
+}
+
+/** One page of a list. */
+export interface Page<T> extends PageTokens {
+  readonly results: readonly T[]
+  /** Whether there is a next page. An empty page can have one. */
+  hasNextPage(): boolean
+  /**
+   * Fetches the next page.
+   * @throws PaginationError if there is none, or if BILL returns the token of an earlier page.
+   */
+  getNextPage(): Promise<Page<T>>
+}
+
+export class ListPage<T> implements Page<T> {
+  readonly results: readonly T[]
+  readonly nextPage: string | undefined
+  readonly prevPage: string | undefined
+  readonly #fetchNext: (() => Promise<Page<T>>) | undefined
+
+  constructor(results: readonly T[], tokens: PageTokens, fetchNext: (() => Promise<Page<T>>) | undefined) {
+    this.results = results
+    this.nextPage = tokens.nextPage
+    this.prevPage = tokens.prevPage
+    this.#fetchNext = fetchNext
+  }
+
+  hasNextPage(): boolean {
+    return this.#fetchNext !== undefined
+  }
+
+  async getNextPage(): Promise<Page<T>> {
+    if (!this.#fetchNext) throw new PaginationError('There is no next page. Check hasNextPage() first.')
+    return this.#fetchNext()
+  }
+}
