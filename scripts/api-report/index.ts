@@ -5,7 +5,7 @@
  *   npm run check:api    writes nothing; fails when a file is out of date
  */
 import { Extractor, ExtractorConfig, ExtractorLogLevel, type ExtractorMessage, type IExtractorConfigPrepareOptions } from '@microsoft/api-extractor'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,6 +20,7 @@ async function copyDeclarations(folder: string): Promise<void> {
   const schemaFolder = join(folder, 'node_modules', SCHEMA_PACKAGE)
   await mkdir(schemaFolder, { recursive: true })
   await writeFile(join(schemaFolder, 'package.json'), JSON.stringify({ name: SCHEMA_PACKAGE, version: '0.0.0', types: 'index.d.ts' }))
+  await symlink(join(root, 'node_modules/openapi-fetch'), join(folder, 'node_modules/openapi-fetch'), 'junction')
   const names = (await readdir(join(root, 'dist'))).filter((name) => name.endsWith('.d.cts'))
   for (const name of names) {
     const text = await readFile(join(root, 'dist', name), 'utf8')
@@ -27,6 +28,7 @@ async function copyDeclarations(folder: string): Promise<void> {
   }
 }
 
+/** The other reports leave out what an entry point refers to and does not export, for that is the client, which the report of `index` describes. */
 function configOf(folder: string, name: string): IExtractorConfigPrepareOptions {
   const entryPoint = join(folder, `${name}.d.cts`)
   const compilerOptions = { target: 'es2022', module: 'nodenext', lib: ['es2022', 'dom', 'dom.iterable', 'dom.asynciterable'], types: [], strict: true }
@@ -36,7 +38,7 @@ function configOf(folder: string, name: string): IExtractorConfigPrepareOptions 
       mainEntryPointFilePath: entryPoint,
       newlineKind: 'lf',
       compiler: { overrideTsconfig: { compilerOptions, files: [entryPoint] } },
-      apiReport: { enabled: true, reportFileName: name, reportFolder: join(root, 'docs/api'), reportTempFolder: join(folder, 'reports'), includeForgottenExports: true },
+      apiReport: { enabled: true, reportFileName: name, reportFolder: join(root, 'docs/api'), reportTempFolder: join(folder, 'reports'), includeForgottenExports: name === 'index' },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
       tsdocMetadata: { enabled: false },
