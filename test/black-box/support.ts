@@ -22,12 +22,12 @@ export function credentials(): Credentials {
 }
 
 /** BILL's list of errors with one item. */
-export const refusal = (code: string, message = 'No.'): object[] => [{ timestamp: '2026-12-25T00:00:00.000+00:00', code, severity: 'ERROR', category: 'REQUEST', message }]
-export const SOON = { 'retry-after': '0' }
+export const errorBody = (code: string, message = 'No.'): object[] => [{ timestamp: '2026-12-25T00:00:00.000+00:00', code, severity: 'ERROR', category: 'REQUEST', message }]
+export const RETRY_NOW = { 'retry-after': '0' }
 
-export type Answer = (request: Request, n: number) => Response | Promise<Response>
+export type Respond = (request: Request, n: number) => Response | Promise<Response>
 
-export interface Stub {
+export interface FetchStub {
   readonly fetch: Fetch
   /** Copies of all requests except sign-ins, with readable bodies. */
   readonly seen: Request[]
@@ -36,8 +36,8 @@ export interface Stub {
 }
 
 /** Creates a fetch that handles sign-ins itself and passes other requests to `answer`. */
-export function stub(answer: Answer = () => Response.json({}), login?: (request: Request, n: number) => Response | Promise<Response>): Stub {
-  const state: Stub = {
+export function stubFetch(answer: Respond = () => Response.json({}), login?: (request: Request, n: number) => Response | Promise<Response>): FetchStub {
+  const state: FetchStub = {
     seen: [],
     sessions: [],
     logins: 0,
@@ -55,7 +55,7 @@ export function stub(answer: Answer = () => Response.json({}), login?: (request:
 }
 
 /** Creates a client that sends its requests to a stub. */
-export const billOn = ({ fetch }: Pick<Stub, 'fetch'>, options: BillOptions = {}): Bill => new Bill({ baseUrl: 'http://bill.test', ...credentials(), fetch, ...options })
+export const createClientOn = ({ fetch }: Pick<FetchStub, 'fetch'>, options: BillOptions = {}): Bill => new Bill({ baseUrl: 'http://bill.test', ...credentials(), fetch, ...options })
 
 /** Returns the reason of a promise that must reject, even if the reason is not an Error. */
 export async function reasonOf(promise: PromiseLike<unknown>): Promise<unknown> {
@@ -66,7 +66,7 @@ export async function reasonOf(promise: PromiseLike<unknown>): Promise<unknown> 
 
 export const errorOf = async <E = Error & Record<string, unknown>>(promise: PromiseLike<unknown>): Promise<E> => (await reasonOf(promise)) as E
 
-export interface Seen {
+export interface ReceivedRequest {
   readonly method: string
   readonly path: string
   readonly query: URLSearchParams
@@ -76,21 +76,21 @@ export interface Seen {
   readonly closed: Promise<void>
 }
 
-export interface Served extends AsyncDisposable {
+export interface TestServer extends AsyncDisposable {
   readonly url: string
   /** All requests except sign-ins. */
-  readonly seen: Seen[]
-  readonly logins: Seen[]
+  readonly seen: ReceivedRequest[]
+  readonly logins: ReceivedRequest[]
 }
 
-export const send = (response: ServerResponse, value: unknown, status = 200, headers: Record<string, string> = {}): void => {
+export const sendJson = (response: ServerResponse, value: unknown, status = 200, headers: Record<string, string> = {}): void => {
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value))
 }
 
 /** Starts a real server on a free port. It handles sign-ins itself. */
-export async function serve(handle: (seen: Seen, response: ServerResponse, n: number) => unknown): Promise<Served> {
-  const seen: Seen[] = []
-  const logins: Seen[] = []
+export async function startServer(handle: (seen: ReceivedRequest, response: ServerResponse, n: number) => unknown): Promise<TestServer> {
+  const seen: ReceivedRequest[] = []
+  const logins: ReceivedRequest[] = []
   const closings = new WeakMap<object, Promise<void>>()
   const server = createServer((incoming, response) => {
     const closed = closings.get(incoming.socket) ?? new Promise<void>((resolve) => incoming.socket.once('close', () => resolve()))
@@ -101,8 +101,8 @@ export async function serve(handle: (seen: Seen, response: ServerResponse, n: nu
     response.on('error', () => undefined)
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
     incoming.on('end', () => {
-      const one: Seen = { method: incoming.method ?? '', path, query: new URLSearchParams(query), headers: incoming.headers, body: Buffer.concat(chunks), closed }
-      if (/\/v3\/(partner\/)?login$/.test(path)) return send(response, { sessionId: `session-number-${logins.push(one)}`, organizationId: '00801', userId: '00601', trusted: false })
+      const one: ReceivedRequest = { method: incoming.method ?? '', path, query: new URLSearchParams(query), headers: incoming.headers, body: Buffer.concat(chunks), closed }
+      if (/\/v3\/(partner\/)?login$/.test(path)) return sendJson(response, { sessionId: `session-number-${logins.push(one)}`, organizationId: '00801', userId: '00601', trusted: false })
       void handle(one, response, seen.push(one))
     })
   })
@@ -115,10 +115,10 @@ function stop(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()))
 }
 
-export const billAt = (server: Pick<Served, 'url'>, options: BillOptions = {}): Bill => new Bill({ baseUrl: server.url, ...credentials(), ...options })
+export const createClientAt = (server: Pick<TestServer, 'url'>, options: BillOptions = {}): Bill => new Bill({ baseUrl: server.url, ...credentials(), ...options })
 
 /** Resolves to whether the promise settles in time. */
-export const within = async (promise: PromiseLike<unknown>, milliseconds: number): Promise<boolean> =>
+export const settlesWithin = async (promise: PromiseLike<unknown>, milliseconds: number): Promise<boolean> =>
   Promise.race([Promise.resolve(promise).then(() => true, () => true), pause(milliseconds).then(() => false)])
 
 /** A promise with its `resolve` function. */
@@ -128,7 +128,7 @@ export function deferred<T = void>(): { promise: Promise<T>; resolve: (value: T)
   return { promise, resolve }
 }
 
-export const until = async (condition: () => boolean, milliseconds = 5_000): Promise<void> => {
+export const waitUntil = async (condition: () => boolean, milliseconds = 5_000): Promise<void> => {
   const end = performance.now() + milliseconds
   while (!condition()) {
     if (performance.now() > end) throw new Error(`not within ${milliseconds} ms: ${condition}`)

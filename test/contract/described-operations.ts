@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve, type Body, type Document, type MediaType, type OperationObject, type Parameter, type Response as Answer } from '../../scripts/generate/openapi.ts'
 
-export interface Described {
+export interface DescribedOperation {
   id: string
   verb: string
   path: string
@@ -20,14 +20,14 @@ export interface Described {
 
 export const document = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8')) as Document
 
-export const described: Described[] = Object.entries(document.paths).flatMap(([path, item]) =>
+export const operations: DescribedOperation[] = Object.entries(document.paths).flatMap(([path, item]) =>
   (['get', 'post', 'put', 'patch', 'delete'] as const).flatMap((verb) => {
     const operation = item[verb]
     return operation ? [describe(path, verb, operation, [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => resolve<Parameter>(document, parameter)))] : []
   }),
 )
 
-function describe(path: string, verb: string, operation: OperationObject, parameters: Parameter[]): Described {
+function describe(path: string, verb: string, operation: OperationObject, parameters: Parameter[]): DescribedOperation {
   const { group, name, pages } = operation['x-sdk']
   const found = Object.entries(operation.responses).find(([code]) => code.startsWith('2'))
   if (!found) throw new Error(`${operation.operationId} has no success response`)

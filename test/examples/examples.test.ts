@@ -6,8 +6,8 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { signPayload } from '../../src/webhooks/index.js'
-import type { Reply, SeenRequest } from '../helpers/fault-server.ts'
-import { UNTRUSTED, WRONG_VALUE } from '../helpers/error-responses.ts'
+import type { ResponseSpec, ReceivedRequest } from '../helpers/fault-server.ts'
+import { SESSION_UNTRUSTED, INVALID_VALUE } from '../helpers/error-responses.ts'
 import { createFolder, examples, runExample, startInterceptor } from './run-example.ts'
 
 // Each run starts a process or two, on a busy machine.
@@ -205,14 +205,14 @@ describe('mfa-on-the-command-line', () => {
   /** A server that requires MFA. It trusts sessions after a step-up with the MFA ID or a completed challenge. */
   async function startWithMfa(): Promise<{ env: Record<string, string>; bodies: (path: string) => unknown[]; count: (path: string) => number }> {
     let trusted = false
-    const server = await startInterceptor(({ path, method, body }): Reply | undefined => {
+    const server = await startInterceptor(({ path, method, body }): ResponseSpec | undefined => {
       if (path.endsWith('/step-up')) trusted = (JSON.parse(body) as { rememberMeId: string }).rememberMeId === 'remember-juniper-0001'
       if (path.endsWith('/step-up')) return { json: { trusted } }
       if (path.endsWith('/challenge/validate')) trusted = (JSON.parse(body) as { token: string }).token === '123456'
-      if (path.endsWith('/challenge/validate') && !trusted) return WRONG_VALUE
-      return !trusted && method === 'POST' && path.endsWith('/banks') ? UNTRUSTED : undefined
+      if (path.endsWith('/challenge/validate') && !trusted) return INVALID_VALUE
+      return !trusted && method === 'POST' && path.endsWith('/banks') ? SESSION_UNTRUSTED : undefined
     })
-    const of = (path: string): readonly SeenRequest[] => server.requests.filter((request) => request.path.endsWith(path))
+    const of = (path: string): readonly ReceivedRequest[] => server.requests.filter((request) => request.path.endsWith(path))
     return { env: { BILL_BASE_URL: server.url, BILL_DEVICE: 'desk' }, bodies: (path) => of(path).map(({ body }) => JSON.parse(body)), count: (path) => of(path).length }
   }
 
@@ -264,7 +264,7 @@ describe('bulk-import-vendors', () => {
       if (path !== '/connect/v3/vendors/bulk') return undefined
       const failure = fail(++calls)
       const vendors = (JSON.parse(body) as StoredVendor[]).map((vendor, index) => ({ ...vendor, id: `009${created.length + index}` }))
-      if (failure === 'rejected') return WRONG_VALUE
+      if (failure === 'rejected') return INVALID_VALUE
       if (failure !== 'request lost') created.push(...vendors)
       if (failure === undefined) return { status: 201, json: { vendors } }
       return failure === 'no response' ? 'never' : 'reset'

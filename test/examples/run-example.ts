@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inject, onTestFinished } from 'vitest'
-import { startFaultServer, type FaultServer, type Handler, type SeenRequest, type Step } from '../helpers/fault-server.ts'
+import { startFaultServer, type FaultServer, type Handler, type ReceivedRequest, type FaultStep } from '../helpers/fault-server.ts'
 
 export interface Run {
   readonly code: number | null
@@ -57,7 +57,7 @@ export async function runExample(name: string, { args = [], env = {}, folder, in
 }
 
 /** A server in front of the mock. `respond` returns a response, or undefined to forward the request to the mock. */
-export async function startInterceptor(respond: (request: SeenRequest) => Step | undefined | Promise<Step | undefined>): Promise<FaultServer> {
+export async function startInterceptor(respond: (request: ReceivedRequest) => FaultStep | undefined | Promise<FaultStep | undefined>): Promise<FaultServer> {
   const forward: Handler = async (request) => {
     const { method, path, query, body, headers } = request
     const { host: _host, connection: _connection, 'content-length': _length, 'transfer-encoding': _encoding, ...forwarded } = headers

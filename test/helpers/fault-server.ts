@@ -8,7 +8,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-export interface SeenRequest {
+export interface ReceivedRequest {
   readonly method: string
   readonly path: string
   readonly query: URLSearchParams
@@ -20,7 +20,7 @@ export interface SeenRequest {
 }
 
 /** A response; by default 200 with `{}`. */
-export interface Reply {
+export interface ResponseSpec {
   readonly status?: number
   readonly json?: unknown
   /** Sent unchanged, as HTML unless `headers` sets another type. */
@@ -36,18 +36,18 @@ export interface Reply {
  * `reset` destroys the socket before a response. `cut` sends half a body with the length of all of it, then destroys the socket.
  * `never` sends no response. `stall` starts a body and never ends it.
  */
-export type Step = Reply | 'reset' | 'cut' | 'never' | 'stall'
+export type FaultStep = ResponseSpec | 'reset' | 'cut' | 'never' | 'stall'
 
 /** @param n 1 for the first request; sign-ins and sign-outs are counted separately. */
-export type Handler = (request: SeenRequest, n: number) => Step | Promise<Step>
-export type Script = Step | readonly Step[] | Handler
+export type Handler = (request: ReceivedRequest, n: number) => FaultStep | Promise<FaultStep>
+export type Script = FaultStep | readonly FaultStep[] | Handler
 
 export interface FaultServer {
   readonly url: string
   /** All requests, including sign-ins. */
-  readonly requests: readonly SeenRequest[]
+  readonly requests: readonly ReceivedRequest[]
   /** All requests except sign-ins and sign-outs. */
-  readonly calls: readonly SeenRequest[]
+  readonly calls: readonly ReceivedRequest[]
   readonly logins: number
   /** The most concurrent requests, sign-ins excluded. */
   readonly peak: number
@@ -59,10 +59,10 @@ const SIGN_OUT = new Set(['/connect/v3/logout', '/connect/v3/partner/logout'])
 
 /** Starts a server. Close it with `await using` or `close()`. */
 export async function startFaultServer(script: Script = {}, extra: { login?: Script; logout?: Script } = {}): Promise<FaultServer & AsyncDisposable> {
-  const requests: SeenRequest[] = []
+  const requests: ReceivedRequest[] = []
   let [working, peak] = [0, 0]
   const turn = { login: 0, logout: 0, call: 0 }
-  const scripts = { login: extra.login ?? ((_: SeenRequest, n: number) => ({ json: { sessionId: `s${n}`, organizationId: '00801', userId: '00601' } })), logout: extra.logout ?? { text: '' }, call: script }
+  const scripts = { login: extra.login ?? ((_: ReceivedRequest, n: number) => ({ json: { sessionId: `s${n}`, organizationId: '00801', userId: '00601' } })), logout: extra.logout ?? { text: '' }, call: script }
   const server = createServer((incoming, response) => {
     void (async () => {
       const request = await read(incoming)
@@ -101,7 +101,7 @@ function close(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()))
 }
 
-async function read(incoming: IncomingMessage): Promise<SeenRequest> {
+async function read(incoming: IncomingMessage): Promise<ReceivedRequest> {
   const chunks: Buffer[] = []
   for await (const chunk of incoming) chunks.push(chunk as Buffer)
   const bytes = Buffer.concat(chunks)
@@ -109,12 +109,12 @@ async function read(incoming: IncomingMessage): Promise<SeenRequest> {
   return { method: incoming.method ?? '', path: pathname, query: searchParams, headers: incoming.headers as Record<string, string>, body: bytes.toString(), bytes, at: performance.now() }
 }
 
-function pick(script: Script, request: SeenRequest, n: number): Step | Promise<Step> {
+function pick(script: Script, request: ReceivedRequest, n: number): FaultStep | Promise<FaultStep> {
   if (typeof script === 'function') return script(request, n)
-  return Array.isArray(script) ? ((script as Step[])[Math.min(n, script.length) - 1] ?? {}) : (script as Step)
+  return Array.isArray(script) ? ((script as FaultStep[])[Math.min(n, script.length) - 1] ?? {}) : (script as FaultStep)
 }
 
-async function act(step: Step, response: ServerResponse): Promise<void> {
+async function act(step: FaultStep, response: ServerResponse): Promise<void> {
   if (step === 'never') return
   if (step === 'reset') return void response.destroy()
   if (step === 'cut' || step === 'stall') {

@@ -4,11 +4,11 @@ import { Bill, type BillOptions } from '../../src/index.js'
 let count = 0
 
 /** Returns a text that no other test uses, such as `devKey-17-secret`. */
-export const unique = (name: string): string => `${name}-${++count}-secret`
+export const uniqueText = (name: string): string => `${name}-${++count}-secret`
 
 /** Creates a client with credentials of every scheme, so that it can call every operation. */
-export function freshBill(baseUrl: string, options: BillOptions = {}): Bill {
-  const own = { devKey: unique('devKey'), username: unique('username'), password: unique('password'), organizationId: unique('00801'), apiToken: unique('apiToken') }
+export function createTestClient(baseUrl: string, options: BillOptions = {}): Bill {
+  const own = { devKey: uniqueText('devKey'), username: uniqueText('username'), password: uniqueText('password'), organizationId: uniqueText('00801'), apiToken: uniqueText('apiToken') }
   return new Bill({ baseUrl, ...own, ...options })
 }
 

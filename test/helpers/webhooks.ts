@@ -17,7 +17,7 @@ interface Described {
 }
 
 /** Every example notification with its event type. */
-export const examples: readonly (readonly [string, Example])[] = Object.entries(description.webhooks as unknown as Record<string, Described>).flatMap(
+export const exampleEvents: readonly (readonly [string, Example])[] = Object.entries(description.webhooks as unknown as Record<string, Described>).flatMap(
   ([type, { post }]) => Object.values(post.requestBody.content['application/json'].examples).map(({ value }) => [type, value] as const),
 )
 
@@ -31,11 +31,11 @@ export interface Sent {
 }
 
 /** A request as BILL sends it. */
-export const post = (body: string | Uint8Array<ArrayBuffer> | ReadableStream, { signature, method = 'POST', headers = {} }: Sent = {}): Request =>
+export const webhookRequest = (body: string | Uint8Array<ArrayBuffer> | ReadableStream, { signature, method = 'POST', headers = {} }: Sent = {}): Request =>
   new Request('https://hooks.example/bill', {
     method,
     headers: { ...(signature === undefined ? {} : { 'x-bill-sha-signature': signature }), ...headers },
     ...(method === 'POST' ? { body, duplex: 'half' } : {}),
   } as RequestInit)
 
-export const signed = (body: string): Request => post(body, { signature: hmac(body) })
+export const signedRequest = (body: string): Request => webhookRequest(body, { signature: hmac(body) })

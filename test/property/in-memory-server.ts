@@ -8,7 +8,7 @@ import { fetchFrom } from '../helpers/fetch-from.ts'
 let clients = 0
 
 /** Creates a client with credentials of every scheme. Clients with the same key share limits within a process, so every key is unique. */
-export function makeClient({ fetch, ...options }: Omit<BillOptions, 'fetch'> & { fetch: (request: Request) => Response | Promise<Response> }): HttpClient {
+export function createClient({ fetch, ...options }: Omit<BillOptions, 'fetch'> & { fetch: (request: Request) => Response | Promise<Response> }): HttpClient {
   const mine = `property-${++clients}`
   return createRuntime(
     resolveOptions({ baseUrl: 'http://memory.test', devKey: mine, appKey: mine, apiToken: mine, username: 'u', password: 'p', organizationId: '00801', fetch: fetchFrom(fetch), ...options }),
@@ -16,23 +16,23 @@ export function makeClient({ fetch, ...options }: Omit<BillOptions, 'fetch'> & {
 }
 
 /** A response with a JSON body. Text is sent unchanged. */
-export const answer = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
+export const jsonResponse = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
   new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } })
 
 /** A response with BILL's error list, which has one item. */
-export const refusal = (status: number, code: string, headers?: Record<string, string>): Response =>
-  answer(status, [{ code, message: `told by the test: ${code}`, severity: 'ERROR', category: 'REQUEST' }], headers)
+export const errorResponse = (status: number, code: string, headers?: Record<string, string>): Response =>
+  jsonResponse(status, [{ code, message: `told by the test: ${code}`, severity: 'ERROR', category: 'REQUEST' }], headers)
 
 /** Never responds; rejects when the request is aborted. */
-export const silence = (request: Request): Promise<never> =>
+export const neverRespond = (request: Request): Promise<never> =>
   new Promise((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason), { once: true }))
 
 /** Runs the event loop, so that pending callbacks are called. */
-export async function turns(count = 1): Promise<void> {
+export async function runEventLoop(count = 1): Promise<void> {
   for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve))
 }
 
 /** Runs the event loop until the condition holds, at most a thousand times. */
-export async function turnsUntil(condition: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 1000 && !condition(); turn++) await turns()
+export async function runEventLoopUntil(condition: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 1000 && !condition(); turn++) await runEventLoop()
 }

@@ -2,16 +2,16 @@
 import { expect, it } from 'vitest'
 import { Bill, type AuthScheme, type BillOptions } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
-import { errorOf, unique } from '../helpers/test-client.ts'
-import { startFaultServer, type SeenRequest } from '../helpers/fault-server.ts'
+import { errorOf, uniqueText } from '../helpers/test-client.ts'
+import { startFaultServer, type ReceivedRequest } from '../helpers/fault-server.ts'
 
-const SESSION = (): BillOptions => ({ devKey: unique('devKey'), username: 'u', password: 'p', organizationId: '00801' })
-const PARTNER = (): BillOptions => ({ appKey: unique('appKey'), username: 'u', password: 'p' })
-const SPEND = (): BillOptions => ({ apiToken: unique('apiToken') })
-const OAUTH = (): BillOptions => ({ clientId: unique('clientId'), clientSecret: 'cs' })
+const SESSION = (): BillOptions => ({ devKey: uniqueText('devKey'), username: 'u', password: 'p', organizationId: '00801' })
+const PARTNER = (): BillOptions => ({ appKey: uniqueText('appKey'), username: 'u', password: 'p' })
+const SPEND = (): BillOptions => ({ apiToken: uniqueText('apiToken') })
+const OAUTH = (): BillOptions => ({ clientId: uniqueText('clientId'), clientSecret: 'cs' })
 
 const CREDENTIALS = ['devkey', 'sessionid', 'appkey', 'organizationid', 'apitoken', 'authorization'] as const
-const carried = (request: SeenRequest | undefined): string[] => CREDENTIALS.filter((name) => request?.headers[name] !== undefined)
+const carried = (request: ReceivedRequest | undefined): string[] => CREDENTIALS.filter((name) => request?.headers[name] !== undefined)
 const startTokens = (): ReturnType<typeof startFaultServer> => startFaultServer(({ path }) => ({ json: path.endsWith('/token') ? { access_token: 't', expires_in: 3600 } : [] }))
 
 it.each<[string, () => BillOptions, (bill: Bill) => PromiseLike<unknown>, string[]]>([

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ConfigurationError } from '../../src/errors/index.js'
 import { serializeFilters, type Filters } from '../../src/query/filters.js'
-import { errorOf, freshBill } from '../helpers/test-client.ts'
+import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 const at = new Date('2026-01-01T00:00:00.000Z')
@@ -81,7 +81,7 @@ describe('filters', () => {
 
   it('reaches the server as written, or nothing is sent', async () => {
     await using server = await startFaultServer({ json: { results: [] } })
-    const bill = freshBill(server.url)
+    const bill = createTestClient(server.url)
     await bill.vendors.list({ filters: { name: { eq: 'a&b=c, "d"'.replaceAll('"', "'") } } })
     await bill.vendors.list({ filters: {} })
     expect(server.calls.map(({ query }) => [...query])).toEqual([[['filters', 'name:eq:"a&b=c, \'d\'"']], []])

@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { Bill, type BillOptions } from '../../src/index.js'
 import { resolveOptions } from '../../src/options/resolve.js'
-import { unique } from '../helpers/test-client.ts'
+import { uniqueText } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 const VARIABLES = {
@@ -55,7 +55,7 @@ it('does without variables where the runtime has none, or forbids the look', () 
 
 it('signs in with variables alone', async () => {
   await using server = await startFaultServer()
-  Object.assign(process.env, { BILL_BASE_URL: server.url, BILL_DEV_KEY: unique('k'), BILL_USERNAME: 'u', BILL_PASSWORD: 'p', BILL_ORGANIZATION_ID: '008' })
+  Object.assign(process.env, { BILL_BASE_URL: server.url, BILL_DEV_KEY: uniqueText('k'), BILL_USERNAME: 'u', BILL_PASSWORD: 'p', BILL_ORGANIZATION_ID: '008' })
   await new Bill().vendors.get('a')
   expect(JSON.parse(server.requests[0]?.body ?? '')).toMatchObject({ username: 'u', password: 'p', organizationId: '008' })
 })
@@ -69,7 +69,7 @@ it('chooses the host by environment, which baseUrl overrides', () => {
 
 it('sends to the global fetch of the moment when none is given', async () => {
   const original = globalThis.fetch
-  const bill = new Bill({ apiToken: unique('apiToken') })
+  const bill = new Bill({ apiToken: uniqueText('apiToken') })
   try {
     globalThis.fetch = async (url) => Response.json({ id: url })
     expect(await bill.spend.users.get('u1')).toEqual({ id: 'https://gateway.stage.bill.com/connect/v3/spend/users/u1' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ConfigurationError } from '../../src/errors/index.js'
 import { serializeSort } from '../../src/query/sort.js'
-import { errorOf, freshBill } from '../helpers/test-client.ts'
+import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 describe('sort', () => {
@@ -26,7 +26,7 @@ describe('sort', () => {
 
   it('reaches the server as written, or nothing is sent', async () => {
     await using server = await startFaultServer({ json: { results: [] } })
-    const bill = freshBill(server.url)
+    const bill = createTestClient(server.url)
     await bill.vendors.list({ sort: ['name:asc', 'createdTime:desc'] })
     await bill.vendors.list({ sort: [] })
     expect(server.calls.map(({ query }) => query.get('sort'))).toEqual(['name:asc,createdTime:desc', null])

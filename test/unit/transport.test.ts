@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import type { BillOptions } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
-import { errorOf, freshBill } from '../helpers/test-client.ts'
+import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { fetchFrom } from '../helpers/fetch-from.ts'
 
 type Fetch = NonNullable<BillOptions['fetch']>
@@ -36,7 +36,7 @@ const FETCHES: readonly [name: string, fetch: Fetch | undefined][] = [
 describe('the connection is let go', () => {
   it.each(FETCHES)('after a timeout: %s', async (_, given) => {
     await using server = await startSilence()
-    const bill = freshBill(server.url, { sessionId: 's', timeout: 200, maxRetries: 0, ...(given && { fetch: given }) })
+    const bill = createTestClient(server.url, { sessionId: 's', timeout: 200, maxRetries: 0, ...(given && { fetch: given }) })
     expect(await errorOf(bill.vendors.get('00901'))).toMatchObject({ name: 'TimeoutError' })
     await server.hungUp
   })
@@ -44,7 +44,7 @@ describe('the connection is let go', () => {
   it.each(FETCHES)('after an abort: %s', async (_, given) => {
     await using server = await startSilence()
     const controller = new AbortController()
-    const bill = freshBill(server.url, { sessionId: 's', ...(given && { fetch: given }) })
+    const bill = createTestClient(server.url, { sessionId: 's', ...(given && { fetch: given }) })
     const failed = errorOf(bill.payments.create({} as never, { signal: controller.signal }))
     setTimeout(() => controller.abort('enough'), 100)
     expect(await failed).toBe('enough')
@@ -53,10 +53,10 @@ describe('the connection is let go', () => {
 })
 
 describe('a request', () => {
-  const sent = async (call: (bill: ReturnType<typeof freshBill>) => PromiseLike<unknown>): Promise<Request[]> => {
+  const sent = async (call: (bill: ReturnType<typeof createTestClient>) => PromiseLike<unknown>): Promise<Request[]> => {
     const requests: Request[] = []
     const answers = [new Response(null, { status: 429, headers: { 'retry-after': '0' } }), Response.json({})]
-    const bill = freshBill('http://127.0.0.1:1', { sessionId: 's', fetch: fetchFrom((request) => (requests.push(request), answers.shift() as Response)) })
+    const bill = createTestClient('http://127.0.0.1:1', { sessionId: 's', fetch: fetchFrom((request) => (requests.push(request), answers.shift() as Response)) })
     await call(bill)
     return requests
   }

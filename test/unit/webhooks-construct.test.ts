@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { eventTypes } from '../../generated/contract/events.js'
 import { BillError, ConfigurationError, constructEvent, isEventType, signPayload, WebhookSignatureError } from '../../src/webhooks/index.js'
-import { billCreated, examples, hmac, KEY } from '../helpers/webhooks.ts'
+import { billCreated, exampleEvents, hmac, KEY } from '../helpers/webhooks.ts'
 
 const read = (body: string | Uint8Array): Promise<unknown> => constructEvent(body, hmac(body), KEY)
 const failure = (promise: Promise<unknown>): Promise<unknown> =>
@@ -13,10 +13,10 @@ const failure = (promise: Promise<unknown>): Promise<unknown> =>
 
 describe('constructEvent', () => {
   it('is tried with an example of every event type', () => {
-    expect(examples.map(([type]) => type).sort()).toEqual([...eventTypes].sort())
+    expect(exampleEvents.map(([type]) => type).sort()).toEqual([...eventTypes].sort())
   })
 
-  it.each(examples)('reads the example of %s', async (type, example) => {
+  it.each(exampleEvents)('reads the example of %s', async (type, example) => {
     const body = JSON.stringify(example)
     const event = await constructEvent(body, await signPayload(body, KEY), KEY)
     expect(event).toEqual(example)
