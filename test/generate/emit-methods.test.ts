@@ -1,72 +1,85 @@
 import { describe, expect, it } from 'vitest'
-import { emitResources } from '../../scripts/emit/resources.ts'
-import type { Operation } from '../../scripts/model.ts'
-import { readAll, readGet, readPost } from './read-small.ts'
+import { emitResources } from '../../scripts/generate/emit/resources.ts'
+import type { Operation } from '../../scripts/generate/ir.ts'
+import { parseGet, parseItem, parsePost } from './parse-small-spec.ts'
 import { json, operation, queryParameter, ref, thingId } from './small-spec.ts'
 
 const schemas = new Set(['PageTokens', 'Problem', 'Thing', 'ThingCreate', 'ThingKind', 'ThingList'])
-const emit = (...operations: Operation[]): Record<string, string> => emitResources(operations, schemas)
+const emit = (operation: Operation): string => emitResources([operation], schemas)['a.ts'] ?? ''
 
-/** The line that opens the method of an operation in the group `a`. */
-const signature = (found: Operation): string | undefined => emit(found)['a.ts']?.match(/^ {2}\w+\(.*(?= \{$)/m)?.[0].trim()
-const doc = (found: Operation): string => emit(found)['a.ts']?.match(/ {2}\/\*\*[^]*?\*\//)?.[0] ?? ''
+/** The method of an operation in the group `a`. */
+const signature = (operation: Operation): string | undefined => emit(operation).match(/^ {2}\w+\(.*/m)?.[0].trim()
+const docOf = (operation: Operation): string => emit(operation).match(/ {2}\/\*\*[^]*?\*\//)?.[0] ?? ''
 
 const body = (required: boolean): object => ({ requestBody: { required, content: json(ref('ThingCreate')) } })
 const query = (required: boolean): object => ({ parameters: [queryParameter('name', { required })] })
 
 describe('a method', () => {
-  it('takes path ids, body, query and options, in this order', () => {
-    const path = '/connect/v3/a/{thingId}'
+  it('accepts path IDs, body, params and options, in this order', () => {
     const item = { parameters: [thingId], post: operation('a', { ...body(true), ...query(false) }) }
-    const found = readAll({ [path]: item }).find((one) => one.path === path) as Operation
-    expect(signature(found)).toBe('get(thingId: string, body: ThingCreate, query?: AQuery, options?: RequestOptions): CallPromise<Thing>')
-    expect(emit(found)['a.ts']).toContain("    return this.call('a', { path: { thingId }, body, query }, options)\n")
+    expect(signature(parseItem(item, {}, '/connect/v3/a/{thingId}'))).toBe('get(thingId: string, body: ThingCreate, params?: AGetParams, options?: RequestOptions): CallPromise<Thing>')
   })
 
-  it('may leave out a body and a query that are optional', () => {
-    expect(signature(readPost({ ...body(false), ...query(false) }))).toBe('get(body?: ThingCreate, query?: AQuery, options?: RequestOptions): CallPromise<Thing>')
-    expect(signature(readPost({ ...body(false), ...query(true) }))).toBe('get(body: ThingCreate | undefined, query: AQuery, options?: RequestOptions): CallPromise<Thing>')
+  it('has an optional body and optional params where the spec does', () => {
+    expect(signature(parsePost({ ...body(false), ...query(false) }))).toBe('get(body?: ThingCreate, params?: AGetParams, options?: RequestOptions): CallPromise<Thing>')
   })
 
-  it('may take and give nothing', () => {
-    const found = readPost({ responses: { 204: { description: 'Done.' } } })
-    expect(signature(found)).toBe('get(options?: RequestOptions): CallPromise<void>')
-    expect(emit(found)['a.ts']).toContain("    return this.call('a', {}, options)\n")
-    expect(emit(found)['a.ts']).not.toContain('schema.js')
+  it('accepts an undefined body before required params', () => {
+    expect(signature(parsePost({ ...body(false), ...query(true) }))).toBe('get(body: ThingCreate | undefined, params: AGetParams, options?: RequestOptions): CallPromise<Thing>')
   })
 
-  it('takes an upload', () => {
-    const found = readPost({ requestBody: { required: true, content: { 'application/pdf': { schema: { contentMediaType: 'application/pdf' } } } } })
-    expect(signature(found)).toBe('get(body: Upload, options?: RequestOptions): CallPromise<Thing>')
-    expect(emit(found)['a.ts']).toContain("import type { Thing, Upload } from '../contract/schema.js'\n")
+  it('can accept only options and return nothing', () => {
+    const empty = parsePost({ responses: { 204: { description: 'Done.' } } })
+    expect(signature(empty)).toBe('get(options?: RequestOptions): CallPromise<void>')
+    expect(emit(empty)).not.toContain('schema.js')
+  })
+
+  it('accepts an upload', () => {
+    const upload = parsePost({ requestBody: { required: true, content: { 'application/pdf': { schema: { contentMediaType: 'application/pdf' } } } } })
+    expect(signature(upload)).toBe('get(body: Upload, options?: RequestOptions): CallPromise<Thing>')
+    expect(emit(upload)).toContain("import type { Thing, Upload } from '../contract/schema.js'\n")
   })
 })
 
-describe('docs', () => {
-  it('tell of a session that must be trusted and of a weak source', () => {
-    const found = readGet({ security: [{ devKey: [], sessionId: ['mfa-trusted'] }], 'x-source': { confidence: 'peer', url: 'https://bill.example' } })
-    expect(doc(found)).toMatchInlineSnapshot(`
+describe('the doc of a method', () => {
+  it('says that an MFA-trusted session is required and that the source is not BILL', () => {
+    expect(docOf(parseGet({ security: [{ devKey: [], sessionId: ['mfa-trusted'] }], 'x-source': { confidence: 'peer', url: 'https://bill.example' } }))).toMatchInlineSnapshot(`
       "  /**
-         * Get a thing. One thing. Needs an MFA-trusted session. Source: peer, not BILL's own documentation.
+         * Get a thing. Returns one thing.
          *
          * \`GET /connect/v3/a\`
          *
-         * @throws MfaRequiredError when the session is not trusted and cannot be made so.
+         * Requires an MFA-trusted session. Source: peer, not BILL's documentation.
+         *
+         * @throws MfaRequiredError if the session is not MFA-trusted and cannot be stepped up.
          * @see https://developer.bill.com/reference/a
          */"
     `)
   })
 
-  it('tell which ids may not be found', () => {
-    const partId = { ...thingId, name: 'partId' }
-    const path = '/connect/v3/a/{thingId}/{partId}'
-    const two = readAll({ [path]: { get: operation('a', { parameters: [thingId, partId] }) } }).find((one) => one.path === path) as Operation
-    expect(doc(two)).toContain('@throws NotFoundError when nothing has one of these ids.')
-    expect(doc(readGet())).not.toContain('@throws')
+  it('says that a method other than GET is safe to retry', () => {
+    const sdk = { group: 'a', name: 'archive', idempotent: true }
+    expect(docOf(parsePost({ 'x-sdk': sdk }))).toContain('Retry-safe: the SDK retries it after an unknown outcome.')
+    expect(docOf(parsePost())).not.toContain('Retry-safe')
+    expect(docOf(parseGet({ 'x-sdk': sdk }))).not.toContain('Retry-safe')
   })
 
-  it('cannot be closed by what the spec says', () => {
-    expect(doc(readGet({ summary: 'Get */ a', description: 'First.\nSecond */ line.' }))).toMatchInlineSnapshot(`
+  it('says that a method supports an idempotency key', () => {
+    expect(docOf(parsePost({ parameters: [{ ...queryParameter('X-Idempotent-Key'), in: 'header' }] }))).toContain('Supports `idempotencyKey`; the SDK generates one if you pass none.')
+    expect(docOf(parsePost())).not.toContain('idempotencyKey')
+  })
+
+  it('says which IDs might not be found', () => {
+    const partId = { ...thingId, name: 'partId', description: 'ID of the part.' }
+    const one = parseItem({ get: operation('a', { parameters: [thingId] }) }, {}, '/connect/v3/a/{thingId}')
+    const two = parseItem({ get: operation('a', { parameters: [thingId, partId] }) }, {}, '/connect/v3/a/{thingId}/{partId}')
+    expect(docOf(one)).toContain('@param thingId ID of the thing.\n   * @throws NotFoundError if no object has this ID.')
+    expect(docOf(two)).toContain('@param thingId ID of the thing.\n   * @param partId ID of the part.\n   * @throws NotFoundError if no object has one of these IDs.')
+    expect(docOf(parseGet())).not.toContain('@throws')
+  })
+
+  it('escapes the end of a comment', () => {
+    expect(docOf(parseGet({ summary: 'Get */ a', description: 'First.\nSecond */ line.' }))).toMatchInlineSnapshot(`
       "  /**
          * Get *\\/ a. First.
          * Second *\\/ line.
