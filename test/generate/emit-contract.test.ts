@@ -81,4 +81,9 @@ describe('emitSchema', () => {
     expect(text).toContain('"application/pdf": Upload;')
     expect(text).not.toContain('readonly')
   })
+
+  it('keeps a field with a default value optional', async () => {
+    const Thing = { type: 'object', properties: { size: { type: 'string', default: 'BIG' } } }
+    expect(await emitSchema(splitRequestResponse(smallSpec({ schemas: { Thing } })).document)).toContain('    size?: string;\n')
+  })
 })
