@@ -3,25 +3,25 @@ import type { Schema } from '../../scripts/generate/openapi.ts'
 import { parseGet, parseItem, parsePost } from './parse-small-spec.ts'
 import { common, errors, json, listOperation, operation, queryParameter, ref, success, thingId } from './small-spec.ts'
 
-describe('path parameters', () => {
-  it('come from the path and from the operation, in the order of the path', () => {
-    const partId = { ...thingId, name: 'partId', description: 'ID of the part.' }
-    const found = parseItem({ parameters: [thingId], get: operation('a', { parameters: [partId] }) }, {}, '/connect/v3/a/{partId}/{thingId}')
+const parameterType = (schema: Schema): string | undefined => parseGet({ parameters: [queryParameter('q', { schema })] }).query[0]?.type
+const filterType = (schema: Schema): string | undefined =>
+  parseItem({ get: listOperation('a', { parameters: [queryParameter('filters', { 'x-filterable': { field: ['eq'] } })] }) }, { Thing: { properties: { field: schema } } }).filters[0]?.type
+
+describe('parameters', () => {
+  it('of a path come from the path item and the operation, in the order of the path', () => {
+    const own = { ...thingId, name: 'partId', description: 'Id of the part.' }
+    const found = parseItem({ parameters: [thingId], get: operation('a', { parameters: [own] }) }, {}, '/connect/v3/a/{partId}/{thingId}')
     expect(found.pathParameters).toEqual([
-      { name: 'partId', type: 'string', required: true, description: 'ID of the part.' },
-      { name: 'thingId', type: 'string', required: true, description: 'ID of the thing.' },
+      { name: 'partId', type: 'string', required: true, description: 'Id of the part.' },
+      { name: 'thingId', type: 'string', required: true, description: 'Id of the thing.' },
     ])
     expect(found.query).toEqual([])
   })
 
-  it('must be described', () => {
-    expect(() => parseItem({ get: operation('a') }, {}, '/connect/v3/a/{thingId}')).toThrow(
-      '/connect/v3/a/{thingId} does not describe its path parameter thingId. Add it to `parameters`.',
-    )
+  it('of a path must be described', () => {
+    expect(() => parseItem({ get: operation('a') }, {}, '/connect/v3/a/{thingId}')).toThrow('/connect/v3/a/{thingId} does not describe its path parameter thingId. Add it to `parameters`.')
   })
-})
 
-describe('query parameters', () => {
   it.each<[Schema, string]>([
     [{ type: 'integer', format: 'int32' }, 'number'],
     [{ type: 'boolean' }, 'boolean'],
@@ -30,15 +30,10 @@ describe('query parameters', () => {
     [{ type: 'array', items: { type: 'string' } }, 'readonly string[]'],
     [{ type: 'array', items: { type: 'string', enum: ['A', 'B'] } }, 'readonly ("A" | "B")[]'],
     [ref('ThingKind'), 'ThingKindInput'],
-  ])('with the schema %j have the type %s', (schema, type) => expect(parseGet({ parameters: [queryParameter('q', { schema })] }).query[0]?.type).toBe(type))
+  ])('%j have the type %s', (schema, type) => expect(parameterType(schema)).toBe(type))
 })
 
 describe('filters', () => {
-  const filterType = (schema: Schema): string | undefined => {
-    const parameters = [queryParameter('filters', { 'x-filterable': { field: ['eq'] } })]
-    return parseItem({ get: listOperation('a', { parameters }) }, { Thing: { properties: { field: schema } } }).filters[0]?.type
-  }
-
   it.each<[Schema, string]>([
     [{ type: 'string', format: 'date-time' }, 'string | Date'],
     [{ type: 'string', format: 'date' }, 'string'],
@@ -46,54 +41,54 @@ describe('filters', () => {
     [{ type: 'number' }, 'number'],
     [{ type: 'string', enum: ['A', 'B'], 'x-extensible-enum': true }, '"A" | "B"'],
     [ref('ThingKind'), 'ThingKindInput'],
-  ])('on a field with the schema %j have the type %s', (schema, type) => expect(filterType(schema)).toBe(type))
+  ])('on a field %j compare with %s', (schema, type) => expect(filterType(schema)).toBe(type))
 
-  it('find fields inside objects, and are strings if the item has no such field', () => {
+  it('find nested fields, and are strings if the item does not have the field', () => {
     const parameters = [queryParameter('filters', { 'x-filterable': { 'owner.active': ['eq'], 'owner.unknown': ['eq'], unknown: ['eq'] } })]
-    const Owner: Schema = { properties: { active: { type: 'boolean' } } }
-    const found = parseItem({ get: listOperation('a', { parameters }) }, { Thing: { properties: { owner: ref('Owner') } }, Owner })
+    const owner: Schema = { properties: { active: { type: 'boolean' } } }
+    const found = parseItem({ get: listOperation('a', { parameters }) }, { Thing: { properties: { owner: ref('Owner') } }, Owner: owner })
     expect(found.filters.map(({ type }) => type)).toEqual(['boolean', 'string', 'string'])
   })
 
-  it('are empty if the spec lists no fields', () => {
+  it('are empty for a list that does not document its fields', () => {
     expect(parseGet({ parameters: [queryParameter('filters')] })).toMatchObject({ filters: [], query: [{ name: 'filters' }] })
     expect(parseGet()).toMatchObject({ filters: [], query: [] })
   })
 })
 
-describe('request bodies', () => {
-  const body = (schema: Schema, required = true): Record<string, unknown> => ({ requestBody: { required, content: json(schema) } })
+const body = (schema: Schema, required = true): Record<string, unknown> => ({ requestBody: { required, content: json(schema) } })
 
-  it('have a named type or an array of one', () => {
+describe('bodies', () => {
+  it('are a named type or an array of one', () => {
     expect(parsePost(body(ref('ThingCreate'))).body).toEqual({ kind: 'json', required: true, type: 'ThingCreate' })
     expect(parsePost(body({ type: 'array', items: ref('ThingCreate') }, false)).body).toEqual({ kind: 'json', required: false, type: 'ThingCreate[]' })
   })
 
-  it('use the request variant of a split schema, while responses use its own name', () => {
+  it('use the request variant of a schema that is split', () => {
     expect(parsePost(body(ref('Thing'))).body?.type).toBe('ThingInput')
     expect(parsePost(body(ref('Thing'))).response.type).toBe('Thing')
   })
 
-  it('are uploads if they are not JSON', () => {
+  it('are uploads when they are not JSON', () => {
     const content = { 'application/octet-stream': { schema: { contentMediaType: 'application/octet-stream' } } }
     expect(parsePost({ requestBody: { required: true, content } }).body).toEqual({ kind: 'binary', required: true, type: 'Upload' })
   })
 
-  it('cannot be inline schemas', () => {
+  it('must not have an inline schema', () => {
     expect(() => parsePost(body({ type: 'object' }))).toThrow('a: the request body must be a $ref to components/schemas, or an array of one.')
   })
 })
 
 describe('responses', () => {
-  it('can be empty', () => {
+  it('may be empty', () => {
     expect(parseGet({ responses: { 204: { description: 'Done.' }, ...common } })).toMatchObject({ status: '204', response: { kind: 'empty', type: 'void' } })
   })
 
-  it('cannot be inline schemas', () => {
+  it('must not have an inline schema', () => {
     expect(() => parseGet({ responses: { 201: { ...success, content: json({ type: 'object' }) } } })).toThrow('a: the 201 response must be a $ref')
   })
 
-  it('include a success response', () => {
+  it('must include a success', () => {
     expect(() => parseGet({ responses: errors('400') })).toThrow('a has no success response. Add a 2xx response.')
   })
 })

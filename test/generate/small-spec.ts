@@ -1,4 +1,4 @@
-/** A small but complete API description for tests of the generator and of the lint rules. Each call returns a new one. */
+/** A small but complete spec, from which the tests of the generator and the lint rules start. Each call returns a new one. */
 import type { Document, MediaType, OperationObject, Parameter, PathItem, Reference, Schema } from '../../scripts/generate/openapi.ts'
 
 export const DOCS = 'https://developer.bill.com/reference/'
@@ -12,35 +12,35 @@ export const json = (schema: Schema, ...values: unknown[]): Record<string, Media
 
 export const errors = (...codes: string[]): Record<string, Reference> => Object.fromEntries(codes.map((code) => [code, ref('Problem', 'responses')]))
 
-export const queryParameter = (name: string, overrides: Partial<Parameter> = {}): Parameter => ({
+export const queryParameter = (name: string, change: Partial<Parameter> = {}): Parameter => ({
   name,
   in: 'query',
   description: `The ${name}.`,
   schema: { type: 'string' },
-  ...overrides,
+  ...change,
 })
 
-export const thingId: Parameter = { name: 'thingId', in: 'path', required: true, description: 'ID of the thing.', schema: { type: 'string' } }
+export const thingId: Parameter = { name: 'thingId', in: 'path', required: true, description: 'Id of the thing.', schema: { type: 'string' } }
 
 export const success = { description: 'A thing.', content: json(ref('Thing'), { id: 'thi01' }) }
 
 export const common = errors('400', '401', '403', '429', '5XX')
 
-/** An operation that passes every lint rule and returns a Thing. `overrides` replaces whole keys; `undefined` removes one. */
-export function operation(id: string, overrides: Record<string, unknown> = {}): OperationObject {
-  const complete = {
+/** An operation that returns a Thing and passes every lint rule. `change` replaces whole keys; undefined removes a key. */
+export function operation(id: string, change: Record<string, unknown> = {}): OperationObject {
+  const whole = {
     operationId: id,
     summary: 'Get a thing',
-    description: 'Returns one thing.',
+    description: 'One thing.',
     externalDocs: { url: `${DOCS}${id.toLowerCase()}` },
     tags: ['things'],
     security: [{ devKey: [], sessionId: [] }],
     'x-sdk': { group: id, name: 'get' },
     'x-source': { confidence: 'documented', url: `${DOCS}${id.toLowerCase()}` },
     responses: { 200: success, ...common },
-    ...overrides,
+    ...change,
   }
-  return Object.fromEntries(Object.entries(complete).filter(([, value]) => value !== undefined)) as unknown as OperationObject
+  return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined)) as unknown as OperationObject
 }
 
 export const listParameters = [
@@ -50,18 +50,18 @@ export const listParameters = [
   queryParameter('filters', { 'x-filterable': { name: ['eq', 'sw'], kind: ['eq', 'in'], createdTime: ['gte'], archived: ['ne'] } }),
 ]
 
-/** Response of a list of things. Its examples: the last page, then a page with a next page. */
-export const listResponse = { description: 'One page of things.', content: json(ref('ThingList'), { results: [{ id: 'thi01' }] }, { results: [{ id: 'thi01' }], nextPage: 'p2' }) }
+/** The response of a list of things. Its first example is the last page, the second has a next page. */
+export const listResponse = { description: 'A page of things.', content: json(ref('ThingList'), { results: [{ id: 'thi01' }] }, { results: [{ id: 'thi01' }], nextPage: 'p2' }) }
 
 /** A paginated list that passes every lint rule. */
-export const listOperation = (id: string, overrides: Record<string, unknown> = {}): OperationObject =>
+export const listOperation = (id: string, change: Record<string, unknown> = {}): OperationObject =>
   operation(id, {
     summary: 'Get list of things',
-    description: 'Returns one page of things.',
+    description: 'Things, page by page.',
     'x-sdk': { group: id, name: 'list', pages: { param: 'page' } },
     parameters: listParameters,
     responses: { 200: listResponse, ...common },
-    ...overrides,
+    ...change,
   })
 
 const text = (description: string): Schema => ({ type: 'string', description })
@@ -72,23 +72,23 @@ const schemas = (): Record<string, Schema> => ({
     description: 'A thing.',
     required: ['id'],
     properties: {
-      id: { ...text('ID of the thing.'), readOnly: true },
-      name: text('Name of the thing.'),
+      id: { ...text('Id of the thing.'), readOnly: true },
+      name: text('Its name.'),
       kind: ref('ThingKind'),
-      archived: { type: 'boolean', description: 'Whether the thing is archived.' },
-      createdTime: { type: 'string', format: 'date-time', description: 'Date and time the thing was created.' },
+      archived: { type: 'boolean', description: 'Whether it is archived.' },
+      createdTime: { type: 'string', format: 'date-time', description: 'When it was created.' },
     },
   },
-  ThingCreate: { type: 'object', description: 'Thing to create.', additionalProperties: false, required: ['name'], properties: { name: text('Name of the thing.') } },
-  ThingKind: { type: 'string', description: 'Kind of the thing.', enum: ['BIG', 'SMALL'], 'x-extensible-enum': true },
+  ThingCreate: { type: 'object', description: 'A new thing.', additionalProperties: false, required: ['name'], properties: { name: text('Its name.') } },
+  ThingKind: { type: 'string', description: 'Kind of a thing.', enum: ['BIG', 'SMALL'], 'x-extensible-enum': true },
   ThingList: {
     allOf: [
       ref('PageTokens'),
       { type: 'object', description: 'Things.', required: ['results'], properties: { results: { type: 'array', description: 'The things.', items: ref('Thing') } } },
     ],
   },
-  PageTokens: { type: 'object', description: 'Page tokens.', properties: { nextPage: text('Token of the next page.') } },
-  Problem: { type: 'object', description: 'An error.', properties: { message: text('Message from BILL.') } },
+  PageTokens: { type: 'object', description: 'Tokens of other pages.', properties: { nextPage: text('The next page.') } },
+  Problem: { type: 'object', description: 'What went wrong.', properties: { message: text('The message.') } },
 })
 
 const paths = (): Record<string, PathItem> => ({
@@ -107,15 +107,15 @@ const paths = (): Record<string, PathItem> => ({
   },
 })
 
-export interface Additions {
-  /** Paths to add to the small spec or to replace in it. */
+export interface Changes {
+  /** Paths that are added to the small spec, or replace its own. */
   paths?: Record<string, PathItem>
-  /** Schemas to add or replace. */
+  /** Schemas that are added to the small spec, or replace its own. */
   schemas?: Record<string, Schema>
   webhooks?: Record<string, PathItem>
 }
 
-export function smallSpec(additions: Additions = {}): Document {
+export function smallSpec(change: Changes = {}): Document {
   const info = { title: 'Small', version: '1', summary: 'Things.', description: 'Things.', license: { name: 'MIT', identifier: 'MIT' } }
   const securitySchemes = Object.fromEntries(['devKey', 'sessionId'].map((name) => [name, { type: 'apiKey', in: 'header', name, description: `The ${name}.` }]))
   const document = {
@@ -123,10 +123,10 @@ export function smallSpec(additions: Additions = {}): Document {
     info,
     servers: [{ url: 'https://things.example', description: 'Things' }],
     tags: [{ name: 'things', description: 'Things.' }],
-    paths: { ...paths(), ...additions.paths },
-    ...(additions.webhooks ? { webhooks: additions.webhooks } : {}),
+    paths: { ...paths(), ...change.paths },
+    ...(change.webhooks ? { webhooks: change.webhooks } : {}),
     components: {
-      schemas: { ...schemas(), ...additions.schemas },
+      schemas: { ...schemas(), ...change.schemas },
       responses: { Problem: { description: 'A problem.', content: json(ref('Problem'), { message: 'No.' }) } },
       securitySchemes,
     },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Operation } from '../../scripts/generate/ir.ts'
 import type { PathItem, Schema } from '../../scripts/generate/openapi.ts'
+import type { Operation } from '../../scripts/generate/ir.ts'
 import { parseEvents } from '../../scripts/generate/parse-openapi.ts'
 import { parseAll, parseGet, parsePost } from './parse-small-spec.ts'
 import { common, json, operation, queryParameter, ref, smallSpec } from './small-spec.ts'
 
-describe('parseOperations', () => {
-  it('parses every part of an operation', () => {
+describe('an operation', () => {
+  it('is parsed completely', () => {
     const [first] = parseAll()
     expect(first).toEqual({
       id: 'listThings',
@@ -16,7 +16,7 @@ describe('parseOperations', () => {
       name: 'list',
       tag: 'things',
       summary: 'Get list of things',
-      description: 'Returns one page of things.',
+      description: 'Things, page by page.',
       docs: 'https://developer.bill.com/reference/listthings',
       confidence: 'documented',
       auth: ['session'],
@@ -43,70 +43,69 @@ describe('parseOperations', () => {
     })
   })
 
-  it('keeps the order of paths in the spec, with GET, POST, PUT, PATCH, DELETE within a path', () => {
+  it('keeps the order of the spec; within a path it is GET, POST, PUT, PATCH, DELETE', () => {
     const item = Object.fromEntries(['delete', 'patch', 'post', 'put', 'get'].map((method) => [method, operation(`${method}A`)]))
     expect(parseAll({ '/connect/v3/a': item }).map(({ id }) => id)).toEqual(['listThings', 'createThing', 'getThing', 'getA', 'postA', 'putA', 'patchA', 'deleteA'])
   })
 
-  it('splits the group into segments', () => {
+  it('has its group as a list of names', () => {
     expect(parseGet({ 'x-sdk': { group: 'spend.budgets.members', name: 'get' } }).group).toEqual(['spend', 'budgets', 'members'])
   })
 })
 
-describe('authentication', () => {
+describe('security', () => {
   it.each([
     [{ devKey: [], sessionId: [] }, 'session'],
     [{ appKey: [], sessionId: [] }, 'partner'],
     [{ appKey: [], sessionId: [], organizationId: [] }, 'partnerOrganization'],
     [{ apiToken: [] }, 'spend'],
     [{ oauth: [] }, 'oauth'],
-  ])('parses the security requirement %j as the scheme %s', (requirement, scheme) => expect(parseGet({ security: [requirement] }).auth).toEqual([scheme]))
+  ])('maps the headers %j to the scheme %s', (requirement, scheme) => expect(parseGet({ security: [requirement] }).auth).toEqual([scheme]))
 
-  it('keeps the order of the schemes', () => {
+  it('keeps the order of the schemes, and has none for an open operation', () => {
     expect(parseGet({ security: [{ oauth: [] }, { devKey: [], sessionId: [] }] }).auth).toEqual(['oauth', 'session'])
+    expect(parseGet({ security: [] }).auth).toEqual([])
   })
 
-  it('has no scheme for an open operation', () => expect(parseGet({ security: [] }).auth).toEqual([]))
-
-  it('requires MFA if the session has the role mfa-trusted', () => {
+  it('requires MFA if a scheme has the role mfa-trusted', () => {
     expect(parseGet({ security: [{ devKey: [], sessionId: ['mfa-trusted'] }, { oauth: [] }] }).requiresMfa).toBe(true)
     expect(parseGet({ security: [{ devKey: [], sessionId: [] }] }).requiresMfa).toBe(false)
   })
 })
 
 describe('retries', () => {
-  it('are safe for GET requests and where the spec says so', () => {
+  it('are safe for GET requests, and for others if the spec says so', () => {
     expect(parseGet().idempotent).toBe(true)
     expect(parsePost().idempotent).toBe(false)
     expect(parsePost({ 'x-sdk': { group: 'a', name: 'archive', idempotent: true } }).idempotent).toBe(true)
   })
 
-  it('use an idempotency key if BILL has a header for it', () => {
+  it('use an idempotency key if the operation has the header', () => {
     expect(parsePost({ parameters: [{ ...queryParameter('X-Idempotent-Key'), in: 'header' }] })).toMatchObject({ idempotencyKey: true, query: [] })
     expect(parsePost().idempotencyKey).toBe(false)
   })
 })
 
 describe('pagination', () => {
-  const list = (pages: object, schema: Schema): Operation =>
-    parseGet({ 'x-sdk': { group: 'a', name: 'list', pages }, responses: { 200: { description: 'A.', content: json(schema) }, ...common } })
+  const list = (pages: object, response: Schema): Operation =>
+    parseGet({ 'x-sdk': { group: 'a', name: 'list', pages }, responses: { 200: { description: 'A.', content: json(response) }, ...common } })
 
-  it('by a page token has the items in `results`', () => expect(list({ param: 'nextPage' }, ref('ThingList')).pagination).toEqual({ param: 'nextPage', item: 'Thing' }))
-  it('by an offset has a bare array', () => expect(list({ param: 'start' }, { type: 'array', items: ref('Thing') }).pagination).toEqual({ param: 'start', item: 'Thing' }))
-  it('is absent from other operations', () => expect(parseGet()).not.toHaveProperty('pagination'))
+  it('uses a page token and the field results', () => expect(list({ param: 'nextPage' }, ref('ThingList')).pagination).toEqual({ param: 'nextPage', item: 'Thing' }))
+  it('uses an offset and a bare array', () => expect(list({ param: 'start' }, { type: 'array', items: ref('Thing') }).pagination).toEqual({ param: 'start', item: 'Thing' }))
+  it('is missing for other operations', () => expect(parseGet()).not.toHaveProperty('pagination'))
 })
 
-describe('parseEvents', () => {
+describe('events', () => {
   const webhook = (schema: Schema): Record<string, PathItem> => ({
     'thing.created': { post: operation('thingCreated', { description: 'A thing was created.', requestBody: { content: json(schema) } }) },
   })
 
-  it('returns each webhook with the schema of its body', () => {
+  it('are the webhooks with the schemas of their bodies', () => {
     expect(parseEvents(smallSpec({ webhooks: webhook(ref('Thing')) }))).toEqual([{ type: 'thing.created', schema: 'Thing', description: 'A thing was created.' }])
     expect(parseEvents(smallSpec())).toEqual([])
   })
 
-  it('rejects an inline schema', () => {
+  it('must not have an inline schema', () => {
     expect(() => parseEvents(smallSpec({ webhooks: webhook({ type: 'object' }) }))).toThrow('The body of the webhook thing.created must be a $ref to components/schemas.')
   })
 })

@@ -1,11 +1,11 @@
-/** Runs the Redocly CLI, as scripts/generate.ts does, over a description that is written to a temp folder. */
+/** Lints a spec with the Redocly CLI, as `npm run lint:spec` does, in a temporary folder. */
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse, stringify } from 'yaml'
-import type { Document } from '../../scripts/openapi.ts'
+import type { Document } from '../../scripts/generate/openapi.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -29,7 +29,7 @@ interface Report {
   problems: { ruleId: string; severity: string; message: string; location: { source: { ref: string }; pointer?: string; start?: { line: number } }[] }[]
 }
 
-/** Lints with the project's own redocly.yaml. Each path is a file of its own, named by its first free segment, as in spec/paths. */
+/** Lints with the project's redocly.yaml. Each path is in its own file, as in spec/paths. */
 export async function lint(document: Document): Promise<LintResult> {
   const folder = await mkdtemp(join(tmpdir(), 'bill-sdk-lint-'))
   try {
@@ -39,7 +39,7 @@ export async function lint(document: Document): Promise<LintResult> {
     const config = parse(await readFile(join(root, 'redocly.yaml'), 'utf8')) as { plugins: string[] }
     await writeFile(join(folder, 'redocly.yaml'), stringify({ ...config, plugins: config.plugins.map((plugin) => join(root, plugin)) }))
     const { code, stdout } = await run(['lint', 'bill', '--format=json', '--max-problems=1000'], folder)
-    return { code, problems: read(stdout), lines: Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.split('\n')])) }
+    return { code, problems: parseReport(stdout), lines: Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.split('\n')])) }
   } finally {
     await rm(folder, { recursive: true })
   }
@@ -62,7 +62,7 @@ function run(args: string[], cwd: string): Promise<{ code: number; stdout: strin
   })
 }
 
-function read(stdout: string): Problem[] {
+function parseReport(stdout: string): Problem[] {
   const report = JSON.parse(stdout.slice(stdout.indexOf('{'), stdout.lastIndexOf('}') + 1)) as Report
   return report.problems.map(({ ruleId, severity, message, location: [at] }) => ({
     ruleId,
