@@ -1,41 +1,41 @@
-/** The mutation test of the description: a schema that lets a broken example through is too loose. */
+/** The mutation test of the spec: a schema that accepts a mutated example is not strict enough. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Document, Schema } from '../../scripts/openapi.ts'
-import { KINDS } from '../../scripts/spec/mutate.ts'
-import { measureTightness } from '../../scripts/spec/tightness.ts'
+import type { Document, Schema } from '../../scripts/generate/openapi.ts'
+import { KINDS } from '../../scripts/reports/mutate.ts'
+import { measureStrictness } from '../../scripts/reports/schema-strictness.ts'
 
-/** Mutants that may pass, as the report prints them, each with the reason. */
+/** Mutants that a schema may accept, as the report prints them, each with a reason. */
 const ALLOWED: Record<string, string> = {}
 
-describe('the description', () => {
+describe('the spec', () => {
   const bundle = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8')) as Document
-  const { examples, refusedExamples, made, survivors } = measureTightness(bundle)
+  const { examples, invalidExamples, mutants, survivors } = measureStrictness(bundle)
 
   it('accepts each of its own examples', () => {
-    expect(refusedExamples).toEqual([])
+    expect(invalidExamples).toEqual([])
   })
 
-  it('refuses each example that is broken in one field', () => {
+  it('rejects every mutated example', () => {
     expect(survivors.filter((line) => !(line in ALLOWED))).toEqual([])
   })
 
-  it('allows no mutant that is refused anyway', () => {
+  it('does not list a mutant as allowed that is rejected', () => {
     expect(Object.keys(ALLOWED).filter((line) => !survivors.includes(line))).toEqual([])
   })
 
-  it('has examples of requests, answers and events, and mutants of every kind', () => {
+  it('has examples of requests, responses and events, and mutants of every kind', () => {
     expect(Math.min(...Object.values(examples))).toBeGreaterThan(0)
     expect(examples.event).toBeGreaterThanOrEqual(Object.keys(bundle.webhooks ?? {}).length)
-    for (const kind of KINDS) expect(made[kind], kind).toBeGreaterThan(100)
+    for (const kind of KINDS) expect(mutants[kind], kind).toBeGreaterThan(100)
   })
 })
 
-/** A description with one operation, whose request and answer have the schema and the example. */
-function small(schema: Schema, value: unknown, schemas: Record<string, Schema> = {}): Document {
+/** A spec with one operation, whose request and response have the given schema and example. */
+function specWith(schema: Schema, value: unknown, schemas: Record<string, Schema> = {}): Document {
   const content = { 'application/json': { schema, examples: { one: { value } } } }
   const operation = {
-    operationId: 'makePart',
+    operationId: 'createPart',
     summary: '',
     description: '',
     externalDocs: { url: '' },
@@ -49,13 +49,13 @@ function small(schema: Schema, value: unknown, schemas: Record<string, Schema> =
   return { openapi: '3.1.0', info: { title: '' }, tags: [], paths: { '/parts': { post: operation } }, components: { schemas, securitySchemes: {} } }
 }
 
-const survivorsOf = (...args: Parameters<typeof small>): string[] => {
-  const { survivors } = measureTightness(small(...args))
-  return survivors.filter((line) => line.startsWith('makePart request')).map((line) => line.replace('makePart request one ', ''))
+const survivorsOf = (...args: Parameters<typeof specWith>): string[] => {
+  const { survivors } = measureStrictness(specWith(...args))
+  return survivors.filter((line) => line.startsWith('createPart request')).map((line) => line.replace('createPart request one ', ''))
 }
 
 describe('the mutation test', () => {
-  it('makes every planned mutant at every depth', () => {
+  it('creates every planned mutant at every depth', () => {
     const schema: Schema = {
       type: 'object',
       additionalProperties: false,
@@ -63,13 +63,13 @@ describe('the mutation test', () => {
       properties: { lines: { type: 'array', items: { $ref: '#/components/schemas/Line' } } },
     }
     const line: Schema = { type: 'object', required: ['kind'], properties: { kind: { type: 'string', enum: ['A', 'B'] }, done: { type: 'boolean' } } }
-    const { made, survivors } = measureTightness(small(schema, { lines: [{ kind: 'A', done: true }] }, { Line: line }))
+    const { mutants, survivors } = measureStrictness(specWith(schema, { lines: [{ kind: 'A', done: true }] }, { Line: line }))
     expect(survivors).toEqual([])
-    // Twice, as request and answer: types of the root, lines, the line, kind (two), done; one enum; lines and kind; the root is closed.
-    expect(made).toEqual({ 'wrong type': 12, 'unknown enum value': 2, 'required field removed': 4, 'unknown field': 2 })
+    // Twice, for request and response: types of the root, lines, the line, kind (two), done; one enum; lines and kind; the root is closed.
+    expect(mutants).toEqual({ 'wrong type': 12, 'unknown enum value': 2, 'required field removed': 4, 'unknown field': 2 })
   })
 
-  it('finds a field without a type, and one that the schema does not know', () => {
+  it('finds fields without a type, and fields that the schema does not describe', () => {
     expect(survivorsOf({ type: 'object', properties: { name: { description: 'Anything.' } } }, { name: 'A' })).toEqual([
       '/name wrong type (7)',
       '/name wrong type ({})',
@@ -89,7 +89,7 @@ describe('the mutation test', () => {
     expect(survivorsOf(schema, { version: null })).toEqual([])
   })
 
-  it('reports an example that its schema refuses', () => {
-    expect(measureTightness(small({ type: 'string' }, 7)).refusedExamples).toEqual(['makePart request one  must be string', 'makePart 201 one  must be string'])
+  it('reports an example that its schema rejects', () => {
+    expect(measureStrictness(specWith({ type: 'string' }, 7)).invalidExamples).toEqual(['createPart request one  must be string', 'createPart 201 one  must be string'])
   })
 })
