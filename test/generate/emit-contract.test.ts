@@ -150,6 +150,11 @@ describe('schemas', () => {
     expect(text).toContain('"application/pdf": Upload;')
     expect(text).not.toContain('readonly')
   })
+
+  it('keep a field with a default value optional', async () => {
+    const Thing = { type: 'object', properties: { size: { type: 'string', default: 'BIG' } } }
+    expect(await emitSchema(splitRequestResponse(smallSpec({ schemas: { Thing } })).document)).toContain('    size?: string;\n')
+  })
 })
 
 describe('api.md', () => {

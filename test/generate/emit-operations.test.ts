@@ -56,6 +56,8 @@ describe('the operation table', () => {
       ' get a GET / auth=open',
     ])
     expect(table(withAuth())[0]).toBe('a /connect/v3/a open')
+    // The first one wins a tie.
+    expect(table(withAuth('spend'), withAuth('oauth'))[0]).toBe('a /connect/v3/a spend')
   })
 })
 

@@ -114,6 +114,16 @@ describe('the rest of the document', () => {
     expect(post?.responses['200']).toEqual({ description: 'A.', content: json(ref('Letter')) })
   })
 
+  it('splits schemas that shared parameters and shared responses use', () => {
+    const source = smallSpec({ schemas: { Letter: letters } })
+    source.components.parameters = { Letter: queryParameter('letter', { schema: ref('Letter') }) }
+    source.components.responses = { Letter: { description: 'A letter.', content: json(ref('Letter')) } }
+    const { components } = splitRequestResponse(source).document
+    expect(components.schemas).toMatchObject({ Letter: { 'x-open': true }, LetterInput: letters })
+    expect(components.parameters?.['Letter']?.schema).toEqual(ref('LetterInput'))
+    expect(components.responses?.['Letter']?.content).toEqual(json(ref('Letter')))
+  })
+
   it('treats webhook bodies as responses', () => {
     const webhooks = { 'letter.created': { post: operation('letterCreated', { requestBody: { content: json(ref('Letter')) }, responses: {} }) } }
     const { document } = splitRequestResponse(smallSpec({ webhooks, schemas: { Letter: letters } }))
