@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** Tests that start whole programs: `npm run test:slow` in CI, not part of `npm test`. */
 export const slow = ['test/examples/**', 'test/generate/generate.test.ts', 'test/property/soak.test.ts']
 
-/** CI reads the results from this JSON file. */
-const report = process.env['VITEST_REPORT']
+/** CI reads the results from a JSON report in this folder. */
+const reports = process.env['VITEST_REPORT_FOLDER']
 
 export default defineConfig({
   test: {
@@ -16,7 +16,7 @@ export default defineConfig({
     isolate: false,
     // One more than the two cores of CI: most tests wait for a server.
     maxWorkers: 3,
-    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    reporters: reports ? ['default', ['json', { outputFile: `${reports}/bill-sdk.json` }]] : ['default'],
     coverage: { include: ['src/**'], exclude: ['src/bin/**', 'src/testing/**'], reporter: ['text', 'text-summary'], thresholds: { lines: 95, branches: 95 } },
   },
 })

@@ -58,54 +58,54 @@ export const eventTypes = [
 
 /** Event payloads by event type. */
 export interface WebhookEventMap {
-  /** Sent when the automatic payment of a vendor's bill fails; since 2024-09-16, for chosen partners only. That it exists is documented, its fields come from peers. */
+  /** Sent when the automatic payment of a vendor's bill fails. Available since 2024-09-16, for selected partners only. The event is documented; its fields were seen in other clients. */
   'autopay.failed': AutopayFailedEvent
   /** Sent when the organization adds a bank account. */
   'bank-account.created': BankAccountCreatedEvent
-  /** Sent when a bank account of the organization changes, for example once it is verified. */
+  /** Sent when a bank account of the organization changes, for example when it is verified. */
   'bank-account.updated': BankAccountUpdatedEvent
-  /** A bill was archived; `archived` is true. */
+  /** Sent when a bill is archived; `archived` is true. */
   'bill.archived': BillArchivedEvent
-  /** A bill was made. */
+  /** Sent when a bill is created. */
   'bill.created': BillCreatedEvent
-  /** A bill was brought back from the archive; `archived` is false. */
+  /** Sent when an archived bill is restored; `archived` is false. */
   'bill.restored': BillRestoredEvent
-  /** A bill changed: its vendor, amount, or the number or date of its invoice. Changes of other fields may not be told. */
+  /** Sent when a bill's vendor, amount, invoice number, or invoice date changes. Changes to other fields may not send an event. */
   'bill.updated': BillUpdatedEvent
   /** Sent when the organization adds a card with which it pays vendors. */
   'card-account.created': CardAccountCreatedEvent
   /** Sent when a card with which the organization pays vendors changes. */
   'card-account.updated': CardAccountUpdatedEvent
-  /** BILL sends it when an invoice is archived. */
+  /** Sent when an invoice is archived. */
   'invoice.archived': InvoiceArchivedEvent
-  /** BILL sends it when an invoice is made. */
+  /** Sent when an invoice is created. */
   'invoice.created': InvoiceCreatedEvent
-  /** BILL sends it when an archived invoice is brought back. */
+  /** Sent when an archived invoice is restored. */
   'invoice.restored': InvoiceRestoredEvent
-  /** BILL sends it when an invoice is changed. Which changes count is not documented. */
+  /** Sent when an invoice is updated. BILL does not document which changes count. */
   'invoice.updated': InvoiceUpdatedEvent
-  /** Sent when a request for a payment or a bulk payment fails; since 2025-02-28. That it exists is documented, its fields come from peers. */
+  /** Sent when a request for a payment or a bulk payment fails. Available since 2025-02-28. The event is documented; its fields were seen in other clients. */
   'payment.failed': PaymentFailedEvent
-  /** Sent each time the state of a payment changes. There is no event for a new payment. */
+  /** Sent each time the status of a payment changes. There is no event for a new payment. */
   'payment.updated': PaymentUpdatedEvent
   /** Sent when the decision of the identity check changes. */
   'risk-verification.updated': RiskVerificationUpdatedEvent
-  /** A reimbursement was made; since 2026-03-16. Needs a subscription made with an apiToken. Comes in production only; in the sandbox only the test call sends it. */
+  /** Sent when a reimbursement is created. Available since 2026-03-16. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it. */
   'spend.reimbursement.created': SpendReimbursementCreatedEvent
-  /** A reimbursement was deleted; since 2026-03-16. Needs a subscription made with an apiToken. Comes in production only; in the sandbox only the test call sends it. */
+  /** Sent when a reimbursement is deleted. Available since 2026-03-16. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it. */
   'spend.reimbursement.deleted': SpendReimbursementDeletedEvent
-  /** A reimbursement changed, for example its status; since 2026-03-16. Needs a subscription made with an apiToken. Comes in production only; in the sandbox only the test call sends it. */
+  /** Sent when a reimbursement changes, for example its status. Available since 2026-03-16. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it. */
   'spend.reimbursement.updated': SpendReimbursementUpdatedEvent
-  /** A purchase waits for a 3-D Secure answer. The key `threeDsChallenge` is inferred from the body of the test call. Needs a subscription made with an apiToken. Comes in production only; in the sandbox only the test call sends it. */
+  /** Sent when a purchase is waiting for a 3-D Secure response. The key `threeDsChallenge` is inferred from the body of the test operation. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it. */
   'spend.three-ds-challenge.created': SpendThreeDsChallengeCreatedEvent
-  /** A card transaction came or changed. Needs a subscription made with an apiToken. Comes in production only; in the sandbox only the test call sends it. */
+  /** Sent when a card transaction is received or changes. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it. */
   'spend.transaction.updated': SpendTransactionUpdatedEvent
-  /** A vendor was archived; `archived` is true. BILL's samples show `accountNumber` as a bare number. */
+  /** Sent when a vendor is archived; `archived` is true. BILL's samples show `accountNumber` as a bare number. */
   'vendor.archived': VendorArchivedEvent
-  /** A vendor was made. BILL's samples show `accountNumber` as a bare number. */
+  /** Sent when a vendor is created. BILL's samples show `accountNumber` as a bare number. */
   'vendor.created': VendorCreatedEvent
-  /** A vendor was brought back from the archive; `archived` is false. BILL's samples show `accountNumber` as a bare number. */
+  /** Sent when an archived vendor is restored; `archived` is false. BILL's samples show `accountNumber` as a bare number. */
   'vendor.restored': VendorRestoredEvent
-  /** A vendor changed: its name or country, its connection in the BILL network, its virtual card and a few other things. Not every change is told. BILL's samples show `accountNumber` as a bare number. */
+  /** Sent when a vendor changes: its name or country, its connection in the BILL network, its virtual card, or a few other things. Not every change sends an event. BILL's samples show `accountNumber` as a bare number. */
   'vendor.updated': VendorUpdatedEvent
 }

@@ -16,45 +16,45 @@ export type SortBy<Field extends string> = Field | `${Field}:${'asc' | 'desc'}`
 
 /** Query parameters of `attachments.listForCustomer`. */
 export interface AttachmentListForCustomerParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
 }
 
 /** Query parameters of `attachments.uploadForCustomer`. */
 export interface AttachmentUploadForCustomerParams {
-  /** Name of the file with its extension, which tells BILL the type. */
+  /** Name of the file with its extension, from which BILL recognizes the file type. */
   name: string
 }
 
 /** Query parameters of `attachments.listForInvoice`. */
 export interface AttachmentListForInvoiceParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
 }
 
 /** Query parameters of `attachments.uploadForInvoice`. */
 export interface AttachmentUploadForInvoiceParams {
-  /** Name of the file with its extension, which tells BILL the type. */
+  /** Name of the file with its extension, from which BILL recognizes the file type. */
   name: string
-  /** Whether the file, a PDF, becomes the PDF of the invoice that is mailed and shown on the payment page; since 2025-11-05. */
+  /** Whether the file, which must be a PDF, becomes the invoice PDF that is emailed and shown on the payment page. Available since 2025-11-05. */
   replaceInvoicePdf?: boolean | undefined
 }
 
 /** Query parameters of `attachments.listForVendor`. */
 export interface AttachmentListForVendorParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
 }
 
 /** Query parameters of `attachments.uploadForVendor`. */
 export interface AttachmentUploadForVendorParams {
-  /** Name of the file with its extension, which tells BILL the type. */
+  /** Name of the file with its extension, from which BILL recognizes the file type. */
   name: string
 }
 
@@ -77,205 +77,205 @@ export interface BillListFilters {
 
 /** Query parameters of `bills.list`. */
 export interface BillListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `dueDate:asc`; several fields joined with commas. */
+  /** Sort order, such as `dueDate:asc`. Separate multiple fields with commas. */
   sort?: SortBy<'archived' | 'fundingAmount' | 'exchangeRate' | 'description' | 'dueDate' | 'createdTime' | 'updatedTime'> | readonly SortBy<'archived' | 'fundingAmount' | 'exchangeRate' | 'description' | 'dueDate' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Which bills, as `field:operator:value`, joined with commas. */
+  /** Filters for bills, each in the form `field:operator:value`. Separate multiple filters with commas. */
   filters?: BillListFilters | string | undefined
 }
 
 /** Query parameters of `classifications.accountingClasses.list`. */
 export interface ClassificationAccountingClassListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `createdTime:desc`; several fields joined with commas. BILL's list of sortable fields is known only in part. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
   sort?: SortBy<'archived' | 'name' | 'description' | 'createdTime'> | readonly SortBy<'archived' | 'name' | 'description' | 'createdTime'>[] | undefined
-  /** Which accounting classes, as `field:operator:value`, joined with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+  /** Filters for accounting classes, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `classifications.accountingClasses.archiveBulk`. */
 export interface ClassificationAccountingClassArchiveBulkParams {
-  /** Ids of the accounting classes, joined with commas. BILL shows a single id; the comma and the limit are not documented. */
+  /** IDs of the accounting classes, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
   ids: string
 }
 
 /** Query parameters of `classifications.accountingClasses.restoreBulk`. */
 export interface ClassificationAccountingClassRestoreBulkParams {
-  /** Ids of the accounting classes, joined with commas. BILL shows a single id; the comma and the limit are not documented. */
+  /** IDs of the accounting classes, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
   ids: string
 }
 
 /** Query parameters of `classifications.chartOfAccounts.list`. */
 export interface ClassificationChartOfAccountsListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `createdTime:desc`; several fields joined with commas. BILL's list of sortable fields is known only in part. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
   sort?: SortBy<'archived' | 'name' | 'description' | 'createdTime'> | readonly SortBy<'archived' | 'name' | 'description' | 'createdTime'>[] | undefined
-  /** Which accounts, as `field:operator:value`, joined with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+  /** Filters for accounts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `classifications.chartOfAccounts.archiveBulk`. */
 export interface ClassificationChartOfAccountsArchiveBulkParams {
-  /** Ids of the accounts, joined with commas. BILL shows a single id; the comma and the limit are not documented. */
+  /** IDs of the accounts, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
   ids: string
 }
 
 /** Query parameters of `classifications.chartOfAccounts.restoreBulk`. */
 export interface ClassificationChartOfAccountsRestoreBulkParams {
-  /** Ids of the accounts, joined with commas. BILL shows a single id; the comma and the limit are not documented. */
+  /** IDs of the accounts, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
   ids: string
 }
 
 /** Query parameters of `classifications.departments.list`. */
 export interface ClassificationDepartmentListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `createdTime:desc`; several fields joined with commas. BILL's list of sortable fields is known only in part. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
   sort?: SortBy<'archived' | 'name' | 'description' | 'createdTime'> | readonly SortBy<'archived' | 'name' | 'description' | 'createdTime'>[] | undefined
-  /** Which departments, as `field:operator:value`, joined with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+  /** Filters for departments, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `classifications.departments.archiveBulk`. */
 export interface ClassificationDepartmentArchiveBulkParams {
-  /** Ids of the departments, joined with commas. BILL shows a single id; the comma and the limit are not documented. */
+  /** IDs of the departments, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
   ids: string
 }
 
 /** Query parameters of `classifications.departments.restoreBulk`. */
 export interface ClassificationDepartmentRestoreBulkParams {
-  /** Ids of the departments, joined with commas. BILL shows a single id; the comma and the limit are not documented. */
+  /** IDs of the departments, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
   ids: string
 }
 
 /** Query parameters of `classifications.employees.list`. */
 export interface ClassificationEmployeeListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `createdTime:desc`; several fields joined with commas. BILL's list of sortable fields is known only in part. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
   sort?: SortBy<'archived' | 'firstName' | 'lastName' | 'createdTime'> | readonly SortBy<'archived' | 'firstName' | 'lastName' | 'createdTime'>[] | undefined
-  /** Which employees, as `field:operator:value`, joined with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+  /** Filters for employees, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `classifications.employees.archiveBulk`. */
 export interface ClassificationEmployeeArchiveBulkParams {
-  /** Ids of the employees, joined with commas. BILL shows a single id; the comma and the limit are not documented. */
+  /** IDs of the employees, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
   ids: string
 }
 
 /** Query parameters of `classifications.employees.restoreBulk`. */
 export interface ClassificationEmployeeRestoreBulkParams {
-  /** Ids of the employees, joined with commas. BILL shows a single id; the comma and the limit are not documented. */
+  /** IDs of the employees, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
   ids: string
 }
 
 /** Query parameters of `classifications.items.list`. */
 export interface ClassificationItemListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `createdTime:desc`; several fields joined with commas. BILL's list of sortable fields is known only in part. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
   sort?: SortBy<'archived' | 'name' | 'description' | 'createdTime'> | readonly SortBy<'archived' | 'name' | 'description' | 'createdTime'>[] | undefined
-  /** Which items, as `field:operator:value`, joined with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+  /** Filters for items, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `classifications.items.archiveBulk`. */
 export interface ClassificationItemArchiveBulkParams {
-  /** Ids of the items, joined with commas. BILL shows a single id; the comma and the limit are not documented. */
+  /** IDs of the items, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
   ids: string
 }
 
 /** Query parameters of `classifications.items.restoreBulk`. */
 export interface ClassificationItemRestoreBulkParams {
-  /** Ids of the items, joined with commas. BILL shows a single id; the comma and the limit are not documented. */
+  /** IDs of the items, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
   ids: string
 }
 
 /** Query parameters of `classifications.jobs.list`. */
 export interface ClassificationJobListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `createdTime:desc`; several fields joined with commas. BILL's list of sortable fields is known only in part. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
   sort?: SortBy<'archived' | 'name' | 'description' | 'createdTime'> | readonly SortBy<'archived' | 'name' | 'description' | 'createdTime'>[] | undefined
-  /** Which jobs, as `field:operator:value`, joined with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+  /** Filters for jobs, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `classifications.jobs.archiveBulk`. */
 export interface ClassificationJobArchiveBulkParams {
-  /** Ids of the jobs, joined with commas. BILL shows a single id; the comma and the limit are not documented. */
+  /** IDs of the jobs, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
   ids: string
 }
 
 /** Query parameters of `classifications.jobs.restoreBulk`. */
 export interface ClassificationJobRestoreBulkParams {
-  /** Ids of the jobs, joined with commas. BILL shows a single id; the comma and the limit are not documented. */
+  /** IDs of the jobs, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
   ids: string
 }
 
 /** Query parameters of `classifications.locations.list`. */
 export interface ClassificationLocationListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `createdTime:desc`; several fields joined with commas. BILL's list of sortable fields is known only in part. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
   sort?: SortBy<'archived' | 'name' | 'description' | 'createdTime'> | readonly SortBy<'archived' | 'name' | 'description' | 'createdTime'>[] | undefined
-  /** Which locations, as `field:operator:value`, joined with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+  /** Filters for locations, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `classifications.locations.archiveBulk`. */
 export interface ClassificationLocationArchiveBulkParams {
-  /** Ids of the locations, joined with commas. BILL shows a single id; the comma and the limit are not documented. */
+  /** IDs of the locations, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
   ids: string
 }
 
 /** Query parameters of `classifications.locations.restoreBulk`. */
 export interface ClassificationLocationRestoreBulkParams {
-  /** Ids of the locations, joined with commas. BILL shows a single id; the comma and the limit are not documented. */
+  /** IDs of the locations, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
   ids: string
 }
 
 /** Query parameters of `creditMemos.list`. */
 export interface CreditMemoListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `createdTime:desc`; several fields joined with commas. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
   sort?: SortBy<'archived' | 'creditDate' | 'amount' | 'appliedAmount' | 'createdTime' | 'updatedTime'> | readonly SortBy<'archived' | 'creditDate' | 'amount' | 'appliedAmount' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Which credit memos, as `field:operator:value`, joined with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+  /** Filters for credit memos, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `creditMemos.archiveBulk`. */
 export interface CreditMemoArchiveBulkParams {
-  /** Ids of the credit memos, joined with commas. BILL shows a single id; the comma and the limit are not documented. */
+  /** IDs of the credit memos, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
   ids: string
 }
 
 /** Query parameters of `creditMemos.restoreBulk`. */
 export interface CreditMemoRestoreBulkParams {
-  /** Ids of the credit memos, joined with commas. BILL shows a single id; the comma and the limit are not documented. */
+  /** IDs of the credit memos, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
   ids: string
 }
 
@@ -293,33 +293,33 @@ export interface CustomerListFilters {
 
 /** Query parameters of `customers.list`. */
 export interface CustomerListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `name:asc`; several fields joined with commas. */
+  /** Sort order, such as `name:asc`. Separate multiple fields with commas. */
   sort?: SortBy<'archived' | 'name' | 'companyName' | 'email' | 'phone' | 'fax' | 'description' | 'invoiceCurrency' | 'createdTime' | 'updatedTime'> | readonly SortBy<'archived' | 'name' | 'companyName' | 'email' | 'phone' | 'fax' | 'description' | 'invoiceCurrency' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Which customers, as `field:operator:value`, joined with commas. `paymentStatus` stands in a table that BILL gives for vendors and customers together. */
+  /** Filters for customers, each in the form `field:operator:value`. Separate multiple filters with commas. `paymentStatus` appears in a table that BILL publishes for vendors and customers together. */
   filters?: CustomerListFilters | string | undefined
 }
 
 /** Query parameters of `documents.list`. */
 export interface DocumentListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
 }
 
 /** Query parameters of `documents.upload`. */
 export interface DocumentUploadParams {
-  /** Name of the file with its extension, which tells BILL the type. */
+  /** Name of the file with its extension, from which BILL recognizes the file type. */
   name: string
 }
 
 /** Query parameters of `documents.uploadStatus`. */
 export interface DocumentUploadStatusParams {
-  /** Ids of uploads, joined with commas; they begin with 0du. */
+  /** IDs of the uploads, separated by commas; each begins with `0du`. */
   ids: string
 }
 
@@ -337,55 +337,55 @@ export interface FundingAccountBankListFilters {
 
 /** Query parameters of `fundingAccounts.banks.list`. */
 export interface FundingAccountBankListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `createdTime:desc`; several fields joined with commas. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
   sort?: SortBy<'archived' | 'nameOnAccount' | 'bankName' | 'accessToAdmins' | 'createdTime' | 'updatedTime'> | readonly SortBy<'archived' | 'nameOnAccount' | 'bankName' | 'accessToAdmins' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Which accounts, as `field:operator:value`, joined with commas. BILL's table says `id`; a sample in its collection says `bankAccountId`. */
+  /** Filters for bank accounts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's table has `id`; a sample in its Postman collection has `bankAccountId`. */
   filters?: FundingAccountBankListFilters | string | undefined
 }
 
 /** Query parameters of `fundingAccounts.banks.users.list`. */
 export interface FundingAccountBankUserListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `archived:asc`. */
+  /** Sort order, such as `archived:asc`. */
   sort?: SortBy<'archived'> | readonly SortBy<'archived'>[] | undefined
-  /** Which users, as `field:operator:value`, joined with commas. BILL's list of fields is not known; a sample has `id:eq:`. */
+  /** Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; a sample has `id:eq:`. */
   filters?: string | undefined
-  /** Whether only the signed-in user is wanted. */
+  /** Whether to return only the signed-in user. */
   currentUser?: boolean | undefined
 }
 
 /** Query parameters of `fundingAccounts.cards.list`. */
 export interface FundingAccountCardListParams {
-  /** Whether the signed-in user may pay with the card already, or is only nominated. */
+  /** Whether the signed-in user can already pay with the card or is only nominated. */
   cardUserStatus: "VERIFIED" | "NOMINATED"
 }
 
 /** Query parameters of `fundingAccounts.cards.fundingPurposes`. */
 export interface FundingAccountCardFundingPurposesParams {
-  /** Vendor to pay; begins with 009. */
+  /** ID of the vendor to pay; begins with `009`. */
   vendorId: string
-  /** Brand of the card, in lower case. */
+  /** Brand of the card, in lowercase. */
   brand: string
 }
 
 /** Query parameters of `fundingAccounts.cards.users.list`. */
 export interface FundingAccountCardUserListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `archived:asc`. */
+  /** Sort order, such as `archived:asc`. */
   sort?: SortBy<'archived'> | readonly SortBy<'archived'>[] | undefined
-  /** Which users, as `field:operator:value`, joined with commas. BILL's list of fields is not known; a sample has `id:eq:`. */
+  /** Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; a sample has `id:eq:`. */
   filters?: string | undefined
-  /** Whether only the signed-in user is wanted. */
+  /** Whether to return only the signed-in user. */
   currentUser?: boolean | undefined
 }
 
@@ -405,25 +405,25 @@ export interface InvoiceListFilters {
 
 /** Query parameters of `invoices.list`. */
 export interface InvoiceListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `dueDate:asc`; several fields joined with commas. */
+  /** Sort order, such as `dueDate:asc`. Separate multiple fields with commas. */
   sort?: SortBy<'archived' | 'invoiceNumber' | 'invoiceDate' | 'dueDate' | 'totalAmount' | 'createdTime' | 'updatedTime'> | readonly SortBy<'archived' | 'invoiceNumber' | 'invoiceDate' | 'dueDate' | 'totalAmount' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Which invoices, as `field:operator:value`, joined with commas. */
+  /** Filters for invoices, each in the form `field:operator:value`. Separate multiple filters with commas. */
   filters?: InvoiceListFilters | string | undefined
 }
 
 /** Query parameters of `organizations.billingStatements.list`. */
 export interface OrganizationBillingStatementListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Earliest date of a statement; goes together with invoiceDateTo. */
+  /** Earliest date of a statement; requires `invoiceDateTo`. */
   invoiceDateFrom?: string | undefined
-  /** Latest date of a statement; goes together with invoiceDateFrom. */
+  /** Latest date of a statement; requires `invoiceDateFrom`. */
   invoiceDateTo?: string | undefined
 }
 
@@ -437,29 +437,29 @@ export interface PaymentListFilters {
 
 /** Query parameters of `payments.list`. */
 export interface PaymentListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `processDate:desc`; several fields joined with commas. */
+  /** Sort order, such as `processDate:desc`. Separate multiple fields with commas. */
   sort?: SortBy<'description' | 'processDate' | 'amount' | 'confirmationNumber' | 'onlinePayment' | 'createdTime' | 'updatedTime' | 'disbursementStatus'> | readonly SortBy<'description' | 'processDate' | 'amount' | 'confirmationNumber' | 'onlinePayment' | 'createdTime' | 'updatedTime' | 'disbursementStatus'>[] | undefined
-  /** Which payments, as `field:operator:value`, joined with commas. BILL's list of fields is known in part only. That `transactionNumber` is a field is documented, its operator `eq` is inferred. `createdTime` is inferred from BILL's partner recipe, which asks for the payments of the last days, and from peers. */
+  /** Filters for payments, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is only partly known. The field `transactionNumber` is documented; its operator `eq` is inferred. The field `createdTime` is inferred from BILL's partner recipe, which requests the payments of the last few days, and from other clients. */
   filters?: PaymentListFilters | string | undefined
 }
 
 /** Query parameters of `payments.exchangeRate`. */
 export interface PaymentExchangeRateParams {
-  /** Vendor abroad, with its payment information set; begins with 009. */
+  /** ID of a vendor abroad whose payment information is set; begins with `009`. */
   vendorId: string
   /** Amount in the vendor's bill currency. */
   amount: number
-  /** Found in BILL's collection of 2025 without a word on it, and gone from its newer page. */
+  /** Listed without a description in BILL's 2025 collection, and missing from its newer page. */
   baseCurrency?: boolean | undefined
 }
 
 /** Query parameters of `payments.options`. */
 export interface PaymentOptionsParams {
-  /** Vendor to pay; begins with 009. */
+  /** ID of the vendor to pay; begins with `009`. */
   vendorId: string
   /** Amount to pay. */
   amount: number
@@ -473,25 +473,25 @@ export interface ReceivablePaymentListFilters {
 
 /** Query parameters of `receivablePayments.list`. */
 export interface ReceivablePaymentListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `createdTime:desc`; several fields joined with commas. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
   sort?: SortBy<'amount' | 'createdTime' | 'updatedTime'> | readonly SortBy<'amount' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Which payments, as `field:operator:value`, joined with commas. `id` is in BILL's sample, `updatedTime` was seen to work by peers; BILL's whole list is not known. */
+  /** Filters for received payments, each in the form `field:operator:value`. Separate multiple filters with commas. `id` is in BILL's sample, and `updatedTime` was seen to work in other clients; BILL's full list is not known. */
   filters?: ReceivablePaymentListFilters | string | undefined
 }
 
 /** Query parameters of `recurringInvoices.list`. */
 export interface RecurringInvoiceListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `archived:asc`. */
+  /** Sort order, such as `archived:asc`. */
   sort?: SortBy<'archived'> | readonly SortBy<'archived'>[] | undefined
-  /** Which ones, as `field:operator:value`, joined with commas. BILL's sample filters by `id:eq:`; its list of filterable fields is not known. */
+  /** Filters for recurring invoices, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
   filters?: string | undefined
 }
 
@@ -504,65 +504,65 @@ export interface RecurringBillListFilters {
 
 /** Query parameters of `recurringBills.list`. */
 export interface RecurringBillListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `archived:asc`. */
+  /** Sort order, such as `archived:asc`. */
   sort?: SortBy<'archived'> | readonly SortBy<'archived'>[] | undefined
-  /** Which recurring bills, as `field:operator:value`, joined with commas. */
+  /** Filters for recurring bills, each in the form `field:operator:value`. Separate multiple filters with commas. */
   filters?: RecurringBillListFilters | string | undefined
 }
 
 /** Query parameters of `reports.vendorAuditTrail`. */
 export interface ReportVendorAuditTrailParams {
-  /** Whether archived entries are listed too. */
+  /** Whether archived entries are included. */
   includeArchived?: boolean | undefined
-  /** Index of the first entry, from 0. */
+  /** Index of the first entry, starting at 0. */
   start?: number | undefined
-  /** Entries in one answer. Neither its default nor its limit is documented. */
+  /** Number of entries per response. Neither the default nor the limit is documented. */
   max?: number | undefined
 }
 
 /** Query parameters of `roles.list`. */
 export interface RoleListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `createdTime:desc`; several fields joined with commas. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
   sort?: SortBy<'description' | 'createdTime' | 'updatedTime'> | readonly SortBy<'description' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Which roles, as `field:operator:value`, joined with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+  /** Filters for roles, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
   filters?: string | undefined
 }
 
 /** Query parameters of `users.list`. */
 export interface UserListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `createdTime:desc`; several fields joined with commas. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
   sort?: SortBy<'archived' | 'firstName' | 'lastName' | 'createdTime' | 'updatedTime'> | readonly SortBy<'archived' | 'firstName' | 'lastName' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Which users, as `field:operator:value`, joined with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+  /** Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
   filters?: string | undefined
 }
 
 /** Query parameters of `vendorCredits.list`. */
 export interface VendorCreditListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `createdTime:desc`; several fields joined with commas. BILL gives one list of fields for credit memos and the same list once more; that the second is for vendor credits is inferred. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL publishes a list of sortable fields for credit memos, and then the same list a second time; it is inferred that the second one is for vendor credits. */
   sort?: SortBy<'archived' | 'creditDate' | 'amount' | 'appliedAmount' | 'createdTime' | 'updatedTime'> | readonly SortBy<'archived' | 'creditDate' | 'amount' | 'appliedAmount' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Which vendor credits, as `field:operator:value`, joined with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+  /** Filters for vendor credits, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `vendorCredits.archiveBulk`. */
 export interface VendorCreditArchiveBulkParams {
-  /** Ids of the vendor credits, joined with commas. BILL shows a single id; the comma and the limit are not documented. */
+  /** IDs of the vendor credits, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
   ids: string
 }
 
@@ -581,13 +581,13 @@ export interface VendorListFilters {
 
 /** Query parameters of `vendors.list`. */
 export interface VendorListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `name:asc`; several fields joined with commas. */
+  /** Sort order, such as `name:asc`. Separate multiple fields with commas. */
   sort?: SortBy<'archived' | 'name' | 'shortName' | 'email' | 'phone' | 'billCurrency' | 'createdTime' | 'updatedTime'> | readonly SortBy<'archived' | 'name' | 'shortName' | 'email' | 'phone' | 'billCurrency' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Which vendors, as `field:operator:value`, joined with commas. `paymentStatus` stands in a table that BILL gives for vendors and customers together. */
+  /** Filters for vendors, each in the form `field:operator:value`. Separate multiple filters with commas. `paymentStatus` comes from a table that BILL publishes for vendors and customers together. */
   filters?: VendorListFilters | string | undefined
 }
 
@@ -597,55 +597,55 @@ export interface VendorInternationalConfigurationParams {
   country: CountryInput
   /** Currency of the vendor's bills. */
   billCurrency: CurrencyInput
-  /** Kind of vendor. */
+  /** Type of vendor. */
   accountType: "BUSINESS" | "PERSON" | "NONE"
 }
 
 /** Query parameters of `network.search`. */
 export interface NetworkSearchParams {
-  /** Name to look for. */
+  /** Name to search for. */
   name: string
-  /** Networks to look in. Which one is taken when left out is not documented. */
+  /** Networks to search. The default is not documented. */
   scope?: "BILL" | "RPPS" | "ALL" | undefined
   /** ZIP or postal code of the organization. */
   zipOrPostalCode?: string | undefined
-  /** Number of the account at the vendor; narrows an RPPS search. */
+  /** Number of the organization's account with the vendor; narrows an RPPS search. */
   accountNumber?: string | undefined
 }
 
 /** Query parameters of `partner.organizations.list`. */
 export interface PartnerOrganizationListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `createdTime:desc`; several fields joined with commas. BILL's list of sortable fields is not known; its sample sorts by createdTime. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is not known; its sample sorts by `createdTime`. */
   sort?: string | undefined
-  /** Which organizations, as `field:operator:value`, joined with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+  /** Filters for organizations, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
   filters?: string | undefined
 }
 
 /** Query parameters of `partner.roles.list`. */
 export interface PartnerRoleListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `createdTime:desc`; several fields joined with commas. BILL names the fields for roles in general; that they hold for partners is inferred. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL lists the sortable fields for roles in general; it is inferred that they apply to partners. */
   sort?: SortBy<'description' | 'createdTime' | 'updatedTime'> | readonly SortBy<'description' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Which roles, as `field:operator:value`, joined with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+  /** Filters for roles, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
   filters?: string | undefined
 }
 
 /** Query parameters of `partner.users.list`. */
 export interface PartnerUserListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `createdTime:desc`; several fields joined with commas. BILL names the fields for users in general; that they hold for partners is inferred. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL lists the sortable fields for users in general; it is inferred that they apply to partners. */
   sort?: SortBy<'archived' | 'firstName' | 'lastName' | 'createdTime' | 'updatedTime'> | readonly SortBy<'archived' | 'firstName' | 'lastName' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Which users, as `field:operator:value`, joined with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+  /** Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
   filters?: string | undefined
 }
 
@@ -660,15 +660,15 @@ export interface SpendBudgetListFilters {
 
 /** Query parameters of `spend.budgets.list`. */
 export interface SpendBudgetListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the page after, taken from `nextPage` of an earlier answer. */
+  /** Page token of the next page, from `nextPage` of an earlier response. */
   nextPage?: string | undefined
-  /** Token of the page before, taken from `prevPage` of an earlier answer. */
+  /** Page token of the previous page, from `prevPage` of an earlier response. */
   prevPage?: string | undefined
-  /** One field to order by, such as `spent:desc`. */
+  /** Single field to sort by, such as `spent:desc`. */
   sort?: SortBy<'name' | 'assigned' | 'limit' | 'spent'> | readonly SortBy<'name' | 'assigned' | 'limit' | 'spent'>[] | undefined
-  /** Which budgets, as `field:operator:value`, joined with commas; lists of values in double quotes. */
+  /** Filters for budgets, each in the form `field:operator:value`. Separate multiple filters with commas. Put lists of values in double quotes. */
   filters?: SpendBudgetListFilters | string | undefined
 }
 
@@ -679,15 +679,15 @@ export interface SpendBudgetMemberListFilters {
 
 /** Query parameters of `spend.budgets.members.list`. */
 export interface SpendBudgetMemberListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the page after, taken from `nextPage` of an earlier answer. */
+  /** Page token of the next page, from `nextPage` of an earlier response. */
   nextPage?: string | undefined
-  /** Token of the page before, taken from `prevPage` of an earlier answer. */
+  /** Page token of the previous page, from `prevPage` of an earlier response. */
   prevPage?: string | undefined
-  /** One field to order by, such as `spent:desc`. */
+  /** Single field to sort by, such as `spent:desc`. */
   sort?: SortBy<'name' | 'spent'> | readonly SortBy<'name' | 'spent'>[] | undefined
-  /** Which members, as `retired:eq:false`. */
+  /** Filter, such as `retired:eq:false`. */
   filters?: SpendBudgetMemberListFilters | string | undefined
 }
 
@@ -702,21 +702,21 @@ export interface SpendCardListFilters {
 
 /** Query parameters of `spend.cards.list`. */
 export interface SpendCardListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the page after, taken from `nextPage` of an earlier answer. */
+  /** Page token of the next page, from `nextPage` of an earlier response. */
   nextPage?: string | undefined
-  /** Token of the page before, taken from `prevPage` of an earlier answer. */
+  /** Page token of the previous page, from `prevPage` of an earlier response. */
   prevPage?: string | undefined
-  /** One field to order by, such as `name:asc`. */
+  /** Single field to sort by, such as `name:asc`. */
   sort?: SortBy<'name' | 'lastFour' | 'status'> | readonly SortBy<'name' | 'lastFour' | 'status'>[] | undefined
-  /** Which cards, as `field:operator:value`, joined with commas; lists of values in double quotes. `types` takes PHYSICAL, VIRTUAL_MEMBER and VIRTUAL_VENDOR. */
+  /** Filters for cards, each in the form `field:operator:value`. Separate multiple filters with commas. Put lists of values in double quotes. `types` accepts PHYSICAL, VIRTUAL_MEMBER, and VIRTUAL_VENDOR. */
   filters?: SpendCardListFilters | string | undefined
 }
 
 /** Query parameters of `spend.cards.delete`. */
 export interface SpendCardDeleteParams {
-  /** Why the card is deleted. */
+  /** Reason for deleting the card. */
   reason?: "CANCELLED" | "LOST" | "STOLEN" | "MISPLACED" | undefined
 }
 
@@ -728,15 +728,15 @@ export interface SpendCustomFieldListFilters {
 
 /** Query parameters of `spend.customFields.list`. */
 export interface SpendCustomFieldListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the page after, taken from `nextPage` of an earlier answer. */
+  /** Page token of the next page, from `nextPage` of an earlier response. */
   nextPage?: string | undefined
-  /** Token of the page before, taken from `prevPage` of an earlier answer. */
+  /** Page token of the previous page, from `prevPage` of an earlier response. */
   prevPage?: string | undefined
-  /** One field to order by, such as `createdTime:desc`. */
+  /** Single field to sort by, such as `createdTime:desc`. */
   sort?: SortBy<'name' | 'createdTime'> | readonly SortBy<'name' | 'createdTime'>[] | undefined
-  /** Which custom fields, as `field:operator:value`, joined with commas. */
+  /** Filters for custom fields, each in the form `field:operator:value`. Separate multiple filters with commas. */
   filters?: SpendCustomFieldListFilters | string | undefined
 }
 
@@ -748,13 +748,13 @@ export interface SpendCustomFieldValueListFilters {
 
 /** Query parameters of `spend.customFields.values.list`. */
 export interface SpendCustomFieldValueListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the page after, taken from `nextPage` of an earlier answer. */
+  /** Page token of the next page, from `nextPage` of an earlier response. */
   nextPage?: string | undefined
-  /** Token of the page before, taken from `prevPage` of an earlier answer. */
+  /** Page token of the previous page, from `prevPage` of an earlier response. */
   prevPage?: string | undefined
-  /** Which values, as `field:operator:value`, joined with commas. `name` is the text of the value. */
+  /** Filters for values, each in the form `field:operator:value`. Separate multiple filters with commas. `name` is the text of the value. */
   filters?: SpendCustomFieldValueListFilters | string | undefined
 }
 
@@ -771,15 +771,15 @@ export interface SpendReimbursementListFilters {
 
 /** Query parameters of `spend.reimbursements.list`. */
 export interface SpendReimbursementListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the page after, taken from `nextPage` of an earlier answer. */
+  /** Page token of the next page, from `nextPage` of an earlier response. */
   nextPage?: string | undefined
-  /** Token of the page before, taken from `prevPage` of an earlier answer. */
+  /** Page token of the previous page, from `prevPage` of an earlier response. */
   prevPage?: string | undefined
-  /** One field to order by, such as `submittedTime:desc`. */
+  /** Single field to sort by, such as `submittedTime:desc`. */
   sort?: SortBy<'submittedTime' | 'status' | 'amount' | 'receiptAddedTime' | 'fulfillmentType' | 'batchId' | 'batchAmount'> | readonly SortBy<'submittedTime' | 'status' | 'amount' | 'receiptAddedTime' | 'fulfillmentType' | 'batchId' | 'batchAmount'>[] | undefined
-  /** Which reimbursements, as `field:operator:value`, joined with commas; lists of values and date-times in double quotes. */
+  /** Filters for reimbursements, each in the form `field:operator:value`. Separate multiple filters with commas. Put lists of values and date-times in double quotes. */
   filters?: SpendReimbursementListFilters | string | undefined
 }
 
@@ -799,25 +799,25 @@ export interface SpendTransactionListFilters {
 
 /** Query parameters of `spend.transactions.list`. */
 export interface SpendTransactionListParams {
-  /** Items in one page, 1 to 50, 20 if not given; fewer than in the other Spend & Expense lists. */
+  /** Number of items per page, from 1 to 50; defaults to 20. The limit is lower than in the other Spend & Expense lists. */
   max?: number | undefined
-  /** Token of the page after, taken from `nextPage` of an earlier answer. */
+  /** Page token of the next page, from `nextPage` of an earlier response. */
   nextPage?: string | undefined
-  /** Token of the page before, taken from `prevPage` of an earlier answer. */
+  /** Page token of the previous page, from `prevPage` of an earlier response. */
   prevPage?: string | undefined
-  /** One field to order by, such as `occurredTime:desc`. */
+  /** Single field to sort by, such as `occurredTime:desc`. */
   sort?: SortBy<'amount' | 'merchantName' | 'occurredTime'> | readonly SortBy<'amount' | 'merchantName' | 'occurredTime'>[] | undefined
-  /** Which transactions, as `field:operator:value`, joined with commas; lists of values and date-times in double quotes. For `amount` only the operator of BILL's sample is given. Peers name more fields, whose operators are not known: customFieldIds, customFields, receiptStatus, type, occurredTime, locked, completed, reviewStatus. */
+  /** Filters for transactions, each in the form `field:operator:value`. Separate multiple filters with commas. Put lists of values and date-times in double quotes. For `amount`, only the operator in BILL's sample is listed. Other clients name more fields, whose operators are not known: customFieldIds, customFields, receiptStatus, type, occurredTime, locked, completed, reviewStatus. */
   filters?: SpendTransactionListFilters | string | undefined
-  /** Ids or UUIDs of the custom fields that the answer is to hold, joined with commas. */
+  /** IDs or UUIDs of the custom fields to include in the response, separated by commas. */
   showCustomFieldIds?: string | undefined
-  /** Whether the answer is to hold receipts. */
+  /** Whether the response includes receipts. */
   includeReceipts?: boolean | undefined
 }
 
 /** Query parameters of `spend.transactions.get`. */
 export interface SpendTransactionGetParams {
-  /** Ids or UUIDs of the custom fields that the answer is to hold, joined with commas. What it holds without them is not documented. */
+  /** IDs or UUIDs of the custom fields to include in the response, separated by commas. BILL does not document what the response contains without this parameter. */
   showCustomFieldIds?: string | undefined
 }
 
@@ -828,17 +828,17 @@ export interface SpendTransactionCustomFieldListFilters {
 
 /** Query parameters of `spend.transactions.customFields.list`. */
 export interface SpendTransactionCustomFieldListParams {
-  /** Which custom fields, as `customFieldIds:eq:<id or UUID>`. BILL's sample shows this one; its list of filterable fields is not known. */
+  /** Filter, in the form `customFieldIds:eq:<id or UUID>`. BILL's sample shows this one; its list of filterable fields is not known. */
   filters?: SpendTransactionCustomFieldListFilters | string | undefined
 }
 
 /** Query parameters of `spend.transactions.customFields.values`. */
 export interface SpendTransactionCustomFieldValuesParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the page after, taken from `nextPage` of an earlier answer. */
+  /** Page token of the next page, from `nextPage` of an earlier response. */
   nextPage?: string | undefined
-  /** Token of the page before, taken from `prevPage` of an earlier answer. */
+  /** Page token of the previous page, from `prevPage` of an earlier response. */
   prevPage?: string | undefined
 }
 
@@ -849,88 +849,88 @@ export interface SpendUserListFilters {
 
 /** Query parameters of `spend.users.list`. */
 export interface SpendUserListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the page after, taken from `nextPage` of an earlier answer. */
+  /** Page token of the next page, from `nextPage` of an earlier response. */
   nextPage?: string | undefined
-  /** Token of the page before, taken from `prevPage` of an earlier answer. */
+  /** Page token of the previous page, from `prevPage` of an earlier response. */
   prevPage?: string | undefined
-  /** Which users, as `retired:eq:false`. */
+  /** Filter, such as `retired:eq:false`. */
   filters?: SpendUserListFilters | string | undefined
 }
 
 /** Query parameters of `events.list`. */
 export interface EventListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Only notifications about the record with this id, such as a bill. */
+  /** Only notifications about the record with this ID, such as a bill. */
   entityId?: string | undefined
-  /** Only notifications from this time on, such as 2026-03-01T00:00:00Z; since 2026-03-20. */
+  /** Only notifications from this time on, such as 2026-03-01T00:00:00Z. Available since 2026-03-20. */
   createdTimeFrom?: string | undefined
-  /** Only notifications up to this time; now when left out. Since 2026-03-20. */
+  /** Only notifications up to this time; defaults to now. Available since 2026-03-20. */
   createdTimeTo?: string | undefined
-  /** Whether the oldest come first. Only works together with createdTimeFrom; since 2026-03-20. */
+  /** Whether the oldest notifications come first. Works only together with `createdTimeFrom`. Available since 2026-03-20. */
   ascending?: boolean | undefined
 }
 
 /** Query parameters of `events.subscriptions.list`. */
 export interface EventSubscriptionListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
 }
 
 /** Query parameters of `auth.organizations.list`. */
 export interface AuthOrganizationListParams {
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
 }
 
 /** Query parameters of `customers.bankAccounts.list`. */
 export interface CustomerBankAccountListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `createdTime:desc`. BILL's list of sortable fields is not known. */
+  /** Sort order, such as `createdTime:desc`. BILL's list of sortable fields is not known. */
   sort?: string | undefined
-  /** Which ones, as `field:operator:value`, joined with commas. BILL's list of filterable fields is not known. */
+  /** Filters for bank accounts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `exports.list`. */
 export interface ExportListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Which exports, as `field:operator:value`, joined with commas. BILL's list of filterable fields is not known. */
+  /** Filters for exports, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `customers.contacts.list`. */
 export interface CustomerContactListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, such as `createdTime:desc`. BILL's list of sortable fields is not known. */
+  /** Sort order, such as `createdTime:desc`. BILL's list of sortable fields is not known. */
   sort?: string | undefined
-  /** Which ones, as `field:operator:value`, joined with commas. BILL's list of filterable fields is not known. */
+  /** Filters for contacts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `organizations.paymentTerms.list`. */
 export interface OrganizationPaymentTermListParams {
-  /** Items in one page, 1 to 100; 20 if not given. */
+  /** Number of items per page, from 1 to 100; defaults to 20. */
   max?: number | undefined
-  /** Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+  /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Order, as `field:asc` or `field:desc`. By which fields payment terms can be sorted is not known. */
+  /** Sort order, as `field:asc` or `field:desc`. The fields by which payment terms can be sorted are not known. */
   sort?: string | undefined
-  /** Which payment terms, as `field:operator:value`, joined with commas. BILL's list of filterable fields is not known. */
+  /** Filters for payment terms, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }

@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * API login
-         * @description Opens a session. It dies after 35 minutes without a call and cannot be renewed. A key may sign in 200 times an hour. With rememberMeId and device the session is MFA-trusted. A sync token makes a session that lives 48 hours without a call, with few rights, no payments and no MFA. Wrong credentials are answered with BDC_1101, a wrong key with BDC_1102. Safe to send again: signing in again makes just another session.
+         * @description Signs in and returns a session. The session expires after 35 minutes without a request and cannot be renewed. Each developer key is limited to 200 sign-ins per hour. With `rememberMeId` and `device`, the session is MFA-trusted. A sync token creates a session that expires after 48 hours without a request, has limited permissions, and allows neither payments nor MFA. BILL returns `BDC_1101` for wrong credentials and `BDC_1102` for a wrong key. Retrying is safe: signing in again only creates another session.
          */
         post: operations["login"];
         delete?: never;
@@ -33,7 +33,7 @@ export interface paths {
         };
         /**
          * Get API session details
-         * @description Whose session this is, and whether MFA is set up, passed or switched off.
+         * @description Returns the organization and the user of the session, and whether MFA is set up, completed, or disabled.
          */
         get: operations["getSessionInfo"];
         put?: never;
@@ -55,7 +55,7 @@ export interface paths {
         put?: never;
         /**
          * API logout
-         * @description Ends the session; its id is dead afterwards. Sessions from partner login and from login-as-user end the same way.
+         * @description Ends the session and invalidates its ID. Sessions from partner login and from login-as-user end the same way.
          */
         post: operations["logout"];
         delete?: never;
@@ -75,7 +75,7 @@ export interface paths {
         put?: never;
         /**
          * Generate MFA challenge
-         * @description Sends a six-digit code to the user's first phone. At most five messages a minute; after too many tries BILL answers BDC_1358. Not for sync-token sessions.
+         * @description Sends a six-digit code to the user's primary phone. BILL allows at most five messages per minute and returns `BDC_1358` after too many attempts. Not available in sync-token sessions.
          */
         post: operations["generateChallenge"];
         delete?: never;
@@ -95,7 +95,7 @@ export interface paths {
         put?: never;
         /**
          * Validate MFA challenge
-         * @description Answers a challenge with the code. The session is MFA-trusted at once; with rememberMe the MFA id makes sessions trusted for 30 days. A code that is too old is answered with BDC_1374.
+         * @description Completes a challenge with the code that the user received. The session becomes MFA-trusted immediately. With `rememberMe`, the returned MFA ID makes sessions MFA-trusted for 30 days. BILL returns `BDC_1374` for a code that is too old.
          */
         post: operations["validateChallenge"];
         delete?: never;
@@ -113,7 +113,7 @@ export interface paths {
         };
         /**
          * Get list of MFA phone numbers
-         * @description Phones that the signed-in user has registered for MFA. There are no pages.
+         * @description Returns all phones that the signed-in user has registered for MFA, without pagination.
          */
         get: operations["listMfaPhones"];
         put?: never;
@@ -135,7 +135,7 @@ export interface paths {
         put?: never;
         /**
          * Add phone for MFA setup
-         * @description Registers a phone for MFA and sends it a six-digit code. At most five messages a minute. Sandbox too needs a real phone: no test code is known.
+         * @description Registers a phone for MFA and sends a six-digit code to it. BILL allows at most five messages per minute. The sandbox needs a real phone as well: no test code is known.
          */
         post: operations["setup"];
         delete?: never;
@@ -155,7 +155,7 @@ export interface paths {
         put?: never;
         /**
          * Validate phone for MFA setup
-         * @description Ends a phone's registration with the code that it got. Some of BILL's pages name the path `/v3/mfa/validate`; its collection has this one.
+         * @description Completes the registration of a phone with the code that it received. Some of BILL's pages show the path `/v3/mfa/validate`; BILL's Postman collection has this path.
          */
         post: operations["validate"];
         delete?: never;
@@ -175,7 +175,7 @@ export interface paths {
         put?: never;
         /**
          * MFA step-up for API session
-         * @description Makes an open session MFA-trusted, when the sign-in was made without an MFA id.
+         * @description Makes an open session MFA-trusted if the sign-in was made without an MFA ID.
          */
         post: operations["stepUpSession"];
         delete?: never;
@@ -190,7 +190,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -199,13 +199,13 @@ export interface paths {
         };
         /**
          * Get list of customer attachments
-         * @description Attachments of a customer, page by page.
+         * @description Returns the attachments of a customer, one page at a time.
          */
         get: operations["listCustomerAttachments"];
         put?: never;
         /**
          * Upload customer attachment
-         * @description Sends a file of up to 6 MB as raw bytes and attaches it to a customer. BILL takes it in within a few minutes.
+         * @description Uploads a file of up to 6 MB as raw bytes and attaches it to a customer. BILL processes the file within a few minutes.
          */
         post: operations["createCustomerAttachment"];
         delete?: never;
@@ -220,7 +220,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the invoice; begins with 00e.
+                 * @description ID of the invoice; begins with `00e`.
                  * @example 00e01HARBORINV00001a
                  */
                 invoiceId: components["parameters"]["InvoiceId"];
@@ -229,13 +229,13 @@ export interface paths {
         };
         /**
          * Get list of invoice attachments
-         * @description Attachments of an invoice, page by page.
+         * @description Returns the attachments of an invoice, one page at a time.
          */
         get: operations["listInvoiceAttachments"];
         put?: never;
         /**
          * Upload invoice attachment
-         * @description Sends a file of up to 6 MB as raw bytes and attaches it to an invoice. BILL takes it in within a few minutes.
+         * @description Uploads a file of up to 6 MB as raw bytes and attaches it to an invoice. BILL processes the file within a few minutes.
          */
         post: operations["createInvoiceAttachment"];
         delete?: never;
@@ -250,7 +250,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -259,13 +259,13 @@ export interface paths {
         };
         /**
          * Get list of vendor attachments
-         * @description Attachments of a vendor, page by page.
+         * @description Returns the attachments of a vendor, one page at a time.
          */
         get: operations["listVendorAttachments"];
         put?: never;
         /**
          * Upload vendor attachment
-         * @description Sends a file of up to 6 MB as raw bytes and attaches it to a vendor. BILL takes it in within a few minutes.
+         * @description Uploads a file of up to 6 MB as raw bytes and attaches it to a vendor. BILL processes the file within a few minutes.
          */
         post: operations["createVendorAttachment"];
         delete?: never;
@@ -280,7 +280,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the attachment; begins with att.
+                 * @description ID of the attachment; begins with `att`.
                  * @example att01CEDARAGREEM001a
                  */
                 attachmentId: string;
@@ -289,14 +289,14 @@ export interface paths {
         };
         /**
          * Get attachment details
-         * @description One attachment, of whatever kind.
+         * @description Returns the attachment with the given ID, regardless of its kind.
          */
         get: operations["getAttachment"];
         put?: never;
         post?: never;
         /**
          * Delete an attachment
-         * @description Deletes an attachment for good.
+         * @description Permanently deletes an attachment.
          */
         delete: operations["deleteAttachment"];
         options?: never;
@@ -313,13 +313,13 @@ export interface paths {
         };
         /**
          * Get list of bills
-         * @description Bills of the organization, page by page.
+         * @description Returns the bills of the organization, one page at a time.
          */
         get: operations["listBills"];
         put?: never;
         /**
          * Create a bill
-         * @description Makes a bill. For a vendor abroad BILL works out the local amount and the exchange rate from the amount in US dollars. A bill with approvers can be paid through the API only when they have all approved.
+         * @description Creates a bill in the organization. For an international vendor, BILL calculates the local amount and the exchange rate from the amount in US dollars. A bill with approvers can be paid through the API only after all of them have approved it.
          */
         post: operations["createBill"];
         delete?: never;
@@ -339,7 +339,7 @@ export interface paths {
         put?: never;
         /**
          * Create multiple bills
-         * @description Makes up to 100 bills, also of several vendors; all of them or none.
+         * @description Creates up to 100 bills, which can be from different vendors. Either all of the bills are created or none.
          */
         post: operations["createBulkBills"];
         delete?: never;
@@ -359,7 +359,7 @@ export interface paths {
         put?: never;
         /**
          * Record AP payment
-         * @description Records a payment that was made outside BILL; no money moves. BILL answers 200, not 201.
+         * @description Records a payment that was made outside BILL. No money moves. BILL returns status 200, not 201.
          */
         post: operations["recordPayment"];
         delete?: never;
@@ -374,7 +374,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bill; begins with 00n.
+                 * @description ID of the bill; begins with `00n`.
                  * @example 00n01CEDARBILL00001a
                  */
                 billId: components["parameters"]["BillId"];
@@ -383,12 +383,12 @@ export interface paths {
         };
         /**
          * Get bill details
-         * @description One bill, with the name of its vendor.
+         * @description Returns the bill with the given ID, including the name of its vendor.
          */
         get: operations["getBill"];
         /**
          * Replace a bill
-         * @description Sets the whole bill. A line without an id is added and gets one; a line that is left out is removed.
+         * @description Replaces the whole bill. A line item without an `id` is added and receives one; a line item that is omitted is removed.
          */
         put: operations["replaceBill"];
         post?: never;
@@ -397,7 +397,7 @@ export interface paths {
         head?: never;
         /**
          * Update a bill
-         * @description Changes the given fields of a bill. The id of a line never changes.
+         * @description Changes the given fields of a bill. The ID of a line item never changes.
          */
         patch: operations["updateBill"];
         trace?: never;
@@ -408,7 +408,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bill; begins with 00n.
+                 * @description ID of the bill; begins with `00n`.
                  * @example 00n01CEDARBILL00001a
                  */
                 billId: components["parameters"]["BillId"];
@@ -419,7 +419,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a bill
-         * @description Archives a bill. Archiving one that is archived already changes nothing.
+         * @description Archives a bill and returns it. Archiving a bill that is already archived changes nothing.
          */
         post: operations["archiveBill"];
         delete?: never;
@@ -434,7 +434,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bill; begins with 00n.
+                 * @description ID of the bill; begins with `00n`.
                  * @example 00n01CEDARBILL00001a
                  */
                 billId: components["parameters"]["BillId"];
@@ -445,7 +445,7 @@ export interface paths {
         put?: never;
         /**
          * Restore an archived bill
-         * @description Brings back an archived bill. Restoring one that is not archived changes nothing.
+         * @description Restores an archived bill and returns it. Restoring a bill that is not archived changes nothing.
          */
         post: operations["restoreBill"];
         delete?: never;
@@ -465,7 +465,7 @@ export interface paths {
         put?: never;
         /**
          * Approve or deny a bill
-         * @description Approves or denies bills, one item for each. The signed-in user must be an approver of the bills. What happens when only some can be done is not documented.
+         * @description Approves or denies bills. The request has one item for each bill, and the signed-in user must be an approver of the bills. BILL does not document what happens when only some of the items can be processed.
          */
         post: operations["billApproveDenyActions"];
         delete?: never;
@@ -483,7 +483,7 @@ export interface paths {
         };
         /**
          * Get list of bills pending approval
-         * @description Bills that wait for the signed-in user to approve or deny them.
+         * @description Returns the bills that are waiting for the signed-in user to approve or deny them.
          */
         get: operations["listBillUserApprovals"];
         put?: never;
@@ -503,13 +503,13 @@ export interface paths {
         };
         /**
          * Get list of bill approval policies
-         * @description Approval policies of the organization, all at once. Deleted ones are not among them.
+         * @description Returns all approval policies of the organization in one response. Deleted policies are not included.
          */
         get: operations["listBillApprovalPolicies"];
         put?: never;
         /**
          * Create a bill approval policy
-         * @description Makes an approval policy. Some of BILL's pages print a path without `/policies`; its reference and collection have this one.
+         * @description Creates an approval policy in the organization. Some of BILL's pages show a path without `/policies`; BILL's reference and Postman collection have this path.
          */
         post: operations["createBillApprovalPolicy"];
         delete?: never;
@@ -524,7 +524,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the policy: id of the organization, a hyphen and a further part.
+                 * @description ID of the policy. It consists of the ID of the organization, a hyphen, and another part.
                  * @example 00801JNPRSTUDIO0001a-7f3c2d10
                  */
                 policyId: string;
@@ -534,13 +534,13 @@ export interface paths {
         get?: never;
         /**
          * Update a bill approval policy
-         * @description Sets the whole approval policy.
+         * @description Replaces the whole approval policy.
          */
         put: operations["updateBillApprovalPolicy"];
         post?: never;
         /**
          * Delete a bill approval policy
-         * @description Deletes an approval policy for good.
+         * @description Permanently deletes an approval policy.
          */
         delete: operations["deletePolicy"];
         options?: never;
@@ -557,13 +557,13 @@ export interface paths {
         };
         /**
          * Get list of accounting classes
-         * @description Accounting classes of the organization, page by page. Bills, invoices, credits and their lines name one as `accountingClassId`.
+         * @description Returns the accounting classes of the organization, one page at a time. Bills, invoices, credits, and their line items refer to an accounting class by `accountingClassId`.
          */
         get: operations["listClassificationAccountingClasses"];
         put?: never;
         /**
          * Create an accounting class
-         * @description Makes an accounting class. Whether names must be unique is not documented.
+         * @description Creates an accounting class in the organization. BILL does not document whether names must be unique.
          */
         post: operations["createClassificationAccountingClass"];
         delete?: never;
@@ -583,7 +583,7 @@ export interface paths {
         put?: never;
         /**
          * Create multiple accounting classes
-         * @description Makes up to 50 accounting classes. What becomes of the others when one is refused is not documented.
+         * @description Creates up to 50 accounting classes. BILL does not document what happens to the others when one is rejected.
          */
         post: operations["bulkCreateClassificationAccountingClass"];
         delete?: never;
@@ -591,7 +591,7 @@ export interface paths {
         head?: never;
         /**
          * Update multiple accounting classes
-         * @description Changes the given fields of several accounting classes. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+         * @description Changes the given fields of several accounting classes. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
          */
         patch: operations["bulkUpdateClassificationAccountingClass"];
         trace?: never;
@@ -607,7 +607,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple accounting classes
-         * @description Archives several accounting classes. One that is archived already stays as it is; that is inferred from the archive of a single one.
+         * @description Archives several accounting classes. An accounting class that is already archived stays unchanged; this is inferred from the operation that archives a single accounting class.
          */
         post: operations["bulkArchiveClassificationAccountingClass"];
         delete?: never;
@@ -627,7 +627,7 @@ export interface paths {
         put?: never;
         /**
          * Restore multiple accounting classes
-         * @description Brings back several archived accounting classes. One that is not archived stays as it is; that is inferred from the restore of a single one.
+         * @description Restores several archived accounting classes. An accounting class that is not archived stays unchanged; this is inferred from the operation that restores a single accounting class.
          */
         post: operations["bulkRestoreClassificationAccountingClass"];
         delete?: never;
@@ -642,7 +642,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the accounting class; begins with cls.
+                 * @description ID of the accounting class; begins with `cls`.
                  * @example cls01STUDIOCLS00001a
                  */
                 id: components["parameters"]["AccountingClassId"];
@@ -651,7 +651,7 @@ export interface paths {
         };
         /**
          * Get accounting class details
-         * @description One accounting class.
+         * @description Returns the accounting class with the given ID.
          */
         get: operations["getClassificationAccountingClass"];
         put?: never;
@@ -672,7 +672,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the accounting class; begins with cls.
+                 * @description ID of the accounting class; begins with `cls`.
                  * @example cls01STUDIOCLS00001a
                  */
                 id: components["parameters"]["AccountingClassId"];
@@ -683,7 +683,7 @@ export interface paths {
         put?: never;
         /**
          * Archive an accounting class
-         * @description Archives an accounting class. Archiving one that is archived already changes nothing; nothing can be deleted.
+         * @description Archives an accounting class and returns it. Archiving an accounting class that is already archived changes nothing. Accounting classes cannot be deleted.
          */
         post: operations["archiveClassificationAccountingClass"];
         delete?: never;
@@ -698,7 +698,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the accounting class; begins with cls.
+                 * @description ID of the accounting class; begins with `cls`.
                  * @example cls01STUDIOCLS00001a
                  */
                 id: components["parameters"]["AccountingClassId"];
@@ -709,7 +709,7 @@ export interface paths {
         put?: never;
         /**
          * Restore an archived accounting class
-         * @description Brings back an archived accounting class. Restoring one that is not archived changes nothing.
+         * @description Restores an archived accounting class and returns it. Restoring an accounting class that is not archived changes nothing.
          */
         post: operations["restoreClassificationAccountingClass"];
         delete?: never;
@@ -727,13 +727,13 @@ export interface paths {
         };
         /**
          * Get list of chart of accounts
-         * @description Accounts in the chart of accounts of the organization, page by page. Bills, invoices, credits and their lines name one as `chartOfAccountId`.
+         * @description Returns the accounts in the organization's chart of accounts, one page at a time. Bills, invoices, credits, and their line items refer to an account by `chartOfAccountId`.
          */
         get: operations["listClassificationChartOfAccounts"];
         put?: never;
         /**
          * Create a chart of accounts
-         * @description Makes an account in the chart of accounts. Whether names must be unique is not documented.
+         * @description Creates an account in the chart of accounts. BILL does not document whether names must be unique.
          */
         post: operations["createClassificationChartOfAccounts"];
         delete?: never;
@@ -753,7 +753,7 @@ export interface paths {
         put?: never;
         /**
          * Create multiple chart of accounts
-         * @description Makes up to 50 accounts. What becomes of the others when one is refused is not documented.
+         * @description Creates up to 50 accounts in the chart of accounts. BILL does not document what happens to the others when one is rejected.
          */
         post: operations["bulkCreateClassificationChartOfAccounts"];
         delete?: never;
@@ -761,7 +761,7 @@ export interface paths {
         head?: never;
         /**
          * Update multiple chart of accounts
-         * @description Changes the given fields of several accounts. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+         * @description Changes the given fields of several accounts in the chart of accounts. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
          */
         patch: operations["bulkUpdateClassificationChartOfAccounts"];
         trace?: never;
@@ -777,7 +777,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple chart of accounts
-         * @description Archives several accounts. One that is archived already stays as it is; that is inferred from the archive of a single one.
+         * @description Archives several accounts in the chart of accounts. An account that is already archived stays unchanged; this is inferred from the operation that archives a single account.
          */
         post: operations["bulkArchiveClassificationChartOfAccounts"];
         delete?: never;
@@ -797,7 +797,7 @@ export interface paths {
         put?: never;
         /**
          * Restore multiple chart of accounts
-         * @description Brings back several archived accounts. One that is not archived stays as it is; that is inferred from the restore of a single one.
+         * @description Restores several archived accounts in the chart of accounts. An account that is not archived stays unchanged; this is inferred from the operation that restores a single account.
          */
         post: operations["bulkRestoreClassificationChartOfAccounts"];
         delete?: never;
@@ -812,7 +812,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account; begins with 0ca.
+                 * @description ID of the account in the chart of accounts; begins with `0ca`.
                  * @example 0ca01OFFICEEXP00001a
                  */
                 id: components["parameters"]["ChartOfAccountId"];
@@ -821,7 +821,7 @@ export interface paths {
         };
         /**
          * Get chart of accounts details
-         * @description One account.
+         * @description Returns the account with the given ID from the chart of accounts.
          */
         get: operations["getClassificationChartOfAccounts"];
         put?: never;
@@ -842,7 +842,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account; begins with 0ca.
+                 * @description ID of the account in the chart of accounts; begins with `0ca`.
                  * @example 0ca01OFFICEEXP00001a
                  */
                 id: components["parameters"]["ChartOfAccountId"];
@@ -853,7 +853,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a chart of accounts
-         * @description Archives an account in the chart of accounts. Archiving one that is archived already changes nothing; nothing can be deleted.
+         * @description Archives an account in the chart of accounts and returns it. Archiving an account that is already archived changes nothing. Accounts cannot be deleted.
          */
         post: operations["archiveClassificationChartOfAccounts"];
         delete?: never;
@@ -868,7 +868,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account; begins with 0ca.
+                 * @description ID of the account in the chart of accounts; begins with `0ca`.
                  * @example 0ca01OFFICEEXP00001a
                  */
                 id: components["parameters"]["ChartOfAccountId"];
@@ -879,7 +879,7 @@ export interface paths {
         put?: never;
         /**
          * Restore an archived chart of accounts
-         * @description Brings back an archived account in the chart of accounts. Restoring one that is not archived changes nothing.
+         * @description Restores an archived account in the chart of accounts and returns it. Restoring an account that is not archived changes nothing.
          */
         post: operations["restoreClassificationChartOfAccounts"];
         delete?: never;
@@ -897,13 +897,13 @@ export interface paths {
         };
         /**
          * Get list of departments
-         * @description Departments of the organization, page by page. Bills, invoices, credits and their lines name one as `departmentId`.
+         * @description Returns the departments of the organization, one page at a time. Bills, invoices, credits, and their line items refer to a department by `departmentId`.
          */
         get: operations["listClassificationDepartments"];
         put?: never;
         /**
          * Create a department
-         * @description Makes a department. Whether names must be unique is not documented.
+         * @description Creates a department in the organization. BILL does not document whether names must be unique.
          */
         post: operations["createClassificationDepartment"];
         delete?: never;
@@ -923,7 +923,7 @@ export interface paths {
         put?: never;
         /**
          * Create multiple departments
-         * @description Makes up to 50 departments. What becomes of the others when one is refused is not documented.
+         * @description Creates up to 50 departments. BILL does not document what happens to the others when one is rejected.
          */
         post: operations["bulkCreateClassificationDepartment"];
         delete?: never;
@@ -931,7 +931,7 @@ export interface paths {
         head?: never;
         /**
          * Update multiple departments
-         * @description Changes the given fields of several departments. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+         * @description Changes the given fields of several departments. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
          */
         patch: operations["bulkUpdateClassificationDepartment"];
         trace?: never;
@@ -947,7 +947,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple departments
-         * @description Archives several departments. One that is archived already stays as it is; that is inferred from the archive of a single one.
+         * @description Archives several departments. A department that is already archived stays unchanged; this is inferred from the operation that archives a single department.
          */
         post: operations["bulkArchiveClassificationDepartment"];
         delete?: never;
@@ -967,7 +967,7 @@ export interface paths {
         put?: never;
         /**
          * Restore multiple departments
-         * @description Brings back several archived departments. One that is not archived stays as it is; that is inferred from the restore of a single one.
+         * @description Restores several archived departments. A department that is not archived stays unchanged; this is inferred from the operation that restores a single department.
          */
         post: operations["bulkRestoreClassificationDepartment"];
         delete?: never;
@@ -982,7 +982,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the department; begins with 0de.
+                 * @description ID of the department; begins with `0de`.
                  * @example 0de01DESIGNDEP00001a
                  */
                 id: components["parameters"]["DepartmentId"];
@@ -991,7 +991,7 @@ export interface paths {
         };
         /**
          * Get department details
-         * @description One department.
+         * @description Returns the department with the given ID.
          */
         get: operations["getClassificationDepartment"];
         put?: never;
@@ -1012,7 +1012,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the department; begins with 0de.
+                 * @description ID of the department; begins with `0de`.
                  * @example 0de01DESIGNDEP00001a
                  */
                 id: components["parameters"]["DepartmentId"];
@@ -1023,7 +1023,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a department
-         * @description Archives a department. Archiving one that is archived already changes nothing; nothing can be deleted.
+         * @description Archives a department and returns it. Archiving a department that is already archived changes nothing. Departments cannot be deleted.
          */
         post: operations["archiveClassificationDepartment"];
         delete?: never;
@@ -1038,7 +1038,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the department; begins with 0de.
+                 * @description ID of the department; begins with `0de`.
                  * @example 0de01DESIGNDEP00001a
                  */
                 id: components["parameters"]["DepartmentId"];
@@ -1049,7 +1049,7 @@ export interface paths {
         put?: never;
         /**
          * Restore an archived department
-         * @description Brings back an archived department. Restoring one that is not archived changes nothing.
+         * @description Restores an archived department and returns it. Restoring a department that is not archived changes nothing.
          */
         post: operations["restoreClassificationDepartment"];
         delete?: never;
@@ -1067,13 +1067,13 @@ export interface paths {
         };
         /**
          * Get list of employees
-         * @description Employees of the organization, page by page. Lines of bills and vendor credits name one as `employeeId`. An employee has a first and a last name, and no `name` or `description`.
+         * @description Returns the employees of the organization, one page at a time. Line items of bills and vendor credits refer to an employee by `employeeId`. An employee has a first name and a last name, but no `name` or `description`.
          */
         get: operations["listClassificationEmployees"];
         put?: never;
         /**
          * Create an employee
-         * @description Makes an employee. Whether names must be unique is not documented.
+         * @description Creates an employee in the organization. BILL does not document whether names must be unique.
          */
         post: operations["createClassificationEmployee"];
         delete?: never;
@@ -1093,7 +1093,7 @@ export interface paths {
         put?: never;
         /**
          * Create multiple employees
-         * @description Makes up to 50 employees. What becomes of the others when one is refused is not documented.
+         * @description Creates up to 50 employees. BILL does not document what happens to the others when one is rejected.
          */
         post: operations["bulkCreateClassificationEmployee"];
         delete?: never;
@@ -1101,7 +1101,7 @@ export interface paths {
         head?: never;
         /**
          * Update multiple employees
-         * @description Changes the given fields of several employees. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+         * @description Changes the given fields of several employees. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
          */
         patch: operations["bulkUpdateClassificationEmployee"];
         trace?: never;
@@ -1117,7 +1117,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple employees
-         * @description Archives several employees. One that is archived already stays as it is; that is inferred from the archive of a single one.
+         * @description Archives several employees. An employee that is already archived stays unchanged; this is inferred from the operation that archives a single employee.
          */
         post: operations["bulkArchiveClassificationEmployee"];
         delete?: never;
@@ -1137,7 +1137,7 @@ export interface paths {
         put?: never;
         /**
          * Restore multiple employees
-         * @description Brings back several archived employees. One that is not archived stays as it is; that is inferred from the restore of a single one.
+         * @description Restores several archived employees. An employee that is not archived stays unchanged; this is inferred from the operation that restores a single employee.
          */
         post: operations["bulkRestoreClassificationEmployee"];
         delete?: never;
@@ -1152,7 +1152,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the employee; begins with emp.
+                 * @description ID of the employee; begins with `emp`.
                  * @example emp01AVERYSTON00001a
                  */
                 id: components["parameters"]["EmployeeId"];
@@ -1161,7 +1161,7 @@ export interface paths {
         };
         /**
          * Get employee details
-         * @description One employee.
+         * @description Returns the employee with the given ID.
          */
         get: operations["getClassificationEmployee"];
         put?: never;
@@ -1182,7 +1182,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the employee; begins with emp.
+                 * @description ID of the employee; begins with `emp`.
                  * @example emp01AVERYSTON00001a
                  */
                 id: components["parameters"]["EmployeeId"];
@@ -1193,7 +1193,7 @@ export interface paths {
         put?: never;
         /**
          * Archive an employee
-         * @description Archives an employee. Archiving one that is archived already changes nothing; nothing can be deleted.
+         * @description Archives an employee and returns it. Archiving an employee that is already archived changes nothing. Employees cannot be deleted.
          */
         post: operations["archiveClassificationEmployee"];
         delete?: never;
@@ -1208,7 +1208,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the employee; begins with emp.
+                 * @description ID of the employee; begins with `emp`.
                  * @example emp01AVERYSTON00001a
                  */
                 id: components["parameters"]["EmployeeId"];
@@ -1219,7 +1219,7 @@ export interface paths {
         put?: never;
         /**
          * Restore an archived employee
-         * @description Brings back an archived employee. Restoring one that is not archived changes nothing.
+         * @description Restores an archived employee and returns it. Restoring an employee that is not archived changes nothing.
          */
         post: operations["restoreClassificationEmployee"];
         delete?: never;
@@ -1237,13 +1237,13 @@ export interface paths {
         };
         /**
          * Get list of items
-         * @description Items of the organization, page by page. Lines name one as `itemId`; an item of the type SALES_TAX goes into `salesTaxItemId` of invoices and credit memos, and its percentage is applied to their taxable lines.
+         * @description Returns the items of the organization, one page at a time. Line items refer to an item by `itemId`. Invoices and credit memos refer to an item of the type `SALES_TAX` by `salesTaxItemId`; its percentage is applied to their taxable line items.
          */
         get: operations["listClassificationItems"];
         put?: never;
         /**
          * Create an item
-         * @description Makes an item. `percentage` may be set only for DISCOUNT, SALES_TAX and OTHER_CHARGE. Whether names must be unique is not documented.
+         * @description Creates an item in the organization. `percentage` can be set only for the types `DISCOUNT`, `SALES_TAX`, and `OTHER_CHARGE`. BILL does not document whether names must be unique.
          */
         post: operations["createClassificationItem"];
         delete?: never;
@@ -1263,7 +1263,7 @@ export interface paths {
         put?: never;
         /**
          * Create multiple items
-         * @description Makes up to 50 items. What becomes of the others when one is refused is not documented.
+         * @description Creates up to 50 items. BILL does not document what happens to the others when one is rejected.
          */
         post: operations["bulkCreateClassificationItem"];
         delete?: never;
@@ -1271,7 +1271,7 @@ export interface paths {
         head?: never;
         /**
          * Update multiple items
-         * @description Changes the given fields of several items. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+         * @description Changes the given fields of several items. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
          */
         patch: operations["bulkUpdateClassificationItem"];
         trace?: never;
@@ -1287,7 +1287,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple items
-         * @description Archives several items. One that is archived already stays as it is; that is inferred from the archive of a single one.
+         * @description Archives several items. An item that is already archived stays unchanged; this is inferred from the operation that archives a single item.
          */
         post: operations["bulkArchiveClassificationItem"];
         delete?: never;
@@ -1307,7 +1307,7 @@ export interface paths {
         put?: never;
         /**
          * Restore multiple items
-         * @description Brings back several archived items. One that is not archived stays as it is; that is inferred from the restore of a single one.
+         * @description Restores several archived items. An item that is not archived stays unchanged; this is inferred from the operation that restores a single item.
          */
         post: operations["bulkRestoreClassificationItem"];
         delete?: never;
@@ -1322,7 +1322,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; begins with 0ii.
+                 * @description ID of the item; begins with `0ii`.
                  * @example 0ii01PRINTITEM00001a
                  */
                 id: components["parameters"]["ItemId"];
@@ -1331,7 +1331,7 @@ export interface paths {
         };
         /**
          * Get item details
-         * @description One item.
+         * @description Returns the item with the given ID.
          */
         get: operations["getClassificationItem"];
         put?: never;
@@ -1341,7 +1341,7 @@ export interface paths {
         head?: never;
         /**
          * Update an item
-         * @description Changes the given fields of an item. `percentage` may be set only for DISCOUNT, SALES_TAX and OTHER_CHARGE.
+         * @description Changes the given fields of an item. `percentage` can be set only for the types `DISCOUNT`, `SALES_TAX`, and `OTHER_CHARGE`.
          */
         patch: operations["updateClassificationItem"];
         trace?: never;
@@ -1352,7 +1352,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; begins with 0ii.
+                 * @description ID of the item; begins with `0ii`.
                  * @example 0ii01PRINTITEM00001a
                  */
                 id: components["parameters"]["ItemId"];
@@ -1363,7 +1363,7 @@ export interface paths {
         put?: never;
         /**
          * Archive an item
-         * @description Archives an item. Archiving one that is archived already changes nothing; nothing can be deleted.
+         * @description Archives an item and returns it. Archiving an item that is already archived changes nothing. Items cannot be deleted.
          */
         post: operations["archiveClassificationItem"];
         delete?: never;
@@ -1378,7 +1378,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; begins with 0ii.
+                 * @description ID of the item; begins with `0ii`.
                  * @example 0ii01PRINTITEM00001a
                  */
                 id: components["parameters"]["ItemId"];
@@ -1389,7 +1389,7 @@ export interface paths {
         put?: never;
         /**
          * Restore an archived item
-         * @description Brings back an archived item. Restoring one that is not archived changes nothing.
+         * @description Restores an archived item and returns it. Restoring an item that is not archived changes nothing.
          */
         post: operations["restoreClassificationItem"];
         delete?: never;
@@ -1407,13 +1407,13 @@ export interface paths {
         };
         /**
          * Get list of jobs
-         * @description Jobs of the organization, page by page. Invoices, credit memos and all lines name one as `jobId`.
+         * @description Returns the jobs of the organization, one page at a time. Invoices, credit memos, and all line items refer to a job by `jobId`.
          */
         get: operations["listClassificationJobs"];
         put?: never;
         /**
          * Create a job
-         * @description Makes a job. Whether names must be unique is not documented.
+         * @description Creates a job in the organization. BILL does not document whether names must be unique.
          */
         post: operations["createClassificationJob"];
         delete?: never;
@@ -1433,7 +1433,7 @@ export interface paths {
         put?: never;
         /**
          * Create multiple jobs
-         * @description Makes up to 50 jobs. What becomes of the others when one is refused is not documented.
+         * @description Creates up to 50 jobs. BILL does not document what happens to the others when one is rejected.
          */
         post: operations["bulkCreateClassificationJob"];
         delete?: never;
@@ -1441,7 +1441,7 @@ export interface paths {
         head?: never;
         /**
          * Update multiple jobs
-         * @description Changes the given fields of several jobs. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+         * @description Changes the given fields of several jobs. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
          */
         patch: operations["bulkUpdateClassificationJob"];
         trace?: never;
@@ -1457,7 +1457,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple jobs
-         * @description Archives several jobs. One that is archived already stays as it is; that is inferred from the archive of a single one.
+         * @description Archives several jobs. A job that is already archived stays unchanged; this is inferred from the operation that archives a single job.
          */
         post: operations["bulkArchiveClassificationJob"];
         delete?: never;
@@ -1477,7 +1477,7 @@ export interface paths {
         put?: never;
         /**
          * Restore multiple jobs
-         * @description Brings back several archived jobs. One that is not archived stays as it is; that is inferred from the restore of a single one.
+         * @description Restores several archived jobs. A job that is not archived stays unchanged; this is inferred from the operation that restores a single job.
          */
         post: operations["bulkRestoreClassificationJob"];
         delete?: never;
@@ -1492,7 +1492,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the job; begins with job.
+                 * @description ID of the job; begins with `job`.
                  * @example job01REBRANDJOB0001a
                  */
                 id: components["parameters"]["JobId"];
@@ -1501,7 +1501,7 @@ export interface paths {
         };
         /**
          * Get job details
-         * @description One job.
+         * @description Returns the job with the given ID.
          */
         get: operations["getClassificationJob"];
         put?: never;
@@ -1522,7 +1522,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the job; begins with job.
+                 * @description ID of the job; begins with `job`.
                  * @example job01REBRANDJOB0001a
                  */
                 id: components["parameters"]["JobId"];
@@ -1533,7 +1533,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a job
-         * @description Archives a job. Archiving one that is archived already changes nothing; nothing can be deleted.
+         * @description Archives a job and returns it. Archiving a job that is already archived changes nothing. Jobs cannot be deleted.
          */
         post: operations["archiveClassificationJob"];
         delete?: never;
@@ -1548,7 +1548,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the job; begins with job.
+                 * @description ID of the job; begins with `job`.
                  * @example job01REBRANDJOB0001a
                  */
                 id: components["parameters"]["JobId"];
@@ -1559,7 +1559,7 @@ export interface paths {
         put?: never;
         /**
          * Restore an archived job
-         * @description Brings back an archived job. Restoring one that is not archived changes nothing.
+         * @description Restores an archived job and returns it. Restoring a job that is not archived changes nothing.
          */
         post: operations["restoreClassificationJob"];
         delete?: never;
@@ -1577,13 +1577,13 @@ export interface paths {
         };
         /**
          * Get list of locations
-         * @description Locations of the organization, page by page. Bills, invoices, credits and their lines name one as `locationId`.
+         * @description Returns the locations of the organization, one page at a time. Bills, invoices, credits, and their line items refer to a location by `locationId`.
          */
         get: operations["listClassificationLocations"];
         put?: never;
         /**
          * Create a location
-         * @description Makes a location. Whether names must be unique is not documented.
+         * @description Creates a location in the organization. BILL does not document whether names must be unique.
          */
         post: operations["createClassificationLocation"];
         delete?: never;
@@ -1603,7 +1603,7 @@ export interface paths {
         put?: never;
         /**
          * Create multiple locations
-         * @description Makes up to 50 locations. What becomes of the others when one is refused is not documented.
+         * @description Creates up to 50 locations. BILL does not document what happens to the others when one is rejected.
          */
         post: operations["bulkCreateClassificationLocation"];
         delete?: never;
@@ -1611,7 +1611,7 @@ export interface paths {
         head?: never;
         /**
          * Update multiple locations
-         * @description Changes the given fields of several locations. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+         * @description Changes the given fields of several locations. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
          */
         patch: operations["bulkUpdateClassificationLocation"];
         trace?: never;
@@ -1627,7 +1627,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple locations
-         * @description Archives several locations. One that is archived already stays as it is; that is inferred from the archive of a single one.
+         * @description Archives several locations. A location that is already archived stays unchanged; this is inferred from the operation that archives a single location.
          */
         post: operations["bulkArchiveClassificationLocation"];
         delete?: never;
@@ -1647,7 +1647,7 @@ export interface paths {
         put?: never;
         /**
          * Restore multiple locations
-         * @description Brings back several archived locations. One that is not archived stays as it is; that is inferred from the restore of a single one.
+         * @description Restores several archived locations. A location that is not archived stays unchanged; this is inferred from the operation that restores a single location.
          */
         post: operations["bulkRestoreClassificationLocation"];
         delete?: never;
@@ -1662,7 +1662,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the location; begins with loc.
+                 * @description ID of the location; begins with `loc`.
                  * @example loc01OAKLANDLOC0001a
                  */
                 id: components["parameters"]["LocationId"];
@@ -1671,7 +1671,7 @@ export interface paths {
         };
         /**
          * Get location details
-         * @description One location.
+         * @description Returns the location with the given ID.
          */
         get: operations["getClassificationLocation"];
         put?: never;
@@ -1692,7 +1692,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the location; begins with loc.
+                 * @description ID of the location; begins with `loc`.
                  * @example loc01OAKLANDLOC0001a
                  */
                 id: components["parameters"]["LocationId"];
@@ -1703,7 +1703,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a location
-         * @description Archives a location. Archiving one that is archived already changes nothing; nothing can be deleted.
+         * @description Archives a location and returns it. Archiving a location that is already archived changes nothing. Locations cannot be deleted.
          */
         post: operations["archiveClassificationLocation"];
         delete?: never;
@@ -1718,7 +1718,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the location; begins with loc.
+                 * @description ID of the location; begins with `loc`.
                  * @example loc01OAKLANDLOC0001a
                  */
                 id: components["parameters"]["LocationId"];
@@ -1729,7 +1729,7 @@ export interface paths {
         put?: never;
         /**
          * Restore an archived location
-         * @description Brings back an archived location. Restoring one that is not archived changes nothing.
+         * @description Restores an archived location and returns it. Restoring a location that is not archived changes nothing.
          */
         post: operations["restoreClassificationLocation"];
         delete?: never;
@@ -1747,13 +1747,13 @@ export interface paths {
         };
         /**
          * Get list of credit memos
-         * @description Credit memos of the organization, page by page; each with `usage`, where it went.
+         * @description Returns the credit memos of the organization, one page at a time. The `usage` of each credit memo shows where it was applied.
          */
         get: operations["listCreditMemos"];
         put?: never;
         /**
          * Create a credit memo
-         * @description Makes a credit memo: what the organization owes the customer. A line has a price and a quantity, or a percentage of the lines above it. Only one of `payToChartOfAccountId` and `payToBankAccountId` may be given.
+         * @description Creates a credit memo, which states what the organization owes the customer. A line item has either a price and a quantity or a percentage of the preceding line items. Set only one of `payToChartOfAccountId` and `payToBankAccountId`.
          */
         post: operations["createCreditMemo"];
         delete?: never;
@@ -1772,12 +1772,12 @@ export interface paths {
         get?: never;
         /**
          * Replace multiple credit memos
-         * @description Puts a whole new state in place of several credit memos: a line without an id is new, a line that is left out is removed. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+         * @description Replaces several credit memos in full. A line item without an `id` is added; a line item that is omitted is removed. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
          */
         put: operations["bulkReplaceCreditMemo"];
         /**
          * Create multiple credit memos
-         * @description Makes up to 50 credit memos. What becomes of the others when one is refused is not documented.
+         * @description Creates up to 50 credit memos. BILL does not document what happens to the others when one is rejected.
          */
         post: operations["bulkCreateCreditMemo"];
         delete?: never;
@@ -1785,7 +1785,7 @@ export interface paths {
         head?: never;
         /**
          * Update multiple credit memos
-         * @description Changes the given fields of several credit memos; lines are named by their id. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+         * @description Changes the given fields of several credit memos. Line items are identified by their `id`. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
          */
         patch: operations["bulkUpdateCreditMemo"];
         trace?: never;
@@ -1801,7 +1801,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple credit memos
-         * @description Archives several credit memos. One that is archived already stays as it is; that is inferred from the archive of a single one.
+         * @description Archives several credit memos. A credit memo that is already archived stays unchanged; this is inferred from the operation that archives a single credit memo.
          */
         post: operations["bulkArchiveCreditMemo"];
         delete?: never;
@@ -1821,7 +1821,7 @@ export interface paths {
         put?: never;
         /**
          * Restore multiple credit memos
-         * @description Brings back several archived credit memos. One that is not archived stays as it is; that is inferred from the restore of a single one.
+         * @description Restores several archived credit memos. A credit memo that is not archived stays unchanged; this is inferred from the operation that restores a single credit memo.
          */
         post: operations["bulkRestoreCreditMemo"];
         delete?: never;
@@ -1836,7 +1836,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the credit memo; begins with ccr.
+                 * @description ID of the credit memo; begins with `ccr`.
                  * @example ccr01HARBORCREDIT01a
                  */
                 creditMemoId: components["parameters"]["CreditMemoId"];
@@ -1845,12 +1845,12 @@ export interface paths {
         };
         /**
          * Get credit memo details
-         * @description One credit memo, with `usage`, where it went.
+         * @description Returns the credit memo with the given ID. Its `usage` shows where it was applied.
          */
         get: operations["getCreditMemo"];
         /**
          * Replace a credit memo
-         * @description Puts a whole new state in place of a credit memo: a line without an id is new, a line that is left out is removed.
+         * @description Replaces the whole credit memo. A line item without an `id` is added; a line item that is omitted is removed.
          */
         put: operations["replaceCreditMemo"];
         post?: never;
@@ -1859,7 +1859,7 @@ export interface paths {
         head?: never;
         /**
          * Update a credit memo
-         * @description Changes the given fields of a credit memo; lines are named by their id. Whether one that was applied can still be changed is not documented.
+         * @description Changes the given fields of a credit memo. Line items are identified by their `id`. BILL does not document whether a credit memo that was applied can still be changed.
          */
         patch: operations["updateCreditMemo"];
         trace?: never;
@@ -1870,7 +1870,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the credit memo; begins with ccr.
+                 * @description ID of the credit memo; begins with `ccr`.
                  * @example ccr01HARBORCREDIT01a
                  */
                 creditMemoId: components["parameters"]["CreditMemoId"];
@@ -1881,7 +1881,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a credit memo
-         * @description Archives a credit memo. Archiving one that is archived already changes nothing.
+         * @description Archives a credit memo and returns it. Archiving a credit memo that is already archived changes nothing.
          */
         post: operations["archiveCreditMemo"];
         delete?: never;
@@ -1896,7 +1896,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the credit memo; begins with ccr.
+                 * @description ID of the credit memo; begins with `ccr`.
                  * @example ccr01HARBORCREDIT01a
                  */
                 creditMemoId: components["parameters"]["CreditMemoId"];
@@ -1907,7 +1907,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a credit memo
-         * @description Brings back an archived credit memo. Restoring one that is not archived changes nothing.
+         * @description Restores an archived credit memo and returns it. Restoring a credit memo that is not archived changes nothing.
          */
         post: operations["restoreCreditMemo"];
         delete?: never;
@@ -1925,13 +1925,13 @@ export interface paths {
         };
         /**
          * Get list of customers
-         * @description Customers of the organization, page by page.
+         * @description Returns the customers of the organization, one page at a time.
          */
         get: operations["listCustomers"];
         put?: never;
         /**
          * Create a customer
-         * @description Makes a customer. A customer who is to be charged needs a billing address.
+         * @description Creates a customer in the organization. A customer that you want to charge needs a billing address.
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -1946,7 +1946,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -1955,7 +1955,7 @@ export interface paths {
         };
         /**
          * Get customer details
-         * @description One customer.
+         * @description Returns the customer with the given ID.
          */
         get: operations["getCustomer"];
         put?: never;
@@ -1976,7 +1976,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -1987,7 +1987,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a customer
-         * @description Archives a customer. Archiving one that is archived already changes nothing.
+         * @description Archives a customer and returns it. Archiving a customer that is already archived changes nothing.
          */
         post: operations["archiveCustomer"];
         delete?: never;
@@ -2002,7 +2002,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -2013,7 +2013,7 @@ export interface paths {
         put?: never;
         /**
          * Restore an archived customer
-         * @description Brings back an archived customer. Restoring one that is not archived changes nothing.
+         * @description Restores an archived customer and returns it. Restoring a customer that is not archived changes nothing.
          */
         post: operations["restoreCustomer"];
         delete?: never;
@@ -2028,7 +2028,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bill; begins with 00n.
+                 * @description ID of the bill; begins with `00n`.
                  * @example 00n01CEDARBILL00001a
                  */
                 billId: components["parameters"]["BillId"];
@@ -2037,13 +2037,13 @@ export interface paths {
         };
         /**
          * Get list of documents
-         * @description Documents of a bill, page by page.
+         * @description Returns the documents of a bill, one page at a time.
          */
         get: operations["listDocuments"];
         put?: never;
         /**
          * Upload bill document
-         * @description Sends a file of up to 6 MB as raw bytes; it then stands with the bill. BILL takes it in within a few minutes: until then the document has only a temporary id, with which `GET /connect/v3/documents/upload-status` tells how far it is.
+         * @description Uploads a file of up to 6 MB as raw bytes and attaches it to a bill. BILL processes the file within a few minutes. Until then, the document has only a temporary ID, which you can pass to `GET /connect/v3/documents/upload-status` to check the status.
          */
         post: operations["createBillDocument"];
         delete?: never;
@@ -2061,7 +2061,7 @@ export interface paths {
         };
         /**
          * Get document upload status
-         * @description How far uploads of documents are. How many can be asked for at once is not documented.
+         * @description Returns the status of document uploads. BILL does not document how many uploads one request can include.
          */
         get: operations["uploadStatus"];
         put?: never;
@@ -2078,7 +2078,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the document; begins with 00h.
+                 * @description ID of the document; begins with `00h`.
                  * @example 00h01CEDARDOCUM0001a
                  */
                 documentId: string;
@@ -2087,7 +2087,7 @@ export interface paths {
         };
         /**
          * Get document details
-         * @description One document.
+         * @description Returns the document with the given ID.
          */
         get: operations["getDocument"];
         put?: never;
@@ -2107,7 +2107,7 @@ export interface paths {
         };
         /**
          * Get list of AP Cards
-         * @description AP Cards that can pay bills, all at once. BILL answers a bare array.
+         * @description Returns all AP Cards that can pay bills in one response. The response is a bare array.
          */
         get: operations["listPayableApcards"];
         put?: never;
@@ -2127,13 +2127,13 @@ export interface paths {
         };
         /**
          * Get list of bank accounts
-         * @description Bank accounts of the organization, page by page.
+         * @description Returns the bank accounts of the organization, one page at a time.
          */
         get: operations["listBankAccounts"];
         put?: never;
         /**
          * Create a bank account
-         * @description Adds a bank account. BILL sends it a small deposit, whose amount is then given to verify; till then the account is PENDING. Only an administrator may do it.
+         * @description Adds a bank account to the organization. BILL sends a small deposit to the account; use its amount to verify the account. Until then, the account is `PENDING`. Only an administrator can add a bank account.
          */
         post: operations["createBankAccount"];
         delete?: never;
@@ -2151,7 +2151,7 @@ export interface paths {
         };
         /**
          * Get list of bank account users
-         * @description Who may pay from which bank account, page by page.
+         * @description Returns which users can pay from which bank accounts, one page at a time.
          */
         get: operations["listBankAccountUsers"];
         put?: never;
@@ -2173,7 +2173,7 @@ export interface paths {
         put?: never;
         /**
          * Nominate a bank account user
-         * @description Proposes a user who is to pay from a bank account. The user then proves the own identity in the web app; no API call can do that.
+         * @description Nominates a user to pay from a bank account. The user must then verify their identity in the web app; no API operation can do that.
          */
         post: operations["nominateBankAccountUser"];
         delete?: never;
@@ -2188,7 +2188,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank account user, as listed.
+                 * @description ID of the bank account user, as listed.
                  * @example bau01ROBINVALES0001b
                  */
                 bankAccountUserId: string;
@@ -2199,7 +2199,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a bank account user
-         * @description Takes a user from a bank account. That archiving again does no harm is inferred from BILL's other archives.
+         * @description Removes a user from a bank account. Archiving the user again is harmless; this is inferred from BILL's other archive operations.
          */
         post: operations["archiveBankAccountUser"];
         delete?: never;
@@ -2214,7 +2214,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization's bank account; begins with bac.
+                 * @description ID of the organization's bank account; begins with `bac`.
                  * @example bac01OPERATING00001a
                  */
                 bankAccountId: components["parameters"]["BankAccountId"];
@@ -2223,7 +2223,7 @@ export interface paths {
         };
         /**
          * Get bank account details
-         * @description One bank account.
+         * @description Returns the bank account with the given ID.
          */
         get: operations["getBankAccount"];
         put?: never;
@@ -2233,7 +2233,7 @@ export interface paths {
         head?: never;
         /**
          * Update a bank account
-         * @description Changes the given fields of a verified bank account. For another number or type, add a new account. An older list of BILL names this among the operations that need an MFA-trusted session; the newer one does not.
+         * @description Changes the given fields of a verified bank account. For a different account number or type, add a new account. An older list from BILL includes this among the operations that need an MFA-trusted session; the newer list does not.
          */
         patch: operations["updateBankAccount"];
         trace?: never;
@@ -2244,7 +2244,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization's bank account; begins with bac.
+                 * @description ID of the organization's bank account; begins with `bac`.
                  * @example bac01OPERATING00001a
                  */
                 bankAccountId: components["parameters"]["BankAccountId"];
@@ -2255,7 +2255,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a bank account
-         * @description Archives a bank account. The account and its user must be VERIFIED. There is no operation that brings it back. That archiving it again does no harm is inferred from BILL's other archives.
+         * @description Archives a bank account and returns it. The account and its user must be `VERIFIED`. There is no restore operation. Archiving the account again is harmless; this is inferred from BILL's other archive operations.
          */
         post: operations["archiveBankAccount"];
         delete?: never;
@@ -2270,7 +2270,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization's bank account; begins with bac.
+                 * @description ID of the organization's bank account; begins with `bac`.
                  * @example bac01OPERATING00001a
                  */
                 bankAccountId: components["parameters"]["BankAccountId"];
@@ -2281,7 +2281,7 @@ export interface paths {
         put?: never;
         /**
          * Verify a bank account
-         * @description Proves with the amount of the test deposit that the account is the organization's. There are about 14 days for it; after three wrong amounts the account cannot be used. Only the user who added it can do this.
+         * @description Verifies a bank account with the amount of the test deposit, which proves that the account belongs to the organization. You have about 14 days to verify it. After three wrong amounts, the account cannot be used. Only the user who added the account can verify it.
          */
         post: operations["verifyBankAccount"];
         delete?: never;
@@ -2299,7 +2299,7 @@ export interface paths {
         };
         /**
          * Get list of card accounts
-         * @description Cards that can pay bills, all at once, and what paying by card costs.
+         * @description Returns all cards that can pay bills, and what paying by card costs, in one response.
          */
         get: operations["listPayableCardAccounts"];
         put?: never;
@@ -2319,7 +2319,7 @@ export interface paths {
         };
         /**
          * Get card funding purpose
-         * @description What a payment by card to a vendor may be for. Needed only when BILL does not know the vendor's industry; the answer is empty when it does.
+         * @description Returns the possible purposes of a card payment to a vendor. A purpose is needed only if BILL does not know the vendor's industry; if BILL knows it, the response is empty.
          */
         get: operations["listCardFundingPurposes"];
         put?: never;
@@ -2339,7 +2339,7 @@ export interface paths {
         };
         /**
          * Get list of card account users
-         * @description Who may pay with which card, page by page.
+         * @description Returns which users can pay with which cards, one page at a time.
          */
         get: operations["listCardAccountUsers"];
         put?: never;
@@ -2356,7 +2356,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the card account; begins with cat.
+                 * @description ID of the card account; begins with `cat`.
                  * @example cat01STUDIOCARD0001a
                  */
                 cardAccountId: string;
@@ -2365,7 +2365,7 @@ export interface paths {
         };
         /**
          * Get card account details
-         * @description One card.
+         * @description Returns the card account with the given ID.
          */
         get: operations["getCardAccount"];
         put?: never;
@@ -2385,7 +2385,7 @@ export interface paths {
         };
         /**
          * Get funding account permissions
-         * @description What the organization, and the signed-in user, may pay with.
+         * @description Returns what the organization and the signed-in user can pay with.
          */
         get: operations["getFundingAccountPermission"];
         put?: never;
@@ -2405,7 +2405,7 @@ export interface paths {
         };
         /**
          * Check app health
-         * @description Whether the Connect API is up. Needs no sign-in.
+         * @description Returns whether the Connect API is up. The operation needs no sign-in.
          */
         get: operations["getHealthCheck"];
         put?: never;
@@ -2425,13 +2425,13 @@ export interface paths {
         };
         /**
          * Get list of invoices
-         * @description Invoices of the organization, page by page. Whether archived ones are among them without a filter is not documented.
+         * @description Returns the invoices of the organization, one page at a time. BILL does not document whether archived invoices are included when no filter is set.
          */
         get: operations["listInvoices"];
         put?: never;
         /**
          * Create an invoice
-         * @description Makes an invoice, for a customer who is in BILL or a new one. `processingOptions.sendEmail` mails it at once.
+         * @description Creates an invoice for an existing customer or a new one. With `processingOptions.sendEmail`, BILL emails the invoice immediately.
          */
         post: operations["createInvoice"];
         delete?: never;
@@ -2451,7 +2451,7 @@ export interface paths {
         put?: never;
         /**
          * Record AR payment
-         * @description Notes a payment that a customer made outside BILL. No money moves. What the invoices do not take becomes credit of the customer. Nothing guards against sending it twice.
+         * @description Records a payment that a customer made outside BILL. No money moves. Any amount that is not applied to the invoices becomes a credit for the customer. BILL offers no protection against duplicate requests.
          */
         post: operations["recordInvoice"];
         delete?: never;
@@ -2466,7 +2466,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the invoice; begins with 00e.
+                 * @description ID of the invoice; begins with `00e`.
                  * @example 00e01HARBORINV00001a
                  */
                 invoiceId: components["parameters"]["InvoiceId"];
@@ -2475,12 +2475,12 @@ export interface paths {
         };
         /**
          * Get invoice details
-         * @description One invoice.
+         * @description Returns the invoice with the given ID.
          */
         get: operations["getInvoice"];
         /**
          * Replace an invoice
-         * @description Makes the invoice what the body says. Lines without id are added, lines that are left out are removed. Archiving has an operation of its own.
+         * @description Replaces the whole invoice. A line item without an `id` is added; a line item that is omitted is removed. To archive an invoice, use the separate archive operation.
          */
         put: operations["replaceInvoice"];
         post?: never;
@@ -2489,7 +2489,7 @@ export interface paths {
         head?: never;
         /**
          * Update an invoice
-         * @description Changes the given fields of an invoice. Lines are changed in place and keep their ids.
+         * @description Changes the given fields of an invoice. Line items are changed in place and keep their IDs.
          */
         patch: operations["updateInvoice"];
         trace?: never;
@@ -2500,7 +2500,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the invoice; begins with 00e.
+                 * @description ID of the invoice; begins with `00e`.
                  * @example 00e01HARBORINV00001a
                  */
                 invoiceId: components["parameters"]["InvoiceId"];
@@ -2511,7 +2511,7 @@ export interface paths {
         put?: never;
         /**
          * Archive an invoice
-         * @description Archives an invoice. Archiving one that is archived already changes nothing.
+         * @description Archives an invoice and returns it. Archiving an invoice that is already archived changes nothing.
          */
         post: operations["archiveInvoice"];
         delete?: never;
@@ -2526,7 +2526,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the invoice; begins with 00e.
+                 * @description ID of the invoice; begins with `00e`.
                  * @example 00e01HARBORINV00001a
                  */
                 invoiceId: components["parameters"]["InvoiceId"];
@@ -2537,7 +2537,7 @@ export interface paths {
         put?: never;
         /**
          * Send an invoice
-         * @description Mails the invoice, with its PDF, to the given addresses. Nothing guards against sending it twice.
+         * @description Emails the invoice and its PDF to the given addresses. BILL offers no protection against duplicate requests.
          */
         post: operations["sendInvoice"];
         delete?: never;
@@ -2552,7 +2552,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the invoice; begins with 00e.
+                 * @description ID of the invoice; begins with `00e`.
                  * @example 00e01HARBORINV00001a
                  */
                 invoiceId: components["parameters"]["InvoiceId"];
@@ -2563,7 +2563,7 @@ export interface paths {
         put?: never;
         /**
          * Get invoice payment link
-         * @description Makes a link under which the customer can pay the invoice; only for customers that are not connected in the BILL network.
+         * @description Creates a link where the customer can pay the invoice. Only available for customers that are not connected in the BILL network.
          */
         post: operations["getPaymentLink"];
         delete?: never;
@@ -2578,7 +2578,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the invoice; begins with 00e.
+                 * @description ID of the invoice; begins with `00e`.
                  * @example 00e01HARBORINV00001a
                  */
                 invoiceId: components["parameters"]["InvoiceId"];
@@ -2589,7 +2589,7 @@ export interface paths {
         put?: never;
         /**
          * Restore an archived invoice
-         * @description Brings back an archived invoice. Restoring one that is not archived changes nothing.
+         * @description Restores an archived invoice and returns it. Restoring an invoice that is not archived changes nothing.
          */
         post: operations["restoreInvoice"];
         delete?: never;
@@ -2607,7 +2607,7 @@ export interface paths {
         };
         /**
          * Get list of organization industries
-         * @description Names of industries for the field industry of an organization. There are no pages.
+         * @description Returns the names of industries for the `industry` field of an organization, without pagination.
          */
         get: operations["listIndustries"];
         put?: never;
@@ -2624,7 +2624,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization; begins with 008.
+                 * @description ID of the organization; begins with `008`.
                  * @example 00801JNPRSTUDIO0001a
                  */
                 organizationId: components["parameters"]["OrganizationId"];
@@ -2633,7 +2633,7 @@ export interface paths {
         };
         /**
          * Get organization details
-         * @description The organization. Needs an administrator.
+         * @description Returns the organization with the given ID. The user must be an administrator.
          */
         get: operations["getOrganization"];
         put?: never;
@@ -2643,7 +2643,7 @@ export interface paths {
         head?: never;
         /**
          * Update an organization
-         * @description Changes the given fields of the organization. Needs an administrator.
+         * @description Changes the given fields of the organization. The user must be an administrator.
          */
         patch: operations["updateOrganization"];
         trace?: never;
@@ -2654,7 +2654,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization; begins with 008.
+                 * @description ID of the organization; begins with `008`.
                  * @example 00801JNPRSTUDIO0001a
                  */
                 organizationId: components["parameters"]["OrganizationId"];
@@ -2663,7 +2663,7 @@ export interface paths {
         };
         /**
          * Get list of billing statements
-         * @description What BILL charged the organization, month by month. A statement is there one business day after the month's billing day at the latest. With dates BILL takes neither max nor page.
+         * @description Returns what BILL charged the organization, month by month. A statement is available at most one business day after the month's billing day. If you send dates, BILL does not accept `max` or `page`.
          */
         get: operations["listBillingStatements"];
         put?: never;
@@ -2680,12 +2680,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization; begins with 008.
+                 * @description ID of the organization; begins with `008`.
                  * @example 00801JNPRSTUDIO0001a
                  */
                 organizationId: components["parameters"]["OrganizationId"];
                 /**
-                 * @description Id of the billing statement; begins with 0S0.
+                 * @description ID of the billing statement; begins with `0S0`.
                  * @example 0S001MARCHSTMNT0001a
                  */
                 billingStatementId: string;
@@ -2694,7 +2694,7 @@ export interface paths {
         };
         /**
          * Get billing statement details
-         * @description One billing statement with its lines and the links to its files.
+         * @description Returns the billing statement with the given ID, including its lines and the links to its files.
          */
         get: operations["getBillingStatementDetail"];
         put?: never;
@@ -2711,7 +2711,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization; begins with 008.
+                 * @description ID of the organization; begins with `008`.
                  * @example 00801JNPRSTUDIO0001a
                  */
                 organizationId: components["parameters"]["OrganizationId"];
@@ -2720,7 +2720,7 @@ export interface paths {
         };
         /**
          * Get organization price plan details
-         * @description What the organization pays BILL. Needs an administrator.
+         * @description Returns what the organization pays BILL. The user must be an administrator.
          */
         get: operations["getPricePlan"];
         put?: never;
@@ -2740,13 +2740,13 @@ export interface paths {
         };
         /**
          * Get list of payments
-         * @description Payments of the organization, page by page.
+         * @description Returns the payments of the organization, one page at a time.
          */
         get: operations["listPayments"];
         put?: never;
         /**
          * Create a payment
-         * @description Pays a bill, or pays a vendor and makes the bill for it. There is no key against repeats: when the outcome is not known, list the payments before this is sent again. Bills that wait for approval cannot be paid here.
+         * @description Pays a bill, or pays a vendor and creates the bill for it. This operation has no idempotency key: if the outcome is unknown, list the payments before you retry. Bills that are waiting for approval cannot be paid here.
          */
         post: operations["createPayment"];
         delete?: never;
@@ -2766,7 +2766,7 @@ export interface paths {
         put?: never;
         /**
          * Create a bulk payment
-         * @description Pays up to 50 bills, of one vendor or of several; all of them or none. There is no key against repeats: when the outcome is not known, list the payments before this is sent again.
+         * @description Pays up to 50 bills, of one or several vendors. Either all of them are paid, or none are. This operation has no idempotency key: if the outcome is unknown, list the payments before you retry.
          */
         post: operations["createBulkPayment"];
         delete?: never;
@@ -2784,13 +2784,13 @@ export interface paths {
         };
         /**
          * Get BILL foreign exchange rate
-         * @description What BILL now charges for money to a vendor abroad. The payment names the batch of the rate when the vendor bills in another currency than USD.
+         * @description Returns BILL's current exchange rate for paying a vendor abroad. If the vendor's bill currency is not USD, the payment must include the rate's batch ID.
          */
         get: operations["getExchangeRate"];
         put?: never;
         /**
          * Get BILL exchange rates for multiple vendors
-         * @description Rates for several vendors at once; since 2026-01-20. BILL's page names the two fields of an entry; that entries and rates come as bare arrays is inferred.
+         * @description Returns exchange rates for several vendors at once. Available since 2026-01-20. BILL's page names the two fields of an entry; the bare arrays of entries and rates are inferred.
          */
         post: operations["getExchangeRates"];
         delete?: never;
@@ -2808,7 +2808,7 @@ export interface paths {
         };
         /**
          * Get list of vendor payment options
-         * @description With which accounts of the organization a vendor can be paid an amount, when the money arrives, and what it costs.
+         * @description Returns the accounts from which the organization can pay a vendor a given amount, with the arrival date and the cost.
          */
         get: operations["listPaymentOptions"];
         put?: never;
@@ -2825,7 +2825,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment; begins with stp.
+                 * @description ID of the payment; begins with `stp`.
                  * @example stp01CEDARPAY000001a
                  */
                 paymentId: components["parameters"]["PaymentId"];
@@ -2834,7 +2834,7 @@ export interface paths {
         };
         /**
          * Get payment details
-         * @description One payment.
+         * @description Returns the payment with the given ID.
          */
         get: operations["getPayment"];
         put?: never;
@@ -2851,7 +2851,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment; begins with stp.
+                 * @description ID of the payment; begins with `stp`.
                  * @example stp01CEDARPAY000001a
                  */
                 paymentId: components["parameters"]["PaymentId"];
@@ -2862,7 +2862,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a payment
-         * @description Asks BILL to stop a payment that it has not begun, that is, whose singleStatus is SCHEDULED; void a later one.
+         * @description Asks BILL to stop a payment that it has not started, that is, one whose `singleStatus` is SCHEDULED. To stop a payment at a later stage, void it.
          */
         post: operations["cancelPayment"];
         delete?: never;
@@ -2877,7 +2877,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment; begins with stp.
+                 * @description ID of the payment; begins with `stp`.
                  * @example stp01CEDARPAY000001a
                  */
                 paymentId: components["parameters"]["PaymentId"];
@@ -2886,7 +2886,7 @@ export interface paths {
         };
         /**
          * Get check image data
-         * @description Where the pictures of a check are fetched, once the vendor's bank has cashed it. BILL asks the bank every 30 minutes.
+         * @description Returns links to the images of a check, once the vendor's bank has cashed it. BILL asks the bank every 30 minutes.
          */
         get: operations["getCheckImageData"];
         put?: never;
@@ -2903,7 +2903,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment; begins with stp.
+                 * @description ID of the payment; begins with `stp`.
                  * @example stp01CEDARPAY000001a
                  */
                 paymentId: components["parameters"]["PaymentId"];
@@ -2914,7 +2914,7 @@ export interface paths {
         put?: never;
         /**
          * Void a payment
-         * @description Takes back a payment that is too late to cancel, paid through BILL or recorded. In production BILL may handle the request by hand.
+         * @description Voids a payment that is too late to cancel, whether it was paid through BILL or recorded. In production, BILL may process the request manually.
          */
         post: operations["voidPayment"];
         delete?: never;
@@ -2932,13 +2932,13 @@ export interface paths {
         };
         /**
          * Get list of received payments
-         * @description Payments from customers, page by page. No webhook tells of them.
+         * @description Returns the payments from customers, one page at a time. No webhook reports them.
          */
         get: operations["listReceivablePayments"];
         put?: never;
         /**
          * Charge a customer
-         * @description Takes money from the bank account of a customer who is authorized to be charged, for invoices; since 2025-12-12. The account must be verified. Nothing guards against charging twice: there is no key for repeats.
+         * @description Charges the bank account of a customer to pay invoices. The customer must be authorized to be charged, and the account must be verified. Available since 2025-12-12. Nothing prevents a double charge: this operation has no idempotency key.
          */
         post: operations["chargeCustomer"];
         delete?: never;
@@ -2953,7 +2953,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the received payment; begins with 0rp.
+                 * @description ID of the received payment; begins with `0rp`.
                  * @example 0rp01HARBORPAYM0001a
                  */
                 receivedPaymentId: string;
@@ -2962,7 +2962,7 @@ export interface paths {
         };
         /**
          * Get received payment details
-         * @description One received payment. Ask for it to learn when a charge has arrived.
+         * @description Returns the received payment with the given ID. Use this to find out when a charge has arrived.
          */
         get: operations["getReceivablePayment"];
         put?: never;
@@ -2982,13 +2982,13 @@ export interface paths {
         };
         /**
          * Get list of recurring invoices
-         * @description Recurring invoices of the organization, page by page.
+         * @description Returns the recurring invoices of the organization, one page at a time.
          */
         get: operations["listRecurringInvoices"];
         put?: never;
         /**
          * Create a recurring invoice
-         * @description Makes a template from which BILL makes invoices on a schedule.
+         * @description Creates a template from which BILL creates invoices on a schedule.
          */
         post: operations["createRecurringInvoice"];
         delete?: never;
@@ -3003,7 +3003,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the recurring invoice; begins with rit.
+                 * @description ID of the recurring invoice; begins with `rit`.
                  * @example rit01HARBORRECUR001a
                  */
                 recurringInvoiceId: components["parameters"]["RecurringInvoiceId"];
@@ -3012,12 +3012,12 @@ export interface paths {
         };
         /**
          * Get recurring invoice details
-         * @description One recurring invoice.
+         * @description Returns the recurring invoice with the given ID.
          */
         get: operations["getRecurringInvoice"];
         /**
          * Replace a recurring invoice
-         * @description Makes the recurring invoice what the body says, for all invoices to come. Lines without id are added, lines that are left out are removed.
+         * @description Replaces the whole recurring invoice, for all future invoices. A line item without an `id` is added; a line item that is omitted is removed.
          */
         put: operations["replaceRecurringInvoice"];
         post?: never;
@@ -3026,7 +3026,7 @@ export interface paths {
         head?: never;
         /**
          * Update a recurring invoice
-         * @description Changes the given fields of a recurring invoice, for all invoices to come.
+         * @description Changes the given fields of a recurring invoice, for all future invoices.
          */
         patch: operations["updateRecurringInvoice"];
         trace?: never;
@@ -3037,7 +3037,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the recurring invoice; begins with rit.
+                 * @description ID of the recurring invoice; begins with `rit`.
                  * @example rit01HARBORRECUR001a
                  */
                 recurringInvoiceId: components["parameters"]["RecurringInvoiceId"];
@@ -3048,7 +3048,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a recurring invoice
-         * @description Archives a recurring invoice; it makes no more invoices. Archiving one that is archived already changes nothing.
+         * @description Archives a recurring invoice and returns it. BILL then creates no more invoices from it. Archiving a recurring invoice that is already archived changes nothing.
          */
         post: operations["archiveRecurringInvoice"];
         delete?: never;
@@ -3063,7 +3063,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the recurring invoice; begins with rit.
+                 * @description ID of the recurring invoice; begins with `rit`.
                  * @example rit01HARBORRECUR001a
                  */
                 recurringInvoiceId: components["parameters"]["RecurringInvoiceId"];
@@ -3074,7 +3074,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a recurring invoice
-         * @description Brings back an archived recurring invoice. Restoring one that is not archived changes nothing.
+         * @description Restores an archived recurring invoice and returns it. Restoring a recurring invoice that is not archived changes nothing.
          */
         post: operations["restoreRecurringInvoice"];
         delete?: never;
@@ -3092,13 +3092,13 @@ export interface paths {
         };
         /**
          * Get list of recurring bills
-         * @description Recurring bills of the organization, page by page.
+         * @description Returns the recurring bills of the organization, one page at a time.
          */
         get: operations["listRecurringBills"];
         put?: never;
         /**
          * Create a recurring bill
-         * @description Makes a recurring bill. Switching on `processingOptions.autoPayment` needs an MFA-trusted session.
+         * @description Creates a recurring bill. Turning on `processingOptions.autoPayment` requires an MFA-trusted session.
          */
         post: operations["createRecurringBill"];
         delete?: never;
@@ -3113,7 +3113,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the recurring bill; begins with btp.
+                 * @description ID of the recurring bill; begins with `btp`.
                  * @example btp01MAPLEFLYER0001b
                  */
                 recurringBillId: components["parameters"]["RecurringBillId"];
@@ -3122,12 +3122,12 @@ export interface paths {
         };
         /**
          * Get recurring bill details
-         * @description One recurring bill.
+         * @description Returns the recurring bill with the given ID.
          */
         get: operations["getRecurringBill"];
         /**
          * Replace a recurring bill
-         * @description Sets the whole recurring bill. A line without an id is added and gets one; a line that is left out is removed. Switching on `processingOptions.autoPayment` needs an MFA-trusted session.
+         * @description Replaces the whole recurring bill. A line item without an `id` is added and receives one; a line item that is omitted is removed. Turning on `processingOptions.autoPayment` requires an MFA-trusted session.
          */
         put: operations["replaceRecurringBill"];
         post?: never;
@@ -3136,7 +3136,7 @@ export interface paths {
         head?: never;
         /**
          * Update a recurring bill
-         * @description Changes the given fields of a recurring bill, for all bills still to come. Switching on `processingOptions.autoPayment` needs an MFA-trusted session.
+         * @description Changes the given fields of a recurring bill, for all future bills. Turning on `processingOptions.autoPayment` requires an MFA-trusted session.
          */
         patch: operations["updateRecurringBill"];
         trace?: never;
@@ -3147,7 +3147,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the recurring bill; begins with btp.
+                 * @description ID of the recurring bill; begins with `btp`.
                  * @example btp01MAPLEFLYER0001b
                  */
                 recurringBillId: components["parameters"]["RecurringBillId"];
@@ -3158,7 +3158,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a recurring bill
-         * @description Archives a recurring bill. Archiving one that is archived already changes nothing.
+         * @description Archives a recurring bill and returns it. Archiving a recurring bill that is already archived changes nothing.
          */
         post: operations["archiveRecurringBill"];
         delete?: never;
@@ -3173,7 +3173,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the recurring bill; begins with btp.
+                 * @description ID of the recurring bill; begins with `btp`.
                  * @example btp01MAPLEFLYER0001b
                  */
                 recurringBillId: components["parameters"]["RecurringBillId"];
@@ -3184,7 +3184,7 @@ export interface paths {
         put?: never;
         /**
          * Restore an archived recurring bill
-         * @description Brings back an archived recurring bill. Restoring one that is not archived changes nothing.
+         * @description Restores an archived recurring bill and returns it. Restoring a recurring bill that is not archived changes nothing.
          */
         post: operations["restoreRecurringBill"];
         delete?: never;
@@ -3199,7 +3199,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -3208,7 +3208,7 @@ export interface paths {
         };
         /**
          * Get audit trail details for a vendor
-         * @description Who did what to a vendor, and when. Pages by offset; the answer is a bare array.
+         * @description Returns who did what to a vendor, and when. The list is paginated by offset, and the response is a bare array.
          */
         get: operations["getVendorAuditTrail"];
         put?: never;
@@ -3228,13 +3228,13 @@ export interface paths {
         };
         /**
          * Get risk verification details
-         * @description How the identity check of the organization stands.
+         * @description Returns the status of the organization's identity check.
          */
         get: operations["getRiskVerifications"];
         put?: never;
         /**
          * Initiate risk verification for an organization
-         * @description Begins the identity check of the organization and its owner. The signed-in user needs a phone for it and must be an administrator. The outcome also comes with the webhook risk-verification.updated. BILL answers 200, not 201.
+         * @description Starts the identity check of the organization and its owner. The signed-in user must be an administrator and must have a phone for risk verification. The outcome is also sent in the `risk-verification.updated` webhook. BILL returns status 200, not 201.
          */
         post: operations["initiateRiskVerifications"];
         delete?: never;
@@ -3252,13 +3252,13 @@ export interface paths {
         };
         /**
          * Get phone status for risk verification
-         * @description Whether the signed-in user has a phone for risk verification.
+         * @description Returns whether the signed-in user has a phone for risk verification.
          */
         get: operations["getRiskVerificationPhone"];
         put?: never;
         /**
          * Add phone for risk verification
-         * @description Gives the signed-in user a phone for risk verification. Do this before the check is begun.
+         * @description Adds a phone for risk verification to the signed-in user. Add it before the check is started.
          */
         post: operations["createRiskVerificationPhone"];
         delete?: never;
@@ -3276,7 +3276,7 @@ export interface paths {
         };
         /**
          * Get list of user roles
-         * @description Roles that users of the organization can have, page by page.
+         * @description Returns the roles that users of the organization can have, one page at a time.
          */
         get: operations["listOrganizationUserRoles"];
         put?: never;
@@ -3293,7 +3293,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the role; begins with 0po.
+                 * @description ID of the role; begins with `0po`.
                  * @example 0po01APPROVERRO0001b
                  */
                 roleId: components["parameters"]["RoleId"];
@@ -3302,7 +3302,7 @@ export interface paths {
         };
         /**
          * Get user role details
-         * @description One role.
+         * @description Returns the user role with the given ID.
          */
         get: operations["getOrganizationUserRole"];
         put?: never;
@@ -3322,13 +3322,13 @@ export interface paths {
         };
         /**
          * Get list of users
-         * @description Users of the organization, page by page.
+         * @description Returns the users of the organization, one page at a time.
          */
         get: operations["listOrganizationUsers"];
         put?: never;
         /**
          * Create a user
-         * @description Makes a user. BILL writes to the new user, who ends the sign-up. Needs an administrator.
+         * @description Creates a user. BILL emails the new user, who completes the sign-up. The signed-in user must be an administrator.
          */
         post: operations["createOrganizationUser"];
         delete?: never;
@@ -3343,7 +3343,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user; begins with 006.
+                 * @description ID of the user; begins with `006`.
                  * @example 00601ROBINVALES0001b
                  */
                 userId: components["parameters"]["UserId"];
@@ -3352,7 +3352,7 @@ export interface paths {
         };
         /**
          * Get user details
-         * @description One user.
+         * @description Returns the user with the given ID.
          */
         get: operations["getOrganizationUser"];
         put?: never;
@@ -3362,7 +3362,7 @@ export interface paths {
         head?: never;
         /**
          * Update a user
-         * @description Changes the name or the role of a user. The e-mail address is not one of the fields.
+         * @description Changes the name or the role of a user. The email address is not one of the fields.
          */
         patch: operations["updateOrganizationUser"];
         trace?: never;
@@ -3373,7 +3373,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user; begins with 006.
+                 * @description ID of the user; begins with `006`.
                  * @example 00601ROBINVALES0001b
                  */
                 userId: components["parameters"]["UserId"];
@@ -3384,7 +3384,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a user
-         * @description Archives a user. Archiving one that is archived already changes nothing.
+         * @description Archives a user and returns it. Archiving a user that is already archived changes nothing.
          */
         post: operations["archiveOrganizationUser"];
         delete?: never;
@@ -3399,7 +3399,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user; begins with 006.
+                 * @description ID of the user; begins with `006`.
                  * @example 00601ROBINVALES0001b
                  */
                 userId: components["parameters"]["UserId"];
@@ -3410,7 +3410,7 @@ export interface paths {
         put?: never;
         /**
          * Restore an archived user
-         * @description Brings back an archived user. Restoring one that is not archived changes nothing.
+         * @description Restores an archived user and returns it. Restoring a user that is not archived changes nothing.
          */
         post: operations["restoreOrganizationUser"];
         delete?: never;
@@ -3428,13 +3428,13 @@ export interface paths {
         };
         /**
          * Get list of vendor credits
-         * @description Vendor credits of the organization, page by page; each with `usage`, where it went.
+         * @description Returns the vendor credits of the organization, one page at a time. The `usage` of each vendor credit shows where it was applied.
          */
         get: operations["listVendorCredits"];
         put?: never;
         /**
          * Create a vendor credit
-         * @description Makes a vendor credit: what the vendor owes the organization. It is used up through `vendorCredits` of a bill or of a recorded payment. Only one of `applyToChartOfAccountId` and `applyToBankAccountId` may be given.
+         * @description Creates a vendor credit, which states what the vendor owes the organization. Use the credit through `vendorCredits` of a bill or of a recorded payment. Set only one of `applyToChartOfAccountId` and `applyToBankAccountId`.
          */
         post: operations["createVendorCredit"];
         delete?: never;
@@ -3453,12 +3453,12 @@ export interface paths {
         get?: never;
         /**
          * Replace multiple vendor credits
-         * @description Puts a whole new state in place of several vendor credits: a line without an id is new, a line that is left out is removed. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+         * @description Replaces several vendor credits in full. A line item without an `id` is added; a line item that is omitted is removed. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
          */
         put: operations["bulkReplaceVendorCredit"];
         /**
          * Create multiple vendor credits
-         * @description Makes up to 50 vendor credits. What becomes of the others when one is refused is not documented.
+         * @description Creates up to 50 vendor credits. BILL does not document what happens to the others when one is rejected.
          */
         post: operations["bulkCreateVendorCredit"];
         delete?: never;
@@ -3466,7 +3466,7 @@ export interface paths {
         head?: never;
         /**
          * Update multiple vendor credits
-         * @description Changes the given fields of several vendor credits; lines are named by their id. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+         * @description Changes the given fields of several vendor credits. Line items are identified by their `id`. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
          */
         patch: operations["bulkUpdateVendorCredit"];
         trace?: never;
@@ -3482,7 +3482,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple vendor credits
-         * @description Archives several vendor credits for good: there is no way to restore one. One that is archived already stays as it is; that is inferred from the archive of a single one.
+         * @description Archives several vendor credits permanently; they cannot be restored. Archiving a vendor credit that is already archived changes nothing; this is inferred from the operation that archives a single vendor credit.
          */
         post: operations["bulkArchiveVendorCredit"];
         delete?: never;
@@ -3497,7 +3497,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor credit; begins with vcr.
+                 * @description ID of the vendor credit; begins with `vcr`.
                  * @example vcr01CEDARCREDIT001a
                  */
                 vendorCreditId: components["parameters"]["VendorCreditId"];
@@ -3506,12 +3506,12 @@ export interface paths {
         };
         /**
          * Get vendor credit details
-         * @description One vendor credit, with `usage`, where it went.
+         * @description Returns the vendor credit with the given ID. Its `usage` shows where it was applied.
          */
         get: operations["getVendorCredit"];
         /**
          * Replace a vendor credit
-         * @description Puts a whole new state in place of a vendor credit: a line without an id is new, a line that is left out is removed.
+         * @description Replaces the whole vendor credit. A line item without an `id` is added; a line item that is omitted is removed.
          */
         put: operations["replaceVendorCredit"];
         post?: never;
@@ -3520,7 +3520,7 @@ export interface paths {
         head?: never;
         /**
          * Update a vendor credit
-         * @description Changes the given fields of a vendor credit; lines are named by their id. Whether one that was applied can still be changed is not documented.
+         * @description Changes the given fields of a vendor credit. Line items are identified by their `id`. BILL does not document whether a vendor credit that was applied can still be changed.
          */
         patch: operations["updateVendorCredit"];
         trace?: never;
@@ -3531,7 +3531,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor credit; begins with vcr.
+                 * @description ID of the vendor credit; begins with `vcr`.
                  * @example vcr01CEDARCREDIT001a
                  */
                 vendorCreditId: components["parameters"]["VendorCreditId"];
@@ -3542,7 +3542,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a vendor credit
-         * @description Archives a vendor credit for good: there is no way to restore one. Archiving one that is archived already changes nothing.
+         * @description Archives a vendor credit permanently and returns it; it cannot be restored. Archiving a vendor credit that is already archived changes nothing.
          */
         post: operations["archiveVendorCredit"];
         delete?: never;
@@ -3560,13 +3560,13 @@ export interface paths {
         };
         /**
          * Get list of vendors
-         * @description Vendors of the organization, page by page.
+         * @description Returns the vendors of the organization, one page at a time.
          */
         get: operations["listVendors"];
         put?: never;
         /**
          * Create a vendor
-         * @description Makes a vendor. With `paymentInformation.bankAccount` the vendor can be paid by ACH; in production BILL first verifies the account for two business days. Whether a bank account given here needs an MFA-trusted session in production is not settled in BILL's pages; switching on `autoPay` needs one.
+         * @description Creates a vendor. With `paymentInformation.bankAccount`, the vendor can be paid by ACH; in production, BILL first takes two business days to verify the account. BILL's pages do not settle whether a bank account in this request requires an MFA-trusted session in production; turning on `autoPay` requires one.
          */
         post: operations["createVendor"];
         delete?: never;
@@ -3586,7 +3586,7 @@ export interface paths {
         put?: never;
         /**
          * Create multiple vendors
-         * @description Makes up to 20 vendors; all of them or none. In production, switching on `autoPay` needs an MFA-trusted session.
+         * @description Creates up to 20 vendors. Either all of them are created, or none are. In production, turning on `autoPay` requires an MFA-trusted session.
          */
         post: operations["createBulkVendor"];
         delete?: never;
@@ -3604,7 +3604,7 @@ export interface paths {
         };
         /**
          * Get international payments configuration
-         * @description What BILL asks for when a vendor of a kind, in a country, is paid in a currency. Ask before creating an international vendor.
+         * @description Returns the information that BILL asks for when a vendor of a given type and country is paid in a given currency. Call this before you create an international vendor.
          */
         get: operations["getIntlConfig"];
         put?: never;
@@ -3621,7 +3621,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -3630,7 +3630,7 @@ export interface paths {
         };
         /**
          * Get vendor details
-         * @description One vendor.
+         * @description Returns the vendor with the given ID.
          */
         get: operations["getVendor"];
         put?: never;
@@ -3640,7 +3640,7 @@ export interface paths {
         head?: never;
         /**
          * Update a vendor
-         * @description Changes the given fields of a vendor. The bank account is not one of them. In production, switching on `autoPay` needs an MFA-trusted session.
+         * @description Changes the given fields of a vendor. The bank account is not one of them. In production, turning on `autoPay` requires an MFA-trusted session.
          */
         patch: operations["updateVendor"];
         trace?: never;
@@ -3651,7 +3651,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -3662,7 +3662,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a vendor
-         * @description Archives a vendor. Archiving one that is archived already changes nothing.
+         * @description Archives a vendor and returns it. Archiving a vendor that is already archived changes nothing.
          */
         post: operations["archiveVendor"];
         delete?: never;
@@ -3677,7 +3677,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -3686,18 +3686,18 @@ export interface paths {
         };
         /**
          * Get vendor bank account details
-         * @description The bank account to which the vendor is paid. What BILL answers for a vendor without one is not documented.
+         * @description Returns the bank account to which the vendor is paid. BILL does not document what it returns for a vendor without a bank account.
          */
         get: operations["getVendorBankAccount"];
         put?: never;
         /**
          * Create a vendor bank account
-         * @description Gives the vendor a bank account. To change one, delete it and create it anew. BILL answers 200, not 201.
+         * @description Adds a bank account to the vendor. To change the account, delete it and create a new one. BILL returns status 200, not 201.
          */
         post: operations["createVendorBankAccount"];
         /**
          * Delete a vendor bank account
-         * @description Takes the bank account from the vendor. The one operation that answers 204.
+         * @description Deletes the vendor's bank account. This is the only operation that returns 204.
          */
         delete: operations["deleteVendorBankAccount"];
         options?: never;
@@ -3711,7 +3711,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -3720,7 +3720,7 @@ export interface paths {
         };
         /**
          * Get vendor configuration
-         * @description What BILL asks for when this vendor is paid abroad.
+         * @description Returns the information that BILL asks for when this vendor is paid abroad.
          */
         get: operations["getConfigurationByVendorId"];
         put?: never;
@@ -3737,7 +3737,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -3748,7 +3748,7 @@ export interface paths {
         put?: never;
         /**
          * Restore an archived vendor
-         * @description Brings back an archived vendor. Restoring one that is not archived changes nothing.
+         * @description Restores an archived vendor and returns it. Restoring a vendor that is not archived changes nothing.
          */
         post: operations["restoreVendor"];
         delete?: never;
@@ -3766,7 +3766,7 @@ export interface paths {
         };
         /**
          * Search for an organization in the BILL Network
-         * @description Looks for organizations to connect with. In the BILL network the name needs at least three letters and whole words; in RPPS parts of the name and of the postal code do. Private organizations are never found.
+         * @description Searches for organizations to connect with. In the BILL network, the name must have at least three letters and consist of whole words; in RPPS, parts of the name and of the postal code are enough. Private organizations are never found.
          */
         get: operations["search"];
         put?: never;
@@ -3788,7 +3788,7 @@ export interface paths {
         put?: never;
         /**
          * Accept connection request
-         * @description Accepts the request of another organization. Only needed where connections are not accepted automatically. Answers with an empty body.
+         * @description Accepts a connection request from another organization. This is needed only where connections are not accepted automatically. The response body is empty.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -3803,7 +3803,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -3812,18 +3812,18 @@ export interface paths {
         };
         /**
          * Get customer connection request status
-         * @description How the customer stands in the BILL network. Requests lapse after 60 days.
+         * @description Returns the customer's connection status in the BILL network. Connection requests expire after 60 days.
          */
         get: operations["getCustomerInvitation"];
         put?: never;
         /**
          * Send connection request to a customer
-         * @description Asks an organization of the network to connect as this customer. With automatic connections on the other side the two are connected at once; else the other side gets an e-mail and has to accept. Requests lapse after 60 days. An open one must be deleted before a new one is sent. Answers with an empty body.
+         * @description Asks an organization in the network to connect as this customer. If the other organization accepts connections automatically, the two are connected at once. Otherwise it receives an email and must accept the request. Requests expire after 60 days. Delete an open request before you send a new one. The response body is empty.
          */
         post: operations["createCustomerInvitation"];
         /**
          * Delete customer connection
-         * @description Ends the connection with the customer, or takes back an open request. BILL refuses while payments are scheduled or under way.
+         * @description Ends the connection with the customer, or withdraws an open request. BILL rejects this while payments are scheduled or in progress.
          */
         delete: operations["deleteCustomerInvitation"];
         options?: never;
@@ -3837,7 +3837,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -3846,18 +3846,18 @@ export interface paths {
         };
         /**
          * Get vendor connection request status
-         * @description How the vendor stands in the BILL network. Requests lapse after 60 days.
+         * @description Returns the vendor's connection status in the BILL network. Connection requests expire after 60 days.
          */
         get: operations["getVendorInvitation"];
         put?: never;
         /**
          * Send connection request to a vendor
-         * @description Asks an organization of the network to connect as this vendor. With automatic connections on the other side the two are connected at once; else the other side gets an e-mail and has to accept. Requests lapse after 60 days. An open one must be deleted before a new one is sent. Answers with an empty body. An older page of BILL asks for an MFA-trusted session in production; the newer list does not.
+         * @description Asks an organization in the network to connect as this vendor. If the other organization accepts connections automatically, the two are connected at once. Otherwise it receives an email and must accept the request. Requests expire after 60 days. Delete an open request before you send a new one. The response body is empty. An older BILL page lists this among the operations that need an MFA-trusted session in production; the newer list does not.
          */
         post: operations["createVendorInvitation"];
         /**
          * Delete vendor connection
-         * @description Ends the connection with the vendor, or takes back an open request. BILL refuses while payments are scheduled or under way.
+         * @description Ends the connection with the vendor, or withdraws an open request. BILL rejects this while payments are scheduled or in progress.
          */
         delete: operations["deleteVendorInvitation"];
         options?: never;
@@ -3871,7 +3871,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -3882,7 +3882,7 @@ export interface paths {
         put?: never;
         /**
          * Send connection request to a vendor not in the BILL Network
-         * @description Asks a vendor that is not in the network to join, by e-mail. The vendor record has to exist. The request lapses after 60 days. Answers with an empty body.
+         * @description Invites a vendor that is not in the network to join, by email. The vendor record must already exist. The request expires after 60 days. The response body is empty.
          */
         post: operations["inviteVendorNotInBillNetwork"];
         delete?: never;
@@ -3902,7 +3902,7 @@ export interface paths {
         put?: never;
         /**
          * API partner login
-         * @description Opens a partner session. It dies after 35 minutes without a call; logout ends it. Safe to send again: signing in again makes just another session.
+         * @description Opens a partner session. The session expires after 35 minutes without a request; logging out ends it. Retrying is safe: signing in again only creates another session.
          */
         post: operations["partnerLogin"];
         delete?: never;
@@ -3922,7 +3922,7 @@ export interface paths {
         put?: never;
         /**
          * API login as user
-         * @description Opens a session of an organization for one of its users, without the password. Calls with it need a devKey. A second try does no harm; it makes just another session.
+         * @description Opens a session in an organization for one of its users, without the user's password. Requests in that session also need a developer key. Retrying is safe: it only creates another session.
          */
         post: operations["loginAsUser"];
         delete?: never;
@@ -3940,13 +3940,13 @@ export interface paths {
         };
         /**
          * Get list of organizations
-         * @description Organizations that the partner made, page by page.
+         * @description Returns the organizations that the partner created, one page at a time.
          */
         get: operations["listPartnerOrganizations"];
         put?: never;
         /**
          * Create an organization
-         * @description Makes an organization. Give the owner of the company, too: without it the risk check fails.
+         * @description Creates an organization. Include the owner of the company: without an owner, the risk check fails.
          */
         post: operations["createOrganization"];
         delete?: never;
@@ -3961,7 +3961,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization; begins with 008.
+                 * @description ID of the organization; begins with `008`.
                  * @example 00801JNPRSTUDIO0001a
                  */
                 organizationId: components["parameters"]["OrganizationId"];
@@ -3987,7 +3987,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user; begins with 006.
+                 * @description ID of the user; begins with `006`.
                  * @example 00601ROBINVALES0001b
                  */
                 userId: components["parameters"]["UserId"];
@@ -3998,7 +3998,7 @@ export interface paths {
         put?: never;
         /**
          * Add phone for risk verification
-         * @description Gives a user of the organization a phone for risk verification. Do this before the check is begun. Answers with an empty body.
+         * @description Adds a phone for risk verification to a user of the organization. Add it before the check is started. The response body is empty.
          */
         post: operations["createPhone"];
         delete?: never;
@@ -4016,7 +4016,7 @@ export interface paths {
         };
         /**
          * Get list of user roles
-         * @description Roles that users of the organization can have, page by page.
+         * @description Returns the roles that users of the organization can have, one page at a time.
          */
         get: operations["listPartnerUserRoles"];
         put?: never;
@@ -4033,7 +4033,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the role; begins with 0po.
+                 * @description ID of the role; begins with `0po`.
                  * @example 0po01APPROVERRO0001b
                  */
                 roleId: components["parameters"]["RoleId"];
@@ -4042,7 +4042,7 @@ export interface paths {
         };
         /**
          * Get user role details
-         * @description One role of the organization.
+         * @description Returns the user role with the given ID.
          */
         get: operations["getPartnerUserRole"];
         put?: never;
@@ -4062,13 +4062,13 @@ export interface paths {
         };
         /**
          * Get list of users
-         * @description Users of the organization, page by page.
+         * @description Returns the users of the organization, one page at a time.
          */
         get: operations["listPartnerUsers"];
         put?: never;
         /**
          * Create a user
-         * @description Makes a user of the organization. The answer shows neither username nor externalReferenceId.
+         * @description Creates a user of the organization. The response includes neither `username` nor `externalReferenceId`.
          */
         post: operations["createPartnerUser"];
         delete?: never;
@@ -4083,7 +4083,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user; begins with 006.
+                 * @description ID of the user; begins with `006`.
                  * @example 00601ROBINVALES0001b
                  */
                 userId: components["parameters"]["UserId"];
@@ -4092,7 +4092,7 @@ export interface paths {
         };
         /**
          * Get user details
-         * @description One user of the organization.
+         * @description Returns the user with the given ID.
          */
         get: operations["getPartnerUser"];
         put?: never;
@@ -4113,7 +4113,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user; begins with 006.
+                 * @description ID of the user; begins with `006`.
                  * @example 00601ROBINVALES0001b
                  */
                 userId: components["parameters"]["UserId"];
@@ -4124,7 +4124,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a user
-         * @description Archives a user. Archiving one that is archived already changes nothing.
+         * @description Archives a user and returns it. Archiving a user that is already archived changes nothing.
          */
         post: operations["archivePartnerUser"];
         delete?: never;
@@ -4139,7 +4139,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user; begins with 006.
+                 * @description ID of the user; begins with `006`.
                  * @example 00601ROBINVALES0001b
                  */
                 userId: components["parameters"]["UserId"];
@@ -4150,7 +4150,7 @@ export interface paths {
         put?: never;
         /**
          * Restore an archived user
-         * @description Brings back an archived user. Restoring one that is not archived changes nothing.
+         * @description Restores an archived user and returns it. Restoring a user that is not archived changes nothing.
          */
         post: operations["restorePartnerUser"];
         delete?: never;
@@ -4168,13 +4168,13 @@ export interface paths {
         };
         /**
          * Get list of budgets
-         * @description Budgets of the company, page by page. Deleted ones are left out; the filter `retired:eq:true` likely brings them.
+         * @description Returns the budgets of the company, one page at a time. Deleted budgets are left out; the filter `retired:eq:true` likely returns them.
          */
         get: operations["listBudgets"];
         put?: never;
         /**
          * Create a budget
-         * @description Makes a budget or a group of budgets. `limit` is needed unless `limitlessOverspend` is true, `recurringLimit` unless `recurringInterval` is NONE.
+         * @description Creates a budget or a group of budgets. `limit` is required unless `limitlessOverspend` is true. `recurringLimit` is required unless `recurringInterval` is NONE.
          */
         post: operations["createBudget"];
         delete?: never;
@@ -4189,7 +4189,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The budget; id or uuid.
+                 * @description `id` or `uuid` of the budget.
                  * @example 3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10
                  */
                 budgetId: components["parameters"]["SpendBudgetId"];
@@ -4198,21 +4198,21 @@ export interface paths {
         };
         /**
          * Get budget details
-         * @description One budget.
+         * @description Returns the budget with the given ID.
          */
         get: operations["getBudget"];
         put?: never;
         post?: never;
         /**
          * Delete a budget
-         * @description Retires a budget. No API call brings it back; the web and mobile apps can, a one-time budget at any time, a recurring one within one interval.
+         * @description Retires a budget. The API cannot restore it, but the web and mobile apps can: a one-time budget at any time, a recurring budget within one interval.
          */
         delete: operations["deleteBudget"];
         options?: never;
         head?: never;
         /**
          * Update a budget
-         * @description Changes the given fields of a budget. Members are changed elsewhere.
+         * @description Changes the given fields of a budget. To change members, use the member operations.
          */
         patch: operations["updateBudget"];
         trace?: never;
@@ -4223,7 +4223,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The budget; id or uuid.
+                 * @description `id` or `uuid` of the budget.
                  * @example 3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10
                  */
                 budgetId: components["parameters"]["SpendBudgetId"];
@@ -4232,7 +4232,7 @@ export interface paths {
         };
         /**
          * Get list of budget members
-         * @description Members of a budget, page by page, with their funds and what they spent.
+         * @description Returns the members of a budget, one page at a time, with their funds and what they have spent.
          */
         get: operations["listBudgetMembers"];
         put?: never;
@@ -4249,7 +4249,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The budget; id or uuid.
+                 * @description `id` or `uuid` of the budget.
                  * @example 3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10
                  */
                 budgetId: components["parameters"]["SpendBudgetId"];
@@ -4259,7 +4259,7 @@ export interface paths {
         get?: never;
         /**
          * Update multiple budget members
-         * @description Adds members to a budget or changes them, several in one call. With more than five BILL works on after the answer.
+         * @description Adds or updates several members of a budget in one call. With more than five members, BILL continues processing after it responds.
          */
         put: operations["upsertBulkBudgetUsers"];
         post?: never;
@@ -4275,12 +4275,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The budget; id or uuid.
+                 * @description `id` or `uuid` of the budget.
                  * @example 3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10
                  */
                 budgetId: components["parameters"]["SpendBudgetId"];
                 /**
-                 * @description The Spend user; id or uuid.
+                 * @description `id` or `uuid` of the Spend & Expense user.
                  * @example 7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2
                  */
                 userId: components["parameters"]["SpendUserId"];
@@ -4289,18 +4289,18 @@ export interface paths {
         };
         /**
          * Get budget member details
-         * @description One member of a budget.
+         * @description Returns one member of a budget.
          */
         get: operations["getBudgetMember"];
         /**
          * Add or update a budget member
-         * @description Adds a user to a budget or changes the funds and role of one who is in it.
+         * @description Adds a user to a budget, or changes the funds and role of a user who is already a member.
          */
         put: operations["upsertBudgetMember"];
         post?: never;
         /**
          * Delete a budget member
-         * @description Takes a user out of a budget.
+         * @description Removes a user from a budget.
          */
         delete: operations["deleteBudgetMember"];
         options?: never;
@@ -4317,13 +4317,13 @@ export interface paths {
         };
         /**
          * Get list of cards
-         * @description Cards of the company, page by page.
+         * @description Returns the cards of the company, one page at a time.
          */
         get: operations["listCards"];
         put?: never;
         /**
          * Create a vendor card
-         * @description Makes a virtual card for purchases from one vendor. In the sandbox a new card is FROZEN and cannot pay.
+         * @description Creates a virtual card for purchases from one vendor. In the sandbox, a new card is FROZEN and cannot pay.
          */
         post: operations["createBudgetCard"];
         delete?: never;
@@ -4338,7 +4338,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The card; id or uuid.
+                 * @description `id` or `uuid` of the card.
                  * @example a91d3c4e-2b5f-4c6d-8e7f-90a1b2c3d4e5
                  */
                 cardId: components["parameters"]["SpendCardId"];
@@ -4347,14 +4347,14 @@ export interface paths {
         };
         /**
          * Get vendor card details
-         * @description One card, without its full number.
+         * @description Returns the card with the given ID, without its full number.
          */
         get: operations["getCard"];
         put?: never;
         post?: never;
         /**
          * Delete a vendor card
-         * @description Deletes a card for good.
+         * @description Permanently deletes a card.
          */
         delete: operations["deleteCard"];
         options?: never;
@@ -4372,7 +4372,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The card; id or uuid.
+                 * @description `id` or `uuid` of the card.
                  * @example a91d3c4e-2b5f-4c6d-8e7f-90a1b2c3d4e5
                  */
                 cardId: components["parameters"]["SpendCardId"];
@@ -4383,7 +4383,7 @@ export interface paths {
         put?: never;
         /**
          * Freeze a vendor card
-         * @description Stops a card from paying until it is unfrozen. Works for virtual and physical cards; since 2025-03-21.
+         * @description Stops a card from paying until it is unfrozen. Works for virtual and physical cards. Available since 2025-03-21.
          */
         post: operations["freezeCard"];
         delete?: never;
@@ -4398,7 +4398,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The card; id or uuid.
+                 * @description `id` or `uuid` of the card.
                  * @example a91d3c4e-2b5f-4c6d-8e7f-90a1b2c3d4e5
                  */
                 cardId: components["parameters"]["SpendCardId"];
@@ -4407,7 +4407,7 @@ export interface paths {
         };
         /**
          * Get a PAN JWT token
-         * @description Gives a JWT that stands for the card number and lives five minutes. It is exchanged outside this API: POST `{"token": …}` to `https://api.divvy.co/de/rest/pan`, for the sandbox to `https://app-dev-sandbox.divvy.co/de/rest/pan`; the answer there holds card number, security code and expiry.
+         * @description Returns a JWT that stands for the card number and is valid for five minutes. Exchange it outside this API: POST `{"token": …}` to `https://api.divvy.co/de/rest/pan`, or for the sandbox to `https://app-dev-sandbox.divvy.co/de/rest/pan`. The response to that request contains the card number, security code, and expiration date.
          */
         get: operations["getPanJwt"];
         put?: never;
@@ -4424,7 +4424,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The card; id or uuid.
+                 * @description `id` or `uuid` of the card.
                  * @example a91d3c4e-2b5f-4c6d-8e7f-90a1b2c3d4e5
                  */
                 cardId: components["parameters"]["SpendCardId"];
@@ -4435,7 +4435,7 @@ export interface paths {
         put?: never;
         /**
          * Unfreeze a vendor card
-         * @description Lets a frozen card pay again. Works for virtual and physical cards; since 2025-03-21.
+         * @description Allows a frozen card to pay again. Works for virtual and physical cards. Available since 2025-03-21.
          */
         post: operations["unfreezeCard"];
         delete?: never;
@@ -4453,13 +4453,13 @@ export interface paths {
         };
         /**
          * Get list of custom fields
-         * @description Custom fields of the company, page by page, without their values.
+         * @description Returns the custom fields of the company, one page at a time, without their values.
          */
         get: operations["listCustomFields"];
         put?: never;
         /**
          * Create a custom field
-         * @description Makes a custom field, with first values when given. The answer does not hold the values; list them to learn their ids.
+         * @description Creates a custom field, with its first values if you include them. The response does not contain the values; list them to get their IDs.
          */
         post: operations["createCustomField"];
         delete?: never;
@@ -4474,7 +4474,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old id.
+                 * @description UUID of the custom field, or its old ID.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -4483,14 +4483,14 @@ export interface paths {
         };
         /**
          * Get custom field details
-         * @description One custom field, without its values.
+         * @description Returns the custom field with the given ID, without its values.
          */
         get: operations["getCustomField"];
         put?: never;
         post?: never;
         /**
          * Delete a custom field
-         * @description Deletes a custom field for good.
+         * @description Permanently deletes a custom field.
          */
         delete: operations["deleteCustomField"];
         options?: never;
@@ -4508,7 +4508,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old id.
+                 * @description UUID of the custom field, or its old ID.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -4517,18 +4517,18 @@ export interface paths {
         };
         /**
          * Get list of custom field values
-         * @description Values of a custom field, page by page. Deleted ones are left out unless the filter `retired:eq:true` asks for them.
+         * @description Returns the values of a custom field, one page at a time. Deleted values are left out unless the filter `retired:eq:true` requests them.
          */
         get: operations["listCustomFieldValues"];
         put?: never;
         /**
          * Create a custom field value
-         * @description Adds values to a custom field. BILL shows one value in the answer even where several were sent; list the values to learn all ids.
+         * @description Adds values to a custom field. BILL shows one value in the response even when several were sent; list the values to get all IDs.
          */
         post: operations["createCustomFieldValues"];
         /**
          * Delete a custom field value
-         * @description Deletes values for good; a DELETE with a body. They cannot be chosen any more, and stay on earlier transactions.
+         * @description Permanently deletes values, with a DELETE request that has a body. Deleted values can no longer be selected, but they stay on earlier transactions.
          */
         delete: operations["deleteCustomFieldValue"];
         options?: never;
@@ -4542,12 +4542,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old id.
+                 * @description UUID of the custom field, or its old ID.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
                 /**
-                 * @description The value; id or uuid.
+                 * @description `id` or `uuid` of the value.
                  * @example e3c6f9b2-8d50-4b4e-af71-2a9d3c8e6f50
                  */
                 customFieldValueId: string;
@@ -4556,7 +4556,7 @@ export interface paths {
         };
         /**
          * Get custom field value details
-         * @description One value of a custom field, despite the plural in its id.
+         * @description Returns one value of a custom field, despite the plural in the operation's ID.
          */
         get: operations["getCustomFieldValues"];
         put?: never;
@@ -4576,7 +4576,7 @@ export interface paths {
         };
         /**
          * Get list of reimbursements
-         * @description Reimbursements, page by page.
+         * @description Returns reimbursements, one page at a time.
          */
         get: operations["listReimbursements"];
         put?: never;
@@ -4602,7 +4602,7 @@ export interface paths {
         put?: never;
         /**
          * Create a reimbursement upload URL
-         * @description Gives an address for one receipt image. Send the JPG or PNG there with HTTP PUT and its Content-Type, then name the same address in `receipts`. The request has no body. Without a Content-Type the image fails BILL's malware scan, a peer reports. One guide of BILL spells the path `upload-image-url`; the reference is followed here.
+         * @description Returns an upload URL for one receipt image. Send the JPG or PNG to that URL with HTTP PUT and its Content-Type, then put the same URL in `receipts`. The request has no body. Another client reports that an image without a Content-Type fails BILL's malware scan. One BILL guide spells the path `upload-image-url`; this description follows the reference.
          */
         post: operations["createImageUploadUrl"];
         delete?: never;
@@ -4617,7 +4617,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old id.
+                 * @description UUID of the reimbursement, or its old ID.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -4626,21 +4626,21 @@ export interface paths {
         };
         /**
          * Get reimbursement details
-         * @description One reimbursement.
+         * @description Returns the reimbursement with the given ID.
          */
         get: operations["getReimbursement"];
         put?: never;
         post?: never;
         /**
          * Delete a reimbursement
-         * @description Removes the reimbursement for good. In which states BILL allows it is not documented.
+         * @description Permanently deletes the reimbursement. BILL does not document in which states this is allowed.
          */
         delete: operations["deleteReimbursement"];
         options?: never;
         head?: never;
         /**
          * Update a reimbursement
-         * @description Changes the given fields. In which states BILL allows it is not documented.
+         * @description Changes the given fields of a reimbursement. BILL does not document in which states this is allowed.
          */
         patch: operations["updateReimbursement"];
         trace?: never;
@@ -4651,7 +4651,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old id.
+                 * @description UUID of the reimbursement, or its old ID.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -4662,7 +4662,7 @@ export interface paths {
         put?: never;
         /**
          * Approve or deny a reimbursement
-         * @description Decides about a reimbursement. The user of the token needs the role ADMIN.
+         * @description Approves or denies a reimbursement. The user of the API token must have the role ADMIN.
          */
         post: operations["approveOrDenyReimbursement"];
         delete?: never;
@@ -4677,7 +4677,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old id.
+                 * @description UUID of the reimbursement, or its old ID.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -4688,7 +4688,7 @@ export interface paths {
         put?: never;
         /**
          * Add a reimbursement receipt
-         * @description Adds a receipt whose image was sent to an upload address before.
+         * @description Adds a receipt whose image was already sent to an upload URL.
          */
         post: operations["addReimbursementReceipt"];
         delete?: never;
@@ -4703,7 +4703,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old id.
+                 * @description UUID of the reimbursement, or its old ID.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -4720,7 +4720,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a reimbursement receipt
-         * @description Removes the receipt for good.
+         * @description Permanently deletes the receipt.
          */
         delete: operations["deleteReimbursementReceipt"];
         options?: never;
@@ -4737,7 +4737,7 @@ export interface paths {
         };
         /**
          * Get list of transactions
-         * @description Card transactions, page by page. A split transaction is listed once; its parts are named in `childTransactionUuids`.
+         * @description Returns card transactions, one page at a time. A split transaction is listed once; its parts are listed in `childTransactionUuids`.
          */
         get: operations["listTransactions"];
         put?: never;
@@ -4759,7 +4759,7 @@ export interface paths {
         put?: never;
         /**
          * Create a transaction upload URL
-         * @description Gives an address for one receipt image. Send the JPG or PNG there with HTTP PUT and its Content-Type, then add the receipt with the same address. The request has no body. How long the address lives, and how large the image may be, is not documented.
+         * @description Returns an upload URL for one receipt image. Send the JPG or PNG to that URL with HTTP PUT and its Content-Type, then add the receipt with the same URL. The request has no body. BILL does not document how long the URL is valid or how large the image may be.
          */
         post: operations["createReceiptUploadUrl"];
         delete?: never;
@@ -4774,7 +4774,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id that the event spend.three-ds-challenge.created carries.
+                 * @description ID from the event `spend.three-ds-challenge.created`.
                  * @example e0d9c8b7-a6f5-4e4d-8c3b-2a1908f7e6d5
                  */
                 acsTransactionId: string;
@@ -4785,7 +4785,7 @@ export interface paths {
         put?: never;
         /**
          * Accept or reject a transaction
-         * @description Answers the 3-D Secure challenge of an online purchase. The user of the token needs the role ADMIN.
+         * @description Responds to the 3-D Secure challenge of an online purchase. The user of the API token must have the role ADMIN.
          */
         post: operations["threeDsChallenge"];
         delete?: never;
@@ -4800,7 +4800,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old id.
+                 * @description UUID of the transaction, or its old ID.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -4809,7 +4809,7 @@ export interface paths {
         };
         /**
          * Get transaction details
-         * @description One transaction.
+         * @description Returns the transaction with the given ID.
          */
         get: operations["getTransaction"];
         /**
@@ -4830,7 +4830,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old id.
+                 * @description UUID of the transaction, or its old ID.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -4839,12 +4839,12 @@ export interface paths {
         };
         /**
          * Get list of transaction custom fields
-         * @description Custom fields of the transaction with their chosen values, all at once.
+         * @description Returns the custom fields of the transaction with their selected values, without pagination.
          */
         get: operations["listTransactionCustomFields"];
         /**
          * Update transaction custom fields
-         * @description Sets custom fields of the transaction. BILL refuses this for a locked transaction. A peer saw fields that it could not match answered with success and dropped; read the transaction again to be sure.
+         * @description Sets custom fields of the transaction. BILL rejects this for a locked transaction. One other client saw BILL return success but drop fields that it could not match; read the transaction again to be sure.
          */
         put: operations["updateTransactionCustomFields"];
         post?: never;
@@ -4860,12 +4860,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old id.
+                 * @description UUID of the transaction, or its old ID.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
                 /**
-                 * @description UUID of the custom field, or its old id.
+                 * @description UUID of the custom field, or its old ID.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -4874,7 +4874,7 @@ export interface paths {
         };
         /**
          * Get list of transaction custom field values
-         * @description Values that were chosen for one custom field of the transaction, page by page.
+         * @description Returns the values selected for one custom field of the transaction, one page at a time.
          */
         get: operations["listTransactionCustomFieldValues"];
         put?: never;
@@ -4891,7 +4891,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old id.
+                 * @description UUID of the transaction, or its old ID.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -4902,7 +4902,7 @@ export interface paths {
         put?: never;
         /**
          * Add a transaction receipt
-         * @description Adds a receipt whose image was sent to an upload address before.
+         * @description Adds a receipt whose image was already sent to an upload URL.
          */
         post: operations["addTransactionReceipt"];
         delete?: never;
@@ -4917,7 +4917,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old id.
+                 * @description UUID of the transaction, or its old ID.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -4934,7 +4934,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a transaction receipt
-         * @description Removes the receipt for good.
+         * @description Permanently deletes the receipt.
          */
         delete: operations["deleteTransactionReceipt"];
         options?: never;
@@ -4951,13 +4951,13 @@ export interface paths {
         };
         /**
          * Get list of users
-         * @description Users of Spend & Expense, page by page.
+         * @description Returns the Spend & Expense users, one page at a time.
          */
         get: operations["listUsers"];
         put?: never;
         /**
          * Create a user
-         * @description Makes a Spend user. The user whose token is sent must have the role ADMIN.
+         * @description Creates a Spend & Expense user. The user of the API token must have the role ADMIN.
          */
         post: operations["createUser"];
         delete?: never;
@@ -4975,7 +4975,7 @@ export interface paths {
         };
         /**
          * Get current user details
-         * @description The user who made the API token.
+         * @description Returns the user who created the API token.
          */
         get: operations["getCurrentUser"];
         put?: never;
@@ -4992,7 +4992,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The Spend user; id or uuid.
+                 * @description `id` or `uuid` of the Spend & Expense user.
                  * @example 7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2
                  */
                 userId: components["parameters"]["SpendUserId"];
@@ -5001,21 +5001,21 @@ export interface paths {
         };
         /**
          * Get user details
-         * @description One Spend user.
+         * @description Returns the Spend & Expense user with the given ID.
          */
         get: operations["getUser"];
         put?: never;
         post?: never;
         /**
          * Delete a user
-         * @description Deletes a Spend user; afterwards `retired` is likely true.
+         * @description Deletes a Spend & Expense user; afterwards `retired` is likely true.
          */
         delete: operations["deleteUser"];
         options?: never;
         head?: never;
         /**
          * Update a user
-         * @description Changes the given fields of a Spend user.
+         * @description Changes the given fields of a Spend & Expense user.
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -5029,7 +5029,7 @@ export interface paths {
         };
         /**
          * Get events catalog
-         * @description Event types that can be subscribed to, in one answer. An apiToken shows the spend events, the other credentials show the rest.
+         * @description Returns the event types that you can subscribe to, without pagination. With an apiToken, it returns the spend events; with other credentials, it returns the rest.
          */
         get: operations["getEventCatalog"];
         put?: never;
@@ -5046,7 +5046,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example 9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21
                  */
                 subscriptionId: components["parameters"]["SubscriptionId"];
@@ -5055,7 +5055,7 @@ export interface paths {
         };
         /**
          * Get list of event notifications
-         * @description Notifications of a subscription in the last 180 days, page by page.
+         * @description Returns the notifications of a subscription from the last 180 days, one page at a time.
          */
         get: operations["getEventsForSubscription"];
         put?: never;
@@ -5072,12 +5072,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example 9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21
                  */
                 subscriptionId: components["parameters"]["SubscriptionId"];
                 /**
-                 * @description Id of the event.
+                 * @description ID of the event.
                  * @example 3f0c1d52-7a44-4c1e-9b0d-51c2a8e7f0a1
                  */
                 eventId: string;
@@ -5088,7 +5088,7 @@ export interface paths {
         put?: never;
         /**
          * Resend an event
-         * @description Sends a notification once more. BILL repeats failed ones by itself; this is for those that it has given up.
+         * @description Sends a notification again. BILL retries failed notifications itself; use this for notifications that it no longer retries.
          */
         post: operations["resendEvent"];
         delete?: never;
@@ -5106,13 +5106,13 @@ export interface paths {
         };
         /**
          * Get list of subscriptions
-         * @description Subscriptions of the organization, page by page; with partner credentials those of the partner. The keys are not in it.
+         * @description Returns the subscriptions of the organization, one page at a time. With partner credentials, it returns the subscriptions of the partner. The security keys are not included.
          */
         get: operations["getAllSubscriptions"];
         put?: never;
         /**
          * Create a subscription
-         * @description Subscribes to events. The answer shows `securityKey` this one time. An organization has at most ten subscriptions, and no two with the same events and the same URL (since 2026-04-30). Spend events need an apiToken and are delivered in production only. BILL answers 200, not 201.
+         * @description Subscribes to events. The response includes `securityKey`, which is shown only this once. An organization can have at most 10 subscriptions, and no two with the same events and the same URL (since 2026-04-30). Spend events require an apiToken and are delivered only in production. BILL returns status 200, not 201.
          */
         post: operations["createSubscription"];
         delete?: never;
@@ -5127,7 +5127,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example 9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21
                  */
                 subscriptionId: components["parameters"]["SubscriptionId"];
@@ -5136,25 +5136,25 @@ export interface paths {
         };
         /**
          * Get subscription details
-         * @description One subscription, without its key.
+         * @description Returns the subscription with the given ID, without its security key.
          */
         get: operations["getSubscription"];
         /**
          * Replace a subscription
-         * @description Puts a whole new state in place of the old one; the way to add or take away events.
+         * @description Replaces the whole subscription. Use this to add or remove events.
          */
         put: operations["replaceSubscription"];
         post?: never;
         /**
          * Delete a subscription
-         * @description Removes the subscription; BILL sends no more of its notifications.
+         * @description Deletes the subscription. BILL then sends no more of its notifications.
          */
         delete: operations["deleteSubscription"];
         options?: never;
         head?: never;
         /**
          * Update a subscription
-         * @description Changes the given fields. Setting `status.enabled` to true brings back a subscription that BILL switched off.
+         * @description Changes the given fields of the subscription. To turn on a subscription that BILL turned off, set `status.enabled` to `true`.
          */
         patch: operations["updateSubscription"];
         trace?: never;
@@ -5165,7 +5165,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example 9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21
                  */
                 subscriptionId: components["parameters"]["SubscriptionId"];
@@ -5176,7 +5176,7 @@ export interface paths {
         put?: never;
         /**
          * Create a security key
-         * @description Makes a new key that signs the notifications, in place of the old one. When BILL switches over is not documented; try both keys for a while. A guide spells the path security-key; the reference and the changelog have security_key.
+         * @description Creates a new security key, which signs the notifications in place of the old one. BILL does not document when it switches to the new key; try both keys for a while. One guide spells the path `security-key`; the reference and the changelog use `security_key`.
          */
         post: operations["createNewSecurityKey"];
         delete?: never;
@@ -5191,7 +5191,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example 9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21
                  */
                 subscriptionId: components["parameters"]["SubscriptionId"];
@@ -5202,7 +5202,7 @@ export interface paths {
         put?: never;
         /**
          * Generate a test event notification
-         * @description Sends a test notification to the notificationUrl. The ids in it are not real. The body is optional; it says which event, with which content. In the sandbox this is the only way to see spend events.
+         * @description Sends a test notification to the subscription's `notificationUrl`. The IDs in the notification are not real. The request body is optional; it sets the event type and the content. In the sandbox, this is the only way to receive spend events.
          */
         post: operations["sendTestEvent"];
         delete?: never;
@@ -5220,7 +5220,7 @@ export interface paths {
         };
         /**
          * Check app health
-         * @description Whether the Events API is up. BILL lists the operation; its path, its answer and that it needs no sign-in are inferred from the same operation of the Connect API.
+         * @description Returns whether the Events API is up. BILL lists the operation; its path, its response, and the lack of a sign-in are inferred from the same operation of the Connect API.
          */
         get: operations["webhookGetHealthCheck"];
         put?: never;
@@ -5240,7 +5240,7 @@ export interface paths {
         };
         /**
          * Get list of login organizations
-         * @description Organizations that the user of the session can sign in to, 100 to a page. BILL documents only the page parameter; the fields of a row are guessed.
+         * @description Returns the organizations that the user of the session can sign in to, 100 per page. BILL documents only the `page` parameter; the fields of the returned organizations are guessed.
          */
         get: operations["listAllOrganizations"];
         put?: never;
@@ -5257,7 +5257,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -5266,13 +5266,13 @@ export interface paths {
         };
         /**
          * Get list of customer bank accounts
-         * @description Bank accounts of a customer, page by page; since 2025-12-05.
+         * @description Returns the bank accounts of a customer, one page at a time. Available since 2025-12-05.
          */
         get: operations["listCustomerBankAccounts"];
         put?: never;
         /**
          * Create a customer bank account
-         * @description Adds a bank account that can be charged. The customer must have a billing address. BILL switches the operation on for an organization on request, in the sandbox too; until then it says that permissions are missing.
+         * @description Adds a bank account that can be charged. The customer must have a billing address. BILL enables this operation for an organization on request, in the sandbox as well. Until then, BILL returns an error that says that permissions are missing.
          */
         post: operations["createCustomerBankAccount"];
         delete?: never;
@@ -5287,12 +5287,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * @description Id of the customer's bank account; begins with cba.
+                 * @description ID of the customer's bank account; begins with `cba`.
                  * @example cba01HARBORBANK0001a
                  */
                 bankAccountId: components["parameters"]["CustomerBankAccountId"];
@@ -5301,7 +5301,7 @@ export interface paths {
         };
         /**
          * Get customer bank account details
-         * @description One bank account of a customer. Ask for it to learn when its verification is done.
+         * @description Returns a bank account of a customer. Poll this operation to find out when the verification is complete.
          */
         get: operations["getCustomerBankAccount"];
         put?: never;
@@ -5311,7 +5311,7 @@ export interface paths {
         head?: never;
         /**
          * Update a customer bank account
-         * @description Changes the nickname or the kind of owner. All else needs a new account.
+         * @description Changes the nickname or the owner type of a bank account. Any other change requires a new account.
          */
         patch: operations["updateCustomerBankAccount"];
         trace?: never;
@@ -5322,12 +5322,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * @description Id of the customer's bank account; begins with cba.
+                 * @description ID of the customer's bank account; begins with `cba`.
                  * @example cba01HARBORBANK0001a
                  */
                 bankAccountId: components["parameters"]["CustomerBankAccountId"];
@@ -5338,7 +5338,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a customer bank account
-         * @description Archives a bank account of a customer for good; there is no restore. That archiving it again does no harm is inferred from BILL's other archives.
+         * @description Permanently archives a bank account of a customer; there is no restore operation. Archiving it again is harmless; this is inferred from BILL's other archive operations.
          */
         post: operations["archiveCustomerBankAccount"];
         delete?: never;
@@ -5353,7 +5353,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -5364,7 +5364,7 @@ export interface paths {
         put?: never;
         /**
          * Set charge customer authorization
-         * @description Says that the customer has allowed the organization to charge its bank account; since 2025-12-12. Keep the customer's signed ACH authorization.
+         * @description Records that the customer has authorized the organization to charge the customer's bank account. Keep the customer's signed ACH authorization. Available since 2025-12-12.
          */
         post: operations["authorizeToChargeCustomer"];
         delete?: never;
@@ -5382,7 +5382,7 @@ export interface paths {
         };
         /**
          * Get list of exported BILL records
-         * @description Files that BILL made on the schedules that were set up in its web app; the API cannot begin an export. Since 2026-05-12. Beyond exportId the fields of a row are not known.
+         * @description Returns the files that BILL created on the schedules set up in its web app, one page at a time. The API cannot start an export. The fields of an export other than `exportId` are not known. Available since 2026-05-12.
          */
         get: operations["listExports"];
         put?: never;
@@ -5399,7 +5399,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the export, from the list.
+                 * @description ID of the export, as listed.
                  * @example exp01VENDORSCSV0001a
                  */
                 exportId: string;
@@ -5408,7 +5408,7 @@ export interface paths {
         };
         /**
          * Get exported record download URL
-         * @description Where the file of an export is. Fetch it without any header; it is CSV. Since 2026-05-12.
+         * @description Returns the download URL of an exported file. Fetch the URL without any header; the file is CSV. Available since 2026-05-12.
          */
         get: operations["getDownloadLink"];
         put?: never;
@@ -5425,7 +5425,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -5434,13 +5434,13 @@ export interface paths {
         };
         /**
          * Get list of customer contacts
-         * @description Contacts of a customer, page by page.
+         * @description Returns the contacts of a customer, one page at a time.
          */
         get: operations["listCustomerContacts"];
         put?: never;
         /**
          * Create a customer contact
-         * @description Makes a contact, who can then sign in to BILL with the e-mail address, see invoices and pay them.
+         * @description Creates a contact of the customer. The contact can then sign in to BILL with the email address, view invoices, and pay them.
          */
         post: operations["createCustomerContact"];
         delete?: never;
@@ -5455,12 +5455,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * @description Id of the customer's contact; begins with cpu.
+                 * @description ID of the customer's contact; begins with `cpu`.
                  * @example cpu01KIMHARBORCO001a
                  */
                 contactId: components["parameters"]["CustomerContactId"];
@@ -5469,7 +5469,7 @@ export interface paths {
         };
         /**
          * Get customer contact details
-         * @description One contact of a customer.
+         * @description Returns the contact with the given ID.
          */
         get: operations["getCustomerContact"];
         put?: never;
@@ -5479,7 +5479,7 @@ export interface paths {
         head?: never;
         /**
          * Update a customer contact
-         * @description Changes the given fields of a contact. The method is inferred from BILL's other updates.
+         * @description Changes the given fields of a contact. The HTTP method is inferred from BILL's other update operations.
          */
         patch: operations["updateCustomerContact"];
         trace?: never;
@@ -5490,12 +5490,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * @description Id of the customer's contact; begins with cpu.
+                 * @description ID of the customer's contact; begins with `cpu`.
                  * @example cpu01KIMHARBORCO001a
                  */
                 contactId: components["parameters"]["CustomerContactId"];
@@ -5506,7 +5506,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a customer contact
-         * @description Archives a contact. Archiving one that is archived already changes nothing. The path is inferred from that of the restore.
+         * @description Archives a contact and returns it. Archiving a contact that is already archived changes nothing. The path is inferred from that of the restore operation.
          */
         post: operations["archiveCustomerContact"];
         delete?: never;
@@ -5521,12 +5521,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * @description Id of the customer's contact; begins with cpu.
+                 * @description ID of the customer's contact; begins with `cpu`.
                  * @example cpu01KIMHARBORCO001a
                  */
                 contactId: components["parameters"]["CustomerContactId"];
@@ -5537,7 +5537,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a customer contact
-         * @description Brings back an archived contact. Restoring one that is not archived changes nothing.
+         * @description Restores an archived contact and returns it. Restoring a contact that is not archived changes nothing.
          */
         post: operations["restoreCustomerContact"];
         delete?: never;
@@ -5552,7 +5552,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization; begins with 008.
+                 * @description ID of the organization; begins with `008`.
                  * @example 00801JNPRSTUDIO0001a
                  */
                 organizationId: components["parameters"]["OrganizationId"];
@@ -5561,13 +5561,13 @@ export interface paths {
         };
         /**
          * Get list of payment terms
-         * @description Payment terms of the organization, page by page.
+         * @description Returns the payment terms of the organization, one page at a time.
          */
         get: operations["listPaymentTerms"];
         put?: never;
         /**
          * Create a payment term
-         * @description Makes a payment term. It cannot be removed, and a second one with the same daysDue is refused. That BILL answers 201 is inferred from its other creates.
+         * @description Creates a payment term. A payment term cannot be removed, and BILL rejects a second one with the same `daysDue`. Status 201 is inferred from BILL's other create operations.
          */
         post: operations["createPaymentTerm"];
         delete?: never;
@@ -5582,12 +5582,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization; begins with 008.
+                 * @description ID of the organization; begins with `008`.
                  * @example 00801JNPRSTUDIO0001a
                  */
                 organizationId: components["parameters"]["OrganizationId"];
                 /**
-                 * @description Id of the payment term; begins with 00p.
+                 * @description ID of the payment term; begins with `00p`.
                  * @example 00p01NETTHIRTYD0001a
                  */
                 paymentTermId: string;
@@ -5596,7 +5596,7 @@ export interface paths {
         };
         /**
          * Get payment term details
-         * @description One payment term.
+         * @description Returns the payment term with the given ID.
          */
         get: operations["getPaymentTerm"];
         put?: never;
@@ -5624,7 +5624,7 @@ export interface webhooks {
         put?: never;
         /**
          * autopay.failed
-         * @description Sent when the automatic payment of a vendor's bill fails; since 2024-09-16, for chosen partners only. That it exists is documented, its fields come from peers.
+         * @description Sent when the automatic payment of a vendor's bill fails. Available since 2024-09-16, for selected partners only. The event is documented; its fields were seen in other clients.
          */
         post: operations["autopayFailed"];
         delete?: never;
@@ -5664,7 +5664,7 @@ export interface webhooks {
         put?: never;
         /**
          * bank-account.updated
-         * @description Sent when a bank account of the organization changes, for example once it is verified.
+         * @description Sent when a bank account of the organization changes, for example when it is verified.
          */
         post: operations["bankAccountUpdated"];
         delete?: never;
@@ -5684,7 +5684,7 @@ export interface webhooks {
         put?: never;
         /**
          * bill.archived
-         * @description A bill was archived; `archived` is true.
+         * @description Sent when a bill is archived; `archived` is true.
          */
         post: operations["billArchived"];
         delete?: never;
@@ -5704,7 +5704,7 @@ export interface webhooks {
         put?: never;
         /**
          * bill.created
-         * @description A bill was made.
+         * @description Sent when a bill is created.
          */
         post: operations["billCreated"];
         delete?: never;
@@ -5724,7 +5724,7 @@ export interface webhooks {
         put?: never;
         /**
          * bill.restored
-         * @description A bill was brought back from the archive; `archived` is false.
+         * @description Sent when an archived bill is restored; `archived` is false.
          */
         post: operations["billRestored"];
         delete?: never;
@@ -5744,7 +5744,7 @@ export interface webhooks {
         put?: never;
         /**
          * bill.updated
-         * @description A bill changed: its vendor, amount, or the number or date of its invoice. Changes of other fields may not be told.
+         * @description Sent when a bill's vendor, amount, invoice number, or invoice date changes. Changes to other fields may not send an event.
          */
         post: operations["billUpdated"];
         delete?: never;
@@ -5804,7 +5804,7 @@ export interface webhooks {
         put?: never;
         /**
          * invoice.archived
-         * @description BILL sends it when an invoice is archived.
+         * @description Sent when an invoice is archived.
          */
         post: operations["invoiceArchived"];
         delete?: never;
@@ -5824,7 +5824,7 @@ export interface webhooks {
         put?: never;
         /**
          * invoice.created
-         * @description BILL sends it when an invoice is made.
+         * @description Sent when an invoice is created.
          */
         post: operations["invoiceCreated"];
         delete?: never;
@@ -5844,7 +5844,7 @@ export interface webhooks {
         put?: never;
         /**
          * invoice.restored
-         * @description BILL sends it when an archived invoice is brought back.
+         * @description Sent when an archived invoice is restored.
          */
         post: operations["invoiceRestored"];
         delete?: never;
@@ -5864,7 +5864,7 @@ export interface webhooks {
         put?: never;
         /**
          * invoice.updated
-         * @description BILL sends it when an invoice is changed. Which changes count is not documented.
+         * @description Sent when an invoice is updated. BILL does not document which changes count.
          */
         post: operations["invoiceUpdated"];
         delete?: never;
@@ -5884,7 +5884,7 @@ export interface webhooks {
         put?: never;
         /**
          * payment.failed
-         * @description Sent when a request for a payment or a bulk payment fails; since 2025-02-28. That it exists is documented, its fields come from peers.
+         * @description Sent when a request for a payment or a bulk payment fails. Available since 2025-02-28. The event is documented; its fields were seen in other clients.
          */
         post: operations["paymentFailed"];
         delete?: never;
@@ -5904,7 +5904,7 @@ export interface webhooks {
         put?: never;
         /**
          * payment.updated
-         * @description Sent each time the state of a payment changes. There is no event for a new payment.
+         * @description Sent each time the status of a payment changes. There is no event for a new payment.
          */
         post: operations["paymentUpdated"];
         delete?: never;
@@ -5944,7 +5944,7 @@ export interface webhooks {
         put?: never;
         /**
          * spend.reimbursement.created
-         * @description A reimbursement was made; since 2026-03-16. Needs a subscription made with an apiToken. Comes in production only; in the sandbox only the test call sends it.
+         * @description Sent when a reimbursement is created. Available since 2026-03-16. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it.
          */
         post: operations["spendReimbursementCreated"];
         delete?: never;
@@ -5964,7 +5964,7 @@ export interface webhooks {
         put?: never;
         /**
          * spend.reimbursement.deleted
-         * @description A reimbursement was deleted; since 2026-03-16. Needs a subscription made with an apiToken. Comes in production only; in the sandbox only the test call sends it.
+         * @description Sent when a reimbursement is deleted. Available since 2026-03-16. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it.
          */
         post: operations["spendReimbursementDeleted"];
         delete?: never;
@@ -5984,7 +5984,7 @@ export interface webhooks {
         put?: never;
         /**
          * spend.reimbursement.updated
-         * @description A reimbursement changed, for example its status; since 2026-03-16. Needs a subscription made with an apiToken. Comes in production only; in the sandbox only the test call sends it.
+         * @description Sent when a reimbursement changes, for example its status. Available since 2026-03-16. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it.
          */
         post: operations["spendReimbursementUpdated"];
         delete?: never;
@@ -6004,7 +6004,7 @@ export interface webhooks {
         put?: never;
         /**
          * spend.three-ds-challenge.created
-         * @description A purchase waits for a 3-D Secure answer. The key `threeDsChallenge` is inferred from the body of the test call. Needs a subscription made with an apiToken. Comes in production only; in the sandbox only the test call sends it.
+         * @description Sent when a purchase is waiting for a 3-D Secure response. The key `threeDsChallenge` is inferred from the body of the test operation. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it.
          */
         post: operations["spendThreeDsChallengeCreated"];
         delete?: never;
@@ -6024,7 +6024,7 @@ export interface webhooks {
         put?: never;
         /**
          * spend.transaction.updated
-         * @description A card transaction came or changed. Needs a subscription made with an apiToken. Comes in production only; in the sandbox only the test call sends it.
+         * @description Sent when a card transaction is received or changes. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it.
          */
         post: operations["spendTransactionUpdated"];
         delete?: never;
@@ -6044,7 +6044,7 @@ export interface webhooks {
         put?: never;
         /**
          * vendor.archived
-         * @description A vendor was archived; `archived` is true. BILL's samples show `accountNumber` as a bare number.
+         * @description Sent when a vendor is archived; `archived` is true. BILL's samples show `accountNumber` as a bare number.
          */
         post: operations["vendorArchived"];
         delete?: never;
@@ -6064,7 +6064,7 @@ export interface webhooks {
         put?: never;
         /**
          * vendor.created
-         * @description A vendor was made. BILL's samples show `accountNumber` as a bare number.
+         * @description Sent when a vendor is created. BILL's samples show `accountNumber` as a bare number.
          */
         post: operations["vendorCreated"];
         delete?: never;
@@ -6084,7 +6084,7 @@ export interface webhooks {
         put?: never;
         /**
          * vendor.restored
-         * @description A vendor was brought back from the archive; `archived` is false. BILL's samples show `accountNumber` as a bare number.
+         * @description Sent when an archived vendor is restored; `archived` is false. BILL's samples show `accountNumber` as a bare number.
          */
         post: operations["vendorRestored"];
         delete?: never;
@@ -6104,7 +6104,7 @@ export interface webhooks {
         put?: never;
         /**
          * vendor.updated
-         * @description A vendor changed: its name or country, its connection in the BILL network, its virtual card and a few other things. Not every change is told. BILL's samples show `accountNumber` as a bare number.
+         * @description Sent when a vendor changes: its name or country, its connection in the BILL network, its virtual card, or a few other things. Not every change sends an event. BILL's samples show `accountNumber` as a bare number.
          */
         post: operations["vendorUpdated"];
         delete?: never;
@@ -6114,229 +6114,229 @@ export interface webhooks {
         trace?: never;
     };
 }
-/** @description What a sign-in is made from. */
+/** @description Credentials that a user signs in with. */
 export interface LoginRequest {
-    /** @description Developer key; the session is valid with this key only. */
+    /** @description Developer key. The session is valid only with this key. */
     devKey: string;
-    /** @description E-mail address of the user, or the name of a sync token. */
+    /** @description Email address of the user, or the name of a sync token. */
     username: string;
     /**
      * Format: password
      * @description Password of the user, or the value of the sync token.
      */
     password: string;
-    /** @description Organization to sign in to; begins with 008. */
+    /** @description ID of the organization to sign in to; begins with `008`. */
     organizationId: string;
-    /** @description MFA id from an earlier challenge, good for 30 days; makes the session MFA-trusted. Goes together with device. */
+    /** @description MFA ID from an earlier challenge; valid for 30 days. Together with `device`, it makes the session MFA-trusted. */
     rememberMeId?: string;
-    /** @description The device name that was given when the challenge was validated. */
+    /** @description Device name that was set when the challenge was validated. */
     device?: string;
 }
-/** @description The new session. */
+/** @description New session. */
 export interface LoginResponse {
-    /** @description Goes into the sessionId header of later calls; dies after 35 minutes without a call. */
+    /** @description ID of the session. Send it in the `sessionId` header of later requests. It expires after 35 minutes without a request. */
     sessionId: string;
-    /** @description Organization of the session; begins with 008. */
+    /** @description ID of the organization of the session; begins with `008`. */
     organizationId: string;
-    /** @description User who signed in; begins with 006. */
+    /** @description ID of the user who signed in; begins with `006`. */
     userId: string;
     /** @description Whether the session is MFA-trusted. */
     trusted?: boolean;
 }
 /**
- * @description How bad an error is.
+ * @description Severity of an error.
  * @enum {string}
  */
 export type ErrorSeverity = "ERROR" | "WARNING" | "INFORMATION" | (string & {});
 /**
- * @description Where an error arose.
+ * @description Where an error occurred.
  * @enum {string}
  */
 export type ErrorCategory = "REQUEST" | "APPLICATION" | "SERVER" | "DOWNSTREAM" | (string & {});
-/** @description A named value that an error message speaks of. */
+/** @description Named value that an error message refers to. */
 export interface ApiErrorParam {
     /** @description Name of the field or parameter. */
     name?: string;
-    /** @description Value as BILL received it. */
+    /** @description Value that BILL received. */
     value?: string;
-    /** @description Further facts as pairs of text. */
+    /** @description Additional information, as key-value pairs of text. */
     additional?: {
         [key: string]: string;
     };
 }
-/** @description One thing that is wrong with a request, or went wrong while BILL handled it. */
+/** @description Error in a request, or in how BILL processed it. */
 export interface ApiErrorItem {
     /**
      * Format: date-time
-     * @description When BILL made the error.
+     * @description Date and time BILL created the error.
      */
     timestamp: string;
-    /** @description BILL error code, such as BDC_1109. */
+    /** @description BILL error code, such as `BDC_1109`. */
     code: string;
     severity: ErrorSeverity;
     category: ErrorCategory;
-    /** @description What is wrong, in English. May hold raw placeholders such as ${paramName0}, to be filled from params. */
+    /** @description Error message in English. It may contain raw placeholders, such as `${paramName0}`, to fill in from `params`. */
     message: string;
-    /** @description Values that belong to the message. */
+    /** @description Values for the message. */
     params?: ApiErrorParam[];
-    /** @description More about the cause. */
+    /** @description Details about the cause. */
     detail?: string;
-    /** @description What BILL suggests to do. */
+    /** @description Action that BILL suggests. */
     help?: string;
 }
-/** @description What BILL answers with every 4xx and 5xx, on all three APIs. Usually one item. */
+/** @description Response body that BILL returns for every 4xx and 5xx status, on all three APIs. It usually contains one item. */
 export type ErrorList = ApiErrorItem[];
 /**
- * @description How the session stands with MFA. DISABLED (the organization does without MFA) is BILL's; the others come from peers, who read SETUP as phone not registered yet, CHALLENGE as challenge still to be passed, COMPLETE as trusted.
+ * @description MFA status of the session. `DISABLED` (the organization does not use MFA) comes from BILL. The others are seen in other clients. They interpret `SETUP` as "phone not registered yet", `CHALLENGE` as "challenge not passed yet", and `COMPLETE` as "trusted".
  * @enum {string}
  */
 export type SessionMfaStatus = "DISABLED" | "SETUP" | "CHALLENGE" | "COMPLETE" | "UNDEFINED" | (string & {});
-/** @description Whose session it is and how it stands with MFA. That the two ids are always sent is inferred. */
+/** @description Organization, user, and MFA status of a session. That the two IDs are always sent is inferred. */
 export interface SessionInfo {
-    /** @description Organization of the session; begins with 008. */
+    /** @description ID of the organization of the session; begins with `008`. */
     organizationId: string;
-    /** @description User of the session; begins with 006. */
+    /** @description ID of the user of the session; begins with `006`. */
     userId: string;
     mfaStatus?: SessionMfaStatus;
-    /** @description Whether MFA is switched off for the developer key, in all its organizations. */
+    /** @description Whether MFA is disabled for the developer key, in all its organizations. */
     mfaBypass?: boolean;
 }
-/** @description What a challenge is made from; may be empty. */
+/** @description Data of the challenge to create. The object can be empty. */
 export interface MfaChallengeRequest {
     /**
      * @deprecated
-     * @description Whether the code goes to the second phone. Since April 2026 only false is taken; the other value is answered with 400.
+     * @description Whether the code is sent to the second phone. Since April 2026, BILL accepts only `false` and returns status 400 for `true`.
      * @constant
      */
     useBackup?: false;
 }
-/** @description The challenge that was begun. */
+/** @description Challenge that was started. */
 export interface MfaChallengeResponse {
-    /** @description Id of the challenge; its lifetime is not documented. */
+    /** @description ID of the challenge. Its lifetime is not documented. */
     challengeId: string;
 }
-/** @description The code that answers a challenge. */
+/** @description Code that completes a challenge. */
 export interface MfaChallengeValidateRequest {
-    /** @description Id of the challenge. */
+    /** @description ID of the challenge. */
     challengeId: string;
-    /** @description The six-digit code that the phone got. */
+    /** @description Six-digit code that the phone received. */
     token: string;
-    /** @description Name for the device, chosen by the caller; a later sign-in gives it again. Set it when rememberMe is true. */
+    /** @description Name of the device, chosen by the caller. Send the same name in a later sign-in. Set it when `rememberMe` is `true`. */
     device?: string;
-    /** @description Name for the machine, chosen by the caller. Set it when rememberMe is true. */
+    /** @description Name of the machine, chosen by the caller. Set it when `rememberMe` is `true`. */
     machineName?: string;
-    /** @description Whether the MFA id in the answer is good for 30 days. */
+    /** @description Whether the MFA ID in the response is valid for 30 days. */
     rememberMe?: boolean;
 }
-/** @description What makes later sessions trusted. */
+/** @description MFA ID that makes later sessions MFA-trusted. */
 export interface MfaChallengeValidateResponse {
-    /** @description MFA id for later sign-ins, together with the same device name. Good for 30 days when rememberMe was true. */
+    /** @description MFA ID for later sign-ins; use it with the same device name. Valid for 30 days if `rememberMe` was `true`. */
     rememberMeId?: string;
 }
 /**
- * @description Kind of phone. MOBILE and WORK come from BILL's samples; HOME is inferred, and for risk verification only MOBILE has been seen.
+ * @description Type of phone. `MOBILE` and `WORK` come from BILL's samples; `HOME` is inferred. For risk verification, only `MOBILE` has been seen.
  * @enum {string}
  */
 export type PhoneType = "MOBILE" | "WORK" | "HOME" | (string & {});
 /**
- * @description Kind of phone. MOBILE and WORK come from BILL's samples; HOME is inferred, and for risk verification only MOBILE has been seen.
+ * @description Type of phone. `MOBILE` and `WORK` come from BILL's samples; `HOME` is inferred. For risk verification, only `MOBILE` has been seen.
  * @enum {string}
  */
 export type PhoneTypeInput = "MOBILE" | "WORK" | "HOME";
-/** @description A phone that is registered for MFA. */
+/** @description Phone that is registered for MFA. */
 export interface MfaPhone {
     type?: PhoneType;
-    /** @description The last four digits of its number. */
+    /** @description Last four digits of the phone number. */
     last4digits?: string;
-    /** @description Whether it is the first phone; since 2026-03-30 the only one that gets codes. */
+    /** @description Whether this is the primary phone. Since 2026-03-30, only the primary phone receives codes. */
     primary?: boolean;
 }
-/** @description The phones of the signed-in user; one list without pages. */
+/** @description Phones of the signed-in user. The list is not paginated. */
 export interface MfaPhoneList {
     /** @description The phones. */
     results: MfaPhone[];
 }
 /**
- * @description How the six-digit code is sent: as a text message, or read out by an automated call.
+ * @description How the six-digit code is sent: in a text message, or read aloud in an automated call.
  * @enum {string}
  */
 export type MfaCodeType = "TEXT" | "VOICE";
-/** @description The phone to register. BILL does not document the form of the number; ten digits work in its samples. */
+/** @description Phone to register. BILL does not document the format of the number; ten digits work in its samples. */
 export interface MfaSetupRequest {
     /** @description Phone number of the signed-in user. */
     phone: string;
     type: MfaCodeType;
     /**
      * @deprecated
-     * @description Whether it is the first phone. Since April 2026 only true is taken; the other value is answered with 400.
+     * @description Whether this is the primary phone. Since April 2026, BILL accepts only `true` and returns status 400 for `false`.
      * @default true
      * @constant
      */
     primary?: true;
 }
-/** @description The registration that was begun. */
+/** @description Registration that was started. */
 export interface MfaSetupResponse {
-    /** @description Id of the registration; its lifetime is not documented. */
+    /** @description ID of the registration. Its lifetime is not documented. */
     setupId: string;
 }
-/** @description The code that ends a phone's registration. */
+/** @description Code that completes the registration of a phone. */
 export interface MfaSetupValidateRequest {
-    /** @description Id of the registration. */
+    /** @description ID of the registration. */
     setupId: string;
     type: MfaCodeType;
-    /** @description The six-digit code that the phone got. */
+    /** @description Six-digit code that the phone received. */
     token: string;
 }
 /**
- * @description Outcome of a call. Only SUCCESS is known.
+ * @description Outcome of a request. Only `SUCCESS` is known.
  * @enum {string}
  */
 export type ResultStatus = "SUCCESS" | (string & {});
-/** @description Says that BILL did what was asked. */
+/** @description Confirmation that BILL completed the request. */
 export interface StatusResult {
     status: ResultStatus;
 }
-/** @description What makes an open session trusted. BILL requires neither field, but without both nothing is gained. */
+/** @description Data that makes an open session MFA-trusted. BILL requires neither field, but the request has no effect without both. */
 export interface MfaStepUpRequest {
-    /** @description MFA id from a challenge; good for 30 days. */
+    /** @description MFA ID from a challenge; valid for 30 days. */
     rememberMeId?: string;
-    /** @description The device name that was given when the challenge was validated. */
+    /** @description Device name that was set when the challenge was validated. */
     device?: string;
 }
-/** @description How the session stands now. */
+/** @description Current MFA status of the session. */
 export interface MfaStepUpResponse {
     /** @description Whether the session is MFA-trusted. */
     trusted?: boolean;
 }
-/** @description Where a list goes on. A token that is missing means that there is no page on that side. */
+/** @description Page tokens of a list. If a token is missing, there is no page in that direction. */
 export interface PageTokens {
     /** @description Opaque token of the next page. */
     nextPage?: string;
-    /** @description Opaque token of the page before. */
+    /** @description Opaque token of the previous page. */
     prevPage?: string;
 }
-/** @description A file that is kept with a customer, an invoice or a vendor. */
+/** @description File attached to a customer, an invoice, or a vendor. */
 export interface Attachment {
-    /** @description Id of the attachment; begins with att. */
+    /** @description ID of the attachment; begins with `att`. */
     id: string;
     /** @description Name of the file. */
     name?: string;
     /**
      * Format: date-time
-     * @description When the attachment was made.
+     * @description Date and time the attachment was created.
      */
     createdTime?: string;
-    /** @description Where to get the file; send the sessionId header. */
+    /** @description URL of the file. Send the `sessionId` header to download it. */
     downloadLink?: string;
 }
-/** @description A page of attachments. */
+/** @description One page of attachments. */
 export type AttachmentList = PageTokens & {
-    /** @description The attachments of this page. */
+    /** @description The attachments on this page. */
     results: Attachment[];
 };
-/** @description The vendor's invoice behind a bill. */
+/** @description Vendor's invoice that the bill is for. */
 export interface BillInvoice {
-    /** @description Number that the vendor gave the invoice. */
+    /** @description Number the vendor assigned to the invoice. */
     invoiceNumber: string;
     /**
      * Format: date
@@ -6344,374 +6344,374 @@ export interface BillInvoice {
      */
     invoiceDate: string;
 }
-/** @description How one line is booked. */
+/** @description General ledger classifications of a line item. */
 export interface BillLineItemClassifications {
-    /** @description Id of the chart of account; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
-    /** @description Id of the accounting class; begins with cls. */
+    /** @description ID of the accounting class; begins with `cls`. */
     accountingClassId?: string;
-    /** @description Id of the department; begins with 0de. */
+    /** @description ID of the department; begins with `0de`. */
     departmentId?: string;
-    /** @description Id of the employee; begins with emp. */
+    /** @description ID of the employee; begins with `emp`. */
     employeeId?: string;
-    /** @description Id of the job; begins with job. */
+    /** @description ID of the job; begins with `job`. */
     jobId?: string;
-    /** @description Id of the location; begins with loc. */
+    /** @description ID of the location; begins with `loc`. */
     locationId?: string;
-    /** @description Id of the item; begins with 0ii. */
+    /** @description ID of the item; begins with `0ii`. */
     itemId?: string;
-    /** @description Id of the customer for whom the cost arose; begins with 0cu. */
+    /** @description ID of the customer the cost was incurred for; begins with `0cu`. */
     customerId?: string;
 }
-/** @description One line of a bill. */
+/** @description Line item of a bill. */
 export interface BillLineItem {
-    /** @description Id of the line; stays the same when the line changes. */
+    /** @description ID of the line item. It stays the same when the line item changes. */
     id: string;
-    /** @description Total of the line in the currency of the bill. */
+    /** @description Total of the line item in the currency of the bill. */
     amount?: number;
-    /** @description How many units. */
+    /** @description Number of units. */
     quantity?: number;
-    /** @description Price of one unit. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description What was bought. */
+    /** @description Description of what was purchased. */
     description?: string;
     classifications?: BillLineItemClassifications;
 }
 /**
- * @description How far the bill is paid. PARTIAL comes from a peer.
+ * @description Payment status of the bill. `PARTIAL` is seen in another client.
  * @enum {string}
  */
 export type BillPaymentStatus = "UNPAID" | "PARTIAL" | "SCHEDULED" | "PAID" | "UNDEFINED" | (string & {});
 /**
- * @description How far the bill is paid. PARTIAL comes from a peer.
+ * @description Payment status of the bill. `PARTIAL` is seen in another client.
  * @enum {string}
  */
 export type BillPaymentStatusInput = "UNPAID" | "PARTIAL" | "SCHEDULED" | "PAID" | "UNDEFINED";
 /**
- * @description How far the approval of the bill is. UNASSIGNED and APPROVING come from a peer; the v2 API has them too.
+ * @description Approval status of the bill. `UNASSIGNED` and `APPROVING` are seen in another client; the v2 API also has them.
  * @enum {string}
  */
 export type BillApprovalStatus = "UNASSIGNED" | "ASSIGNED" | "APPROVING" | "APPROVED" | "DENIED" | "UNDEFINED" | (string & {});
-/** @description How a whole bill is booked. */
+/** @description General ledger classifications of a whole bill. */
 export interface BillClassifications {
-    /** @description Id of the chart of account; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
-    /** @description Id of the accounting class; begins with cls. */
+    /** @description ID of the accounting class; begins with `cls`. */
     accountingClassId?: string;
-    /** @description Id of the department; begins with 0de. */
+    /** @description ID of the department; begins with `0de`. */
     departmentId?: string;
-    /** @description Id of the location; begins with loc. */
+    /** @description ID of the location; begins with `loc`. */
     locationId?: string;
-    /** @description Id of the item; begins with 0ii. */
+    /** @description ID of the item; begins with `0ii`. */
     itemId?: string;
 }
 /**
- * @description What the approver did.
+ * @description Status of the approver's decision.
  * @enum {string}
  */
 export type BillApproverStatus = "WAITING" | "APPROVED" | "DENIED" | "REROUTED" | "UNDEFINED" | (string & {});
-/** @description A user who has to approve the bill. BILL also assigns user groups; how a group stands here is not documented. */
+/** @description User who must approve the bill. BILL also assigns user groups; how a group appears here is not documented. */
 export interface BillApprover {
-    /** @description Id of the user; begins with 006. */
+    /** @description ID of the user; begins with `006`. */
     userId?: string;
     status?: BillApproverStatus;
-    /** @description Place in the order of approval, from 0. */
+    /** @description Position in the approval order, starting at 0. */
     approverOrder?: number;
     /**
      * Format: date-time
-     * @description When the status last changed.
+     * @description Date and time the status last changed.
      */
     statusChangedTime?: string;
 }
-/** @description What a vendor is owed for one invoice. */
+/** @description Amount owed to a vendor for one invoice. */
 export interface Bill {
-    /** @description Id of the bill; begins with 00n. */
+    /** @description ID of the bill; begins with `00n`. */
     id: string;
     /** @description Whether the bill is archived. */
     archived?: boolean;
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId?: string;
-    /** @description Name of the vendor; only in answers to list and get. */
+    /** @description Name of the vendor; only in list and get responses. */
     vendorName?: string;
     /** @description Total in US dollars. */
     fundingAmount?: number;
     /** @description Total in the currency of the bill. */
     amount?: number;
-    /** @description Cleared payments and applied credit together. */
+    /** @description Total of the cleared payments and the applied credit. */
     paidAmount?: number;
-    /** @description What is still owed. */
+    /** @description Amount still owed. */
     dueAmount?: number;
     /** @description Total of the scheduled payments. */
     scheduledAmount?: number;
     /** @description Total of the applied vendor credit. */
     creditAmount?: number;
-    /** @description Rate between US dollars and the currency of the bill. */
+    /** @description Exchange rate between US dollars and the currency of the bill. */
     exchangeRate?: number;
     /** @description Note on the bill. */
     description?: string;
     /**
      * Format: date
-     * @description When the bill is due.
+     * @description Due date of the bill.
      */
     dueDate?: string;
     invoice?: BillInvoice;
-    /** @description Lines of the bill. */
+    /** @description Line items of the bill. */
     billLineItems?: BillLineItem[];
-    /** @description Chart of account from which the bill is paid; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that the bill is paid from; begins with `0ca`. */
     payFromChartOfAccountId?: string;
     paymentStatus?: BillPaymentStatus;
     approvalStatus?: BillApprovalStatus;
     /**
      * Format: date-time
-     * @description When the bill was created.
+     * @description Date and time the bill was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the bill last changed.
+     * @description Date and time the bill was last changed.
      */
     updatedTime?: string;
     classifications?: BillClassifications;
-    /** @description Number of the purchase order; since 2025-07-17. */
+    /** @description Number of the purchase order; available since 2025-07-17. */
     purchaseOrderNumber?: string;
-    /** @description Payment term of the bill; begins with 00p. That answers hold it is inferred from requests. */
+    /** @description ID of the payment term of the bill; begins with `00p`. Its presence in responses is inferred from requests. */
     paymentTermId?: string;
-    /** @description Who has to approve the bill. Only there when billApprovals was true in the request and a policy matched. */
+    /** @description Users who must approve the bill. Present only if `billApprovals` was `true` in the request and a policy matched. */
     approvers?: BillApprover[];
 }
-/** @description A page of bills. */
+/** @description One page of bills. */
 export type BillList = PageTokens & {
-    /** @description The bills of this page. */
+    /** @description The bills on this page. */
     results: Bill[];
 };
-/** @description A line of a new bill. Give amount, or quantity and price; amount wins when all are given. */
+/** @description Line item of the bill to create. Pass `amount`, or `quantity` and `price`. If all are given, `amount` takes precedence. */
 export interface BillLineItemCreate {
-    /** @description Total of the line in the currency of the bill. */
+    /** @description Total of the line item in the currency of the bill. */
     amount?: number;
-    /** @description How many units. */
+    /** @description Number of units. */
     quantity?: number;
-    /** @description Price of one unit. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description What was bought. */
+    /** @description Description of what was purchased. */
     description?: string;
     classifications?: BillLineItemClassifications;
 }
-/** @description A vendor credit, or a part of one, that is set against a bill. */
+/** @description Vendor credit, or part of one, applied to a bill. */
 export interface BillVendorCredit {
-    /** @description Id of the vendor credit; begins with vcr. */
+    /** @description ID of the vendor credit; begins with `vcr`. */
     id: string;
-    /** @description How much of the credit is applied. */
+    /** @description Amount of the credit that is applied. */
     amount: number;
 }
-/** @description What a new bill is made from. */
+/** @description Data of the bill to create. */
 export interface BillCreate {
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId: string;
     /**
      * Format: date
-     * @description When the bill is due.
+     * @description Due date of the bill.
      */
     dueDate: string;
-    /** @description Lines of the bill. */
+    /** @description Line items of the bill. */
     billLineItems: BillLineItemCreate[];
     invoice: BillInvoice;
     /** @description Note on the bill. */
     description?: string;
-    /** @description Chart of account from which the bill is paid; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that the bill is paid from; begins with `0ca`. */
     payFromChartOfAccountId?: string;
     classifications?: BillClassifications;
     /** @description Vendor credits to apply to the bill. */
     vendorCredits?: BillVendorCredit[];
     /** @description Number of the purchase order. */
     purchaseOrderNumber?: string;
-    /** @description Payment term of the bill; begins with 00p. */
+    /** @description ID of the payment term of the bill; begins with `00p`. */
     paymentTermId?: string;
-    /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer; the bill is then paid by API only once they have approved. What was true at creation must stay true in later changes. */
+    /** @description Whether BILL adds the approvers of a matching policy and includes them in the response. The bill can then be paid through the API only after they have approved it. If it is `true` at creation, it must stay `true` in later changes. */
     billApprovals?: boolean;
 }
-/** @description What was paid on one bill. */
+/** @description Payment on one bill. */
 export interface RecordedPaymentItem {
-    /** @description Id of the bill; begins with 00n. */
+    /** @description ID of the bill; begins with `00n`. */
     billId: string;
-    /** @description How much was paid on the bill. */
+    /** @description Amount paid on the bill. */
     amount: number;
-    /** @description Vendor credits that were used on the bill; since 2025-08-29. */
+    /** @description Vendor credits that were applied to the bill; available since 2025-08-29. */
     vendorCredits?: BillVendorCredit[];
 }
-/** @description How a recorded payment is booked. */
+/** @description General ledger classifications of a recorded payment. */
 export interface RecordedPaymentClassifications {
-    /** @description Id of the chart of account; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
 }
-/** @description A payment that was made outside BILL, for bills of one vendor. The names syncReference and allowExport are inferred from the answer. */
+/** @description Payment made outside BILL for bills of one vendor. The names `syncReference` and `allowExport` are inferred from the response. */
 export interface RecordedPaymentCreate {
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId: string;
     /**
      * Format: date
-     * @description Day of the payment.
+     * @description Date of the payment.
      */
     processDate: string;
-    /** @description Whether the accounting system may print a check for it. */
+    /** @description Whether the accounting system can print a check for the payment. */
     toPrintCheck: boolean;
-    /** @description The bills that were paid. */
+    /** @description Bills that were paid. */
     payments: RecordedPaymentItem[];
     classifications?: RecordedPaymentClassifications;
     /** @description Note on the payment. */
     description?: string;
-    /** @description Id of the payment in the accounting system, such as a check number. */
+    /** @description ID of the payment in the accounting system, such as a check number. */
     syncReference?: string;
     /** @description Whether the payment is synced to the accounting system. */
     allowExport?: boolean;
 }
-/** @description The part of a payment that pays one bill. */
+/** @description Part of a payment that pays one bill. */
 export interface BillPayment {
-    /** @description Id of the part; begins with blp. */
+    /** @description ID of the part; begins with `blp`. */
     id: string;
-    /** @description Bill that it pays; begins with 00n. */
+    /** @description ID of the bill that is paid; begins with `00n`. */
     billId?: string;
-    /** @description How much it pays. */
+    /** @description Amount paid on the bill. */
     amount?: number;
     /** @description Vendor credits used on the bill. */
     vendorCredits?: BillVendorCredit[];
 }
 /**
- * @description State of a payment. FAILED, PENDING and UNDEFINED come from peers; singleStatus tells more.
+ * @description Status of a payment; `singleStatus` is more detailed. `FAILED`, `PENDING`, and `UNDEFINED` are seen in other clients.
  * @enum {string}
  */
 export type PaymentStatus = "APPROVING" | "SCHEDULED" | "PAID" | "VOID" | "CANCELLED" | "FAILED" | "PENDING" | "UNDEFINED" | (string & {});
 /**
- * @description How the vendor is paid. CHECK, INTERNATIONAL, VCARD and UNDEFINED come from peers; BILL itself writes VIRTUAL_CARD.
+ * @description How the vendor is paid. `CHECK`, `INTERNATIONAL`, `VCARD`, and `UNDEFINED` are seen in other clients; BILL itself uses `VIRTUAL_CARD`.
  * @enum {string}
  */
 export type PaymentDisbursementType = "ACH" | "CHECK" | "RPPS" | "INTERNATIONAL" | "VIRTUAL_CARD" | "VCARD" | "WALLET" | "AMEX" | "OFFLINE" | "UNDEFINED" | (string & {});
 /**
- * @description How far the money is on its way to the vendor. IN_PROGRESS and UNDEFINED come from peers.
+ * @description Status of the money on its way to the vendor. `IN_PROGRESS` and `UNDEFINED` are seen in other clients.
  * @enum {string}
  */
 export type PaymentDisbursementStatus = "IN_PROGRESS" | "HOLD" | "DONE" | "FAILED" | "UNDEFINED" | (string & {});
 /**
- * @description State of a payment from funding to delivery, in one word. Only SCHEDULED can be cancelled; FUNDS_ESCHEATED cannot be voided; PARTIALLY_CLAIMED is for virtual cards. A CLEARED ACH payment can still fail when the vendor's bank sends it back. The list on BILL's page is known in part only.
+ * @description Status of a payment from funding to delivery, as a single value. Only a `SCHEDULED` payment can be canceled. A `FUNDS_ESCHEATED` payment cannot be voided. `PARTIALLY_CLAIMED` is for virtual cards. A `CLEARED` ACH payment can still fail if the vendor's bank returns it. The list on BILL's page is only partly known.
  * @enum {string}
  */
 export type PaymentSingleStatus = "SCHEDULED" | "READY_TO_FUND" | "FUNDING_STARTED" | "PROCESSED" | "SENT" | "DELIVERED" | "CLEARED" | "PARTIALLY_CLAIMED" | "EXPIRING" | "DISBURSEMENT_ON_HOLD" | "DISBURSEMENT_FAILED_ACTION_NEEDED" | "DISBURSEMENT_FAILED_VENDOR_BANK_REJECTED" | "FUNDING_FAILED_ACTION_NEEDED" | "FUNDING_FAILED_VOIDED" | "FUNDS_ESCHEATED" | "CANCELLATION_IN_PROGRESS" | "CANCELED" | "VOID_PENDING" | "VOIDED" | "UNDEFINED" | (string & {});
 /**
- * @description State of a payment from funding to delivery, in one word. Only SCHEDULED can be cancelled; FUNDS_ESCHEATED cannot be voided; PARTIALLY_CLAIMED is for virtual cards. A CLEARED ACH payment can still fail when the vendor's bank sends it back. The list on BILL's page is known in part only.
+ * @description Status of a payment from funding to delivery, as a single value. Only a `SCHEDULED` payment can be canceled. A `FUNDS_ESCHEATED` payment cannot be voided. `PARTIALLY_CLAIMED` is for virtual cards. A `CLEARED` ACH payment can still fail if the vendor's bank returns it. The list on BILL's page is only partly known.
  * @enum {string}
  */
 export type PaymentSingleStatusInput = "SCHEDULED" | "READY_TO_FUND" | "FUNDING_STARTED" | "PROCESSED" | "SENT" | "DELIVERED" | "CLEARED" | "PARTIALLY_CLAIMED" | "EXPIRING" | "DISBURSEMENT_ON_HOLD" | "DISBURSEMENT_FAILED_ACTION_NEEDED" | "DISBURSEMENT_FAILED_VENDOR_BANK_REJECTED" | "FUNDING_FAILED_ACTION_NEEDED" | "FUNDING_FAILED_VOIDED" | "FUNDS_ESCHEATED" | "CANCELLATION_IN_PROGRESS" | "CANCELED" | "VOID_PENDING" | "VOIDED" | "UNDEFINED";
-/** @description A recorded payment. BILL moved no money for it. */
+/** @description Recorded payment. BILL did not move any money for it. */
 export interface RecordedPayment {
-    /** @description Id of the payment; begins with stp. */
+    /** @description ID of the payment; begins with `stp`. */
     id: string;
-    /** @description Vendor that was paid; begins with 009. */
+    /** @description ID of the vendor that was paid; begins with `009`. */
     vendorId?: string;
-    /** @description Bill that was paid; begins with 00n. */
+    /** @description ID of the bill that was paid; begins with `00n`. */
     billId?: string;
-    /** @description What was paid on each bill. */
+    /** @description Amounts paid on each bill. */
     billPayments?: BillPayment[];
     /** @description Note on the payment. */
     description?: string;
     /**
      * Format: date
-     * @description Day of the payment.
+     * @description Date of the payment.
      */
     processDate?: string;
-    /** @description Total that was paid. */
+    /** @description Total amount that was paid. */
     amount?: number;
     /** @description Number of the payment. */
     transactionNumber?: string;
     /** @description Number that confirms the payment. */
     confirmationNumber?: string;
     status?: PaymentStatus;
-    /** @description Rate between US dollars and the currency of the bill. */
+    /** @description Exchange rate between US dollars and the currency of the bill. */
     exchangeRate?: number;
     /** @description Total in US dollars. */
     fundingAmount?: number;
-    /** @description Whether BILL made the payment; false for a recorded one. */
+    /** @description Whether BILL made the payment; `false` for a recorded payment. */
     onlinePayment?: boolean;
     disbursementType?: PaymentDisbursementType;
-    /** @description E-mail address for notes on the payment. */
+    /** @description Email address for the payment notification. */
     remittanceEmail?: string;
     /**
      * Format: date-time
-     * @description When the payment was recorded.
+     * @description Date and time the payment was recorded.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the record last changed.
+     * @description Date and time the record was last changed.
      */
     updatedTime?: string;
-    /** @description Who recorded it; begins with 006. */
+    /** @description ID of the user who recorded the payment; begins with `006`. */
     createdBy?: string;
     disbursementStatus?: PaymentDisbursementStatus;
     singleStatus?: PaymentSingleStatus;
-    /** @description Whether the accounting system may print a check for it. */
+    /** @description Whether the accounting system can print a check for the payment. */
     toPrintCheck?: boolean;
     classifications?: RecordedPaymentClassifications;
-    /** @description Id of the payment in the accounting system, such as a check number. */
+    /** @description ID of the payment in the accounting system, such as a check number. */
     syncReference?: string;
     /** @description Whether the payment is synced to the accounting system. */
     allowExport?: boolean;
 }
-/** @description A line of the bill as it is to be. With an id it takes the place of that line; without one it is new. */
+/** @description Line item of the bill after the replacement. With an `id`, it replaces that line item; without one, it is added. */
 export interface BillLineItemReplace {
-    /** @description Id of the line to keep or change. */
+    /** @description ID of the line item to keep or change. */
     id?: string;
-    /** @description Total of the line in the currency of the bill. */
+    /** @description Total of the line item in the currency of the bill. */
     amount?: number;
-    /** @description How many units. */
+    /** @description Number of units. */
     quantity?: number;
-    /** @description Price of one unit. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description What was bought. */
+    /** @description Description of what was purchased. */
     description?: string;
     classifications?: BillLineItemClassifications;
 }
-/** @description The whole bill as it is to be. */
+/** @description Full replacement of a bill. */
 export interface BillReplace {
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId: string;
     /**
      * Format: date
-     * @description When the bill is due.
+     * @description Due date of the bill.
      */
     dueDate: string;
-    /** @description All lines of the bill; a line that is left out is removed. */
+    /** @description All line items of the bill. A line item that is omitted is removed. */
     billLineItems: BillLineItemReplace[];
     invoice: BillInvoice;
     /** @description Note on the bill. */
     description?: string;
-    /** @description Chart of account from which the bill is paid; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that the bill is paid from; begins with `0ca`. */
     payFromChartOfAccountId?: string;
     classifications?: BillClassifications;
     /** @description Vendor credits to apply to the bill. */
     vendorCredits?: BillVendorCredit[];
     /** @description Number of the purchase order. */
     purchaseOrderNumber?: string;
-    /** @description Payment term of the bill; begins with 00p. */
+    /** @description ID of the payment term of the bill; begins with `00p`. */
     paymentTermId?: string;
-    /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer. Must be true when it was true at creation. */
+    /** @description Whether BILL adds the approvers of a matching policy and includes them in the response. Must be `true` if it was `true` at creation. */
     billApprovals?: boolean;
 }
-/** @description Changes to one line. That the id is required is inferred: BILL's page names a required text there, and its sample sends the id. */
+/** @description Fields of a line item to change. The `id` is required (inferred: BILL's page lists a required string there, and its sample sends the ID). */
 export interface BillLineItemUpdate {
-    /** @description Id of the line to change. */
+    /** @description ID of the line item to change. */
     id: string;
-    /** @description Total of the line in the currency of the bill. */
+    /** @description Total of the line item in the currency of the bill. */
     amount?: number;
-    /** @description How many units. */
+    /** @description Number of units. */
     quantity?: number;
-    /** @description Price of one unit. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description What was bought. */
+    /** @description Description of what was purchased. */
     description?: string;
     classifications?: BillLineItemClassifications;
 }
-/** @description Data of the vendor's invoice to change. */
+/** @description Fields of the vendor's invoice to change. */
 export interface BillInvoiceUpdate {
-    /** @description Number that the vendor gave the invoice. */
+    /** @description Number the vendor assigned to the invoice. */
     invoiceNumber?: string;
     /**
      * Format: date
@@ -6719,111 +6719,111 @@ export interface BillInvoiceUpdate {
      */
     invoiceDate?: string;
 }
-/** @description Fields of a bill to change; what is left out stays. BILL's page has one more switch, which matches the changed bill against the approval policies anew; its name is not known. */
+/** @description Fields of a bill to change. Omitted fields stay unchanged. BILL's page has one more switch, to match the changed bill against the approval policies again; its name is not known. */
 export interface BillUpdate {
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId?: string;
     /**
      * Format: date
-     * @description When the bill is due.
+     * @description Due date of the bill.
      */
     dueDate?: string;
-    /** @description Lines to change. */
+    /** @description Line items to change. */
     billLineItems?: BillLineItemUpdate[];
     invoice?: BillInvoiceUpdate;
     /** @description Note on the bill. */
     description?: string;
-    /** @description Chart of account from which the bill is paid; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that the bill is paid from; begins with `0ca`. */
     payFromChartOfAccountId?: string;
     classifications?: BillClassifications;
     /** @description Vendor credits to apply to the bill. */
     vendorCredits?: BillVendorCredit[];
     /** @description Number of the purchase order. */
     purchaseOrderNumber?: string;
-    /** @description Payment term of the bill; begins with 00p. */
+    /** @description ID of the payment term of the bill; begins with `00p`. */
     paymentTermId?: string;
-    /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer. Must be true when it was true at creation. */
+    /** @description Whether BILL adds the approvers of a matching policy and includes them in the response. Must be `true` if it was `true` at creation. */
     billApprovals?: boolean;
 }
 /**
- * @description Whether a bill or a reimbursement is approved or denied.
+ * @description Whether to approve or deny a bill or reimbursement.
  * @enum {string}
  */
 export type ApprovalDecision = "APPROVE" | "DENY";
-/** @description Approval or denial of one bill. That billId and action are required is inferred from BILL's sample. */
+/** @description Approval or denial of one bill. `billId` and `action` are required (inferred from BILL's sample). */
 export interface BillApprovalAction {
-    /** @description Id of the bill; begins with 00n. */
+    /** @description ID of the bill; begins with `00n`. */
     billId: string;
-    /** @description What to do with the bill. DENY is inferred from the title of the operation and from the like operation for reimbursements. */
+    /** @description Whether to approve or deny the bill. `DENY` is inferred from the operation's title and from the corresponding operation for reimbursements. */
     action: ApprovalDecision;
     /** @description Reason or note. */
     comment?: string;
 }
-/** @description A bill that waits for approval. */
+/** @description Bill that is waiting for approval. */
 export interface PendingBill {
-    /** @description Id of the bill; begins with 00n. */
+    /** @description ID of the bill; begins with `00n`. */
     billId: string;
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId?: string;
     /** @description Total of the bill. */
     amount?: number;
     /**
      * Format: date
-     * @description When the bill is due.
+     * @description Due date of the bill.
      */
     dueDate?: string;
 }
-/** @description The bills that wait for the signed-in user. They do not come in pages. */
+/** @description Bills that are waiting for the approval of the signed-in user. The list is not paginated. */
 export interface PendingBillsResult {
     /** @description The bills. */
     bills: PendingBill[];
 }
 /**
- * @description What a rule looks at. The list comes from BILL's samples and may not be complete.
+ * @description Property of the bill that a rule checks. The list comes from BILL's samples and might be incomplete.
  * @enum {string}
  */
 export type BillApprovalRuleKey = "BILL_AMOUNT" | "VENDOR_ID" | "LOCATION_ID" | "CHART_OF_ACCOUNT_ID" | "JOB_ID" | (string & {});
 /**
- * @description What a rule looks at. The list comes from BILL's samples and may not be complete.
+ * @description Property of the bill that a rule checks. The list comes from BILL's samples and might be incomplete.
  * @enum {string}
  */
 export type BillApprovalRuleKeyInput = "BILL_AMOUNT" | "VENDOR_ID" | "LOCATION_ID" | "CHART_OF_ACCOUNT_ID" | "JOB_ID";
 /**
- * @description How a rule compares. The list comes from BILL's samples and is not complete.
+ * @description Comparison operator of a rule. The list comes from BILL's samples and is incomplete.
  * @enum {string}
  */
 export type BillApprovalRuleOp = "gte" | "lt" | "UNDEFINED" | (string & {});
-/** @description A rule of a policy. The values are objects here, though requests send plain text. */
+/** @description Rule of a policy. The values here are objects, although requests send plain text. */
 export interface BillApprovalRule {
     key?: BillApprovalRuleKey;
     op?: BillApprovalRuleOp;
-    /** @description What the bill is compared with. */
+    /** @description Values the bill is compared with. */
     values?: {
-        /** @description Amount as text, or an id. */
+        /** @description Amount as text, or an ID. */
         value?: string;
-        /** @description The value as people read it. */
+        /** @description Human-readable form of the value. */
         displayName?: string;
     }[];
 }
-/** @description A group of users who approve. */
+/** @description Group of users who approve. */
 export interface BillApprovalGroup {
-    /** @description Id of the group; begins with agp. */
+    /** @description ID of the group; begins with `agp`. */
     groupId: string;
     /** @description Name of the group. */
     groupName?: string;
     /** @description Members of the group. */
     users?: {
-        /** @description Id of the user; begins with 006. */
+        /** @description ID of the user; begins with `006`. */
         id: string;
         /** @description First and last name. */
         fullName?: string;
     }[];
 }
-/** @description Who approves under a policy. Requests send a plain list of user ids instead. */
+/** @description Approvers under a policy. Requests send a plain list of IDs instead. */
 export interface BillApprovalPolicyApprovers {
     /** @description Users who approve, in order. */
     users?: {
-        /** @description Id of the user; begins with 006. */
+        /** @description ID of the user; begins with `006`. */
         userId: string;
         /** @description First and last name. */
         fullName?: string;
@@ -6831,682 +6831,682 @@ export interface BillApprovalPolicyApprovers {
     /** @description Groups that approve. */
     groups?: BillApprovalGroup[];
 }
-/** @description Says which bills have to be approved, and by whom. */
+/** @description Policy that determines which bills must be approved, and by whom. */
 export interface BillApprovalPolicy {
-    /** @description Id of the policy: id of the organization, a hyphen and a further part. */
+    /** @description ID of the policy: the organization's ID, a hyphen, and another part. */
     id: string;
     /** @description Name of the policy. */
     policyName?: string;
-    /** @description State of the policy. Its values are not documented. */
+    /** @description Status of the policy. Its values are not documented. */
     status?: string;
     /** @description Rules that a bill is checked against. */
     rules?: BillApprovalRule[];
     approvers?: BillApprovalPolicyApprovers;
 }
-/** @description A rule of a policy. That all three fields are required is inferred from BILL's sample. */
+/** @description Rule of a policy. All three fields are required (inferred from BILL's sample). */
 export interface BillApprovalRuleCreate {
     key: BillApprovalRuleKeyInput;
-    /** @description How the rule compares: gte is in BILL's samples of requests, lt in those of answers. The whole list is not known. */
+    /** @description Comparison operator of the rule. BILL's sample requests use `gte`; its sample responses use `lt`. The complete list is not known. */
     op: string;
-    /** @description Amounts as text, or ids. */
+    /** @description Amounts as text, or IDs. */
     values: string[];
 }
-/** @description A policy as it is to be; creation and update take the same. */
+/** @description Complete data of a policy. The create and update operations accept the same fields. */
 export interface BillApprovalPolicyCreate {
     /** @description Name of the policy. */
     policyName: string;
-    /** @description Rules that a bill is checked against, in this order. That all must match is not stated. */
+    /** @description Rules that a bill is checked against, in this order. BILL does not state whether all of them must match. */
     rules: BillApprovalRuleCreate[];
-    /** @description Ids of the users and groups who approve, in this order. Those of users begin with 006; those of groups, which are made in the web app, with agp. */
+    /** @description IDs of the users and groups who approve, in this order. User IDs begin with `006`. Group IDs begin with `agp`; groups are created in the web app. */
     approvers: string[];
 }
-/** @description An accounting class, a department, a job or a location: the four share one shape. */
+/** @description Accounting class, department, job, or location. All four have the same fields. */
 export interface Classification {
-    /** @description Id; begins with cls (accounting class), 0de (department), job or loc (location). */
+    /** @description ID of the record; begins with `cls` (accounting class), `0de` (department), `job`, or `loc` (location). */
     id: string;
-    /** @description Whether it is archived. */
+    /** @description Whether the record is archived. */
     archived?: boolean;
-    /** @description Name of the class, department, job or location. */
+    /** @description Name of the class, department, job, or location. */
     name?: string;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the one above it, of the same kind; left out when there is none. */
+    /** @description ID of the parent, which has the same type; omitted when there is none. */
     parentId?: string;
     /**
      * Format: date-time
-     * @description When it was created.
+     * @description Date and time the record was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When it last changed.
+     * @description Date and time the record was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of accounting classes, departments, jobs or locations. */
+/** @description One page of accounting classes, departments, jobs, or locations. */
 export type ClassificationList = PageTokens & {
-    /** @description The records of this page. */
+    /** @description The records on this page. */
     results: Classification[];
 };
-/** @description What a new accounting class, department, job or location is made from. */
+/** @description Data of the accounting class, department, job, or location to create. */
 export interface ClassificationCreate {
-    /** @description Name of the class, department, job or location. */
+    /** @description Name of the class, department, job, or location. */
     name: string;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the one above it, of the same kind; left out when there is none. */
+    /** @description ID of the parent, which has the same type; omitted when there is none. */
     parentId?: string;
 }
-/** @description The accounting classes of a bulk call. */
+/** @description Result of a bulk request for accounting classes. */
 export interface AccountingClassBulkResult {
-    /** @description The accounting classes as they are after the call. */
+    /** @description The accounting classes after the request. */
     accountingClasses: Classification[];
 }
-/** @description Fields of one accounting class, department, job or location to change. What is left out stays. */
+/** @description Fields of one accounting class, department, job, or location to change. Omitted fields stay unchanged. */
 export interface ClassificationUpdateWithId {
-    /** @description Which one is changed; begins with cls, 0de, job or loc. */
+    /** @description ID of the record to change; begins with `cls`, `0de`, `job`, or `loc`. */
     id: string;
-    /** @description Name of the class, department, job or location. */
+    /** @description Name of the class, department, job, or location. */
     name?: string;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the one above it, of the same kind; left out when there is none. */
+    /** @description ID of the parent, which has the same type; omitted when there is none. */
     parentId?: string;
 }
-/** @description Fields of an accounting class, a department, a job or a location to change. What is left out stays. */
+/** @description Fields of an accounting class, department, job, or location to change. Omitted fields stay unchanged. */
 export interface ClassificationUpdate {
-    /** @description Name of the class, department, job or location. */
+    /** @description Name of the class, department, job, or location. */
     name?: string;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the one above it, of the same kind; left out when there is none. */
+    /** @description ID of the parent, which has the same type; omitted when there is none. */
     parentId?: string;
 }
 /**
- * @description Kind of account. Six of the values stand in BILL's samples, the others come from peers and match BILL's older API.
+ * @description Type of the account. Six of the values appear in BILL's samples. The others are seen in other clients and match BILL's older API.
  * @enum {string}
  */
 export type ChartOfAccountType = "UNSPECIFIED" | "ACCOUNTS_PAYABLE" | "ACCOUNTS_RECEIVABLE" | "BANK" | "COST_OF_GOODS_SOLD" | "CREDIT_CARD" | "EQUITY" | "EXPENSE" | "FIXED_ASSET" | "INCOME" | "LONG_TERM_LIABILITY" | "OTHER_ASSET" | "OTHER_CURRENT_ASSET" | "OTHER_CURRENT_LIABILITY" | "OTHER_EXPENSE" | "OTHER_INCOME" | "NON_POSTING" | (string & {});
 /**
- * @description Kind of account. Six of the values stand in BILL's samples, the others come from peers and match BILL's older API.
+ * @description Type of the account. Six of the values appear in BILL's samples. The others are seen in other clients and match BILL's older API.
  * @enum {string}
  */
 export type ChartOfAccountTypeInput = "UNSPECIFIED" | "ACCOUNTS_PAYABLE" | "ACCOUNTS_RECEIVABLE" | "BANK" | "COST_OF_GOODS_SOLD" | "CREDIT_CARD" | "EQUITY" | "EXPENSE" | "FIXED_ASSET" | "INCOME" | "LONG_TERM_LIABILITY" | "OTHER_ASSET" | "OTHER_CURRENT_ASSET" | "OTHER_CURRENT_LIABILITY" | "OTHER_EXPENSE" | "OTHER_INCOME" | "NON_POSTING";
-/** @description Kind and number of an account in the chart of accounts. Whether BILL requires one of the two is not documented. */
+/** @description Type and number of an account in the chart of accounts. BILL does not document whether it requires one of the two. */
 export interface ChartOfAccountDetails {
     type?: ChartOfAccountType;
     /** @description Number of the account in the books, such as 6100. */
     number?: string;
 }
-/** @description Kind and number of an account in the chart of accounts. Whether BILL requires one of the two is not documented. */
+/** @description Type and number of an account in the chart of accounts. BILL does not document whether it requires one of the two. */
 export interface ChartOfAccountDetailsInput {
     type?: ChartOfAccountTypeInput;
     /** @description Number of the account in the books, such as 6100. */
     number?: string;
 }
-/** @description An account of the chart of accounts. */
+/** @description Account in the chart of accounts. */
 export interface ChartOfAccount {
-    /** @description Id of the account; begins with 0ca. */
+    /** @description ID of the account; begins with `0ca`. */
     id: string;
-    /** @description Whether it is archived. */
+    /** @description Whether the account is archived. */
     archived?: boolean;
     /** @description Name of the account. */
     name?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the account above it; begins with 0ca. */
+    /** @description ID of the parent account; begins with `0ca`. */
     parentId?: string;
     account?: ChartOfAccountDetails;
     /**
      * Format: date-time
-     * @description When it was created.
+     * @description Date and time the account was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When it last changed.
+     * @description Date and time the account was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of accounts of the chart of accounts. */
+/** @description One page of accounts in the chart of accounts. */
 export type ChartOfAccountList = PageTokens & {
-    /** @description The accounts of this page. */
+    /** @description The accounts on this page. */
     results: ChartOfAccount[];
 };
-/** @description What a new account of the chart of accounts is made from. */
+/** @description Data of the account to create in the chart of accounts. */
 export interface ChartOfAccountCreate {
     /** @description Name of the account. */
     name: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the account above it; begins with 0ca. */
+    /** @description ID of the parent account; begins with `0ca`. */
     parentId?: string;
     account?: ChartOfAccountDetailsInput;
 }
-/** @description The accounts of a bulk call. */
+/** @description Result of a bulk request for accounts in the chart of accounts. */
 export interface ChartOfAccountBulkResult {
-    /** @description The accounts as they are after the call. */
+    /** @description The accounts after the request. */
     chartOfAccounts: ChartOfAccount[];
 }
-/** @description Fields of one account of the chart of accounts to change. What is left out stays. */
+/** @description Fields of one account in the chart of accounts to change. Omitted fields stay unchanged. */
 export interface ChartOfAccountUpdateWithId {
-    /** @description Which account is changed; begins with 0ca. */
+    /** @description ID of the account to change; begins with `0ca`. */
     id: string;
     /** @description Name of the account. */
     name?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the account above it; begins with 0ca. */
+    /** @description ID of the parent account; begins with `0ca`. */
     parentId?: string;
     account?: ChartOfAccountDetailsInput;
 }
-/** @description Fields of an account of the chart of accounts to change. What is left out stays. */
+/** @description Fields of an account in the chart of accounts to change. Omitted fields stay unchanged. */
 export interface ChartOfAccountUpdate {
     /** @description Name of the account. */
     name?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the account above it; begins with 0ca. */
+    /** @description ID of the parent account; begins with `0ca`. */
     parentId?: string;
     account?: ChartOfAccountDetailsInput;
 }
-/** @description The departments of a bulk call. */
+/** @description Result of a bulk request for departments. */
 export interface DepartmentBulkResult {
-    /** @description The departments as they are after the call. */
+    /** @description The departments after the request. */
     departments: Classification[];
 }
-/** @description A person of the organization to whom costs are assigned. */
+/** @description Person in the organization that costs are assigned to. */
 export interface Employee {
-    /** @description Id of the employee; begins with emp. */
+    /** @description ID of the employee; begins with `emp`. */
     id: string;
-    /** @description Whether it is archived. */
+    /** @description Whether the employee is archived. */
     archived?: boolean;
     /** @description First name of the employee. */
     firstName?: string;
     /** @description Last name of the employee. */
     lastName?: string;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
-    /** @description Id of the employee above; begins with emp. */
+    /** @description ID of the parent employee; begins with `emp`. */
     parentId?: string;
     /**
      * Format: date-time
-     * @description When it was created.
+     * @description Date and time the employee was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When it last changed.
+     * @description Date and time the employee was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of employees. */
+/** @description One page of employees. */
 export type EmployeeList = PageTokens & {
-    /** @description The employees of this page. */
+    /** @description The employees on this page. */
     results: Employee[];
 };
-/** @description What a new employee is made from. */
+/** @description Data of the employee to create. */
 export interface EmployeeCreate {
     /** @description First name of the employee. */
     firstName: string;
     /** @description Last name of the employee. */
     lastName: string;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
-    /** @description Id of the employee above; begins with emp. */
+    /** @description ID of the parent employee; begins with `emp`. */
     parentId?: string;
 }
-/** @description The employees of a bulk call. */
+/** @description Result of a bulk request for employees. */
 export interface EmployeeBulkResult {
-    /** @description The employees as they are after the call. */
+    /** @description The employees after the request. */
     employees: Employee[];
 }
-/** @description Fields of one employee to change. What is left out stays. */
+/** @description Fields of one employee to change. Omitted fields stay unchanged. */
 export interface EmployeeUpdateWithId {
-    /** @description Which employee is changed; begins with emp. */
+    /** @description ID of the employee to change; begins with `emp`. */
     id: string;
     /** @description First name of the employee. */
     firstName?: string;
     /** @description Last name of the employee. */
     lastName?: string;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
-    /** @description Id of the employee above; begins with emp. */
+    /** @description ID of the parent employee; begins with `emp`. */
     parentId?: string;
 }
-/** @description Fields of an employee to change. What is left out stays. */
+/** @description Fields of an employee to change. Omitted fields stay unchanged. */
 export interface EmployeeUpdate {
     /** @description First name of the employee. */
     firstName?: string;
     /** @description Last name of the employee. */
     lastName?: string;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
-    /** @description Id of the employee above; begins with emp. */
+    /** @description ID of the parent employee; begins with `emp`. */
     parentId?: string;
 }
 /**
- * @description Kind of item.
+ * @description Type of item.
  * @enum {string}
  */
 export type ItemType = "UNKNOWN" | "SERVICE" | "INVENTORY" | "NON_INVENTORY" | "PAYMENT" | "DISCOUNT" | "SALES_TAX" | "SUBTOTAL" | "OTHER_CHARGE" | "INVENTORY_ASSEMBLY" | "GROUP" | "SALES_TAX_GROUP" | "FIXED_ASSET" | "CATEGORY" | "EXPENSE" | (string & {});
 /**
- * @description Kind of item.
+ * @description Type of item.
  * @enum {string}
  */
 export type ItemTypeInput = "UNKNOWN" | "SERVICE" | "INVENTORY" | "NON_INVENTORY" | "PAYMENT" | "DISCOUNT" | "SALES_TAX" | "SUBTOTAL" | "OTHER_CHARGE" | "INVENTORY_ASSEMBLY" | "GROUP" | "SALES_TAX_GROUP" | "FIXED_ASSET" | "CATEGORY" | "EXPENSE";
-/** @description Something that is bought or sold, or a tax, discount or charge, for use on lines. */
+/** @description Something that is bought or sold, or a tax, discount, or charge, for use on line items. */
 export interface Item {
-    /** @description Id of the item; begins with 0ii. */
+    /** @description ID of the item; begins with `0ii`. */
     id: string;
-    /** @description Whether it is archived. */
+    /** @description Whether the item is archived. */
     archived?: boolean;
     type?: ItemType;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
     /** @description Name of the item. */
     name?: string;
-    /** @description Free text about the item. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the item above it; begins with 0ii. */
+    /** @description ID of the parent item; begins with `0ii`. */
     parentId?: string;
-    /** @description Price at which it is sold. */
+    /** @description Selling price of the item. */
     price?: number;
-    /** @description Account for bills and other purchases; begins with 0ca. */
+    /** @description ID of the account for bills and other purchases; begins with `0ca`. */
     expenseChartOfAccountId?: string;
-    /** @description Text used for bills and other purchases. */
+    /** @description Description used on bills and other purchases. */
     purchaseDescription?: string;
-    /** @description What it costs to buy. */
+    /** @description Purchase cost of the item. */
     purchaseCost?: number;
-    /** @description Account of the item in the chart of accounts; begins with 0ca. */
+    /** @description ID of the item's account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
-    /** @description Whether sales tax applies to it. */
+    /** @description Whether sales tax applies to the item. */
     taxable?: boolean;
-    /** @description Rate in percent; only for the types DISCOUNT, SALES_TAX and OTHER_CHARGE. */
+    /** @description Rate in percent; only for the types `DISCOUNT`, `SALES_TAX`, and `OTHER_CHARGE`. */
     percentage?: number;
     /**
      * Format: date-time
-     * @description When it was created.
+     * @description Date and time the item was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When it last changed.
+     * @description Date and time the item was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of items. */
+/** @description One page of items. */
 export type ItemList = PageTokens & {
-    /** @description The items of this page. */
+    /** @description The items on this page. */
     results: Item[];
 };
-/** @description What a new item is made from. */
+/** @description Data of the item to create. */
 export interface ItemCreate {
     type: ItemTypeInput;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
     /** @description Name of the item. */
     name: string;
-    /** @description Free text about the item. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the item above it; begins with 0ii. */
+    /** @description ID of the parent item; begins with `0ii`. */
     parentId?: string;
-    /** @description Price at which it is sold. */
+    /** @description Selling price of the item. */
     price?: number;
-    /** @description Account for bills and other purchases; begins with 0ca. */
+    /** @description ID of the account for bills and other purchases; begins with `0ca`. */
     expenseChartOfAccountId?: string;
-    /** @description Text used for bills and other purchases. */
+    /** @description Description used on bills and other purchases. */
     purchaseDescription?: string;
-    /** @description What it costs to buy. */
+    /** @description Purchase cost of the item. */
     purchaseCost?: number;
-    /** @description Account of the item in the chart of accounts; begins with 0ca. */
+    /** @description ID of the item's account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
-    /** @description Whether sales tax applies to it. */
+    /** @description Whether sales tax applies to the item. */
     taxable?: boolean;
-    /** @description Rate in percent; only for the types DISCOUNT, SALES_TAX and OTHER_CHARGE. */
+    /** @description Rate in percent; only for the types `DISCOUNT`, `SALES_TAX`, and `OTHER_CHARGE`. */
     percentage?: number;
 }
-/** @description The items of a bulk call. */
+/** @description Result of a bulk request for items. */
 export interface ItemBulkResult {
-    /** @description The items as they are after the call. */
+    /** @description The items after the request. */
     items: Item[];
 }
-/** @description Fields of one item to change. What is left out stays. */
+/** @description Fields of one item to change. Omitted fields stay unchanged. */
 export interface ItemUpdateWithId {
-    /** @description Which item is changed; begins with 0ii. */
+    /** @description ID of the item to change; begins with `0ii`. */
     id: string;
     type?: ItemTypeInput;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
     /** @description Name of the item. */
     name?: string;
-    /** @description Free text about the item. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the item above it; begins with 0ii. */
+    /** @description ID of the parent item; begins with `0ii`. */
     parentId?: string;
-    /** @description Price at which it is sold. */
+    /** @description Selling price of the item. */
     price?: number;
-    /** @description Account for bills and other purchases; begins with 0ca. */
+    /** @description ID of the account for bills and other purchases; begins with `0ca`. */
     expenseChartOfAccountId?: string;
-    /** @description Text used for bills and other purchases. */
+    /** @description Description used on bills and other purchases. */
     purchaseDescription?: string;
-    /** @description What it costs to buy. */
+    /** @description Purchase cost of the item. */
     purchaseCost?: number;
-    /** @description Account of the item in the chart of accounts; begins with 0ca. */
+    /** @description ID of the item's account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
-    /** @description Whether sales tax applies to it. */
+    /** @description Whether sales tax applies to the item. */
     taxable?: boolean;
-    /** @description Rate in percent; only for the types DISCOUNT, SALES_TAX and OTHER_CHARGE. */
+    /** @description Rate in percent; only for the types `DISCOUNT`, `SALES_TAX`, and `OTHER_CHARGE`. */
     percentage?: number;
 }
-/** @description Fields of an item to change. What is left out stays. */
+/** @description Fields of an item to change. Omitted fields stay unchanged. */
 export interface ItemUpdate {
     type?: ItemTypeInput;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
     /** @description Name of the item. */
     name?: string;
-    /** @description Free text about the item. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the item above it; begins with 0ii. */
+    /** @description ID of the parent item; begins with `0ii`. */
     parentId?: string;
-    /** @description Price at which it is sold. */
+    /** @description Selling price of the item. */
     price?: number;
-    /** @description Account for bills and other purchases; begins with 0ca. */
+    /** @description ID of the account for bills and other purchases; begins with `0ca`. */
     expenseChartOfAccountId?: string;
-    /** @description Text used for bills and other purchases. */
+    /** @description Description used on bills and other purchases. */
     purchaseDescription?: string;
-    /** @description What it costs to buy. */
+    /** @description Purchase cost of the item. */
     purchaseCost?: number;
-    /** @description Account of the item in the chart of accounts; begins with 0ca. */
+    /** @description ID of the item's account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
-    /** @description Whether sales tax applies to it. */
+    /** @description Whether sales tax applies to the item. */
     taxable?: boolean;
-    /** @description Rate in percent; only for the types DISCOUNT, SALES_TAX and OTHER_CHARGE. */
+    /** @description Rate in percent; only for the types `DISCOUNT`, `SALES_TAX`, and `OTHER_CHARGE`. */
     percentage?: number;
 }
-/** @description The jobs of a bulk call. */
+/** @description Result of a bulk request for jobs. */
 export interface JobBulkResult {
-    /** @description The jobs as they are after the call. */
+    /** @description The jobs after the request. */
     jobs: Classification[];
 }
-/** @description The locations of a bulk call. */
+/** @description Result of a bulk request for locations. */
 export interface LocationBulkResult {
-    /** @description The locations as they are after the call. */
+    /** @description The locations after the request. */
     locations: Classification[];
 }
 /**
- * @description How far a credit is used up. Credit memos show all values in BILL's samples; that vendor credits share them is inferred.
+ * @description How much of a credit is used. BILL's samples of credit memos show all of the values. Vendor credits share them (inferred).
  * @enum {string}
  */
 export type CreditStatus = "NOT_APPLIED" | "PARTIALLY_APPLIED" | "FULLY_APPLIED" | "IN_PROCESS" | "UNDEFINED" | (string & {});
-/** @description General ledger classifications of one line of an invoice, recurring invoice or credit memo. */
+/** @description General ledger classifications of a line item of an invoice, recurring invoice, or credit memo. */
 export interface InvoiceLineItemClassifications {
-    /** @description Account in the chart of accounts; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
-    /** @description Accounting class; begins with cls. */
+    /** @description ID of the accounting class; begins with `cls`. */
     accountingClassId?: string;
-    /** @description Department; begins with 0de. */
+    /** @description ID of the department; begins with `0de`. */
     departmentId?: string;
-    /** @description Job; begins with job. */
+    /** @description ID of the job; begins with `job`. */
     jobId?: string;
-    /** @description Location; begins with loc. */
+    /** @description ID of the location; begins with `loc`. */
     locationId?: string;
-    /** @description Item that was sold; begins with 0ii. */
+    /** @description ID of the item that was sold; begins with `0ii`. */
     itemId?: string;
 }
-/** @description A line of a credit memo. */
+/** @description Line item of a credit memo. */
 export interface CreditMemoLineItem {
-    /** @description Id of the line; how it begins is not documented. */
+    /** @description ID of the line item. BILL does not document its prefix. */
     id: string;
-    /** @description What the credit is for. */
+    /** @description Description of what the credit is for. */
     description?: string;
-    /** @description Price of one unit; not together with ratePercent. */
+    /** @description Price per unit. Cannot be combined with `ratePercent`. */
     price?: number;
-    /** @description How many units. */
+    /** @description Number of units. */
     quantity?: number;
-    /** @description Price times quantity, or the percentage of the lines above. */
+    /** @description Price times quantity, or the percentage of the preceding line items. */
     amount?: number;
-    /** @description Percentage of the sum of the lines above; negative for a discount. Not together with price and quantity. */
+    /** @description Percentage of the sum of the preceding lines; negative for a discount. Cannot be combined with `price` and `quantity`. */
     ratePercent?: number;
-    /** @description Whether sales tax applies to the line. */
+    /** @description Whether sales tax applies to the line item. */
     taxable?: boolean;
     classifications?: InvoiceLineItemClassifications;
 }
-/** @description General ledger classifications of a whole invoice, recurring invoice or credit memo. */
+/** @description General ledger classifications of a whole invoice, recurring invoice, or credit memo. */
 export interface InvoiceClassifications {
-    /** @description Accounting class; begins with cls. */
+    /** @description ID of the accounting class; begins with `cls`. */
     accountingClassId?: string;
-    /** @description Department; begins with 0de. */
+    /** @description ID of the department; begins with `0de`. */
     departmentId?: string;
-    /** @description Job; begins with job. */
+    /** @description ID of the job; begins with `job`. */
     jobId?: string;
-    /** @description Location; begins with loc. */
+    /** @description ID of the location; begins with `loc`. */
     locationId?: string;
 }
-/** @description Part of a credit memo that was set against an invoice. */
+/** @description Part of a credit memo that was applied to an invoice. */
 export interface CreditMemoUsage {
-    /** @description Id of the invoice; begins with 00e. */
+    /** @description ID of the invoice; begins with `00e`. */
     invoiceId?: string;
-    /** @description How much of the credit was used. */
+    /** @description Amount of the credit that was used. */
     amount?: number;
 }
-/** @description What the organization owes a customer, to be set against invoices. */
+/** @description Credit that the organization owes a customer, to be applied to invoices. */
 export interface CreditMemo {
-    /** @description Id of the credit memo; begins with ccr. */
+    /** @description ID of the credit memo; begins with `ccr`. */
     id: string;
-    /** @description Id of the customer; begins with 0cu. */
+    /** @description ID of the customer; begins with `0cu`. */
     customerId?: string;
-    /** @description The organization's own number for the credit memo. */
+    /** @description Number the organization assigns to the credit memo. */
     referenceNumber?: string;
     /**
      * Format: date
      * @description Date of the credit.
      */
     creditDate?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Whether it is archived. */
+    /** @description Whether the credit memo is archived. */
     archived?: boolean;
-    /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
+    /** @description ID of the account in the chart of accounts for the credit; begins with `0ca`. Cannot be combined with `payToBankAccountId`. */
     payToChartOfAccountId?: string;
-    /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
+    /** @description ID of the bank account for the credit; begins with `bac`. Cannot be combined with `payToChartOfAccountId`. */
     payToBankAccountId?: string;
-    /** @description Total of the credit. That it holds the sales tax is inferred. */
+    /** @description Total of the credit, including sales tax (inferred). */
     amount?: number;
-    /** @description How much of it is used up. */
+    /** @description Amount of the credit that is used up. */
     appliedAmount?: number;
-    /** @description Sales tax that BILL computed. */
+    /** @description Sales tax that BILL calculated. */
     salesTaxTotal?: number;
-    /** @description Rate of the sales tax in percent. */
+    /** @description Sales tax rate in percent. */
     salesTaxPercentage?: number;
     status?: CreditStatus;
     /**
      * Format: date-time
-     * @description When it was created.
+     * @description Date and time the credit memo was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When it last changed.
+     * @description Date and time the credit memo was last changed.
      */
     updatedTime?: string;
-    /** @description What the credit is made of. */
+    /** @description Line items of the credit. */
     creditMemoLineItems?: CreditMemoLineItem[];
     classifications?: InvoiceClassifications;
-    /** @description Where the credit went; only in list and get. */
+    /** @description Where the credit was applied; only in list and get responses. */
     usage?: CreditMemoUsage[];
 }
-/** @description A page of credit memos. */
+/** @description One page of credit memos. */
 export type CreditMemoList = PageTokens & {
-    /** @description The credit memos of this page. */
+    /** @description The credit memos on this page. */
     results: CreditMemo[];
 };
-/** @description A line of the new credit memo. Taking price and quantity or ratePercent, not both, is inferred from the older API. */
+/** @description Line item of the credit memo to create. It accepts either `price` and `quantity`, or `ratePercent`, but not both (inferred from the older API). */
 export interface CreditMemoLineItemCreate {
-    /** @description What the credit is for. */
+    /** @description Description of what the credit is for. */
     description?: string;
-    /** @description Price of one unit; not together with ratePercent. */
+    /** @description Price per unit. Cannot be combined with `ratePercent`. */
     price?: number;
-    /** @description How many units. */
+    /** @description Number of units. */
     quantity?: number;
-    /** @description Percentage of the sum of the lines above; negative for a discount. Not together with price and quantity. */
+    /** @description Percentage of the sum of the preceding lines; negative for a discount. Cannot be combined with `price` and `quantity`. */
     ratePercent?: number;
-    /** @description Whether sales tax applies to the line. */
+    /** @description Whether sales tax applies to the line item. */
     taxable?: boolean;
     classifications?: InvoiceLineItemClassifications;
 }
-/** @description What a new credit memo is made from. */
+/** @description Data of the credit memo to create. */
 export interface CreditMemoCreate {
-    /** @description Id of the customer; begins with 0cu. */
+    /** @description ID of the customer; begins with `0cu`. */
     customerId: string;
-    /** @description The organization's own number for the credit memo. */
+    /** @description Number the organization assigns to the credit memo. */
     referenceNumber: string;
     /**
      * Format: date
      * @description Date of the credit.
      */
     creditDate: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
+    /** @description ID of the account in the chart of accounts for the credit; begins with `0ca`. Cannot be combined with `payToBankAccountId`. */
     payToChartOfAccountId?: string;
-    /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
+    /** @description ID of the bank account for the credit; begins with `bac`. Cannot be combined with `payToChartOfAccountId`. */
     payToBankAccountId?: string;
     classifications?: InvoiceClassifications;
-    /** @description What the credit is made of. */
+    /** @description Line items of the credit. */
     creditMemoLineItems: CreditMemoLineItemCreate[];
 }
-/** @description A line to keep, change or add. In a replacement a line without an id is new. */
+/** @description Line item to keep, change, or add. In a replacement, a line item without an `id` is new. */
 export interface CreditMemoLineItemUpdate {
-    /** @description Id of the line to keep or change. */
+    /** @description ID of the line item to keep or change. */
     id?: string;
-    /** @description What the credit is for. */
+    /** @description Description of what the credit is for. */
     description?: string;
-    /** @description Price of one unit; not together with ratePercent. */
+    /** @description Price per unit. Cannot be combined with `ratePercent`. */
     price?: number;
-    /** @description How many units. */
+    /** @description Number of units. */
     quantity?: number;
-    /** @description Percentage of the sum of the lines above; negative for a discount. Not together with price and quantity. */
+    /** @description Percentage of the sum of the preceding lines; negative for a discount. Cannot be combined with `price` and `quantity`. */
     ratePercent?: number;
-    /** @description Whether sales tax applies to the line. */
+    /** @description Whether sales tax applies to the line item. */
     taxable?: boolean;
     classifications?: InvoiceLineItemClassifications;
 }
-/** @description One whole credit memo as it is to be. */
+/** @description Full replacement of one credit memo. */
 export interface CreditMemoReplaceWithId {
-    /** @description Which credit memo; begins with ccr. */
+    /** @description ID of the credit memo to replace; begins with `ccr`. */
     id: string;
-    /** @description Id of the customer; begins with 0cu. */
+    /** @description ID of the customer; begins with `0cu`. */
     customerId: string;
-    /** @description The organization's own number for the credit memo. */
+    /** @description Number the organization assigns to the credit memo. */
     referenceNumber: string;
     /**
      * Format: date
      * @description Date of the credit.
      */
     creditDate: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
+    /** @description ID of the account in the chart of accounts for the credit; begins with `0ca`. Cannot be combined with `payToBankAccountId`. */
     payToChartOfAccountId?: string;
-    /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
+    /** @description ID of the bank account for the credit; begins with `bac`. Cannot be combined with `payToChartOfAccountId`. */
     payToBankAccountId?: string;
     classifications?: InvoiceClassifications;
-    /** @description All lines of the credit; a line that is left out is removed. */
+    /** @description All line items of the credit. A line item that is omitted is removed. */
     creditMemoLineItems: CreditMemoLineItemUpdate[];
 }
-/** @description The credit memos of a bulk call. */
+/** @description Result of a bulk request for credit memos. */
 export interface CreditMemoBulkResult {
-    /** @description The credit memos as they are after the call. */
+    /** @description The credit memos after the request. */
     creditMemos: CreditMemo[];
 }
-/** @description Fields of one credit memo to change; what is left out stays. That the id is required is inferred from the other bulk updates. */
+/** @description Fields of one credit memo to change. Omitted fields stay unchanged. The `id` is required (inferred from the other bulk updates). */
 export interface CreditMemoUpdateWithId {
-    /** @description Which credit memo; begins with ccr. */
+    /** @description ID of the credit memo to change; begins with `ccr`. */
     id: string;
-    /** @description Id of the customer; begins with 0cu. */
+    /** @description ID of the customer; begins with `0cu`. */
     customerId?: string;
-    /** @description The organization's own number for the credit memo. */
+    /** @description Number the organization assigns to the credit memo. */
     referenceNumber?: string;
     /**
      * Format: date
      * @description Date of the credit.
      */
     creditDate?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
+    /** @description ID of the account in the chart of accounts for the credit; begins with `0ca`. Cannot be combined with `payToBankAccountId`. */
     payToChartOfAccountId?: string;
-    /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
+    /** @description ID of the bank account for the credit; begins with `bac`. Cannot be combined with `payToChartOfAccountId`. */
     payToBankAccountId?: string;
     classifications?: InvoiceClassifications;
-    /** @description Lines to change; others stay. */
+    /** @description Line items to change; the others stay unchanged. */
     creditMemoLineItems?: CreditMemoLineItemUpdate[];
 }
-/** @description The whole credit memo as it is to be. */
+/** @description Full replacement of a credit memo. */
 export interface CreditMemoReplace {
-    /** @description Id of the customer; begins with 0cu. */
+    /** @description ID of the customer; begins with `0cu`. */
     customerId: string;
-    /** @description The organization's own number for the credit memo. */
+    /** @description Number the organization assigns to the credit memo. */
     referenceNumber: string;
     /**
      * Format: date
      * @description Date of the credit.
      */
     creditDate: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
+    /** @description ID of the account in the chart of accounts for the credit; begins with `0ca`. Cannot be combined with `payToBankAccountId`. */
     payToChartOfAccountId?: string;
-    /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
+    /** @description ID of the bank account for the credit; begins with `bac`. Cannot be combined with `payToChartOfAccountId`. */
     payToBankAccountId?: string;
     classifications?: InvoiceClassifications;
-    /** @description All lines of the credit; a line that is left out is removed. */
+    /** @description All line items of the credit. A line item that is omitted is removed. */
     creditMemoLineItems: CreditMemoLineItemUpdate[];
 }
-/** @description Fields of a credit memo to change; what is left out stays. */
+/** @description Fields of a credit memo to change. Omitted fields stay unchanged. */
 export interface CreditMemoUpdate {
-    /** @description Id of the customer; begins with 0cu. */
+    /** @description ID of the customer; begins with `0cu`. */
     customerId?: string;
-    /** @description The organization's own number for the credit memo. */
+    /** @description Number the organization assigns to the credit memo. */
     referenceNumber?: string;
     /**
      * Format: date
      * @description Date of the credit.
      */
     creditDate?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
+    /** @description ID of the account in the chart of accounts for the credit; begins with `0ca`. Cannot be combined with `payToBankAccountId`. */
     payToChartOfAccountId?: string;
-    /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
+    /** @description ID of the bank account for the credit; begins with `bac`. Cannot be combined with `payToChartOfAccountId`. */
     payToBankAccountId?: string;
     classifications?: InvoiceClassifications;
-    /** @description Lines to change; others stay. */
+    /** @description Line items to change; the others stay unchanged. */
     creditMemoLineItems?: CreditMemoLineItemUpdate[];
 }
-/** @description Whom to speak to at the customer. A contact who can sign in is a resource of its own (cpu). */
+/** @description Contact person at the customer. A contact who can sign in is a separate resource; its ID begins with `cpu`. */
 export interface CustomerContactName {
     /** @description First name of the person. */
     firstName?: string;
@@ -7514,44 +7514,44 @@ export interface CustomerContactName {
     lastName?: string;
 }
 /**
- * @description Currency by ISO 4217 code, as far as BILL lists it.
+ * @description Currency as an ISO 4217 code. The values are those that BILL lists.
  * @enum {string}
  */
 export type Currency = "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GGP" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "IMP" | "INR" | "IQD" | "IRR" | "ISK" | "JEP" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SPL" | "SRD" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TVD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VEF" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XDR" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWD" | (string & {});
 /**
- * @description Currency by ISO 4217 code, as far as BILL lists it.
+ * @description Currency as an ISO 4217 code. The values are those that BILL lists.
  * @enum {string}
  */
 export type CurrencyInput = "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GGP" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "IMP" | "INR" | "IQD" | "IRR" | "ISK" | "JEP" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SPL" | "SRD" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TVD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VEF" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XDR" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWD";
 /**
- * @description Whether a vendor or customer is a business or a person. BILL names UNDEFINED for vendors.
+ * @description Whether a vendor or customer is a business or a person. BILL lists `UNDEFINED` for vendors.
  * @enum {string}
  */
 export type AccountType = "BUSINESS" | "PERSON" | "NONE" | "UNDEFINED" | (string & {});
 /**
- * @description Whether a vendor or customer is a business or a person. BILL names UNDEFINED for vendors.
+ * @description Whether a vendor or customer is a business or a person. BILL lists `UNDEFINED` for vendors.
  * @enum {string}
  */
 export type AccountTypeInput = "BUSINESS" | "PERSON" | "NONE" | "UNDEFINED";
 /**
- * @description Country by ISO 3166-1 alpha-2 code, as far as BILL lists it.
+ * @description Country as an ISO 3166-1 alpha-2 code. The values are those that BILL lists.
  * @enum {string}
  */
 export type Country = "AF" | "AL" | "DZ" | "AS" | "AD" | "AO" | "AI" | "AQ" | "AG" | "AR" | "AM" | "AW" | "AU" | "AT" | "AZ" | "BS" | "BH" | "BD" | "BB" | "BY" | "BE" | "BZ" | "BJ" | "BM" | "BT" | "BO" | "BA" | "BW" | "BR" | "IO" | "BN" | "BG" | "BF" | "BI" | "KH" | "CM" | "CA" | "CV" | "KY" | "CF" | "TD" | "CL" | "CN" | "CX" | "CC" | "CO" | "KM" | "CG" | "CD" | "CK" | "CR" | "CI" | "HR" | "CY" | "CZ" | "DK" | "DJ" | "DM" | "DO" | "TL" | "EC" | "EG" | "SV" | "GQ" | "ER" | "EE" | "ET" | "FK" | "FO" | "FJ" | "FI" | "FR" | "GF" | "PF" | "TF" | "GA" | "GM" | "GE" | "DE" | "GH" | "GI" | "GR" | "GL" | "GD" | "GP" | "GT" | "GN" | "GW" | "GY" | "HT" | "HM" | "HN" | "HK" | "HU" | "IS" | "IN" | "ID" | "IQ" | "IE" | "IL" | "IT" | "JM" | "JP" | "JO" | "KZ" | "KE" | "KI" | "KW" | "KG" | "LA" | "LV" | "LB" | "LS" | "LR" | "LY" | "LI" | "LT" | "LU" | "MO" | "MK" | "MG" | "MW" | "MY" | "MV" | "ML" | "MT" | "MH" | "MQ" | "MR" | "MU" | "YT" | "MX" | "FM" | "MD" | "MC" | "MN" | "ME" | "MS" | "MA" | "MZ" | "NA" | "NR" | "NP" | "NL" | "NC" | "NZ" | "NI" | "NE" | "NG" | "NU" | "NF" | "MP" | "NO" | "OM" | "PK" | "PW" | "PS" | "PA" | "PG" | "PY" | "PE" | "PH" | "PN" | "PL" | "PT" | "QA" | "RE" | "RO" | "RU" | "RW" | "WS" | "SM" | "ST" | "SA" | "SN" | "RS" | "SC" | "SL" | "SG" | "SK" | "SI" | "SB" | "SO" | "ZA" | "GS" | "KR" | "ES" | "LK" | "KN" | "LC" | "VC" | "SH" | "PM" | "SR" | "SJ" | "SZ" | "SE" | "CH" | "TW" | "TJ" | "TZ" | "TH" | "TG" | "TK" | "TO" | "TT" | "TN" | "TR" | "TM" | "TC" | "TV" | "UM" | "UG" | "UA" | "AE" | "GB" | "US" | "UY" | "UZ" | "VU" | "VA" | "VE" | "VN" | "VG" | "WF" | "EH" | "YE" | "ZM" | "ZW" | (string & {});
 /**
- * @description Country by ISO 3166-1 alpha-2 code, as far as BILL lists it.
+ * @description Country as an ISO 3166-1 alpha-2 code. The values are those that BILL lists.
  * @enum {string}
  */
 export type CountryInput = "AF" | "AL" | "DZ" | "AS" | "AD" | "AO" | "AI" | "AQ" | "AG" | "AR" | "AM" | "AW" | "AU" | "AT" | "AZ" | "BS" | "BH" | "BD" | "BB" | "BY" | "BE" | "BZ" | "BJ" | "BM" | "BT" | "BO" | "BA" | "BW" | "BR" | "IO" | "BN" | "BG" | "BF" | "BI" | "KH" | "CM" | "CA" | "CV" | "KY" | "CF" | "TD" | "CL" | "CN" | "CX" | "CC" | "CO" | "KM" | "CG" | "CD" | "CK" | "CR" | "CI" | "HR" | "CY" | "CZ" | "DK" | "DJ" | "DM" | "DO" | "TL" | "EC" | "EG" | "SV" | "GQ" | "ER" | "EE" | "ET" | "FK" | "FO" | "FJ" | "FI" | "FR" | "GF" | "PF" | "TF" | "GA" | "GM" | "GE" | "DE" | "GH" | "GI" | "GR" | "GL" | "GD" | "GP" | "GT" | "GN" | "GW" | "GY" | "HT" | "HM" | "HN" | "HK" | "HU" | "IS" | "IN" | "ID" | "IQ" | "IE" | "IL" | "IT" | "JM" | "JP" | "JO" | "KZ" | "KE" | "KI" | "KW" | "KG" | "LA" | "LV" | "LB" | "LS" | "LR" | "LY" | "LI" | "LT" | "LU" | "MO" | "MK" | "MG" | "MW" | "MY" | "MV" | "ML" | "MT" | "MH" | "MQ" | "MR" | "MU" | "YT" | "MX" | "FM" | "MD" | "MC" | "MN" | "ME" | "MS" | "MA" | "MZ" | "NA" | "NR" | "NP" | "NL" | "NC" | "NZ" | "NI" | "NE" | "NG" | "NU" | "NF" | "MP" | "NO" | "OM" | "PK" | "PW" | "PS" | "PA" | "PG" | "PY" | "PE" | "PH" | "PN" | "PL" | "PT" | "QA" | "RE" | "RO" | "RU" | "RW" | "WS" | "SM" | "ST" | "SA" | "SN" | "RS" | "SC" | "SL" | "SG" | "SK" | "SI" | "SB" | "SO" | "ZA" | "GS" | "KR" | "ES" | "LK" | "KN" | "LC" | "VC" | "SH" | "PM" | "SR" | "SJ" | "SZ" | "SE" | "CH" | "TW" | "TJ" | "TZ" | "TH" | "TG" | "TK" | "TO" | "TT" | "TN" | "TR" | "TM" | "TC" | "TV" | "UM" | "UG" | "UA" | "AE" | "GB" | "US" | "UY" | "UZ" | "VU" | "VA" | "VE" | "VN" | "VG" | "WF" | "EH" | "YE" | "ZM" | "ZW";
-/** @description Postal address. Required fields are inferred from the order in BILL's samples and from its guides; BILL states them for payment by check and for invitations. */
+/** @description Postal address. The required fields are inferred from the field order in BILL's samples and from its guides. BILL states them for payment by check and for invitations. */
 export interface Address {
     /** @description Street and number. */
     line1: string;
-    /** @description Suite, floor, building. */
+    /** @description Suite, floor, or building. */
     line2?: string;
     /** @description City or town. */
     city: string;
-    /** @description State or province; for the US its two letters, such as CA. */
+    /** @description State or province; for the US, a two-letter code such as `CA`. */
     stateOrProvince?: string;
     /** @description ZIP or postal code. */
     zipOrPostalCode: string;
@@ -7559,240 +7559,240 @@ export interface Address {
     /** @description Name of the country in English. */
     countryName?: string;
 }
-/** @description Postal address. Required fields are inferred from the order in BILL's samples and from its guides; BILL states them for payment by check and for invitations. */
+/** @description Postal address. The required fields are inferred from the field order in BILL's samples and from its guides. BILL states them for payment by check and for invitations. */
 export interface AddressInput {
     /** @description Street and number. */
     line1: string;
-    /** @description Suite, floor, building. */
+    /** @description Suite, floor, or building. */
     line2?: string;
     /** @description City or town. */
     city: string;
-    /** @description State or province; for the US its two letters, such as CA. */
+    /** @description State or province; for the US, a two-letter code such as `CA`. */
     stateOrProvince?: string;
     /** @description ZIP or postal code. */
     zipOrPostalCode: string;
     country: CountryInput;
 }
-/** @description What the customer owes the organization. */
+/** @description Amount the customer owes the organization. */
 export interface CustomerBalance {
     /** @description Amount in the customer's invoice currency; changes as invoices are created and paid. */
     amount?: number;
 }
-/** @description A business or person that owes the organization. */
+/** @description Business or person that owes the organization money. */
 export interface Customer {
-    /** @description Id of the customer; begins with 0cu. */
+    /** @description ID of the customer; begins with `0cu`. */
     id: string;
     /** @description Whether the customer is archived. */
     archived?: boolean;
     /** @description Name of the customer. */
     name: string;
-    /** @description Name of the company; the customer's own entry wins once connected in the BILL network. */
+    /** @description Name of the company. Once the customer is connected in the BILL network, the customer's own entry takes precedence. */
     companyName?: string;
     contact?: CustomerContactName;
-    /** @description Where invoices are sent. */
+    /** @description Email address that invoices are sent to. */
     email: string;
-    /** @description Phone number; the customer's own entry wins once connected in the BILL network. */
+    /** @description Phone number of the customer. Once the customer is connected in the BILL network, the customer's own entry takes precedence. */
     phone?: string;
     /** @description Fax number of the customer. */
     fax?: string;
-    /** @description Note for the organization's own use. */
+    /** @description Note for the organization's internal use. */
     description?: string;
     invoiceCurrency?: Currency;
     accountType?: AccountType;
-    /** @description Payment term that says how many days an invoice may stay open; begins with 00p. */
+    /** @description ID of the payment term, which sets how many days an invoice can stay open; begins with `00p`. */
     paymentTermId?: string;
-    /** @description Number that the organization gives the customer; printed on invoices. */
+    /** @description Number the organization assigns to the customer; printed on invoices. */
     accountNumber?: string;
     billingAddress?: Address;
     shippingAddress?: Address;
     balance?: CustomerBalance;
-    /** @description Whether a bank account of the customer is on file; since 2025-12-12. */
+    /** @description Whether a bank account of the customer is on file; available since 2025-12-12. */
     hasBankAccount?: boolean;
-    /** @description Whether the organization may charge the customer's bank account; since 2025-12-12. */
+    /** @description Whether the organization can charge the customer's bank account; available since 2025-12-12. */
     authorizedToCharge?: boolean;
     /**
      * Format: date-time
-     * @description When the customer was created.
+     * @description Date and time the customer was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the customer last changed.
+     * @description Date and time the customer was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of customers. */
+/** @description One page of customers. */
 export type CustomerList = PageTokens & {
-    /** @description The customers of this page. */
+    /** @description The customers on this page. */
     results: Customer[];
 };
-/** @description What a new customer is made from. */
+/** @description Data of the customer to create. */
 export interface CustomerCreate {
     /** @description Name of the customer. */
     name: string;
     /** @description Name of the company. */
     companyName?: string;
     contact?: CustomerContactName;
-    /** @description Where invoices are sent. */
+    /** @description Email address that invoices are sent to. */
     email: string;
     /** @description Phone number of the customer. */
     phone?: string;
     /** @description Fax number of the customer. */
     fax?: string;
-    /** @description Note for the organization's own use. */
+    /** @description Note for the organization's internal use. */
     description?: string;
     invoiceCurrency?: CurrencyInput;
     accountType?: AccountTypeInput;
-    /** @description Payment term for the customer's invoices; begins with 00p. */
+    /** @description ID of the payment term for the customer's invoices; begins with `00p`. */
     paymentTermId?: string;
-    /** @description Number that the organization gives the customer; printed on invoices. */
+    /** @description Number the organization assigns to the customer; printed on invoices. */
     accountNumber?: string;
-    /** @description Where invoices go; must be there before the customer gets a bank account. */
+    /** @description Address that invoices are sent to. Required before a bank account can be added to the customer. */
     billingAddress?: AddressInput;
     shippingAddress?: AddressInput;
 }
-/** @description Fields of a customer to change; what is left out stays. The limits are taken from the fields of a new customer. */
+/** @description Fields of a customer to change. Omitted fields stay unchanged. The limits are taken from the fields of a new customer. */
 export interface CustomerUpdate {
     /** @description Name of the customer. */
     name?: string;
     /** @description Name of the company. */
     companyName?: string;
     contact?: CustomerContactName;
-    /** @description Where invoices are sent. */
+    /** @description Email address that invoices are sent to. */
     email?: string;
     /** @description Phone number of the customer. */
     phone?: string;
     /** @description Fax number of the customer. */
     fax?: string;
-    /** @description Note for the organization's own use. */
+    /** @description Note for the organization's internal use. */
     description?: string;
     invoiceCurrency?: CurrencyInput;
     accountType?: AccountTypeInput;
-    /** @description Payment term for the customer's invoices; begins with 00p. */
+    /** @description ID of the payment term for the customer's invoices; begins with `00p`. */
     paymentTermId?: string;
-    /** @description Number that the organization gives the customer; printed on invoices. */
+    /** @description Number the organization assigns to the customer; printed on invoices. */
     accountNumber?: string;
-    /** @description Where invoices go; the whole address. Whether BILL takes a part of it, and keeps the rest, is not documented. */
+    /** @description Complete address that invoices are sent to. BILL does not document whether it accepts a partial address and keeps the rest. */
     billingAddress?: AddressInput;
-    /** @description Where goods go; the whole address, as for billingAddress. */
+    /** @description Complete address that goods are sent to. The note for `billingAddress` also applies here. */
     shippingAddress?: AddressInput;
 }
 /**
- * @description What the check for viruses found.
+ * @description Result of the virus scan.
  * @enum {string}
  */
 export type DocumentScanStatus = "NOT_SCANNED" | "CLEAN" | "INFECTED" | "IN_QUEUE" | "REJECTED" | "UNDEFINED" | (string & {});
-/** @description A file of a bill. While BILL still takes it in, only the id is sure. */
+/** @description File of a bill. While BILL is still processing it, only the `id` is certain to be present. */
 export interface Document {
-    /** @description Id of the document; begins with 00h. While the upload runs it is the upload's id and begins with 0du. */
+    /** @description ID of the document; begins with `00h`. While the upload is in progress, this is the ID of the upload and begins with `0du`. */
     id: string;
     /** @description Name of the file. */
     name?: string;
     /**
      * Format: date-time
-     * @description When the document was made.
+     * @description Date and time the document was created.
      */
     createdTime?: string;
-    /** @description Where to get the file; send the sessionId header. */
+    /** @description URL of the file. Send the `sessionId` header to download it. */
     downloadLink?: string;
     scanStatus?: DocumentScanStatus;
-    /** @description Number of pages of a CLEAN document; since 2026-02-18. */
+    /** @description Number of pages of a `CLEAN` document; available since 2026-02-18. */
     numOfPages?: number;
 }
-/** @description A page of documents. */
+/** @description One page of documents. */
 export type DocumentList = PageTokens & {
-    /** @description The documents of this page. */
+    /** @description The documents on this page. */
     results: Document[];
 };
 /**
- * @description How far an upload is. BILL names no value for a failure, so the list is not complete.
+ * @description Status of an upload. BILL lists no value for a failure, so the list is incomplete.
  * @enum {string}
  */
 export type DocumentUploadState = "IN_PROGRESS" | "IVA_PROCESSING" | "UPLOADED" | (string & {});
-/** @description How far one upload is. */
+/** @description Status of one upload. */
 export interface DocumentUploadStatus {
-    /** @description Id of the upload; begins with 0du. */
+    /** @description ID of the upload; begins with `0du`. */
     uploadId: string;
-    /** @description Id of the document once it is UPLOADED; begins with 00h. */
+    /** @description ID of the document once the status is `UPLOADED`; begins with `00h`. */
     documentId?: string;
     status?: DocumentUploadState;
 }
 /**
- * @description State of the AP Card. The value of a working card has not been seen, so the list is not complete.
+ * @description Status of the AP Card. The list is incomplete: the status of a working card has not been seen.
  * @enum {string}
  */
 export type ApCardStatus = "DRAFT" | "INACTIVE" | (string & {});
-/** @description A BILL AP Card of the organization. */
+/** @description BILL AP Card of the organization. */
 export interface ApCard {
-    /** @description Id of the card for fundingAccount; its prefix is not documented. */
+    /** @description ID of the card, for use in `fundingAccount`. BILL does not document its prefix. */
     id: string;
     status?: ApCardStatus;
     /** @description Name on the card. */
     nameOnAccount?: string;
     /**
      * Format: date-time
-     * @description When the card was added.
+     * @description Date and time the card was added.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the card last changed.
+     * @description Date and time the card was last changed.
      */
     updatedTime?: string;
-    /** @description Balance of the card. BILL does not say whether it is spent or left. */
+    /** @description Balance of the card. BILL does not state whether this is the amount spent or the amount left. */
     balance?: number;
     /** @description Credit limit of the card. */
     limit?: number;
 }
 /**
- * @description State of the account's verification.
+ * @description Status of the account's verification.
  * @enum {string}
  */
 export type FundingAccountStatus = "NOT_VERIFIED" | "PENDING" | "VERIFIED" | "BLOCKED" | "EXPIRED" | "INVALID" | "UNDEFINED" | (string & {});
 /**
- * @description State of the account's verification.
+ * @description Status of the account's verification.
  * @enum {string}
  */
 export type FundingAccountStatusInput = "NOT_VERIFIED" | "PENDING" | "VERIFIED" | "BLOCKED" | "EXPIRED" | "INVALID" | "UNDEFINED";
 /**
- * @description Kind of bank account.
+ * @description Type of the bank account.
  * @enum {string}
  */
 export type BankAccountType = "CHECKING" | "SAVINGS" | (string & {});
 /**
- * @description Kind of bank account.
+ * @description Type of the bank account.
  * @enum {string}
  */
 export type BankAccountTypeInput = "CHECKING" | "SAVINGS";
 /**
- * @description Who owns the account.
+ * @description Type of the account owner.
  * @enum {string}
  */
 export type BankAccountOwnerType = "BUSINESS" | "PERSONAL" | (string & {});
 /**
- * @description Who owns the account.
+ * @description Type of the account owner.
  * @enum {string}
  */
 export type BankAccountOwnerTypeInput = "BUSINESS" | "PERSONAL";
-/** @description For what the account is the first choice. A new account has neither. */
+/** @description Transactions that use the account by default. A new account is the default for neither. */
 export interface BankAccountDefault {
-    /** @description Whether it pays bills by default. */
+    /** @description Whether the account pays bills by default. */
     payables?: boolean;
-    /** @description Whether it is paid by default. */
+    /** @description Whether the account receives payments by default. */
     receivables?: boolean;
 }
-/** @description A bank account of the organization. */
+/** @description Bank account of the organization. */
 export interface BankAccount {
     /** @description Whether the account is archived. */
     archived?: boolean;
-    /** @description Id of the account; begins with bac. */
+    /** @description ID of the account; begins with `bac`. */
     id: string;
     status?: FundingAccountStatus;
-    /** @description User who added it; begins with 006. */
+    /** @description ID of the user who added the account; begins with `006`. */
     createdBy?: string;
     /** @description US routing number. */
     routingNumber?: string;
-    /** @description Account number with all but the last digits hidden, such as *****2333. */
+    /** @description Account number, masked except for the last digits, such as `*****2333`. */
     accountNumber?: string;
     /** @description Name of the account holder. */
     nameOnAccount?: string;
@@ -7800,34 +7800,34 @@ export interface BankAccount {
     ownerType?: BankAccountOwnerType;
     /** @description Nickname of the account. */
     bankName?: string;
-    /** @description Whether every administrator may use it. */
+    /** @description Whether every administrator can use the account. */
     accessToAdmins?: boolean;
     default?: BankAccountDefault;
     /**
      * Format: date-time
-     * @description When the account was added.
+     * @description Date and time the account was added.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the account last changed.
+     * @description Date and time the account was last changed.
      */
     updatedTime?: string;
-    /** @description Chart of account that stands for it in the books; begins with 0ca. */
+    /** @description ID of the matching account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
 }
-/** @description A bank account of the organization. */
+/** @description Bank account of the organization. */
 export interface BankAccountInput {
     /** @description Whether the account is archived. */
     archived?: boolean;
-    /** @description Id of the account; begins with bac. */
+    /** @description ID of the account; begins with `bac`. */
     id: string;
     status?: FundingAccountStatusInput;
-    /** @description User who added it; begins with 006. */
+    /** @description ID of the user who added the account; begins with `006`. */
     createdBy?: string;
     /** @description US routing number. */
     routingNumber?: string;
-    /** @description Account number with all but the last digits hidden, such as *****2333. */
+    /** @description Account number, masked except for the last digits, such as `*****2333`. */
     accountNumber?: string;
     /** @description Name of the account holder. */
     nameOnAccount?: string;
@@ -7835,28 +7835,28 @@ export interface BankAccountInput {
     ownerType?: BankAccountOwnerTypeInput;
     /** @description Nickname of the account. */
     bankName?: string;
-    /** @description Whether every administrator may use it. */
+    /** @description Whether every administrator can use the account. */
     accessToAdmins?: boolean;
     default?: BankAccountDefault;
     /**
      * Format: date-time
-     * @description When the account was added.
+     * @description Date and time the account was added.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the account last changed.
+     * @description Date and time the account was last changed.
      */
     updatedTime?: string;
-    /** @description Chart of account that stands for it in the books; begins with 0ca. */
+    /** @description ID of the matching account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
 }
-/** @description A page of bank accounts. */
+/** @description One page of bank accounts. */
 export type BankAccountList = PageTokens & {
-    /** @description The bank accounts of this page. */
+    /** @description The bank accounts on this page. */
     results: BankAccount[];
 };
-/** @description A bank account to add. BILL says in words, but not in its schema, that routingNumber and accountNumber are needed, too. */
+/** @description Data of the bank account to add. BILL's text, but not its schema, says that `routingNumber` and `accountNumber` are also required. */
 export interface BankAccountCreate {
     /** @description Name of the account holder. */
     nameOnAccount: string;
@@ -7868,329 +7868,329 @@ export interface BankAccountCreate {
     ownerType: BankAccountOwnerTypeInput;
     /** @description Nickname of the account. */
     bankName: string;
-    /** @description Whether every administrator may use it. */
+    /** @description Whether every administrator can use the account. */
     accessToAdmins?: boolean;
-    /** @description Chart of account that stands for it in the books; begins with 0ca. */
+    /** @description ID of the matching account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
 }
 /**
- * @description Whether the user may pay from the account. A NOMINATED user first proves the own identity in the web app; the list may not be complete.
+ * @description Whether the user can pay from the account. A `NOMINATED` user must first verify their identity in the web app. The list might be incomplete.
  * @enum {string}
  */
 export type FundingAccountUserStatus = "NOMINATED" | "VERIFIED" | "UNVERIFIED" | "UNDEFINED" | (string & {});
-/** @description A user who may pay, or is to pay, from a bank account. */
+/** @description User who can pay, or is nominated to pay, from a bank account. */
 export interface BankAccountUser {
-    /** @description Id of the bank account user; its prefix is not documented. */
+    /** @description ID of the bank account user. BILL does not document its prefix. */
     id: string;
-    /** @description The bank account; begins with bac. */
+    /** @description ID of the bank account; begins with `bac`. */
     bankAccountId?: string;
-    /** @description The user; begins with 006. */
+    /** @description ID of the user; begins with `006`. */
     userId?: string;
-    /** @description Whether the user was taken from the account. */
+    /** @description Whether the user was removed from the account. */
     archived?: boolean;
     verificationStatus?: FundingAccountUserStatus;
     /**
      * Format: date-time
-     * @description When the user was put on the account.
+     * @description Date and time the user was added to the account.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When this last changed.
+     * @description Date and time the bank account user was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of bank account users. */
+/** @description One page of bank account users. */
 export type BankAccountUserList = PageTokens & {
-    /** @description The bank account users of this page. */
+    /** @description The bank account users on this page. */
     results: BankAccountUser[];
 };
-/** @description Who is to pay from which bank account. */
+/** @description Nomination of a user to pay from a bank account. */
 export interface BankAccountUserNominate {
-    /** @description The bank account; begins with bac. */
+    /** @description ID of the bank account; begins with `bac`. */
     bankAccountId: string;
-    /** @description The user; begins with 006. */
+    /** @description ID of the user; begins with `006`. */
     userId: string;
 }
-/** @description Fields of a bank account to change; what is left out stays. Numbers and type never change. */
+/** @description Fields of a bank account to change. Omitted fields stay unchanged. The numbers and the type cannot be changed. */
 export interface BankAccountUpdate {
     /** @description Name of the account holder. */
     nameOnAccount?: string;
     ownerType?: BankAccountOwnerTypeInput;
     /** @description Nickname of the account. */
     bankName?: string;
-    /** @description Whether every administrator may use it. */
+    /** @description Whether every administrator can use the account. */
     accessToAdmins?: boolean;
     default?: BankAccountDefault;
-    /** @description Chart of account that stands for it in the books; begins with 0ca. */
+    /** @description ID of the matching account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
 }
-/** @description The test deposit that arrived on the account. */
+/** @description Test deposit that arrived in the account. */
 export interface BankAccountVerify {
     /** @description Amount of the deposit in US dollars; 0.50 in the sandbox. */
     depositAmount: number;
 }
-/** @description Whether the deposit was right. */
+/** @description Whether the deposit amount was correct. */
 export interface BankAccountVerification {
-    /** @description Whether the account is verified now. */
+    /** @description Whether the account is now verified. */
     verified?: boolean;
 }
-/** @description What paying by card costs. BILL does not give the unit; percent is inferred from the payment options. */
+/** @description Cost of paying by card. BILL does not state the unit; percent is inferred from the payment options. */
 export interface CardRates {
-    /** @description Card that pays by default; begins with cat. */
+    /** @description ID of the card that pays by default; begins with `cat`. */
     defaultCardAccountId?: string;
-    /** @description Usual rates. */
+    /** @description Standard rates. */
     funding?: {
-        /** @description Rate of credit cards. */
+        /** @description Rate for credit cards. */
         creditCardRate?: number;
-        /** @description Rate of debit cards. */
+        /** @description Rate for debit cards. */
         debitCardRate?: number;
     };
-    /** @description Rates of an offer that runs now. */
+    /** @description Rates of a current promotion. */
     activePromotion?: {
         /**
          * Format: date-time
-         * @description When the offer began.
+         * @description Date the promotion began.
          */
         startDate?: string;
         /**
          * Format: date-time
-         * @description When the offer ends.
+         * @description Date the promotion ends.
          */
         endDate?: string;
-        /** @description Rate of credit cards. */
+        /** @description Rate for credit cards. */
         creditCardRate?: number;
-        /** @description Rate of debit cards. */
+        /** @description Rate for debit cards. */
         debitCardRate?: number;
     };
 }
 /**
- * @description Kind of card.
+ * @description Type of the card.
  * @enum {string}
  */
 export type CardAccountType = "CREDIT_CARD" | "DEBIT_CARD" | "PREPAID_CARD" | "UNKNOWN" | "UNDEFINED" | (string & {});
 /**
- * @description Kind of card.
+ * @description Type of the card.
  * @enum {string}
  */
 export type CardAccountTypeInput = "CREDIT_CARD" | "DEBIT_CARD" | "PREPAID_CARD" | "UNKNOWN" | "UNDEFINED";
-/** @description A card with which the organization pays vendors. */
+/** @description Card that the organization uses to pay vendors. */
 export interface CardAccount {
     /** @description Whether the card is archived. */
     archived?: boolean;
-    /** @description Id of the card account; begins with cat. */
+    /** @description ID of the card account; begins with `cat`. */
     id: string;
     /**
      * Format: date-time
-     * @description When the card was added.
+     * @description Date and time the card was added.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the card last changed.
+     * @description Date and time the card was last changed.
      */
     updatedTime?: string;
-    /** @description User who added it; begins with 006. */
+    /** @description ID of the user who added the card; begins with `006`. */
     createdBy?: string;
-    /** @description Bank that issued the card. */
+    /** @description Name of the bank that issued the card. */
     issuingBankName?: string;
-    /** @description Name of the card holder. */
+    /** @description Name of the cardholder. */
     nameOnAccount?: string;
-    /** @description Brand. BILL writes it visa in payment options and funding purposes, and Visa in some samples of accounts; compare without regard to case. */
+    /** @description Brand of the card. BILL writes `visa` in payment options and funding purposes, but `Visa` in some account samples. Ignore case when you compare. */
     brand?: string;
     type?: CardAccountType;
     status?: FundingAccountStatus;
     /** @description Last four digits of the card. */
     last4?: string;
-    /** @description Last month of the card. */
+    /** @description Expiration month of the card. */
     expiration?: {
-        /** @description Four digits, such as "2028". */
+        /** @description Four-digit year, such as "2028". */
         year?: string;
-        /** @description Two digits, such as "07". */
+        /** @description Two-digit month, such as "07". */
         month?: string;
     };
-    /** @description For what the card is the first choice. */
+    /** @description Transactions that use the card by default. */
     default?: {
-        /** @description Whether it pays bills by default. */
+        /** @description Whether the card pays bills by default. */
         payables?: boolean;
-        /** @description Whether it is paid by default. */
+        /** @description Whether the card receives payments by default. */
         receivables?: boolean;
-        /** @description Whether money is taken from it by default. */
+        /** @description Whether money is taken from the card by default. */
         funding?: boolean;
-        /** @description Whether money goes to it by default. */
+        /** @description Whether money is sent to the card by default. */
         disbursement?: boolean;
     };
 }
-/** @description A card with which the organization pays vendors. */
+/** @description Card that the organization uses to pay vendors. */
 export interface CardAccountInput {
     /** @description Whether the card is archived. */
     archived?: boolean;
-    /** @description Id of the card account; begins with cat. */
+    /** @description ID of the card account; begins with `cat`. */
     id: string;
     /**
      * Format: date-time
-     * @description When the card was added.
+     * @description Date and time the card was added.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the card last changed.
+     * @description Date and time the card was last changed.
      */
     updatedTime?: string;
-    /** @description User who added it; begins with 006. */
+    /** @description ID of the user who added the card; begins with `006`. */
     createdBy?: string;
-    /** @description Bank that issued the card. */
+    /** @description Name of the bank that issued the card. */
     issuingBankName?: string;
-    /** @description Name of the card holder. */
+    /** @description Name of the cardholder. */
     nameOnAccount?: string;
-    /** @description Brand. BILL writes it visa in payment options and funding purposes, and Visa in some samples of accounts; compare without regard to case. */
+    /** @description Brand of the card. BILL writes `visa` in payment options and funding purposes, but `Visa` in some account samples. Ignore case when you compare. */
     brand?: string;
     type?: CardAccountTypeInput;
     status?: FundingAccountStatusInput;
     /** @description Last four digits of the card. */
     last4?: string;
-    /** @description Last month of the card. */
+    /** @description Expiration month of the card. */
     expiration?: {
-        /** @description Four digits, such as "2028". */
+        /** @description Four-digit year, such as "2028". */
         year?: string;
-        /** @description Two digits, such as "07". */
+        /** @description Two-digit month, such as "07". */
         month?: string;
     };
-    /** @description For what the card is the first choice. */
+    /** @description Transactions that use the card by default. */
     default?: {
-        /** @description Whether it pays bills by default. */
+        /** @description Whether the card pays bills by default. */
         payables?: boolean;
-        /** @description Whether it is paid by default. */
+        /** @description Whether the card receives payments by default. */
         receivables?: boolean;
-        /** @description Whether money is taken from it by default. */
+        /** @description Whether money is taken from the card by default. */
         funding?: boolean;
-        /** @description Whether money goes to it by default. */
+        /** @description Whether money is sent to the card by default. */
         disbursement?: boolean;
     };
 }
-/** @description Cards that pay bills, and what that costs. */
+/** @description Cards for paying bills and the cost of using them. */
 export interface PayableCardAccounts {
     rates?: CardRates;
-    /** @description The cards. */
+    /** @description Cards for paying bills. */
     cards?: CardAccount[];
 }
-/** @description Purposes that a payment by card may have. BILL may answer with no body at all when it knows the vendor's industry; then cardFundingPurpose is not needed. */
+/** @description Possible purposes of a payment by card. If BILL knows the vendor's industry, it may return no body at all; `cardFundingPurpose` is then not needed. */
 export interface CardFundingPurposes {
     /** @description Purpose of the last such payment. */
     lastUsedPurpose?: string;
-    /** @description The purposes. */
+    /** @description Available purposes. */
     results?: {
         /** @description Name of the group. */
         category?: string;
-        /** @description The purposes in it. */
+        /** @description Purposes in the group. */
         subCategories?: string[];
     }[];
 }
-/** @description A user who may pay, or is to pay, with a card. It has no id of its own. */
+/** @description User who can pay, or is nominated to pay, with a card. The record has no separate ID. */
 export interface CardAccountUser {
-    /** @description The card account; begins with cat. */
+    /** @description ID of the card account; begins with `cat`. */
     cardAccountId?: string;
-    /** @description The user; begins with 006. */
+    /** @description ID of the user; begins with `006`. */
     userId?: string;
-    /** @description Whether the user was taken from the card. */
+    /** @description Whether the user was removed from the card. */
     archived?: boolean;
     verificationStatus?: FundingAccountUserStatus;
 }
-/** @description A page of card account users. */
+/** @description One page of card account users. */
 export type CardAccountUserList = PageTokens & {
-    /** @description The card account users of this page. */
+    /** @description The card account users on this page. */
     results: CardAccountUser[];
 };
-/** @description What the organization and the signed-in user may pay with. */
+/** @description What the organization and the signed-in user can pay with. */
 export interface FundingAccountPermissions {
-    /** @description What the organization may do. */
+    /** @description What the organization can do. */
     organization?: {
-        /** @description Paying by card. */
+        /** @description Payment by card. */
         card?: {
-            /** @description Whether bills may be paid by card. */
+            /** @description Whether bills can be paid by card. */
             payByCard?: boolean;
-            /** @description Whether cards may fund payments. */
+            /** @description Whether cards can fund payments. */
             fundingEnabled?: boolean;
             /** @description Whether American Express is allowed. */
             amexAllowed?: boolean;
         };
-        /** @description Paying from the BILL balance. */
+        /** @description Payment from the BILL balance. */
         wallet?: {
-            /** @description Whether the balance may fund payments. */
+            /** @description Whether the balance can fund payments. */
             fundingEnabled?: boolean;
         };
     };
-    /** @description What the user may do. */
+    /** @description What the user can do. */
     user?: {
-        /** @description Whether the user may pay through BILL. */
+        /** @description Whether the user can pay through BILL. */
         payOnline?: boolean;
     };
 }
-/** @description Which build of an API answers. */
+/** @description Build of the API that returned the response. */
 export interface HealthCheck {
     /** @description Name of the application. */
     appId?: string;
-    /** @description Environment that it runs in. */
+    /** @description Environment that the application runs in. */
     appEnv?: string;
     /** @description Version of the application. */
     appVersion?: string;
-    /** @description Region that it runs in. */
+    /** @description Region that the application runs in. */
     bdcRegion?: string;
 }
 /**
- * @description How far an invoice is paid. No value tells a cancelled invoice; that is archived. SCHEDULED comes from peers.
+ * @description Payment status of an invoice. No value represents a canceled invoice; a canceled invoice is archived instead. `SCHEDULED` is seen in other clients.
  * @enum {string}
  */
 export type InvoiceStatus = "OPEN" | "PARTIAL_PAYMENT" | "PAID_IN_FULL" | "SCHEDULED" | "UNDEFINED" | (string & {});
 /**
- * @description How far an invoice is paid. No value tells a cancelled invoice; that is archived. SCHEDULED comes from peers.
+ * @description Payment status of an invoice. No value represents a canceled invoice; a canceled invoice is archived instead. `SCHEDULED` is seen in other clients.
  * @enum {string}
  */
 export type InvoiceStatusInput = "OPEN" | "PARTIAL_PAYMENT" | "PAID_IN_FULL" | "SCHEDULED" | "UNDEFINED";
-/** @description One line of an invoice. Its amount is quantity times price. */
+/** @description Line item of an invoice. Its amount is the quantity times the price. */
 export interface InvoiceLineItem {
-    /** @description Id of the line; begins with 00f. PATCH keeps it. */
+    /** @description ID of the line item; begins with `00f`. A PATCH request keeps the ID. */
     id: string;
-    /** @description What was sold. */
+    /** @description Description of what was sold. */
     description?: string;
-    /** @description Price of one. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description How many; may have decimals. */
+    /** @description Number of units; may be fractional. */
     quantity?: number;
     classifications?: InvoiceLineItemClassifications;
 }
 /**
- * @description State of a payment from a customer. ESCHEATED (handed to the state as unclaimed) comes from peers; that the three places that show a status share one list is inferred.
+ * @description Status of a payment from a customer. `ESCHEATED` (turned over to the state as unclaimed) is seen in other clients. That the three places that show a status share one list is inferred.
  * @enum {string}
  */
 export type ReceivablePaymentStatus = "PAID" | "SCHEDULED" | "CANCELED" | "VOID" | "ESCHEATED" | "UNDEFINED" | (string & {});
-/** @description A payment, or the part of one, that goes to an invoice. */
+/** @description Payment, or part of a payment, that is applied to an invoice. */
 export interface InvoicePayment {
-    /** @description Id of the payment's part; begins with 0ip. */
+    /** @description ID of the part of the payment; begins with `0ip`. */
     id?: string;
-    /** @description What of the payment goes to the invoice. */
+    /** @description Portion of the payment applied to the invoice. */
     amount?: number;
     status?: ReceivablePaymentStatus;
     /**
      * Format: date
-     * @description Day of the payment.
+     * @description Date of the payment.
      */
     date?: string;
 }
-/** @description Fee that the customer pays for paying by card; needs enableCardPayment. Since 2025-11-05. */
+/** @description Fee that the customer pays for paying by card; requires `enableCardPayment`. Available since 2025-11-05. */
 export interface InvoiceConvenienceFee {
-    /** @description Fee in per cent of the payment. */
+    /** @description Fee as a percentage of the payment. */
     percentage?: number;
 }
-/** @description What a customer owes for goods or services. */
+/** @description Record of what a customer owes for goods or services. */
 export interface Invoice {
-    /** @description Id of the invoice; begins with 00e. */
+    /** @description ID of the invoice; begins with `00e`. */
     id: string;
     /** @description Whether the invoice is archived. */
     archived?: boolean;
-    /** @description ACTIVE when the invoice is not archived; the other values are not known. */
+    /** @description `ACTIVE` if the invoice is not archived; the other values are not known. */
     recordStatus?: string;
-    /** @description Number of the invoice; BILL makes one when none was given. */
+    /** @description Number of the invoice. If none was provided, BILL generates one. */
     invoiceNumber?: string;
     /**
      * Format: date
@@ -8199,121 +8199,121 @@ export interface Invoice {
     invoiceDate?: string;
     /**
      * Format: date
-     * @description Day by which it is to be paid.
+     * @description Due date of the invoice.
      */
     dueDate?: string;
-    /** @description Payment term of the invoice; begins with 00p. */
+    /** @description ID of the payment term of the invoice; begins with `00p`. */
     paymentTermId?: string;
-    /** @description Who owes it; begins with 0cu. Requests say customer instead. */
+    /** @description ID of the customer who owes the invoice; begins with `0cu`. Requests use `customer` instead. */
     customerId?: string;
-    /** @description Sum of the lines, with sales tax. */
+    /** @description Sum of the line items, including sales tax. */
     totalAmount?: number;
-    /** @description Total less credits and less payments that are scheduled or cleared. */
+    /** @description Total amount minus credits and minus payments that are scheduled or cleared. */
     dueAmount?: number;
-    /** @description Payments of the customer that have not cleared yet. */
+    /** @description Amount of the customer's payments that have not cleared yet. */
     scheduledAmount?: number;
-    /** @description Credit applied from the customer's credit memos. */
+    /** @description Amount of credit applied from the customer's credit memos. */
     creditAmount?: number;
     status?: InvoiceStatus;
-    /** @description Rate between the invoice's currency and the organization's. */
+    /** @description Exchange rate between the currency of the invoice and the currency of the organization. */
     exchangeRate?: number;
-    /** @description User who created the invoice; begins with 006. */
+    /** @description ID of the user who created the invoice; begins with `006`. */
     createdBy?: string;
     /**
      * Format: date-time
-     * @description When the invoice was created.
+     * @description Date and time the invoice was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the invoice last changed.
+     * @description Date and time the invoice was last changed.
      */
     updatedTime?: string;
-    /** @description The lines. */
+    /** @description Line items of the invoice. */
     invoiceLineItems?: InvoiceLineItem[];
-    /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that receives the payment; begins with `0ca`. */
     payToChartOfAccountId?: string;
-    /** @description What was paid on the invoice. */
+    /** @description Payments on the invoice. */
     payments?: InvoicePayment[];
     classifications?: InvoiceClassifications;
-    /** @description Item of type SALES_TAX whose rate falls on the taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Sales tax in the total. */
+    /** @description Amount of sales tax in the total. */
     salesTaxTotal?: number;
-    /** @description Rate of the sales tax in per cent. */
+    /** @description Sales tax rate in percent. */
     salesTaxPercentage?: number;
-    /** @description Whether the customer may pay by card. */
+    /** @description Whether the customer can pay by card. */
     enableCardPayment?: boolean;
     convenienceFee?: InvoiceConvenienceFee;
-    /** @description PDF that goes out with the invoice's mail; begins with att. */
+    /** @description ID of the PDF that is sent with the invoice email; begins with `att`. */
     invoicePdfId?: string;
 }
-/** @description A page of invoices. */
+/** @description One page of invoices. */
 export type InvoiceList = PageTokens & {
-    /** @description The invoices of this page. */
+    /** @description The invoices on this page. */
     results: Invoice[];
 };
-/** @description A customer who is in BILL already. */
+/** @description Customer that already exists in BILL. */
 export interface InvoiceExistingCustomer {
-    /** @description Id of the customer; begins with 0cu. */
+    /** @description ID of the customer; begins with `0cu`. */
     id: string;
 }
-/** @description A customer whom the call creates along with the invoice. */
+/** @description Customer that the request creates along with the invoice. */
 export interface InvoiceNewCustomer {
     /** @description Name of the customer. */
     name: string;
-    /** @description Where invoices are sent. */
+    /** @description Email address that invoices are sent to. */
     email: string;
 }
-/** @description Who owes the invoice: an object always, never a bare id. */
+/** @description Customer who owes the invoice. It is always an object, never a bare ID. */
 export type InvoiceCustomer = InvoiceExistingCustomer | InvoiceNewCustomer;
-/** @description A line of a new invoice. BILL's guide asks for quantity. */
+/** @description Line item of the invoice to create. BILL's guide asks for `quantity`. */
 export interface InvoiceLineItemCreate {
-    /** @description How many; may have decimals. */
+    /** @description Number of units; may be fractional. */
     quantity: number;
-    /** @description Price of one. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description Amount of the line; BILL's samples give it or price. */
+    /** @description Amount of the line item. BILL's samples set either `amount` or `price`. */
     amount?: number;
-    /** @description What was sold. */
+    /** @description Description of what was sold. */
     description?: string;
     classifications?: InvoiceLineItemClassifications;
-    /** @description Whether the invoice's sales tax falls on the line. BILL speaks of taxable lines; the field's name is taken from credit memos and recurring invoices. */
+    /** @description Whether the invoice's sales tax applies to the line item. BILL mentions taxable line items; the field name is taken from credit memos and recurring invoices. */
     taxable?: boolean;
 }
-/** @description What BILL does along with the call. */
+/** @description What else BILL does with the request. */
 export interface InvoiceProcessingOptions {
-    /** @description Whether BILL mails the invoice to the customer. */
+    /** @description Whether BILL emails the invoice to the customer. */
     sendEmail?: boolean;
 }
-/** @description What a new invoice is made from. */
+/** @description Data of the invoice to create. */
 export interface InvoiceCreate {
     customer: InvoiceCustomer;
-    /** @description The lines. */
+    /** @description Line items of the invoice. */
     invoiceLineItems: InvoiceLineItemCreate[];
-    /** @description Number of the invoice; BILL makes one when it is left out. */
+    /** @description Number of the invoice. If omitted, BILL generates one. */
     invoiceNumber?: string;
     /**
      * Format: date
-     * @description Date of the invoice; the day of the call when left out.
+     * @description Date of the invoice; defaults to the date of the request.
      */
     invoiceDate?: string;
     /**
      * Format: date
-     * @description Day by which it is to be paid; the day of the call when left out.
+     * @description Due date of the invoice; defaults to the date of the request.
      */
     dueDate?: string;
-    /** @description Payment term of the invoice; begins with 00p. */
+    /** @description ID of the payment term of the invoice; begins with `00p`. */
     paymentTermId?: string;
     processingOptions?: InvoiceProcessingOptions;
-    /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that receives the payment; begins with `0ca`. */
     payToChartOfAccountId?: string;
     classifications?: InvoiceClassifications;
-    /** @description Credit to take from the customer's credit memos. */
+    /** @description Amount of credit to apply from the customer's credit memos. */
     creditAmount?: number;
-    /** @description Item of type SALES_TAX whose rate falls on the taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Whether the customer may pay by card. */
+    /** @description Whether the customer can pay by card. */
     enableCardPayment?: boolean;
     convenienceFee?: InvoiceConvenienceFee;
 }
@@ -8327,52 +8327,52 @@ export type RecordedPaymentType = "CASH" | "CHECK" | "CREDIT_CARD" | "ACH" | "PA
  * @enum {string}
  */
 export type RecordedPaymentTypeInput = "CASH" | "CHECK" | "CREDIT_CARD" | "ACH" | "PAYPAL" | "OTHER";
-/** @description What of a recorded payment goes to one invoice. */
+/** @description Portion of a recorded payment that is applied to one invoice. */
 export interface InvoiceRecordPaymentItem {
-    /** @description Id of the invoice; begins with 00e. */
+    /** @description ID of the invoice; begins with `00e`. */
     id: string;
-    /** @description What of the payment goes to the invoice. */
+    /** @description Portion of the payment applied to the invoice. */
     amount: number;
 }
-/** @description A payment that a customer made outside BILL. What is not given to an invoice becomes credit of the customer. */
+/** @description Payment that a customer made outside BILL. Any amount that is not applied to an invoice becomes a credit for the customer. */
 export interface InvoiceRecordPayment {
-    /** @description Customer who paid; begins with 0cu. */
+    /** @description ID of the customer who paid; begins with `0cu`. */
     customerId?: string;
     /**
      * Format: date
-     * @description Day of the payment.
+     * @description Date of the payment.
      */
     paymentDate: string;
     paymentType: RecordedPaymentTypeInput;
-    /** @description The whole payment. */
+    /** @description Total amount of the payment. */
     amount: number;
     /** @description Note on the payment. */
     description?: string;
-    /** @description Invoices that are paid, all of one customer. */
+    /** @description Invoices that are paid, all of the same customer. */
     invoices: InvoiceRecordPaymentItem[];
 }
-/** @description An invoice with the payments that it has now. */
+/** @description Invoice with its current payments. */
 export interface RecordedInvoicePaymentItem {
-    /** @description Id of the invoice; begins with 00e. */
+    /** @description ID of the invoice; begins with `00e`. */
     id: string;
     /** @description Payments on the invoice. */
     payments?: InvoicePayment[];
 }
-/** @description A payment that was recorded. */
+/** @description Payment that was recorded. */
 export interface RecordedInvoicePayment {
-    /** @description Id of the received payment; that it begins with 0rp is inferred. */
+    /** @description ID of the received payment. The prefix `0rp` is inferred. */
     id: string;
-    /** @description Customer who paid; begins with 0cu. */
+    /** @description ID of the customer who paid; begins with `0cu`. */
     customerId?: string;
     paymentType?: RecordedPaymentType;
     /**
      * Format: date
-     * @description Day of the payment.
+     * @description Date of the payment.
      */
     paymentDate?: string;
-    /** @description The whole payment. */
+    /** @description Total amount of the payment. */
     amount?: number;
-    /** @description What no invoice took; the customer's credit now. */
+    /** @description Amount that is not applied to any invoice; it is now the customer's credit. */
     unappliedAmount?: number;
     status?: ReceivablePaymentStatus;
     /** @description Note on the payment. */
@@ -8380,28 +8380,28 @@ export interface RecordedInvoicePayment {
     /** @description Invoices that were paid. */
     invoices?: RecordedInvoicePaymentItem[];
 }
-/** @description A line of the invoice as it is to be. Without id it is added; a line that is left out is removed. */
+/** @description Line item of the invoice after the replacement. Without an `id`, it is added. A line item that is omitted is removed. */
 export interface InvoiceLineItemReplace {
-    /** @description Id of a line that stays; begins with 00f. */
+    /** @description ID of a line item to keep; begins with `00f`. */
     id?: string;
-    /** @description How many; may have decimals. */
+    /** @description Number of units; may be fractional. */
     quantity: number;
-    /** @description Price of one. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description Amount of the line; BILL's samples give it or price. */
+    /** @description Amount of the line item. BILL's samples set either `amount` or `price`. */
     amount?: number;
-    /** @description What was sold. */
+    /** @description Description of what was sold. */
     description?: string;
     classifications?: InvoiceLineItemClassifications;
-    /** @description Whether the invoice's sales tax falls on the line; inferred as for a new line. */
+    /** @description Whether the invoice's sales tax applies to the line item. The field is inferred, as for a new line item. */
     taxable?: boolean;
 }
-/** @description The invoice as it is to be. That the fields of a new invoice all apply is inferred for the newer ones. */
+/** @description Full replacement of an invoice. It accepts all fields of a new invoice; for the newer fields, this is inferred. */
 export interface InvoiceReplace {
     customer: InvoiceCustomer;
-    /** @description All lines that the invoice is to have. */
+    /** @description All line items of the invoice. */
     invoiceLineItems: InvoiceLineItemReplace[];
-    /** @description Number of the invoice; BILL makes one when it is left out. */
+    /** @description Number of the invoice. If omitted, BILL generates one. */
     invoiceNumber?: string;
     /**
      * Format: date
@@ -8410,43 +8410,43 @@ export interface InvoiceReplace {
     invoiceDate?: string;
     /**
      * Format: date
-     * @description Day by which it is to be paid.
+     * @description Due date of the invoice.
      */
     dueDate?: string;
-    /** @description Payment term of the invoice; begins with 00p. */
+    /** @description ID of the payment term of the invoice; begins with `00p`. */
     paymentTermId?: string;
     processingOptions?: InvoiceProcessingOptions;
-    /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that receives the payment; begins with `0ca`. */
     payToChartOfAccountId?: string;
     classifications?: InvoiceClassifications;
-    /** @description Credit to take from the customer's credit memos. */
+    /** @description Amount of credit to apply from the customer's credit memos. */
     creditAmount?: number;
-    /** @description Item of type SALES_TAX whose rate falls on the taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Whether the customer may pay by card. */
+    /** @description Whether the customer can pay by card. */
     enableCardPayment?: boolean;
     convenienceFee?: InvoiceConvenienceFee;
 }
-/** @description A line of an invoice or a recurring invoice to change in place. What becomes of a line without id is not documented. */
+/** @description Line item of an invoice or a recurring invoice to change in place. What happens to a line item without an `id` is not documented. */
 export interface InvoiceLineItemUpdate {
-    /** @description Id of the line to change; that of an invoice's line begins with 00f. */
+    /** @description ID of the line item to change; begins with `00f` for an invoice. */
     id?: string;
-    /** @description How many; may have decimals. */
+    /** @description Number of units; may be fractional. */
     quantity?: number;
-    /** @description Price of one. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description Amount of the line. */
+    /** @description Amount of the line item. */
     amount?: number;
-    /** @description What is sold. */
+    /** @description Description of what is sold. */
     description?: string;
     classifications?: InvoiceLineItemClassifications;
-    /** @description Whether sales tax falls on the line. For recurring invoices BILL says so; for invoices it is inferred as for a new line. */
+    /** @description Whether sales tax applies to the line item. BILL states this for recurring invoices. For invoices, it is inferred, as for a new line item. */
     taxable?: boolean;
 }
-/** @description Fields of an invoice to change; what is left out stays. */
+/** @description Fields of an invoice to change. Omitted fields stay unchanged. */
 export interface InvoiceUpdate {
     customer?: InvoiceCustomer;
-    /** @description Lines to change; the others stay. */
+    /** @description Line items to change; the others stay unchanged. */
     invoiceLineItems?: InvoiceLineItemUpdate[];
     /** @description Number of the invoice. */
     invoiceNumber?: string;
@@ -8457,156 +8457,156 @@ export interface InvoiceUpdate {
     invoiceDate?: string;
     /**
      * Format: date
-     * @description Day by which it is to be paid.
+     * @description Due date of the invoice.
      */
     dueDate?: string;
-    /** @description Payment term of the invoice; begins with 00p. */
+    /** @description ID of the payment term of the invoice; begins with `00p`. */
     paymentTermId?: string;
     processingOptions?: InvoiceProcessingOptions;
-    /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that receives the payment; begins with `0ca`. */
     payToChartOfAccountId?: string;
     classifications?: InvoiceClassifications;
-    /** @description Credit to take from the customer's credit memos. */
+    /** @description Amount of credit to apply from the customer's credit memos. */
     creditAmount?: number;
-    /** @description Item of type SALES_TAX whose rate falls on the taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Whether the customer may pay by card. */
+    /** @description Whether the customer can pay by card. */
     enableCardPayment?: boolean;
     convenienceFee?: InvoiceConvenienceFee;
 }
-/** @description Who gets the invoice. */
+/** @description Who receives the invoice. */
 export interface InvoiceEmailRecipient {
-    /** @description E-mail addresses; several are possible. */
+    /** @description Email addresses of the recipients; several are possible. */
     to: string[];
 }
-/** @description Who gets the answers. */
+/** @description Who receives the replies. */
 export interface InvoiceEmailReplyTo {
-    /** @description User of the organization; begins with 006. */
+    /** @description ID of the user of the organization; begins with `006`. */
     userId: string;
 }
-/** @description Who gets the invoice, and who gets the answers. */
+/** @description Who receives the invoice, and who receives the replies. */
 export interface InvoiceEmail {
     recipient: InvoiceEmailRecipient;
     replyTo: InvoiceEmailReplyTo;
 }
-/** @description Whom the link is for. Which fields BILL requires is inferred. */
+/** @description Customer that the link is for. Which fields BILL requires is inferred. */
 export interface InvoicePaymentLinkCreate {
-    /** @description Customer of the invoice; begins with 0cu. */
+    /** @description ID of the customer of the invoice; begins with `0cu`. */
     customerId: string;
-    /** @description Where the receipt is sent. */
+    /** @description Email address that the receipt is sent to. */
     email: string;
-    /** @description Page to which the customer comes back after paying; since 2025-04-29. */
+    /** @description Page that the customer returns to after paying; available since 2025-04-29. */
     returnUrl?: string;
 }
-/** @description A page on which the invoice can be paid. */
+/** @description Link to a page where the invoice can be paid. */
 export interface InvoicePaymentLink {
-    /** @description URL to give to the customer. That BILL always sends it is inferred: nothing else is in the answer. */
+    /** @description URL to share with the customer. That BILL always sends it is inferred, because the response contains nothing else. */
     paymentLink: string;
 }
-/** @description The industries that BILL knows; one list without pages. */
+/** @description Industries that BILL recognizes. The list is not paginated. */
 export interface IndustryList {
-    /** @description Names of industries. */
+    /** @description Names of the industries. */
     results: string[];
 }
-/** @description The person who owns the company. Risk verification needs it. */
+/** @description Person who owns the company. Risk verification requires it. */
 export interface CompanyOwner {
     /** @description Full name. */
     name?: string;
     /**
      * Format: date
-     * @description Day of birth.
+     * @description Date of birth.
      */
     dateOfBirth?: string;
 }
 /**
- * @description Kind of tax id.
+ * @description Type of tax ID.
  * @enum {string}
  */
 export type TaxIdType = "SSN" | "EIN" | "UNDEFINED" | (string & {});
 /**
- * @description Kind of tax id.
+ * @description Type of tax ID.
  * @enum {string}
  */
 export type TaxIdTypeInput = "SSN" | "EIN" | "UNDEFINED";
 /**
- * @description Legal form of the organization. BILL's list is longer than what its samples show.
+ * @description Legal form of the organization. BILL's list is longer than the values in its samples.
  * @enum {string}
  */
 export type OrganizationBusinessCategory = "INDIVIDUAL" | "LLC" | "UNKNOWN" | "UNDEFINED" | (string & {});
 /**
- * @description Legal form of the organization. BILL's list is longer than what its samples show.
+ * @description Legal form of the organization. BILL's list is longer than the values in its samples.
  * @enum {string}
  */
 export type OrganizationBusinessCategoryInput = "INDIVIDUAL" | "LLC" | "UNKNOWN" | "UNDEFINED";
 /**
- * @description Whether the organization is a business or one person.
+ * @description Whether the organization is a business or an individual.
  * @enum {string}
  */
 export type OrganizationAccountType = "BUSINESS" | "EMPLOYEE_OR_INDIVIDUAL" | (string & {});
 /**
- * @description Whether the organization is a business or one person.
+ * @description Whether the organization is a business or an individual.
  * @enum {string}
  */
 export type OrganizationAccountTypeInput = "BUSINESS" | "EMPLOYEE_OR_INDIVIDUAL";
 /** @description How BILL handles the organization's mail and transfers. */
 export interface OrganizationProcessingOptions {
-    /** @description Whether the address is the mailing address too; true copies it. */
+    /** @description Whether the address is also the mailing address; `true` copies it. */
     mailingAddressSameAsPhysical?: boolean;
-    /** @description Whether payments leave the bank account one by one. When false (what BILL begins with), those of a day leave as one. */
+    /** @description Whether payments leave the bank account one by one. If `false` (the default), all payments of a day leave as one. */
     individualTransferOut?: boolean;
-    /** @description Whether received payments reach the bank account one by one. When false (what BILL begins with), those of a day arrive as one. */
+    /** @description Whether received payments reach the bank account one by one. If `false` (the default), all payments of a day arrive as one. */
     individualTransferIn?: boolean;
 }
-/** @description A company or person with a BILL account. */
+/** @description Company or person with a BILL account. */
 export interface Organization {
-    /** @description Id of the organization; begins with 008. */
+    /** @description ID of the organization; begins with `008`. */
     id: string;
     /** @description Whether the organization is archived. */
     archived?: boolean;
     /** @description Name of the organization. */
     name?: string;
     address?: Address;
-    /** @description Where mail for the organization goes. */
+    /** @description Mailing address of the organization. */
     mailingAddress?: Address;
     /** @description Phone number of the organization. */
     phone?: string;
     companyOwner?: CompanyOwner;
-    /** @description Tax id. Whether BILL masks it in answers is not stated. */
+    /** @description Tax ID. BILL does not state whether it masks the tax ID in responses. */
     taxId?: string;
     taxIdType?: TaxIdType;
-    /** @description One of the names in the list of industries. */
+    /** @description Name from the list of industries. */
     industry?: string;
     businessCategory?: OrganizationBusinessCategory;
     accountType?: OrganizationAccountType;
     processingOptions?: OrganizationProcessingOptions;
-    /** @description Partner that made the organization; sent for some partners only. */
+    /** @description Partner that created the organization; sent for some partners only. */
     partnerName?: string;
     /**
      * Format: date-time
-     * @description When the organization was created.
+     * @description Date and time the organization was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the organization last changed.
+     * @description Date and time the organization was last changed.
      */
     updatedTime?: string;
 }
-/** @description Parts of an address to change; what is left out stays. */
+/** @description Fields of an address to change. Omitted fields stay unchanged. */
 export interface AddressUpdate {
     /** @description Street and number. */
     line1?: string;
-    /** @description Suite, floor, building. */
+    /** @description Suite, floor, or building. */
     line2?: string;
     /** @description City or town. */
     city?: string;
-    /** @description State or province; for the US its two letters, such as CA. */
+    /** @description State or province; for the US, a two-letter code such as `CA`. */
     stateOrProvince?: string;
     /** @description ZIP or postal code. */
     zipOrPostalCode?: string;
     country?: CountryInput;
 }
-/** @description Fields of an organization to change; what is left out stays, in the nested objects too. */
+/** @description Fields of an organization to change. Omitted fields stay unchanged, in nested objects too. */
 export interface OrganizationUpdate {
     /** @description Name of the organization. */
     name?: string;
@@ -8615,25 +8615,25 @@ export interface OrganizationUpdate {
     /** @description Phone number of the organization. */
     phone?: string;
     companyOwner?: CompanyOwner;
-    /** @description Tax id. */
+    /** @description Tax ID. */
     taxId?: string;
     taxIdType?: TaxIdTypeInput;
-    /** @description One of the names in the list of industries. */
+    /** @description Name from the list of industries. */
     industry?: string;
     businessCategory?: OrganizationBusinessCategoryInput;
     accountType?: OrganizationAccountTypeInput;
     processingOptions?: OrganizationProcessingOptions;
 }
 /**
- * @description Whether a billing statement is paid; the list may not be complete.
+ * @description Whether a billing statement is paid. The list might be incomplete.
  * @enum {string}
  */
 export type BillingStatementPaymentStatus = "PAID" | "UNPAID" | (string & {});
-/** @description What BILL charged the organization for a month. Which fields are always sent is inferred from their order in BILL's sample. */
+/** @description Amount that BILL charged the organization for one month. Which fields are always sent is inferred from their order in BILL's sample. */
 export interface BillingStatement {
-    /** @description Id of the statement; begins with 0S0. */
+    /** @description ID of the statement; begins with `0S0`. */
     id: string;
-    /** @description Number that BILL gave the statement. */
+    /** @description Number BILL assigned to the statement. */
     invoiceNumber: string;
     /**
      * Format: date
@@ -8642,727 +8642,727 @@ export interface BillingStatement {
     invoiceDate: string;
     /** @description Total in US dollars. */
     amount: number;
-    /** @description What the statement is for. */
+    /** @description Description of what the statement is for. */
     description: string;
-    /** @description The days that the statement covers. */
+    /** @description Period the statement covers. */
     billingPeriod: {
         /**
          * Format: date
-         * @description First day.
+         * @description First day of the period.
          */
         startDate?: string;
         /**
          * Format: date
-         * @description Last day.
+         * @description Last day of the period.
          */
         endDate?: string;
     };
     paymentStatus: BillingStatementPaymentStatus;
     /**
      * Format: date
-     * @description Day on which it was paid.
+     * @description Date the statement was paid.
      */
     paymentDate?: string;
 }
-/** @description A page of billing statements. */
+/** @description One page of billing statements. */
 export type BillingStatementList = PageTokens & {
-    /** @description The statements of this page. */
+    /** @description The billing statements on this page. */
     results: BillingStatement[];
 };
-/** @description A line of a billing statement. */
+/** @description Line of a billing statement. */
 export interface BillingStatementLine {
-    /** @description How many units were charged. */
+    /** @description Number of units charged. */
     quantity?: number;
-    /** @description What was charged for. */
+    /** @description Description of what was charged for. */
     description?: string;
-    /** @description Kind of line. Its values are not documented. */
+    /** @description Type of the line. Its values are not documented. */
     type?: string;
     /** @description Amount of the line in US dollars. */
     amount?: number;
 }
-/** @description A billing statement with its lines and files. That downloadLink is always sent is inferred from BILL's sample. */
+/** @description Billing statement with its lines and files. BILL always sends `downloadLink` (inferred from BILL's sample). */
 export type BillingStatementDetail = BillingStatement & {
-    /** @description Where the files are. Fetch them with the header sessionId. */
+    /** @description URLs of the files. Send the `sessionId` header to download them. */
     downloadLink: {
-        /** @description Address of the CSV file. */
+        /** @description URL of the CSV file. */
         csv?: string;
-        /** @description Address of the PDF file. */
+        /** @description URL of the PDF file. */
         pdf?: string;
     };
-    /** @description What adds up to the amount. */
+    /** @description Lines that add up to the amount. */
     statementDetails?: BillingStatementLine[];
 };
 /**
- * @description What is charged for. BILL's list is longer than these two.
+ * @description Name of the charge. BILL's list is longer than these two values.
  * @enum {string}
  */
 export type PricePlanTermName = "suaProcessedCount" | "discount" | (string & {});
-/** @description A charge of a price plan. Terms of one name in tiers follow each other; a term without tier holds for all units after them. */
+/** @description Charge of a price plan. Terms with the same name form consecutive tiers; a term without `tier` applies to all units after them. */
 export interface PricePlanTerm {
-    /** @description Kind of charge. Its values are not documented. */
+    /** @description Type of charge. Its values are not documented. */
     type?: string;
     name?: PricePlanTermName;
-    /** @description Place among the tiers; begins at 1. */
+    /** @description Position among the tiers, starting at 1. */
     tier?: number;
-    /** @description How many units the tier holds. */
+    /** @description Number of units in the tier. */
     quantity?: number;
-    /** @description Price of one unit in US dollars. */
+    /** @description Price per unit in US dollars. */
     price?: number;
 }
-/** @description What the organization pays BILL. */
+/** @description Price plan that the organization pays BILL for. */
 export interface PricePlan {
-    /** @description Id of the price plan. */
+    /** @description ID of the price plan. */
     id: string;
     /** @description Name of the price plan. */
     name?: string;
-    /** @description Price of a month in US dollars. */
+    /** @description Price per month in US dollars. */
     monthlyPrice?: number;
-    /** @description Whether the plan can be tried for free. */
+    /** @description Whether the plan has a free trial. */
     allowTrial?: boolean;
     /** @description Whether the price depends on the number of users. */
     priceVariesPerUser?: boolean;
-    /** @description What is charged on top of the monthly price. */
+    /** @description Charges in addition to the monthly price. */
     planTerms?: PricePlanTerm[];
 }
 /**
- * @description Kind of account. WALLET is the BILL balance; UNDEFINED has been seen by peers in answers only.
+ * @description Type of account. `WALLET` is the BILL balance. Other clients saw `UNDEFINED` only in responses.
  * @enum {string}
  */
 export type FundingAccountType = "BANK_ACCOUNT" | "CARD_ACCOUNT" | "WALLET" | "AP_CARD" | "UNDEFINED" | (string & {});
 /**
- * @description Kind of account. WALLET is the BILL balance; UNDEFINED has been seen by peers in answers only.
+ * @description Type of account. `WALLET` is the BILL balance. Other clients saw `UNDEFINED` only in responses.
  * @enum {string}
  */
 export type FundingAccountTypeInput = "BANK_ACCOUNT" | "CARD_ACCOUNT" | "WALLET" | "AP_CARD" | "UNDEFINED";
-/** @description An account from which money comes or to which it goes. */
+/** @description Account that money comes from or goes to. */
 export interface PaymentFundingAccount {
     type: FundingAccountType;
-    /** @description Id of the account; begins with bac for a bank account of the organization, with cba for one of a customer, with cat for a card. A WALLET has none. */
+    /** @description ID of the account; begins with `bac` for a bank account of the organization, with `cba` for a bank account of a customer, and with `cat` for a card. A `WALLET` has no ID. */
     id?: string;
 }
 /**
- * @description Speed of delivery. RTP_DELIVERY is for ACH in real time; USPS_PRIORITY comes from a peer.
+ * @description Speed of delivery. `RTP_DELIVERY` is for real-time ACH. `USPS_PRIORITY` is seen in another client.
  * @enum {string}
  */
 export type CheckDeliveryType = "STANDARD" | "UPS_1DAY" | "UPS_2DAY" | "UPS_3DAY" | "USPS_PRIORITY" | "RTP_DELIVERY" | (string & {});
 /**
- * @description Speed of delivery. RTP_DELIVERY is for ACH in real time; USPS_PRIORITY comes from a peer.
+ * @description Speed of delivery. `RTP_DELIVERY` is for real-time ACH. `USPS_PRIORITY` is seen in another client.
  * @enum {string}
  */
 export type CheckDeliveryTypeInput = "STANDARD" | "UPS_1DAY" | "UPS_2DAY" | "UPS_3DAY" | "USPS_PRIORITY" | "RTP_DELIVERY";
-/** @description How BILL handles a payment. */
+/** @description How BILL processes the payment. */
 export interface PaymentProcessingOptions {
     /** @description Whether to pay faster for a fee; US vendors only. */
     requestPayFaster?: boolean;
-    /** @description True makes a bill for the payment, and billId must be absent; false pays the bill named in billId. */
+    /** @description Whether to create a bill for the payment. If `true`, `billId` must be absent; if `false`, the bill in `billId` is paid. */
     createBill?: boolean;
     requestCheckDeliveryType?: CheckDeliveryType;
 }
 /**
- * @description What follows on the void. VOID_AND_CREDIT gives the money back; VOID_AND_REISSUE pays anew, VOID_AND_REISSUE_VCARD by virtual card. BILL shows the names in answers; that requests take all of them is inferred.
+ * @description What happens when the payment is voided. `VOID_AND_CREDIT` returns the money, `VOID_AND_REISSUE` pays again, and `VOID_AND_REISSUE_VCARD` pays again by virtual card. BILL shows these values in responses; that requests accept all of them is inferred.
  * @enum {string}
  */
 export type PaymentVoidType = "VOID_AND_CREDIT" | "VOID_AND_REISSUE" | "VOID_AND_REISSUE_VCARD" | "VOID_ONLY" | (string & {});
 /**
- * @description What follows on the void. VOID_AND_CREDIT gives the money back; VOID_AND_REISSUE pays anew, VOID_AND_REISSUE_VCARD by virtual card. BILL shows the names in answers; that requests take all of them is inferred.
+ * @description What happens when the payment is voided. `VOID_AND_CREDIT` returns the money, `VOID_AND_REISSUE` pays again, and `VOID_AND_REISSUE_VCARD` pays again by virtual card. BILL shows these values in responses; that requests accept all of them is inferred.
  * @enum {string}
  */
 export type PaymentVoidTypeInput = "VOID_AND_CREDIT" | "VOID_AND_REISSUE" | "VOID_AND_REISSUE_VCARD" | "VOID_ONLY";
 /**
- * @description What became of a request to void.
+ * @description Outcome of a void request.
  * @enum {string}
  */
 export type PaymentVoidStatus = "TO_BE_PROCESSED" | "ACCEPTED" | "REJECTED" | "NO_OP" | "ARCHIVED" | (string & {});
-/** @description A request to void a payment. */
+/** @description Request to void a payment. */
 export interface PaymentVoidInfo {
-    /** @description Id of the request to void; its prefix is not documented. */
+    /** @description ID of the void request. BILL does not document its prefix. */
     id: string;
-    /** @description User who asked for it; begins with 006. */
+    /** @description ID of the user who requested the void; begins with `006`. */
     requestedBy?: string;
     type?: PaymentVoidType;
     status?: PaymentVoidStatus;
-    /** @description Reason that the user gave. */
+    /** @description Reason given by the user. */
     reason?: string;
     /**
      * Format: date-time
-     * @description When it was asked for.
+     * @description Date and time the void was requested.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When it last changed.
+     * @description Date and time the request was last changed.
      */
     updatedTime?: string;
 }
-/** @description How a check goes out. */
+/** @description How a check is delivered. */
 export interface CheckDisbursement {
     /**
      * Format: date
-     * @description Day on which it is sent.
+     * @description Date the payment is sent.
      */
     sentDate?: string;
     /**
      * Format: date
-     * @description Day by which it arrives.
+     * @description Date by which the payment arrives.
      */
     arrivesByDate?: string;
     /** @description Number of the check. */
     checkNumber?: number;
-    /** @description UPS tracking number of a Pay Faster check, once BILL has processed it; since 2026-03-20. */
+    /** @description UPS tracking number of a Pay Faster check, once BILL has processed the check; available since 2026-03-20. */
     trackingInformation?: string;
 }
-/** @description How a payment through the national RPPS network goes out. */
+/** @description How a payment through the national RPPS network is delivered. */
 export interface RppsDisbursement {
     /**
      * Format: date
-     * @description Day on which it is sent.
+     * @description Date the payment is sent.
      */
     sentDate?: string;
     /**
      * Format: date
-     * @description Day by which it arrives.
+     * @description Date by which the payment arrives.
      */
     arrivesByDate?: string;
-    /** @description Trace number in the network. */
+    /** @description Trace number in the RPPS network. */
     traceNumber?: number;
-    /** @description Number of the batch in the network. */
+    /** @description Batch number in the RPPS network. */
     batchNumber?: number;
 }
 /**
- * @description Way in which money goes abroad.
+ * @description Transfer method of an international payment.
  * @enum {string}
  */
 export type InternationalDisbursementSubType = "LOCAL" | "WIRE" | "IACH" | "NONE" | (string & {});
-/** @description How a payment abroad goes out. */
+/** @description How an international payment is delivered. */
 export interface InternationalDisbursement {
     /**
      * Format: date
-     * @description Day on which it is sent.
+     * @description Date the payment is sent.
      */
     sentDate?: string;
     /**
      * Format: date
-     * @description Day by which it arrives.
+     * @description Date by which the payment arrives.
      */
     arrivesByDate?: string;
-    /** @description Amount that the vendor gets. */
+    /** @description Amount that the vendor receives. */
     amount?: number;
     disbursementSubType?: InternationalDisbursementSubType;
 }
-/** @description How the money reaches the vendor; of the six kinds only the one that is used is filled. */
+/** @description How the money reaches the vendor. Of the six kinds of disbursement, only the one that is used is filled in. */
 export interface PaymentDisbursementInfo {
     /** @description Whether the payment can be voided now. */
     isVoidable?: boolean;
     checkDisbursement?: CheckDisbursement;
-    /** @description How an ACH payment goes out. */
+    /** @description How an ACH payment is delivered. */
     achDisbursement?: {
         /**
          * Format: date
-         * @description Day on which it is sent.
+         * @description Date the payment is sent.
          */
         sentDate?: string;
         /**
          * Format: date
-         * @description Day by which it arrives.
+         * @description Date by which the payment arrives.
          */
         arrivesByDate?: string;
     };
     rppsDisbursement?: RppsDisbursement;
     internationalDisbursement?: InternationalDisbursement;
-    /** @description The virtual card that the vendor gets. */
+    /** @description Virtual card that the vendor receives. */
     vcardDisbursement?: {
         /**
          * Format: date
-         * @description Day by which it arrives.
+         * @description Date by which the payment arrives.
          */
         arrivesByDate?: string;
         /**
          * Format: date
-         * @description Last day of the card; left unused, it is void after 20 days.
+         * @description Last day the card is valid. An unused card becomes void after 20 days.
          */
         validUntil?: string;
         /** @description Last four digits of the card. */
         last4CardNumber?: string;
     };
-    /** @description A payment into the vendor's BILL balance. */
+    /** @description Payment into the vendor's BILL balance. */
     walletDisbursement?: {
         /**
          * Format: date
-         * @description Day by which it arrives.
+         * @description Date by which the payment arrives.
          */
         arrivesByDate?: string;
     };
 }
-/** @description A purpose that the receiving country knows by a code. */
+/** @description Purpose code that the receiving country recognizes. */
 export interface PaymentPurposeCode {
-    /** @description What the code means. */
+    /** @description Meaning of the code. */
     name: string;
-    /** @description The code. */
+    /** @description Value of the code. */
     value: string;
 }
-/** @description Why money is sent abroad, in words or by a code. */
+/** @description Purpose of an international payment, as text or as a code. */
 export interface PaymentPurpose {
-    /** @description Purpose in words. */
+    /** @description Purpose as text. */
     text?: string;
     code?: PaymentPurposeCode;
 }
-/** @description Money from the organization to a vendor, for one or more bills. */
+/** @description Payment from the organization to a vendor, for one or more bills. */
 export interface Payment {
-    /** @description Id of the payment; begins with stp. */
+    /** @description ID of the payment; begins with `stp`. */
     id: string;
-    /** @description Vendor that is paid; begins with 009. */
+    /** @description ID of the vendor that is paid; begins with `009`. */
     vendorId?: string;
     /** @description Name of the vendor. */
     vendorName?: string;
-    /** @description Bill that is paid, when it is one; begins with 00n. */
+    /** @description ID of the bill that is paid, if there is only one; begins with `00n`. */
     billId?: string;
-    /** @description The parts of the payment, one for each bill. */
+    /** @description Parts of the payment, one for each bill. */
     billPayments?: BillPayment[];
-    /** @description Memo of the check or text on the bank statement. */
+    /** @description Memo on the check or text on the bank statement. */
     description?: string;
     /**
      * Format: date
-     * @description Day on which BILL begins, and takes the money.
+     * @description Date BILL starts processing the payment and withdraws the money.
      */
     processDate?: string;
     fundingAccount?: PaymentFundingAccount;
     /** @description Amount in the vendor's bill currency. */
     amount: number;
     processingOptions?: PaymentProcessingOptions;
-    /** @description Number of the organization's own, or one that BILL made. */
+    /** @description Transaction number assigned by the organization or generated by BILL. */
     transactionNumber?: string;
-    /** @description Number that BILL gives out for questions; holds spaces. */
+    /** @description Confirmation number that BILL issues for inquiries; contains spaces. */
     confirmationNumber?: string;
     status?: PaymentStatus;
-    /** @description Units of the payment currency for one US dollar. */
+    /** @description Units of the payment currency per US dollar. */
     exchangeRate?: number;
-    /** @description Amount taken from the funding account. */
+    /** @description Amount withdrawn from the funding account. */
     fundingAmount?: number;
-    /** @description True when paid through BILL, false when recorded. */
+    /** @description Whether the payment was made through BILL (`true`) or recorded (`false`). */
     onlinePayment?: boolean;
     disbursementType?: PaymentDisbursementType;
-    /** @description Where the note on the payment goes. */
+    /** @description Email address for the payment notification. */
     remittanceEmail?: string;
     /**
      * Format: date-time
-     * @description When the payment was created.
+     * @description Date and time the payment was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the payment last changed.
+     * @description Date and time the payment was last changed.
      */
     updatedTime?: string;
-    /** @description User who created it; begins with 006. */
+    /** @description ID of the user who created the payment; begins with `006`. */
     createdBy?: string;
     /** @description Requests to void the payment; empty when there are none. */
     voidInfo?: PaymentVoidInfo[];
     disbursementStatus?: PaymentDisbursementStatus;
     disbursementInfo?: PaymentDisbursementInfo;
     paymentPurpose?: PaymentPurpose;
-    /** @description What a payment by card is for. */
+    /** @description Purpose of a payment by card. */
     cardFundingPurpose?: string;
-    /** @description Whether BILL has taken a request to cancel. */
+    /** @description Whether BILL has accepted a request to cancel the payment. */
     cancelRequestSubmitted?: boolean;
     singleStatus?: PaymentSingleStatus;
 }
-/** @description A page of payments. */
+/** @description One page of payments. */
 export type PaymentList = PageTokens & {
-    /** @description The payments of this page. */
+    /** @description The payments on this page. */
     results: Payment[];
 };
-/** @description An account that pays, named by its id. */
+/** @description Account to pay from, identified by its ID. */
 export interface PaymentFundingAccountById {
     /**
-     * @description Kind of account.
+     * @description Type of account.
      * @enum {string}
      */
     type: "BANK_ACCOUNT" | "CARD_ACCOUNT" | "AP_CARD";
-    /** @description Id of the account; begins with bac for a bank account of the organization, with cba for one of a customer, with cat for a card. */
+    /** @description ID of the account; begins with `bac` for a bank account of the organization, with `cba` for a bank account of a customer, and with `cat` for a card. */
     id: string;
 }
-/** @description The BILL balance of the organization. It has no id. */
+/** @description BILL balance of the organization. It has no ID. */
 export interface PaymentFundingWallet {
     /**
-     * @description Kind of account.
+     * @description Type of account.
      * @constant
      */
     type: "WALLET";
 }
-/** @description What pays. Every account but the WALLET, the BILL balance, is named by its id. */
+/** @description Account to pay from. Every account except the `WALLET` (the BILL balance) is identified by its ID. */
 export type PaymentFundingAccountCreate = PaymentFundingAccountById | PaymentFundingWallet;
-/** @description How BILL is to handle the payment. */
+/** @description How BILL processes the payment. */
 export interface PaymentProcessingOptionsCreate {
     /** @description Whether to pay faster for a fee; US vendors only. */
     requestPayFaster?: boolean;
-    /** @description True makes a bill for the payment, and billId must be absent; false pays the bill named in billId. */
+    /** @description Whether to create a bill for the payment. If `true`, `billId` must be absent; if `false`, the bill in `billId` is paid. */
     createBill?: boolean;
     requestCheckDeliveryType?: CheckDeliveryTypeInput;
 }
-/** @description A purpose in words. */
+/** @description Purpose as text. */
 export interface PaymentPurposeByText {
-    /** @description Purpose in words. */
+    /** @description Purpose as text. */
     text: string;
 }
-/** @description A purpose by its code. */
+/** @description Purpose as a code. */
 export interface PaymentPurposeByCode {
     code: PaymentPurposeCode;
 }
-/** @description Why money is sent abroad, in words or by a code, never both; which one a country wants is in the international payments configuration. */
+/** @description Purpose of an international payment, as text or as a code, but never both. The international payments configuration states which one a country requires. */
 export type PaymentPurposeCreate = PaymentPurposeByText | PaymentPurposeByCode;
-/** @description What a new payment is made from. It pays the bill in billId, or, with createBill, makes a bill for the vendor in vendorId. */
+/** @description Data of the payment to create. The payment pays the bill in `billId` or, with `createBill`, creates a bill for the vendor in `vendorId`. */
 export interface PaymentCreate {
-    /** @description Vendor to pay, begins with 009; must be the one of the bill. Taken from the bill when left out. */
+    /** @description ID of the vendor to pay; begins with `009`. Must match the vendor of the bill, which is the default. */
     vendorId?: string;
-    /** @description Bill to pay, begins with 00n. Needed unless createBill is true, and not allowed with it. */
+    /** @description ID of the bill to pay; begins with `00n`. Required unless `createBill` is `true`, in which case it is not allowed. */
     billId?: string;
-    /** @description Memo of the check or text on the bank statement. */
+    /** @description Memo on the check or text on the bank statement. */
     description?: string;
     /**
      * Format: date
-     * @description Day on which BILL begins; the next US business day when left out. WALLET and AP_CARD must give it, and a vendor who bills in another currency than USD can only have the next US business day. In production a new vendor bank account needs two business days.
+     * @description Date BILL starts processing the payment; defaults to the next US business day. Required for `WALLET` and `AP_CARD`. For a vendor whose bill currency is not USD, only the next US business day is allowed. In production, a new vendor bank account needs two business days.
      */
     processDate?: string;
     /**
      * Format: int32
-     * @description Batch from an exchange rate call, at most 20 minutes old in production. Needed when the vendor's bill currency is not USD; since 2026-01-20.
+     * @description ID of the batch from an exchange rate request; at most 20 minutes old in production. Required when the vendor's bill currency is not USD. Available since 2026-01-20.
      */
     exchangeRateBatchId?: number;
     fundingAccount: PaymentFundingAccountCreate;
-    /** @description Amount in the vendor's bill currency, at most what the bill is due. */
+    /** @description Amount in the vendor's bill currency; at most the amount due on the bill. */
     amount: number;
     processingOptions: PaymentProcessingOptionsCreate;
     paymentPurpose?: PaymentPurposeCreate;
-    /** @description Number of the organization's own: letters and digits, unique. BILL makes one when left out. */
+    /** @description Transaction number assigned by the organization. It consists of letters and digits and must be unique. If omitted, BILL generates one. */
     transactionNumber?: string;
-    /** @description What a payment by card is for, from the funding purposes call. Needed when that call lists any. */
+    /** @description Purpose of a payment by card, from the funding purposes operation. Required when that operation lists any. */
     cardFundingPurpose?: string;
-    /** @description Vendor credits to use on the bill; amount is then what is left to pay. */
+    /** @description Vendor credits to apply to the bill; `amount` is then the remaining amount to pay. */
     vendorCredits?: BillVendorCredit[];
 }
 /** @description One bill of a bulk payment. */
 export interface PaymentBulkItem {
-    /** @description Bill to pay; begins with 00n. */
+    /** @description ID of the bill to pay; begins with `00n`. */
     billId: string;
-    /** @description Amount in the vendor's bill currency. Leave out a bill that credits pay in full. */
+    /** @description Amount in the vendor's bill currency. Do not include a bill that credits pay in full. */
     amount: number;
 }
-/** @description How BILL is to handle the payments. They are for bills that exist, so there is no createBill. */
+/** @description How BILL processes the payments. The bills already exist, so there is no `createBill`. */
 export interface PaymentBulkProcessingOptions {
     /** @description Whether to pay faster for a fee; US vendors only. */
     requestPayFaster?: boolean;
     requestCheckDeliveryType?: CheckDeliveryTypeInput;
 }
-/** @description What a bulk payment is made from. */
+/** @description Data of the bulk payment to create. */
 export interface PaymentBulkCreate {
-    /** @description Vendor of all the bills, begins with 009; leave it out to pay several vendors. */
+    /** @description ID of the vendor of all the bills; begins with `009`. Omit it to pay several vendors. */
     vendorId?: string;
-    /** @description Memo of the checks or text on the bank statements. */
+    /** @description Memo on the checks or text on the bank statements. */
     description?: string;
     /**
      * Format: date
-     * @description Day on which BILL begins; the next US business day when left out. WALLET and AP_CARD must give it.
+     * @description Date BILL starts processing the payments; defaults to the next US business day. Required for `WALLET` and `AP_CARD`.
      */
     processDate?: string;
     /**
      * Format: int32
-     * @description Batch from an exchange rate call. Needed when the bill currency of the vendors is not USD; since 2026-01-20.
+     * @description ID of the batch from an exchange rate request. Required when the bill currency of the vendors is not USD. Available since 2026-01-20.
      */
     exchangeRateBatchId?: number;
     fundingAccount: PaymentFundingAccountCreate;
-    /** @description The bills to pay. */
+    /** @description Bills to pay. */
     payments: PaymentBulkItem[];
     processingOptions?: PaymentBulkProcessingOptions;
-    /** @description Number of the organization's own. */
+    /** @description Transaction number assigned by the organization. */
     transactionNumber?: string;
-    /** @description What a payment by card is for, from the funding purposes call. */
+    /** @description Purpose of a payment by card, from the funding purposes operation. */
     cardFundingPurpose?: string;
 }
-/** @description The payments that a bulk call created. Bills of a vendor whose payments are combined share a payment, up to 35 of them. */
+/** @description Payments that a bulk request created. If the payments of a vendor are combined, up to 35 of its bills share one payment. */
 export interface PaymentBulkResult {
     /** @description The new payments. */
     payments: Payment[];
 }
-/** @description BILL's rate for payments to a vendor. */
+/** @description BILL's exchange rate for payments to a vendor. */
 export interface ExchangeRate {
     billCurrency?: Currency;
     paymentCurrency?: Currency;
     baseCurrency?: Currency;
-    /** @description Units of paymentCurrency for one unit of baseCurrency, the currency in which the organization pays. */
+    /** @description Units of `paymentCurrency` per unit of `baseCurrency`, which is the currency that the organization pays in. */
     exchangeRate?: number;
-    /** @description Batch to name in the payment; since 2026-01-20. */
+    /** @description ID of the batch to specify in the payment; available since 2026-01-20. */
     exchangeRateBatchId?: number;
-    /** @description Vendor for whom the rate holds; begins with 009. */
+    /** @description ID of the vendor that the rate applies to; begins with `009`. */
     vendorId?: string;
-    /** @description Amounts for which the rate holds. */
+    /** @description Range of amounts that the rate applies to. */
     amountRange?: {
-        /** @description Smallest amount. */
+        /** @description Minimum amount. */
         from?: number;
-        /** @description Largest amount. */
+        /** @description Maximum amount. */
         to?: number;
     };
     /**
      * Format: date-time
-     * @description When the batch ends; in production at most 20 minutes ahead.
+     * @description Date and time the batch expires. In production, this is at most 20 minutes ahead.
      */
     expirationTime?: string;
 }
-/** @description A vendor whose rate is wanted. */
+/** @description Vendor to get the exchange rate for. */
 export interface ExchangeRateRequest {
-    /** @description The vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId: string;
     /** @description Amount in the vendor's bill currency. */
     amount: number;
 }
-/** @description A bank account that might pay the vendor. */
+/** @description Bank account that might be able to pay the vendor. */
 export interface PaymentOptionBank {
-    /** @description Whether it can pay this amount to this vendor. */
+    /** @description Whether this option can pay the amount to the vendor. */
     available?: boolean;
     /**
      * Format: date
-     * @description Day by which the money arrives.
+     * @description Date by which the money arrives.
      */
     deliveryDate?: string;
     /**
      * Format: date
-     * @description Day on which BILL would begin.
+     * @description Date BILL would start processing the payment.
      */
     processDate?: string;
-    /** @description Why it is not available. */
+    /** @description Reason the option is not available. */
     reason?: string;
     /** @description Conditions of the option. Their wording is not documented. */
     conditions?: string[];
-    /** @description Id of the account; begins with bac. */
+    /** @description ID of the account; begins with `bac`. */
     id?: string;
     /** @description Name of the account. */
     name?: string;
-    /** @description What BILL charges for the payment. */
+    /** @description Fee that BILL charges for the payment. */
     fee?: number;
 }
-/** @description A card that might pay the vendor. */
+/** @description Card that might be able to pay the vendor. */
 export interface PaymentOptionCard {
-    /** @description Whether it can pay this amount to this vendor. */
+    /** @description Whether this option can pay the amount to the vendor. */
     available?: boolean;
     /**
      * Format: date
-     * @description Day by which the money arrives.
+     * @description Date by which the money arrives.
      */
     deliveryDate?: string;
     /**
      * Format: date
-     * @description Day on which BILL would begin.
+     * @description Date BILL would start processing the payment.
      */
     processDate?: string;
-    /** @description Why it is not available. */
+    /** @description Reason the option is not available. */
     reason?: string;
     /** @description Conditions of the option. Their wording is not documented. */
     conditions?: string[];
-    /** @description Id of the card; begins with cat. */
+    /** @description ID of the card; begins with `cat`. */
     id?: string;
     /** @description Name of the card. */
     name?: string;
-    /** @description Brand in lower case, such as visa. */
+    /** @description Card brand in lower case, such as `visa`. */
     brand?: string;
-    /** @description What BILL charges for the payment. */
+    /** @description Fee that BILL charges for the payment. */
     feeInfo?: {
-        /** @description The fee. */
+        /** @description Amount of the fee. */
         amount?: number;
-        /** @description The fee in percent of the amount, as BILL's sample numbers show. */
+        /** @description Fee as a percentage of the amount, according to the numbers in BILL's sample. */
         rate?: number;
     };
 }
-/** @description With what a vendor can be paid an amount. */
+/** @description Options for paying a vendor an amount. */
 export interface PaymentOptions {
-    /** @description The amount asked for. One sample of BILL prints it as text. */
+    /** @description Amount in the request. One of BILL's samples shows it as text. */
     amount?: number;
-    /** @description The vendor asked for; begins with 009. */
+    /** @description ID of the vendor in the request; begins with `009`. */
     vendorId?: string;
-    /** @description The organization's accounts. */
+    /** @description Accounts of the organization. */
     fundingOptions?: {
-        /** @description Bank accounts. */
+        /** @description Bank accounts of the organization. */
         banks?: PaymentOptionBank[];
-        /** @description Cards. */
+        /** @description Cards of the organization. */
         cards?: PaymentOptionCard[];
     };
 }
-/** @description Where a file is. */
+/** @description Where a file can be downloaded. */
 export interface DownloadLink {
-    /** @description Address of the file. How long it works is not documented. */
+    /** @description URL of the file. How long the URL is valid is not documented. */
     downloadLink: string;
 }
-/** @description Pictures of a cashed check. */
+/** @description Images of a cashed check. */
 export interface CheckImages {
-    /** @description The pictures. Each is fetched with the session id; the bank decides on the format. */
+    /** @description Images of the check. Fetch each one with the session ID. The bank determines the format. */
     results: DownloadLink[];
 }
 /** @description How and why to void a payment. */
 export interface PaymentVoid {
     type: PaymentVoidTypeInput;
-    /** @description Reason for voiding it. */
+    /** @description Reason to void the payment. */
     reason: string;
 }
-/** @description An invoice that a received payment goes to. */
+/** @description Invoice that a received payment is applied to. */
 export interface ReceivablePaymentInvoice {
-    /** @description Id of the invoice; begins with 00e. */
+    /** @description ID of the invoice; begins with `00e`. */
     invoiceId?: string;
-    /** @description What of the payment goes to the invoice. */
+    /** @description Portion of the payment applied to the invoice. */
     amount?: number;
     /**
      * Format: date
-     * @description Day of the payment.
+     * @description Date of the payment.
      */
     paymentDate?: string;
 }
 /**
- * @description How the organization received a payment. BILL's list is longer than the two values that its samples show.
+ * @description How the organization received a payment. BILL's list is longer than the two values in its samples.
  * @enum {string}
  */
 export type ReceivablesType = "CREDIT_CARD" | "WALLET" | (string & {});
-/** @description A payment from a customer. One payment can go to many invoices. */
+/** @description Payment from a customer. One payment can be applied to many invoices. */
 export interface ReceivablePayment {
-    /** @description Id of the received payment; begins with 0rp. */
+    /** @description ID of the received payment; begins with `0rp`. */
     id: string;
-    /** @description Customer who paid; begins with 0cu. */
+    /** @description ID of the customer who paid; begins with `0cu`. */
     customerId?: string;
-    /** @description Invoices that the payment goes to. */
+    /** @description Invoices that the payment is applied to. */
     invoicePayments?: ReceivablePaymentInvoice[];
     /** @description Note on the payment. */
     description?: string;
     /**
      * Format: date
-     * @description Day on which the money leaves the customer.
+     * @description Date the money leaves the customer.
      */
     paymentDate?: string;
     fundingAccount?: PaymentFundingAccount;
     receivablesAccount?: PaymentFundingAccount;
-    /** @description The whole payment, in the local currency when that is not USD. */
+    /** @description Total amount of the payment, in the local currency if that is not USD. */
     amount: number;
-    /** @description What no invoice took. */
+    /** @description Amount that is not applied to any invoice. */
     unappliedAmount?: number;
     /** @description Fee that the customer paid for paying by card. */
     convenienceFeeAmount?: number;
     receivablesType?: ReceivablesType;
     status?: ReceivablePaymentStatus;
-    /** @description Number by which the payment can be found again. */
+    /** @description Reference number for finding the payment. */
     referenceNumber?: string;
-    /** @description True when it was received through BILL, false when it was recorded. */
+    /** @description Whether the payment was received through BILL (`true`) or recorded (`false`). */
     onlinePayment?: boolean;
     /**
      * Format: date-time
-     * @description When the payment was created.
+     * @description Date and time the payment was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the payment last changed.
+     * @description Date and time the payment was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of received payments. */
+/** @description One page of received payments. */
 export type ReceivablePaymentList = PageTokens & {
-    /** @description The received payments of this page. */
+    /** @description The received payments on this page. */
     results: ReceivablePayment[];
 };
-/** @description What of a charge goes to one invoice. That both fields are required is inferred. */
+/** @description Portion of a charge applied to one invoice. Both fields are required (inferred). */
 export interface CustomerChargeInvoice {
-    /** @description Id of the invoice; begins with 00e. */
+    /** @description ID of the invoice; begins with `00e`. */
     invoiceId: string;
-    /** @description What of the charge goes to the invoice. */
+    /** @description Portion of the charge applied to the invoice. */
     amount: number;
 }
-/** @description What a customer is charged, on which account, for which invoices. */
+/** @description Charge to a customer: the bank account, the invoices, and the amounts. */
 export interface CustomerCharge {
-    /** @description Customer to charge; begins with 0cu. */
+    /** @description ID of the customer to charge; begins with `0cu`. */
     customerId: string;
-    /** @description Bank account of the customer. Its two fields are known from peers and from answers. */
+    /** @description Bank account of the customer. Its two fields are known from other clients and from responses. */
     fundingAccount: PaymentFundingAccountById;
     /** @description Invoices to pay. */
     invoicePayments: CustomerChargeInvoice[];
-    /** @description Text for the memo of a check or the bank's statement. */
+    /** @description Text for the memo of a check or for the bank statement. */
     description?: string;
     /**
      * Format: date
-     * @description Day on which the money leaves the customer's bank account.
+     * @description Date the money leaves the customer's bank account.
      */
     paymentDate?: string;
 }
 /**
- * @description Unit of time between two dates of a schedule. BILL gives the first four; NONE stands in samples of answers only.
+ * @description Unit of time between two dates of a schedule. BILL lists the first four values; `NONE` appears only in samples of responses.
  * @enum {string}
  */
 export type RecurringPeriod = "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "NONE" | (string & {});
-/** @description When BILL makes the next document, and how often. */
+/** @description When BILL creates the next bill or invoice, and how often. */
 export interface RecurringSchedule {
     period?: RecurringPeriod;
     /**
      * Format: int32
-     * @description How many periods lie between two dates.
+     * @description Number of periods between two dates.
      */
     frequency?: number;
     /**
      * Format: date
-     * @description Due date of the next one.
+     * @description Due date of the next bill or invoice.
      */
     nextDueDate?: string;
     /**
      * Format: date
-     * @description Day after which no more are made.
+     * @description Date after which no more bills or invoices are created.
      */
     endDate?: string;
     /**
      * Format: int32
-     * @description How many days before its due date one is made.
+     * @description Number of days before its due date that each bill or invoice is created.
      */
     daysInAdvance?: number;
 }
-/** @description One line of a recurring invoice. */
+/** @description Line item of a recurring invoice. */
 export interface RecurringInvoiceLineItem {
-    /** @description Id of the line; BILL sets it. */
+    /** @description ID of the line item. Set by BILL. */
     id: string;
-    /** @description Amount of the line. */
+    /** @description Amount of the line item. */
     amount?: number;
-    /** @description What is sold. */
+    /** @description Description of what is sold. */
     description?: string;
-    /** @description Price of one. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description How many; may have decimals. */
+    /** @description Number of units; may be fractional. */
     quantity?: number;
     classifications?: InvoiceLineItemClassifications;
-    /** @description Whether sales tax falls on the line. */
+    /** @description Whether sales tax applies to the line item. */
     taxable?: boolean;
 }
-/** @description A template from which BILL makes equal invoices on a schedule. The number of each is its due date. */
+/** @description Template from which BILL creates identical invoices on a schedule. The number of each invoice is its due date. */
 export interface RecurringInvoice {
-    /** @description Id of the recurring invoice; begins with rit. */
+    /** @description ID of the recurring invoice; begins with `rit`. */
     id: string;
-    /** @description Who owes the invoices; begins with 0cu. */
+    /** @description ID of the customer who owes the invoices; begins with `0cu`. */
     customerId?: string;
     /** @description Note on the recurring invoice. */
     description?: string;
-    /** @description Payment term of each invoice; begins with 00p. That answers hold it is inferred from requests. */
+    /** @description ID of the payment term of each invoice; begins with `00p`. That responses contain it is inferred from requests. */
     paymentTermId?: string;
-    /** @description Whether it is archived; then no invoices are made. */
+    /** @description Whether the recurring invoice is archived; if so, no invoices are created. */
     archived?: boolean;
     schedule?: RecurringSchedule;
-    /** @description The lines of each invoice. */
+    /** @description Line items of each invoice. */
     recurringInvoiceLineItems?: RecurringInvoiceLineItem[];
     classifications?: InvoiceClassifications;
-    /** @description Whether BILL mails each new invoice to the customer. */
+    /** @description Whether BILL emails each new invoice to the customer. */
     sendEmail?: boolean;
     /**
      * Format: date-time
-     * @description When the recurring invoice was created.
+     * @description Date and time the recurring invoice was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the recurring invoice last changed.
+     * @description Date and time the recurring invoice was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of recurring invoices. */
+/** @description One page of recurring invoices. */
 export type RecurringInvoiceList = PageTokens & {
-    /** @description The recurring invoices of this page. */
+    /** @description The recurring invoices on this page. */
     results: RecurringInvoice[];
 };
 /**
@@ -9370,379 +9370,379 @@ export type RecurringInvoiceList = PageTokens & {
  * @enum {string}
  */
 export type RecurringPeriodCreate = "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
-/** @description When BILL makes the first document, and how often. If the day is past, it makes all missed ones at once. The required fields are inferred: BILL's guide lists all five fields without saying. */
+/** @description When BILL creates the first bill or invoice, and how often. If the date is in the past, BILL creates all missed ones at once. The required fields are inferred: BILL's guide lists all five fields without stating which are required. */
 export interface RecurringScheduleCreate {
     period: RecurringPeriodCreate;
     /**
      * Format: int32
-     * @description How many periods lie between two dates.
+     * @description Number of periods between two dates.
      */
     frequency: number;
     /**
      * Format: date
-     * @description Due date of the first one.
+     * @description Due date of the first bill or invoice.
      */
     nextDueDate: string;
     /**
      * Format: date
-     * @description Day after which no more are made.
+     * @description Date after which no more bills or invoices are created.
      */
     endDate?: string;
     /**
      * Format: int32
-     * @description How many days before its due date one is made.
+     * @description Number of days before its due date that each bill or invoice is created.
      */
     daysInAdvance?: number;
 }
-/** @description A line of a new recurring invoice. That amount and quantity are required is inferred from BILL's guide, which sets both. */
+/** @description Line item of the recurring invoice to create. That `amount` and `quantity` are required is inferred from BILL's guide, which sets both. */
 export interface RecurringInvoiceLineItemCreate {
-    /** @description Amount of the line. */
+    /** @description Amount of the line item. */
     amount: number;
-    /** @description How many; may have decimals. */
+    /** @description Number of units; may be fractional. */
     quantity: number;
-    /** @description Price of one. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description What is sold. */
+    /** @description Description of what is sold. */
     description?: string;
     classifications?: InvoiceLineItemClassifications;
-    /** @description Whether sales tax falls on the line. */
+    /** @description Whether sales tax applies to the line item. */
     taxable?: boolean;
 }
-/** @description What a new recurring invoice is made from. */
+/** @description Data of the recurring invoice to create. */
 export interface RecurringInvoiceCreate {
-    /** @description Who owes the invoices; begins with 0cu. */
+    /** @description ID of the customer who owes the invoices; begins with `0cu`. */
     customerId: string;
     /** @description Note on the recurring invoice. */
     description?: string;
-    /** @description Payment term of each invoice; begins with 00p. */
+    /** @description ID of the payment term of each invoice; begins with `00p`. */
     paymentTermId?: string;
     schedule: RecurringScheduleCreate;
-    /** @description The lines of each invoice. */
+    /** @description Line items of each invoice. */
     recurringInvoiceLineItems: RecurringInvoiceLineItemCreate[];
-    /** @description Classifications of each invoice; known from the answer. */
+    /** @description Classifications of each invoice. The field is known from the response. */
     classifications?: InvoiceClassifications;
-    /** @description Whether BILL mails each new invoice to the customer. */
+    /** @description Whether BILL emails each new invoice to the customer. */
     sendEmail?: boolean;
 }
-/** @description A line of the recurring invoice as it is to be. Without id it is added; a line that is left out is removed. Required fields are inferred as for a new line. */
+/** @description Line item of the recurring invoice after the replacement. Without an `id`, it is added. A line item that is omitted is removed. The required fields are inferred, as for a new line item. */
 export interface RecurringInvoiceLineItemReplace {
-    /** @description Id of a line that stays. */
+    /** @description ID of a line item to keep. */
     id?: string;
-    /** @description Amount of the line. */
+    /** @description Amount of the line item. */
     amount: number;
-    /** @description How many; may have decimals. */
+    /** @description Number of units; may be fractional. */
     quantity: number;
-    /** @description Price of one. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description What is sold. */
+    /** @description Description of what is sold. */
     description?: string;
     classifications?: InvoiceLineItemClassifications;
-    /** @description Whether sales tax falls on the line. */
+    /** @description Whether sales tax applies to the line item. */
     taxable?: boolean;
 }
-/** @description The recurring invoice as it is to be. */
+/** @description Full replacement of a recurring invoice. */
 export interface RecurringInvoiceReplace {
-    /** @description Who owes the invoices; begins with 0cu. */
+    /** @description ID of the customer who owes the invoices; begins with `0cu`. */
     customerId: string;
     /** @description Note on the recurring invoice. */
     description?: string;
-    /** @description Payment term of each invoice; begins with 00p. */
+    /** @description ID of the payment term of each invoice; begins with `00p`. */
     paymentTermId?: string;
     schedule: RecurringScheduleCreate;
-    /** @description All lines that each invoice is to have. */
+    /** @description All line items of each invoice. */
     recurringInvoiceLineItems: RecurringInvoiceLineItemReplace[];
-    /** @description Classifications of each invoice; known from the answer. */
+    /** @description Classifications of each invoice. The field is known from the response. */
     classifications?: InvoiceClassifications;
-    /** @description Whether BILL mails each new invoice to the customer. */
+    /** @description Whether BILL emails each new invoice to the customer. */
     sendEmail?: boolean;
 }
-/** @description Parts of a schedule to change; what is left out stays. That a part is enough is inferred from BILL's PATCH, which requires nothing. */
+/** @description Fields of a schedule to change. Omitted fields stay unchanged. That BILL accepts part of a schedule is inferred from its PATCH request, which requires no fields. */
 export interface RecurringScheduleUpdate {
     period?: RecurringPeriodCreate;
     /**
      * Format: int32
-     * @description How many periods lie between two dates.
+     * @description Number of periods between two dates.
      */
     frequency?: number;
     /**
      * Format: date
-     * @description Due date of the next one.
+     * @description Due date of the next bill or invoice.
      */
     nextDueDate?: string;
     /**
      * Format: date
-     * @description Day after which no more are made.
+     * @description Date after which no more bills or invoices are created.
      */
     endDate?: string;
     /**
      * Format: int32
-     * @description How many days before its due date one is made.
+     * @description Number of days before its due date that each bill or invoice is created.
      */
     daysInAdvance?: number;
 }
-/** @description Fields of a recurring invoice to change; what is left out stays. */
+/** @description Fields of a recurring invoice to change. Omitted fields stay unchanged. */
 export interface RecurringInvoiceUpdate {
-    /** @description Who owes the invoices; begins with 0cu. */
+    /** @description ID of the customer who owes the invoices; begins with `0cu`. */
     customerId?: string;
     /** @description Note on the recurring invoice. */
     description?: string;
-    /** @description Payment term of each invoice; begins with 00p. */
+    /** @description ID of the payment term of each invoice; begins with `00p`. */
     paymentTermId?: string;
     schedule?: RecurringScheduleUpdate;
-    /** @description Lines to change; the others stay. */
+    /** @description Line items to change; the others stay unchanged. */
     recurringInvoiceLineItems?: InvoiceLineItemUpdate[];
-    /** @description Classifications of each invoice; known from the answer. */
+    /** @description Classifications of each invoice. The field is known from the response. */
     classifications?: InvoiceClassifications;
-    /** @description Whether BILL mails each new invoice to the customer. */
+    /** @description Whether BILL emails each new invoice to the customer. */
     sendEmail?: boolean;
 }
-/** @description How one line of a recurring bill is booked. */
+/** @description General ledger classifications of a line item of a recurring bill. */
 export interface RecurringBillLineItemClassifications {
-    /** @description Id of the chart of account; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
-    /** @description Id of the accounting class; begins with cls. */
+    /** @description ID of the accounting class; begins with `cls`. */
     accountingClassId?: string;
-    /** @description Id of the department; begins with 0de. */
+    /** @description ID of the department; begins with `0de`. */
     departmentId?: string;
-    /** @description Id of the employee; begins with emp. */
+    /** @description ID of the employee; begins with `emp`. */
     employeeId?: string;
-    /** @description Id of the job; begins with job. */
+    /** @description ID of the job; begins with `job`. */
     jobId?: string;
-    /** @description Id of the location; begins with loc. */
+    /** @description ID of the location; begins with `loc`. */
     locationId?: string;
-    /** @description Id of the item; begins with 0ii. */
+    /** @description ID of the item; begins with `0ii`. */
     itemId?: string;
 }
-/** @description One line of a recurring bill. */
+/** @description Line item of a recurring bill. */
 export interface RecurringBillLineItem {
-    /** @description Id of the line; stays the same when the line changes. */
+    /** @description ID of the line item. It stays the same when the line item changes. */
     id: string;
-    /** @description Amount of the line in each bill. */
+    /** @description Amount of the line item on each bill. */
     amount?: number;
-    /** @description What is bought. */
+    /** @description Description of what is purchased. */
     description?: string;
     classifications?: RecurringBillLineItemClassifications;
 }
-/** @description What BILL does with the bills that it makes. */
+/** @description How BILL processes the bills that it creates. */
 export interface RecurringBillProcessingOptions {
-    /** @description Whether BILL pays the bills by itself. Switching it on needs an MFA-trusted session. */
+    /** @description Whether BILL pays the bills automatically. Enabling it requires an MFA-trusted session. */
     autoPayment?: boolean;
 }
 /** @description How the bills are paid automatically. */
 export interface RecurringBillPaymentInformation {
-    /** @description Bank account of the organization that pays; begins with bac. */
+    /** @description ID of the organization's bank account that the bills are paid from; begins with `bac`. */
     bankAccountId?: string;
 }
-/** @description A plan from which BILL makes bills. A change to it changes all bills still to come; the invoice number of such a bill is its due date. */
+/** @description Template from which BILL creates bills. A change to it applies to all future bills. The invoice number of each of these bills is its due date. */
 export interface RecurringBill {
-    /** @description Id of the recurring bill; begins with btp. */
+    /** @description ID of the recurring bill; begins with `btp`. */
     id: string;
     /** @description Whether the recurring bill is archived. */
     archived?: boolean;
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId?: string;
     /** @description Note on the bills. */
     description?: string;
     schedule?: RecurringSchedule;
-    /** @description Lines of each bill. */
+    /** @description Line items of each bill. */
     recurringBillLineItems?: RecurringBillLineItem[];
     processingOptions?: RecurringBillProcessingOptions;
     paymentInformation?: RecurringBillPaymentInformation;
     /**
      * Format: date-time
-     * @description When the recurring bill was created.
+     * @description Date and time the recurring bill was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the recurring bill last changed.
+     * @description Date and time the recurring bill was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of recurring bills. */
+/** @description One page of recurring bills. */
 export type RecurringBillList = PageTokens & {
-    /** @description The recurring bills of this page. */
+    /** @description The recurring bills on this page. */
     results: RecurringBill[];
 };
-/** @description A line of a new recurring bill. */
+/** @description Line item of the recurring bill to create. */
 export interface RecurringBillLineItemCreate {
-    /** @description Amount of the line in each bill. */
+    /** @description Amount of the line item on each bill. */
     amount?: number;
-    /** @description What is bought. */
+    /** @description Description of what is purchased. */
     description?: string;
     classifications?: RecurringBillLineItemClassifications;
 }
-/** @description What BILL is to do with the bills that it makes. */
+/** @description How BILL processes the bills that it creates. */
 export interface RecurringBillProcessingOptionsUpdate {
-    /** @description Whether BILL pays the bills by itself. Switching it on needs an MFA-trusted session. */
+    /** @description Whether BILL pays the bills automatically. Enabling it requires an MFA-trusted session. */
     autoPayment?: boolean;
 }
-/** @description From where the bills are to be paid automatically. */
+/** @description Account that the bills are paid from automatically. */
 export interface RecurringBillPaymentInformationUpdate {
-    /** @description Bank account of the organization that pays; begins with bac. */
+    /** @description ID of the organization's bank account that the bills are paid from; begins with `bac`. */
     bankAccountId?: string;
 }
-/** @description What a new recurring bill is made from. */
+/** @description Data of the recurring bill to create. */
 export interface RecurringBillCreate {
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId: string;
     schedule: RecurringScheduleCreate;
-    /** @description Lines of each bill. */
+    /** @description Line items of each bill. */
     recurringBillLineItems: RecurringBillLineItemCreate[];
     /** @description Note on the bills. */
     description?: string;
     processingOptions?: RecurringBillProcessingOptionsUpdate;
     paymentInformation?: RecurringBillPaymentInformationUpdate;
 }
-/** @description A line of the recurring bill as it is to be. With an id it takes the place of that line; without one it is new. */
+/** @description Line item of the recurring bill after the replacement. With an `id`, it replaces that line item; without one, it is added. */
 export interface RecurringBillLineItemReplace {
-    /** @description Id of the line to keep or change. */
+    /** @description ID of the line item to keep or change. */
     id?: string;
-    /** @description Amount of the line in each bill. */
+    /** @description Amount of the line item on each bill. */
     amount?: number;
-    /** @description What is bought. */
+    /** @description Description of what is purchased. */
     description?: string;
     classifications?: RecurringBillLineItemClassifications;
 }
-/** @description The whole recurring bill as it is to be. */
+/** @description Full replacement of a recurring bill. */
 export interface RecurringBillReplace {
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId: string;
     schedule: RecurringScheduleCreate;
-    /** @description All lines of each bill; a line that is left out is removed. */
+    /** @description All line items of each bill. A line item that is omitted is removed. */
     recurringBillLineItems: RecurringBillLineItemReplace[];
     /** @description Note on the bills. */
     description?: string;
     processingOptions?: RecurringBillProcessingOptionsUpdate;
     paymentInformation?: RecurringBillPaymentInformationUpdate;
 }
-/** @description Changes to one line. */
+/** @description Changes to one line item. */
 export interface RecurringBillLineItemUpdate {
-    /** @description Id of the line to change. */
+    /** @description ID of the line item to change. */
     id: string;
-    /** @description Amount of the line in each bill. */
+    /** @description Amount of the line item on each bill. */
     amount?: number;
-    /** @description How many units. BILL's sample sends it; no answer shows it. */
+    /** @description Number of units. BILL's sample sends it, but no response shows it. */
     quantity?: number;
-    /** @description What is bought. */
+    /** @description Description of what is purchased. */
     description?: string;
     classifications?: RecurringBillLineItemClassifications;
 }
-/** @description Fields of a recurring bill to change; what is left out stays. */
+/** @description Fields of a recurring bill to change. Omitted fields stay unchanged. */
 export interface RecurringBillUpdate {
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId?: string;
     schedule?: RecurringScheduleUpdate;
-    /** @description Lines to change. */
+    /** @description Line items to change. */
     recurringBillLineItems?: RecurringBillLineItemUpdate[];
     /** @description Note on the bills. */
     description?: string;
     processingOptions?: RecurringBillProcessingOptionsUpdate;
     paymentInformation?: RecurringBillPaymentInformationUpdate;
 }
-/** @description Which one it is, by id and name. */
+/** @description Reference to an object, by ID and name. */
 export interface IdAndName {
-    /** @description Id that the resource of its kind has. */
+    /** @description ID of the referenced object. */
     id: string;
-    /** @description Its name at that time. */
+    /** @description Name of the referenced object at the time of the reference. */
     name?: string;
 }
-/** @description The field that was changed; empty for a Create. */
+/** @description Field that was changed; empty for a `Create` entry. */
 export interface AuditTrailField {
     /** @description Name of the field. */
     name?: string;
-    /** @description Its value before and after. */
+    /** @description Value of the field before and after the change. */
     value?: {
-        /** @description Value before; empty when it was not set. */
+        /** @description Value before the change; empty if it was not set. */
         previous?: string;
-        /** @description Value after. */
+        /** @description Value after the change. */
         current?: string;
     };
 }
-/** @description Something that was done to a vendor. */
+/** @description Record of an action taken on a vendor. */
 export interface AuditTrailEntry {
-    /** @description Where it was done, such as API. The other values are not documented. */
+    /** @description Where the action was taken, such as `API`. The other values are not documented. */
     source?: string;
-    /** @description What was done: Create or Edit; the list may not be complete. */
+    /** @description Type of the action: `Create` or `Edit`. The list might be incomplete. */
     type?: string;
-    /** @description When it was done, as a date-time. */
+    /** @description Date and time of the action, in date-time format. */
     createdTime?: string;
-    /** @description The user who did it, with the full name; the id begins with 006. */
+    /** @description User who took the action, with the full name; their ID begins with `006`. */
     user?: IdAndName;
     field?: AuditTrailField;
 }
 /**
- * @description Whether the check still runs. Only this value has been seen.
+ * @description Whether the check is still running. Only this value has been seen.
  * @enum {string}
  */
 export type RiskProcessingStatus = "IN_PROGRESS" | (string & {});
 /**
- * @description Outcome of the identity check. IN_PROGRESS: the automatic check runs. HOLD: no money moves, and BILL asks the owner for more. REVIEW: payments can be scheduled, people look at them. APPROVE and DECLINE are final.
+ * @description Outcome of the identity check. `IN_PROGRESS`: the automatic check is running. `HOLD`: no money moves, and BILL asks the owner for more information. `REVIEW`: payments can be scheduled, and people review them. `APPROVE` and `DECLINE` are final.
  * @enum {string}
  */
 export type RiskDecision = "IN_PROGRESS" | "HOLD" | "REVIEW" | "APPROVE" | "DECLINE" | (string & {});
 /**
- * @description Outcome of the identity check. IN_PROGRESS: the automatic check runs. HOLD: no money moves, and BILL asks the owner for more. REVIEW: payments can be scheduled, people look at them. APPROVE and DECLINE are final.
+ * @description Outcome of the identity check. `IN_PROGRESS`: the automatic check is running. `HOLD`: no money moves, and BILL asks the owner for more information. `REVIEW`: payments can be scheduled, and people review them. `APPROVE` and `DECLINE` are final.
  * @enum {string}
  */
 export type RiskDecisionInput = "IN_PROGRESS" | "HOLD" | "REVIEW" | "APPROVE" | "DECLINE";
-/** @description The identity check of the organization and its owner. */
+/** @description Identity check of the organization and its owner. */
 export interface RiskVerification {
     processingStatus?: RiskProcessingStatus;
     decision?: RiskDecision;
-    /** @description Reference of the check at BILL. */
+    /** @description BILL's reference for the check. */
     referenceId?: string;
 }
-/** @description Whether a phone is known for the check. */
+/** @description Whether a phone is registered for the check. */
 export interface RiskPhoneStatus {
     /** @description Whether the signed-in user has a phone for risk verification. */
     hasPhone?: boolean;
 }
-/** @description A phone for risk verification. */
+/** @description Phone for risk verification. */
 export interface RiskPhoneCreate {
     /** @description Phone number of the user. */
     phoneNumber: string;
     phoneType: PhoneTypeInput;
 }
 /**
- * @description Kind of role; CUSTOM is one that the organization made. APPROVER, PAYER and AUDITOR are spelled after the names in BILL's guide.
+ * @description Type of role. A `CUSTOM` role is one that the organization created. The spelling of `APPROVER`, `PAYER`, and `AUDITOR` is derived from the names in BILL's guide.
  * @enum {string}
  */
 export type UserRoleType = "ADMINISTRATOR" | "ACCOUNTANT" | "APPROVER" | "PAYER" | "CLERK" | "AUDITOR" | "MEMBER" | "PARTNER" | "PURCHASE_REQUESTER" | "CUSTOM" | (string & {});
-/** @description A role that a user of the organization can have. */
+/** @description Role that a user of the organization can have. */
 export interface UserRole {
-    /** @description Id of the role; begins with 0po. */
+    /** @description ID of the role; begins with `0po`. */
     id: string;
     type?: UserRoleType;
-    /** @description Name of the role as people read it. */
+    /** @description Human-readable name of the role. */
     description?: string;
     /**
      * Format: date-time
-     * @description When the role was created.
+     * @description Date and time the role was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the role last changed.
+     * @description Date and time the role was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of roles. */
+/** @description One page of roles. */
 export type UserRoleList = PageTokens & {
-    /** @description The roles of this page. */
+    /** @description The roles on this page. */
     results: UserRole[];
 };
-/** @description The role of a user, in short. */
+/** @description Short form of a user's role. */
 export interface OrganizationUserRole {
-    /** @description Id of the role; begins with 0po. */
+    /** @description ID of the role; begins with `0po`. */
     id: string;
     type?: UserRoleType;
-    /** @description Name of the role as people read it. */
+    /** @description Human-readable name of the role. */
     description?: string;
 }
-/** @description A user of an organization. */
+/** @description User of an organization. */
 export interface OrganizationUser {
-    /** @description Id of the user; begins with 006. */
+    /** @description ID of the user; begins with `006`. */
     id: string;
     /** @description Whether the user is archived and cannot sign in. */
     archived?: boolean;
@@ -9750,352 +9750,352 @@ export interface OrganizationUser {
     firstName?: string;
     /** @description Last name. */
     lastName?: string;
-    /** @description E-mail address that the user signs in with. */
+    /** @description Email address the user signs in with. */
     email?: string;
     role?: OrganizationUserRole;
     /**
      * Format: date-time
-     * @description When the user was created.
+     * @description Date and time the user was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the user last changed.
+     * @description Date and time the user was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of users. */
+/** @description One page of users. */
 export type OrganizationUserList = PageTokens & {
-    /** @description The users of this page. */
+    /** @description The users on this page. */
     results: OrganizationUser[];
 };
-/** @description What a new user is made from. */
+/** @description Data of the user to create. */
 export interface OrganizationUserCreate {
     /** @description First name. */
     firstName: string;
     /** @description Last name. */
     lastName: string;
-    /** @description E-mail address; BILL writes to it so that the user ends the sign-up. */
+    /** @description Email address of the user. BILL sends an email to it so that the user can complete the sign-up. */
     email: string;
-    /** @description Role of the user; begins with 0po. */
+    /** @description ID of the user's role; begins with `0po`. */
     roleId: string;
-    /** @description Whether BILL's terms are accepted for the user. */
+    /** @description Whether BILL's terms of service are accepted on behalf of the user. */
     acceptTermsOfService: boolean;
 }
-/** @description Fields of a user to change; what is left out stays. The e-mail address cannot be changed here. */
+/** @description Fields of a user to change. Omitted fields stay unchanged. The email address cannot be changed here. */
 export interface OrganizationUserUpdate {
     /** @description First name. */
     firstName?: string;
     /** @description Last name. */
     lastName?: string;
-    /** @description New role; begins with 0po. */
+    /** @description ID of the new role; begins with `0po`. */
     roleId?: string;
 }
-/** @description A line of a vendor credit. */
+/** @description Line item of a vendor credit. */
 export interface VendorCreditLineItem {
-    /** @description Id of the line; how it begins is not documented. */
+    /** @description ID of the line item. BILL does not document its prefix. */
     id: string;
-    /** @description What the credit is for. */
+    /** @description Description of what the credit is for. */
     description?: string;
-    /** @description Amount of the line; in the vendor's currency when that is not USD. */
+    /** @description Amount of the line item, in the vendor's currency if that is not USD. */
     amount?: number;
     classifications?: BillLineItemClassifications;
 }
-/** @description Part of a vendor credit that was set against a bill. */
+/** @description Part of a vendor credit that was applied to a bill. */
 export interface VendorCreditUsage {
-    /** @description Id of the bill; begins with 00n. */
+    /** @description ID of the bill; begins with `00n`. */
     billId?: string;
-    /** @description Id of the payment; begins with stp. */
+    /** @description ID of the payment; begins with `stp`. */
     paymentId?: string;
-    /** @description How much of the credit was used. */
+    /** @description Amount of the credit that was used. */
     amount?: number;
 }
-/** @description What a vendor owes the organization, to be set against bills. */
+/** @description Credit that a vendor owes the organization, to be applied to bills. */
 export interface VendorCredit {
-    /** @description Id of the vendor credit; begins with vcr. */
+    /** @description ID of the vendor credit; begins with `vcr`. */
     id: string;
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId?: string;
-    /** @description The organization's or vendor's own number for the credit. */
+    /** @description Number the organization or the vendor assigns to the credit. */
     referenceNumber?: string;
     /**
      * Format: date
      * @description Date of the credit.
      */
     creditDate?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Whether it is archived; there is no way back. */
+    /** @description Whether the vendor credit is archived. Archiving cannot be undone. */
     archived?: boolean;
-    /** @description Account of the chart of accounts to which the credit goes; begins with 0ca. Not together with applyToBankAccountId. */
+    /** @description ID of the account in the chart of accounts that the credit is applied to; begins with `0ca`. Cannot be combined with `applyToBankAccountId`. */
     applyToChartOfAccountId?: string;
-    /** @description Bank account to which the credit goes; begins with bac. Not together with applyToChartOfAccountId. */
+    /** @description ID of the bank account that the credit is applied to; begins with `bac`. Cannot be combined with `applyToChartOfAccountId`. */
     applyToBankAccountId?: string;
-    /** @description Sum of the lines. */
+    /** @description Sum of the line items. */
     amount?: number;
-    /** @description How much of it is used up. */
+    /** @description Amount of the credit that is used up. */
     appliedAmount?: number;
     status?: CreditStatus;
     /**
      * Format: date-time
-     * @description When it was created.
+     * @description Date and time the vendor credit was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When it last changed.
+     * @description Date and time the vendor credit was last changed.
      */
     updatedTime?: string;
-    /** @description What the credit is made of. */
+    /** @description Line items of the credit. */
     vendorCreditLineItems?: VendorCreditLineItem[];
-    /** @description Where the credit went; only in list and get. */
+    /** @description Where the credit was applied; only in list and get responses. */
     usage?: VendorCreditUsage[];
 }
-/** @description A page of vendor credits. */
+/** @description One page of vendor credits. */
 export type VendorCreditList = PageTokens & {
-    /** @description The vendor credits of this page. */
+    /** @description The vendor credits on this page. */
     results: VendorCredit[];
 };
-/** @description A line of the new vendor credit. */
+/** @description Line item of the vendor credit to create. */
 export interface VendorCreditLineItemCreate {
-    /** @description What the credit is for. */
+    /** @description Description of what the credit is for. */
     description?: string;
-    /** @description Amount of the line; in the vendor's currency when that is not USD. */
+    /** @description Amount of the line item, in the vendor's currency if that is not USD. */
     amount: number;
     classifications?: BillLineItemClassifications;
 }
-/** @description What a new vendor credit is made from. */
+/** @description Data of the vendor credit to create. */
 export interface VendorCreditCreate {
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId: string;
-    /** @description The organization's or vendor's own number for the credit. */
+    /** @description Number the organization or the vendor assigns to the credit. */
     referenceNumber: string;
     /**
      * Format: date
      * @description Date of the credit.
      */
     creditDate: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Account of the chart of accounts to which the credit goes; begins with 0ca. Not together with applyToBankAccountId. */
+    /** @description ID of the account in the chart of accounts that the credit is applied to; begins with `0ca`. Cannot be combined with `applyToBankAccountId`. */
     applyToChartOfAccountId?: string;
-    /** @description Bank account to which the credit goes; begins with bac. Not together with applyToChartOfAccountId. */
+    /** @description ID of the bank account that the credit is applied to; begins with `bac`. Cannot be combined with `applyToChartOfAccountId`. */
     applyToBankAccountId?: string;
-    /** @description What the credit is made of. */
+    /** @description Line items of the credit. */
     vendorCreditLineItems: VendorCreditLineItemCreate[];
 }
-/** @description A line of the vendor credit as it is to be. With an id it takes the place of that line; without one it is new. */
+/** @description Line item of the vendor credit after the replacement. With an `id`, it replaces that line item; without one, it is added. */
 export interface VendorCreditLineItemReplace {
-    /** @description Id of the line to keep or change. */
+    /** @description ID of the line item to keep or change. */
     id?: string;
-    /** @description What the credit is for. */
+    /** @description Description of what the credit is for. */
     description?: string;
-    /** @description Amount of the line; in the vendor's currency when that is not USD. */
+    /** @description Amount of the line item, in the vendor's currency if that is not USD. */
     amount: number;
     classifications?: BillLineItemClassifications;
 }
-/** @description One whole vendor credit as it is to be. */
+/** @description Full replacement of one vendor credit. */
 export interface VendorCreditReplaceWithId {
-    /** @description Which vendor credit; begins with vcr. */
+    /** @description ID of the vendor credit; begins with `vcr`. */
     id: string;
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId: string;
-    /** @description The organization's or vendor's own number for the credit. */
+    /** @description Number the organization or the vendor assigns to the credit. */
     referenceNumber: string;
     /**
      * Format: date
      * @description Date of the credit.
      */
     creditDate: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Account of the chart of accounts to which the credit goes; begins with 0ca. Not together with applyToBankAccountId. */
+    /** @description ID of the account in the chart of accounts that the credit is applied to; begins with `0ca`. Cannot be combined with `applyToBankAccountId`. */
     applyToChartOfAccountId?: string;
-    /** @description Bank account to which the credit goes; begins with bac. Not together with applyToChartOfAccountId. */
+    /** @description ID of the bank account that the credit is applied to; begins with `bac`. Cannot be combined with `applyToChartOfAccountId`. */
     applyToBankAccountId?: string;
-    /** @description All lines of the credit; a line that is left out is removed. */
+    /** @description All line items of the credit. A line item that is omitted is removed. */
     vendorCreditLineItems: VendorCreditLineItemReplace[];
 }
-/** @description The vendor credits of a bulk call. */
+/** @description Result of a bulk request for vendor credits. */
 export interface VendorCreditBulkResult {
-    /** @description The vendor credits as they are after the call. */
+    /** @description The vendor credits after the request. */
     vendorCredits: VendorCredit[];
 }
-/** @description Changes to one line. That the id is required is inferred: BILL changes lines by id, and its samples send it. */
+/** @description Changes to one line item. That the `id` is required is inferred: BILL changes line items by ID, and its samples send it. */
 export interface VendorCreditLineItemUpdate {
-    /** @description Id of the line to change. */
+    /** @description ID of the line item to change. */
     id: string;
-    /** @description What the credit is for. */
+    /** @description Description of what the credit is for. */
     description?: string;
-    /** @description Amount of the line; in the vendor's currency when that is not USD. */
+    /** @description Amount of the line item, in the vendor's currency if that is not USD. */
     amount?: number;
     classifications?: BillLineItemClassifications;
 }
-/** @description Fields of one vendor credit to change; what is left out stays. That the id is required is inferred from the other bulk updates. */
+/** @description Fields of one vendor credit to change. Omitted fields stay unchanged. That the `id` is required is inferred from the other bulk updates. */
 export interface VendorCreditUpdateWithId {
-    /** @description Which vendor credit; begins with vcr. */
+    /** @description ID of the vendor credit; begins with `vcr`. */
     id: string;
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId?: string;
-    /** @description The organization's or vendor's own number for the credit. */
+    /** @description Number the organization or the vendor assigns to the credit. */
     referenceNumber?: string;
     /**
      * Format: date
      * @description Date of the credit.
      */
     creditDate?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Account of the chart of accounts to which the credit goes; begins with 0ca. Not together with applyToBankAccountId. */
+    /** @description ID of the account in the chart of accounts that the credit is applied to; begins with `0ca`. Cannot be combined with `applyToBankAccountId`. */
     applyToChartOfAccountId?: string;
-    /** @description Bank account to which the credit goes; begins with bac. Not together with applyToChartOfAccountId. */
+    /** @description ID of the bank account that the credit is applied to; begins with `bac`. Cannot be combined with `applyToChartOfAccountId`. */
     applyToBankAccountId?: string;
-    /** @description Lines to change; others stay. */
+    /** @description Line items to change; the others stay unchanged. */
     vendorCreditLineItems?: VendorCreditLineItemUpdate[];
 }
-/** @description The whole vendor credit as it is to be. */
+/** @description Full replacement of a vendor credit. */
 export interface VendorCreditReplace {
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId: string;
-    /** @description The organization's or vendor's own number for the credit. */
+    /** @description Number the organization or the vendor assigns to the credit. */
     referenceNumber: string;
     /**
      * Format: date
      * @description Date of the credit.
      */
     creditDate: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Account of the chart of accounts to which the credit goes; begins with 0ca. Not together with applyToBankAccountId. */
+    /** @description ID of the account in the chart of accounts that the credit is applied to; begins with `0ca`. Cannot be combined with `applyToBankAccountId`. */
     applyToChartOfAccountId?: string;
-    /** @description Bank account to which the credit goes; begins with bac. Not together with applyToChartOfAccountId. */
+    /** @description ID of the bank account that the credit is applied to; begins with `bac`. Cannot be combined with `applyToChartOfAccountId`. */
     applyToBankAccountId?: string;
-    /** @description All lines of the credit; a line that is left out is removed. */
+    /** @description All line items of the credit. A line item that is omitted is removed. */
     vendorCreditLineItems: VendorCreditLineItemReplace[];
 }
-/** @description Fields of a vendor credit to change; what is left out stays. */
+/** @description Fields of a vendor credit to change. Omitted fields stay unchanged. */
 export interface VendorCreditUpdate {
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId?: string;
-    /** @description The organization's or vendor's own number for the credit. */
+    /** @description Number the organization or the vendor assigns to the credit. */
     referenceNumber?: string;
     /**
      * Format: date
      * @description Date of the credit.
      */
     creditDate?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Account of the chart of accounts to which the credit goes; begins with 0ca. Not together with applyToBankAccountId. */
+    /** @description ID of the account in the chart of accounts that the credit is applied to; begins with `0ca`. Cannot be combined with `applyToBankAccountId`. */
     applyToChartOfAccountId?: string;
-    /** @description Bank account to which the credit goes; begins with bac. Not together with applyToChartOfAccountId. */
+    /** @description ID of the bank account that the credit is applied to; begins with `bac`. Cannot be combined with `applyToChartOfAccountId`. */
     applyToBankAccountId?: string;
-    /** @description Lines to change; others stay. */
+    /** @description Line items to change; the others stay unchanged. */
     vendorCreditLineItems?: VendorCreditLineItemUpdate[];
 }
 /**
- * @description How the vendor is paid. VIRTUAL_CARD comes from peers; the list may not be complete.
+ * @description How the vendor is paid. `VIRTUAL_CARD` is seen in other clients. The list might be incomplete.
  * @enum {string}
  */
 export type VendorPayByType = "CHECK" | "ACH" | "RPPS" | "OFFLINE" | "VIRTUAL_CARD" | "UNDEFINED" | (string & {});
 /**
- * @description How the vendor is paid. VIRTUAL_CARD comes from peers; the list may not be complete.
+ * @description How the vendor is paid. `VIRTUAL_CARD` is seen in other clients. The list might be incomplete.
  * @enum {string}
  */
 export type VendorPayByTypeInput = "CHECK" | "ACH" | "RPPS" | "OFFLINE" | "VIRTUAL_CARD" | "UNDEFINED";
 /**
- * @description Kind of electronic payment. NONE and UNDEFINED come from peers; the list may not be complete.
+ * @description Type of electronic payment. `NONE` and `UNDEFINED` are seen in other clients. The list might be incomplete.
  * @enum {string}
  */
 export type VendorPayBySubType = "ACH" | "WIRE" | "LOCAL" | "MULTIPLE" | "NONE" | "UNDEFINED" | (string & {});
 /**
- * @description Kind of electronic payment. NONE and UNDEFINED come from peers; the list may not be complete.
+ * @description Type of electronic payment. `NONE` and `UNDEFINED` are seen in other clients. The list might be incomplete.
  * @enum {string}
  */
 export type VendorPayBySubTypeInput = "ACH" | "WIRE" | "LOCAL" | "MULTIPLE" | "NONE" | "UNDEFINED";
 /**
- * @description State in the virtual card programme. UNENROLLED and PENDING come from peers; the list may not be complete.
+ * @description Status in the virtual card program. `UNENROLLED` and `PENDING` are seen in other clients. The list might be incomplete.
  * @enum {string}
  */
 export type VendorVirtualCardStatus = "ENROLLED" | "UNENROLLED" | "PENDING" | "VERBAL_COMMITMENT" | "REQUIRE_MORE_INFO" | "PHONE_NUMBER_NEEDED" | "UNKNOWN" | "UNDEFINED" | (string & {});
 /**
- * @description State in the virtual card programme. UNENROLLED and PENDING come from peers; the list may not be complete.
+ * @description Status in the virtual card program. `UNENROLLED` and `PENDING` are seen in other clients. The list might be incomplete.
  * @enum {string}
  */
 export type VendorVirtualCardStatusInput = "ENROLLED" | "UNENROLLED" | "PENDING" | "VERBAL_COMMITMENT" | "REQUIRE_MORE_INFO" | "PHONE_NUMBER_NEEDED" | "UNKNOWN" | "UNDEFINED";
 /**
- * @description What is used where no virtual card is; the list may not be complete.
+ * @description Payment method used instead of a virtual card. The list might be incomplete.
  * @enum {string}
  */
 export type VendorAlternatePayByType = "CREDIT_CARD" | "OFFLINE" | "AMEX" | "UNDEFINED" | (string & {});
 /**
- * @description What is used where no virtual card is; the list may not be complete.
+ * @description Payment method used instead of a virtual card. The list might be incomplete.
  * @enum {string}
  */
 export type VendorAlternatePayByTypeInput = "CREDIT_CARD" | "OFFLINE" | "AMEX" | "UNDEFINED";
-/** @description The vendor's state in BILL's virtual card programme. */
+/** @description Status of the vendor in BILL's virtual card program. */
 export interface VendorVirtualCard {
     status?: VendorVirtualCardStatus;
-    /** @description Where the card data is sent. */
+    /** @description Email address that the card data is sent to. */
     remitEmail?: string;
     /**
      * Format: date-time
-     * @description When the vendor enrolled.
+     * @description Date and time the vendor enrolled.
      */
     enrollDate?: string;
     /**
      * Format: date-time
-     * @description When the vendor declined.
+     * @description Date and time the vendor declined.
      */
     declineDate?: string;
     alternatePayByType?: VendorAlternatePayByType;
 }
-/** @description The vendor's state in BILL's virtual card programme. */
+/** @description Status of the vendor in BILL's virtual card program. */
 export interface VendorVirtualCardInput {
     status?: VendorVirtualCardStatusInput;
-    /** @description Where the card data is sent. */
+    /** @description Email address that the card data is sent to. */
     remitEmail?: string;
     /**
      * Format: date-time
-     * @description When the vendor enrolled.
+     * @description Date and time the vendor enrolled.
      */
     enrollDate?: string;
     /**
      * Format: date-time
-     * @description When the vendor declined.
+     * @description Date and time the vendor declined.
      */
     declineDate?: string;
     alternatePayByType?: VendorAlternatePayByTypeInput;
 }
 /**
- * @description Who owns a vendor's account. For a person peers give PERSON, while BILL's other bank accounts say PERSONAL; which one BILL takes here is not settled.
+ * @description Type of owner of a vendor's bank account. For a person, other clients use `PERSON`, but BILL's other bank accounts use `PERSONAL`; which one BILL accepts here is not settled.
  * @enum {string}
  */
 export type VendorBankAccountOwnerType = "BUSINESS" | "PERSON" | "PERSONAL" | (string & {});
 /**
- * @description Who owns a vendor's account. For a person peers give PERSON, while BILL's other bank accounts say PERSONAL; which one BILL takes here is not settled.
+ * @description Type of owner of a vendor's bank account. For a person, other clients use `PERSON`, but BILL's other bank accounts use `PERSONAL`; which one BILL accepts here is not settled.
  * @enum {string}
  */
 export type VendorBankAccountOwnerTypeInput = "BUSINESS" | "PERSON" | "PERSONAL";
-/** @description Bank account of a vendor. It has no id of its own. */
+/** @description Bank account of a vendor. It has no ID. */
 export interface VendorBankAccount {
     /** @description Name of the account holder. */
     nameOnAccount?: string;
-    /** @description Account number or IBAN. Whether BILL masks it in answers is not stated. */
+    /** @description Account number or IBAN. BILL does not state whether it masks the number in responses. */
     accountNumber?: string;
     /** @description US routing number. */
     routingNumber?: string;
     type?: BankAccountType;
     ownerType?: VendorBankAccountOwnerType;
     paymentCurrency?: Currency;
-    /** @description State of the account's verification; since 2026-05-21. Its values are not documented. */
+    /** @description Status of the account's verification; available since 2026-05-21. Its values are not documented. */
     status?: string;
 }
-/** @description Bank account of a vendor. It has no id of its own. */
+/** @description Bank account of a vendor. It has no ID. */
 export interface VendorBankAccountInput {
     /** @description Name of the account holder. */
     nameOnAccount?: string;
-    /** @description Account number or IBAN. Whether BILL masks it in answers is not stated. */
+    /** @description Account number or IBAN. BILL does not state whether it masks the number in responses. */
     accountNumber?: string;
     /** @description US routing number. */
     routingNumber?: string;
@@ -10105,16 +10105,16 @@ export interface VendorBankAccountInput {
 }
 /** @description How the vendor is paid. */
 export interface VendorPaymentInformation {
-    /** @description Name on checks, or of the payee. */
+    /** @description Name on checks, or name of the payee. */
     payeeName?: string;
-    /** @description E-mail address for notes on payments. */
+    /** @description Email address for payment notifications. */
     email?: string;
-    /** @description When the vendor was last paid. BILL does not say in which format. */
+    /** @description When the vendor was last paid. BILL does not state its format. */
     lastPaymentDate?: string;
     payByType?: VendorPayByType;
     payBySubType?: VendorPayBySubType;
     /**
-     * @description Which transfer is used when payBySubType is MULTIPLE; since 2026-02-18. The changelog does not say where the field stands.
+     * @description Transfer method used when `payBySubType` is `MULTIPLE`; available since 2026-02-18. The changelog does not state where the field belongs.
      * @enum {string}
      */
     transferMethod?: "LOCAL" | "WIRE" | (string & {});
@@ -10124,16 +10124,16 @@ export interface VendorPaymentInformation {
 }
 /** @description How the vendor is paid. */
 export interface VendorPaymentInformationInput {
-    /** @description Name on checks, or of the payee. */
+    /** @description Name on checks, or name of the payee. */
     payeeName?: string;
-    /** @description E-mail address for notes on payments. */
+    /** @description Email address for payment notifications. */
     email?: string;
-    /** @description When the vendor was last paid. BILL does not say in which format. */
+    /** @description When the vendor was last paid. BILL does not state its format. */
     lastPaymentDate?: string;
     payByType?: VendorPayByTypeInput;
     payBySubType?: VendorPayBySubTypeInput;
     /**
-     * @description Which transfer is used when payBySubType is MULTIPLE; since 2026-02-18. The changelog does not say where the field stands.
+     * @description Transfer method used when `payBySubType` is `MULTIPLE`; available since 2026-02-18. The changelog does not state where the field belongs.
      * @enum {string}
      */
     transferMethod?: "LOCAL" | "WIRE";
@@ -10141,46 +10141,46 @@ export interface VendorPaymentInformationInput {
     bankAccount?: VendorBankAccountInput;
     paymentPurpose?: PaymentPurpose;
 }
-/** @description Tax and payment settings of a vendor. Which fields a request may set beside track1099 and combinePayments is inferred. */
+/** @description Tax and payment settings of a vendor. Which fields a request can set besides `track1099` and `combinePayments` is inferred. */
 export interface VendorAdditionalInfo {
-    /** @description Tax id of the vendor. */
+    /** @description Tax ID of the vendor. */
     taxId?: string;
     taxIdType?: TaxIdType;
-    /** @description Whether payments count for form 1099. */
+    /** @description Whether payments count toward Form 1099. */
     track1099?: boolean;
     /**
      * Format: int32
-     * @description Days that a payment takes to arrive.
+     * @description Number of days that a payment takes to arrive.
      */
     leadTimeInDays?: number;
-    /** @description Whether payments of one day are combined. */
+    /** @description Whether payments of the same day are combined. */
     combinePayments?: boolean;
-    /** @description Id of the payment term; begins with 00p. */
+    /** @description ID of the payment term; begins with `00p`. */
     paymentTermId?: string;
     /** @description Name of the company. */
     companyName?: string;
 }
-/** @description Tax and payment settings of a vendor. Which fields a request may set beside track1099 and combinePayments is inferred. */
+/** @description Tax and payment settings of a vendor. Which fields a request can set besides `track1099` and `combinePayments` is inferred. */
 export interface VendorAdditionalInfoInput {
-    /** @description Tax id of the vendor. */
+    /** @description Tax ID of the vendor. */
     taxId?: string;
     taxIdType?: TaxIdTypeInput;
-    /** @description Whether payments count for form 1099. */
+    /** @description Whether payments count toward Form 1099. */
     track1099?: boolean;
-    /** @description Whether payments of one day are combined. */
+    /** @description Whether payments of the same day are combined. */
     combinePayments?: boolean;
-    /** @description Id of the payment term; begins with 00p. */
+    /** @description ID of the payment term; begins with `00p`. */
     paymentTermId?: string;
     /** @description Name of the company. */
     companyName?: string;
 }
 /**
- * @description State of the vendor's bank account. No value of a linked account has been seen, so the list is not complete.
+ * @description Status of the vendor's bank account. No value for a linked account has been seen, so the list is incomplete.
  * @enum {string}
  */
 export type VendorBankAccountStatus = "NO_ACCOUNT" | "NO_NET_LINKED_ACCOUNT" | "UNDEFINED" | (string & {});
 /**
- * @description State of the vendor's bank account. No value of a linked account has been seen, so the list is not complete.
+ * @description Status of the vendor's bank account. No value for a linked account has been seen, so the list is incomplete.
  * @enum {string}
  */
 export type VendorBankAccountStatusInput = "NO_ACCOUNT" | "NO_NET_LINKED_ACCOUNT" | "UNDEFINED";
@@ -10190,57 +10190,57 @@ export interface VendorBalance {
     amount?: number;
     /**
      * Format: date-time
-     * @description When the amount was last computed.
+     * @description Date and time the amount was last calculated.
      */
     lastUpdatedDate?: string;
 }
-/** @description Automatic payment of the vendor's bills. In production, switching it on needs an MFA-trusted session. */
+/** @description Automatic payment of the vendor's bills. In production, enabling it requires an MFA-trusted session. */
 export interface VendorAutoPay {
-    /** @description Whether it is on. */
+    /** @description Whether automatic payment is enabled. */
     enabled?: boolean;
-    /** @description Account that pays; begins with bac. */
+    /** @description ID of the bank account that the bills are paid from; begins with `bac`. */
     bankAccountId?: string;
-    /** @description Who switched it on; begins with 006. */
+    /** @description ID of the user who enabled automatic payment; begins with `006`. */
     createdBy?: string;
-    /** @description Largest bill that is paid automatically. */
+    /** @description Maximum amount of a bill that is paid automatically. */
     maxAmount?: number;
     /**
      * Format: int32
-     * @description How many days before its due date a bill is paid.
+     * @description Number of days before its due date that a bill is paid.
      */
     daysBeforeDueDate?: number;
 }
 /**
- * @description How the vendor stands in the BILL network.
+ * @description Status of the vendor in the BILL network.
  * @enum {string}
  */
 export type VendorNetworkStatus = "NOT_CONNECTED" | "PENDING" | "CONNECTED" | "CONNECTED_RPPS" | (string & {});
 /**
- * @description How the vendor stands in the BILL network.
+ * @description Status of the vendor in the BILL network.
  * @enum {string}
  */
 export type VendorNetworkStatusInput = "NOT_CONNECTED" | "PENDING" | "CONNECTED" | "CONNECTED_RPPS";
-/** @description A business or person that the organization pays. */
+/** @description Business or person that the organization pays. */
 export interface Vendor {
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     id: string;
     /** @description Whether the vendor is archived. */
     archived?: boolean;
     /** @description Name of the vendor. */
     name?: string;
-    /** @description Short name for the organization's own use. */
+    /** @description Short name for the organization's internal use. */
     shortName?: string;
-    /** @description Number of the organization's account at the vendor; printed on the memo of a check and sent with electronic payments. */
+    /** @description Account number of the organization with the vendor. It is printed on the memo of a check and sent with electronic payments. */
     accountNumber?: string;
     accountType?: AccountType;
-    /** @description E-mail address of the vendor. */
+    /** @description Email address of the vendor. */
     email?: string;
     /** @description Phone number of the vendor. */
     phone?: string;
     address?: Address;
     paymentInformation?: VendorPaymentInformation;
     additionalInfo?: VendorAdditionalInfo;
-    /** @description Id of the vendor in the national RPPS network. */
+    /** @description ID of the vendor in the national RPPS network. */
     rppsId?: string;
     bankAccountStatus?: VendorBankAccountStatus;
     /** @description Whether recurring payments to the vendor exist. */
@@ -10248,41 +10248,41 @@ export interface Vendor {
     billCurrency?: Currency;
     /**
      * Format: date-time
-     * @description When the vendor was created.
+     * @description Date and time the vendor was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the vendor last changed.
+     * @description Date and time the vendor was last changed.
      */
     updatedTime?: string;
     balance?: VendorBalance;
     autoPay?: VendorAutoPay;
     networkStatus?: VendorNetworkStatus;
-    /** @description Payment Network ID (PNI) of the vendor in the BILL network; since 2025-12-05. Its place is documented for the webhook and inferred here. */
+    /** @description Payment Network ID (PNI) of the vendor in the BILL network; available since 2025-12-05. Its position is documented for the webhook and inferred here. */
     paymentNetworkId?: string;
 }
-/** @description A business or person that the organization pays. */
+/** @description Business or person that the organization pays. */
 export interface VendorInput {
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     id: string;
     /** @description Whether the vendor is archived. */
     archived?: boolean;
     /** @description Name of the vendor. */
     name?: string;
-    /** @description Short name for the organization's own use. */
+    /** @description Short name for the organization's internal use. */
     shortName?: string;
-    /** @description Number of the organization's account at the vendor; printed on the memo of a check and sent with electronic payments. */
+    /** @description Account number of the organization with the vendor. It is printed on the memo of a check and sent with electronic payments. */
     accountNumber?: string;
     accountType?: AccountTypeInput;
-    /** @description E-mail address of the vendor. */
+    /** @description Email address of the vendor. */
     email?: string;
     /** @description Phone number of the vendor. */
     phone?: string;
     address?: AddressInput;
     paymentInformation?: VendorPaymentInformationInput;
     additionalInfo?: VendorAdditionalInfoInput;
-    /** @description Id of the vendor in the national RPPS network. */
+    /** @description ID of the vendor in the national RPPS network. */
     rppsId?: string;
     bankAccountStatus?: VendorBankAccountStatusInput;
     /** @description Whether recurring payments to the vendor exist. */
@@ -10290,81 +10290,81 @@ export interface VendorInput {
     billCurrency?: CurrencyInput;
     /**
      * Format: date-time
-     * @description When the vendor was created.
+     * @description Date and time the vendor was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the vendor last changed.
+     * @description Date and time the vendor was last changed.
      */
     updatedTime?: string;
     balance?: VendorBalance;
     autoPay?: VendorAutoPay;
     networkStatus?: VendorNetworkStatusInput;
-    /** @description Payment Network ID (PNI) of the vendor in the BILL network; since 2025-12-05. Its place is documented for the webhook and inferred here. */
+    /** @description Payment Network ID (PNI) of the vendor in the BILL network; available since 2025-12-05. Its position is documented for the webhook and inferred here. */
     paymentNetworkId?: string;
 }
-/** @description A page of vendors. */
+/** @description One page of vendors. */
 export type VendorList = PageTokens & {
-    /** @description The vendors of this page. */
+    /** @description The vendors on this page. */
     results: Vendor[];
 };
-/** @description A field that a country asks for in international payments; the configuration call lists the names. */
+/** @description Field that a country requires for international payments. The configuration operation lists the names. */
 export interface RegulatoryField {
     /** @description Name of the field. */
     name: string;
-    /** @description Its value. */
+    /** @description Value of the field. */
     value: string;
 }
-/** @description Bank account to which the vendor is paid. In production BILL verifies it for two business days before the first payment. */
+/** @description Bank account that payments to the vendor go to. In production, BILL verifies it for two business days before the first payment. */
 export interface VendorBankAccountCreate {
     /** @description Account number or IBAN. */
     accountNumber: string;
     /** @description Name of the account holder. */
     nameOnAccount?: string;
-    /** @description US routing number; left out with an IBAN. */
+    /** @description US routing number; omitted with an IBAN. */
     routingNumber?: string;
     type?: BankAccountTypeInput;
     ownerType?: VendorBankAccountOwnerTypeInput;
-    /** @description Further fields that the country asks for. */
+    /** @description Additional fields that the country requires. */
     regulatoryFields?: RegulatoryField[];
     paymentCurrency?: CurrencyInput;
 }
-/** @description How the new vendor is to be paid. */
+/** @description How to pay the new vendor. */
 export interface VendorPaymentInformationCreate {
-    /** @description Name on checks, or of the payee. */
+    /** @description Name on checks, or name of the payee. */
     payeeName?: string;
-    /** @description E-mail address for notes on payments. */
+    /** @description Email address for payment notifications. */
     email?: string;
-    /** @description Country of the vendor's bank, for international payments. The guide names the field; its place here is inferred. */
+    /** @description Country of the vendor's bank, for international payments. The guide lists the field; its position here is inferred. */
     bankCountry?: CountryInput;
     bankAccount?: VendorBankAccountCreate;
     paymentPurpose?: PaymentPurposeCreate;
 }
-/** @description Automatic payment of the vendor's bills, as it is to be. In production, switching it on needs an MFA-trusted session. */
+/** @description Automatic payment of the vendor's bills. In production, enabling it requires an MFA-trusted session. */
 export interface VendorAutoPayUpdate {
-    /** @description Whether it is on. */
+    /** @description Whether automatic payment is enabled. */
     enabled?: boolean;
-    /** @description Account that pays; begins with bac. */
+    /** @description ID of the bank account that the bills are paid from; begins with `bac`. */
     bankAccountId?: string;
-    /** @description Largest bill that is paid automatically. */
+    /** @description Maximum amount of a bill that is paid automatically. */
     maxAmount?: number;
     /**
      * Format: int32
-     * @description How many days before its due date a bill is paid.
+     * @description Number of days before its due date that a bill is paid.
      */
     daysBeforeDueDate?: number;
 }
-/** @description What a new vendor is made from. */
+/** @description Data of the vendor to create. */
 export interface VendorCreate {
     /** @description Name of the vendor. */
     name: string;
-    /** @description Short name for the organization's own use. */
+    /** @description Short name for the organization's internal use. */
     shortName?: string;
-    /** @description Number of the organization's account at the vendor. */
+    /** @description Account number of the organization with the vendor. */
     accountNumber?: string;
     accountType?: AccountTypeInput;
-    /** @description E-mail address of the vendor. */
+    /** @description Email address of the vendor. */
     email?: string;
     /** @description Phone number of the vendor. */
     phone?: string;
@@ -10374,88 +10374,88 @@ export interface VendorCreate {
     billCurrency?: CurrencyInput;
     autoPay?: VendorAutoPayUpdate;
 }
-/** @description The vendors that a bulk call created. */
+/** @description Vendors that a bulk request created. */
 export interface VendorBulkResult {
-    /** @description The new vendors, in the order given. */
+    /** @description The new vendors, in the order of the request. */
     vendors: Vendor[];
 }
 /**
- * @description Whether a purpose is given by code or in words. TEXT comes from peers.
+ * @description Whether the purpose is given as a code or as text. `TEXT` is seen in other clients.
  * @enum {string}
  */
 export type PaymentPurposeType = "CODE" | "TEXT" | (string & {});
-/** @description Whether and how a purpose must be given. */
+/** @description Whether a purpose is required, and in which form. */
 export interface PaymentPurposeConfiguration {
-    /** @description Whether a purpose is asked for. */
+    /** @description Whether a purpose is required. */
     required?: boolean;
     type?: PaymentPurposeType;
-    /** @description The codes to choose from. */
+    /** @description Codes to choose from. */
     codes?: PaymentPurposeCode[];
 }
 /** @description Rule for one field of the bank data. */
 export interface BankFieldValidation {
     /** @description Name of the field. */
     name?: string;
-    /** @description What the country calls it, such as IBAN. */
+    /** @description Local name of the field, such as IBAN. */
     description?: string;
-    /** @description What a value must match. */
+    /** @description Regular expression that a value must match. */
     regularExpression?: string;
-    /** @description Whether it must be given. */
+    /** @description Whether the field is required. */
     required?: boolean;
 }
-/** @description What BILL asks for when a vendor in a country is paid in a currency. */
+/** @description What BILL requires to pay a vendor in a given country and currency. */
 export interface InternationalPaymentsConfiguration {
     paymentPurpose?: PaymentPurposeConfiguration;
-    /** @description What the vendor's bank data must look like. */
+    /** @description Requirements for the vendor's bank data. */
     validations?: {
-        /** @description One item a field. */
+        /** @description Requirements, one item per field. */
         fields?: BankFieldValidation[];
     };
 }
-/** @description How the vendor is to be paid, without the bank account. */
+/** @description How to pay the vendor, excluding the bank account. */
 export interface VendorPaymentInformationUpdate {
-    /** @description Name on checks, or of the payee. */
+    /** @description Name on checks, or name of the payee. */
     payeeName?: string;
-    /** @description E-mail address for notes on payments. */
+    /** @description Email address for payment notifications. */
     email?: string;
     paymentPurpose?: PaymentPurposeCreate;
 }
-/** @description Fields of a vendor to change; what is left out stays. A bank account cannot be given here (since 2024-09-03); delete and create it instead. */
+/** @description Fields of a vendor to change. Omitted fields stay unchanged. A bank account cannot be set here (since 2024-09-03); delete and create it instead. */
 export interface VendorUpdate {
     /** @description Name of the vendor. */
     name?: string;
-    /** @description Short name for the organization's own use. */
+    /** @description Short name for the organization's internal use. */
     shortName?: string;
-    /** @description Number of the organization's account at the vendor. */
+    /** @description Account number of the organization with the vendor. */
     accountNumber?: string;
     accountType?: AccountTypeInput;
-    /** @description E-mail address of the vendor. */
+    /** @description Email address of the vendor. */
     email?: string;
     /** @description Phone number of the vendor. */
     phone?: string;
-    /** @description The whole address. Whether BILL takes a part of it, and keeps the rest, is not documented. */
+    /** @description Full address. Whether BILL accepts part of it and keeps the rest is not documented. */
     address?: AddressInput;
     paymentInformation?: VendorPaymentInformationUpdate;
     additionalInfo?: VendorAdditionalInfoInput;
     billCurrency?: CurrencyInput;
     autoPay?: VendorAutoPayUpdate;
 }
-/** @description What BILL asks for when this vendor is paid. */
+/** @description What BILL requires to pay this vendor. */
 export interface VendorConfiguration {
     internationalPayments?: InternationalPaymentsConfiguration;
 }
 /**
- * @description Network that the organization was found in. BILL and RPPS are inferred from the scopes of the search; its sample shows UNDEFINED only.
+ * @description Network that the organization was found in. `BILL` and `RPPS` are inferred from the scopes of the search; BILL's sample shows only `UNDEFINED`.
  * @enum {string}
  */
 export type NetworkOrganizationType = "BILL" | "RPPS" | "UNDEFINED" | (string & {});
 /** @description Address of an organization in the network. */
 export interface NetworkAddress {
-    /** @description Id of a billing address; the addressId of a request to an RPPS vendor. A migration guide speaks of it, BILL's sample lacks it. */
+    /** @description ID of a billing address; used as `addressId` in a connection request to an RPPS vendor. A migration guide mentions the field, but BILL's sample does not include it. */
     id?: string;
     /** @description Street and number. */
     line1?: string;
-    /** @description Suite, floor, building. */
+    /** @description Suite, floor, or building. */
     line2?: string;
     /** @description City or town. */
     city?: string;
@@ -10466,200 +10466,200 @@ export interface NetworkAddress {
     /** @description Country. */
     country?: string;
 }
-/** @description Who looks after the organization in BILL. */
+/** @description Person or firm that manages the organization in BILL. */
 export interface NetworkManager {
     /** @description Name of the person or firm. */
     name?: string;
-    /** @description E-mail address, partly hidden. */
+    /** @description Email address, partly masked. */
     email?: string;
-    /** @description Domain of that address. */
+    /** @description Domain of the email address. */
     emailDomain?: string;
 }
-/** @description An organization that can be connected with. */
+/** @description Organization that you can connect with. */
 export interface NetworkOrganization {
-    /** @description Payment network id (PNI); begins with 0rv for a verified national vendor, and is a long number for a BILL member. */
+    /** @description Payment Network ID (PNI). It begins with `0rv` for a verified national vendor and is a long number for a BILL member. */
     id: string;
     /** @description Name of the organization. */
     name?: string;
     type?: NetworkOrganizationType;
-    /** @description Its addresses. */
+    /** @description Addresses of the organization. */
     addresses?: NetworkAddress[];
     managedBy?: NetworkManager;
 }
-/** @description What a search in the networks found. It has no pages; how many results BILL gives at most is not documented. */
+/** @description Result of a search in the networks. The list is not paginated. BILL does not document the maximum number of results. */
 export interface NetworkSearchResult {
-    /** @description The organizations found. */
+    /** @description Organizations that were found. */
     results: NetworkOrganization[];
 }
-/** @description Which request to accept, and what its sender becomes. Give `id` to link a vendor or customer that exists, or `name` to make a new one. */
+/** @description Connection request to accept, and what its sender becomes. Set `id` to link an existing vendor or customer, or set `name` to create a new one. */
 export interface NetworkInvitationAccept {
-    /** @description Payment network id (PNI) of the sender. */
+    /** @description Payment Network ID (PNI) of the sender. */
     networkId: string;
     /**
-     * @description What the sender is to this organization. BILL's sample shows CUSTOMER; VENDOR is inferred from its text.
+     * @description What the sender is to this organization. BILL's sample shows `CUSTOMER`; `VENDOR` is inferred from BILL's text.
      * @enum {string}
      */
     type: "VENDOR" | "CUSTOMER";
-    /** @description Vendor or customer to link; begins with 009 or 0cu. */
+    /** @description ID of the vendor or customer to link; begins with `009` or `0cu`. */
     id?: string;
-    /** @description Name of the vendor or customer to make. */
+    /** @description Name of the vendor or customer to create. */
     name?: string;
 }
-/** @description How a vendor or customer stands in the BILL network. */
+/** @description Status of a vendor or customer in the BILL network. */
 export interface NetworkInvitation {
-    /** @description Id. BILL does not say whether it is that of the vendor or customer or of the request. */
+    /** @description ID of the vendor or customer, or of the request; BILL does not state which. */
     id: string;
     status?: VendorNetworkStatus;
-    /** @description Payment network id (PNI) of the other organization. */
+    /** @description Payment Network ID (PNI) of the other organization. */
     networkId?: string;
 }
 /**
- * @description Network to connect in: BILL for members, RPPS for verified national vendors.
+ * @description Network to connect in. Use `BILL` for members and `RPPS` for verified national vendors.
  * @enum {string}
  */
 export type NetworkType = "BILL" | "RPPS";
-/** @description How the organization is known at a verified national vendor. Needed when networkType is RPPS. The fields come from a peer; which are required is not known. */
+/** @description How a verified national vendor identifies the organization. Required when `networkType` is `RPPS`. The fields are seen in another client; which of them are required is not known. */
 export interface NetworkRppsInformation {
-    /** @description Number of the organization's account at the vendor. */
+    /** @description Account number of the organization with the vendor. */
     accountNumber?: string;
-    /** @description Id of the vendor's billing address from the search. */
+    /** @description ID of the vendor's billing address from the search. */
     addressId?: string;
 }
-/** @description Whom to ask for a connection. */
+/** @description Organization to request a connection with. */
 export interface NetworkInvitationCreate {
-    /** @description Payment network id (PNI) from the search. */
+    /** @description Payment Network ID (PNI) from the search. */
     networkId: string;
     networkType: NetworkType;
     rppsInformation?: NetworkRppsInformation;
 }
-/** @description Where to send the request. */
+/** @description Where to send the connection request. */
 export interface NetworkVendorEmailInvitation {
-    /** @description E-mail address of the vendor. */
+    /** @description Email address of the vendor. */
     email: string;
 }
-/** @description What a partner signs in with. */
+/** @description Credentials that a partner signs in with. */
 export interface PartnerLoginRequest {
     /** @description Key of the partner's application. */
     appKey: string;
-    /** @description User name, an e-mail address. */
+    /** @description Username, which is an email address. */
     username: string;
     /** @description Password of the user. */
     password: string;
 }
-/** @description The new partner session. */
+/** @description New partner session. */
 export interface PartnerLoginResponse {
-    /** @description Goes, with the appKey, into the headers of partner calls; dies after 35 minutes without a call. */
+    /** @description ID of the session. Send it with the `appKey` in the headers of partner requests. It expires after 35 minutes without a request. */
     sessionId: string;
 }
-/** @description For whom to open a session. */
+/** @description User and organization to open a session for. */
 export interface PartnerLoginAsUserRequest {
-    /** @description User to sign in as; begins with 006. */
+    /** @description ID of the user to sign in as; begins with `006`. */
     userId: string;
-    /** @description Organization to sign in to; begins with 008. */
+    /** @description ID of the organization to sign in to; begins with `008`. */
     organizationId: string;
-    /** @description MFA id of the user; with device it makes the session MFA-trusted. */
+    /** @description MFA ID of the user. Together with `device`, it makes the session MFA-trusted. */
     rememberMeId?: string;
-    /** @description Name of the device that the MFA id was made with. */
+    /** @description Name of the device that the MFA ID was created with. */
     device?: string;
 }
-/** @description The session of the user. */
+/** @description Session of the user. */
 export interface PartnerLoginAsUserResponse {
-    /** @description Session of the organization; use it with a devKey. */
+    /** @description ID of the session of the organization; use it with a `devKey`. */
     sessionId: string;
     /** @description Whether the session is MFA-trusted. */
     trusted?: boolean;
 }
-/** @description A page of organizations. */
+/** @description One page of organizations. */
 export type OrganizationList = PageTokens & {
-    /** @description The organizations of this page. */
+    /** @description The organizations on this page. */
     results: Organization[];
 };
-/** @description What a new organization is made from. BILL's partner guide calls the phone required, its reference does not. Without companyOwner the risk check fails, and so does adding a funding account. */
+/** @description Data of the organization to create. BILL's partner guide lists the phone number as required; its reference does not. Without `companyOwner`, the risk check fails, and so does adding a funding account. */
 export interface OrganizationCreate {
     /** @description Name of the organization. */
     name: string;
     address: AddressInput;
-    /** @description Where mail for the organization goes. */
+    /** @description Mailing address of the organization. */
     mailingAddress?: AddressInput;
     /** @description Phone number of the organization. */
     phone?: string;
     companyOwner?: CompanyOwner;
-    /** @description Tax id. */
+    /** @description Tax ID. */
     taxId?: string;
     taxIdType?: TaxIdTypeInput;
-    /** @description One of the names in the list of industries. */
+    /** @description Name from the list of industries. */
     industry?: string;
     businessCategory?: OrganizationBusinessCategoryInput;
     accountType?: OrganizationAccountTypeInput;
     processingOptions?: OrganizationProcessingOptions;
 }
 /**
- * @description Price plan as agreed between BILL and the partner; what each one means is not documented.
+ * @description Price plan as agreed between BILL and the partner. The meaning of each plan is not documented.
  * @enum {string}
  */
 export type PricePlanType = "PricePlan1" | "PricePlan2" | "PricePlan3" | "PricePlan4" | "PricePlan5";
-/** @description Price plan to move the organization to. That the field is required is inferred from its being the only one. */
+/** @description Price plan to move the organization to. That the field is required is inferred, because it is the only one. */
 export interface PricePlanUpdate {
     pricePlanType: PricePlanType;
 }
-/** @description What a new user of an organization is made from by a partner. */
+/** @description Data of the organization user that a partner creates. */
 export interface PartnerUserCreate {
     /** @description First name. */
     firstName: string;
-    /** @description Last name. A guide calls it required, the reference does not. */
+    /** @description Last name. A guide lists it as required; the reference does not. */
     lastName?: string;
-    /** @description E-mail address of the user. */
+    /** @description Email address of the user. */
     email: string;
-    /** @description Role of the user; begins with 0po. Without one the user is an administrator. */
+    /** @description ID of the user's role; begins with `0po`. If omitted, the user is an administrator. */
     roleId?: string;
-    /** @description Unique name, the case of its letters does not count; not an e-mail address and nothing personal. BILL's text allows 40 letters and digits only. */
+    /** @description Unique, case-insensitive username. It must not be an email address or contain personal information. BILL's text allows only letters and digits, up to 40. */
     username: string;
-    /** @description Id of the user in the partner's own system. BILL's answers do not show it. */
+    /** @description ID of the user in the partner's system. BILL's responses do not include it. */
     externalReferenceId?: string;
-    /** @description Whether BILL's terms are accepted for the user. */
+    /** @description Whether BILL's terms of service are accepted on behalf of the user. */
     acceptTermsOfService: boolean;
 }
-/** @description Fields of a user to change; what is left out stays. Unlike an organization, a partner may change the e-mail address. */
+/** @description Fields of a user to change. Omitted fields stay unchanged. Unlike an organization, a partner can change the email address. */
 export interface PartnerUserUpdate {
     /** @description First name. */
     firstName?: string;
     /** @description Last name. */
     lastName?: string;
-    /** @description E-mail address of the user. */
+    /** @description Email address of the user. */
     email?: string;
-    /** @description New role; begins with 0po. */
+    /** @description ID of the new role; begins with `0po`. */
     roleId?: string;
 }
 /**
- * @description How often the funds of a budget renew, always at midnight in its time zone: DAILY each day, WEEKLY on Mondays, MONTHLY on the 1st, QUARTERLY on the 1st of each third month, YEARLY on the 1st of one month, NONE never.
+ * @description How often the funds of a budget renew, always at midnight in its time zone: `DAILY` every day, `WEEKLY` on Mondays, `MONTHLY` on the 1st, `QUARTERLY` on the 1st of every third month, `YEARLY` on the 1st of one month, and `NONE` never.
  * @enum {string}
  */
 export type SpendRecurringInterval = "NONE" | "DAILY" | "WEEKLY" | "MONTHLY" | "QUARTERLY" | "YEARLY" | (string & {});
 /**
- * @description How often the funds of a budget renew, always at midnight in its time zone: DAILY each day, WEEKLY on Mondays, MONTHLY on the 1st, QUARTERLY on the 1st of each third month, YEARLY on the 1st of one month, NONE never.
+ * @description How often the funds of a budget renew, always at midnight in its time zone: `DAILY` every day, `WEEKLY` on Mondays, `MONTHLY` on the 1st, `QUARTERLY` on the 1st of every third month, `YEARLY` on the 1st of one month, and `NONE` never.
  * @enum {string}
  */
 export type SpendRecurringIntervalInput = "NONE" | "DAILY" | "WEEKLY" | "MONTHLY" | "QUARTERLY" | "YEARLY";
 /**
- * @description Who may spend from all funds of a budget. DO_NOT_SHARE comes from a peer; the list may not be complete.
+ * @description Who can spend from all funds of a budget. `DO_NOT_SHARE` is seen in another client. The list might be incomplete.
  * @enum {string}
  */
 export type SpendShareFunds = "DO_NOT_SHARE" | "SHARE_MANUALLY" | "SHARE_WITH_ALL_MEMBERS" | "SHARE_ALL_OWNERS_BUT_MEMBERS_MANUALLY" | (string & {});
 /**
- * @description Who may spend from all funds of a budget. DO_NOT_SHARE comes from a peer; the list may not be complete.
+ * @description Who can spend from all funds of a budget. `DO_NOT_SHARE` is seen in another client. The list might be incomplete.
  * @enum {string}
  */
 export type SpendShareFundsInput = "DO_NOT_SHARE" | "SHARE_MANUALLY" | "SHARE_WITH_ALL_MEMBERS" | "SHARE_ALL_OWNERS_BUT_MEMBERS_MANUALLY";
-/** @description What was spent from a budget in one period. */
+/** @description Amounts spent from a budget in one period. */
 export interface SpendBudgetSpent {
-    /** @description Settled transactions. */
+    /** @description Amount of settled transactions. */
     cleared?: number;
-    /** @description Authorized transactions that are not settled yet. */
+    /** @description Amount of authorized transactions that are not settled yet. */
     pending?: number;
-    /** @description Cleared and pending together. */
+    /** @description Sum of `cleared` and `pending`. */
     total?: number;
 }
-/** @description The period of a budget that runs now. */
+/** @description Current period of a budget. */
 export interface SpendBudgetPeriod {
     /**
      * Format: date
@@ -10671,26 +10671,26 @@ export interface SpendBudgetPeriod {
      * @description Last day of the period; only when the budget recurs or expires.
      */
     endDate?: string;
-    /** @description Funds of this period. */
+    /** @description Funds for this period. */
     limit?: number;
-    /** @description Amount by which spending may go over the limit. */
+    /** @description Amount by which spending can exceed the limit. */
     overspendBuffer?: number;
-    /** @description Part of the limit that is given to members and cards. */
+    /** @description Part of the limit that is assigned to members and cards. */
     assigned?: number;
     spent?: SpendBudgetSpent;
 }
-/** @description Money set aside for a purpose, once or again each period, from which members and cards spend. */
+/** @description Money set aside for a purpose, either once or again in each period. Members and cards spend from it. */
 export interface SpendBudget {
     /**
      * @deprecated
-     * @description Old id of the budget. BILL has marked it deprecated since 2025-07-09; use uuid.
+     * @description Old ID of the budget. BILL has marked it as deprecated since 2025-07-09. Use `uuid`.
      */
     id: string;
-    /** @description Id of the budget; in answers since 2025-02-28. */
+    /** @description ID of the budget; included in responses since 2025-02-28. */
     uuid: string;
-    /** @description Name of the budget; two budgets may bear the same. */
+    /** @description Name of the budget. Two budgets can have the same name. */
     name?: string;
-    /** @description What the budget is for. */
+    /** @description Purpose of the budget. */
     description?: string;
     /** @description Whether the budget was deleted. */
     retired?: boolean;
@@ -10701,363 +10701,363 @@ export interface SpendBudget {
     startDate?: string;
     /**
      * Format: date
-     * @description Last day of the budget; without it the budget never ends.
+     * @description Last day of the budget. Without it, the budget never ends.
      */
     expirationDate?: string | null;
     recurringInterval?: SpendRecurringInterval;
-    /** @description Time zone in which periods begin, such as US/Pacific. */
+    /** @description Time zone in which periods begin, such as `US/Pacific`. */
     timezone?: string;
     /** @description Whether every new user becomes a member. */
     autoAddUsers?: boolean;
-    /** @description Whether each transaction needs a receipt. */
+    /** @description Whether each transaction requires a receipt. */
     receiptRequired?: boolean;
-    /** @description Largest single transaction; a larger one is declined. */
+    /** @description Maximum amount of a single transaction; a larger one is declined. */
     maxTxSize?: number;
-    /** @description Whether assigned funds that are left go over to the next period. */
+    /** @description Whether unspent assigned funds carry over to the next period. */
     carryOver?: boolean;
-    /** @description Whether this is the default budget of the company; the meaning is read from the name. */
+    /** @description Whether this is the default budget of the company. The meaning is inferred from the name. */
     default?: boolean;
     /**
      * @deprecated
-     * @description Old id of the budget group that holds this budget; use parentBudgetUuid.
+     * @description Old ID of the budget group that contains the budget. Use `parentBudgetUuid`.
      */
     parentBudgetId?: string;
-    /** @description Id of the budget group that holds this budget. */
+    /** @description ID of the budget group that contains the budget. */
     parentBudgetUuid?: string;
     /** @description Whether this is a group of budgets. */
     budgetGroup?: boolean;
     shareFunds?: SpendShareFunds;
-    /** @description Limit of later periods. */
+    /** @description Limit for later periods. */
     recurringLimit?: number;
-    /** @description Whether spending may go over the limit without end. */
+    /** @description Whether spending can exceed the limit by any amount. */
     limitlessOverspend?: boolean;
-    /** @description Amount that a budget without limit aims at. */
+    /** @description Target amount of a budget without a limit. */
     limitlessGoal?: number;
     currentPeriod?: SpendBudgetPeriod;
 }
-/** @description A page of budgets. */
+/** @description One page of budgets. */
 export type SpendBudgetList = PageTokens & {
-    /** @description The budgets of this page. */
+    /** @description The budgets on this page. */
     results: SpendBudget[];
 };
-/** @description What a new budget is made from. */
+/** @description Data of the budget to create. */
 export interface SpendBudgetCreate {
     /** @description Name of the budget. */
     name: string;
-    /** @description What the budget is for. */
+    /** @description Purpose of the budget. */
     description?: string;
-    /** @description Users who manage the budget; ids or uuids. */
+    /** @description IDs or UUIDs of the users who manage the budget. */
     owners: string[];
-    /** @description Users who spend from the budget; ids or uuids. */
+    /** @description IDs or UUIDs of the users who spend from the budget. */
     members?: string[];
-    /** @description Users who may look at the budget; ids or uuids. */
+    /** @description IDs or UUIDs of the users who can view the budget. */
     observers?: string[];
     /**
      * Format: date
-     * @description Last day of the budget; without it the budget never ends.
+     * @description Last day of the budget. Without it, the budget never ends.
      */
     expirationDate?: string | null;
     recurringInterval: SpendRecurringIntervalInput;
     /**
      * Format: int64
-     * @description Month in which a QUARTERLY or YEARLY budget first renews, 1 for January; the current month when left out.
+     * @description Month in which a `QUARTERLY` or `YEARLY` budget first renews; 1 is January. Defaults to the current month.
      */
     recurMonth?: number;
-    /** @description Time zone such as US/Pacific; that of the company's billing address when left out. */
+    /** @description Time zone, such as `US/Pacific`. Defaults to the time zone of the company's billing address. */
     timezone?: string;
     /** @description Whether every new user becomes a member. */
     autoAddUsers?: boolean;
-    /** @description Whether each transaction needs a receipt. */
+    /** @description Whether each transaction requires a receipt. */
     receiptRequired?: boolean;
-    /** @description Largest single transaction; a larger one is declined. */
+    /** @description Maximum amount of a single transaction; a larger one is declined. */
     maxTxSize?: number;
-    /** @description Whether assigned funds that are left go over to the next period. */
+    /** @description Whether unspent assigned funds carry over to the next period. */
     carryOver?: boolean;
-    /** @description Budget group that is to hold the budget; id or uuid. */
+    /** @description ID or UUID of the budget group that will contain the budget. */
     parentBudgetId?: string;
-    /** @description Whether to make a group of budgets. */
+    /** @description Whether to create a group of budgets. */
     budgetGroup?: boolean;
-    /** @description Whether spending may go over the limit without end; not with DAILY or WEEKLY. */
+    /** @description Whether spending can exceed the limit by any amount. Cannot be combined with `DAILY` or `WEEKLY`. */
     limitlessOverspend?: boolean;
-    /** @description Funds of the first period; required unless limitlessOverspend is true. */
+    /** @description Funds for the first period; required unless `limitlessOverspend` is `true`. */
     limit?: number;
-    /** @description Funds of later periods; required unless recurringInterval is NONE. */
+    /** @description Funds for later periods; required unless `recurringInterval` is `NONE`. */
     recurringLimit?: number;
-    /** @description Amount aimed at; only with limitlessOverspend true. */
+    /** @description Target amount; only when `limitlessOverspend` is `true`. */
     limitlessGoal?: number;
-    /** @description Amount by which spending may go over the limit; not with limitlessOverspend, DAILY or WEEKLY. */
+    /** @description Amount by which spending can exceed the limit. Cannot be combined with `limitlessOverspend`, `DAILY`, or `WEEKLY`. */
     overspendBuffer?: number;
-    /** @description Who may spend from all funds of the budget. */
+    /** @description Who can spend from all funds of the budget. */
     shareFunds?: SpendShareFundsInput;
 }
-/** @description Fields of a budget to change; what is left out stays. Owners, members and observers are changed with the operations on members. */
+/** @description Fields of a budget to change. Omitted fields stay unchanged. To change owners, members, and observers, use the operations on members. */
 export interface SpendBudgetUpdate {
     /** @description Name of the budget. */
     name?: string;
-    /** @description What the budget is for. */
+    /** @description Purpose of the budget. */
     description?: string;
     /**
      * Format: date
-     * @description Last day of the budget; null takes the date away.
+     * @description Last day of the budget; `null` removes the date.
      */
     expirationDate?: string | null;
     recurringInterval?: SpendRecurringIntervalInput;
     /**
      * Format: int64
-     * @description Month in which a QUARTERLY or YEARLY budget first renews, 1 for January.
+     * @description Month in which a `QUARTERLY` or `YEARLY` budget first renews; 1 is January.
      */
     recurMonth?: number;
-    /** @description Time zone in which periods begin, such as US/Pacific. */
+    /** @description Time zone in which periods begin, such as `US/Pacific`. */
     timezone?: string;
     /** @description Whether every new user becomes a member. */
     autoAddUsers?: boolean;
-    /** @description Whether each transaction needs a receipt. */
+    /** @description Whether each transaction requires a receipt. */
     receiptRequired?: boolean;
-    /** @description Largest single transaction; a larger one is declined. */
+    /** @description Maximum amount of a single transaction; a larger one is declined. */
     maxTxSize?: number;
-    /** @description Whether assigned funds that are left go over to the next period. */
+    /** @description Whether unspent assigned funds carry over to the next period. */
     carryOver?: boolean;
-    /** @description Whether spending may go over the limit without end; not with DAILY or WEEKLY. */
+    /** @description Whether spending can exceed the limit by any amount. Cannot be combined with `DAILY` or `WEEKLY`. */
     limitlessOverspend?: boolean;
-    /** @description Funds of the current period. */
+    /** @description Funds for the current period. */
     limit?: number;
-    /** @description Funds of later periods. */
+    /** @description Funds for later periods. */
     recurringLimit?: number;
-    /** @description Amount aimed at; only with limitlessOverspend true. */
+    /** @description Target amount; only when `limitlessOverspend` is `true`. */
     limitlessGoal?: number;
-    /** @description Amount by which spending may go over the limit; not with limitlessOverspend, DAILY or WEEKLY. */
+    /** @description Amount by which spending can exceed the limit. Cannot be combined with `limitlessOverspend`, `DAILY`, or `WEEKLY`. */
     overspendBuffer?: number;
 }
 /**
- * @description What a user may do in a budget: OWNER manages it, MEMBER spends, OBSERVER looks.
+ * @description Role of a user in a budget. An `OWNER` manages it, a `MEMBER` spends from it, and an `OBSERVER` views it.
  * @enum {string}
  */
 export type SpendBudgetRole = "MEMBER" | "OWNER" | "OBSERVER" | (string & {});
 /**
- * @description What a user may do in a budget: OWNER manages it, MEMBER spends, OBSERVER looks.
+ * @description Role of a user in a budget. An `OWNER` manages it, a `MEMBER` spends from it, and an `OBSERVER` views it.
  * @enum {string}
  */
 export type SpendBudgetRoleInput = "MEMBER" | "OWNER" | "OBSERVER";
-/** @description A user as member of one budget. */
+/** @description User as a member of one budget. */
 export interface SpendBudgetMember {
     /**
      * @deprecated
-     * @description Old id of the user; use userUuid.
+     * @description Old ID of the user. Use `userUuid`.
      */
     userId: string;
-    /** @description Id of the user; in answers since 2025-02-28. */
+    /** @description ID of the user; included in responses since 2025-02-28. */
     userUuid: string;
     /** @description First and last name of the user. */
     name?: string;
     budgetRole?: SpendBudgetRole;
-    /** @description The member's own funds in this period. */
+    /** @description The member's own funds for this period. */
     limit?: number;
-    /** @description The member's own funds in later periods. */
+    /** @description The member's own funds for later periods. */
     recurringLimit?: number;
     /** @description Whether the member's funds renew each period. */
     recurring?: boolean;
-    /** @description What the member spent in this period. */
+    /** @description Amount that the member spent in this period. */
     spent?: number;
-    /** @description Whether the member may spend from all funds of the budget. */
+    /** @description Whether the member can spend from all funds of the budget. */
     shareBudgetFunds?: boolean;
-    /** @description Whether the member was taken out of the budget. */
+    /** @description Whether the member was removed from the budget. */
     retired?: boolean;
 }
-/** @description A page of members. */
+/** @description One page of members. */
 export type SpendBudgetMemberList = PageTokens & {
-    /** @description The members of this page. */
+    /** @description The members on this page. */
     results: SpendBudgetMember[];
 };
-/** @description One member to add or change. Either shareBudgetFunds is true, or limit and recurringLimit are given; one sample of BILL's gives all three. */
+/** @description Member to add or change. Either set `shareBudgetFunds` to `true`, or set `limit` and `recurringLimit`. One of BILL's samples sets all three. */
 export interface SpendBudgetMemberBulkItem {
-    /** @description The user; id or uuid. */
+    /** @description ID or UUID of the user. */
     userId: string;
-    /** @description The member's own funds in this period; left out when shareBudgetFunds is true. */
+    /** @description The member's own funds for this period; omitted when `shareBudgetFunds` is `true`. */
     limit?: number;
-    /** @description The member's own funds in later periods; left out when shareBudgetFunds is true. */
+    /** @description The member's own funds for later periods; omitted when `shareBudgetFunds` is `true`. */
     recurringLimit?: number;
     role?: SpendBudgetRoleInput;
-    /** @description Whether the member may spend from all funds of the budget. */
+    /** @description Whether the member can spend from all funds of the budget. */
     shareBudgetFunds?: boolean;
 }
 /** @description Members to add to a budget or to change. */
 export interface SpendBudgetMembersUpsert {
-    /** @description The members. With more than five BILL answers first and works on afterwards. */
+    /** @description The members. With more than five members, BILL responds first and finishes the work afterward. */
     members: SpendBudgetMemberBulkItem[];
 }
-/** @description Short answer of an operation that gives no object back. */
+/** @description Short response of an operation that returns no object. */
 export interface SpendStatus {
-    /** @description How the request went. BILL gives no list of values; peers saw SUCCESS after custom fields of a transaction were set. */
+    /** @description Outcome of the request. BILL provides no list of values; other clients saw `SUCCESS` after setting custom fields of a transaction. */
     status?: string;
 }
-/** @description Funds and role of a member. Either shareBudgetFunds is true, or limit and recurringLimit are given. */
+/** @description Funds and role of a member. Either set `shareBudgetFunds` to `true`, or set `limit` and `recurringLimit`. */
 export interface SpendBudgetMemberUpsert {
-    /** @description The member's own funds in this period; left out when shareBudgetFunds is true. */
+    /** @description The member's own funds for this period; omitted when `shareBudgetFunds` is `true`. */
     limit?: number;
-    /** @description The member's own funds in later periods; left out when shareBudgetFunds is true. */
+    /** @description The member's own funds for later periods; omitted when `shareBudgetFunds` is `true`. */
     recurringLimit?: number;
     role?: SpendBudgetRoleInput;
-    /** @description Whether the member may spend from all funds of the budget. */
+    /** @description Whether the member can spend from all funds of the budget. */
     shareBudgetFunds?: boolean;
 }
 /**
- * @description State of a card. In the sandbox a new card is FROZEN and cannot pay.
+ * @description Status of a card. In the sandbox, a new card is `FROZEN` and cannot pay.
  * @enum {string}
  */
 export type SpendCardStatus = "ACTIVATED" | "NOT_ACTIVATED" | "FROZEN" | "DELETED" | (string & {});
 /**
- * @description State of a card. In the sandbox a new card is FROZEN and cannot pay.
+ * @description Status of a card. In the sandbox, a new card is `FROZEN` and cannot pay.
  * @enum {string}
  */
 export type SpendCardStatusInput = "ACTIVATED" | "NOT_ACTIVATED" | "FROZEN" | "DELETED";
 /**
- * @description Why a card was deleted. CANCELLED, LOST and MISPLACED are reasons that a delete call may give, and are inferred here; the list may not be complete.
+ * @description Reason the card was deleted. `CANCELLED`, `LOST`, and `MISPLACED` are reasons that a delete request can give; that they appear here is inferred. The list might be incomplete.
  * @enum {string}
  */
 export type SpendCardDeletedReason = "CANCELLED" | "FRAUD_CONFIRMED" | "LOST" | "MISPLACED" | "STOLEN" | (string & {});
 /**
- * @description Kind of card. VIRTUAL stands in BILL's samples, the two longer names in its filters; a vendor card is likely VIRTUAL_VENDOR.
+ * @description Type of card. `VIRTUAL` appears in BILL's samples, and the two longer names appear in its filters. A vendor card is likely `VIRTUAL_VENDOR`.
  * @enum {string}
  */
 export type SpendCardType = "PHYSICAL" | "VIRTUAL" | "VIRTUAL_MEMBER" | "VIRTUAL_VENDOR" | (string & {});
-/** @description The period of a card that runs now. */
+/** @description Current period of a card. */
 export interface SpendCardPeriod {
-    /** @description Funds of the card in this period. */
+    /** @description Funds of the card for this period. */
     limit?: number;
-    /** @description What was spent with the card in this period; one number where a budget has three. */
+    /** @description Amount spent with the card in this period. It is a single number, while a budget has three. */
     spent?: number;
 }
-/** @description A card that draws on a budget. */
+/** @description Card that draws on a budget. */
 export interface SpendCard {
     /**
      * @deprecated
-     * @description Old id of the card. BILL has marked it deprecated since 2025-07-09; use uuid.
+     * @description Old ID of the card. BILL has marked it as deprecated since 2025-07-09. Use `uuid`.
      */
     id: string;
-    /** @description Id of the card; in answers since 2025-02-28. */
+    /** @description ID of the card; included in responses since 2025-02-28. */
     uuid: string;
     /** @description Name of the card. */
     name?: string;
     /**
      * @deprecated
-     * @description Old id of the user who holds the card; use userUuid.
+     * @description Old ID of the user who holds the card. Use `userUuid`.
      */
     userId?: string;
-    /** @description Id of the user who holds the card. */
+    /** @description ID of the user who holds the card. */
     userUuid?: string;
     /**
      * @deprecated
-     * @description Old id of the budget on which the card draws; use budgetUuid.
+     * @description Old ID of the budget that the card draws on. Use `budgetUuid`.
      */
     budgetId?: string;
-    /** @description Id of the budget on which the card draws. */
+    /** @description ID of the budget that the card draws on. */
     budgetUuid?: string;
     /** @description Last four digits of the card number. */
     lastFour?: string;
-    /** @description Expiry of the card as merchants ask for it; BILL does not say in which format. Not the same as expirationDate. */
+    /** @description Expiration of the card, as merchants ask for it. BILL does not state its format. Not the same as `expirationDate`. */
     validThru?: string;
     /**
      * Format: date
-     * @description Day on which BILL closes the card; set by a user.
+     * @description Date BILL closes the card; set by a user.
      */
     expirationDate?: string | null;
     status?: SpendCardStatus;
     deletedReason?: SpendCardDeletedReason;
     type?: SpendCardType;
-    /** @description Whether the card may spend from all funds of the budget. */
+    /** @description Whether the card can spend from all funds of the budget. */
     shareBudgetFunds?: boolean;
     /** @description Whether the card's funds renew each period. */
     recurring?: boolean;
-    /** @description Funds of the card in later periods. */
+    /** @description Funds of the card for later periods. */
     recurringLimit?: number;
     currentPeriod?: SpendCardPeriod;
     /**
      * Format: date-time
-     * @description When the card was created.
+     * @description Date and time the card was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the card last changed.
+     * @description Date and time the card was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of cards. */
+/** @description One page of cards. */
 export type SpendCardList = PageTokens & {
-    /** @description The cards of this page. */
+    /** @description The cards on this page. */
     results: SpendCard[];
 };
-/** @description What a new vendor card is made from. Give limit, or shareBudgetFunds true. */
+/** @description Data of the vendor card to create. Set `limit`, or set `shareBudgetFunds` to `true`. */
 export interface SpendCardCreate {
     /** @description Name of the card. */
     name: string;
-    /** @description User who is to hold the card; id or uuid. */
+    /** @description ID or UUID of the user who will hold the card. */
     userId: string;
-    /** @description Budget on which the card is to draw; id or uuid. */
+    /** @description ID or UUID of the budget that the card draws on. */
     budgetId: string;
-    /** @description Funds of the card in this period. */
+    /** @description Funds of the card for this period. */
     limit?: number | null;
-    /** @description Funds of the card in later periods. */
+    /** @description Funds of the card for later periods. */
     recurringLimit?: number | null;
     /**
      * Format: date
-     * @description Day on which BILL closes the card.
+     * @description Date BILL closes the card.
      */
     expirationDate?: string | null;
-    /** @description Whether the card may spend from all funds of the budget. */
+    /** @description Whether the card can spend from all funds of the budget. */
     shareBudgetFunds?: boolean | null;
 }
-/** @description Fields of a vendor card to change; what is left out stays. */
+/** @description Fields of a vendor card to change. Omitted fields stay unchanged. */
 export interface SpendCardUpdate {
     /** @description Name of the card. */
     name?: string | null;
-    /** @description Budget on which the card is to draw; id or uuid. */
+    /** @description ID or UUID of the budget that the card draws on. */
     budgetId?: string | null;
-    /** @description Funds of the card in this period. */
+    /** @description Funds of the card for this period. */
     limit?: number | null;
-    /** @description Funds of the card in later periods. */
+    /** @description Funds of the card for later periods. */
     recurringLimit?: number | null;
     /**
      * Format: date
-     * @description Day on which BILL closes the card; null takes the date away.
+     * @description Date BILL closes the card; `null` removes the date.
      */
     expirationDate?: string | null;
-    /** @description Whether the card may spend from all funds of the budget; limit and recurringLimit are left out when it is true. */
+    /** @description Whether the card can spend from all funds of the budget. Omit `limit` and `recurringLimit` when it is `true`. */
     shareBudgetFunds?: boolean | null;
-    /** @description Whether the funds renew each period: false means this period only. */
+    /** @description Whether the funds renew each period. If `false`, they apply to this period only. */
     recurring?: boolean | null;
 }
-/** @description A token that stands for the full card number, good for five minutes. That the token is always there is inferred. */
+/** @description Token that represents the full card number; valid for five minutes. That the token is always included is inferred. */
 export interface SpendCardPanJwt {
-    /** @description JWT to exchange for card number, security code and expiry. */
+    /** @description JWT to exchange for the card number, security code, and expiration. */
     token: string;
 }
 /**
- * @description Kind of custom field: CUSTOM_SELECTOR takes values from a list, NOTE takes free text. The list may not be complete.
+ * @description Type of custom field. A `CUSTOM_SELECTOR` offers values from a list, and a `NOTE` accepts free text. The list might be incomplete.
  * @enum {string}
  */
 export type SpendCustomFieldType = "CUSTOM_SELECTOR" | "NOTE" | (string & {});
-/** @description A question that the company asks about its transactions and reimbursements. Its values have a list of their own. */
+/** @description Question that the company asks about its transactions and reimbursements. Its values are in a separate list. */
 export interface SpendCustomField {
     /**
      * @deprecated
-     * @description Old id of the custom field. BILL has marked it deprecated since 2025-07-09.
+     * @description Old ID of the custom field. BILL has marked it as deprecated since 2025-07-09.
      */
     id: string;
-    /** @description Id of the custom field; in answers since 2025-02-28. */
+    /** @description ID of the custom field; included in responses since 2025-02-28. */
     uuid: string;
     /** @description Name of the custom field. */
     name?: string;
-    /** @description What the custom field asks for. */
+    /** @description Description of what the custom field asks for. */
     description?: string;
     type?: SpendCustomFieldType;
-    /** @description Whether several values may be chosen at once. */
+    /** @description Whether several values can be selected at once. */
     multiSelect?: boolean;
-    /** @description Whether users may add values. */
+    /** @description Whether users can add values. */
     allowCustomValues?: boolean;
-    /** @description Amount from which a transaction must fill the field; null when there is none. */
+    /** @description Transaction amount from which the field is required; `null` when there is none. */
     minimumAmountForRequirement?: number | null;
-    /** @description Whether the field must be filled in all budgets. */
+    /** @description Whether the field is required in all budgets. */
     required?: boolean;
     /** @description Whether the field applies to all budgets. */
     global?: boolean;
@@ -11065,88 +11065,88 @@ export interface SpendCustomField {
     retired?: boolean;
     /**
      * Format: date-time
-     * @description When the custom field was created.
+     * @description Date and time the custom field was created.
      */
     createdTime?: string;
     /**
      * @deprecated
-     * @description Old ids of the budgets in which the field is asked; use selectedBudgetUuids.
+     * @description Old IDs of the budgets that the field applies to. Use `selectedBudgetUuids`.
      */
     selectedBudgetIds?: string[];
-    /** @description Ids of the budgets in which the field is asked, when it is not global. */
+    /** @description IDs of the budgets that the field applies to when it is not global. */
     selectedBudgetUuids?: string[];
     /**
      * @deprecated
-     * @description Old ids of the budgets in which the field must be filled; use requiredBudgetUuids.
+     * @description Old IDs of the budgets in which the field is required. Use `requiredBudgetUuids`.
      */
     requiredBudgetIds?: string[];
-    /** @description Ids of the budgets in which the field must be filled. */
+    /** @description IDs of the budgets in which the field is required. */
     requiredBudgetUuids?: string[];
 }
-/** @description A page of custom fields. */
+/** @description One page of custom fields. */
 export type SpendCustomFieldList = PageTokens & {
-    /** @description The custom fields of this page. */
+    /** @description The custom fields on this page. */
     results: SpendCustomField[];
 };
-/** @description What a new custom field is made from. */
+/** @description Data of the custom field to create. */
 export interface SpendCustomFieldCreate {
     /** @description Name of the custom field. */
     name: string;
-    /** @description What the custom field asks for. */
+    /** @description Description of what the custom field asks for. */
     description?: string;
-    /** @description Whether several values may be chosen at once. */
+    /** @description Whether several values can be selected at once. */
     multiSelect?: boolean;
-    /** @description Whether users may add values. */
+    /** @description Whether users can add values. */
     allowCustomValues: boolean;
-    /** @description Amount from which a transaction must fill the field. */
+    /** @description Transaction amount from which the field is required. */
     minimumAmountForRequirement?: number | null;
-    /** @description Whether the field must be filled in all budgets. BILL counts it among the required fields, yet leaves it out of its own sample; it is false then. */
+    /** @description Whether the field is required in all budgets. BILL lists this flag as required but omits it from its sample; it is then `false`. */
     required?: boolean;
     /** @description Whether the field applies to all budgets. */
     global: boolean;
-    /** @description First values to choose from. */
+    /** @description Initial values to choose from. */
     values?: string[];
-    /** @description Budgets in which the field is asked, ids or uuids; needed when global is false. */
+    /** @description IDs or UUIDs of the budgets that the field applies to; required when `global` is `false`. */
     selectedBudgetIds?: string[];
-    /** @description Budgets in which the field must be filled; ids or uuids. */
+    /** @description IDs or UUIDs of the budgets in which the field is required. */
     requiredBudgetIds?: string[];
 }
-/** @description Fields of a custom field to change; what is left out stays. Values are added and deleted with operations of their own. */
+/** @description Fields of a custom field to change. Omitted fields stay unchanged. Separate operations add and delete values. */
 export interface SpendCustomFieldUpdate {
     /** @description Name of the custom field. */
     name?: string;
-    /** @description What the custom field asks for. */
+    /** @description Description of what the custom field asks for. */
     description?: string;
-    /** @description Whether users may add values. */
+    /** @description Whether users can add values. */
     allowCustomValues?: boolean;
-    /** @description Amount from which a transaction must fill the field; null takes the amount away. */
+    /** @description Transaction amount from which the field is required; `null` removes the amount. */
     minimumAmountForRequirement?: number | null;
-    /** @description Whether the field must be filled in all budgets. */
+    /** @description Whether the field is required in all budgets. */
     required?: boolean;
     /** @description Whether the field applies to all budgets. */
     global?: boolean;
-    /** @description Budgets in which the field is asked, ids or uuids; needed when global is false. */
+    /** @description IDs or UUIDs of the budgets that the field applies to; required when `global` is `false`. */
     selectedBudgetIds?: string[];
-    /** @description Budgets in which the field must be filled; ids or uuids. */
+    /** @description IDs or UUIDs of the budgets in which the field is required. */
     requiredBudgetIds?: string[];
 }
-/** @description A value that users may choose for a custom field. */
+/** @description Value that users can select for a custom field. */
 export interface SpendCustomFieldValue {
     /**
      * @deprecated
-     * @description Old id of the value. BILL has marked such ids deprecated since 2025-07-09.
+     * @description Old ID of the value. BILL has marked such IDs as deprecated since 2025-07-09.
      */
     id: string;
-    /** @description Id of the value; in answers since 2025-02-28. */
+    /** @description ID of the value; included in responses since 2025-02-28. */
     uuid: string;
     /** @description Text of the value. */
     value?: string;
-    /** @description Whether the value was deleted; the filter calls this retired. */
+    /** @description Whether the value was deleted; the filter calls this `retired`. */
     deleted?: boolean;
 }
-/** @description A page of values. */
+/** @description One page of values. */
 export type SpendCustomFieldValueList = PageTokens & {
-    /** @description The values of this page. */
+    /** @description The values on this page. */
     results: SpendCustomFieldValue[];
 };
 /** @description Values to add to a custom field. */
@@ -11156,72 +11156,72 @@ export interface SpendCustomFieldValuesCreate {
 }
 /** @description Values to delete from a custom field. */
 export interface SpendCustomFieldValuesDelete {
-    /** @description The values; ids or uuids. */
+    /** @description IDs or UUIDs of the values. */
     customFieldValueIds: string[];
 }
 /**
- * @description How the user gets the money; the list may not be complete.
+ * @description How the user receives the money. The list might be incomplete.
  * @enum {string}
  */
 export type SpendFulfillmentType = "ACH" | "PAYROLL" | (string & {});
 /**
- * @description How the user gets the money; the list may not be complete.
+ * @description How the user receives the money. The list might be incomplete.
  * @enum {string}
  */
 export type SpendFulfillmentTypeInput = "ACH" | "PAYROLL";
 /**
- * @description State of a reimbursement, put together from BILL's samples and its webhook page. BILL explains no value.
+ * @description Status of a reimbursement, compiled from BILL's samples and its webhook page. BILL does not explain the values.
  * @enum {string}
  */
 export type SpendReimbursementStatus = "CREATED" | "AWAITING_APPROVAL" | "AWAITING_TIER2_APPROVAL" | "BUDGET_APPROVAL" | "ADMIN_APPROVAL" | "APPROVED" | "APPROVAL_UNDONE" | "TIER2_APPROVAL_UNDONE" | "DENIED" | "DENIAL_UNDONE" | "READY_TO_PAY" | "PAYMENT_PENDING" | "PAID" | "PAYMENT_FAILED" | "CANCEL_PAYMENT" | "ARCHIVED" | "DELETED" | (string & {});
 /**
- * @description State of a reimbursement, put together from BILL's samples and its webhook page. BILL explains no value.
+ * @description Status of a reimbursement, compiled from BILL's samples and its webhook page. BILL does not explain the values.
  * @enum {string}
  */
 export type SpendReimbursementStatusInput = "CREATED" | "AWAITING_APPROVAL" | "AWAITING_TIER2_APPROVAL" | "BUDGET_APPROVAL" | "ADMIN_APPROVAL" | "APPROVED" | "APPROVAL_UNDONE" | "TIER2_APPROVAL_UNDONE" | "DENIED" | "DENIAL_UNDONE" | "READY_TO_PAY" | "PAYMENT_PENDING" | "PAID" | "PAYMENT_FAILED" | "CANCEL_PAYMENT" | "ARCHIVED" | "DELETED";
 /**
- * @description What is paid back, a purchase or mileage.
+ * @description What is reimbursed, a purchase or mileage.
  * @enum {string}
  */
 export type SpendReimbursementType = "PURCHASE" | "MILEAGE" | (string & {});
 /**
- * @description What is paid back, a purchase or mileage.
+ * @description What is reimbursed, a purchase or mileage.
  * @enum {string}
  */
 export type SpendReimbursementTypeInput = "PURCHASE" | "MILEAGE";
 /**
- * @description In which role someone acted. Taken from BILL's samples, so the list is not complete.
+ * @description Role in which someone acted. The values come from BILL's samples, so the list is incomplete.
  * @enum {string}
  */
 export type SpendReimbursementActorRole = "SUBMITTER" | "BUDGET_OWNER" | "MANAGER" | (string & {});
-/** @description A step in the history of a reimbursement. */
+/** @description Step in the history of a reimbursement. */
 export interface SpendReimbursementStatusChange {
-    /** @description Id of the user who acted. Whether it is the old id or the UUID is not documented. */
+    /** @description ID of the user who acted. Whether it is the old ID or the UUID is not documented. */
     actorId?: string;
     actorRole?: SpendReimbursementActorRole;
     /**
      * Format: date-time
-     * @description When it happened.
+     * @description Date and time of the step.
      */
     occurredTime?: string;
-    /** @description What the user wrote. */
+    /** @description Note from the user. */
     note?: string;
     status?: SpendReimbursementStatus;
 }
-/** @description A receipt of a transaction or a reimbursement. */
+/** @description Receipt of a transaction or a reimbursement. */
 export interface SpendReceipt {
-    /** @description UUID of the receipt; the delete operations take it. */
+    /** @description UUID of the receipt; the delete operations accept it. */
     uuid: string;
     /** @description Name of the file. */
     filename?: string;
-    /** @description Where the file can be fetched. How long the link lives is not documented. */
+    /** @description URL of the file. How long the URL is valid is not documented. */
     url?: string;
 }
-/** @description A value that was chosen for a custom field. */
+/** @description Value selected for a custom field. */
 export interface SpendSelectedValue {
     /**
      * @deprecated
-     * @description Old id of the value, base64; use uuid.
+     * @description Old ID of the value, in base64. Use `uuid`.
      */
     id: string;
     /** @description UUID of the value. */
@@ -11229,74 +11229,74 @@ export interface SpendSelectedValue {
     /** @description Text of the value. */
     value?: string;
 }
-/** @description A custom field as it stands on one transaction or reimbursement. */
+/** @description Custom field as set on one transaction or reimbursement. */
 export interface SpendAppliedCustomField {
     /**
      * @deprecated
-     * @description Old id of the custom field, base64. Peers report that writes took effect only with this id.
+     * @description Old ID of the custom field, in base64. Other clients report that writes took effect only with this ID.
      */
     id: string;
     /** @description UUID of the custom field. */
     uuid?: string;
     /** @description Name of the custom field. */
     name?: string;
-    /** @description Free text; only for fields of type NOTE. */
+    /** @description Free text; only for fields of type `NOTE`. */
     note?: string;
-    /** @description Whether the field must be filled before the item is complete. */
+    /** @description Whether the field must be filled in before the item is complete. */
     isRequired?: boolean;
-    /** @description The chosen values. */
+    /** @description Selected values. */
     selectedValues?: SpendSelectedValue[];
 }
 /** @description Money that the company pays back to a user. All amounts are in US dollars. */
 export interface SpendReimbursement {
     /**
      * @deprecated
-     * @description Old id, base64; BILL deprecated it on 2025-07-09. Use uuid.
+     * @description Old ID, in base64. BILL deprecated it on 2025-07-09. Use `uuid`.
      */
     id: string;
     /** @description UUID of the reimbursement. */
     uuid: string;
-    /** @description Amount to be paid back. */
+    /** @description Amount to reimburse. */
     amount?: number;
     fulfillmentType?: SpendFulfillmentType;
-    /** @description Amount of the request for funds that goes with it. BILL does not explain the field. */
+    /** @description Amount of the fund request that belongs to the reimbursement. BILL does not explain the field. */
     fundRequestAmount?: number;
-    /** @description Part of that request which the budget bears. BILL does not explain the field; this is read from its name. */
+    /** @description Part of the fund request that the budget covers. BILL does not explain the field; the meaning is inferred from its name. */
     fundRequestBudgetAmount?: number;
-    /** @description Where the money was spent. */
+    /** @description Name of the merchant where the money was spent. */
     merchantName?: string;
-    /** @description Business purpose. */
+    /** @description Business purpose of the expense. */
     note?: string;
     /**
      * Format: date-time
-     * @description When the reimbursement was submitted.
+     * @description Date and time the reimbursement was submitted.
      */
     submittedTime?: string;
     /**
      * Format: date
-     * @description Day on which the money was spent.
+     * @description Date the money was spent.
      */
     occurredDate?: string;
-    /** @description Whether the reimbursement was deleted; that meaning is inferred. */
+    /** @description Whether the reimbursement was deleted. That meaning is inferred. */
     retired?: boolean;
     status?: SpendReimbursementStatus;
     type?: SpendReimbursementType;
-    /** @description Id of the batch in which it was paid. */
+    /** @description ID of the batch in which the reimbursement was paid. */
     batchId?: string;
-    /** @description Amount of that batch. */
+    /** @description Amount of the batch in which the reimbursement was paid. */
     batchAmount?: number;
-    /** @description The steps so far. */
+    /** @description Steps so far. */
     statusHistory?: SpendReimbursementStatusChange[];
     /**
      * @deprecated
-     * @description Old id of the budget; use budgetUuid.
+     * @description Old ID of the budget. Use `budgetUuid`.
      */
     budgetId?: string;
-    /** @description UUID of the budget that pays. */
+    /** @description UUID of the budget that the money comes from. */
     budgetUuid?: string;
     /**
      * @deprecated
-     * @description Old id of the user who is paid; use userUuid.
+     * @description Old ID of the user who is paid. Use `userUuid`.
      */
     userId?: string;
     /** @description UUID of the user who is paid. */
@@ -11306,98 +11306,98 @@ export interface SpendReimbursement {
     /** @description Custom fields of the reimbursement. */
     customFields?: SpendAppliedCustomField[];
 }
-/** @description A page of reimbursements. */
+/** @description One page of reimbursements. */
 export type SpendReimbursementList = PageTokens & {
-    /** @description The reimbursements of this page. */
+    /** @description The reimbursements on this page. */
     results: SpendReimbursement[];
 };
-/** @description A receipt for a reimbursement. */
+/** @description Receipt for a reimbursement. */
 export interface SpendReceiptCreate {
-    /** @description The upload address to which the image was sent. */
+    /** @description Upload URL that the image was sent to. */
     url: string;
-    /** @description Name of the file with its ending, .jpg or .png. */
+    /** @description Name of the file with its extension, `.jpg` or `.png`. */
     filename: string;
 }
-/** @description What a custom field is set to. */
+/** @description Custom field and what to set it to. */
 export interface SpendCustomFieldAssignment {
-    /** @description Id or UUID of the custom field. A peer saw a UUID answered with success and dropped, so the base64 id is safer. */
+    /** @description ID or UUID of the custom field. Another client saw BILL return success for a UUID and then drop it, so the base64 ID is safer. */
     customFieldId: string;
-    /** @description Ids or UUIDs of the chosen values; an empty list clears them. A peer found that BILL took one string instead. */
+    /** @description IDs or UUIDs of the selected values; an empty list clears them. Another client found that BILL accepted a single string instead. */
     selectedValues?: string[];
-    /** @description Free text; only for fields of type NOTE. */
+    /** @description Free text; only for fields of type `NOTE`. */
     note?: string;
 }
-/** @description What a new reimbursement is made from. */
+/** @description Data of the reimbursement to create. */
 export interface SpendReimbursementCreate {
-    /** @description Id or UUID of the user who is paid. */
+    /** @description ID or UUID of the user who is paid. */
     userId: string;
-    /** @description Id or UUID of the budget that pays. */
+    /** @description ID or UUID of the budget that the money comes from. */
     budgetId: string;
-    /** @description Amount to be paid back. */
+    /** @description Amount to reimburse. */
     amount: number;
-    /** @description Business purpose. */
+    /** @description Business purpose of the expense. */
     note: string;
-    /** @description Where the money was spent. */
+    /** @description Name of the merchant where the money was spent. */
     merchantName: string;
     /**
      * Format: date
-     * @description Day on which the money was spent.
+     * @description Date the money was spent.
      */
     occurredDate: string;
-    /** @description Receipts whose images were uploaded before. Whether the list may be empty is not documented. */
+    /** @description Receipts whose images are already uploaded. Whether the list can be empty is not documented. */
     receipts: SpendReceiptCreate[];
-    /** @description Custom fields to set. Their shape is inferred from the custom fields of transactions. */
+    /** @description Custom fields to set. Their structure is inferred from the custom fields of transactions. */
     customFields?: SpendCustomFieldAssignment[];
 }
-/** @description Where a receipt image is to be stored. */
+/** @description Where to upload a receipt image. */
 export interface SpendUploadUrl {
-    /** @description Address for one HTTP PUT of the image, with Content-Type image/jpeg or image/png. Give the same address when the receipt is added. */
+    /** @description URL for one HTTP PUT of the image, with the `Content-Type` `image/jpeg` or `image/png`. Use the same URL when you add the receipt. */
     url: string;
 }
-/** @description Fields of a reimbursement to change; what is left out stays. Receipts have operations of their own. */
+/** @description Fields of a reimbursement to change. Omitted fields stay unchanged. Receipts have separate operations. */
 export interface SpendReimbursementUpdate {
-    /** @description Id or UUID of the user who is paid. */
+    /** @description ID or UUID of the user who is paid. */
     userId?: string;
-    /** @description Id or UUID of the budget that pays. */
+    /** @description ID or UUID of the budget that the money comes from. */
     budgetId?: string;
-    /** @description Amount to be paid back. */
+    /** @description Amount to reimburse. */
     amount?: number;
-    /** @description Business purpose. */
+    /** @description Business purpose of the expense. */
     note?: string;
-    /** @description Where the money was spent. */
+    /** @description Name of the merchant where the money was spent. */
     merchantName?: string;
     /**
      * Format: date
-     * @description Day on which the money was spent.
+     * @description Date the money was spent.
      */
     occurredDate?: string;
-    /** @description Custom fields to set. Their shape is inferred from the custom fields of transactions. */
+    /** @description Custom fields to set. Their structure is inferred from the custom fields of transactions. */
     customFields?: SpendCustomFieldAssignment[];
 }
-/** @description Decision about a reimbursement. */
+/** @description Decision on a reimbursement. */
 export interface SpendReimbursementAction {
     action: ApprovalDecision;
     /** @description Reason for the decision. */
     note?: string;
 }
 /**
- * @description Where the transaction stands with the card network. A purchase begins as AUTHORIZATION or DECLINE; when it settles, the same transaction becomes CLEAR.
+ * @description Status of the transaction with the card network. A purchase begins as `AUTHORIZATION` or `DECLINE`. When it settles, the same transaction becomes `CLEAR`.
  * @enum {string}
  */
 export type SpendTransactionType = "AUTHORIZATION" | "CLEAR" | "DECLINE" | "OTHER" | (string & {});
 /**
- * @description Where the transaction stands with the card network. A purchase begins as AUTHORIZATION or DECLINE; when it settles, the same transaction becomes CLEAR.
+ * @description Status of the transaction with the card network. A purchase begins as `AUTHORIZATION` or `DECLINE`. When it settles, the same transaction becomes `CLEAR`.
  * @enum {string}
  */
 export type SpendTransactionTypeInput = "AUTHORIZATION" | "CLEAR" | "DECLINE" | "OTHER";
 /**
- * @description How far the transaction's handling in BILL is; since 2026-04-17. The list may not be complete.
+ * @description Status of the transaction's processing in BILL; available since 2026-04-17. The list might be incomplete.
  * @enum {string}
  */
 export type SpendTransactionStatus = "APPROVED" | "COMPLETE" | "DECLINED" | "DENIED" | (string & {});
-/** @description The purchase in the merchant's currency. BILL does not document these fields; the meanings come from peers. */
+/** @description Purchase in the merchant's currency. BILL does not document these fields; their meanings come from other clients. */
 export interface SpendCurrencyData {
-    /** @description Rate between the merchant's currency and USD. In which direction is not documented. */
+    /** @description Exchange rate between the merchant's currency and USD. Its direction is not documented. */
     exchangeRate?: number;
     /**
      * Format: int32
@@ -11406,92 +11406,92 @@ export interface SpendCurrencyData {
     exponent?: number;
     /** @description Amount in the merchant's currency, in its smallest unit. */
     originalCurrencyAmount?: string;
-    /** @description Currency of the merchant, such as EUR. */
+    /** @description Currency of the merchant, such as `EUR`. */
     originalCurrencyCode?: string;
-    /** @description Sign of the currency. */
+    /** @description Symbol of the currency. */
     symbol?: string;
 }
 /**
- * @description Network of the card. MASTERCARD comes from peers; the list may not be complete.
+ * @description Network of the card. `MASTERCARD` is seen in other clients. The list might be incomplete.
  * @enum {string}
  */
 export type SpendCardNetwork = "VISA" | "MASTERCARD" | (string & {});
-/** @description One review of a transaction. BILL names the fields and does not explain them. */
+/** @description One review of a transaction. BILL lists the fields but does not explain them. */
 export interface SpendTransactionReview {
-    /** @description Id of the review. */
+    /** @description ID of the review. */
     id: string;
-    /** @description Whether the reviewer approved. */
+    /** @description Whether the reviewer approved the transaction. */
     isApproved?: boolean;
-    /** @description What the reviewer wrote. */
+    /** @description Note from the reviewer. */
     note?: string;
     /**
      * Format: date-time
-     * @description When the review was given.
+     * @description Date and time the review was submitted.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the review was taken back.
+     * @description Date and time the review was withdrawn.
      */
     deletedTime?: string;
     /**
      * @deprecated
-     * @description Old id of the user who reviewed; use reviewerUuid.
+     * @description Old ID of the user who reviewed the transaction. Use `reviewerUuid`.
      */
     reviewerId?: string;
-    /** @description UUID of the user who reviewed. */
+    /** @description UUID of the user who reviewed the transaction. */
     reviewerUuid?: string;
 }
 /**
- * @description Whether receipts are there. VALIDATED, NOT_VALIDATED and NOT_REQUIRED come from peers; the list may not be complete.
+ * @description Whether receipts are attached. `VALIDATED`, `NOT_VALIDATED`, and `NOT_REQUIRED` are seen in other clients. The list might be incomplete.
  * @enum {string}
  */
 export type SpendReceiptStatus = "ATTACHED" | "MISSING" | "NOT_ATTACHED" | "NOT_REQUIRED" | "VALIDATED" | "NOT_VALIDATED" | (string & {});
-/** @description How a transaction stands in a connected accounting system. BILL names the fields and does not explain them. */
+/** @description Status of a transaction in a connected accounting system. BILL lists the fields but does not explain them. */
 export interface SpendAccountingRecord {
-    /** @description Id of this record. */
+    /** @description ID of the record. */
     id: string;
-    /** @description Whether the accounting system is to bill the cost to a customer. */
+    /** @description Whether the accounting system bills the cost to a customer. */
     billable?: boolean;
-    /** @description Id of the transaction in the accounting system. */
+    /** @description ID of the transaction in the accounting system. */
     integrationTxId?: string;
-    /** @description State of the transfer. The list filter of this name takes PENDING, SYNCED, ERROR, MANUAL_SYNCED and NOT_SYNCED. */
+    /** @description Status of the sync. The list filter with this name accepts `PENDING`, `SYNCED`, `ERROR`, `MANUAL_SYNCED`, and `NOT_SYNCED`. */
     syncStatus?: string;
-    /** @description What the transfer reported. */
+    /** @description Message reported by the sync. */
     syncMessage?: string;
-    /** @description Kind of accounting system. Its values are not documented. */
+    /** @description Type of accounting system. Its values are not documented. */
     integrationType?: string;
-    /** @description Id of the connection to the accounting system. */
+    /** @description ID of the connection to the accounting system. */
     integrationId?: string;
-    /** @description Id of the transfer. */
+    /** @description ID of the sync. */
     syncRequestId?: string;
-    /** @description Id of the record that was made for the transaction. */
+    /** @description ID of the record that was created for the transaction. */
     transactionRecordId?: string;
 }
 /**
- * @description In which role someone reviews. NEXT_MANAGER comes from peers.
+ * @description Role in which someone reviews. `NEXT_MANAGER` is seen in other clients.
  * @enum {string}
  */
 export type SpendApproverType = "ADMIN" | "BOOKKEEPER" | "BUDGET_OWNER" | "MANAGER" | "NEXT_MANAGER" | "SPECIFIC_PERSON" | (string & {});
 /**
- * @description What the reviewer decided, if anything.
+ * @description Decision of the reviewer, if any.
  * @enum {string}
  */
 export type SpendReviewerStatus = "WAITING" | "APPROVED" | "DENIED" | (string & {});
-/** @description Someone who is to review a transaction. */
+/** @description Reviewer of a transaction. */
 export interface SpendTransactionReviewer {
     approverType?: SpendApproverType;
     /**
      * Format: date-time
-     * @description When this person reviewed.
+     * @description Date and time the reviewer reviewed the transaction.
      */
     reviewedTime?: string;
-    /** @description Id of the reviewer, seen by peers as a number and as a string. */
+    /** @description ID of the reviewer. Other clients saw it as a number and as a string. */
     reviewerId?: string | number;
     status?: SpendReviewerStatus;
     /**
      * @deprecated
-     * @description Old id of the user; use userUuid.
+     * @description Old ID of the user. Use `userUuid`.
      */
     userId?: string;
     /** @description UUID of the user. */
@@ -11500,43 +11500,43 @@ export interface SpendTransactionReviewer {
     userName?: string;
 }
 /**
- * @description Whether receipts were sent to the accounting system. NOT_SYNCED and SYNCED come from peers; the list may not be complete.
+ * @description Whether receipts were sent to the accounting system. `NOT_SYNCED` and `SYNCED` are seen in other clients. The list might be incomplete.
  * @enum {string}
  */
 export type SpendReceiptSyncStatus = "NO_ATTACHMENTS" | "NOT_SYNCED" | "SYNCED" | "SYNC_ERROR" | (string & {});
-/** @description Where the merchant is. */
+/** @description Location of the merchant. */
 export interface SpendMerchantLocation {
     /** @description City of the merchant. */
     city?: string;
     /** @description State or province of the merchant. */
     state?: string;
-    /** @description Postal code of the merchant. */
+    /** @description ZIP or postal code of the merchant. */
     postalCode?: string;
-    /** @description Country of the merchant. BILL does not say in which notation. */
+    /** @description Country of the merchant. BILL does not state its format. */
     country?: string;
 }
 /**
- * @description State of a dispute about the transaction; the list may not be complete.
+ * @description Status of a dispute about the transaction. The list might be incomplete.
  * @enum {string}
  */
 export type SpendDisputeStatus = "SUBMITTED" | "CLOSED_WON" | "CLOSED_LOST" | (string & {});
-/** @description A card transaction. All amounts are in US dollars. */
+/** @description Card transaction. All amounts are in US dollars. */
 export interface SpendTransaction {
     /**
      * @deprecated
-     * @description Old id, base64; BILL deprecated it on 2025-07-09. Use uuid.
+     * @description Old ID, in base64. BILL deprecated it on 2025-07-09. Use `uuid`.
      */
     id: string;
-    /** @description UUID of the transaction; in answers since 2025-02-28. */
+    /** @description UUID of the transaction; included in responses since 2025-02-28. */
     uuid: string;
     /**
      * @deprecated
-     * @description Old ids of the parts of a split transaction; use childTransactionUuids.
+     * @description Old IDs of the parts of a split transaction. Use `childTransactionUuids`.
      */
     childTransactionIds?: string[];
     /** @description UUIDs of the parts of a split transaction. */
     childTransactionUuids?: string[];
-    /** @description Whether the transaction is locked; the custom fields of a locked one cannot be changed. */
+    /** @description Whether the transaction is locked. The custom fields of a locked transaction cannot be changed. */
     isLocked?: boolean;
     /** @description Whether the transaction was reconciled. */
     isReconciled?: boolean;
@@ -11544,104 +11544,104 @@ export interface SpendTransaction {
     status?: SpendTransactionStatus;
     /**
      * @deprecated
-     * @description Old id of the transaction that this one is a part of; use parentTransactionUuid.
+     * @description Old ID of the transaction that this one is part of. Use `parentTransactionUuid`.
      */
     parentTransactionId?: string;
-    /** @description UUID of the transaction that this one is a part of. */
+    /** @description UUID of the transaction that this one is part of. */
     parentTransactionUuid?: string | null;
     /**
      * @deprecated
-     * @description Old id of the user who spent; use userUuid.
+     * @description Old ID of the user who spent the money. Use `userUuid`.
      */
     userId?: string;
-    /** @description UUID of the user who spent. */
+    /** @description UUID of the user who spent the money. */
     userUuid?: string;
-    /** @description Name of the user who spent. */
+    /** @description Name of the user who spent the money. */
     userName?: string;
-    /** @description Name of the merchant as the card network gave it. */
+    /** @description Name of the merchant as the card network provided it. */
     rawMerchantName?: string;
-    /** @description Name of the merchant as BILL cleaned it. */
+    /** @description Name of the merchant as cleaned up by BILL. */
     merchantName?: string;
     /**
      * @deprecated
-     * @description Old id of the budget; use budgetUuid.
+     * @description Old ID of the budget. Use `budgetUuid`.
      */
     budgetId?: string;
-    /** @description UUID of the budget that pays. */
+    /** @description UUID of the budget that the money comes from. */
     budgetUuid?: string;
-    /** @description Name of the budget that pays. */
+    /** @description Name of the budget that the money comes from. */
     budgetName?: string;
-    /** @description UUID of the group that the budget is in; since 2026-01-26. */
+    /** @description UUID of the budget group that contains the budget; available since 2026-01-26. */
     parentBudgetUuid?: string;
     /**
      * @deprecated
-     * @description Old id of the authorization that this CLEAR came from; use originalAuthTransactionUuid.
+     * @description Old ID of the authorization that this `CLEAR` transaction came from. Use `originalAuthTransactionUuid`.
      */
     originalAuthTransactionId?: string | null;
-    /** @description UUID of the authorization that this CLEAR came from. */
+    /** @description UUID of the authorization that this `CLEAR` transaction came from. */
     originalAuthTransactionUuid?: string | null;
-    /** @description Whether money came back. */
+    /** @description Whether money was returned. */
     isCredit?: boolean;
-    /** @description The purchase in the merchant's currency. Peers saw null when that is USD. */
+    /** @description Purchase in the merchant's currency. Other clients saw `null` when that currency is USD. */
     currencyData?: SpendCurrencyData | null;
-    /** @description Whether a receipt has to be added. */
+    /** @description Whether a receipt must be added. */
     receiptRequired?: boolean;
-    /** @description Whether the transaction has to be reviewed. */
+    /** @description Whether the transaction must be reviewed. */
     reviewRequired?: boolean;
     /**
      * Format: date-time
-     * @description When the purchase took place.
+     * @description Date and time of the purchase.
      */
     occurredTime?: string;
     /**
      * Format: date-time
-     * @description When the transaction last changed.
+     * @description Date and time the transaction was last changed.
      */
     updatedTime?: string;
     /**
      * Format: date-time
-     * @description When the purchase was authorized.
+     * @description Date and time the purchase was authorized.
      */
     authorizedTime?: string;
-    /** @description Whether everything that is required has been filled in. */
+    /** @description Whether all required information has been filled in. */
     complete?: boolean;
     /**
      * Format: int32
      * @description Reward points for the purchase.
      */
     pointsAwarded?: number;
-    /** @description Custom fields of the transaction. In lists only those asked for with showCustomFieldIds; that is inferred. */
+    /** @description Custom fields of the transaction. Lists include only those requested with `showCustomFieldIds`; that is inferred. */
     customFields?: SpendAppliedCustomField[];
-    /** @description Receipts; in the list only with includeReceipts. */
+    /** @description Receipts of the transaction; included in the list only with `includeReceipts`. */
     receipts?: SpendReceipt[];
     network?: SpendCardNetwork;
-    /** @description Whether the transaction is not a part of another. */
+    /** @description Whether the transaction is not part of another one. */
     isParent?: boolean;
-    /** @description Reviews that were given. */
+    /** @description Reviews that were submitted. */
     reviews?: SpendTransactionReview[];
-    /** @description Amount charged to the budget; below zero for a reversal (AUTHORIZATION) and a refund (CLEAR). */
+    /** @description Amount charged to the budget; negative for a reversal (`AUTHORIZATION`) and a refund (`CLEAR`). */
     amount?: number;
-    /** @description Amount at the merchant. How it relates to amount and fees is not documented. */
+    /** @description Amount at the merchant. How it relates to `amount` and `fees` is not documented. */
     transactedAmount?: number;
-    /** @description All fees together. */
+    /** @description Total of all fees. */
     fees?: number;
-    /** @description Part of fees that is due to currency exchange. */
+    /** @description Part of `fees` that is due to currency exchange. */
     foreignExchangeFee?: number | null;
     receiptStatus?: SpendReceiptStatus;
     /**
      * @deprecated
-     * @description Old id of the CLEAR that belongs to this authorization; use matchedClearTransactionUuid.
+     * @description Old ID of the `CLEAR` transaction that belongs to this authorization. Use `matchedClearTransactionUuid`.
      */
     matchedClearTransactionId?: string | null;
-    /** @description UUID of the CLEAR that belongs to this authorization. */
+    /** @description UUID of the `CLEAR` transaction that belongs to this authorization. */
     matchedClearTransactionUuid?: string | null;
-    /** @description How the transaction stands in connected accounting systems. */
+    /** @description Status of the transaction in connected accounting systems. */
     accountingIntegrationTransactions?: SpendAccountingRecord[];
-    /** @description Who is to review the transaction. */
+    /** @description Reviewers of the transaction. */
     reviewers?: SpendTransactionReviewer[];
     /**
      * @deprecated
-     * @description Old id of the card; use cardUuid.
+     * @description Old ID of the card. Use `cardUuid`.
      */
     cardId?: string;
     /** @description UUID of the card. */
@@ -11652,139 +11652,139 @@ export interface SpendTransaction {
     receiptSyncStatus?: SpendReceiptSyncStatus;
     /** @description Merchant category code (MCC) of the card network. */
     merchantCategoryCode?: string;
-    /** @description Why the purchase was declined; only for DECLINE. Its values are not documented. */
+    /** @description Reason the purchase was declined; only for `DECLINE`. Its values are not documented. */
     declineReason?: string | null;
-    /** @description BILL's own code for a decline. Its values are not documented. */
+    /** @description BILL's internal code for a decline. Its values are not documented. */
     declineInternalReasonCode?: string;
     /** @description Whether the card itself was used at the merchant. */
     cardPresent?: boolean;
-    /** @description Where the merchant is. Peers saw null. */
+    /** @description Location of the merchant. Other clients saw `null`. */
     merchantLocation?: SpendMerchantLocation | null;
     disputeStatus?: SpendDisputeStatus;
     /** @description UUID of the company in Spend & Expense. */
     companyUuid?: string;
 }
-/** @description A page of transactions. Parts of a split transaction are not listed. */
+/** @description One page of transactions. Parts of a split transaction are not listed. */
 export type SpendTransactionList = PageTokens & {
-    /** @description The transactions of this page. */
+    /** @description The transactions on this page. */
     results: SpendTransaction[];
 };
-/** @description Answer to a 3-D Secure challenge. */
+/** @description Response to a 3-D Secure challenge. */
 export interface SpendThreeDsDecision {
     /**
-     * @description Whether the purchase may go on.
+     * @description Whether the purchase can proceed.
      * @enum {string}
      */
     action: "ACCEPT" | "REJECT";
 }
 /** @description Outcome of a 3-D Secure challenge. */
 export interface SpendThreeDsResult {
-    /** @description Id of the challenge. */
+    /** @description ID of the challenge. */
     id: string;
     /**
-     * @description What was decided. REJECTED is inferred from the action REJECT.
+     * @description Decision that was made. `REJECTED` is inferred from the action `REJECT`.
      * @enum {string}
      */
     status?: "ACCEPTED" | "REJECTED" | (string & {});
 }
-/** @description What can be changed on a transaction. */
+/** @description Fields of a transaction to change. */
 export interface SpendTransactionUpdate {
-    /** @description Id or UUID of the budget that the transaction is moved to. */
+    /** @description ID or UUID of the budget to move the transaction to. */
     budgetId: string;
 }
-/** @description The custom fields of one transaction. This list has no pages. */
+/** @description Custom fields of one transaction. The list is not paginated. */
 export interface SpendAppliedCustomFieldList {
     /** @description The custom fields. */
     results: SpendAppliedCustomField[];
 }
 /** @description Custom fields to set on a transaction. */
 export interface SpendTransactionCustomFieldsUpdate {
-    /** @description The custom fields and what they are set to. */
+    /** @description Custom fields and what to set them to. */
     customFields: SpendCustomFieldAssignment[];
 }
-/** @description A page of values that were chosen for a custom field. */
+/** @description One page of values selected for a custom field. */
 export type SpendSelectedValueList = PageTokens & {
-    /** @description The values of this page. */
+    /** @description The values on this page. */
     results: SpendSelectedValue[];
 };
-/** @description A receipt for a transaction. */
+/** @description Receipt for a transaction. */
 export interface SpendTransactionReceiptCreate {
-    /** @description The upload address to which the image was sent. */
+    /** @description Upload URL that the image was sent to. */
     url: string;
 }
 /**
- * @description What a user may do in the company: ADMIN everything, AUDITOR look and export, BOOKKEEPER help the admins and look, MEMBER spend from budgets. FINANCE_ADMIN stands in BILL's samples without an explanation.
+ * @description What a user can do in the company. An `ADMIN` can do everything, an `AUDITOR` can view and export, a `BOOKKEEPER` can help the admins and view, and a `MEMBER` can spend from budgets. `FINANCE_ADMIN` appears in BILL's samples without an explanation.
  * @enum {string}
  */
 export type SpendUserRole = "ADMIN" | "AUDITOR" | "BOOKKEEPER" | "FINANCE_ADMIN" | "MEMBER" | (string & {});
 /**
- * @description What a user may do in the company: ADMIN everything, AUDITOR look and export, BOOKKEEPER help the admins and look, MEMBER spend from budgets. FINANCE_ADMIN stands in BILL's samples without an explanation.
+ * @description What a user can do in the company. An `ADMIN` can do everything, an `AUDITOR` can view and export, a `BOOKKEEPER` can help the admins and view, and a `MEMBER` can spend from budgets. `FINANCE_ADMIN` appears in BILL's samples without an explanation.
  * @enum {string}
  */
 export type SpendUserRoleInput = "ADMIN" | "AUDITOR" | "BOOKKEEPER" | "FINANCE_ADMIN" | "MEMBER";
-/** @description A user of Spend & Expense; not the same record as a user of the organization. */
+/** @description User of Spend & Expense. It is not the same record as a user of the organization. */
 export interface SpendUser {
     /**
      * @deprecated
-     * @description Old id of the user. BILL has marked it deprecated since 2025-07-09; use uuid.
+     * @description Old ID of the user. BILL has marked it as deprecated since 2025-07-09. Use `uuid`.
      */
     id: string;
-    /** @description Id of the user; in answers since 2025-02-28. */
+    /** @description ID of the user; included in responses since 2025-02-28. */
     uuid: string;
     /** @description First name of the user. */
     firstName?: string;
     /** @description Last name of the user. */
     lastName?: string;
-    /** @description E-mail address with which the user signs in. */
+    /** @description Email address the user signs in with. */
     email?: string;
-    /** @description E-mail address for receipts; BILL says no more about it. */
+    /** @description Email address for receipts. BILL does not explain it further. */
     receiptEmail?: string;
     /** @description Whether the user was deleted. */
     retired?: boolean;
-    /** @description Whether mail for the user goes to the company's address; the meaning is read from the name. */
+    /** @description Whether mail for the user goes to the company's address. The meaning is inferred from the name. */
     useCompanyMailingAddress?: boolean;
     /** @description Whether the user agreed to text messages. */
     smsOptIn?: boolean;
-    /** @description Whether a date of birth is on record; the date itself is never in an answer. */
+    /** @description Whether a date of birth is on record. Responses never include the date itself. */
     hasDateOfBirth?: boolean;
     role?: SpendUserRole;
-    /** @description Phone number of the user, when set. */
+    /** @description Phone number of the user, if set. */
     phoneNumber?: string;
     /**
      * Format: date-time
-     * @description When the user was created.
+     * @description Date and time the user was created.
      */
     createdTime?: string;
 }
-/** @description A page of users. */
+/** @description One page of users. */
 export type SpendUserList = PageTokens & {
-    /** @description The users of this page. */
+    /** @description The users on this page. */
     results: SpendUser[];
 };
-/** @description What a new Spend user is made from. */
+/** @description Data of the Spend user to create. */
 export interface SpendUserCreate {
     /** @description First name of the user. */
     firstName: string;
     /** @description Last name of the user. */
     lastName: string;
-    /** @description E-mail address with which the user signs in. */
+    /** @description Email address the user signs in with. */
     email: string;
     role: SpendUserRoleInput;
     /**
      * Format: date
-     * @description Date of birth. Newer guides count it among the required fields; the reference does not.
+     * @description Date of birth. Newer guides list it as required; the reference does not.
      */
     dateOfBirth?: string;
     /** @description Phone number of the user. */
     phoneNumber?: string;
 }
-/** @description Fields of a Spend user to change; what is left out stays. */
+/** @description Fields of a Spend user to change. Omitted fields stay unchanged. */
 export interface SpendUserUpdate {
     /** @description First name of the user. */
     firstName?: string;
     /** @description Last name of the user. */
     lastName?: string;
-    /** @description E-mail address with which the user signs in. */
+    /** @description Email address the user signs in with. */
     email?: string;
     role?: SpendUserRoleInput;
     /**
@@ -11795,156 +11795,156 @@ export interface SpendUserUpdate {
     /** @description Phone number of the user. */
     phoneNumber?: string;
 }
-/** @description An event type that can be subscribed to. */
+/** @description Event type that you can subscribe to. */
 export interface EventCatalogItem {
-    /** @description Kind of event, such as bill.created; as a subscription names it. */
+    /** @description Type of the event as named in a subscription, such as `bill.created`. */
     type: string;
-    /** @description Versions of its payload. Only 1 is known. */
+    /** @description Versions of the payload. Only `1` is known. */
     versions?: string[];
 }
-/** @description A notification that BILL sent, or tried to send. */
+/** @description Notification that BILL sent or tried to send. */
 export interface EventNotification {
-    /** @description Id of the event; the eventId in the metadata of its payload. */
+    /** @description ID of the event; the same as `eventId` in the metadata of the payload. */
     id: string;
-    /** @description Kind of event, such as bill.created. */
+    /** @description Type of the event, such as `bill.created`. */
     type?: string;
     /** @description Version of the payload. */
     version?: string;
-    /** @description Subscription that it was sent for. */
+    /** @description ID of the subscription that the notification was sent for. */
     subscriptionId?: string;
-    /** @description Body of the notification as JSON text; parse it once more. */
+    /** @description Body of the notification, as JSON in a string. Parse the string to get the object. */
     payload?: string;
     /**
      * Format: date-time
-     * @description When the event came about.
+     * @description Date and time the event occurred.
      */
     createdTime?: string;
     /**
      * Format: int32
-     * @description HTTP status that the receiver answered. Only 200 counts as received.
+     * @description HTTP status that the receiver returned. Only 200 counts as received.
      */
     statusCode?: number;
 }
-/** @description A page of notifications. Paging goes forward only: BILL names no prevPage. Its sample of this answer is empty, so that `results` is inferred from the other lists. */
+/** @description One page of notifications. Pagination is forward only: BILL lists no `prevPage`. BILL's sample of this response is empty, so `results` is inferred from the other lists. */
 export type EventNotificationList = PageTokens & {
-    /** @description The notifications of this page. */
+    /** @description The notifications on this page. */
     results: EventNotification[];
 };
-/** @description Whether the subscription delivers. In answers BILL adds who set it last; the name of that field is not known. */
+/** @description Whether the subscription delivers notifications. In responses, BILL adds who last set it; the name of that field is not known. */
 export interface SubscriptionStatus {
-    /** @description Whether notifications are sent. BILL sets it to false when its repeated tries have failed. */
+    /** @description Whether notifications are sent. BILL sets it to `false` when its retries have failed. */
     enabled?: boolean;
 }
 /**
- * @description Kind of event. The catalog shows those that the caller's credentials reach: AP, AR and organization events, or with an apiToken the spend events. autopay.failed and, at first, the payment events are for chosen partners.
+ * @description Type of event. The catalog lists those that the caller's credentials give access to: the spend events with an `apiToken`, and otherwise the AP, AR, and organization events. `autopay.failed` and, initially, the payment events are for selected partners.
  * @enum {string}
  */
 export type EventType = "vendor.created" | "vendor.updated" | "vendor.archived" | "vendor.restored" | "bill.created" | "bill.updated" | "bill.archived" | "bill.restored" | "payment.updated" | "payment.failed" | "autopay.failed" | "bank-account.created" | "bank-account.updated" | "card-account.created" | "card-account.updated" | "invoice.created" | "invoice.updated" | "invoice.archived" | "invoice.restored" | "risk-verification.updated" | "spend.transaction.updated" | "spend.three-ds-challenge.created" | "spend.reimbursement.created" | "spend.reimbursement.updated" | "spend.reimbursement.deleted" | (string & {});
 /**
- * @description Kind of event. The catalog shows those that the caller's credentials reach: AP, AR and organization events, or with an apiToken the spend events. autopay.failed and, at first, the payment events are for chosen partners.
+ * @description Type of event. The catalog lists those that the caller's credentials give access to: the spend events with an `apiToken`, and otherwise the AP, AR, and organization events. `autopay.failed` and, initially, the payment events are for selected partners.
  * @enum {string}
  */
 export type EventTypeInput = "vendor.created" | "vendor.updated" | "vendor.archived" | "vendor.restored" | "bill.created" | "bill.updated" | "bill.archived" | "bill.restored" | "payment.updated" | "payment.failed" | "autopay.failed" | "bank-account.created" | "bank-account.updated" | "card-account.created" | "card-account.updated" | "invoice.created" | "invoice.updated" | "invoice.archived" | "invoice.restored" | "risk-verification.updated" | "spend.transaction.updated" | "spend.three-ds-challenge.created" | "spend.reimbursement.created" | "spend.reimbursement.updated" | "spend.reimbursement.deleted";
-/** @description An event type that the subscription delivers. */
+/** @description Event type that the subscription delivers. */
 export interface SubscriptionEvent {
     type: EventType;
-    /** @description Version of the payload, as the catalog gives it. It is 1 for every known event; a peer saw 1.0 refused. */
+    /** @description Version of the payload, as the catalog lists it. It is `1` for every known event; another client saw `1.0` rejected. */
     version: string;
 }
-/** @description An event type that the subscription delivers. */
+/** @description Event type that the subscription delivers. */
 export interface SubscriptionEventInput {
     type: EventTypeInput;
-    /** @description Version of the payload, as the catalog gives it. It is 1 for every known event; a peer saw 1.0 refused. */
+    /** @description Version of the payload, as the catalog lists it. It is `1` for every known event; another client saw `1.0` rejected. */
     version: string;
 }
-/** @description What BILL reports, and to which address. */
+/** @description Events that BILL reports, and the URL that it sends them to. */
 export interface Subscription {
-    /** @description Id of the subscription, a UUID. */
+    /** @description ID of the subscription, a UUID. */
     id: string;
-    /** @description Name for the organization's own use. */
+    /** @description Name for the organization's internal use. */
     name?: string;
-    /** @description Organization of the subscription; begins with 008. */
+    /** @description ID of the organization of the subscription; begins with `008`. */
     organizationId?: string;
     status?: SubscriptionStatus;
-    /** @description Event types that it delivers. */
+    /** @description Event types that the subscription delivers. */
     events?: SubscriptionEvent[];
-    /** @description Where BILL sends the notifications by POST. */
+    /** @description URL that BILL sends notifications to with POST requests. */
     notificationUrl?: string;
     /**
      * Format: date-time
-     * @description When the subscription was created.
+     * @description Date and time the subscription was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the subscription last changed.
+     * @description Date and time the subscription was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of subscriptions. Paging goes forward only: BILL names no prevPage. Its sample of this answer is empty, so that `results` is inferred from the other lists. */
+/** @description One page of subscriptions. Pagination is forward only: BILL lists no `prevPage`. BILL's sample of this response is empty, so `results` is inferred from the other lists. */
 export type SubscriptionList = PageTokens & {
-    /** @description The subscriptions of this page. */
+    /** @description The subscriptions on this page. */
     results: Subscription[];
 };
-/** @description The whole state of a subscription, to create it or to replace it. */
+/** @description Full state of a subscription, to create or replace it. */
 export interface SubscriptionCreate {
-    /** @description Name for the organization's own use. */
+    /** @description Name for the organization's internal use. */
     name: string;
     status: SubscriptionStatus;
-    /** @description Event types to deliver. The organization cannot have two subscriptions with the same set and the same notificationUrl. */
+    /** @description Event types to deliver. The organization cannot have two subscriptions with the same set of event types and the same `notificationUrl`. */
     events: SubscriptionEventInput[];
-    /** @description Where BILL sends the notifications by POST; HTTPS only. */
+    /** @description URL that BILL sends notifications to with POST requests; HTTPS only. */
     notificationUrl: string;
 }
-/** @description The key that signs the notifications of a subscription. */
+/** @description Key that signs the notifications of a subscription. */
 export interface SubscriptionSecurityKey {
-    /** @description Shown this once. The header x-bill-sha-signature of a notification is the base64 of HMAC-SHA256 over its raw body with this key. */
+    /** @description Security key, shown only this once. The `x-bill-sha-signature` header of a notification is the base64-encoded HMAC-SHA256 of the raw body, computed with this key. */
     securityKey: string;
 }
-/** @description The new subscription with its key. */
+/** @description New subscription with its security key. */
 export type SubscriptionCreated = Subscription & SubscriptionSecurityKey;
-/** @description Fields of a subscription to change; what is left out stays. */
+/** @description Fields of a subscription to change. Omitted fields stay unchanged. */
 export interface SubscriptionUpdate {
-    /** @description Name for the organization's own use. */
+    /** @description Name for the organization's internal use. */
     name?: string;
     status?: SubscriptionStatus;
-    /** @description Event types to deliver. The organization cannot have two subscriptions with the same set and the same notificationUrl. */
+    /** @description Event types to deliver. The organization cannot have two subscriptions with the same set of event types and the same `notificationUrl`. */
     events?: SubscriptionEventInput[];
-    /** @description Where BILL sends the notifications by POST; HTTPS only. */
+    /** @description URL that BILL sends notifications to with POST requests; HTTPS only. */
     notificationUrl?: string;
 }
-/** @description The vendor's invoice in an event of a bill. */
+/** @description Vendor's invoice in a bill event. */
 export interface BillEventInvoice {
-    /** @description Number that the vendor gave the invoice. */
+    /** @description Number the vendor assigned to the invoice. */
     invoiceNumber?: string;
     /**
      * Format: date-time
-     * @description Date of the invoice as a date-time at midnight UTC, unlike the plain date of the bill itself.
+     * @description Date of the invoice as a date-time at midnight UTC. The bill itself has a plain date instead.
      */
     invoiceDate?: string;
 }
-/** @description The bill of an event. It leaves out lines, approvals and balances, and gives the date of the invoice as a date-time; ask for the bill when you need more. */
+/** @description Bill in an event. It omits line items, approvals, and balances, and its invoice date is a date-time. Retrieve the bill if you need more. */
 export interface BillEventPayload {
-    /** @description Id of the bill; begins with 00n. */
+    /** @description ID of the bill; begins with `00n`. */
     id: string;
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId?: string;
-    /** @description Name of the vendor; BILL's newest sample of bill.created lacks it. */
+    /** @description Name of the vendor. It is missing from BILL's newest sample of `bill.created`. */
     vendorName?: string;
     invoice?: BillEventInvoice;
     /** @description Total in the currency of the bill. */
     amount?: number;
     /**
      * Format: date-time
-     * @description When the bill was created.
+     * @description Date and time the bill was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the bill last changed.
+     * @description Date and time the bill was last changed.
      */
     updatedTime?: string;
-    /** @description User who created the bill; begins with 006. Since 2026-03-13. */
+    /** @description ID of the user who created the bill; begins with `006`. Available since 2026-03-13. */
     createdBy?: string;
     /** @description Whether the bill is archived. */
     archived?: boolean;
@@ -11952,38 +11952,38 @@ export interface BillEventPayload {
     description?: string;
     /**
      * Format: date
-     * @description When the bill is due.
+     * @description Due date of the bill.
      */
     dueDate?: string;
     paymentStatus?: BillPaymentStatus;
-    /** @description Chart of account from which the bill is paid; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that the bill is paid from; begins with `0ca`. */
     payFromChartOfAccountId?: string;
     classifications?: BillClassifications;
-    /** @description Number of the purchase order; since 2025-07-17. */
+    /** @description Number of the purchase order; available since 2025-07-17. */
     purchaseOrderNumber?: string;
 }
-/** @description The bill of an event. It leaves out lines, approvals and balances, and gives the date of the invoice as a date-time; ask for the bill when you need more. */
+/** @description Bill in an event. It omits line items, approvals, and balances, and its invoice date is a date-time. Retrieve the bill if you need more. */
 export interface BillEventPayloadInput {
-    /** @description Id of the bill; begins with 00n. */
+    /** @description ID of the bill; begins with `00n`. */
     id: string;
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId?: string;
-    /** @description Name of the vendor; BILL's newest sample of bill.created lacks it. */
+    /** @description Name of the vendor. It is missing from BILL's newest sample of `bill.created`. */
     vendorName?: string;
     invoice?: BillEventInvoice;
     /** @description Total in the currency of the bill. */
     amount?: number;
     /**
      * Format: date-time
-     * @description When the bill was created.
+     * @description Date and time the bill was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the bill last changed.
+     * @description Date and time the bill was last changed.
      */
     updatedTime?: string;
-    /** @description User who created the bill; begins with 006. Since 2026-03-13. */
+    /** @description ID of the user who created the bill; begins with `006`. Available since 2026-03-13. */
     createdBy?: string;
     /** @description Whether the bill is archived. */
     archived?: boolean;
@@ -11991,169 +11991,169 @@ export interface BillEventPayloadInput {
     description?: string;
     /**
      * Format: date
-     * @description When the bill is due.
+     * @description Due date of the bill.
      */
     dueDate?: string;
     paymentStatus?: BillPaymentStatusInput;
-    /** @description Chart of account from which the bill is paid; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that the bill is paid from; begins with `0ca`. */
     payFromChartOfAccountId?: string;
     classifications?: BillClassifications;
-    /** @description Number of the purchase order; since 2025-07-17. */
+    /** @description Number of the purchase order; available since 2025-07-17. */
     purchaseOrderNumber?: string;
 }
-/** @description The account that pays, as an event shows it. A WALLET has only a type. */
+/** @description Account to pay from, as an event shows it. A `WALLET` has only a `type`. */
 export interface PaymentEventFundingAccount {
     type: FundingAccountType;
-    /** @description Id of the account; begins with bac for a bank account, with cat for a card. */
+    /** @description ID of the account; begins with `bac` for a bank account and with `cat` for a card. */
     id?: string;
     /** @description Name of the bank account or card. */
     name?: string;
-    /** @description Number of a bank account with all but the last digits hidden. */
+    /** @description Account number of a bank account, masked except for the last digits. */
     accountNumber?: string;
     /** @description Last four digits of a card. */
     last4?: string;
 }
-/** @description The account that pays, as an event shows it. A WALLET has only a type. */
+/** @description Account to pay from, as an event shows it. A `WALLET` has only a `type`. */
 export interface PaymentEventFundingAccountInput {
     type: FundingAccountTypeInput;
-    /** @description Id of the account; begins with bac for a bank account, with cat for a card. */
+    /** @description ID of the account; begins with `bac` for a bank account and with `cat` for a card. */
     id?: string;
     /** @description Name of the bank account or card. */
     name?: string;
-    /** @description Number of a bank account with all but the last digits hidden. */
+    /** @description Account number of a bank account, masked except for the last digits. */
     accountNumber?: string;
     /** @description Last four digits of a card. */
     last4?: string;
 }
 /**
- * @description How the payment came about: by hand, by automatic payment, from a recurring bill, or from the other side of the BILL network.
+ * @description How the payment was initiated: manually, by automatic payment, by a recurring bill, or by the other party in the BILL network.
  * @enum {string}
  */
 export type PaymentBillingType = "BDC" | "BILL_AUTOPAY" | "NET_SYNC_FROM_ONLINE_PAYMENT" | "NET_SYNC_FROM_OFFLINE_PAYMENT" | "RECURRING_PAYMENT" | (string & {});
 /**
- * @description How the payment came about: by hand, by automatic payment, from a recurring bill, or from the other side of the BILL network.
+ * @description How the payment was initiated: manually, by automatic payment, by a recurring bill, or by the other party in the BILL network.
  * @enum {string}
  */
 export type PaymentBillingTypeInput = "BDC" | "BILL_AUTOPAY" | "NET_SYNC_FROM_ONLINE_PAYMENT" | "NET_SYNC_FROM_OFFLINE_PAYMENT" | "RECURRING_PAYMENT";
-/** @description A payment as payment.updated shows it. The parts about money fill up once BILL begins to process it. */
+/** @description Payment as a `payment.updated` notification shows it. The fields about money are filled in once BILL starts processing the payment. */
 export interface PaymentEventPayload {
-    /** @description Id of the payment; begins with stp. */
+    /** @description ID of the payment; begins with `stp`. */
     id: string;
-    /** @description Bills that are paid; each begins with 00n. */
+    /** @description IDs of the bills that are paid; each begins with `00n`. */
     billIds?: string[];
-    /** @description Number of the organization's own, or one that BILL made. */
+    /** @description Transaction number assigned by the organization or generated by BILL. */
     transactionNumber?: string;
     status?: PaymentSingleStatus;
-    /** @description User who created it; begins with 006. */
+    /** @description ID of the user who created the payment; begins with `006`. */
     createdBy?: string;
     /**
      * Format: date-time
-     * @description When the payment was created.
+     * @description Date and time the payment was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the payment last changed.
+     * @description Date and time the payment was last changed.
      */
     updatedTime?: string;
     /**
      * Format: date
-     * @description Day on which BILL begins.
+     * @description Date BILL starts processing the payment.
      */
     processDate?: string;
-    /** @description The money that is taken. */
+    /** @description Money that is withdrawn. */
     funding?: {
-        /** @description Amount that is taken. */
+        /** @description Amount that is withdrawn. */
         amount?: number;
         currency?: Currency;
         fundingAccount?: PaymentEventFundingAccount;
     };
-    /** @description The money that the vendor gets. */
+    /** @description Money that the vendor receives. */
     disbursement?: {
-        /** @description Amount that the vendor gets. */
+        /** @description Amount that the vendor receives. */
         amount?: number;
         currency?: Currency;
         /**
          * Format: date
-         * @description Day by which it arrives.
+         * @description Date by which the payment arrives.
          */
         arrivesByDate?: string;
-        /** @description Where it goes. BILL sends more fields than the type; which ones is not known here. */
+        /** @description Account that the money goes to. BILL sends more fields than `type`; which ones is not known here. */
         disbursementAccount?: {
-            /** @description Kind of disbursement. Its values are not known here. */
+            /** @description Type of disbursement. Its values are not known here. */
             type?: string;
         };
     };
-    /** @description The vendor that is paid; the id begins with 009. */
+    /** @description Vendor that is paid; its ID begins with `009`. */
     vendor?: IdAndName;
     billingType?: PaymentBillingType;
 }
-/** @description A payment as payment.updated shows it. The parts about money fill up once BILL begins to process it. */
+/** @description Payment as a `payment.updated` notification shows it. The fields about money are filled in once BILL starts processing the payment. */
 export interface PaymentEventPayloadInput {
-    /** @description Id of the payment; begins with stp. */
+    /** @description ID of the payment; begins with `stp`. */
     id: string;
-    /** @description Bills that are paid; each begins with 00n. */
+    /** @description IDs of the bills that are paid; each begins with `00n`. */
     billIds?: string[];
-    /** @description Number of the organization's own, or one that BILL made. */
+    /** @description Transaction number assigned by the organization or generated by BILL. */
     transactionNumber?: string;
     status?: PaymentSingleStatusInput;
-    /** @description User who created it; begins with 006. */
+    /** @description ID of the user who created the payment; begins with `006`. */
     createdBy?: string;
     /**
      * Format: date-time
-     * @description When the payment was created.
+     * @description Date and time the payment was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the payment last changed.
+     * @description Date and time the payment was last changed.
      */
     updatedTime?: string;
     /**
      * Format: date
-     * @description Day on which BILL begins.
+     * @description Date BILL starts processing the payment.
      */
     processDate?: string;
-    /** @description The money that is taken. */
+    /** @description Money that is withdrawn. */
     funding?: {
-        /** @description Amount that is taken. */
+        /** @description Amount that is withdrawn. */
         amount?: number;
         currency?: CurrencyInput;
         fundingAccount?: PaymentEventFundingAccountInput;
     };
-    /** @description The money that the vendor gets. */
+    /** @description Money that the vendor receives. */
     disbursement?: {
-        /** @description Amount that the vendor gets. */
+        /** @description Amount that the vendor receives. */
         amount?: number;
         currency?: CurrencyInput;
         /**
          * Format: date
-         * @description Day by which it arrives.
+         * @description Date by which the payment arrives.
          */
         arrivesByDate?: string;
-        /** @description Where it goes. BILL sends more fields than the type; which ones is not known here. */
+        /** @description Account that the money goes to. BILL sends more fields than `type`; which ones is not known here. */
         disbursementAccount?: {
-            /** @description Kind of disbursement. Its values are not known here. */
+            /** @description Type of disbursement. Its values are not known here. */
             type?: string;
         };
     };
-    /** @description The vendor that is paid; the id begins with 009. */
+    /** @description Vendor that is paid; its ID begins with `009`. */
     vendor?: IdAndName;
     billingType?: PaymentBillingTypeInput;
 }
-/** @description The outcome of an identity check, as the event shows it. */
+/** @description Outcome of an identity check, as the event shows it. */
 export interface RiskVerificationEventPayload {
     decision?: RiskDecision;
 }
-/** @description The outcome of an identity check, as the event shows it. */
+/** @description Outcome of an identity check, as the event shows it. */
 export interface RiskVerificationEventPayloadInput {
     decision?: RiskDecisionInput;
 }
-/** @description The invoice as notifications show it, without its lines. */
+/** @description Invoice as a notification shows it, without its line items. */
 export interface InvoiceEventPayload {
-    /** @description Id of the invoice; begins with 00e. */
+    /** @description ID of the invoice; begins with `00e`. */
     id: string;
-    /** @description Who owes it; begins with 0cu. */
+    /** @description ID of the customer who owes the invoice; begins with `0cu`. */
     customerId?: string;
     /** @description Whether the invoice is archived. */
     archived?: boolean;
@@ -12166,40 +12166,40 @@ export interface InvoiceEventPayload {
     invoiceDate?: string;
     /**
      * Format: date
-     * @description Day by which it is to be paid.
+     * @description Due date of the invoice.
      */
     dueDate?: string;
-    /** @description Sum of the lines, with sales tax. */
+    /** @description Sum of the line items, including sales tax. */
     totalAmount?: number;
-    /** @description Total less credits and less payments that are scheduled or cleared. */
+    /** @description Total amount minus credits and minus payments that are scheduled or cleared. */
     dueAmount?: number;
     /**
      * Format: date-time
-     * @description When the invoice was created.
+     * @description Date and time the invoice was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the invoice last changed.
+     * @description Date and time the invoice was last changed.
      */
     updatedTime?: string;
-    /** @description User who created the invoice; begins with 006. Since 2026-03-13. */
+    /** @description ID of the user who created the invoice; begins with `006`. Available since 2026-03-13. */
     createdBy?: string;
     status?: InvoiceStatus;
-    /** @description Payments of the customer that have not cleared yet. */
+    /** @description Amount of the customer's payments that have not cleared yet. */
     scheduledAmount?: number;
-    /** @description Credit applied from the customer's credit memos. */
+    /** @description Amount of credit applied from the customer's credit memos. */
     creditAmount?: number;
-    /** @description Sales tax in the total. */
+    /** @description Amount of sales tax in the total. */
     salesTaxTotal?: number;
-    /** @description Rate of the sales tax in per cent. */
+    /** @description Sales tax rate in percent. */
     salesTaxPercentage?: number;
 }
-/** @description The invoice as notifications show it, without its lines. */
+/** @description Invoice as a notification shows it, without its line items. */
 export interface InvoiceEventPayloadInput {
-    /** @description Id of the invoice; begins with 00e. */
+    /** @description ID of the invoice; begins with `00e`. */
     id: string;
-    /** @description Who owes it; begins with 0cu. */
+    /** @description ID of the customer who owes the invoice; begins with `0cu`. */
     customerId?: string;
     /** @description Whether the invoice is archived. */
     archived?: boolean;
@@ -12212,76 +12212,76 @@ export interface InvoiceEventPayloadInput {
     invoiceDate?: string;
     /**
      * Format: date
-     * @description Day by which it is to be paid.
+     * @description Due date of the invoice.
      */
     dueDate?: string;
-    /** @description Sum of the lines, with sales tax. */
+    /** @description Sum of the line items, including sales tax. */
     totalAmount?: number;
-    /** @description Total less credits and less payments that are scheduled or cleared. */
+    /** @description Total amount minus credits and minus payments that are scheduled or cleared. */
     dueAmount?: number;
     /**
      * Format: date-time
-     * @description When the invoice was created.
+     * @description Date and time the invoice was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the invoice last changed.
+     * @description Date and time the invoice was last changed.
      */
     updatedTime?: string;
-    /** @description User who created the invoice; begins with 006. Since 2026-03-13. */
+    /** @description ID of the user who created the invoice; begins with `006`. Available since 2026-03-13. */
     createdBy?: string;
     status?: InvoiceStatusInput;
-    /** @description Payments of the customer that have not cleared yet. */
+    /** @description Amount of the customer's payments that have not cleared yet. */
     scheduledAmount?: number;
-    /** @description Credit applied from the customer's credit memos. */
+    /** @description Amount of credit applied from the customer's credit memos. */
     creditAmount?: number;
-    /** @description Sales tax in the total. */
+    /** @description Amount of sales tax in the total. */
     salesTaxTotal?: number;
-    /** @description Rate of the sales tax in per cent. */
+    /** @description Sales tax rate in percent. */
     salesTaxPercentage?: number;
 }
-/** @description The transaction of an event; it names everything by UUID, never by old id. BILL's table of its fields is known only in part. The fields marked inferred are those of the transaction itself or of the 3-D Secure event. */
+/** @description Transaction as an event shows it. The event identifies everything by UUID, never by old ID. BILL's table of its fields is only partly known. The fields marked as inferred are those of the transaction itself or of the 3-D Secure event. */
 export interface SpendTransactionEventPayload {
     /** @description UUID of the transaction. */
     uuid: string;
-    /** @description All fees together. */
+    /** @description Total of all fees. */
     fees?: number;
-    /** @description Part of fees that is due to currency exchange. */
+    /** @description Part of `fees` that is due to currency exchange. */
     foreignExchangeFee?: number | null;
     transactionType?: SpendTransactionType;
-    /** @description UUID of the transaction that this one is a part of. */
+    /** @description UUID of the transaction that this one is part of. */
     parentTransactionUuid?: string | null;
-    /** @description UUID of the user who spent. */
+    /** @description UUID of the user who spent the money. */
     userUuid?: string;
-    /** @description Name of the merchant as the card network gave it. */
+    /** @description Name of the merchant as the card network provided it. */
     rawMerchantName?: string;
-    /** @description Name of the merchant as BILL cleaned it. */
+    /** @description Name of the merchant as cleaned up by BILL. */
     merchantName?: string;
-    /** @description UUID of the budget that pays. */
+    /** @description UUID of the budget that the money comes from. */
     budgetUuid?: string;
-    /** @description UUID of the authorization that this CLEAR came from; null without one. */
+    /** @description UUID of the authorization that this `CLEAR` transaction came from; `null` without one. */
     originalAuthTransactionUuid?: string | null;
     /**
      * Format: date-time
-     * @description When the purchase took place.
+     * @description Date and time of the purchase.
      */
     occurredTime?: string;
     /**
      * Format: date-time
-     * @description When the transaction last changed.
+     * @description Date and time the transaction was last changed.
      */
     updatedTime?: string;
     /**
      * Format: date-time
-     * @description When the purchase was authorized.
+     * @description Date and time the purchase was authorized.
      */
     authorizedTime?: string;
-    /** @description Whether everything that is required has been filled in. */
+    /** @description Whether all required information has been filled in. */
     complete?: boolean;
-    /** @description Why the purchase was declined; only for DECLINE. Its values are not documented. */
+    /** @description Reason the purchase was declined; only for `DECLINE`. Its values are not documented. */
     declineReason?: string | null;
-    /** @description The purchase in the merchant's currency; since 2025-05-22. That it may be null is inferred. */
+    /** @description Purchase in the merchant's currency; available since 2025-05-22. That it can be `null` is inferred. */
     currencyData?: SpendCurrencyData | null;
     /** @description Amount charged to the budget. */
     amount?: number;
@@ -12290,47 +12290,47 @@ export interface SpendTransactionEventPayload {
     /** @description UUID of the company in Spend & Expense. */
     companyUuid?: string;
 }
-/** @description The transaction of an event; it names everything by UUID, never by old id. BILL's table of its fields is known only in part. The fields marked inferred are those of the transaction itself or of the 3-D Secure event. */
+/** @description Transaction as an event shows it. The event identifies everything by UUID, never by old ID. BILL's table of its fields is only partly known. The fields marked as inferred are those of the transaction itself or of the 3-D Secure event. */
 export interface SpendTransactionEventPayloadInput {
     /** @description UUID of the transaction. */
     uuid: string;
-    /** @description All fees together. */
+    /** @description Total of all fees. */
     fees?: number;
-    /** @description Part of fees that is due to currency exchange. */
+    /** @description Part of `fees` that is due to currency exchange. */
     foreignExchangeFee?: number | null;
     transactionType?: SpendTransactionTypeInput;
-    /** @description UUID of the transaction that this one is a part of. */
+    /** @description UUID of the transaction that this one is part of. */
     parentTransactionUuid?: string | null;
-    /** @description UUID of the user who spent. */
+    /** @description UUID of the user who spent the money. */
     userUuid?: string;
-    /** @description Name of the merchant as the card network gave it. */
+    /** @description Name of the merchant as the card network provided it. */
     rawMerchantName?: string;
-    /** @description Name of the merchant as BILL cleaned it. */
+    /** @description Name of the merchant as cleaned up by BILL. */
     merchantName?: string;
-    /** @description UUID of the budget that pays. */
+    /** @description UUID of the budget that the money comes from. */
     budgetUuid?: string;
-    /** @description UUID of the authorization that this CLEAR came from; null without one. */
+    /** @description UUID of the authorization that this `CLEAR` transaction came from; `null` without one. */
     originalAuthTransactionUuid?: string | null;
     /**
      * Format: date-time
-     * @description When the purchase took place.
+     * @description Date and time of the purchase.
      */
     occurredTime?: string;
     /**
      * Format: date-time
-     * @description When the transaction last changed.
+     * @description Date and time the transaction was last changed.
      */
     updatedTime?: string;
     /**
      * Format: date-time
-     * @description When the purchase was authorized.
+     * @description Date and time the purchase was authorized.
      */
     authorizedTime?: string;
-    /** @description Whether everything that is required has been filled in. */
+    /** @description Whether all required information has been filled in. */
     complete?: boolean;
-    /** @description Why the purchase was declined; only for DECLINE. Its values are not documented. */
+    /** @description Reason the purchase was declined; only for `DECLINE`. Its values are not documented. */
     declineReason?: string | null;
-    /** @description The purchase in the merchant's currency; since 2025-05-22. That it may be null is inferred. */
+    /** @description Purchase in the merchant's currency; available since 2025-05-22. That it can be `null` is inferred. */
     currencyData?: SpendCurrencyData | null;
     /** @description Amount charged to the budget. */
     amount?: number;
@@ -12339,19 +12339,19 @@ export interface SpendTransactionEventPayloadInput {
     /** @description UUID of the company in Spend & Expense. */
     companyUuid?: string;
 }
-/** @description A 3-D Secure challenge that waits for an answer. */
+/** @description 3-D Secure challenge that is waiting for a response. */
 export interface SpendThreeDsChallenge {
-    /** @description Id of the transaction at the access control server; the path id with which the challenge is accepted or rejected. */
+    /** @description ID of the transaction at the access control server. Use it as the path ID to accept or reject the challenge. */
     acsTransactionId: string;
     /** @description Name of the merchant. */
     merchantName?: string;
     /** @description Merchant category code (MCC) of the card network. */
     merchantCategoryCode?: string;
-    /** @description UUID of the user who spends. */
+    /** @description UUID of the user who is making the purchase. */
     userUuid?: string;
     /**
      * Format: date-time
-     * @description When the purchase took place.
+     * @description Date and time of the purchase.
      */
     occurredTime?: string;
     /** @description Amount of the purchase in US dollars. That it is a number is inferred from the transaction. */
@@ -12361,19 +12361,19 @@ export interface SpendThreeDsChallenge {
     /** @description UUID of the company in Spend & Expense. */
     companyUuid?: string;
 }
-/** @description The reimbursement of an event; it names everything by UUID, never by old id. BILL's table of its fields is known only in part. The fields marked inferred are those of the reimbursement itself. */
+/** @description Reimbursement as an event shows it. The event identifies everything by UUID, never by old ID. BILL's table of its fields is only partly known. The fields marked as inferred are those of the reimbursement itself. */
 export interface SpendReimbursementEventPayload {
     /** @description UUID of the reimbursement. */
     uuid: string;
-    /** @description Business purpose. */
+    /** @description Business purpose of the expense. */
     note?: string;
-    /** @description Where the money was spent. */
+    /** @description Name of the merchant where the money was spent. */
     merchantName?: string;
-    /** @description Amount to be paid back. */
+    /** @description Amount to reimburse. */
     amount?: number;
     status?: SpendReimbursementStatus;
     fulfillmentType?: SpendFulfillmentType;
-    /** @description UUID of the budget that pays. */
+    /** @description UUID of the budget that the money comes from. */
     budgetUuid?: string;
     /** @description UUID of the company in Spend & Expense. */
     companyUuid?: string;
@@ -12381,28 +12381,28 @@ export interface SpendReimbursementEventPayload {
     userUuid?: string;
     /**
      * Format: date
-     * @description Day on which the money was spent.
+     * @description Date the money was spent.
      */
     occurredDate?: string;
     /**
      * Format: date-time
-     * @description When the reimbursement was submitted.
+     * @description Date and time the reimbursement was submitted.
      */
     submittedTime?: string;
 }
-/** @description The reimbursement of an event; it names everything by UUID, never by old id. BILL's table of its fields is known only in part. The fields marked inferred are those of the reimbursement itself. */
+/** @description Reimbursement as an event shows it. The event identifies everything by UUID, never by old ID. BILL's table of its fields is only partly known. The fields marked as inferred are those of the reimbursement itself. */
 export interface SpendReimbursementEventPayloadInput {
     /** @description UUID of the reimbursement. */
     uuid: string;
-    /** @description Business purpose. */
+    /** @description Business purpose of the expense. */
     note?: string;
-    /** @description Where the money was spent. */
+    /** @description Name of the merchant where the money was spent. */
     merchantName?: string;
-    /** @description Amount to be paid back. */
+    /** @description Amount to reimburse. */
     amount?: number;
     status?: SpendReimbursementStatusInput;
     fulfillmentType?: SpendFulfillmentTypeInput;
-    /** @description UUID of the budget that pays. */
+    /** @description UUID of the budget that the money comes from. */
     budgetUuid?: string;
     /** @description UUID of the company in Spend & Expense. */
     companyUuid?: string;
@@ -12410,16 +12410,16 @@ export interface SpendReimbursementEventPayloadInput {
     userUuid?: string;
     /**
      * Format: date
-     * @description Day on which the money was spent.
+     * @description Date the money was spent.
      */
     occurredDate?: string;
     /**
      * Format: date-time
-     * @description When the reimbursement was submitted.
+     * @description Date and time the reimbursement was submitted.
      */
     submittedTime?: string;
 }
-/** @description Which event to send for a test, with which content. Everything is optional; give the object that belongs to the event type. That an object holds what the event always holds, such as its id, is inferred from BILL's sample. */
+/** @description Event to send as a test, and its content. Everything is optional. Set the object that matches the event type. That an object includes what the event always includes, such as its ID, is inferred from BILL's sample. */
 export interface SubscriptionTestEvent {
     eventType?: EventTypeInput;
     /** @description Version of the payload. */
@@ -12428,585 +12428,585 @@ export interface SubscriptionTestEvent {
     vendor?: VendorInput;
     /** @description Content for the bill events. */
     bill?: BillEventPayloadInput;
-    /** @description Content for the bank-account events. */
+    /** @description Content for the bank account events. */
     "bank-account"?: BankAccountInput;
-    /** @description Content for the card-account events. */
+    /** @description Content for the card account events. */
     "card-account"?: CardAccountInput;
-    /** @description Content for payment.updated. What BILL takes for payment.failed is not documented. */
+    /** @description Content for `payment.updated`. What BILL accepts for `payment.failed` is not documented. */
     payment?: PaymentEventPayloadInput;
-    /** @description Content for risk-verification.updated. */
+    /** @description Content for `risk-verification.updated`. */
     "risk-verification"?: RiskVerificationEventPayloadInput;
-    /** @description Content for the invoice events; since 2026-03-13. */
+    /** @description Content for the invoice events; available since 2026-03-13. */
     invoice?: InvoiceEventPayloadInput;
-    /** @description Content for spend.transaction.updated; since 2026-03-13. */
+    /** @description Content for `spend.transaction.updated`; available since 2026-03-13. */
     transaction?: SpendTransactionEventPayloadInput;
-    /** @description Content for spend.three-ds-challenge.created; since 2026-03-13. */
+    /** @description Content for `spend.three-ds-challenge.created`; available since 2026-03-13. */
     threeDsChallenge?: SpendThreeDsChallenge;
-    /** @description Content for the spend.reimbursement events; since 2026-03-13. */
+    /** @description Content for the `spend.reimbursement` events; available since 2026-03-13. */
     reimbursement?: SpendReimbursementEventPayloadInput;
 }
-/** @description An organization that the user can sign in to. BILL says only that console organizations are listed too; every field name here is a guess. */
+/** @description Organization that the user can sign in to. BILL states only that console organizations are also listed; every field name here is a guess. */
 export interface LoginOrganization {
-    /** @description Id of the organization; begins with 008. */
+    /** @description ID of the organization; begins with `008`. */
     id?: string;
     /** @description Name of the organization. */
     name?: string;
-    /** @description The Accountant Console organization above this one, if there is one. */
+    /** @description Accountant Console organization above this one, if there is one. */
     consoleOrganization?: IdAndName;
 }
-/** @description A page of organizations. The name of results is inferred from the other lists. */
+/** @description One page of organizations. The name `results` is inferred from the other lists. */
 export type LoginOrganizationList = PageTokens & {
-    /** @description The organizations of this page; up to 100. */
+    /** @description The organizations on this page; up to 100. */
     results: LoginOrganization[];
 };
-/** @description Bank account of a customer, to be charged by ACH. BILL's pages show only the request; the fields of the answer are inferred from it, from the organization's bank accounts and from API v2. */
+/** @description Bank account of a customer, for ACH charges. BILL's pages show only the request. The response fields are inferred from the request, from the organization's bank accounts, and from API v2. */
 export interface CustomerBankAccount {
-    /** @description Id of the bank account; begins with cba. */
+    /** @description ID of the bank account; begins with `cba`. */
     id: string;
-    /** @description Whether the account is archived; it cannot be restored. */
+    /** @description Whether the account is archived. An archived account cannot be restored. */
     archived?: boolean;
-    /** @description Customer who owns the account; begins with 0cu. */
+    /** @description ID of the customer who owns the account; begins with `0cu`. */
     customerId?: string;
     /** @description Name of the account holder. */
     nameOnAccount?: string;
-    /** @description Name for the organization's own use. */
+    /** @description Name for the organization's internal use. */
     nickname?: string;
     /** @description US routing number. */
     routingNumber?: string;
-    /** @description Account number, masked but for its end (so in API v2). */
+    /** @description Account number, masked except for its end (as in API v2). */
     accountNumber?: string;
     type?: BankAccountType;
     ownerType?: BankAccountOwnerType;
-    /** @description State of the account's verification. Its values are not documented. */
+    /** @description Verification status of the account. Its values are not documented. */
     status?: string;
     /**
      * Format: date-time
-     * @description When the account was added.
+     * @description Date and time the account was added.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the account last changed.
+     * @description Date and time the account was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of a customer's bank accounts. */
+/** @description One page of a customer's bank accounts. */
 export type CustomerBankAccountList = PageTokens & {
-    /** @description The bank accounts of this page. */
+    /** @description The bank accounts on this page. */
     results: CustomerBankAccount[];
 };
-/** @description Bank account to charge. In production BILL checks the routing number, then verifies the account once for up to two business days. */
+/** @description Data of the bank account to charge. In production, BILL checks the routing number, then verifies the account once, which takes up to two business days. */
 export interface CustomerBankAccountCreate {
     /** @description Name of the account holder. */
     nameOnAccount: string;
-    /** @description Name for the organization's own use. */
+    /** @description Name for the organization's internal use. */
     nickname?: string;
     /** @description US routing number. */
     routingNumber: string;
-    /** @description Account number, in full. */
+    /** @description Full account number. */
     accountNumber: string;
     type: BankAccountTypeInput;
     ownerType: BankAccountOwnerTypeInput;
 }
-/** @description The two fields that can change; for all else add a new account. */
+/** @description The two fields that can be changed. To change anything else, add a new account. */
 export interface CustomerBankAccountUpdate {
-    /** @description Name for the organization's own use. */
+    /** @description Name for the organization's internal use. */
     nickname?: string;
     ownerType?: BankAccountOwnerTypeInput;
 }
-/** @description Whether the organization may charge the customer. BILL does not say whether false takes the right back. */
+/** @description Whether the organization can charge the customer. BILL does not state whether `false` revokes the authorization. */
 export interface CustomerChargeAuthorization {
-    /** @description True once the customer has signed an ACH debit authorization; false for a new customer. */
+    /** @description `true` once the customer has signed an ACH debit authorization; `false` for a new customer. */
     authorizedToCharge: boolean;
 }
-/** @description A file that BILL made on a schedule. Only the id is known; BILL sends further fields that its page does not show. */
+/** @description File that BILL created on a schedule. Only the ID is known; BILL sends additional fields that its page does not show. */
 export interface ExportRecord {
-    /** @description Id of the export. Its form is not documented. */
+    /** @description ID of the export. Its format is not documented. */
     exportId: string;
 }
-/** @description A page of exports. */
+/** @description One page of exports. */
 export type ExportList = PageTokens & {
-    /** @description The exports of this page. */
+    /** @description The exports on this page. */
     results: ExportRecord[];
 };
-/** @description A person at the customer who can sign in to BILL, see invoices and pay them. */
+/** @description Person at the customer who can sign in to BILL, see invoices, and pay them. */
 export interface CustomerContact {
-    /** @description Id of the contact; begins with cpu. */
+    /** @description ID of the contact; begins with `cpu`. */
     id: string;
     /** @description Whether the contact is archived. */
     archived?: boolean;
-    /** @description Customer whom the person belongs to; begins with 0cu. */
+    /** @description ID of the customer the person belongs to; begins with `0cu`. */
     customerId?: string;
     /** @description First name of the person. */
     firstName?: string;
     /** @description Last name of the person. */
     lastName?: string;
-    /** @description E-mail address for signing in. */
+    /** @description Email address the contact signs in with. */
     email?: string;
     /** @description Phone number of the person. */
     phone?: string;
     /** @description Second phone number; synced with accounting systems. */
     altPhone?: string;
-    /** @description Second e-mail address for notes on payments; it cannot be used to sign in. */
+    /** @description Second email address, for payment notifications; cannot be used to sign in. */
     alternateEmail?: string;
     /**
      * Format: date-time
-     * @description When the contact was created.
+     * @description Date and time the contact was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the contact last changed.
+     * @description Date and time the contact was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of a customer's contacts. */
+/** @description One page of a customer's contacts. */
 export type CustomerContactList = PageTokens & {
-    /** @description The contacts of this page. */
+    /** @description The contacts on this page. */
     results: CustomerContact[];
 };
-/** @description What a new contact is made from. */
+/** @description Data of the contact to create. */
 export interface CustomerContactCreate {
     /** @description First name of the person. */
     firstName: string;
     /** @description Last name of the person. */
     lastName?: string;
-    /** @description E-mail address for signing in; unique, by one page in the organization, by another for the customer. */
+    /** @description Email address the contact signs in with. According to one BILL page, it must be unique in the organization; according to another, unique for the customer. */
     email: string;
     /** @description Phone number of the person. */
     phone?: string;
     /** @description Second phone number; synced with accounting systems. */
     altPhone?: string;
-    /** @description Second e-mail address for notes on payments; it cannot be used to sign in. */
+    /** @description Second email address, for payment notifications; cannot be used to sign in. */
     alternateEmail?: string;
 }
-/** @description Fields of a contact to change; inferred from those of a new contact. Whether email may change is not known. */
+/** @description Fields of a contact to change, inferred from the fields of a new contact. It is not known whether the email address can be changed. */
 export interface CustomerContactUpdate {
     /** @description First name of the person. */
     firstName?: string;
     /** @description Last name of the person. */
     lastName?: string;
-    /** @description E-mail address for signing in. */
+    /** @description Email address the contact signs in with. */
     email?: string;
     /** @description Phone number of the person. */
     phone?: string;
     /** @description Second phone number; synced with accounting systems. */
     altPhone?: string;
-    /** @description Second e-mail address for notes on payments; it cannot be used to sign in. */
+    /** @description Second email address, for payment notifications; cannot be used to sign in. */
     alternateEmail?: string;
 }
-/** @description How many days a bill or invoice may wait for payment. It cannot be removed. */
+/** @description Number of days until a bill or invoice is due. A payment term cannot be removed. */
 export interface PaymentTerm {
-    /** @description Id of the payment term; begins with 00p. Goes into paymentTermId of bills, invoices, recurring invoices, vendors and customers. */
+    /** @description ID of the payment term; begins with `00p`. Used in `paymentTermId` of bills, invoices, recurring invoices, vendors, and customers. */
     id: string;
-    /** @description Name, such as Net 30. */
+    /** @description Name of the payment term, such as `Net 30`. */
     name?: string;
     /**
      * Format: int32
-     * @description Days from the date of the bill or invoice to its due date, 0 to 999.
+     * @description Number of days from the date of the bill or invoice to its due date, from 0 to 999.
      */
     daysDue?: number;
     /**
      * Format: date-time
-     * @description When the payment term was created.
+     * @description Date and time the payment term was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the payment term last changed.
+     * @description Date and time the payment term was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of payment terms. */
+/** @description One page of payment terms. */
 export type PaymentTermList = PageTokens & {
-    /** @description The payment terms of this page. */
+    /** @description The payment terms on this page. */
     results: PaymentTerm[];
 };
-/** @description What a new payment term is made from. */
+/** @description Data of the payment term to create. */
 export interface PaymentTermCreate {
-    /** @description Name, such as Net 30. */
+    /** @description Name of the payment term, such as `Net 30`. */
     name: string;
     /**
      * Format: int32
-     * @description Days from the date of the bill or invoice to its due date; no two terms of an organization have the same.
+     * @description Number of days from the date of the bill or invoice to its due date. No two payment terms of an organization can have the same number.
      */
     daysDue: number;
 }
-/** @description Fields of a payment term to change; what is left out stays. */
+/** @description Fields of a payment term to change. Omitted fields stay unchanged. */
 export interface PaymentTermUpdate {
-    /** @description Name, such as Net 30. */
+    /** @description Name of the payment term, such as `Net 30`. */
     name?: string;
     /**
      * Format: int32
-     * @description Days from the date of the bill or invoice to its due date; no two terms of an organization have the same.
+     * @description Number of days from the date of the bill or invoice to its due date. No two payment terms of an organization can have the same number.
      */
     daysDue?: number;
 }
-/** @description What every notification says about itself. */
+/** @description Metadata that every notification contains. */
 export interface EventMetadata {
-    /** @description Id of the event, a UUID. BILL may send an event twice; keep the ids to drop repeats. */
+    /** @description ID of the event, a UUID. BILL might send an event twice; store the IDs to discard duplicates. */
     eventId: string;
-    /** @description Subscription that asked for the event, normally a UUID; one sample of BILL has an id that is none. */
+    /** @description ID of the subscription that requested the event. It is normally a UUID, but the ID in one of BILL's samples is not. */
     subscriptionId: string;
-    /** @description Organization in which it happened; begins with 008. */
+    /** @description ID of the organization in which the event occurred; begins with `008`. */
     organizationId: string;
-    /** @description Type of the event, such as bill.created. */
+    /** @description Type of the event, such as `bill.created`. */
     eventType: string;
-    /** @description Version of the payload. BILL prints "1" for most events and the number 1 for those of invoices. */
+    /** @description Version of the payload. BILL shows the string `"1"` for most events and the number `1` for invoice events. */
     version: string | number;
 }
-/** @description Why something failed, in an event. */
+/** @description Reason for a failure, as an event shows it. */
 export interface EventError {
-    /** @description BILL error code, such as BDC_1152. */
+    /** @description BILL error code, such as `BDC_1152`. */
     code?: string;
-    /** @description What is wrong, in English. */
+    /** @description Description of the error, in English. */
     message?: string;
     /**
      * Format: date-time
-     * @description When it failed.
+     * @description Date and time of the failure.
      */
     timestamp?: string;
 }
-/** @description An automatic payment could not be made. */
+/** @description Body of an `autopay.failed` notification, sent when an automatic payment could not be made. */
 export interface AutopayFailedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "autopay.failed";
     };
-    /** @description The vendor that was to be paid; the id begins with 009. */
+    /** @description Vendor that was to be paid; its ID begins with `009`. */
     vendor?: IdAndName;
-    /** @description User who switched automatic payment on; begins with 006. */
+    /** @description ID of the user who enabled automatic payment; begins with `006`. */
     createdBy?: string;
     /**
      * Format: date-time
-     * @description When it failed.
+     * @description Date and time the payment failed.
      */
     updatedTime?: string;
     fundingAccount?: PaymentFundingAccount;
-    /** @description Why it failed. */
+    /** @description Reasons the payment failed. */
     errors?: EventError[];
 }
-/** @description A bank account was added. */
+/** @description Body of a `bank-account.created` notification, sent when a bank account is added. */
 export interface BankAccountCreatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "bank-account.created";
     };
     "bank-account": BankAccount;
 }
-/** @description A bank account changed. */
+/** @description Body of a `bank-account.updated` notification, sent when a bank account changes. */
 export interface BankAccountUpdatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "bank-account.updated";
     };
     "bank-account": BankAccount;
 }
-/** @description Body of a bill.archived notification. */
+/** @description Body of a `bill.archived` notification. */
 export interface BillArchivedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description Kind of event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "bill.archived";
     };
     bill: BillEventPayload;
 }
-/** @description Body of a bill.created notification. */
+/** @description Body of a `bill.created` notification. */
 export interface BillCreatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description Kind of event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "bill.created";
     };
     bill: BillEventPayload;
 }
-/** @description Body of a bill.restored notification. */
+/** @description Body of a `bill.restored` notification. */
 export interface BillRestoredEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description Kind of event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "bill.restored";
     };
     bill: BillEventPayload;
 }
-/** @description Body of a bill.updated notification. */
+/** @description Body of a `bill.updated` notification. */
 export interface BillUpdatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description Kind of event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "bill.updated";
     };
     bill: BillEventPayload;
 }
-/** @description A card was added. */
+/** @description Body of a `card-account.created` notification, sent when a card is added. */
 export interface CardAccountCreatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "card-account.created";
     };
     "card-account": CardAccount;
 }
-/** @description A card changed. */
+/** @description Body of a `card-account.updated` notification, sent when a card changes. */
 export interface CardAccountUpdatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "card-account.updated";
     };
     "card-account": CardAccount;
 }
-/** @description Notification that an invoice was archived. */
+/** @description Body of an `invoice.archived` notification, sent when an invoice is archived. */
 export interface InvoiceArchivedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "invoice.archived";
     };
     invoice: InvoiceEventPayload;
 }
-/** @description Notification that an invoice was created. */
+/** @description Body of an `invoice.created` notification, sent when an invoice is created. */
 export interface InvoiceCreatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "invoice.created";
     };
     invoice: InvoiceEventPayload;
 }
-/** @description Notification that an invoice was restored. */
+/** @description Body of an `invoice.restored` notification, sent when an invoice is restored. */
 export interface InvoiceRestoredEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "invoice.restored";
     };
     invoice: InvoiceEventPayload;
 }
-/** @description Notification that an invoice was updated. */
+/** @description Body of an `invoice.updated` notification, sent when an invoice is updated. */
 export interface InvoiceUpdatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "invoice.updated";
     };
     invoice: InvoiceEventPayload;
 }
-/** @description The payment that was asked for and could not be made; it has no id. */
+/** @description Payment that was requested and could not be made; it has no ID. */
 export interface PaymentFailedEventPayload {
     /** @description Bills that were to be paid. */
     bills?: {
-        /** @description Id of the bill; begins with 00n. */
+        /** @description ID of the bill; begins with `00n`. */
         id?: string;
         /** @description Amount that was to be paid. */
         amount?: number;
     }[];
-    /** @description Number that was given in the request. */
+    /** @description Transaction number from the request. */
     transactionNumber?: string;
-    /** @description User who asked for it; begins with 006. */
+    /** @description ID of the user who requested the payment; begins with `006`. */
     createdBy?: string;
     /**
      * Format: date-time
-     * @description When it was asked for.
+     * @description Date and time the payment was requested.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When it failed.
+     * @description Date and time the payment failed.
      */
     updatedTime?: string;
     fundingAccount?: PaymentFundingAccount;
-    /** @description The vendor that was to be paid; the id begins with 009. */
+    /** @description Vendor that was to be paid; its ID begins with `009`. */
     vendor?: IdAndName;
 }
-/** @description A payment, alone or in bulk, could not be made. One peer finds the errors inside payment. */
+/** @description Body of a `payment.failed` notification, sent when a payment, single or bulk, could not be made. Another client finds the errors inside `payment`. */
 export interface PaymentFailedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "payment.failed";
     };
     payment: PaymentFailedEventPayload;
-    /** @description Why it failed. */
+    /** @description Reasons the payment failed. */
     errors?: EventError[];
 }
-/** @description The state of a payment changed. */
+/** @description Body of a `payment.updated` notification, sent when the status of a payment changes. */
 export interface PaymentUpdatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "payment.updated";
     };
     payment: PaymentEventPayload;
 }
-/** @description The identity check of the organization went on. */
+/** @description Body of a `risk-verification.updated` notification, sent when the identity check of the organization progresses. */
 export interface RiskVerificationUpdatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "risk-verification.updated";
     };
     "risk-verification": RiskVerificationEventPayload;
 }
-/** @description Body of a spend.reimbursement.created notification. */
+/** @description Body of a `spend.reimbursement.created` notification. */
 export interface SpendReimbursementCreatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description Kind of event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "spend.reimbursement.created";
     };
     reimbursement: SpendReimbursementEventPayload;
 }
-/** @description Body of a spend.reimbursement.deleted notification. */
+/** @description Body of a `spend.reimbursement.deleted` notification. */
 export interface SpendReimbursementDeletedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description Kind of event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "spend.reimbursement.deleted";
     };
     reimbursement: SpendReimbursementEventPayload;
 }
-/** @description Body of a spend.reimbursement.updated notification. */
+/** @description Body of a `spend.reimbursement.updated` notification. */
 export interface SpendReimbursementUpdatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description Kind of event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "spend.reimbursement.updated";
     };
     reimbursement: SpendReimbursementEventPayload;
 }
-/** @description Body of a spend.three-ds-challenge.created notification. */
+/** @description Body of a `spend.three-ds-challenge.created` notification. */
 export interface SpendThreeDsChallengeCreatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description Kind of event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "spend.three-ds-challenge.created";
     };
     threeDsChallenge: SpendThreeDsChallenge;
 }
-/** @description Body of a spend.transaction.updated notification. */
+/** @description Body of a `spend.transaction.updated` notification. */
 export interface SpendTransactionUpdatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description Kind of event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "spend.transaction.updated";
     };
     transaction: SpendTransactionEventPayload;
 }
-/** @description Body of a vendor.archived notification. */
+/** @description Body of a `vendor.archived` notification. */
 export interface VendorArchivedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description Kind of event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "vendor.archived";
     };
     vendor: Vendor;
 }
-/** @description Body of a vendor.created notification. */
+/** @description Body of a `vendor.created` notification. */
 export interface VendorCreatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description Kind of event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "vendor.created";
     };
-    /** @description The vendor. A sample of BILL's prints its accountNumber as a number, where the API has text. */
+    /** @description The vendor. One of BILL's samples shows its `accountNumber` as a number, although the API uses text. */
     vendor: Vendor;
 }
-/** @description Body of a vendor.restored notification. */
+/** @description Body of a `vendor.restored` notification. */
 export interface VendorRestoredEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description Kind of event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "vendor.restored";
     };
     vendor: Vendor;
 }
-/** @description Body of a vendor.updated notification. */
+/** @description Body of a `vendor.updated` notification. */
 export interface VendorUpdatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description Kind of event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "vendor.updated";
     };
-    /** @description The vendor. A sample of BILL's prints its accountNumber as a number, where the API has text. */
+    /** @description The vendor. One of BILL's samples shows its `accountNumber` as a number, although the API uses text. */
     vendor: Vendor;
 }
 export interface components {
@@ -13556,7 +13556,7 @@ export interface components {
         VendorUpdatedEvent: VendorUpdatedEvent;
     };
     responses: {
-        /** @description BILL refused the request: a field or parameter is missing, has a wrong value, or is unknown. A broken business rule may come with status 422 instead (peer); Prism prefers a 422 that is described, so it is not. */
+        /** @description BILL rejected the request: a field or parameter is missing, invalid, or unknown. A request that breaks a business rule may return status 422 instead (seen in other clients). The 422 is not described here, because Prism would then prefer it to the 400. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -13565,7 +13565,7 @@ export interface components {
                 "application/json": ErrorList;
             };
         };
-        /** @description A limit is reached: three requests at once for a key and organization (BDC_1322), or 20,000 an hour for a key (BDC_1144). BILL does not document the status of these; 429 is what peers assume. Tell them by code. */
+        /** @description A limit is reached: 3 concurrent requests per key and organization (BDC_1322), or 20,000 requests per hour and key (BDC_1144). BILL does not document the status of these errors; other clients assume 429. Identify them by their code. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -13574,7 +13574,7 @@ export interface components {
                 "application/json": ErrorList;
             };
         };
-        /** @description BILL failed. What became of the request is not known; look before a write is sent again. */
+        /** @description BILL failed. Whether it processed the request is unknown; check before you retry a write. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -13583,7 +13583,7 @@ export interface components {
                 "application/json": ErrorList;
             };
         };
-        /** @description The session is dead, or a key is wrong. After 35 minutes without a call a session dies; sign in again. */
+        /** @description The session has expired, or a key is wrong. A session expires after 35 minutes without a request; sign in again. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -13592,7 +13592,7 @@ export interface components {
                 "application/json": ErrorList;
             };
         };
-        /** @description The user or the organization has no permission for this. Which codes BILL gives then is known in part only; the one in the example comes from peers. */
+        /** @description The user or the organization does not have permission. The codes that BILL returns in this case are only partly known; the one in the example was seen in other clients. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -13601,7 +13601,7 @@ export interface components {
                 "application/json": ErrorList;
             };
         };
-        /** @description Nothing has that id in this organization. The code was seen by peers. */
+        /** @description No object with this ID exists in the organization. The code was seen in other clients. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -13610,7 +13610,7 @@ export interface components {
                 "application/json": ErrorList;
             };
         };
-        /** @description The user has no permission for this, or the session is not MFA-trusted. */
+        /** @description The user does not have permission, or the session is not MFA-trusted. */
         UntrustedSession: {
             headers: {
                 [name: string]: unknown;
@@ -13622,142 +13622,142 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Id of the customer; begins with 0cu.
+         * @description ID of the customer; begins with `0cu`.
          * @example 0cu01HARBORCAFE0001a
          */
         CustomerId: string;
-        /** @description Items in one page, 1 to 100; 20 if not given. */
+        /** @description Number of items per page, from 1 to 100; defaults to 20. */
         Max: number;
-        /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+        /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
         Page: string;
         /**
-         * @description Name of the file with its extension, which tells BILL the type.
+         * @description Name of the file with its extension, from which BILL recognizes the file type.
          * @example agreement.pdf
          */
         FileName: string;
         /**
-         * @description Id of the invoice; begins with 00e.
+         * @description ID of the invoice; begins with `00e`.
          * @example 00e01HARBORINV00001a
          */
         InvoiceId: string;
         /**
-         * @description Id of the vendor; begins with 009.
+         * @description ID of the vendor; begins with `009`.
          * @example 00901CEDARPAPER0001a
          */
         VendorId: string;
         /**
-         * @description Id of the bill; begins with 00n.
+         * @description ID of the bill; begins with `00n`.
          * @example 00n01CEDARBILL00001a
          */
         BillId: string;
         /**
-         * @description Id of the accounting class; begins with cls.
+         * @description ID of the accounting class; begins with `cls`.
          * @example cls01STUDIOCLS00001a
          */
         AccountingClassId: string;
         /**
-         * @description Id of the account; begins with 0ca.
+         * @description ID of the account in the chart of accounts; begins with `0ca`.
          * @example 0ca01OFFICEEXP00001a
          */
         ChartOfAccountId: string;
         /**
-         * @description Id of the department; begins with 0de.
+         * @description ID of the department; begins with `0de`.
          * @example 0de01DESIGNDEP00001a
          */
         DepartmentId: string;
         /**
-         * @description Id of the employee; begins with emp.
+         * @description ID of the employee; begins with `emp`.
          * @example emp01AVERYSTON00001a
          */
         EmployeeId: string;
         /**
-         * @description Id of the item; begins with 0ii.
+         * @description ID of the item; begins with `0ii`.
          * @example 0ii01PRINTITEM00001a
          */
         ItemId: string;
         /**
-         * @description Id of the job; begins with job.
+         * @description ID of the job; begins with `job`.
          * @example job01REBRANDJOB0001a
          */
         JobId: string;
         /**
-         * @description Id of the location; begins with loc.
+         * @description ID of the location; begins with `loc`.
          * @example loc01OAKLANDLOC0001a
          */
         LocationId: string;
         /**
-         * @description Id of the credit memo; begins with ccr.
+         * @description ID of the credit memo; begins with `ccr`.
          * @example ccr01HARBORCREDIT01a
          */
         CreditMemoId: string;
         /**
-         * @description Id of the organization's bank account; begins with bac.
+         * @description ID of the organization's bank account; begins with `bac`.
          * @example bac01OPERATING00001a
          */
         BankAccountId: string;
         /**
-         * @description Id of the organization; begins with 008.
+         * @description ID of the organization; begins with `008`.
          * @example 00801JNPRSTUDIO0001a
          */
         OrganizationId: string;
         /**
-         * @description Id of the payment; begins with stp.
+         * @description ID of the payment; begins with `stp`.
          * @example stp01CEDARPAY000001a
          */
         PaymentId: string;
         /**
-         * @description Id of the recurring invoice; begins with rit.
+         * @description ID of the recurring invoice; begins with `rit`.
          * @example rit01HARBORRECUR001a
          */
         RecurringInvoiceId: string;
         /**
-         * @description Id of the recurring bill; begins with btp.
+         * @description ID of the recurring bill; begins with `btp`.
          * @example btp01MAPLEFLYER0001b
          */
         RecurringBillId: string;
         /**
-         * @description Id of the role; begins with 0po.
+         * @description ID of the role; begins with `0po`.
          * @example 0po01APPROVERRO0001b
          */
         RoleId: string;
         /**
-         * @description Id of the user; begins with 006.
+         * @description ID of the user; begins with `006`.
          * @example 00601ROBINVALES0001b
          */
         UserId: string;
         /**
-         * @description Id of the vendor credit; begins with vcr.
+         * @description ID of the vendor credit; begins with `vcr`.
          * @example vcr01CEDARCREDIT001a
          */
         VendorCreditId: string;
-        /** @description Items in one page, 1 to 100; 20 if not given. */
+        /** @description Number of items per page, from 1 to 100; defaults to 20. */
         SpendMax: number;
-        /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
+        /** @description Page token of the next page, from `nextPage` of an earlier response. */
         NextPage: string;
-        /** @description Token of the page before, taken from `prevPage` of an earlier answer. */
+        /** @description Page token of the previous page, from `prevPage` of an earlier response. */
         PrevPage: string;
         /**
-         * @description The budget; id or uuid.
+         * @description `id` or `uuid` of the budget.
          * @example 3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10
          */
         SpendBudgetId: string;
         /**
-         * @description The Spend user; id or uuid.
+         * @description `id` or `uuid` of the Spend & Expense user.
          * @example 7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2
          */
         SpendUserId: string;
         /**
-         * @description The card; id or uuid.
+         * @description `id` or `uuid` of the card.
          * @example a91d3c4e-2b5f-4c6d-8e7f-90a1b2c3d4e5
          */
         SpendCardId: string;
         /**
-         * @description UUID of the custom field, or its old id.
+         * @description UUID of the custom field, or its old ID.
          * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
          */
         CustomFieldId: string;
         /**
-         * @description UUID of the reimbursement, or its old id.
+         * @description UUID of the reimbursement, or its old ID.
          * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
          */
         ReimbursementId: string;
@@ -13766,27 +13766,27 @@ export interface components {
          * @example b6f92ce5-b083-4e71-92a4-5dc06fb19283
          */
         ReceiptId: string;
-        /** @description Items in one page, 1 to 50, 20 if not given; fewer than in the other Spend & Expense lists. */
+        /** @description Number of items per page, from 1 to 50; defaults to 20. The limit is lower than in the other Spend & Expense lists. */
         SpendTransactionsMax: number;
         /**
-         * @description UUID of the transaction, or its old id.
+         * @description UUID of the transaction, or its old ID.
          * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
          */
         TransactionId: string;
         /**
-         * @description Id of the subscription.
+         * @description ID of the subscription.
          * @example 9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21
          */
         SubscriptionId: string;
-        /** @description UUID version 4, new for each new request. BILL answers a repeated key with its first answer for 24 hours. The SDK makes one when none is given. */
+        /** @description UUID version 4; use a new one for each new request. For 24 hours, BILL responds to a repeated key with its first response. If you omit the key, the SDK generates one. */
         IdempotentKey: string;
         /**
-         * @description Id of the customer's bank account; begins with cba.
+         * @description ID of the customer's bank account; begins with `cba`.
          * @example cba01HARBORBANK0001a
          */
         CustomerBankAccountId: string;
         /**
-         * @description Id of the customer's contact; begins with cpu.
+         * @description ID of the customer's contact; begins with `cpu`.
          * @example cpu01KIMHARBORCO001a
          */
         CustomerContactId: string;
@@ -13858,7 +13858,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session is ended. The body is empty. */
+            /** @description The session has ended. The response body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13914,7 +13914,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The MFA id. */
+            /** @description The MFA ID. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13968,7 +13968,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The registration, still to be ended with the code. */
+            /** @description The registration, which must still be completed with the code. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14026,7 +14026,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How the session stands now. */
+            /** @description Whether the session is now MFA-trusted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14045,15 +14045,15 @@ export interface operations {
     listCustomerAttachments: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -14062,7 +14062,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of attachments. */
+            /** @description One page of attachments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14083,7 +14083,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Name of the file with its extension, which tells BILL the type.
+                 * @description Name of the file with its extension, from which BILL recognizes the file type.
                  * @example agreement.pdf
                  */
                 name: components["parameters"]["FileName"];
@@ -14091,7 +14091,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -14104,7 +14104,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The attachment. The status is 200, not 201. */
+            /** @description The attachment. BILL returns status 200, not 201. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14124,15 +14124,15 @@ export interface operations {
     listInvoiceAttachments: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the invoice; begins with 00e.
+                 * @description ID of the invoice; begins with `00e`.
                  * @example 00e01HARBORINV00001a
                  */
                 invoiceId: components["parameters"]["InvoiceId"];
@@ -14141,7 +14141,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of attachments. */
+            /** @description One page of attachments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14162,17 +14162,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Name of the file with its extension, which tells BILL the type.
+                 * @description Name of the file with its extension, from which BILL recognizes the file type.
                  * @example agreement.pdf
                  */
                 name: components["parameters"]["FileName"];
-                /** @description Whether the file, a PDF, becomes the PDF of the invoice that is mailed and shown on the payment page; since 2025-11-05. */
+                /** @description Whether the file, which must be a PDF, becomes the invoice PDF that is emailed and shown on the payment page. Available since 2025-11-05. */
                 replaceInvoicePdf?: boolean;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the invoice; begins with 00e.
+                 * @description ID of the invoice; begins with `00e`.
                  * @example 00e01HARBORINV00001a
                  */
                 invoiceId: components["parameters"]["InvoiceId"];
@@ -14185,7 +14185,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The attachment. The status is 200, not 201. */
+            /** @description The attachment. BILL returns status 200, not 201. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14205,15 +14205,15 @@ export interface operations {
     listVendorAttachments: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -14222,7 +14222,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of attachments. */
+            /** @description One page of attachments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14243,7 +14243,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Name of the file with its extension, which tells BILL the type.
+                 * @description Name of the file with its extension, from which BILL recognizes the file type.
                  * @example agreement.pdf
                  */
                 name: components["parameters"]["FileName"];
@@ -14251,7 +14251,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -14264,7 +14264,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The attachment. The status is 200, not 201. */
+            /** @description The attachment. BILL returns status 200, not 201. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14287,7 +14287,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the attachment; begins with att.
+                 * @description ID of the attachment; begins with `att`.
                  * @example att01CEDARAGREEM001a
                  */
                 attachmentId: string;
@@ -14319,7 +14319,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the attachment; begins with att.
+                 * @description ID of the attachment; begins with `att`.
                  * @example att01CEDARAGREEM001a
                  */
                 attachmentId: string;
@@ -14328,7 +14328,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The attachment is gone. */
+            /** @description The attachment is deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14348,13 +14348,13 @@ export interface operations {
     listBills: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `dueDate:asc`; several fields joined with commas. */
+                /** @description Sort order, such as `dueDate:asc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Which bills, as `field:operator:value`, joined with commas. */
+                /** @description Filters for bills, each in the form `field:operator:value`. Separate multiple filters with commas. */
                 filters?: string;
             };
             header?: never;
@@ -14363,7 +14363,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of bills. */
+            /** @description One page of bills. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14392,7 +14392,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new bill. */
+            /** @description The created bill. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14421,7 +14421,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new bills, as a bare array. */
+            /** @description The created bills, as a bare array. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14472,7 +14472,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bill; begins with 00n.
+                 * @description ID of the bill; begins with `00n`.
                  * @example 00n01CEDARBILL00001a
                  */
                 billId: components["parameters"]["BillId"];
@@ -14504,7 +14504,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bill; begins with 00n.
+                 * @description ID of the bill; begins with `00n`.
                  * @example 00n01CEDARBILL00001a
                  */
                 billId: components["parameters"]["BillId"];
@@ -14517,7 +14517,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The bill as it is now. */
+            /** @description The updated bill. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14540,7 +14540,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bill; begins with 00n.
+                 * @description ID of the bill; begins with `00n`.
                  * @example 00n01CEDARBILL00001a
                  */
                 billId: components["parameters"]["BillId"];
@@ -14553,7 +14553,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The bill as it is now. */
+            /** @description The updated bill. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14576,7 +14576,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bill; begins with 00n.
+                 * @description ID of the bill; begins with `00n`.
                  * @example 00n01CEDARBILL00001a
                  */
                 billId: components["parameters"]["BillId"];
@@ -14585,7 +14585,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bill, with `archived` true. */
+            /** @description The bill, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14608,7 +14608,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bill; begins with 00n.
+                 * @description ID of the bill; begins with `00n`.
                  * @example 00n01CEDARBILL00001a
                  */
                 billId: components["parameters"]["BillId"];
@@ -14617,7 +14617,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bill, with `archived` false. */
+            /** @description The bill, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14647,7 +14647,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description BILL did it. The status is 200, not 201. */
+            /** @description The request succeeded. BILL returns status 200, not 201. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14672,7 +14672,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bills, under `bills` and without pages. */
+            /** @description The bills, in the field `bills` and without pagination. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14726,7 +14726,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new policy. */
+            /** @description The created policy. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14748,7 +14748,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the policy: id of the organization, a hyphen and a further part.
+                 * @description ID of the policy. It consists of the ID of the organization, a hyphen, and another part.
                  * @example 00801JNPRSTUDIO0001a-7f3c2d10
                  */
                 policyId: string;
@@ -14761,7 +14761,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The policy as it is now. */
+            /** @description The updated policy. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14784,7 +14784,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the policy: id of the organization, a hyphen and a further part.
+                 * @description ID of the policy. It consists of the ID of the organization, a hyphen, and another part.
                  * @example 00801JNPRSTUDIO0001a-7f3c2d10
                  */
                 policyId: string;
@@ -14793,7 +14793,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The policy is gone. */
+            /** @description The policy is deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14813,13 +14813,13 @@ export interface operations {
     listClassificationAccountingClasses: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `createdTime:desc`; several fields joined with commas. BILL's list of sortable fields is known only in part. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
                 sort?: string;
-                /** @description Which accounting classes, as `field:operator:value`, joined with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+                /** @description Filters for accounting classes, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -14828,7 +14828,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of accounting classes. */
+            /** @description One page of accounting classes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14857,7 +14857,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new accounting class. */
+            /** @description The created accounting class. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14886,7 +14886,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new accounting classes. */
+            /** @description The created accounting classes. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14915,7 +14915,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The accounting classes as they are now. */
+            /** @description The updated accounting classes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14935,7 +14935,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Ids of the accounting classes, joined with commas. BILL shows a single id; the comma and the limit are not documented.
+                 * @description IDs of the accounting classes, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
                  * @example cls01STUDIOCLS00001a,cls01CLIENTCLS00001b
                  */
                 ids: string;
@@ -14946,7 +14946,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The accounting classes, with `archived` true. */
+            /** @description The accounting classes, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14966,7 +14966,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Ids of the accounting classes, joined with commas. BILL shows a single id; the comma and the limit are not documented.
+                 * @description IDs of the accounting classes, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
                  * @example cls01STUDIOCLS00001a,cls01CLIENTCLS00001b
                  */
                 ids: string;
@@ -14977,7 +14977,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The accounting classes, with `archived` false. */
+            /** @description The accounting classes, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14999,7 +14999,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the accounting class; begins with cls.
+                 * @description ID of the accounting class; begins with `cls`.
                  * @example cls01STUDIOCLS00001a
                  */
                 id: components["parameters"]["AccountingClassId"];
@@ -15031,7 +15031,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the accounting class; begins with cls.
+                 * @description ID of the accounting class; begins with `cls`.
                  * @example cls01STUDIOCLS00001a
                  */
                 id: components["parameters"]["AccountingClassId"];
@@ -15044,7 +15044,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The accounting class as it is now. */
+            /** @description The updated accounting class. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15067,7 +15067,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the accounting class; begins with cls.
+                 * @description ID of the accounting class; begins with `cls`.
                  * @example cls01STUDIOCLS00001a
                  */
                 id: components["parameters"]["AccountingClassId"];
@@ -15076,7 +15076,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The accounting class, with `archived` true. */
+            /** @description The accounting class, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15099,7 +15099,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the accounting class; begins with cls.
+                 * @description ID of the accounting class; begins with `cls`.
                  * @example cls01STUDIOCLS00001a
                  */
                 id: components["parameters"]["AccountingClassId"];
@@ -15108,7 +15108,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The accounting class, with `archived` false. */
+            /** @description The accounting class, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15128,13 +15128,13 @@ export interface operations {
     listClassificationChartOfAccounts: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `createdTime:desc`; several fields joined with commas. BILL's list of sortable fields is known only in part. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
                 sort?: string;
-                /** @description Which accounts, as `field:operator:value`, joined with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+                /** @description Filters for accounts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -15143,7 +15143,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of accounts. */
+            /** @description One page of accounts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15172,7 +15172,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new account. */
+            /** @description The created account. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -15201,7 +15201,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new accounts. */
+            /** @description The created accounts. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -15230,7 +15230,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The accounts as they are now. */
+            /** @description The updated accounts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15250,7 +15250,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Ids of the accounts, joined with commas. BILL shows a single id; the comma and the limit are not documented.
+                 * @description IDs of the accounts, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
                  * @example 0ca01OFFICEEXP00001a,0ca01PRINTSALES0001b
                  */
                 ids: string;
@@ -15261,7 +15261,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The accounts, with `archived` true. */
+            /** @description The accounts, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15281,7 +15281,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Ids of the accounts, joined with commas. BILL shows a single id; the comma and the limit are not documented.
+                 * @description IDs of the accounts, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
                  * @example 0ca01OFFICEEXP00001a,0ca01PRINTSALES0001b
                  */
                 ids: string;
@@ -15292,7 +15292,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The accounts, with `archived` false. */
+            /** @description The accounts, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15314,7 +15314,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account; begins with 0ca.
+                 * @description ID of the account in the chart of accounts; begins with `0ca`.
                  * @example 0ca01OFFICEEXP00001a
                  */
                 id: components["parameters"]["ChartOfAccountId"];
@@ -15346,7 +15346,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account; begins with 0ca.
+                 * @description ID of the account in the chart of accounts; begins with `0ca`.
                  * @example 0ca01OFFICEEXP00001a
                  */
                 id: components["parameters"]["ChartOfAccountId"];
@@ -15359,7 +15359,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account as it is now. */
+            /** @description The updated account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15382,7 +15382,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account; begins with 0ca.
+                 * @description ID of the account in the chart of accounts; begins with `0ca`.
                  * @example 0ca01OFFICEEXP00001a
                  */
                 id: components["parameters"]["ChartOfAccountId"];
@@ -15391,7 +15391,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account, with `archived` true. */
+            /** @description The account, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15414,7 +15414,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account; begins with 0ca.
+                 * @description ID of the account in the chart of accounts; begins with `0ca`.
                  * @example 0ca01OFFICEEXP00001a
                  */
                 id: components["parameters"]["ChartOfAccountId"];
@@ -15423,7 +15423,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account, with `archived` false. */
+            /** @description The account, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15443,13 +15443,13 @@ export interface operations {
     listClassificationDepartments: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `createdTime:desc`; several fields joined with commas. BILL's list of sortable fields is known only in part. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
                 sort?: string;
-                /** @description Which departments, as `field:operator:value`, joined with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+                /** @description Filters for departments, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -15458,7 +15458,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of departments. */
+            /** @description One page of departments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15487,7 +15487,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new department. */
+            /** @description The created department. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -15516,7 +15516,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new departments. */
+            /** @description The created departments. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -15545,7 +15545,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The departments as they are now. */
+            /** @description The updated departments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15565,7 +15565,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Ids of the departments, joined with commas. BILL shows a single id; the comma and the limit are not documented.
+                 * @description IDs of the departments, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
                  * @example 0de01DESIGNDEP00001a,0de01PRINTDEP000001b
                  */
                 ids: string;
@@ -15576,7 +15576,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The departments, with `archived` true. */
+            /** @description The departments, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15596,7 +15596,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Ids of the departments, joined with commas. BILL shows a single id; the comma and the limit are not documented.
+                 * @description IDs of the departments, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
                  * @example 0de01DESIGNDEP00001a,0de01PRINTDEP000001b
                  */
                 ids: string;
@@ -15607,7 +15607,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The departments, with `archived` false. */
+            /** @description The departments, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15629,7 +15629,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the department; begins with 0de.
+                 * @description ID of the department; begins with `0de`.
                  * @example 0de01DESIGNDEP00001a
                  */
                 id: components["parameters"]["DepartmentId"];
@@ -15661,7 +15661,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the department; begins with 0de.
+                 * @description ID of the department; begins with `0de`.
                  * @example 0de01DESIGNDEP00001a
                  */
                 id: components["parameters"]["DepartmentId"];
@@ -15674,7 +15674,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The department as it is now. */
+            /** @description The updated department. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15697,7 +15697,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the department; begins with 0de.
+                 * @description ID of the department; begins with `0de`.
                  * @example 0de01DESIGNDEP00001a
                  */
                 id: components["parameters"]["DepartmentId"];
@@ -15706,7 +15706,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The department, with `archived` true. */
+            /** @description The department, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15729,7 +15729,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the department; begins with 0de.
+                 * @description ID of the department; begins with `0de`.
                  * @example 0de01DESIGNDEP00001a
                  */
                 id: components["parameters"]["DepartmentId"];
@@ -15738,7 +15738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The department, with `archived` false. */
+            /** @description The department, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15758,13 +15758,13 @@ export interface operations {
     listClassificationEmployees: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `createdTime:desc`; several fields joined with commas. BILL's list of sortable fields is known only in part. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
                 sort?: string;
-                /** @description Which employees, as `field:operator:value`, joined with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+                /** @description Filters for employees, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -15773,7 +15773,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of employees. */
+            /** @description One page of employees. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15802,7 +15802,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new employee. */
+            /** @description The created employee. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -15831,7 +15831,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new employees. */
+            /** @description The created employees. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -15860,7 +15860,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The employees as they are now. */
+            /** @description The updated employees. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15880,7 +15880,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Ids of the employees, joined with commas. BILL shows a single id; the comma and the limit are not documented.
+                 * @description IDs of the employees, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
                  * @example emp01AVERYSTON00001a,emp01ROBINVALES0001b
                  */
                 ids: string;
@@ -15891,7 +15891,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The employees, with `archived` true. */
+            /** @description The employees, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15911,7 +15911,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Ids of the employees, joined with commas. BILL shows a single id; the comma and the limit are not documented.
+                 * @description IDs of the employees, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
                  * @example emp01AVERYSTON00001a,emp01ROBINVALES0001b
                  */
                 ids: string;
@@ -15922,7 +15922,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The employees, with `archived` false. */
+            /** @description The employees, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15944,7 +15944,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the employee; begins with emp.
+                 * @description ID of the employee; begins with `emp`.
                  * @example emp01AVERYSTON00001a
                  */
                 id: components["parameters"]["EmployeeId"];
@@ -15976,7 +15976,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the employee; begins with emp.
+                 * @description ID of the employee; begins with `emp`.
                  * @example emp01AVERYSTON00001a
                  */
                 id: components["parameters"]["EmployeeId"];
@@ -15989,7 +15989,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The employee as it is now. */
+            /** @description The updated employee. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16012,7 +16012,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the employee; begins with emp.
+                 * @description ID of the employee; begins with `emp`.
                  * @example emp01AVERYSTON00001a
                  */
                 id: components["parameters"]["EmployeeId"];
@@ -16021,7 +16021,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The employee, with `archived` true. */
+            /** @description The employee, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16044,7 +16044,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the employee; begins with emp.
+                 * @description ID of the employee; begins with `emp`.
                  * @example emp01AVERYSTON00001a
                  */
                 id: components["parameters"]["EmployeeId"];
@@ -16053,7 +16053,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The employee, with `archived` false. */
+            /** @description The employee, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16073,13 +16073,13 @@ export interface operations {
     listClassificationItems: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `createdTime:desc`; several fields joined with commas. BILL's list of sortable fields is known only in part. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
                 sort?: string;
-                /** @description Which items, as `field:operator:value`, joined with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+                /** @description Filters for items, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -16088,7 +16088,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of items. */
+            /** @description One page of items. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16117,7 +16117,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new item. */
+            /** @description The created item. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16146,7 +16146,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new items. */
+            /** @description The created items. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16175,7 +16175,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The items as they are now. */
+            /** @description The updated items. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16195,7 +16195,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Ids of the items, joined with commas. BILL shows a single id; the comma and the limit are not documented.
+                 * @description IDs of the items, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
                  * @example 0ii01PRINTITEM00001a,0ii01SALESTAX000001b
                  */
                 ids: string;
@@ -16206,7 +16206,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The items, with `archived` true. */
+            /** @description The items, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16226,7 +16226,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Ids of the items, joined with commas. BILL shows a single id; the comma and the limit are not documented.
+                 * @description IDs of the items, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
                  * @example 0ii01PRINTITEM00001a,0ii01SALESTAX000001b
                  */
                 ids: string;
@@ -16237,7 +16237,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The items, with `archived` false. */
+            /** @description The items, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16259,7 +16259,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; begins with 0ii.
+                 * @description ID of the item; begins with `0ii`.
                  * @example 0ii01PRINTITEM00001a
                  */
                 id: components["parameters"]["ItemId"];
@@ -16291,7 +16291,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; begins with 0ii.
+                 * @description ID of the item; begins with `0ii`.
                  * @example 0ii01PRINTITEM00001a
                  */
                 id: components["parameters"]["ItemId"];
@@ -16304,7 +16304,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The item as it is now. */
+            /** @description The updated item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16327,7 +16327,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; begins with 0ii.
+                 * @description ID of the item; begins with `0ii`.
                  * @example 0ii01PRINTITEM00001a
                  */
                 id: components["parameters"]["ItemId"];
@@ -16336,7 +16336,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The item, with `archived` true. */
+            /** @description The item, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16359,7 +16359,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; begins with 0ii.
+                 * @description ID of the item; begins with `0ii`.
                  * @example 0ii01PRINTITEM00001a
                  */
                 id: components["parameters"]["ItemId"];
@@ -16368,7 +16368,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The item, with `archived` false. */
+            /** @description The item, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16388,13 +16388,13 @@ export interface operations {
     listClassificationJobs: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `createdTime:desc`; several fields joined with commas. BILL's list of sortable fields is known only in part. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
                 sort?: string;
-                /** @description Which jobs, as `field:operator:value`, joined with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+                /** @description Filters for jobs, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -16403,7 +16403,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of jobs. */
+            /** @description One page of jobs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16432,7 +16432,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new job. */
+            /** @description The created job. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16461,7 +16461,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new jobs. */
+            /** @description The created jobs. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16490,7 +16490,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The jobs as they are now. */
+            /** @description The updated jobs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16510,7 +16510,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Ids of the jobs, joined with commas. BILL shows a single id; the comma and the limit are not documented.
+                 * @description IDs of the jobs, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
                  * @example job01REBRANDJOB0001a,job01HARBORMENU0001b
                  */
                 ids: string;
@@ -16521,7 +16521,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The jobs, with `archived` true. */
+            /** @description The jobs, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16541,7 +16541,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Ids of the jobs, joined with commas. BILL shows a single id; the comma and the limit are not documented.
+                 * @description IDs of the jobs, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
                  * @example job01REBRANDJOB0001a,job01HARBORMENU0001b
                  */
                 ids: string;
@@ -16552,7 +16552,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The jobs, with `archived` false. */
+            /** @description The jobs, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16574,7 +16574,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the job; begins with job.
+                 * @description ID of the job; begins with `job`.
                  * @example job01REBRANDJOB0001a
                  */
                 id: components["parameters"]["JobId"];
@@ -16606,7 +16606,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the job; begins with job.
+                 * @description ID of the job; begins with `job`.
                  * @example job01REBRANDJOB0001a
                  */
                 id: components["parameters"]["JobId"];
@@ -16619,7 +16619,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The job as it is now. */
+            /** @description The updated job. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16642,7 +16642,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the job; begins with job.
+                 * @description ID of the job; begins with `job`.
                  * @example job01REBRANDJOB0001a
                  */
                 id: components["parameters"]["JobId"];
@@ -16651,7 +16651,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The job, with `archived` true. */
+            /** @description The job, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16674,7 +16674,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the job; begins with job.
+                 * @description ID of the job; begins with `job`.
                  * @example job01REBRANDJOB0001a
                  */
                 id: components["parameters"]["JobId"];
@@ -16683,7 +16683,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The job, with `archived` false. */
+            /** @description The job, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16703,13 +16703,13 @@ export interface operations {
     listClassificationLocations: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `createdTime:desc`; several fields joined with commas. BILL's list of sortable fields is known only in part. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
                 sort?: string;
-                /** @description Which locations, as `field:operator:value`, joined with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+                /** @description Filters for locations, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -16718,7 +16718,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of locations. */
+            /** @description One page of locations. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16747,7 +16747,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new location. */
+            /** @description The created location. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16776,7 +16776,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new locations. */
+            /** @description The created locations. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16805,7 +16805,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The locations as they are now. */
+            /** @description The updated locations. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16825,7 +16825,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Ids of the locations, joined with commas. BILL shows a single id; the comma and the limit are not documented.
+                 * @description IDs of the locations, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
                  * @example loc01OAKLANDLOC0001a,loc01OAKLANDSTR0001b
                  */
                 ids: string;
@@ -16836,7 +16836,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The locations, with `archived` true. */
+            /** @description The locations, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16856,7 +16856,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Ids of the locations, joined with commas. BILL shows a single id; the comma and the limit are not documented.
+                 * @description IDs of the locations, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
                  * @example loc01OAKLANDLOC0001a,loc01OAKLANDSTR0001b
                  */
                 ids: string;
@@ -16867,7 +16867,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The locations, with `archived` false. */
+            /** @description The locations, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16889,7 +16889,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the location; begins with loc.
+                 * @description ID of the location; begins with `loc`.
                  * @example loc01OAKLANDLOC0001a
                  */
                 id: components["parameters"]["LocationId"];
@@ -16921,7 +16921,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the location; begins with loc.
+                 * @description ID of the location; begins with `loc`.
                  * @example loc01OAKLANDLOC0001a
                  */
                 id: components["parameters"]["LocationId"];
@@ -16934,7 +16934,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The location as it is now. */
+            /** @description The updated location. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16957,7 +16957,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the location; begins with loc.
+                 * @description ID of the location; begins with `loc`.
                  * @example loc01OAKLANDLOC0001a
                  */
                 id: components["parameters"]["LocationId"];
@@ -16966,7 +16966,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The location, with `archived` true. */
+            /** @description The location, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16989,7 +16989,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the location; begins with loc.
+                 * @description ID of the location; begins with `loc`.
                  * @example loc01OAKLANDLOC0001a
                  */
                 id: components["parameters"]["LocationId"];
@@ -16998,7 +16998,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The location, with `archived` false. */
+            /** @description The location, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17018,13 +17018,13 @@ export interface operations {
     listCreditMemos: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `createdTime:desc`; several fields joined with commas. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Which credit memos, as `field:operator:value`, joined with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+                /** @description Filters for credit memos, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -17033,7 +17033,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of credit memos. */
+            /** @description One page of credit memos. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17062,7 +17062,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new credit memo; without `usage`. */
+            /** @description The created credit memo, without `usage`. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -17091,7 +17091,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The credit memos as they are now. */
+            /** @description The updated credit memos. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17120,7 +17120,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new credit memos. */
+            /** @description The created credit memos. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -17149,7 +17149,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The credit memos as they are now. */
+            /** @description The updated credit memos. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17169,7 +17169,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Ids of the credit memos, joined with commas. BILL shows a single id; the comma and the limit are not documented.
+                 * @description IDs of the credit memos, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
                  * @example ccr01HARBORCREDIT01a,ccr01HARBORCREDIT02b
                  */
                 ids: string;
@@ -17180,7 +17180,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The credit memos, with `archived` true. */
+            /** @description The credit memos, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17200,7 +17200,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Ids of the credit memos, joined with commas. BILL shows a single id; the comma and the limit are not documented.
+                 * @description IDs of the credit memos, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
                  * @example ccr01HARBORCREDIT01a,ccr01HARBORCREDIT02b
                  */
                 ids: string;
@@ -17211,7 +17211,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The credit memos, with `archived` false. */
+            /** @description The credit memos, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17233,7 +17233,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the credit memo; begins with ccr.
+                 * @description ID of the credit memo; begins with `ccr`.
                  * @example ccr01HARBORCREDIT01a
                  */
                 creditMemoId: components["parameters"]["CreditMemoId"];
@@ -17265,7 +17265,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the credit memo; begins with ccr.
+                 * @description ID of the credit memo; begins with `ccr`.
                  * @example ccr01HARBORCREDIT01a
                  */
                 creditMemoId: components["parameters"]["CreditMemoId"];
@@ -17278,7 +17278,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The credit memo as it is now. */
+            /** @description The updated credit memo. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17301,7 +17301,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the credit memo; begins with ccr.
+                 * @description ID of the credit memo; begins with `ccr`.
                  * @example ccr01HARBORCREDIT01a
                  */
                 creditMemoId: components["parameters"]["CreditMemoId"];
@@ -17314,7 +17314,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The credit memo as it is now. */
+            /** @description The updated credit memo. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17337,7 +17337,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the credit memo; begins with ccr.
+                 * @description ID of the credit memo; begins with `ccr`.
                  * @example ccr01HARBORCREDIT01a
                  */
                 creditMemoId: components["parameters"]["CreditMemoId"];
@@ -17346,7 +17346,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The credit memo, with `archived` true. */
+            /** @description The credit memo, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17369,7 +17369,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the credit memo; begins with ccr.
+                 * @description ID of the credit memo; begins with `ccr`.
                  * @example ccr01HARBORCREDIT01a
                  */
                 creditMemoId: components["parameters"]["CreditMemoId"];
@@ -17378,7 +17378,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The credit memo, with `archived` false. */
+            /** @description The credit memo, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17398,13 +17398,13 @@ export interface operations {
     listCustomers: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `name:asc`; several fields joined with commas. */
+                /** @description Sort order, such as `name:asc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Which customers, as `field:operator:value`, joined with commas. `paymentStatus` stands in a table that BILL gives for vendors and customers together. */
+                /** @description Filters for customers, each in the form `field:operator:value`. Separate multiple filters with commas. `paymentStatus` appears in a table that BILL publishes for vendors and customers together. */
                 filters?: string;
             };
             header?: never;
@@ -17413,7 +17413,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of customers. */
+            /** @description One page of customers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17442,7 +17442,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new customer. */
+            /** @description The created customer. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -17464,7 +17464,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -17496,7 +17496,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -17509,7 +17509,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The customer as it is now. */
+            /** @description The updated customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17532,7 +17532,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -17541,7 +17541,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The customer, with `archived` true. */
+            /** @description The customer, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17564,7 +17564,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -17573,7 +17573,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The customer, with `archived` false. */
+            /** @description The customer, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17593,15 +17593,15 @@ export interface operations {
     listDocuments: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the bill; begins with 00n.
+                 * @description ID of the bill; begins with `00n`.
                  * @example 00n01CEDARBILL00001a
                  */
                 billId: components["parameters"]["BillId"];
@@ -17610,7 +17610,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of documents. */
+            /** @description One page of documents. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17631,7 +17631,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Name of the file with its extension, which tells BILL the type.
+                 * @description Name of the file with its extension, from which BILL recognizes the file type.
                  * @example agreement.pdf
                  */
                 name: components["parameters"]["FileName"];
@@ -17639,7 +17639,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bill; begins with 00n.
+                 * @description ID of the bill; begins with `00n`.
                  * @example 00n01CEDARBILL00001a
                  */
                 billId: components["parameters"]["BillId"];
@@ -17652,7 +17652,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The document, still on its way. The status is 200, not 201. */
+            /** @description The document, which BILL is still processing. BILL returns status 200, not 201. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17673,7 +17673,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Ids of uploads, joined with commas; they begin with 0du.
+                 * @description IDs of the uploads, separated by commas; each begins with `0du`.
                  * @example 0du01CEDARUPLOAD001a
                  */
                 ids: string;
@@ -17706,7 +17706,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the document; begins with 00h.
+                 * @description ID of the document; begins with `00h`.
                  * @example 00h01CEDARDOCUM0001a
                  */
                 documentId: string;
@@ -17760,13 +17760,13 @@ export interface operations {
     listBankAccounts: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `createdTime:desc`; several fields joined with commas. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Which accounts, as `field:operator:value`, joined with commas. BILL's table says `id`; a sample in its collection says `bankAccountId`. */
+                /** @description Filters for bank accounts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's table has `id`; a sample in its Postman collection has `bankAccountId`. */
                 filters?: string;
             };
             header?: never;
@@ -17775,7 +17775,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of bank accounts. */
+            /** @description One page of bank accounts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17804,7 +17804,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new account. */
+            /** @description The created account. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -17823,15 +17823,15 @@ export interface operations {
     listBankAccountUsers: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `archived:asc`. */
+                /** @description Sort order, such as `archived:asc`. */
                 sort?: string;
-                /** @description Which users, as `field:operator:value`, joined with commas. BILL's list of fields is not known; a sample has `id:eq:`. */
+                /** @description Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; a sample has `id:eq:`. */
                 filters?: string;
-                /** @description Whether only the signed-in user is wanted. */
+                /** @description Whether to return only the signed-in user. */
                 currentUser?: boolean;
             };
             header?: never;
@@ -17840,7 +17840,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of bank account users. */
+            /** @description One page of bank account users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17891,7 +17891,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank account user, as listed.
+                 * @description ID of the bank account user, as listed.
                  * @example bau01ROBINVALES0001b
                  */
                 bankAccountUserId: string;
@@ -17900,7 +17900,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bank account user, with `archived` true. */
+            /** @description The bank account user, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17923,7 +17923,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization's bank account; begins with bac.
+                 * @description ID of the organization's bank account; begins with `bac`.
                  * @example bac01OPERATING00001a
                  */
                 bankAccountId: components["parameters"]["BankAccountId"];
@@ -17955,7 +17955,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization's bank account; begins with bac.
+                 * @description ID of the organization's bank account; begins with `bac`.
                  * @example bac01OPERATING00001a
                  */
                 bankAccountId: components["parameters"]["BankAccountId"];
@@ -17968,7 +17968,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account as it is now. */
+            /** @description The updated account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17991,7 +17991,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization's bank account; begins with bac.
+                 * @description ID of the organization's bank account; begins with `bac`.
                  * @example bac01OPERATING00001a
                  */
                 bankAccountId: components["parameters"]["BankAccountId"];
@@ -18000,7 +18000,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account, with `archived` true. */
+            /** @description The account, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18023,7 +18023,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization's bank account; begins with bac.
+                 * @description ID of the organization's bank account; begins with `bac`.
                  * @example bac01OPERATING00001a
                  */
                 bankAccountId: components["parameters"]["BankAccountId"];
@@ -18036,7 +18036,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether it was right. */
+            /** @description Whether the amount was correct. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18057,7 +18057,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Whether the signed-in user may pay with the card already, or is only nominated.
+                 * @description Whether the signed-in user can already pay with the card or is only nominated.
                  * @example VERIFIED
                  */
                 cardUserStatus: "VERIFIED" | "NOMINATED";
@@ -18068,7 +18068,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The cards and rates. */
+            /** @description The cards and the rates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18088,12 +18088,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Vendor to pay; begins with 009.
+                 * @description ID of the vendor to pay; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: string;
                 /**
-                 * @description Brand of the card, in lower case.
+                 * @description Brand of the card, in lowercase.
                  * @example visa
                  */
                 brand: string;
@@ -18104,7 +18104,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The purposes; nothing when BILL knows the vendor's industry. */
+            /** @description The purposes. The response is empty if BILL knows the vendor's industry. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18123,15 +18123,15 @@ export interface operations {
     listCardAccountUsers: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `archived:asc`. */
+                /** @description Sort order, such as `archived:asc`. */
                 sort?: string;
-                /** @description Which users, as `field:operator:value`, joined with commas. BILL's list of fields is not known; a sample has `id:eq:`. */
+                /** @description Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; a sample has `id:eq:`. */
                 filters?: string;
-                /** @description Whether only the signed-in user is wanted. */
+                /** @description Whether to return only the signed-in user. */
                 currentUser?: boolean;
             };
             header?: never;
@@ -18140,7 +18140,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of card account users. */
+            /** @description One page of card account users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18162,7 +18162,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the card account; begins with cat.
+                 * @description ID of the card account; begins with `cat`.
                  * @example cat01STUDIOCARD0001a
                  */
                 cardAccountId: string;
@@ -18171,7 +18171,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The card. */
+            /** @description The card account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18239,13 +18239,13 @@ export interface operations {
     listInvoices: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `dueDate:asc`; several fields joined with commas. */
+                /** @description Sort order, such as `dueDate:asc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Which invoices, as `field:operator:value`, joined with commas. */
+                /** @description Filters for invoices, each in the form `field:operator:value`. Separate multiple filters with commas. */
                 filters?: string;
             };
             header?: never;
@@ -18254,7 +18254,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of invoices. */
+            /** @description One page of invoices. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18283,7 +18283,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new invoice. */
+            /** @description The created invoice. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -18334,7 +18334,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the invoice; begins with 00e.
+                 * @description ID of the invoice; begins with `00e`.
                  * @example 00e01HARBORINV00001a
                  */
                 invoiceId: components["parameters"]["InvoiceId"];
@@ -18366,7 +18366,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the invoice; begins with 00e.
+                 * @description ID of the invoice; begins with `00e`.
                  * @example 00e01HARBORINV00001a
                  */
                 invoiceId: components["parameters"]["InvoiceId"];
@@ -18379,7 +18379,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The invoice as it is now. */
+            /** @description The updated invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18402,7 +18402,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the invoice; begins with 00e.
+                 * @description ID of the invoice; begins with `00e`.
                  * @example 00e01HARBORINV00001a
                  */
                 invoiceId: components["parameters"]["InvoiceId"];
@@ -18415,7 +18415,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The invoice as it is now. */
+            /** @description The updated invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18438,7 +18438,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the invoice; begins with 00e.
+                 * @description ID of the invoice; begins with `00e`.
                  * @example 00e01HARBORINV00001a
                  */
                 invoiceId: components["parameters"]["InvoiceId"];
@@ -18447,7 +18447,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The invoice, with `archived` true. */
+            /** @description The invoice, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18470,7 +18470,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the invoice; begins with 00e.
+                 * @description ID of the invoice; begins with `00e`.
                  * @example 00e01HARBORINV00001a
                  */
                 invoiceId: components["parameters"]["InvoiceId"];
@@ -18483,7 +18483,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The mail is on its way. BILL answers without a body. */
+            /** @description The email is being sent. The response body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18504,7 +18504,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the invoice; begins with 00e.
+                 * @description ID of the invoice; begins with `00e`.
                  * @example 00e01HARBORINV00001a
                  */
                 invoiceId: components["parameters"]["InvoiceId"];
@@ -18540,7 +18540,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the invoice; begins with 00e.
+                 * @description ID of the invoice; begins with `00e`.
                  * @example 00e01HARBORINV00001a
                  */
                 invoiceId: components["parameters"]["InvoiceId"];
@@ -18549,7 +18549,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The invoice, with `archived` false. */
+            /** @description The invoice, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18597,7 +18597,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization; begins with 008.
+                 * @description ID of the organization; begins with `008`.
                  * @example 00801JNPRSTUDIO0001a
                  */
                 organizationId: components["parameters"]["OrganizationId"];
@@ -18629,7 +18629,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization; begins with 008.
+                 * @description ID of the organization; begins with `008`.
                  * @example 00801JNPRSTUDIO0001a
                  */
                 organizationId: components["parameters"]["OrganizationId"];
@@ -18642,7 +18642,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The organization as it is now. */
+            /** @description The updated organization. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18662,19 +18662,19 @@ export interface operations {
     listBillingStatements: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Earliest date of a statement; goes together with invoiceDateTo. */
+                /** @description Earliest date of a statement; requires `invoiceDateTo`. */
                 invoiceDateFrom?: string;
-                /** @description Latest date of a statement; goes together with invoiceDateFrom. */
+                /** @description Latest date of a statement; requires `invoiceDateFrom`. */
                 invoiceDateTo?: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization; begins with 008.
+                 * @description ID of the organization; begins with `008`.
                  * @example 00801JNPRSTUDIO0001a
                  */
                 organizationId: components["parameters"]["OrganizationId"];
@@ -18683,7 +18683,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of billing statements. */
+            /** @description One page of billing statements. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18706,12 +18706,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization; begins with 008.
+                 * @description ID of the organization; begins with `008`.
                  * @example 00801JNPRSTUDIO0001a
                  */
                 organizationId: components["parameters"]["OrganizationId"];
                 /**
-                 * @description Id of the billing statement; begins with 0S0.
+                 * @description ID of the billing statement; begins with `0S0`.
                  * @example 0S001MARCHSTMNT0001a
                  */
                 billingStatementId: string;
@@ -18743,7 +18743,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization; begins with 008.
+                 * @description ID of the organization; begins with `008`.
                  * @example 00801JNPRSTUDIO0001a
                  */
                 organizationId: components["parameters"]["OrganizationId"];
@@ -18772,13 +18772,13 @@ export interface operations {
     listPayments: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `processDate:desc`; several fields joined with commas. */
+                /** @description Sort order, such as `processDate:desc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Which payments, as `field:operator:value`, joined with commas. BILL's list of fields is known in part only. That `transactionNumber` is a field is documented, its operator `eq` is inferred. `createdTime` is inferred from BILL's partner recipe, which asks for the payments of the last days, and from peers. */
+                /** @description Filters for payments, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is only partly known. The field `transactionNumber` is documented; its operator `eq` is inferred. The field `createdTime` is inferred from BILL's partner recipe, which requests the payments of the last few days, and from other clients. */
                 filters?: string;
             };
             header?: never;
@@ -18787,7 +18787,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of payments. */
+            /** @description One page of payments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18816,7 +18816,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new payment. */
+            /** @description The created payment. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -18845,7 +18845,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new payments. */
+            /** @description The created payments. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -18865,7 +18865,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Vendor abroad, with its payment information set; begins with 009.
+                 * @description ID of a vendor abroad whose payment information is set; begins with `009`.
                  * @example 00901NORDLICHT00001c
                  */
                 vendorId: string;
@@ -18874,7 +18874,7 @@ export interface operations {
                  * @example 1200
                  */
                 amount: number;
-                /** @description Found in BILL's collection of 2025 without a word on it, and gone from its newer page. */
+                /** @description Listed without a description in BILL's 2025 collection, and missing from its newer page. */
                 baseCurrency?: boolean;
             };
             header?: never;
@@ -18883,7 +18883,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rate. */
+            /** @description The exchange rate. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18912,7 +18912,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rates. */
+            /** @description The exchange rates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18932,7 +18932,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Vendor to pay; begins with 009.
+                 * @description ID of the vendor to pay; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: string;
@@ -18948,7 +18948,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The options. */
+            /** @description The payment options. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18970,7 +18970,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment; begins with stp.
+                 * @description ID of the payment; begins with `stp`.
                  * @example stp01CEDARPAY000001a
                  */
                 paymentId: components["parameters"]["PaymentId"];
@@ -19002,7 +19002,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment; begins with stp.
+                 * @description ID of the payment; begins with `stp`.
                  * @example stp01CEDARPAY000001a
                  */
                 paymentId: components["parameters"]["PaymentId"];
@@ -19011,7 +19011,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The payment, with `cancelRequestSubmitted` true; its status may change a moment later. */
+            /** @description The payment, with `cancelRequestSubmitted` set to `true`. Its status may change a moment later. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19034,7 +19034,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment; begins with stp.
+                 * @description ID of the payment; begins with `stp`.
                  * @example stp01CEDARPAY000001a
                  */
                 paymentId: components["parameters"]["PaymentId"];
@@ -19066,7 +19066,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment; begins with stp.
+                 * @description ID of the payment; begins with `stp`.
                  * @example stp01CEDARPAY000001a
                  */
                 paymentId: components["parameters"]["PaymentId"];
@@ -19099,13 +19099,13 @@ export interface operations {
     listReceivablePayments: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `createdTime:desc`; several fields joined with commas. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Which payments, as `field:operator:value`, joined with commas. `id` is in BILL's sample, `updatedTime` was seen to work by peers; BILL's whole list is not known. */
+                /** @description Filters for received payments, each in the form `field:operator:value`. Separate multiple filters with commas. `id` is in BILL's sample, and `updatedTime` was seen to work in other clients; BILL's full list is not known. */
                 filters?: string;
             };
             header?: never;
@@ -19114,7 +19114,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of received payments. */
+            /** @description One page of received payments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19143,7 +19143,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The payment. That BILL answers 201 is inferred from its other creates. */
+            /** @description The payment. Status 201 is inferred from BILL's other create operations. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -19165,7 +19165,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the received payment; begins with 0rp.
+                 * @description ID of the received payment; begins with `0rp`.
                  * @example 0rp01HARBORPAYM0001a
                  */
                 receivedPaymentId: string;
@@ -19194,13 +19194,13 @@ export interface operations {
     listRecurringInvoices: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `archived:asc`. */
+                /** @description Sort order, such as `archived:asc`. */
                 sort?: string;
-                /** @description Which ones, as `field:operator:value`, joined with commas. BILL's sample filters by `id:eq:`; its list of filterable fields is not known. */
+                /** @description Filters for recurring invoices, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
                 filters?: string;
             };
             header?: never;
@@ -19209,7 +19209,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of recurring invoices. */
+            /** @description One page of recurring invoices. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19238,7 +19238,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new recurring invoice. */
+            /** @description The created recurring invoice. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -19260,7 +19260,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the recurring invoice; begins with rit.
+                 * @description ID of the recurring invoice; begins with `rit`.
                  * @example rit01HARBORRECUR001a
                  */
                 recurringInvoiceId: components["parameters"]["RecurringInvoiceId"];
@@ -19292,7 +19292,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the recurring invoice; begins with rit.
+                 * @description ID of the recurring invoice; begins with `rit`.
                  * @example rit01HARBORRECUR001a
                  */
                 recurringInvoiceId: components["parameters"]["RecurringInvoiceId"];
@@ -19305,7 +19305,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The recurring invoice as it is now. */
+            /** @description The updated recurring invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19328,7 +19328,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the recurring invoice; begins with rit.
+                 * @description ID of the recurring invoice; begins with `rit`.
                  * @example rit01HARBORRECUR001a
                  */
                 recurringInvoiceId: components["parameters"]["RecurringInvoiceId"];
@@ -19341,7 +19341,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The recurring invoice as it is now. */
+            /** @description The updated recurring invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19364,7 +19364,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the recurring invoice; begins with rit.
+                 * @description ID of the recurring invoice; begins with `rit`.
                  * @example rit01HARBORRECUR001a
                  */
                 recurringInvoiceId: components["parameters"]["RecurringInvoiceId"];
@@ -19373,7 +19373,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The recurring invoice, with `archived` true. */
+            /** @description The recurring invoice, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19396,7 +19396,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the recurring invoice; begins with rit.
+                 * @description ID of the recurring invoice; begins with `rit`.
                  * @example rit01HARBORRECUR001a
                  */
                 recurringInvoiceId: components["parameters"]["RecurringInvoiceId"];
@@ -19405,7 +19405,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The recurring invoice, with `archived` false. */
+            /** @description The recurring invoice, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19425,13 +19425,13 @@ export interface operations {
     listRecurringBills: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `archived:asc`. */
+                /** @description Sort order, such as `archived:asc`. */
                 sort?: string;
-                /** @description Which recurring bills, as `field:operator:value`, joined with commas. */
+                /** @description Filters for recurring bills, each in the form `field:operator:value`. Separate multiple filters with commas. */
                 filters?: string;
             };
             header?: never;
@@ -19440,7 +19440,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of recurring bills. */
+            /** @description One page of recurring bills. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19469,7 +19469,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new recurring bill. */
+            /** @description The created recurring bill. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -19491,7 +19491,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the recurring bill; begins with btp.
+                 * @description ID of the recurring bill; begins with `btp`.
                  * @example btp01MAPLEFLYER0001b
                  */
                 recurringBillId: components["parameters"]["RecurringBillId"];
@@ -19523,7 +19523,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the recurring bill; begins with btp.
+                 * @description ID of the recurring bill; begins with `btp`.
                  * @example btp01MAPLEFLYER0001b
                  */
                 recurringBillId: components["parameters"]["RecurringBillId"];
@@ -19536,7 +19536,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The recurring bill as it is now. */
+            /** @description The updated recurring bill. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19559,7 +19559,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the recurring bill; begins with btp.
+                 * @description ID of the recurring bill; begins with `btp`.
                  * @example btp01MAPLEFLYER0001b
                  */
                 recurringBillId: components["parameters"]["RecurringBillId"];
@@ -19572,7 +19572,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The recurring bill as it is now. */
+            /** @description The updated recurring bill. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19595,7 +19595,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the recurring bill; begins with btp.
+                 * @description ID of the recurring bill; begins with `btp`.
                  * @example btp01MAPLEFLYER0001b
                  */
                 recurringBillId: components["parameters"]["RecurringBillId"];
@@ -19604,7 +19604,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The recurring bill, with `archived` true. */
+            /** @description The recurring bill, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19627,7 +19627,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the recurring bill; begins with btp.
+                 * @description ID of the recurring bill; begins with `btp`.
                  * @example btp01MAPLEFLYER0001b
                  */
                 recurringBillId: components["parameters"]["RecurringBillId"];
@@ -19636,7 +19636,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The recurring bill, with `archived` false. */
+            /** @description The recurring bill, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19656,17 +19656,17 @@ export interface operations {
     getVendorAuditTrail: {
         parameters: {
             query?: {
-                /** @description Whether archived entries are listed too. */
+                /** @description Whether archived entries are included. */
                 includeArchived?: boolean;
-                /** @description Index of the first entry, from 0. */
+                /** @description Index of the first entry, starting at 0. */
                 start?: number;
-                /** @description Entries in one answer. Neither its default nor its limit is documented. */
+                /** @description Number of entries per response. Neither the default nor the limit is documented. */
                 max?: number;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -19675,7 +19675,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The entries. That a list shorter than max is the last is inferred. */
+            /** @description The entries. It is inferred that a page with fewer than `max` entries is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19701,7 +19701,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The check. */
+            /** @description The identity check. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19726,7 +19726,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The check that was begun. */
+            /** @description The identity check that was started. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19780,7 +19780,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The phone is added. The body is empty. */
+            /** @description The phone was added. The response body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19797,13 +19797,13 @@ export interface operations {
     listOrganizationUserRoles: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `createdTime:desc`; several fields joined with commas. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Which roles, as `field:operator:value`, joined with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+                /** @description Filters for roles, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
                 filters?: string;
             };
             header?: never;
@@ -19812,7 +19812,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of roles. */
+            /** @description One page of roles. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19834,7 +19834,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the role; begins with 0po.
+                 * @description ID of the role; begins with `0po`.
                  * @example 0po01APPROVERRO0001b
                  */
                 roleId: components["parameters"]["RoleId"];
@@ -19863,13 +19863,13 @@ export interface operations {
     listOrganizationUsers: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `createdTime:desc`; several fields joined with commas. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Which users, as `field:operator:value`, joined with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+                /** @description Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
                 filters?: string;
             };
             header?: never;
@@ -19878,7 +19878,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of users. */
+            /** @description One page of users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19907,7 +19907,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new user. */
+            /** @description The created user. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -19929,7 +19929,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user; begins with 006.
+                 * @description ID of the user; begins with `006`.
                  * @example 00601ROBINVALES0001b
                  */
                 userId: components["parameters"]["UserId"];
@@ -19961,7 +19961,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user; begins with 006.
+                 * @description ID of the user; begins with `006`.
                  * @example 00601ROBINVALES0001b
                  */
                 userId: components["parameters"]["UserId"];
@@ -19974,7 +19974,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user as it is now. */
+            /** @description The updated user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19997,7 +19997,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user; begins with 006.
+                 * @description ID of the user; begins with `006`.
                  * @example 00601ROBINVALES0001b
                  */
                 userId: components["parameters"]["UserId"];
@@ -20006,7 +20006,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user, with `archived` true. */
+            /** @description The user, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20029,7 +20029,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user; begins with 006.
+                 * @description ID of the user; begins with `006`.
                  * @example 00601ROBINVALES0001b
                  */
                 userId: components["parameters"]["UserId"];
@@ -20038,7 +20038,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user, with `archived` false. */
+            /** @description The user, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20058,13 +20058,13 @@ export interface operations {
     listVendorCredits: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `createdTime:desc`; several fields joined with commas. BILL gives one list of fields for credit memos and the same list once more; that the second is for vendor credits is inferred. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL publishes a list of sortable fields for credit memos, and then the same list a second time; it is inferred that the second one is for vendor credits. */
                 sort?: string;
-                /** @description Which vendor credits, as `field:operator:value`, joined with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+                /** @description Filters for vendor credits, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -20073,7 +20073,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of vendor credits. */
+            /** @description One page of vendor credits. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20102,7 +20102,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new vendor credit; without `usage`. */
+            /** @description The created vendor credit, without `usage`. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -20131,7 +20131,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor credits as they are now. */
+            /** @description The updated vendor credits. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20160,7 +20160,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new vendor credits. */
+            /** @description The created vendor credits. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -20189,7 +20189,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor credits as they are now. */
+            /** @description The updated vendor credits. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20209,7 +20209,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Ids of the vendor credits, joined with commas. BILL shows a single id; the comma and the limit are not documented.
+                 * @description IDs of the vendor credits, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
                  * @example vcr01CEDARCREDIT001a,vcr01MAPLECREDIT001b
                  */
                 ids: string;
@@ -20220,7 +20220,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vendor credits, with `archived` true. */
+            /** @description The vendor credits, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20242,7 +20242,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor credit; begins with vcr.
+                 * @description ID of the vendor credit; begins with `vcr`.
                  * @example vcr01CEDARCREDIT001a
                  */
                 vendorCreditId: components["parameters"]["VendorCreditId"];
@@ -20274,7 +20274,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor credit; begins with vcr.
+                 * @description ID of the vendor credit; begins with `vcr`.
                  * @example vcr01CEDARCREDIT001a
                  */
                 vendorCreditId: components["parameters"]["VendorCreditId"];
@@ -20287,7 +20287,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor credit as it is now. */
+            /** @description The updated vendor credit. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20310,7 +20310,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor credit; begins with vcr.
+                 * @description ID of the vendor credit; begins with `vcr`.
                  * @example vcr01CEDARCREDIT001a
                  */
                 vendorCreditId: components["parameters"]["VendorCreditId"];
@@ -20323,7 +20323,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor credit as it is now. */
+            /** @description The updated vendor credit. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20346,7 +20346,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor credit; begins with vcr.
+                 * @description ID of the vendor credit; begins with `vcr`.
                  * @example vcr01CEDARCREDIT001a
                  */
                 vendorCreditId: components["parameters"]["VendorCreditId"];
@@ -20355,7 +20355,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vendor credit, with `archived` true. */
+            /** @description The vendor credit, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20375,13 +20375,13 @@ export interface operations {
     listVendors: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `name:asc`; several fields joined with commas. */
+                /** @description Sort order, such as `name:asc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Which vendors, as `field:operator:value`, joined with commas. `paymentStatus` stands in a table that BILL gives for vendors and customers together. */
+                /** @description Filters for vendors, each in the form `field:operator:value`. Separate multiple filters with commas. `paymentStatus` comes from a table that BILL publishes for vendors and customers together. */
                 filters?: string;
             };
             header?: never;
@@ -20390,7 +20390,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of vendors. */
+            /** @description One page of vendors. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20419,7 +20419,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new vendor. */
+            /** @description The created vendor. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -20448,7 +20448,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new vendors. */
+            /** @description The created vendors. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -20478,7 +20478,7 @@ export interface operations {
                  */
                 billCurrency: CurrencyInput;
                 /**
-                 * @description Kind of vendor.
+                 * @description Type of vendor.
                  * @example BUSINESS
                  */
                 accountType: "BUSINESS" | "PERSON" | "NONE";
@@ -20489,7 +20489,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configuration. One peer saw it wrapped in `internationalPayments`; BILL's collection shows it bare. */
+            /** @description The configuration. One other client saw it wrapped in `internationalPayments`; BILL's collection shows it unwrapped. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20511,7 +20511,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -20543,7 +20543,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -20556,7 +20556,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor as it is now. */
+            /** @description The updated vendor. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20579,7 +20579,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -20588,7 +20588,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vendor, with `archived` true. */
+            /** @description The vendor, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20611,7 +20611,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -20643,7 +20643,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -20679,7 +20679,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -20688,7 +20688,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bank account is gone. */
+            /** @description The bank account was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -20709,7 +20709,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -20741,7 +20741,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -20750,7 +20750,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vendor, with `archived` false. */
+            /** @description The vendor, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20771,15 +20771,15 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Name to look for.
+                 * @description Name to search for.
                  * @example Cedar Paper
                  */
                 name: string;
-                /** @description Networks to look in. Which one is taken when left out is not documented. */
+                /** @description Networks to search. The default is not documented. */
                 scope?: "BILL" | "RPPS" | "ALL";
                 /** @description ZIP or postal code of the organization. */
                 zipOrPostalCode?: string;
-                /** @description Number of the account at the vendor; narrows an RPPS search. */
+                /** @description Number of the organization's account with the vendor; narrows an RPPS search. */
                 accountNumber?: string;
             };
             header?: never;
@@ -20788,7 +20788,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The organizations found. */
+            /** @description The organizations that were found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20837,7 +20837,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -20846,7 +20846,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the connection. */
+            /** @description The connection status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20869,7 +20869,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -20882,7 +20882,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The request is sent, or the two are connected. */
+            /** @description The request was sent, or the two organizations are connected. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20903,7 +20903,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -20912,7 +20912,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The connection is gone. */
+            /** @description The connection was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20933,7 +20933,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -20942,7 +20942,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the connection. */
+            /** @description The connection status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20965,7 +20965,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -20978,7 +20978,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The request is sent, or the two are connected. */
+            /** @description The request was sent, or the two organizations are connected. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20999,7 +20999,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -21008,7 +21008,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The connection is gone. */
+            /** @description The connection was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21029,7 +21029,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the vendor; begins with 009.
+                 * @description ID of the vendor; begins with `009`.
                  * @example 00901CEDARPAPER0001a
                  */
                 vendorId: components["parameters"]["VendorId"];
@@ -21042,7 +21042,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The e-mail is sent. */
+            /** @description The email was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21116,13 +21116,13 @@ export interface operations {
     listPartnerOrganizations: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `createdTime:desc`; several fields joined with commas. BILL's list of sortable fields is not known; its sample sorts by createdTime. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is not known; its sample sorts by `createdTime`. */
                 sort?: string;
-                /** @description Which organizations, as `field:operator:value`, joined with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+                /** @description Filters for organizations, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
                 filters?: string;
             };
             header?: never;
@@ -21131,7 +21131,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of organizations. */
+            /** @description One page of organizations. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21160,7 +21160,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new organization. */
+            /** @description The created organization. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -21182,7 +21182,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization; begins with 008.
+                 * @description ID of the organization; begins with `008`.
                  * @example 00801JNPRSTUDIO0001a
                  */
                 organizationId: components["parameters"]["OrganizationId"];
@@ -21195,7 +21195,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The plan is changed. */
+            /** @description The price plan was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21218,7 +21218,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user; begins with 006.
+                 * @description ID of the user; begins with `006`.
                  * @example 00601ROBINVALES0001b
                  */
                 userId: components["parameters"]["UserId"];
@@ -21231,7 +21231,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The phone is added. */
+            /** @description The phone was added. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21249,13 +21249,13 @@ export interface operations {
     listPartnerUserRoles: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `createdTime:desc`; several fields joined with commas. BILL names the fields for roles in general; that they hold for partners is inferred. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL lists the sortable fields for roles in general; it is inferred that they apply to partners. */
                 sort?: string;
-                /** @description Which roles, as `field:operator:value`, joined with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+                /** @description Filters for roles, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
                 filters?: string;
             };
             header?: never;
@@ -21264,7 +21264,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of roles. */
+            /** @description One page of roles. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21286,7 +21286,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the role; begins with 0po.
+                 * @description ID of the role; begins with `0po`.
                  * @example 0po01APPROVERRO0001b
                  */
                 roleId: components["parameters"]["RoleId"];
@@ -21315,13 +21315,13 @@ export interface operations {
     listPartnerUsers: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `createdTime:desc`; several fields joined with commas. BILL names the fields for users in general; that they hold for partners is inferred. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL lists the sortable fields for users in general; it is inferred that they apply to partners. */
                 sort?: string;
-                /** @description Which users, as `field:operator:value`, joined with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+                /** @description Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
                 filters?: string;
             };
             header?: never;
@@ -21330,7 +21330,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of users. */
+            /** @description One page of users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21359,7 +21359,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new user. */
+            /** @description The created user. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -21381,7 +21381,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user; begins with 006.
+                 * @description ID of the user; begins with `006`.
                  * @example 00601ROBINVALES0001b
                  */
                 userId: components["parameters"]["UserId"];
@@ -21413,7 +21413,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user; begins with 006.
+                 * @description ID of the user; begins with `006`.
                  * @example 00601ROBINVALES0001b
                  */
                 userId: components["parameters"]["UserId"];
@@ -21426,7 +21426,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user as it is now. */
+            /** @description The updated user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21449,7 +21449,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user; begins with 006.
+                 * @description ID of the user; begins with `006`.
                  * @example 00601ROBINVALES0001b
                  */
                 userId: components["parameters"]["UserId"];
@@ -21458,7 +21458,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user, with `archived` true. */
+            /** @description The user, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21481,7 +21481,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user; begins with 006.
+                 * @description ID of the user; begins with `006`.
                  * @example 00601ROBINVALES0001b
                  */
                 userId: components["parameters"]["UserId"];
@@ -21490,7 +21490,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user, with `archived` false. */
+            /** @description The user, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21510,15 +21510,15 @@ export interface operations {
     listBudgets: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["SpendMax"];
-                /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
+                /** @description Page token of the next page, from `nextPage` of an earlier response. */
                 nextPage?: components["parameters"]["NextPage"];
-                /** @description Token of the page before, taken from `prevPage` of an earlier answer. */
+                /** @description Page token of the previous page, from `prevPage` of an earlier response. */
                 prevPage?: components["parameters"]["PrevPage"];
-                /** @description One field to order by, such as `spent:desc`. */
+                /** @description Single field to sort by, such as `spent:desc`. */
                 sort?: string;
-                /** @description Which budgets, as `field:operator:value`, joined with commas; lists of values in double quotes. */
+                /** @description Filters for budgets, each in the form `field:operator:value`. Separate multiple filters with commas. Put lists of values in double quotes. */
                 filters?: string;
             };
             header?: never;
@@ -21527,7 +21527,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of budgets. */
+            /** @description One page of budgets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21556,7 +21556,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new budget. BILL answers 200, not 201. */
+            /** @description The created budget. BILL returns status 200, not 201. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21578,7 +21578,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The budget; id or uuid.
+                 * @description `id` or `uuid` of the budget.
                  * @example 3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10
                  */
                 budgetId: components["parameters"]["SpendBudgetId"];
@@ -21610,7 +21610,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The budget; id or uuid.
+                 * @description `id` or `uuid` of the budget.
                  * @example 3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10
                  */
                 budgetId: components["parameters"]["SpendBudgetId"];
@@ -21619,7 +21619,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The budget is retired; the answer is empty. */
+            /** @description The budget was retired. The response body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21640,7 +21640,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The budget; id or uuid.
+                 * @description `id` or `uuid` of the budget.
                  * @example 3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10
                  */
                 budgetId: components["parameters"]["SpendBudgetId"];
@@ -21653,7 +21653,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The budget as it is now. */
+            /** @description The updated budget. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21673,21 +21673,21 @@ export interface operations {
     listBudgetMembers: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["SpendMax"];
-                /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
+                /** @description Page token of the next page, from `nextPage` of an earlier response. */
                 nextPage?: components["parameters"]["NextPage"];
-                /** @description Token of the page before, taken from `prevPage` of an earlier answer. */
+                /** @description Page token of the previous page, from `prevPage` of an earlier response. */
                 prevPage?: components["parameters"]["PrevPage"];
-                /** @description One field to order by, such as `spent:desc`. */
+                /** @description Single field to sort by, such as `spent:desc`. */
                 sort?: string;
-                /** @description Which members, as `retired:eq:false`. */
+                /** @description Filter, such as `retired:eq:false`. */
                 filters?: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description The budget; id or uuid.
+                 * @description `id` or `uuid` of the budget.
                  * @example 3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10
                  */
                 budgetId: components["parameters"]["SpendBudgetId"];
@@ -21696,7 +21696,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of members. */
+            /** @description One page of members. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21719,7 +21719,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The budget; id or uuid.
+                 * @description `id` or `uuid` of the budget.
                  * @example 3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10
                  */
                 budgetId: components["parameters"]["SpendBudgetId"];
@@ -21732,7 +21732,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description BILL took the list. */
+            /** @description BILL accepted the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21755,12 +21755,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The budget; id or uuid.
+                 * @description `id` or `uuid` of the budget.
                  * @example 3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10
                  */
                 budgetId: components["parameters"]["SpendBudgetId"];
                 /**
-                 * @description The Spend user; id or uuid.
+                 * @description `id` or `uuid` of the Spend & Expense user.
                  * @example 7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2
                  */
                 userId: components["parameters"]["SpendUserId"];
@@ -21792,12 +21792,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The budget; id or uuid.
+                 * @description `id` or `uuid` of the budget.
                  * @example 3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10
                  */
                 budgetId: components["parameters"]["SpendBudgetId"];
                 /**
-                 * @description The Spend user; id or uuid.
+                 * @description `id` or `uuid` of the Spend & Expense user.
                  * @example 7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2
                  */
                 userId: components["parameters"]["SpendUserId"];
@@ -21810,7 +21810,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The member as it is now. */
+            /** @description The updated member. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21833,12 +21833,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The budget; id or uuid.
+                 * @description `id` or `uuid` of the budget.
                  * @example 3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10
                  */
                 budgetId: components["parameters"]["SpendBudgetId"];
                 /**
-                 * @description The Spend user; id or uuid.
+                 * @description `id` or `uuid` of the Spend & Expense user.
                  * @example 7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2
                  */
                 userId: components["parameters"]["SpendUserId"];
@@ -21847,7 +21847,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user is out of the budget; the answer is empty. */
+            /** @description The user was removed from the budget. The response body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21865,15 +21865,15 @@ export interface operations {
     listCards: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["SpendMax"];
-                /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
+                /** @description Page token of the next page, from `nextPage` of an earlier response. */
                 nextPage?: components["parameters"]["NextPage"];
-                /** @description Token of the page before, taken from `prevPage` of an earlier answer. */
+                /** @description Page token of the previous page, from `prevPage` of an earlier response. */
                 prevPage?: components["parameters"]["PrevPage"];
-                /** @description One field to order by, such as `name:asc`. */
+                /** @description Single field to sort by, such as `name:asc`. */
                 sort?: string;
-                /** @description Which cards, as `field:operator:value`, joined with commas; lists of values in double quotes. `types` takes PHYSICAL, VIRTUAL_MEMBER and VIRTUAL_VENDOR. */
+                /** @description Filters for cards, each in the form `field:operator:value`. Separate multiple filters with commas. Put lists of values in double quotes. `types` accepts PHYSICAL, VIRTUAL_MEMBER, and VIRTUAL_VENDOR. */
                 filters?: string;
             };
             header?: never;
@@ -21882,7 +21882,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of cards. */
+            /** @description One page of cards. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21911,7 +21911,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new card. BILL answers 200, not 201. */
+            /** @description The created card. BILL returns status 200, not 201. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21933,7 +21933,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The card; id or uuid.
+                 * @description `id` or `uuid` of the card.
                  * @example a91d3c4e-2b5f-4c6d-8e7f-90a1b2c3d4e5
                  */
                 cardId: components["parameters"]["SpendCardId"];
@@ -21962,13 +21962,13 @@ export interface operations {
     deleteCard: {
         parameters: {
             query?: {
-                /** @description Why the card is deleted. */
+                /** @description Reason for deleting the card. */
                 reason?: "CANCELLED" | "LOST" | "STOLEN" | "MISPLACED";
             };
             header?: never;
             path: {
                 /**
-                 * @description The card; id or uuid.
+                 * @description `id` or `uuid` of the card.
                  * @example a91d3c4e-2b5f-4c6d-8e7f-90a1b2c3d4e5
                  */
                 cardId: components["parameters"]["SpendCardId"];
@@ -21977,7 +21977,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The card is deleted; the answer is empty. */
+            /** @description The card was deleted. The response body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21998,7 +21998,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The card; id or uuid.
+                 * @description `id` or `uuid` of the card.
                  * @example a91d3c4e-2b5f-4c6d-8e7f-90a1b2c3d4e5
                  */
                 cardId: components["parameters"]["SpendCardId"];
@@ -22011,7 +22011,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The card as it is now. */
+            /** @description The updated card. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22034,7 +22034,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The card; id or uuid.
+                 * @description `id` or `uuid` of the card.
                  * @example a91d3c4e-2b5f-4c6d-8e7f-90a1b2c3d4e5
                  */
                 cardId: components["parameters"]["SpendCardId"];
@@ -22043,7 +22043,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The card, with `status` FROZEN. */
+            /** @description The card, with `status` set to FROZEN. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22066,7 +22066,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The card; id or uuid.
+                 * @description `id` or `uuid` of the card.
                  * @example a91d3c4e-2b5f-4c6d-8e7f-90a1b2c3d4e5
                  */
                 cardId: components["parameters"]["SpendCardId"];
@@ -22098,7 +22098,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The card; id or uuid.
+                 * @description `id` or `uuid` of the card.
                  * @example a91d3c4e-2b5f-4c6d-8e7f-90a1b2c3d4e5
                  */
                 cardId: components["parameters"]["SpendCardId"];
@@ -22107,7 +22107,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The card as it is now. */
+            /** @description The updated card. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22127,15 +22127,15 @@ export interface operations {
     listCustomFields: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["SpendMax"];
-                /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
+                /** @description Page token of the next page, from `nextPage` of an earlier response. */
                 nextPage?: components["parameters"]["NextPage"];
-                /** @description Token of the page before, taken from `prevPage` of an earlier answer. */
+                /** @description Page token of the previous page, from `prevPage` of an earlier response. */
                 prevPage?: components["parameters"]["PrevPage"];
-                /** @description One field to order by, such as `createdTime:desc`. */
+                /** @description Single field to sort by, such as `createdTime:desc`. */
                 sort?: string;
-                /** @description Which custom fields, as `field:operator:value`, joined with commas. */
+                /** @description Filters for custom fields, each in the form `field:operator:value`. Separate multiple filters with commas. */
                 filters?: string;
             };
             header?: never;
@@ -22144,7 +22144,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of custom fields. */
+            /** @description One page of custom fields. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22173,7 +22173,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new custom field. BILL answers 200, not 201. */
+            /** @description The created custom field. BILL returns status 200, not 201. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22195,7 +22195,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old id.
+                 * @description UUID of the custom field, or its old ID.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -22227,7 +22227,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old id.
+                 * @description UUID of the custom field, or its old ID.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -22236,7 +22236,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The custom field is deleted; the answer is empty. */
+            /** @description The custom field was deleted. The response body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22257,7 +22257,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old id.
+                 * @description UUID of the custom field, or its old ID.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -22270,7 +22270,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The custom field as it is now. */
+            /** @description The updated custom field. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22290,19 +22290,19 @@ export interface operations {
     listCustomFieldValues: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["SpendMax"];
-                /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
+                /** @description Page token of the next page, from `nextPage` of an earlier response. */
                 nextPage?: components["parameters"]["NextPage"];
-                /** @description Token of the page before, taken from `prevPage` of an earlier answer. */
+                /** @description Page token of the previous page, from `prevPage` of an earlier response. */
                 prevPage?: components["parameters"]["PrevPage"];
-                /** @description Which values, as `field:operator:value`, joined with commas. `name` is the text of the value. */
+                /** @description Filters for values, each in the form `field:operator:value`. Separate multiple filters with commas. `name` is the text of the value. */
                 filters?: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old id.
+                 * @description UUID of the custom field, or its old ID.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -22311,7 +22311,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of values. */
+            /** @description One page of values. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22334,7 +22334,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old id.
+                 * @description UUID of the custom field, or its old ID.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -22347,7 +22347,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new value. BILL answers 200, not 201. */
+            /** @description The created value. BILL returns status 200, not 201. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22370,7 +22370,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old id.
+                 * @description UUID of the custom field, or its old ID.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -22383,7 +22383,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The values are deleted; the answer is empty. */
+            /** @description The values were deleted. The response body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22404,12 +22404,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old id.
+                 * @description UUID of the custom field, or its old ID.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
                 /**
-                 * @description The value; id or uuid.
+                 * @description `id` or `uuid` of the value.
                  * @example e3c6f9b2-8d50-4b4e-af71-2a9d3c8e6f50
                  */
                 customFieldValueId: string;
@@ -22438,15 +22438,15 @@ export interface operations {
     listReimbursements: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["SpendMax"];
-                /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
+                /** @description Page token of the next page, from `nextPage` of an earlier response. */
                 nextPage?: components["parameters"]["NextPage"];
-                /** @description Token of the page before, taken from `prevPage` of an earlier answer. */
+                /** @description Page token of the previous page, from `prevPage` of an earlier response. */
                 prevPage?: components["parameters"]["PrevPage"];
-                /** @description One field to order by, such as `submittedTime:desc`. */
+                /** @description Single field to sort by, such as `submittedTime:desc`. */
                 sort?: string;
-                /** @description Which reimbursements, as `field:operator:value`, joined with commas; lists of values and date-times in double quotes. */
+                /** @description Filters for reimbursements, each in the form `field:operator:value`. Separate multiple filters with commas. Put lists of values and date-times in double quotes. */
                 filters?: string;
             };
             header?: never;
@@ -22455,7 +22455,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of reimbursements. */
+            /** @description One page of reimbursements. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22484,7 +22484,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new reimbursement. BILL answers 200 here, not 201. */
+            /** @description The created reimbursement. BILL returns status 200, not 201. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22509,7 +22509,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Where to send the image. */
+            /** @description The upload URL for the image. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22531,7 +22531,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old id.
+                 * @description UUID of the reimbursement, or its old ID.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -22563,7 +22563,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old id.
+                 * @description UUID of the reimbursement, or its old ID.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -22572,7 +22572,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The reimbursement is gone. The answer is empty. */
+            /** @description The reimbursement was deleted. The response body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22593,7 +22593,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old id.
+                 * @description UUID of the reimbursement, or its old ID.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -22606,7 +22606,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed reimbursement. */
+            /** @description The updated reimbursement. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22629,7 +22629,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old id.
+                 * @description UUID of the reimbursement, or its old ID.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -22642,7 +22642,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The reimbursement after the decision. Which status follows depends on how many approvals the company asks for. */
+            /** @description The reimbursement after the decision. The resulting status depends on how many approvals the company requires. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22665,7 +22665,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old id.
+                 * @description UUID of the reimbursement, or its old ID.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -22701,7 +22701,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old id.
+                 * @description UUID of the reimbursement, or its old ID.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -22715,7 +22715,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The receipt is gone. The answer is empty. */
+            /** @description The receipt was deleted. The response body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22733,19 +22733,19 @@ export interface operations {
     listTransactions: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 50, 20 if not given; fewer than in the other Spend & Expense lists. */
+                /** @description Number of items per page, from 1 to 50; defaults to 20. The limit is lower than in the other Spend & Expense lists. */
                 max?: components["parameters"]["SpendTransactionsMax"];
-                /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
+                /** @description Page token of the next page, from `nextPage` of an earlier response. */
                 nextPage?: components["parameters"]["NextPage"];
-                /** @description Token of the page before, taken from `prevPage` of an earlier answer. */
+                /** @description Page token of the previous page, from `prevPage` of an earlier response. */
                 prevPage?: components["parameters"]["PrevPage"];
-                /** @description One field to order by, such as `occurredTime:desc`. */
+                /** @description Single field to sort by, such as `occurredTime:desc`. */
                 sort?: string;
-                /** @description Which transactions, as `field:operator:value`, joined with commas; lists of values and date-times in double quotes. For `amount` only the operator of BILL's sample is given. Peers name more fields, whose operators are not known: customFieldIds, customFields, receiptStatus, type, occurredTime, locked, completed, reviewStatus. */
+                /** @description Filters for transactions, each in the form `field:operator:value`. Separate multiple filters with commas. Put lists of values and date-times in double quotes. For `amount`, only the operator in BILL's sample is listed. Other clients name more fields, whose operators are not known: customFieldIds, customFields, receiptStatus, type, occurredTime, locked, completed, reviewStatus. */
                 filters?: string;
-                /** @description Ids or UUIDs of the custom fields that the answer is to hold, joined with commas. */
+                /** @description IDs or UUIDs of the custom fields to include in the response, separated by commas. */
                 showCustomFieldIds?: string;
-                /** @description Whether the answer is to hold receipts. */
+                /** @description Whether the response includes receipts. */
                 includeReceipts?: boolean;
             };
             header?: never;
@@ -22754,7 +22754,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of transactions. */
+            /** @description One page of transactions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22779,7 +22779,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Where to send the image. */
+            /** @description The upload URL for the image. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22801,7 +22801,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id that the event spend.three-ds-challenge.created carries.
+                 * @description ID from the event `spend.three-ds-challenge.created`.
                  * @example e0d9c8b7-a6f5-4e4d-8c3b-2a1908f7e6d5
                  */
                 acsTransactionId: string;
@@ -22814,7 +22814,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was decided. */
+            /** @description The decision. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22834,13 +22834,13 @@ export interface operations {
     getTransaction: {
         parameters: {
             query?: {
-                /** @description Ids or UUIDs of the custom fields that the answer is to hold, joined with commas. What it holds without them is not documented. */
+                /** @description IDs or UUIDs of the custom fields to include in the response, separated by commas. BILL does not document what the response contains without this parameter. */
                 showCustomFieldIds?: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old id.
+                 * @description UUID of the transaction, or its old ID.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -22872,7 +22872,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old id.
+                 * @description UUID of the transaction, or its old ID.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -22905,13 +22905,13 @@ export interface operations {
     listTransactionCustomFields: {
         parameters: {
             query?: {
-                /** @description Which custom fields, as `customFieldIds:eq:<id or UUID>`. BILL's sample shows this one; its list of filterable fields is not known. */
+                /** @description Filter, in the form `customFieldIds:eq:<id or UUID>`. BILL's sample shows this one; its list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old id.
+                 * @description UUID of the transaction, or its old ID.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -22943,7 +22943,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old id.
+                 * @description UUID of the transaction, or its old ID.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -22976,22 +22976,22 @@ export interface operations {
     listTransactionCustomFieldValues: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["SpendMax"];
-                /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
+                /** @description Page token of the next page, from `nextPage` of an earlier response. */
                 nextPage?: components["parameters"]["NextPage"];
-                /** @description Token of the page before, taken from `prevPage` of an earlier answer. */
+                /** @description Page token of the previous page, from `prevPage` of an earlier response. */
                 prevPage?: components["parameters"]["PrevPage"];
             };
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old id.
+                 * @description UUID of the transaction, or its old ID.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
                 /**
-                 * @description UUID of the custom field, or its old id.
+                 * @description UUID of the custom field, or its old ID.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -23000,7 +23000,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of chosen values. */
+            /** @description One page of selected values. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23023,7 +23023,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old id.
+                 * @description UUID of the transaction, or its old ID.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -23059,7 +23059,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old id.
+                 * @description UUID of the transaction, or its old ID.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -23073,7 +23073,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The receipt is gone. The answer is empty. */
+            /** @description The receipt was deleted. The response body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23091,13 +23091,13 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["SpendMax"];
-                /** @description Token of the page after, taken from `nextPage` of an earlier answer. */
+                /** @description Page token of the next page, from `nextPage` of an earlier response. */
                 nextPage?: components["parameters"]["NextPage"];
-                /** @description Token of the page before, taken from `prevPage` of an earlier answer. */
+                /** @description Page token of the previous page, from `prevPage` of an earlier response. */
                 prevPage?: components["parameters"]["PrevPage"];
-                /** @description Which users, as `retired:eq:false`. */
+                /** @description Filter, such as `retired:eq:false`. */
                 filters?: string;
             };
             header?: never;
@@ -23106,7 +23106,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of users. */
+            /** @description One page of users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23135,7 +23135,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new user. BILL answers 200, not 201. */
+            /** @description The created user. BILL returns status 200, not 201. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23182,7 +23182,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The Spend user; id or uuid.
+                 * @description `id` or `uuid` of the Spend & Expense user.
                  * @example 7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2
                  */
                 userId: components["parameters"]["SpendUserId"];
@@ -23214,7 +23214,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The Spend user; id or uuid.
+                 * @description `id` or `uuid` of the Spend & Expense user.
                  * @example 7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2
                  */
                 userId: components["parameters"]["SpendUserId"];
@@ -23223,7 +23223,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user is deleted; the answer is empty. */
+            /** @description The user was deleted. The response body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23244,7 +23244,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The Spend user; id or uuid.
+                 * @description `id` or `uuid` of the Spend & Expense user.
                  * @example 7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2
                  */
                 userId: components["parameters"]["SpendUserId"];
@@ -23257,7 +23257,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user as it is now. */
+            /** @description The updated user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23302,23 +23302,23 @@ export interface operations {
     getEventsForSubscription: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Only notifications about the record with this id, such as a bill. */
+                /** @description Only notifications about the record with this ID, such as a bill. */
                 entityId?: string;
-                /** @description Only notifications from this time on, such as 2026-03-01T00:00:00Z; since 2026-03-20. */
+                /** @description Only notifications from this time on, such as 2026-03-01T00:00:00Z. Available since 2026-03-20. */
                 createdTimeFrom?: string;
-                /** @description Only notifications up to this time; now when left out. Since 2026-03-20. */
+                /** @description Only notifications up to this time; defaults to now. Available since 2026-03-20. */
                 createdTimeTo?: string;
-                /** @description Whether the oldest come first. Only works together with createdTimeFrom; since 2026-03-20. */
+                /** @description Whether the oldest notifications come first. Works only together with `createdTimeFrom`. Available since 2026-03-20. */
                 ascending?: boolean;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example 9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21
                  */
                 subscriptionId: components["parameters"]["SubscriptionId"];
@@ -23327,7 +23327,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of notifications. */
+            /** @description One page of notifications. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23350,12 +23350,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example 9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21
                  */
                 subscriptionId: components["parameters"]["SubscriptionId"];
                 /**
-                 * @description Id of the event.
+                 * @description ID of the event.
                  * @example 3f0c1d52-7a44-4c1e-9b0d-51c2a8e7f0a1
                  */
                 eventId: string;
@@ -23384,9 +23384,9 @@ export interface operations {
     getAllSubscriptions: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
@@ -23395,7 +23395,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of subscriptions. */
+            /** @description One page of subscriptions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23415,7 +23415,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description UUID version 4, new for each new request. BILL answers a repeated key with its first answer for 24 hours. The SDK makes one when none is given. */
+                /** @description UUID version 4; use a new one for each new request. For 24 hours, BILL responds to a repeated key with its first response. If you omit the key, the SDK generates one. */
                 "X-Idempotent-Key": components["parameters"]["IdempotentKey"];
             };
             path?: never;
@@ -23427,7 +23427,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new subscription with its key. */
+            /** @description The created subscription with its security key. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23449,7 +23449,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example 9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21
                  */
                 subscriptionId: components["parameters"]["SubscriptionId"];
@@ -23481,7 +23481,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example 9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21
                  */
                 subscriptionId: components["parameters"]["SubscriptionId"];
@@ -23494,7 +23494,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The subscription as it is now. */
+            /** @description The updated subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23517,7 +23517,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example 9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21
                  */
                 subscriptionId: components["parameters"]["SubscriptionId"];
@@ -23526,7 +23526,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The subscription is gone. */
+            /** @description The subscription was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23547,7 +23547,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example 9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21
                  */
                 subscriptionId: components["parameters"]["SubscriptionId"];
@@ -23560,7 +23560,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The subscription as it is now. */
+            /** @description The updated subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23581,12 +23581,12 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description UUID version 4, new for each new request. BILL answers a repeated key with its first answer for 24 hours. The SDK makes one when none is given. */
+                /** @description UUID version 4; use a new one for each new request. For 24 hours, BILL responds to a repeated key with its first response. If you omit the key, the SDK generates one. */
                 "X-Idempotent-Key": components["parameters"]["IdempotentKey"];
             };
             path: {
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example 9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21
                  */
                 subscriptionId: components["parameters"]["SubscriptionId"];
@@ -23595,7 +23595,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The new key. */
+            /** @description The created security key. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23618,7 +23618,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example 9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21
                  */
                 subscriptionId: components["parameters"]["SubscriptionId"];
@@ -23674,7 +23674,7 @@ export interface operations {
     listAllOrganizations: {
         parameters: {
             query?: {
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
@@ -23683,7 +23683,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of organizations. */
+            /** @description One page of organizations. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23702,19 +23702,19 @@ export interface operations {
     listCustomerBankAccounts: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `createdTime:desc`. BILL's list of sortable fields is not known. */
+                /** @description Sort order, such as `createdTime:desc`. BILL's list of sortable fields is not known. */
                 sort?: string;
-                /** @description Which ones, as `field:operator:value`, joined with commas. BILL's list of filterable fields is not known. */
+                /** @description Filters for bank accounts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -23723,7 +23723,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of bank accounts. */
+            /** @description One page of bank accounts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23746,7 +23746,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -23759,7 +23759,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new bank account. That BILL answers 201 is inferred from its other creates. */
+            /** @description The created bank account. Status 201 is inferred from BILL's other create operations. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -23782,12 +23782,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * @description Id of the customer's bank account; begins with cba.
+                 * @description ID of the customer's bank account; begins with `cba`.
                  * @example cba01HARBORBANK0001a
                  */
                 bankAccountId: components["parameters"]["CustomerBankAccountId"];
@@ -23819,12 +23819,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * @description Id of the customer's bank account; begins with cba.
+                 * @description ID of the customer's bank account; begins with `cba`.
                  * @example cba01HARBORBANK0001a
                  */
                 bankAccountId: components["parameters"]["CustomerBankAccountId"];
@@ -23837,7 +23837,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The bank account as it is now. That BILL answers with it is inferred. */
+            /** @description The updated bank account. That BILL returns it is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23860,12 +23860,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * @description Id of the customer's bank account; begins with cba.
+                 * @description ID of the customer's bank account; begins with `cba`.
                  * @example cba01HARBORBANK0001a
                  */
                 bankAccountId: components["parameters"]["CustomerBankAccountId"];
@@ -23874,7 +23874,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bank account, with `archived` true. That BILL answers with it is inferred. */
+            /** @description The bank account, with `archived` set to `true`. That BILL returns it is inferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23897,7 +23897,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -23910,7 +23910,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The customer. BILL does not document the answer; that it is the customer is inferred, and it may be empty. */
+            /** @description The customer. BILL does not document the response; that it contains the customer is inferred, and it might be empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23930,11 +23930,11 @@ export interface operations {
     listExports: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Which exports, as `field:operator:value`, joined with commas. BILL's list of filterable fields is not known. */
+                /** @description Filters for exports, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -23943,7 +23943,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of exports. */
+            /** @description One page of exports. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23965,7 +23965,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the export, from the list.
+                 * @description ID of the export, as listed.
                  * @example exp01VENDORSCSV0001a
                  */
                 exportId: string;
@@ -23994,19 +23994,19 @@ export interface operations {
     listCustomerContacts: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, such as `createdTime:desc`. BILL's list of sortable fields is not known. */
+                /** @description Sort order, such as `createdTime:desc`. BILL's list of sortable fields is not known. */
                 sort?: string;
-                /** @description Which ones, as `field:operator:value`, joined with commas. BILL's list of filterable fields is not known. */
+                /** @description Filters for contacts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -24015,7 +24015,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contacts. */
+            /** @description One page of contacts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24038,7 +24038,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -24051,7 +24051,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new contact. That BILL answers 201 is inferred from its other creates. */
+            /** @description The created contact. Status 201 is inferred from BILL's other create operations. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -24074,12 +24074,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * @description Id of the customer's contact; begins with cpu.
+                 * @description ID of the customer's contact; begins with `cpu`.
                  * @example cpu01KIMHARBORCO001a
                  */
                 contactId: components["parameters"]["CustomerContactId"];
@@ -24111,12 +24111,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * @description Id of the customer's contact; begins with cpu.
+                 * @description ID of the customer's contact; begins with `cpu`.
                  * @example cpu01KIMHARBORCO001a
                  */
                 contactId: components["parameters"]["CustomerContactId"];
@@ -24129,7 +24129,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact as it is now. */
+            /** @description The updated contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24152,12 +24152,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * @description Id of the customer's contact; begins with cpu.
+                 * @description ID of the customer's contact; begins with `cpu`.
                  * @example cpu01KIMHARBORCO001a
                  */
                 contactId: components["parameters"]["CustomerContactId"];
@@ -24166,7 +24166,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contact, with `archived` true. */
+            /** @description The contact, with `archived` set to `true`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24189,12 +24189,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the customer; begins with 0cu.
+                 * @description ID of the customer; begins with `0cu`.
                  * @example 0cu01HARBORCAFE0001a
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * @description Id of the customer's contact; begins with cpu.
+                 * @description ID of the customer's contact; begins with `cpu`.
                  * @example cpu01KIMHARBORCO001a
                  */
                 contactId: components["parameters"]["CustomerContactId"];
@@ -24203,7 +24203,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contact, with `archived` false. */
+            /** @description The contact, with `archived` set to `false`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24223,19 +24223,19 @@ export interface operations {
     listPaymentTerms: {
         parameters: {
             query?: {
-                /** @description Items in one page, 1 to 100; 20 if not given. */
+                /** @description Number of items per page, from 1 to 100; defaults to 20. */
                 max?: components["parameters"]["Max"];
-                /** @description Token of the wanted page, taken from `nextPage` or `prevPage` of an earlier answer. */
+                /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Order, as `field:asc` or `field:desc`. By which fields payment terms can be sorted is not known. */
+                /** @description Sort order, as `field:asc` or `field:desc`. The fields by which payment terms can be sorted are not known. */
                 sort?: string;
-                /** @description Which payment terms, as `field:operator:value`, joined with commas. BILL's list of filterable fields is not known. */
+                /** @description Filters for payment terms, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization; begins with 008.
+                 * @description ID of the organization; begins with `008`.
                  * @example 00801JNPRSTUDIO0001a
                  */
                 organizationId: components["parameters"]["OrganizationId"];
@@ -24244,7 +24244,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of payment terms. */
+            /** @description One page of payment terms. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24267,7 +24267,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization; begins with 008.
+                 * @description ID of the organization; begins with `008`.
                  * @example 00801JNPRSTUDIO0001a
                  */
                 organizationId: components["parameters"]["OrganizationId"];
@@ -24280,7 +24280,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new payment term. */
+            /** @description The created payment term. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -24303,12 +24303,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization; begins with 008.
+                 * @description ID of the organization; begins with `008`.
                  * @example 00801JNPRSTUDIO0001a
                  */
                 organizationId: components["parameters"]["OrganizationId"];
                 /**
-                 * @description Id of the payment term; begins with 00p.
+                 * @description ID of the payment term; begins with `00p`.
                  * @example 00p01NETTHIRTYD0001a
                  */
                 paymentTermId: string;
@@ -24340,12 +24340,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization; begins with 008.
+                 * @description ID of the organization; begins with `008`.
                  * @example 00801JNPRSTUDIO0001a
                  */
                 organizationId: components["parameters"]["OrganizationId"];
                 /**
-                 * @description Id of the payment term; begins with 00p.
+                 * @description ID of the payment term; begins with `00p`.
                  * @example 00p01NETTHIRTYD0001a
                  */
                 paymentTermId: string;
@@ -24358,7 +24358,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The payment term as it is now. */
+            /** @description The updated payment term. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24388,7 +24388,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24410,7 +24410,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24432,7 +24432,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24454,7 +24454,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24476,7 +24476,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24498,7 +24498,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24520,7 +24520,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24542,7 +24542,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24564,7 +24564,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24586,7 +24586,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24608,7 +24608,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24630,7 +24630,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24652,7 +24652,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24674,7 +24674,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24696,7 +24696,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24718,7 +24718,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24740,7 +24740,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24762,7 +24762,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24784,7 +24784,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24806,7 +24806,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24828,7 +24828,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24850,7 +24850,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24872,7 +24872,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24894,7 +24894,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24916,7 +24916,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Anything but 200 makes BILL try again, and in the end switch the subscription off. */
+            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
             200: {
                 headers: {
                     [name: string]: unknown;

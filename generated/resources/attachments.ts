@@ -13,88 +13,88 @@ import type { CallPromise, PagePromise, RequestOptions } from '../../src/resourc
 /** `bill.attachments` */
 export interface AttachmentsResource {
   /**
-   * Get list of customer attachments. Attachments of a customer, page by page.
+   * Get list of customer attachments. Returns the attachments of a customer, one page at a time.
    *
    * `GET /connect/v3/attachments/customers/{customerId}`
    *
-   * @param customerId Id of the customer; begins with 0cu.
+   * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/listcustomerattachments
    */
   listForCustomer(customerId: string, params?: AttachmentListForCustomerParams, options?: RequestOptions): PagePromise<Attachment>
 
   /**
-   * Upload customer attachment. Sends a file of up to 6 MB as raw bytes and attaches it to a customer. BILL takes it in within a few minutes.
+   * Upload customer attachment. Uploads a file of up to 6 MB as raw bytes and attaches it to a customer. BILL processes the file within a few minutes.
    *
    * `POST /connect/v3/attachments/customers/{customerId}`
    *
-   * @param customerId Id of the customer; begins with 0cu.
+   * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/createcustomerattachment
    */
   uploadForCustomer(customerId: string, body: Upload, params: AttachmentUploadForCustomerParams, options?: RequestOptions): CallPromise<Attachment>
 
   /**
-   * Get list of invoice attachments. Attachments of an invoice, page by page.
+   * Get list of invoice attachments. Returns the attachments of an invoice, one page at a time.
    *
    * `GET /connect/v3/attachments/invoices/{invoiceId}`
    *
-   * @param invoiceId Id of the invoice; begins with 00e.
+   * @param invoiceId ID of the invoice; begins with `00e`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/listinvoiceattachments
    */
   listForInvoice(invoiceId: string, params?: AttachmentListForInvoiceParams, options?: RequestOptions): PagePromise<Attachment>
 
   /**
-   * Upload invoice attachment. Sends a file of up to 6 MB as raw bytes and attaches it to an invoice. BILL takes it in within a few minutes.
+   * Upload invoice attachment. Uploads a file of up to 6 MB as raw bytes and attaches it to an invoice. BILL processes the file within a few minutes.
    *
    * `POST /connect/v3/attachments/invoices/{invoiceId}`
    *
-   * @param invoiceId Id of the invoice; begins with 00e.
+   * @param invoiceId ID of the invoice; begins with `00e`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/createinvoiceattachment
    */
   uploadForInvoice(invoiceId: string, body: Upload, params: AttachmentUploadForInvoiceParams, options?: RequestOptions): CallPromise<Attachment>
 
   /**
-   * Get list of vendor attachments. Attachments of a vendor, page by page.
+   * Get list of vendor attachments. Returns the attachments of a vendor, one page at a time.
    *
    * `GET /connect/v3/attachments/vendors/{vendorId}`
    *
-   * @param vendorId Id of the vendor; begins with 009.
+   * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/listvendorattachments
    */
   listForVendor(vendorId: string, params?: AttachmentListForVendorParams, options?: RequestOptions): PagePromise<Attachment>
 
   /**
-   * Upload vendor attachment. Sends a file of up to 6 MB as raw bytes and attaches it to a vendor. BILL takes it in within a few minutes.
+   * Upload vendor attachment. Uploads a file of up to 6 MB as raw bytes and attaches it to a vendor. BILL processes the file within a few minutes.
    *
    * `POST /connect/v3/attachments/vendors/{vendorId}`
    *
-   * @param vendorId Id of the vendor; begins with 009.
+   * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/createvendorattachment
    */
   uploadForVendor(vendorId: string, body: Upload, params: AttachmentUploadForVendorParams, options?: RequestOptions): CallPromise<Attachment>
 
   /**
-   * Get attachment details. One attachment, of whatever kind.
+   * Get attachment details. Returns the attachment with the given ID, regardless of its kind.
    *
    * `GET /connect/v3/attachments/{attachmentId}`
    *
-   * @param attachmentId Id of the attachment; begins with att.
+   * @param attachmentId ID of the attachment; begins with `att`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getattachment
    */
   get(attachmentId: string, options?: RequestOptions): CallPromise<Attachment>
 
   /**
-   * Delete an attachment. Deletes an attachment for good.
+   * Delete an attachment. Permanently deletes an attachment.
    *
    * `DELETE /connect/v3/attachments/{attachmentId}`
    *
-   * @param attachmentId Id of the attachment; begins with att.
+   * @param attachmentId ID of the attachment; begins with `att`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/deleteattachment
    */

@@ -8,7 +8,7 @@ export interface AuthResource {
   readonly organizations: AuthOrganizationsResource
 
   /**
-   * API login. Opens a session. It dies after 35 minutes without a call and cannot be renewed. A key may sign in 200 times an hour. With rememberMeId and device the session is MFA-trusted. A sync token makes a session that lives 48 hours without a call, with few rights, no payments and no MFA. Wrong credentials are answered with BDC_1101, a wrong key with BDC_1102. Safe to send again: signing in again makes just another session.
+   * API login. Signs in and returns a session. The session expires after 35 minutes without a request and cannot be renewed. Each developer key is limited to 200 sign-ins per hour. With `rememberMeId` and `device`, the session is MFA-trusted. A sync token creates a session that expires after 48 hours without a request, has limited permissions, and allows neither payments nor MFA. BILL returns `BDC_1101` for wrong credentials and `BDC_1102` for a wrong key. Retrying is safe: signing in again only creates another session.
    *
    * `POST /connect/v3/login`
    *
@@ -19,7 +19,7 @@ export interface AuthResource {
   login(body: LoginRequest, options?: RequestOptions): CallPromise<LoginResponse>
 
   /**
-   * Get API session details. Whose session this is, and whether MFA is set up, passed or switched off.
+   * Get API session details. Returns the organization and the user of the session, and whether MFA is set up, completed, or disabled.
    *
    * `GET /connect/v3/login/session`
    *
@@ -28,7 +28,7 @@ export interface AuthResource {
   session(options?: RequestOptions): CallPromise<SessionInfo>
 
   /**
-   * API logout. Ends the session; its id is dead afterwards. Sessions from partner login and from login-as-user end the same way.
+   * API logout. Ends the session and invalidates its ID. Sessions from partner login and from login-as-user end the same way.
    *
    * `POST /connect/v3/logout`
    *
@@ -40,7 +40,7 @@ export interface AuthResource {
 /** `bill.auth.organizations` */
 export interface AuthOrganizationsResource {
   /**
-   * Get list of login organizations. Organizations that the user of the session can sign in to, 100 to a page. BILL documents only the page parameter; the fields of a row are guessed.
+   * Get list of login organizations. Returns the organizations that the user of the session can sign in to, 100 per page. BILL documents only the `page` parameter; the fields of the returned organizations are guessed.
    *
    * `GET /connect/v3/login/organizations`
    *

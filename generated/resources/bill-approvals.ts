@@ -7,7 +7,7 @@ export interface BillApprovalsResource {
   readonly policies: BillApprovalsPoliciesResource
 
   /**
-   * Approve or deny a bill. Approves or denies bills, one item for each. The signed-in user must be an approver of the bills. What happens when only some can be done is not documented.
+   * Approve or deny a bill. Approves or denies bills. The request has one item for each bill, and the signed-in user must be an approver of the bills. BILL does not document what happens when only some of the items can be processed.
    *
    * `POST /connect/v3/bill-approvals/actions`
    *
@@ -16,7 +16,7 @@ export interface BillApprovalsResource {
   approveOrDeny(body: BillApprovalAction[], options?: RequestOptions): CallPromise<StatusResult>
 
   /**
-   * Get list of bills pending approval. Bills that wait for the signed-in user to approve or deny them.
+   * Get list of bills pending approval. Returns the bills that are waiting for the signed-in user to approve or deny them.
    *
    * `GET /connect/v3/bill-approvals/pending-user-approvals`
    *
@@ -28,7 +28,7 @@ export interface BillApprovalsResource {
 /** `bill.billApprovals.policies` */
 export interface BillApprovalsPoliciesResource {
   /**
-   * Get list of bill approval policies. Approval policies of the organization, all at once. Deleted ones are not among them.
+   * Get list of bill approval policies. Returns all approval policies of the organization in one response. Deleted policies are not included.
    *
    * `GET /connect/v3/bill-approvals/policies`
    *
@@ -37,7 +37,7 @@ export interface BillApprovalsPoliciesResource {
   list(options?: RequestOptions): CallPromise<BillApprovalPolicy[]>
 
   /**
-   * Create a bill approval policy. Makes an approval policy. Some of BILL's pages print a path without `/policies`; its reference and collection have this one.
+   * Create a bill approval policy. Creates an approval policy in the organization. Some of BILL's pages show a path without `/policies`; BILL's reference and Postman collection have this path.
    *
    * `POST /connect/v3/bill-approvals/policies`
    *
@@ -46,22 +46,22 @@ export interface BillApprovalsPoliciesResource {
   create(body: BillApprovalPolicyCreate, options?: RequestOptions): CallPromise<BillApprovalPolicy>
 
   /**
-   * Update a bill approval policy. Sets the whole approval policy.
+   * Update a bill approval policy. Replaces the whole approval policy.
    *
    * `PUT /connect/v3/bill-approvals/policies/{policyId}`
    *
-   * @param policyId Id of the policy: id of the organization, a hyphen and a further part.
+   * @param policyId ID of the policy. It consists of the ID of the organization, a hyphen, and another part.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatebillapprovalpolicy
    */
   replace(policyId: string, body: BillApprovalPolicyCreate, options?: RequestOptions): CallPromise<BillApprovalPolicy>
 
   /**
-   * Delete a bill approval policy. Deletes an approval policy for good.
+   * Delete a bill approval policy. Permanently deletes an approval policy.
    *
    * `DELETE /connect/v3/bill-approvals/policies/{policyId}`
    *
-   * @param policyId Id of the policy: id of the organization, a hyphen and a further part.
+   * @param policyId ID of the policy. It consists of the ID of the organization, a hyphen, and another part.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/deletepolicy
    */

@@ -6,7 +6,7 @@ import type { CallPromise, PagePromise, RequestOptions } from '../../src/resourc
 /** `bill.bills` */
 export interface BillsResource {
   /**
-   * Get list of bills. Bills of the organization, page by page.
+   * Get list of bills. Returns the bills of the organization, one page at a time.
    *
    * `GET /connect/v3/bills`
    *
@@ -15,7 +15,7 @@ export interface BillsResource {
   list(params?: BillListParams, options?: RequestOptions): PagePromise<Bill>
 
   /**
-   * Create a bill. Makes a bill. For a vendor abroad BILL works out the local amount and the exchange rate from the amount in US dollars. A bill with approvers can be paid through the API only when they have all approved.
+   * Create a bill. Creates a bill in the organization. For an international vendor, BILL calculates the local amount and the exchange rate from the amount in US dollars. A bill with approvers can be paid through the API only after all of them have approved it.
    *
    * `POST /connect/v3/bills`
    *
@@ -24,7 +24,7 @@ export interface BillsResource {
   create(body: BillCreate, options?: RequestOptions): CallPromise<Bill>
 
   /**
-   * Create multiple bills. Makes up to 100 bills, also of several vendors; all of them or none.
+   * Create multiple bills. Creates up to 100 bills, which can be from different vendors. Either all of the bills are created or none.
    *
    * `POST /connect/v3/bills/bulk`
    *
@@ -33,7 +33,7 @@ export interface BillsResource {
   createBulk(body: BillCreate[], options?: RequestOptions): CallPromise<Bill[]>
 
   /**
-   * Record AP payment. Records a payment that was made outside BILL; no money moves. BILL answers 200, not 201.
+   * Record AP payment. Records a payment that was made outside BILL. No money moves. BILL returns status 200, not 201.
    *
    * `POST /connect/v3/bills/record-payment`
    *
@@ -42,59 +42,59 @@ export interface BillsResource {
   recordPayment(body: RecordedPaymentCreate, options?: RequestOptions): CallPromise<RecordedPayment>
 
   /**
-   * Get bill details. One bill, with the name of its vendor.
+   * Get bill details. Returns the bill with the given ID, including the name of its vendor.
    *
    * `GET /connect/v3/bills/{billId}`
    *
-   * @param billId Id of the bill; begins with 00n.
+   * @param billId ID of the bill; begins with `00n`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getbill
    */
   get(billId: string, options?: RequestOptions): CallPromise<Bill>
 
   /**
-   * Replace a bill. Sets the whole bill. A line without an id is added and gets one; a line that is left out is removed.
+   * Replace a bill. Replaces the whole bill. A line item without an `id` is added and receives one; a line item that is omitted is removed.
    *
    * `PUT /connect/v3/bills/{billId}`
    *
-   * @param billId Id of the bill; begins with 00n.
+   * @param billId ID of the bill; begins with `00n`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/replacebill
    */
   replace(billId: string, body: BillReplace, options?: RequestOptions): CallPromise<Bill>
 
   /**
-   * Update a bill. Changes the given fields of a bill. The id of a line never changes.
+   * Update a bill. Changes the given fields of a bill. The ID of a line item never changes.
    *
    * `PATCH /connect/v3/bills/{billId}`
    *
-   * @param billId Id of the bill; begins with 00n.
+   * @param billId ID of the bill; begins with `00n`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatebill
    */
   update(billId: string, body: BillUpdate, options?: RequestOptions): CallPromise<Bill>
 
   /**
-   * Archive a bill. Archives a bill. Archiving one that is archived already changes nothing.
+   * Archive a bill. Archives a bill and returns it. Archiving a bill that is already archived changes nothing.
    *
    * `POST /connect/v3/bills/{billId}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param billId Id of the bill; begins with 00n.
+   * @param billId ID of the bill; begins with `00n`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archivebill
    */
   archive(billId: string, options?: RequestOptions): CallPromise<Bill>
 
   /**
-   * Restore an archived bill. Brings back an archived bill. Restoring one that is not archived changes nothing.
+   * Restore an archived bill. Restores an archived bill and returns it. Restoring a bill that is not archived changes nothing.
    *
    * `POST /connect/v3/bills/{billId}/restore`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param billId Id of the bill; begins with 00n.
+   * @param billId ID of the bill; begins with `00n`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/restorebill
    */

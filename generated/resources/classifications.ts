@@ -63,7 +63,7 @@ export interface ClassificationsResource {
 /** `bill.classifications.accountingClasses` */
 export interface ClassificationsAccountingClassesResource {
   /**
-   * Get list of accounting classes. Accounting classes of the organization, page by page. Bills, invoices, credits and their lines name one as `accountingClassId`.
+   * Get list of accounting classes. Returns the accounting classes of the organization, one page at a time. Bills, invoices, credits, and their line items refer to an accounting class by `accountingClassId`.
    *
    * `GET /connect/v3/classifications/accounting-classes`
    *
@@ -72,7 +72,7 @@ export interface ClassificationsAccountingClassesResource {
   list(params?: ClassificationAccountingClassListParams, options?: RequestOptions): PagePromise<Classification>
 
   /**
-   * Create an accounting class. Makes an accounting class. Whether names must be unique is not documented.
+   * Create an accounting class. Creates an accounting class in the organization. BILL does not document whether names must be unique.
    *
    * `POST /connect/v3/classifications/accounting-classes`
    *
@@ -81,7 +81,7 @@ export interface ClassificationsAccountingClassesResource {
   create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification>
 
   /**
-   * Create multiple accounting classes. Makes up to 50 accounting classes. What becomes of the others when one is refused is not documented.
+   * Create multiple accounting classes. Creates up to 50 accounting classes. BILL does not document what happens to the others when one is rejected.
    *
    * `POST /connect/v3/classifications/accounting-classes/bulk`
    *
@@ -90,7 +90,7 @@ export interface ClassificationsAccountingClassesResource {
   createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<AccountingClassBulkResult>
 
   /**
-   * Update multiple accounting classes. Changes the given fields of several accounting classes. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+   * Update multiple accounting classes. Changes the given fields of several accounting classes. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
    *
    * `PATCH /connect/v3/classifications/accounting-classes/bulk`
    *
@@ -99,7 +99,7 @@ export interface ClassificationsAccountingClassesResource {
   updateBulk(body: ClassificationUpdateWithId[], options?: RequestOptions): CallPromise<AccountingClassBulkResult>
 
   /**
-   * Archive multiple accounting classes. Archives several accounting classes. One that is archived already stays as it is; that is inferred from the archive of a single one.
+   * Archive multiple accounting classes. Archives several accounting classes. An accounting class that is already archived stays unchanged; this is inferred from the operation that archives a single accounting class.
    *
    * `POST /connect/v3/classifications/accounting-classes/bulk/archive`
    *
@@ -110,7 +110,7 @@ export interface ClassificationsAccountingClassesResource {
   archiveBulk(params: ClassificationAccountingClassArchiveBulkParams, options?: RequestOptions): CallPromise<AccountingClassBulkResult>
 
   /**
-   * Restore multiple accounting classes. Brings back several archived accounting classes. One that is not archived stays as it is; that is inferred from the restore of a single one.
+   * Restore multiple accounting classes. Restores several archived accounting classes. An accounting class that is not archived stays unchanged; this is inferred from the operation that restores a single accounting class.
    *
    * `POST /connect/v3/classifications/accounting-classes/bulk/restore`
    *
@@ -121,11 +121,11 @@ export interface ClassificationsAccountingClassesResource {
   restoreBulk(params: ClassificationAccountingClassRestoreBulkParams, options?: RequestOptions): CallPromise<AccountingClassBulkResult>
 
   /**
-   * Get accounting class details. One accounting class.
+   * Get accounting class details. Returns the accounting class with the given ID.
    *
    * `GET /connect/v3/classifications/accounting-classes/{id}`
    *
-   * @param id Id of the accounting class; begins with cls.
+   * @param id ID of the accounting class; begins with `cls`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getclassificationaccountingclass
    */
@@ -136,33 +136,33 @@ export interface ClassificationsAccountingClassesResource {
    *
    * `PATCH /connect/v3/classifications/accounting-classes/{id}`
    *
-   * @param id Id of the accounting class; begins with cls.
+   * @param id ID of the accounting class; begins with `cls`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updateclassificationaccountingclass
    */
   update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification>
 
   /**
-   * Archive an accounting class. Archives an accounting class. Archiving one that is archived already changes nothing; nothing can be deleted.
+   * Archive an accounting class. Archives an accounting class and returns it. Archiving an accounting class that is already archived changes nothing. Accounting classes cannot be deleted.
    *
    * `POST /connect/v3/classifications/accounting-classes/{id}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param id Id of the accounting class; begins with cls.
+   * @param id ID of the accounting class; begins with `cls`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archiveclassificationaccountingclass
    */
   archive(id: string, options?: RequestOptions): CallPromise<Classification>
 
   /**
-   * Restore an archived accounting class. Brings back an archived accounting class. Restoring one that is not archived changes nothing.
+   * Restore an archived accounting class. Restores an archived accounting class and returns it. Restoring an accounting class that is not archived changes nothing.
    *
    * `POST /connect/v3/classifications/accounting-classes/{id}/restore`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param id Id of the accounting class; begins with cls.
+   * @param id ID of the accounting class; begins with `cls`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/restoreclassificationaccountingclass
    */
@@ -172,7 +172,7 @@ export interface ClassificationsAccountingClassesResource {
 /** `bill.classifications.chartOfAccounts` */
 export interface ClassificationsChartOfAccountsResource {
   /**
-   * Get list of chart of accounts. Accounts in the chart of accounts of the organization, page by page. Bills, invoices, credits and their lines name one as `chartOfAccountId`.
+   * Get list of chart of accounts. Returns the accounts in the organization's chart of accounts, one page at a time. Bills, invoices, credits, and their line items refer to an account by `chartOfAccountId`.
    *
    * `GET /connect/v3/classifications/chart-of-accounts`
    *
@@ -181,7 +181,7 @@ export interface ClassificationsChartOfAccountsResource {
   list(params?: ClassificationChartOfAccountsListParams, options?: RequestOptions): PagePromise<ChartOfAccount>
 
   /**
-   * Create a chart of accounts. Makes an account in the chart of accounts. Whether names must be unique is not documented.
+   * Create a chart of accounts. Creates an account in the chart of accounts. BILL does not document whether names must be unique.
    *
    * `POST /connect/v3/classifications/chart-of-accounts`
    *
@@ -190,7 +190,7 @@ export interface ClassificationsChartOfAccountsResource {
   create(body: ChartOfAccountCreate, options?: RequestOptions): CallPromise<ChartOfAccount>
 
   /**
-   * Create multiple chart of accounts. Makes up to 50 accounts. What becomes of the others when one is refused is not documented.
+   * Create multiple chart of accounts. Creates up to 50 accounts in the chart of accounts. BILL does not document what happens to the others when one is rejected.
    *
    * `POST /connect/v3/classifications/chart-of-accounts/bulk`
    *
@@ -199,7 +199,7 @@ export interface ClassificationsChartOfAccountsResource {
   createBulk(body: ChartOfAccountCreate[], options?: RequestOptions): CallPromise<ChartOfAccountBulkResult>
 
   /**
-   * Update multiple chart of accounts. Changes the given fields of several accounts. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+   * Update multiple chart of accounts. Changes the given fields of several accounts in the chart of accounts. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
    *
    * `PATCH /connect/v3/classifications/chart-of-accounts/bulk`
    *
@@ -208,7 +208,7 @@ export interface ClassificationsChartOfAccountsResource {
   updateBulk(body: ChartOfAccountUpdateWithId[], options?: RequestOptions): CallPromise<ChartOfAccountBulkResult>
 
   /**
-   * Archive multiple chart of accounts. Archives several accounts. One that is archived already stays as it is; that is inferred from the archive of a single one.
+   * Archive multiple chart of accounts. Archives several accounts in the chart of accounts. An account that is already archived stays unchanged; this is inferred from the operation that archives a single account.
    *
    * `POST /connect/v3/classifications/chart-of-accounts/bulk/archive`
    *
@@ -219,7 +219,7 @@ export interface ClassificationsChartOfAccountsResource {
   archiveBulk(params: ClassificationChartOfAccountsArchiveBulkParams, options?: RequestOptions): CallPromise<ChartOfAccountBulkResult>
 
   /**
-   * Restore multiple chart of accounts. Brings back several archived accounts. One that is not archived stays as it is; that is inferred from the restore of a single one.
+   * Restore multiple chart of accounts. Restores several archived accounts in the chart of accounts. An account that is not archived stays unchanged; this is inferred from the operation that restores a single account.
    *
    * `POST /connect/v3/classifications/chart-of-accounts/bulk/restore`
    *
@@ -230,11 +230,11 @@ export interface ClassificationsChartOfAccountsResource {
   restoreBulk(params: ClassificationChartOfAccountsRestoreBulkParams, options?: RequestOptions): CallPromise<ChartOfAccountBulkResult>
 
   /**
-   * Get chart of accounts details. One account.
+   * Get chart of accounts details. Returns the account with the given ID from the chart of accounts.
    *
    * `GET /connect/v3/classifications/chart-of-accounts/{id}`
    *
-   * @param id Id of the account; begins with 0ca.
+   * @param id ID of the account in the chart of accounts; begins with `0ca`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getclassificationchartofaccounts
    */
@@ -245,33 +245,33 @@ export interface ClassificationsChartOfAccountsResource {
    *
    * `PATCH /connect/v3/classifications/chart-of-accounts/{id}`
    *
-   * @param id Id of the account; begins with 0ca.
+   * @param id ID of the account in the chart of accounts; begins with `0ca`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updateclassificationchartofaccounts
    */
   update(id: string, body: ChartOfAccountUpdate, options?: RequestOptions): CallPromise<ChartOfAccount>
 
   /**
-   * Archive a chart of accounts. Archives an account in the chart of accounts. Archiving one that is archived already changes nothing; nothing can be deleted.
+   * Archive a chart of accounts. Archives an account in the chart of accounts and returns it. Archiving an account that is already archived changes nothing. Accounts cannot be deleted.
    *
    * `POST /connect/v3/classifications/chart-of-accounts/{id}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param id Id of the account; begins with 0ca.
+   * @param id ID of the account in the chart of accounts; begins with `0ca`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archiveclassificationchartofaccounts
    */
   archive(id: string, options?: RequestOptions): CallPromise<ChartOfAccount>
 
   /**
-   * Restore an archived chart of accounts. Brings back an archived account in the chart of accounts. Restoring one that is not archived changes nothing.
+   * Restore an archived chart of accounts. Restores an archived account in the chart of accounts and returns it. Restoring an account that is not archived changes nothing.
    *
    * `POST /connect/v3/classifications/chart-of-accounts/{id}/restore`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param id Id of the account; begins with 0ca.
+   * @param id ID of the account in the chart of accounts; begins with `0ca`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/restoreclassificationchartofaccounts
    */
@@ -281,7 +281,7 @@ export interface ClassificationsChartOfAccountsResource {
 /** `bill.classifications.departments` */
 export interface ClassificationsDepartmentsResource {
   /**
-   * Get list of departments. Departments of the organization, page by page. Bills, invoices, credits and their lines name one as `departmentId`.
+   * Get list of departments. Returns the departments of the organization, one page at a time. Bills, invoices, credits, and their line items refer to a department by `departmentId`.
    *
    * `GET /connect/v3/classifications/departments`
    *
@@ -290,7 +290,7 @@ export interface ClassificationsDepartmentsResource {
   list(params?: ClassificationDepartmentListParams, options?: RequestOptions): PagePromise<Classification>
 
   /**
-   * Create a department. Makes a department. Whether names must be unique is not documented.
+   * Create a department. Creates a department in the organization. BILL does not document whether names must be unique.
    *
    * `POST /connect/v3/classifications/departments`
    *
@@ -299,7 +299,7 @@ export interface ClassificationsDepartmentsResource {
   create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification>
 
   /**
-   * Create multiple departments. Makes up to 50 departments. What becomes of the others when one is refused is not documented.
+   * Create multiple departments. Creates up to 50 departments. BILL does not document what happens to the others when one is rejected.
    *
    * `POST /connect/v3/classifications/departments/bulk`
    *
@@ -308,7 +308,7 @@ export interface ClassificationsDepartmentsResource {
   createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<DepartmentBulkResult>
 
   /**
-   * Update multiple departments. Changes the given fields of several departments. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+   * Update multiple departments. Changes the given fields of several departments. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
    *
    * `PATCH /connect/v3/classifications/departments/bulk`
    *
@@ -317,7 +317,7 @@ export interface ClassificationsDepartmentsResource {
   updateBulk(body: ClassificationUpdateWithId[], options?: RequestOptions): CallPromise<DepartmentBulkResult>
 
   /**
-   * Archive multiple departments. Archives several departments. One that is archived already stays as it is; that is inferred from the archive of a single one.
+   * Archive multiple departments. Archives several departments. A department that is already archived stays unchanged; this is inferred from the operation that archives a single department.
    *
    * `POST /connect/v3/classifications/departments/bulk/archive`
    *
@@ -328,7 +328,7 @@ export interface ClassificationsDepartmentsResource {
   archiveBulk(params: ClassificationDepartmentArchiveBulkParams, options?: RequestOptions): CallPromise<DepartmentBulkResult>
 
   /**
-   * Restore multiple departments. Brings back several archived departments. One that is not archived stays as it is; that is inferred from the restore of a single one.
+   * Restore multiple departments. Restores several archived departments. A department that is not archived stays unchanged; this is inferred from the operation that restores a single department.
    *
    * `POST /connect/v3/classifications/departments/bulk/restore`
    *
@@ -339,11 +339,11 @@ export interface ClassificationsDepartmentsResource {
   restoreBulk(params: ClassificationDepartmentRestoreBulkParams, options?: RequestOptions): CallPromise<DepartmentBulkResult>
 
   /**
-   * Get department details. One department.
+   * Get department details. Returns the department with the given ID.
    *
    * `GET /connect/v3/classifications/departments/{id}`
    *
-   * @param id Id of the department; begins with 0de.
+   * @param id ID of the department; begins with `0de`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getclassificationdepartment
    */
@@ -354,33 +354,33 @@ export interface ClassificationsDepartmentsResource {
    *
    * `PATCH /connect/v3/classifications/departments/{id}`
    *
-   * @param id Id of the department; begins with 0de.
+   * @param id ID of the department; begins with `0de`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updateclassificationdepartment
    */
   update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification>
 
   /**
-   * Archive a department. Archives a department. Archiving one that is archived already changes nothing; nothing can be deleted.
+   * Archive a department. Archives a department and returns it. Archiving a department that is already archived changes nothing. Departments cannot be deleted.
    *
    * `POST /connect/v3/classifications/departments/{id}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param id Id of the department; begins with 0de.
+   * @param id ID of the department; begins with `0de`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archiveclassificationdepartment
    */
   archive(id: string, options?: RequestOptions): CallPromise<Classification>
 
   /**
-   * Restore an archived department. Brings back an archived department. Restoring one that is not archived changes nothing.
+   * Restore an archived department. Restores an archived department and returns it. Restoring a department that is not archived changes nothing.
    *
    * `POST /connect/v3/classifications/departments/{id}/restore`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param id Id of the department; begins with 0de.
+   * @param id ID of the department; begins with `0de`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/restoreclassificationdepartment
    */
@@ -390,7 +390,7 @@ export interface ClassificationsDepartmentsResource {
 /** `bill.classifications.employees` */
 export interface ClassificationsEmployeesResource {
   /**
-   * Get list of employees. Employees of the organization, page by page. Lines of bills and vendor credits name one as `employeeId`. An employee has a first and a last name, and no `name` or `description`.
+   * Get list of employees. Returns the employees of the organization, one page at a time. Line items of bills and vendor credits refer to an employee by `employeeId`. An employee has a first name and a last name, but no `name` or `description`.
    *
    * `GET /connect/v3/classifications/employees`
    *
@@ -399,7 +399,7 @@ export interface ClassificationsEmployeesResource {
   list(params?: ClassificationEmployeeListParams, options?: RequestOptions): PagePromise<Employee>
 
   /**
-   * Create an employee. Makes an employee. Whether names must be unique is not documented.
+   * Create an employee. Creates an employee in the organization. BILL does not document whether names must be unique.
    *
    * `POST /connect/v3/classifications/employees`
    *
@@ -408,7 +408,7 @@ export interface ClassificationsEmployeesResource {
   create(body: EmployeeCreate, options?: RequestOptions): CallPromise<Employee>
 
   /**
-   * Create multiple employees. Makes up to 50 employees. What becomes of the others when one is refused is not documented.
+   * Create multiple employees. Creates up to 50 employees. BILL does not document what happens to the others when one is rejected.
    *
    * `POST /connect/v3/classifications/employees/bulk`
    *
@@ -417,7 +417,7 @@ export interface ClassificationsEmployeesResource {
   createBulk(body: EmployeeCreate[], options?: RequestOptions): CallPromise<EmployeeBulkResult>
 
   /**
-   * Update multiple employees. Changes the given fields of several employees. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+   * Update multiple employees. Changes the given fields of several employees. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
    *
    * `PATCH /connect/v3/classifications/employees/bulk`
    *
@@ -426,7 +426,7 @@ export interface ClassificationsEmployeesResource {
   updateBulk(body: EmployeeUpdateWithId[], options?: RequestOptions): CallPromise<EmployeeBulkResult>
 
   /**
-   * Archive multiple employees. Archives several employees. One that is archived already stays as it is; that is inferred from the archive of a single one.
+   * Archive multiple employees. Archives several employees. An employee that is already archived stays unchanged; this is inferred from the operation that archives a single employee.
    *
    * `POST /connect/v3/classifications/employees/bulk/archive`
    *
@@ -437,7 +437,7 @@ export interface ClassificationsEmployeesResource {
   archiveBulk(params: ClassificationEmployeeArchiveBulkParams, options?: RequestOptions): CallPromise<EmployeeBulkResult>
 
   /**
-   * Restore multiple employees. Brings back several archived employees. One that is not archived stays as it is; that is inferred from the restore of a single one.
+   * Restore multiple employees. Restores several archived employees. An employee that is not archived stays unchanged; this is inferred from the operation that restores a single employee.
    *
    * `POST /connect/v3/classifications/employees/bulk/restore`
    *
@@ -448,11 +448,11 @@ export interface ClassificationsEmployeesResource {
   restoreBulk(params: ClassificationEmployeeRestoreBulkParams, options?: RequestOptions): CallPromise<EmployeeBulkResult>
 
   /**
-   * Get employee details. One employee.
+   * Get employee details. Returns the employee with the given ID.
    *
    * `GET /connect/v3/classifications/employees/{id}`
    *
-   * @param id Id of the employee; begins with emp.
+   * @param id ID of the employee; begins with `emp`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getclassificationemployee
    */
@@ -463,33 +463,33 @@ export interface ClassificationsEmployeesResource {
    *
    * `PATCH /connect/v3/classifications/employees/{id}`
    *
-   * @param id Id of the employee; begins with emp.
+   * @param id ID of the employee; begins with `emp`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updateclassificationemployee
    */
   update(id: string, body: EmployeeUpdate, options?: RequestOptions): CallPromise<Employee>
 
   /**
-   * Archive an employee. Archives an employee. Archiving one that is archived already changes nothing; nothing can be deleted.
+   * Archive an employee. Archives an employee and returns it. Archiving an employee that is already archived changes nothing. Employees cannot be deleted.
    *
    * `POST /connect/v3/classifications/employees/{id}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param id Id of the employee; begins with emp.
+   * @param id ID of the employee; begins with `emp`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archiveclassificationemployee
    */
   archive(id: string, options?: RequestOptions): CallPromise<Employee>
 
   /**
-   * Restore an archived employee. Brings back an archived employee. Restoring one that is not archived changes nothing.
+   * Restore an archived employee. Restores an archived employee and returns it. Restoring an employee that is not archived changes nothing.
    *
    * `POST /connect/v3/classifications/employees/{id}/restore`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param id Id of the employee; begins with emp.
+   * @param id ID of the employee; begins with `emp`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/restoreclassificationemployee
    */
@@ -499,7 +499,7 @@ export interface ClassificationsEmployeesResource {
 /** `bill.classifications.items` */
 export interface ClassificationsItemsResource {
   /**
-   * Get list of items. Items of the organization, page by page. Lines name one as `itemId`; an item of the type SALES_TAX goes into `salesTaxItemId` of invoices and credit memos, and its percentage is applied to their taxable lines.
+   * Get list of items. Returns the items of the organization, one page at a time. Line items refer to an item by `itemId`. Invoices and credit memos refer to an item of the type `SALES_TAX` by `salesTaxItemId`; its percentage is applied to their taxable line items.
    *
    * `GET /connect/v3/classifications/items`
    *
@@ -508,7 +508,7 @@ export interface ClassificationsItemsResource {
   list(params?: ClassificationItemListParams, options?: RequestOptions): PagePromise<Item>
 
   /**
-   * Create an item. Makes an item. `percentage` may be set only for DISCOUNT, SALES_TAX and OTHER_CHARGE. Whether names must be unique is not documented.
+   * Create an item. Creates an item in the organization. `percentage` can be set only for the types `DISCOUNT`, `SALES_TAX`, and `OTHER_CHARGE`. BILL does not document whether names must be unique.
    *
    * `POST /connect/v3/classifications/items`
    *
@@ -517,7 +517,7 @@ export interface ClassificationsItemsResource {
   create(body: ItemCreate, options?: RequestOptions): CallPromise<Item>
 
   /**
-   * Create multiple items. Makes up to 50 items. What becomes of the others when one is refused is not documented.
+   * Create multiple items. Creates up to 50 items. BILL does not document what happens to the others when one is rejected.
    *
    * `POST /connect/v3/classifications/items/bulk`
    *
@@ -526,7 +526,7 @@ export interface ClassificationsItemsResource {
   createBulk(body: ItemCreate[], options?: RequestOptions): CallPromise<ItemBulkResult>
 
   /**
-   * Update multiple items. Changes the given fields of several items. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+   * Update multiple items. Changes the given fields of several items. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
    *
    * `PATCH /connect/v3/classifications/items/bulk`
    *
@@ -535,7 +535,7 @@ export interface ClassificationsItemsResource {
   updateBulk(body: ItemUpdateWithId[], options?: RequestOptions): CallPromise<ItemBulkResult>
 
   /**
-   * Archive multiple items. Archives several items. One that is archived already stays as it is; that is inferred from the archive of a single one.
+   * Archive multiple items. Archives several items. An item that is already archived stays unchanged; this is inferred from the operation that archives a single item.
    *
    * `POST /connect/v3/classifications/items/bulk/archive`
    *
@@ -546,7 +546,7 @@ export interface ClassificationsItemsResource {
   archiveBulk(params: ClassificationItemArchiveBulkParams, options?: RequestOptions): CallPromise<ItemBulkResult>
 
   /**
-   * Restore multiple items. Brings back several archived items. One that is not archived stays as it is; that is inferred from the restore of a single one.
+   * Restore multiple items. Restores several archived items. An item that is not archived stays unchanged; this is inferred from the operation that restores a single item.
    *
    * `POST /connect/v3/classifications/items/bulk/restore`
    *
@@ -557,48 +557,48 @@ export interface ClassificationsItemsResource {
   restoreBulk(params: ClassificationItemRestoreBulkParams, options?: RequestOptions): CallPromise<ItemBulkResult>
 
   /**
-   * Get item details. One item.
+   * Get item details. Returns the item with the given ID.
    *
    * `GET /connect/v3/classifications/items/{id}`
    *
-   * @param id Id of the item; begins with 0ii.
+   * @param id ID of the item; begins with `0ii`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getclassificationitem
    */
   get(id: string, options?: RequestOptions): CallPromise<Item>
 
   /**
-   * Update an item. Changes the given fields of an item. `percentage` may be set only for DISCOUNT, SALES_TAX and OTHER_CHARGE.
+   * Update an item. Changes the given fields of an item. `percentage` can be set only for the types `DISCOUNT`, `SALES_TAX`, and `OTHER_CHARGE`.
    *
    * `PATCH /connect/v3/classifications/items/{id}`
    *
-   * @param id Id of the item; begins with 0ii.
+   * @param id ID of the item; begins with `0ii`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updateclassificationitem
    */
   update(id: string, body: ItemUpdate, options?: RequestOptions): CallPromise<Item>
 
   /**
-   * Archive an item. Archives an item. Archiving one that is archived already changes nothing; nothing can be deleted.
+   * Archive an item. Archives an item and returns it. Archiving an item that is already archived changes nothing. Items cannot be deleted.
    *
    * `POST /connect/v3/classifications/items/{id}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param id Id of the item; begins with 0ii.
+   * @param id ID of the item; begins with `0ii`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archiveclassificationitem
    */
   archive(id: string, options?: RequestOptions): CallPromise<Item>
 
   /**
-   * Restore an archived item. Brings back an archived item. Restoring one that is not archived changes nothing.
+   * Restore an archived item. Restores an archived item and returns it. Restoring an item that is not archived changes nothing.
    *
    * `POST /connect/v3/classifications/items/{id}/restore`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param id Id of the item; begins with 0ii.
+   * @param id ID of the item; begins with `0ii`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/restoreclassificationitem
    */
@@ -608,7 +608,7 @@ export interface ClassificationsItemsResource {
 /** `bill.classifications.jobs` */
 export interface ClassificationsJobsResource {
   /**
-   * Get list of jobs. Jobs of the organization, page by page. Invoices, credit memos and all lines name one as `jobId`.
+   * Get list of jobs. Returns the jobs of the organization, one page at a time. Invoices, credit memos, and all line items refer to a job by `jobId`.
    *
    * `GET /connect/v3/classifications/jobs`
    *
@@ -617,7 +617,7 @@ export interface ClassificationsJobsResource {
   list(params?: ClassificationJobListParams, options?: RequestOptions): PagePromise<Classification>
 
   /**
-   * Create a job. Makes a job. Whether names must be unique is not documented.
+   * Create a job. Creates a job in the organization. BILL does not document whether names must be unique.
    *
    * `POST /connect/v3/classifications/jobs`
    *
@@ -626,7 +626,7 @@ export interface ClassificationsJobsResource {
   create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification>
 
   /**
-   * Create multiple jobs. Makes up to 50 jobs. What becomes of the others when one is refused is not documented.
+   * Create multiple jobs. Creates up to 50 jobs. BILL does not document what happens to the others when one is rejected.
    *
    * `POST /connect/v3/classifications/jobs/bulk`
    *
@@ -635,7 +635,7 @@ export interface ClassificationsJobsResource {
   createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<JobBulkResult>
 
   /**
-   * Update multiple jobs. Changes the given fields of several jobs. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+   * Update multiple jobs. Changes the given fields of several jobs. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
    *
    * `PATCH /connect/v3/classifications/jobs/bulk`
    *
@@ -644,7 +644,7 @@ export interface ClassificationsJobsResource {
   updateBulk(body: ClassificationUpdateWithId[], options?: RequestOptions): CallPromise<JobBulkResult>
 
   /**
-   * Archive multiple jobs. Archives several jobs. One that is archived already stays as it is; that is inferred from the archive of a single one.
+   * Archive multiple jobs. Archives several jobs. A job that is already archived stays unchanged; this is inferred from the operation that archives a single job.
    *
    * `POST /connect/v3/classifications/jobs/bulk/archive`
    *
@@ -655,7 +655,7 @@ export interface ClassificationsJobsResource {
   archiveBulk(params: ClassificationJobArchiveBulkParams, options?: RequestOptions): CallPromise<JobBulkResult>
 
   /**
-   * Restore multiple jobs. Brings back several archived jobs. One that is not archived stays as it is; that is inferred from the restore of a single one.
+   * Restore multiple jobs. Restores several archived jobs. A job that is not archived stays unchanged; this is inferred from the operation that restores a single job.
    *
    * `POST /connect/v3/classifications/jobs/bulk/restore`
    *
@@ -666,11 +666,11 @@ export interface ClassificationsJobsResource {
   restoreBulk(params: ClassificationJobRestoreBulkParams, options?: RequestOptions): CallPromise<JobBulkResult>
 
   /**
-   * Get job details. One job.
+   * Get job details. Returns the job with the given ID.
    *
    * `GET /connect/v3/classifications/jobs/{id}`
    *
-   * @param id Id of the job; begins with job.
+   * @param id ID of the job; begins with `job`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getclassificationjob
    */
@@ -681,33 +681,33 @@ export interface ClassificationsJobsResource {
    *
    * `PATCH /connect/v3/classifications/jobs/{id}`
    *
-   * @param id Id of the job; begins with job.
+   * @param id ID of the job; begins with `job`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updateclassificationjob
    */
   update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification>
 
   /**
-   * Archive a job. Archives a job. Archiving one that is archived already changes nothing; nothing can be deleted.
+   * Archive a job. Archives a job and returns it. Archiving a job that is already archived changes nothing. Jobs cannot be deleted.
    *
    * `POST /connect/v3/classifications/jobs/{id}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param id Id of the job; begins with job.
+   * @param id ID of the job; begins with `job`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archiveclassificationjob
    */
   archive(id: string, options?: RequestOptions): CallPromise<Classification>
 
   /**
-   * Restore an archived job. Brings back an archived job. Restoring one that is not archived changes nothing.
+   * Restore an archived job. Restores an archived job and returns it. Restoring a job that is not archived changes nothing.
    *
    * `POST /connect/v3/classifications/jobs/{id}/restore`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param id Id of the job; begins with job.
+   * @param id ID of the job; begins with `job`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/restoreclassificationjob
    */
@@ -717,7 +717,7 @@ export interface ClassificationsJobsResource {
 /** `bill.classifications.locations` */
 export interface ClassificationsLocationsResource {
   /**
-   * Get list of locations. Locations of the organization, page by page. Bills, invoices, credits and their lines name one as `locationId`.
+   * Get list of locations. Returns the locations of the organization, one page at a time. Bills, invoices, credits, and their line items refer to a location by `locationId`.
    *
    * `GET /connect/v3/classifications/locations`
    *
@@ -726,7 +726,7 @@ export interface ClassificationsLocationsResource {
   list(params?: ClassificationLocationListParams, options?: RequestOptions): PagePromise<Classification>
 
   /**
-   * Create a location. Makes a location. Whether names must be unique is not documented.
+   * Create a location. Creates a location in the organization. BILL does not document whether names must be unique.
    *
    * `POST /connect/v3/classifications/locations`
    *
@@ -735,7 +735,7 @@ export interface ClassificationsLocationsResource {
   create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification>
 
   /**
-   * Create multiple locations. Makes up to 50 locations. What becomes of the others when one is refused is not documented.
+   * Create multiple locations. Creates up to 50 locations. BILL does not document what happens to the others when one is rejected.
    *
    * `POST /connect/v3/classifications/locations/bulk`
    *
@@ -744,7 +744,7 @@ export interface ClassificationsLocationsResource {
   createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<LocationBulkResult>
 
   /**
-   * Update multiple locations. Changes the given fields of several locations. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+   * Update multiple locations. Changes the given fields of several locations. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
    *
    * `PATCH /connect/v3/classifications/locations/bulk`
    *
@@ -753,7 +753,7 @@ export interface ClassificationsLocationsResource {
   updateBulk(body: ClassificationUpdateWithId[], options?: RequestOptions): CallPromise<LocationBulkResult>
 
   /**
-   * Archive multiple locations. Archives several locations. One that is archived already stays as it is; that is inferred from the archive of a single one.
+   * Archive multiple locations. Archives several locations. A location that is already archived stays unchanged; this is inferred from the operation that archives a single location.
    *
    * `POST /connect/v3/classifications/locations/bulk/archive`
    *
@@ -764,7 +764,7 @@ export interface ClassificationsLocationsResource {
   archiveBulk(params: ClassificationLocationArchiveBulkParams, options?: RequestOptions): CallPromise<LocationBulkResult>
 
   /**
-   * Restore multiple locations. Brings back several archived locations. One that is not archived stays as it is; that is inferred from the restore of a single one.
+   * Restore multiple locations. Restores several archived locations. A location that is not archived stays unchanged; this is inferred from the operation that restores a single location.
    *
    * `POST /connect/v3/classifications/locations/bulk/restore`
    *
@@ -775,11 +775,11 @@ export interface ClassificationsLocationsResource {
   restoreBulk(params: ClassificationLocationRestoreBulkParams, options?: RequestOptions): CallPromise<LocationBulkResult>
 
   /**
-   * Get location details. One location.
+   * Get location details. Returns the location with the given ID.
    *
    * `GET /connect/v3/classifications/locations/{id}`
    *
-   * @param id Id of the location; begins with loc.
+   * @param id ID of the location; begins with `loc`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getclassificationlocation
    */
@@ -790,33 +790,33 @@ export interface ClassificationsLocationsResource {
    *
    * `PATCH /connect/v3/classifications/locations/{id}`
    *
-   * @param id Id of the location; begins with loc.
+   * @param id ID of the location; begins with `loc`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updateclassificationlocation
    */
   update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification>
 
   /**
-   * Archive a location. Archives a location. Archiving one that is archived already changes nothing; nothing can be deleted.
+   * Archive a location. Archives a location and returns it. Archiving a location that is already archived changes nothing. Locations cannot be deleted.
    *
    * `POST /connect/v3/classifications/locations/{id}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param id Id of the location; begins with loc.
+   * @param id ID of the location; begins with `loc`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archiveclassificationlocation
    */
   archive(id: string, options?: RequestOptions): CallPromise<Classification>
 
   /**
-   * Restore an archived location. Brings back an archived location. Restoring one that is not archived changes nothing.
+   * Restore an archived location. Restores an archived location and returns it. Restoring a location that is not archived changes nothing.
    *
    * `POST /connect/v3/classifications/locations/{id}/restore`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param id Id of the location; begins with loc.
+   * @param id ID of the location; begins with `loc`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/restoreclassificationlocation
    */

@@ -14,7 +14,7 @@ import type { CallPromise, PagePromise, RequestOptions } from '../../src/resourc
 /** `bill.creditMemos` */
 export interface CreditMemosResource {
   /**
-   * Get list of credit memos. Credit memos of the organization, page by page; each with `usage`, where it went.
+   * Get list of credit memos. Returns the credit memos of the organization, one page at a time. The `usage` of each credit memo shows where it was applied.
    *
    * `GET /connect/v3/credit-memos`
    *
@@ -23,7 +23,7 @@ export interface CreditMemosResource {
   list(params?: CreditMemoListParams, options?: RequestOptions): PagePromise<CreditMemo>
 
   /**
-   * Create a credit memo. Makes a credit memo: what the organization owes the customer. A line has a price and a quantity, or a percentage of the lines above it. Only one of `payToChartOfAccountId` and `payToBankAccountId` may be given.
+   * Create a credit memo. Creates a credit memo, which states what the organization owes the customer. A line item has either a price and a quantity or a percentage of the preceding line items. Set only one of `payToChartOfAccountId` and `payToBankAccountId`.
    *
    * `POST /connect/v3/credit-memos`
    *
@@ -32,7 +32,7 @@ export interface CreditMemosResource {
   create(body: CreditMemoCreate, options?: RequestOptions): CallPromise<CreditMemo>
 
   /**
-   * Create multiple credit memos. Makes up to 50 credit memos. What becomes of the others when one is refused is not documented.
+   * Create multiple credit memos. Creates up to 50 credit memos. BILL does not document what happens to the others when one is rejected.
    *
    * `POST /connect/v3/credit-memos/bulk`
    *
@@ -41,7 +41,7 @@ export interface CreditMemosResource {
   createBulk(body: CreditMemoCreate[], options?: RequestOptions): CallPromise<CreditMemoBulkResult>
 
   /**
-   * Replace multiple credit memos. Puts a whole new state in place of several credit memos: a line without an id is new, a line that is left out is removed. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+   * Replace multiple credit memos. Replaces several credit memos in full. A line item without an `id` is added; a line item that is omitted is removed. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
    *
    * `PUT /connect/v3/credit-memos/bulk`
    *
@@ -50,7 +50,7 @@ export interface CreditMemosResource {
   replaceBulk(body: CreditMemoReplaceWithId[], options?: RequestOptions): CallPromise<CreditMemoBulkResult>
 
   /**
-   * Update multiple credit memos. Changes the given fields of several credit memos; lines are named by their id. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+   * Update multiple credit memos. Changes the given fields of several credit memos. Line items are identified by their `id`. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
    *
    * `PATCH /connect/v3/credit-memos/bulk`
    *
@@ -59,7 +59,7 @@ export interface CreditMemosResource {
   updateBulk(body: CreditMemoUpdateWithId[], options?: RequestOptions): CallPromise<CreditMemoBulkResult>
 
   /**
-   * Archive multiple credit memos. Archives several credit memos. One that is archived already stays as it is; that is inferred from the archive of a single one.
+   * Archive multiple credit memos. Archives several credit memos. A credit memo that is already archived stays unchanged; this is inferred from the operation that archives a single credit memo.
    *
    * `POST /connect/v3/credit-memos/bulk/archive`
    *
@@ -70,7 +70,7 @@ export interface CreditMemosResource {
   archiveBulk(params: CreditMemoArchiveBulkParams, options?: RequestOptions): CallPromise<CreditMemoBulkResult>
 
   /**
-   * Restore multiple credit memos. Brings back several archived credit memos. One that is not archived stays as it is; that is inferred from the restore of a single one.
+   * Restore multiple credit memos. Restores several archived credit memos. A credit memo that is not archived stays unchanged; this is inferred from the operation that restores a single credit memo.
    *
    * `POST /connect/v3/credit-memos/bulk/restore`
    *
@@ -81,59 +81,59 @@ export interface CreditMemosResource {
   restoreBulk(params: CreditMemoRestoreBulkParams, options?: RequestOptions): CallPromise<CreditMemoBulkResult>
 
   /**
-   * Get credit memo details. One credit memo, with `usage`, where it went.
+   * Get credit memo details. Returns the credit memo with the given ID. Its `usage` shows where it was applied.
    *
    * `GET /connect/v3/credit-memos/{creditMemoId}`
    *
-   * @param creditMemoId Id of the credit memo; begins with ccr.
+   * @param creditMemoId ID of the credit memo; begins with `ccr`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getcreditmemo
    */
   get(creditMemoId: string, options?: RequestOptions): CallPromise<CreditMemo>
 
   /**
-   * Replace a credit memo. Puts a whole new state in place of a credit memo: a line without an id is new, a line that is left out is removed.
+   * Replace a credit memo. Replaces the whole credit memo. A line item without an `id` is added; a line item that is omitted is removed.
    *
    * `PUT /connect/v3/credit-memos/{creditMemoId}`
    *
-   * @param creditMemoId Id of the credit memo; begins with ccr.
+   * @param creditMemoId ID of the credit memo; begins with `ccr`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/replacecreditmemo
    */
   replace(creditMemoId: string, body: CreditMemoReplace, options?: RequestOptions): CallPromise<CreditMemo>
 
   /**
-   * Update a credit memo. Changes the given fields of a credit memo; lines are named by their id. Whether one that was applied can still be changed is not documented.
+   * Update a credit memo. Changes the given fields of a credit memo. Line items are identified by their `id`. BILL does not document whether a credit memo that was applied can still be changed.
    *
    * `PATCH /connect/v3/credit-memos/{creditMemoId}`
    *
-   * @param creditMemoId Id of the credit memo; begins with ccr.
+   * @param creditMemoId ID of the credit memo; begins with `ccr`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatecreditmemo
    */
   update(creditMemoId: string, body: CreditMemoUpdate, options?: RequestOptions): CallPromise<CreditMemo>
 
   /**
-   * Archive a credit memo. Archives a credit memo. Archiving one that is archived already changes nothing.
+   * Archive a credit memo. Archives a credit memo and returns it. Archiving a credit memo that is already archived changes nothing.
    *
    * `POST /connect/v3/credit-memos/{creditMemoId}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param creditMemoId Id of the credit memo; begins with ccr.
+   * @param creditMemoId ID of the credit memo; begins with `ccr`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archivecreditmemo
    */
   archive(creditMemoId: string, options?: RequestOptions): CallPromise<CreditMemo>
 
   /**
-   * Restore a credit memo. Brings back an archived credit memo. Restoring one that is not archived changes nothing.
+   * Restore a credit memo. Restores an archived credit memo and returns it. Restoring a credit memo that is not archived changes nothing.
    *
    * `POST /connect/v3/credit-memos/{creditMemoId}/restore`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param creditMemoId Id of the credit memo; begins with ccr.
+   * @param creditMemoId ID of the credit memo; begins with `ccr`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/restorecreditmemo
    */

@@ -20,7 +20,7 @@ export interface CustomersResource {
   readonly contacts: CustomersContactsResource
 
   /**
-   * Get list of customers. Customers of the organization, page by page.
+   * Get list of customers. Returns the customers of the organization, one page at a time.
    *
    * `GET /connect/v3/customers`
    *
@@ -29,7 +29,7 @@ export interface CustomersResource {
   list(params?: CustomerListParams, options?: RequestOptions): PagePromise<Customer>
 
   /**
-   * Create a customer. Makes a customer. A customer who is to be charged needs a billing address.
+   * Create a customer. Creates a customer in the organization. A customer that you want to charge needs a billing address.
    *
    * `POST /connect/v3/customers`
    *
@@ -38,11 +38,11 @@ export interface CustomersResource {
   create(body: CustomerCreate, options?: RequestOptions): CallPromise<Customer>
 
   /**
-   * Get customer details. One customer.
+   * Get customer details. Returns the customer with the given ID.
    *
    * `GET /connect/v3/customers/{customerId}`
    *
-   * @param customerId Id of the customer; begins with 0cu.
+   * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getcustomer
    */
@@ -53,44 +53,44 @@ export interface CustomersResource {
    *
    * `PATCH /connect/v3/customers/{customerId}`
    *
-   * @param customerId Id of the customer; begins with 0cu.
+   * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatecustomer
    */
   update(customerId: string, body: CustomerUpdate, options?: RequestOptions): CallPromise<Customer>
 
   /**
-   * Archive a customer. Archives a customer. Archiving one that is archived already changes nothing.
+   * Archive a customer. Archives a customer and returns it. Archiving a customer that is already archived changes nothing.
    *
    * `POST /connect/v3/customers/{customerId}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param customerId Id of the customer; begins with 0cu.
+   * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archivecustomer
    */
   archive(customerId: string, options?: RequestOptions): CallPromise<Customer>
 
   /**
-   * Restore an archived customer. Brings back an archived customer. Restoring one that is not archived changes nothing.
+   * Restore an archived customer. Restores an archived customer and returns it. Restoring a customer that is not archived changes nothing.
    *
    * `POST /connect/v3/customers/{customerId}/restore`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param customerId Id of the customer; begins with 0cu.
+   * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/restorecustomer
    */
   restore(customerId: string, options?: RequestOptions): CallPromise<Customer>
 
   /**
-   * Set charge customer authorization. Says that the customer has allowed the organization to charge its bank account; since 2025-12-12. Keep the customer's signed ACH authorization.
+   * Set charge customer authorization. Records that the customer has authorized the organization to charge the customer's bank account. Keep the customer's signed ACH authorization. Available since 2025-12-12.
    *
    * `POST /connect/v3/customers/{customerId}/charge-authorization`
    *
-   * @param customerId Id of the customer; begins with 0cu.
+   * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/authorizetochargecustomer
    */
@@ -100,60 +100,60 @@ export interface CustomersResource {
 /** `bill.customers.bankAccounts` */
 export interface CustomersBankAccountsResource {
   /**
-   * Get list of customer bank accounts. Bank accounts of a customer, page by page; since 2025-12-05.
+   * Get list of customer bank accounts. Returns the bank accounts of a customer, one page at a time. Available since 2025-12-05.
    *
    * `GET /connect/v3/customers/{customerId}/bank-accounts`
    *
-   * @param customerId Id of the customer; begins with 0cu.
+   * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/listcustomerbankaccounts
    */
   list(customerId: string, params?: CustomerBankAccountListParams, options?: RequestOptions): PagePromise<CustomerBankAccount>
 
   /**
-   * Create a customer bank account. Adds a bank account that can be charged. The customer must have a billing address. BILL switches the operation on for an organization on request, in the sandbox too; until then it says that permissions are missing.
+   * Create a customer bank account. Adds a bank account that can be charged. The customer must have a billing address. BILL enables this operation for an organization on request, in the sandbox as well. Until then, BILL returns an error that says that permissions are missing.
    *
    * `POST /connect/v3/customers/{customerId}/bank-accounts`
    *
-   * @param customerId Id of the customer; begins with 0cu.
+   * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/hc/reference/createcustomerbankaccount
    */
   create(customerId: string, body: CustomerBankAccountCreate, options?: RequestOptions): CallPromise<CustomerBankAccount>
 
   /**
-   * Get customer bank account details. One bank account of a customer. Ask for it to learn when its verification is done.
+   * Get customer bank account details. Returns a bank account of a customer. Poll this operation to find out when the verification is complete.
    *
    * `GET /connect/v3/customers/{customerId}/bank-accounts/{bankAccountId}`
    *
-   * @param customerId Id of the customer; begins with 0cu.
-   * @param bankAccountId Id of the customer's bank account; begins with cba.
+   * @param customerId ID of the customer; begins with `0cu`.
+   * @param bankAccountId ID of the customer's bank account; begins with `cba`.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/getcustomerbankaccount
    */
   get(customerId: string, bankAccountId: string, options?: RequestOptions): CallPromise<CustomerBankAccount>
 
   /**
-   * Update a customer bank account. Changes the nickname or the kind of owner. All else needs a new account.
+   * Update a customer bank account. Changes the nickname or the owner type of a bank account. Any other change requires a new account.
    *
    * `PATCH /connect/v3/customers/{customerId}/bank-accounts/{bankAccountId}`
    *
-   * @param customerId Id of the customer; begins with 0cu.
-   * @param bankAccountId Id of the customer's bank account; begins with cba.
+   * @param customerId ID of the customer; begins with `0cu`.
+   * @param bankAccountId ID of the customer's bank account; begins with `cba`.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/updatecustomerbankaccount
    */
   update(customerId: string, bankAccountId: string, body: CustomerBankAccountUpdate, options?: RequestOptions): CallPromise<CustomerBankAccount>
 
   /**
-   * Archive a customer bank account. Archives a bank account of a customer for good; there is no restore. That archiving it again does no harm is inferred from BILL's other archives.
+   * Archive a customer bank account. Permanently archives a bank account of a customer; there is no restore operation. Archiving it again is harmless; this is inferred from BILL's other archive operations.
    *
    * `POST /connect/v3/customers/{customerId}/bank-accounts/{bankAccountId}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param customerId Id of the customer; begins with 0cu.
-   * @param bankAccountId Id of the customer's bank account; begins with cba.
+   * @param customerId ID of the customer; begins with `0cu`.
+   * @param bankAccountId ID of the customer's bank account; begins with `cba`.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/archivecustomerbankaccount
    */
@@ -163,76 +163,76 @@ export interface CustomersBankAccountsResource {
 /** `bill.customers.contacts` */
 export interface CustomersContactsResource {
   /**
-   * Get list of customer contacts. Contacts of a customer, page by page.
+   * Get list of customer contacts. Returns the contacts of a customer, one page at a time.
    *
    * `GET /connect/v3/customers/{customerId}/contacts`
    *
-   * @param customerId Id of the customer; begins with 0cu.
+   * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/listcustomercontacts
    */
   list(customerId: string, params?: CustomerContactListParams, options?: RequestOptions): PagePromise<CustomerContact>
 
   /**
-   * Create a customer contact. Makes a contact, who can then sign in to BILL with the e-mail address, see invoices and pay them.
+   * Create a customer contact. Creates a contact of the customer. The contact can then sign in to BILL with the email address, view invoices, and pay them.
    *
    * `POST /connect/v3/customers/{customerId}/contacts`
    *
-   * @param customerId Id of the customer; begins with 0cu.
+   * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/createcustomercontact
    */
   create(customerId: string, body: CustomerContactCreate, options?: RequestOptions): CallPromise<CustomerContact>
 
   /**
-   * Get customer contact details. One contact of a customer.
+   * Get customer contact details. Returns the contact with the given ID.
    *
    * `GET /connect/v3/customers/{customerId}/contacts/{contactId}`
    *
-   * @param customerId Id of the customer; begins with 0cu.
-   * @param contactId Id of the customer's contact; begins with cpu.
+   * @param customerId ID of the customer; begins with `0cu`.
+   * @param contactId ID of the customer's contact; begins with `cpu`.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/getcustomercontact
    */
   get(customerId: string, contactId: string, options?: RequestOptions): CallPromise<CustomerContact>
 
   /**
-   * Update a customer contact. Changes the given fields of a contact. The method is inferred from BILL's other updates.
+   * Update a customer contact. Changes the given fields of a contact. The HTTP method is inferred from BILL's other update operations.
    *
    * `PATCH /connect/v3/customers/{customerId}/contacts/{contactId}`
    *
    * Source: inferred, not BILL's documentation.
    *
-   * @param customerId Id of the customer; begins with 0cu.
-   * @param contactId Id of the customer's contact; begins with cpu.
+   * @param customerId ID of the customer; begins with `0cu`.
+   * @param contactId ID of the customer's contact; begins with `cpu`.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/updatecustomercontact
    */
   update(customerId: string, contactId: string, body: CustomerContactUpdate, options?: RequestOptions): CallPromise<CustomerContact>
 
   /**
-   * Archive a customer contact. Archives a contact. Archiving one that is archived already changes nothing. The path is inferred from that of the restore.
+   * Archive a customer contact. Archives a contact and returns it. Archiving a contact that is already archived changes nothing. The path is inferred from that of the restore operation.
    *
    * `POST /connect/v3/customers/{customerId}/contacts/{contactId}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome. Source: inferred, not BILL's documentation.
    *
-   * @param customerId Id of the customer; begins with 0cu.
-   * @param contactId Id of the customer's contact; begins with cpu.
+   * @param customerId ID of the customer; begins with `0cu`.
+   * @param contactId ID of the customer's contact; begins with `cpu`.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/archivecustomercontact
    */
   archive(customerId: string, contactId: string, options?: RequestOptions): CallPromise<CustomerContact>
 
   /**
-   * Restore a customer contact. Brings back an archived contact. Restoring one that is not archived changes nothing.
+   * Restore a customer contact. Restores an archived contact and returns it. Restoring a contact that is not archived changes nothing.
    *
    * `POST /connect/v3/customers/{customerId}/contacts/{contactId}/restore`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param customerId Id of the customer; begins with 0cu.
-   * @param contactId Id of the customer's contact; begins with cpu.
+   * @param customerId ID of the customer; begins with `0cu`.
+   * @param contactId ID of the customer's contact; begins with `cpu`.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/restorecustomercontact
    */

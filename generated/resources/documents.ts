@@ -6,29 +6,29 @@ import type { CallPromise, PagePromise, RequestOptions } from '../../src/resourc
 /** `bill.documents` */
 export interface DocumentsResource {
   /**
-   * Get list of documents. Documents of a bill, page by page.
+   * Get list of documents. Returns the documents of a bill, one page at a time.
    *
    * `GET /connect/v3/documents/bills/{billId}`
    *
-   * @param billId Id of the bill; begins with 00n.
+   * @param billId ID of the bill; begins with `00n`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/listdocuments
    */
   list(billId: string, params?: DocumentListParams, options?: RequestOptions): PagePromise<Document>
 
   /**
-   * Upload bill document. Sends a file of up to 6 MB as raw bytes; it then stands with the bill. BILL takes it in within a few minutes: until then the document has only a temporary id, with which `GET /connect/v3/documents/upload-status` tells how far it is.
+   * Upload bill document. Uploads a file of up to 6 MB as raw bytes and attaches it to a bill. BILL processes the file within a few minutes. Until then, the document has only a temporary ID, which you can pass to `GET /connect/v3/documents/upload-status` to check the status.
    *
    * `POST /connect/v3/documents/bills/{billId}`
    *
-   * @param billId Id of the bill; begins with 00n.
+   * @param billId ID of the bill; begins with `00n`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/createbilldocument
    */
   upload(billId: string, body: Upload, params: DocumentUploadParams, options?: RequestOptions): CallPromise<Document>
 
   /**
-   * Get document upload status. How far uploads of documents are. How many can be asked for at once is not documented.
+   * Get document upload status. Returns the status of document uploads. BILL does not document how many uploads one request can include.
    *
    * `GET /connect/v3/documents/upload-status`
    *
@@ -37,11 +37,11 @@ export interface DocumentsResource {
   uploadStatus(params: DocumentUploadStatusParams, options?: RequestOptions): CallPromise<DocumentUploadStatus[]>
 
   /**
-   * Get document details. One document.
+   * Get document details. Returns the document with the given ID.
    *
    * `GET /connect/v3/documents/{documentId}`
    *
-   * @param documentId Id of the document; begins with 00h.
+   * @param documentId ID of the document; begins with `00h`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getdocument
    */

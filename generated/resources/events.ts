@@ -18,7 +18,7 @@ export interface EventsResource {
   readonly subscriptions: EventsSubscriptionsResource
 
   /**
-   * Get events catalog. Event types that can be subscribed to, in one answer. An apiToken shows the spend events, the other credentials show the rest.
+   * Get events catalog. Returns the event types that you can subscribe to, without pagination. With an apiToken, it returns the spend events; with other credentials, it returns the rest.
    *
    * `GET /connect-events/v3/events/catalog`
    *
@@ -27,30 +27,30 @@ export interface EventsResource {
   catalog(options?: RequestOptions): CallPromise<EventCatalogItem[]>
 
   /**
-   * Get list of event notifications. Notifications of a subscription in the last 180 days, page by page.
+   * Get list of event notifications. Returns the notifications of a subscription from the last 180 days, one page at a time.
    *
    * `GET /connect-events/v3/events/subscription/{subscriptionId}`
    *
-   * @param subscriptionId Id of the subscription.
+   * @param subscriptionId ID of the subscription.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/geteventsforsubscription
    */
   list(subscriptionId: string, params?: EventListParams, options?: RequestOptions): PagePromise<EventNotification>
 
   /**
-   * Resend an event. Sends a notification once more. BILL repeats failed ones by itself; this is for those that it has given up.
+   * Resend an event. Sends a notification again. BILL retries failed notifications itself; use this for notifications that it no longer retries.
    *
    * `POST /connect-events/v3/events/subscription/{subscriptionId}/event/{eventId}`
    *
-   * @param subscriptionId Id of the subscription.
-   * @param eventId Id of the event.
+   * @param subscriptionId ID of the subscription.
+   * @param eventId ID of the event.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/resendevent
    */
   resend(subscriptionId: string, eventId: string, options?: RequestOptions): CallPromise<EventNotification>
 
   /**
-   * Check app health. Whether the Events API is up. BILL lists the operation; its path, its answer and that it needs no sign-in are inferred from the same operation of the Connect API.
+   * Check app health. Returns whether the Events API is up. BILL lists the operation; its path, its response, and the lack of a sign-in are inferred from the same operation of the Connect API.
    *
    * `GET /connect-events/v3/health`
    *
@@ -64,7 +64,7 @@ export interface EventsResource {
 /** `bill.events.subscriptions` */
 export interface EventsSubscriptionsResource {
   /**
-   * Get list of subscriptions. Subscriptions of the organization, page by page; with partner credentials those of the partner. The keys are not in it.
+   * Get list of subscriptions. Returns the subscriptions of the organization, one page at a time. With partner credentials, it returns the subscriptions of the partner. The security keys are not included.
    *
    * `GET /connect-events/v3/subscriptions`
    *
@@ -73,7 +73,7 @@ export interface EventsSubscriptionsResource {
   list(params?: EventSubscriptionListParams, options?: RequestOptions): PagePromise<Subscription>
 
   /**
-   * Create a subscription. Subscribes to events. The answer shows `securityKey` this one time. An organization has at most ten subscriptions, and no two with the same events and the same URL (since 2026-04-30). Spend events need an apiToken and are delivered in production only. BILL answers 200, not 201.
+   * Create a subscription. Subscribes to events. The response includes `securityKey`, which is shown only this once. An organization can have at most 10 subscriptions, and no two with the same events and the same URL (since 2026-04-30). Spend events require an apiToken and are delivered only in production. BILL returns status 200, not 201.
    *
    * `POST /connect-events/v3/subscriptions`
    *
@@ -84,68 +84,68 @@ export interface EventsSubscriptionsResource {
   create(body: SubscriptionCreate, options?: RequestOptions): CallPromise<SubscriptionCreated>
 
   /**
-   * Get subscription details. One subscription, without its key.
+   * Get subscription details. Returns the subscription with the given ID, without its security key.
    *
    * `GET /connect-events/v3/subscriptions/{subscriptionId}`
    *
-   * @param subscriptionId Id of the subscription.
+   * @param subscriptionId ID of the subscription.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getsubscription
    */
   get(subscriptionId: string, options?: RequestOptions): CallPromise<Subscription>
 
   /**
-   * Replace a subscription. Puts a whole new state in place of the old one; the way to add or take away events.
+   * Replace a subscription. Replaces the whole subscription. Use this to add or remove events.
    *
    * `PUT /connect-events/v3/subscriptions/{subscriptionId}`
    *
-   * @param subscriptionId Id of the subscription.
+   * @param subscriptionId ID of the subscription.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/replacesubscription
    */
   replace(subscriptionId: string, body: SubscriptionCreate, options?: RequestOptions): CallPromise<Subscription>
 
   /**
-   * Update a subscription. Changes the given fields. Setting `status.enabled` to true brings back a subscription that BILL switched off.
+   * Update a subscription. Changes the given fields of the subscription. To turn on a subscription that BILL turned off, set `status.enabled` to `true`.
    *
    * `PATCH /connect-events/v3/subscriptions/{subscriptionId}`
    *
-   * @param subscriptionId Id of the subscription.
+   * @param subscriptionId ID of the subscription.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatesubscription
    */
   update(subscriptionId: string, body: SubscriptionUpdate, options?: RequestOptions): CallPromise<Subscription>
 
   /**
-   * Delete a subscription. Removes the subscription; BILL sends no more of its notifications.
+   * Delete a subscription. Deletes the subscription. BILL then sends no more of its notifications.
    *
    * `DELETE /connect-events/v3/subscriptions/{subscriptionId}`
    *
-   * @param subscriptionId Id of the subscription.
+   * @param subscriptionId ID of the subscription.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/deletesubscription
    */
   delete(subscriptionId: string, options?: RequestOptions): CallPromise<void>
 
   /**
-   * Create a security key. Makes a new key that signs the notifications, in place of the old one. When BILL switches over is not documented; try both keys for a while. A guide spells the path security-key; the reference and the changelog have security_key.
+   * Create a security key. Creates a new security key, which signs the notifications in place of the old one. BILL does not document when it switches to the new key; try both keys for a while. One guide spells the path `security-key`; the reference and the changelog use `security_key`.
    *
    * `POST /connect-events/v3/subscriptions/{subscriptionId}/security_key`
    *
    * Retry-safe: the SDK retries it after an unknown outcome. Supports `idempotencyKey`; the SDK generates one if you pass none.
    *
-   * @param subscriptionId Id of the subscription.
+   * @param subscriptionId ID of the subscription.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/createnewsecuritykey
    */
   createSecurityKey(subscriptionId: string, options?: RequestOptions): CallPromise<SubscriptionSecurityKey>
 
   /**
-   * Generate a test event notification. Sends a test notification to the notificationUrl. The ids in it are not real. The body is optional; it says which event, with which content. In the sandbox this is the only way to see spend events.
+   * Generate a test event notification. Sends a test notification to the subscription's `notificationUrl`. The IDs in the notification are not real. The request body is optional; it sets the event type and the content. In the sandbox, this is the only way to receive spend events.
    *
    * `POST /connect-events/v3/subscriptions/{subscriptionId}/test`
    *
-   * @param subscriptionId Id of the subscription.
+   * @param subscriptionId ID of the subscription.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/sendtestevent
    */

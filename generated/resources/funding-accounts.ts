@@ -31,7 +31,7 @@ export interface FundingAccountsResource {
   readonly cards: FundingAccountsCardsResource
 
   /**
-   * Get funding account permissions. What the organization, and the signed-in user, may pay with.
+   * Get funding account permissions. Returns what the organization and the signed-in user can pay with.
    *
    * `GET /connect/v3/funding-accounts/permissions`
    *
@@ -43,7 +43,7 @@ export interface FundingAccountsResource {
 /** `bill.fundingAccounts.apCards` */
 export interface FundingAccountsApCardsResource {
   /**
-   * Get list of AP Cards. AP Cards that can pay bills, all at once. BILL answers a bare array.
+   * Get list of AP Cards. Returns all AP Cards that can pay bills in one response. The response is a bare array.
    *
    * `GET /connect/v3/funding-accounts/ap-cards`
    *
@@ -57,7 +57,7 @@ export interface FundingAccountsBanksResource {
   readonly users: FundingAccountsBanksUsersResource
 
   /**
-   * Get list of bank accounts. Bank accounts of the organization, page by page.
+   * Get list of bank accounts. Returns the bank accounts of the organization, one page at a time.
    *
    * `GET /connect/v3/funding-accounts/banks`
    *
@@ -66,7 +66,7 @@ export interface FundingAccountsBanksResource {
   list(params?: FundingAccountBankListParams, options?: RequestOptions): PagePromise<BankAccount>
 
   /**
-   * Create a bank account. Adds a bank account. BILL sends it a small deposit, whose amount is then given to verify; till then the account is PENDING. Only an administrator may do it.
+   * Create a bank account. Adds a bank account to the organization. BILL sends a small deposit to the account; use its amount to verify the account. Until then, the account is `PENDING`. Only an administrator can add a bank account.
    *
    * `POST /connect/v3/funding-accounts/banks`
    *
@@ -78,46 +78,46 @@ export interface FundingAccountsBanksResource {
   create(body: BankAccountCreate, options?: RequestOptions): CallPromise<BankAccount>
 
   /**
-   * Get bank account details. One bank account.
+   * Get bank account details. Returns the bank account with the given ID.
    *
    * `GET /connect/v3/funding-accounts/banks/{bankAccountId}`
    *
-   * @param bankAccountId Id of the organization's bank account; begins with bac.
+   * @param bankAccountId ID of the organization's bank account; begins with `bac`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getbankaccount
    */
   get(bankAccountId: string, options?: RequestOptions): CallPromise<BankAccount>
 
   /**
-   * Update a bank account. Changes the given fields of a verified bank account. For another number or type, add a new account. An older list of BILL names this among the operations that need an MFA-trusted session; the newer one does not.
+   * Update a bank account. Changes the given fields of a verified bank account. For a different account number or type, add a new account. An older list from BILL includes this among the operations that need an MFA-trusted session; the newer list does not.
    *
    * `PATCH /connect/v3/funding-accounts/banks/{bankAccountId}`
    *
-   * @param bankAccountId Id of the organization's bank account; begins with bac.
+   * @param bankAccountId ID of the organization's bank account; begins with `bac`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatebankaccount
    */
   update(bankAccountId: string, body: BankAccountUpdate, options?: RequestOptions): CallPromise<BankAccount>
 
   /**
-   * Archive a bank account. Archives a bank account. The account and its user must be VERIFIED. There is no operation that brings it back. That archiving it again does no harm is inferred from BILL's other archives.
+   * Archive a bank account. Archives a bank account and returns it. The account and its user must be `VERIFIED`. There is no restore operation. Archiving the account again is harmless; this is inferred from BILL's other archive operations.
    *
    * `POST /connect/v3/funding-accounts/banks/{bankAccountId}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param bankAccountId Id of the organization's bank account; begins with bac.
+   * @param bankAccountId ID of the organization's bank account; begins with `bac`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archivebankaccount
    */
   archive(bankAccountId: string, options?: RequestOptions): CallPromise<BankAccount>
 
   /**
-   * Verify a bank account. Proves with the amount of the test deposit that the account is the organization's. There are about 14 days for it; after three wrong amounts the account cannot be used. Only the user who added it can do this.
+   * Verify a bank account. Verifies a bank account with the amount of the test deposit, which proves that the account belongs to the organization. You have about 14 days to verify it. After three wrong amounts, the account cannot be used. Only the user who added the account can verify it.
    *
    * `POST /connect/v3/funding-accounts/banks/{bankAccountId}/verify`
    *
-   * @param bankAccountId Id of the organization's bank account; begins with bac.
+   * @param bankAccountId ID of the organization's bank account; begins with `bac`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/verifybankaccount
    */
@@ -127,7 +127,7 @@ export interface FundingAccountsBanksResource {
 /** `bill.fundingAccounts.banks.users` */
 export interface FundingAccountsBanksUsersResource {
   /**
-   * Get list of bank account users. Who may pay from which bank account, page by page.
+   * Get list of bank account users. Returns which users can pay from which bank accounts, one page at a time.
    *
    * `GET /connect/v3/funding-accounts/banks/users`
    *
@@ -136,7 +136,7 @@ export interface FundingAccountsBanksUsersResource {
   list(params?: FundingAccountBankUserListParams, options?: RequestOptions): PagePromise<BankAccountUser>
 
   /**
-   * Nominate a bank account user. Proposes a user who is to pay from a bank account. The user then proves the own identity in the web app; no API call can do that.
+   * Nominate a bank account user. Nominates a user to pay from a bank account. The user must then verify their identity in the web app; no API operation can do that.
    *
    * `POST /connect/v3/funding-accounts/banks/users/nominate`
    *
@@ -145,13 +145,13 @@ export interface FundingAccountsBanksUsersResource {
   nominate(body: BankAccountUserNominate, options?: RequestOptions): CallPromise<StatusResult>
 
   /**
-   * Archive a bank account user. Takes a user from a bank account. That archiving again does no harm is inferred from BILL's other archives.
+   * Archive a bank account user. Removes a user from a bank account. Archiving the user again is harmless; this is inferred from BILL's other archive operations.
    *
    * `POST /connect/v3/funding-accounts/banks/users/{bankAccountUserId}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param bankAccountUserId Id of the bank account user, as listed.
+   * @param bankAccountUserId ID of the bank account user, as listed.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archivebankaccountuser
    */
@@ -163,7 +163,7 @@ export interface FundingAccountsCardsResource {
   readonly users: FundingAccountsCardsUsersResource
 
   /**
-   * Get list of card accounts. Cards that can pay bills, all at once, and what paying by card costs.
+   * Get list of card accounts. Returns all cards that can pay bills, and what paying by card costs, in one response.
    *
    * `GET /connect/v3/funding-accounts/cards`
    *
@@ -172,7 +172,7 @@ export interface FundingAccountsCardsResource {
   list(params: FundingAccountCardListParams, options?: RequestOptions): CallPromise<PayableCardAccounts>
 
   /**
-   * Get card funding purpose. What a payment by card to a vendor may be for. Needed only when BILL does not know the vendor's industry; the answer is empty when it does.
+   * Get card funding purpose. Returns the possible purposes of a card payment to a vendor. A purpose is needed only if BILL does not know the vendor's industry; if BILL knows it, the response is empty.
    *
    * `GET /connect/v3/funding-accounts/cards/funding-purposes`
    *
@@ -181,11 +181,11 @@ export interface FundingAccountsCardsResource {
   fundingPurposes(params: FundingAccountCardFundingPurposesParams, options?: RequestOptions): CallPromise<CardFundingPurposes>
 
   /**
-   * Get card account details. One card.
+   * Get card account details. Returns the card account with the given ID.
    *
    * `GET /connect/v3/funding-accounts/cards/{cardAccountId}`
    *
-   * @param cardAccountId Id of the card account; begins with cat.
+   * @param cardAccountId ID of the card account; begins with `cat`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getcardaccount
    */
@@ -195,7 +195,7 @@ export interface FundingAccountsCardsResource {
 /** `bill.fundingAccounts.cards.users` */
 export interface FundingAccountsCardsUsersResource {
   /**
-   * Get list of card account users. Who may pay with which card, page by page.
+   * Get list of card account users. Returns which users can pay with which cards, one page at a time.
    *
    * `GET /connect/v3/funding-accounts/cards/users`
    *

@@ -16,7 +16,7 @@ import type { CallPromise, PagePromise, RequestOptions } from '../../src/resourc
 /** `bill.invoices` */
 export interface InvoicesResource {
   /**
-   * Get list of invoices. Invoices of the organization, page by page. Whether archived ones are among them without a filter is not documented.
+   * Get list of invoices. Returns the invoices of the organization, one page at a time. BILL does not document whether archived invoices are included when no filter is set.
    *
    * `GET /connect/v3/invoices`
    *
@@ -25,7 +25,7 @@ export interface InvoicesResource {
   list(params?: InvoiceListParams, options?: RequestOptions): PagePromise<Invoice>
 
   /**
-   * Create an invoice. Makes an invoice, for a customer who is in BILL or a new one. `processingOptions.sendEmail` mails it at once.
+   * Create an invoice. Creates an invoice for an existing customer or a new one. With `processingOptions.sendEmail`, BILL emails the invoice immediately.
    *
    * `POST /connect/v3/invoices`
    *
@@ -34,7 +34,7 @@ export interface InvoicesResource {
   create(body: InvoiceCreate, options?: RequestOptions): CallPromise<Invoice>
 
   /**
-   * Record AR payment. Notes a payment that a customer made outside BILL. No money moves. What the invoices do not take becomes credit of the customer. Nothing guards against sending it twice.
+   * Record AR payment. Records a payment that a customer made outside BILL. No money moves. Any amount that is not applied to the invoices becomes a credit for the customer. BILL offers no protection against duplicate requests.
    *
    * `POST /connect/v3/invoices/record-payment`
    *
@@ -43,81 +43,81 @@ export interface InvoicesResource {
   recordPayment(body: InvoiceRecordPayment, options?: RequestOptions): CallPromise<RecordedInvoicePayment>
 
   /**
-   * Get invoice details. One invoice.
+   * Get invoice details. Returns the invoice with the given ID.
    *
    * `GET /connect/v3/invoices/{invoiceId}`
    *
-   * @param invoiceId Id of the invoice; begins with 00e.
+   * @param invoiceId ID of the invoice; begins with `00e`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getinvoice
    */
   get(invoiceId: string, options?: RequestOptions): CallPromise<Invoice>
 
   /**
-   * Replace an invoice. Makes the invoice what the body says. Lines without id are added, lines that are left out are removed. Archiving has an operation of its own.
+   * Replace an invoice. Replaces the whole invoice. A line item without an `id` is added; a line item that is omitted is removed. To archive an invoice, use the separate archive operation.
    *
    * `PUT /connect/v3/invoices/{invoiceId}`
    *
-   * @param invoiceId Id of the invoice; begins with 00e.
+   * @param invoiceId ID of the invoice; begins with `00e`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/replaceinvoice
    */
   replace(invoiceId: string, body: InvoiceReplace, options?: RequestOptions): CallPromise<Invoice>
 
   /**
-   * Update an invoice. Changes the given fields of an invoice. Lines are changed in place and keep their ids.
+   * Update an invoice. Changes the given fields of an invoice. Line items are changed in place and keep their IDs.
    *
    * `PATCH /connect/v3/invoices/{invoiceId}`
    *
-   * @param invoiceId Id of the invoice; begins with 00e.
+   * @param invoiceId ID of the invoice; begins with `00e`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updateinvoice
    */
   update(invoiceId: string, body: InvoiceUpdate, options?: RequestOptions): CallPromise<Invoice>
 
   /**
-   * Archive an invoice. Archives an invoice. Archiving one that is archived already changes nothing.
+   * Archive an invoice. Archives an invoice and returns it. Archiving an invoice that is already archived changes nothing.
    *
    * `POST /connect/v3/invoices/{invoiceId}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param invoiceId Id of the invoice; begins with 00e.
+   * @param invoiceId ID of the invoice; begins with `00e`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archiveinvoice
    */
   archive(invoiceId: string, options?: RequestOptions): CallPromise<Invoice>
 
   /**
-   * Send an invoice. Mails the invoice, with its PDF, to the given addresses. Nothing guards against sending it twice.
+   * Send an invoice. Emails the invoice and its PDF to the given addresses. BILL offers no protection against duplicate requests.
    *
    * `POST /connect/v3/invoices/{invoiceId}/email`
    *
-   * @param invoiceId Id of the invoice; begins with 00e.
+   * @param invoiceId ID of the invoice; begins with `00e`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/sendinvoice
    */
   send(invoiceId: string, body: InvoiceEmail, options?: RequestOptions): CallPromise<void>
 
   /**
-   * Get invoice payment link. Makes a link under which the customer can pay the invoice; only for customers that are not connected in the BILL network.
+   * Get invoice payment link. Creates a link where the customer can pay the invoice. Only available for customers that are not connected in the BILL network.
    *
    * `POST /connect/v3/invoices/{invoiceId}/payment-link`
    *
-   * @param invoiceId Id of the invoice; begins with 00e.
+   * @param invoiceId ID of the invoice; begins with `00e`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/hc/reference/getpaymentlink
    */
   paymentLink(invoiceId: string, body: InvoicePaymentLinkCreate, options?: RequestOptions): CallPromise<InvoicePaymentLink>
 
   /**
-   * Restore an archived invoice. Brings back an archived invoice. Restoring one that is not archived changes nothing.
+   * Restore an archived invoice. Restores an archived invoice and returns it. Restoring an invoice that is not archived changes nothing.
    *
    * `POST /connect/v3/invoices/{invoiceId}/restore`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param invoiceId Id of the invoice; begins with 00e.
+   * @param invoiceId ID of the invoice; begins with `00e`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/restoreinvoice
    */

@@ -17,7 +17,7 @@ import type { CallPromise, RequestOptions } from '../../src/resources/resource.j
 /** `bill.mfa` */
 export interface MfaResource {
   /**
-   * Generate MFA challenge. Sends a six-digit code to the user's first phone. At most five messages a minute; after too many tries BILL answers BDC_1358. Not for sync-token sessions.
+   * Generate MFA challenge. Sends a six-digit code to the user's primary phone. BILL allows at most five messages per minute and returns `BDC_1358` after too many attempts. Not available in sync-token sessions.
    *
    * `POST /connect/v3/mfa/challenge`
    *
@@ -26,7 +26,7 @@ export interface MfaResource {
   challenge(body?: MfaChallengeRequest, options?: RequestOptions): CallPromise<MfaChallengeResponse>
 
   /**
-   * Validate MFA challenge. Answers a challenge with the code. The session is MFA-trusted at once; with rememberMe the MFA id makes sessions trusted for 30 days. A code that is too old is answered with BDC_1374.
+   * Validate MFA challenge. Completes a challenge with the code that the user received. The session becomes MFA-trusted immediately. With `rememberMe`, the returned MFA ID makes sessions MFA-trusted for 30 days. BILL returns `BDC_1374` for a code that is too old.
    *
    * `POST /connect/v3/mfa/challenge/validate`
    *
@@ -35,7 +35,7 @@ export interface MfaResource {
   validateChallenge(body: MfaChallengeValidateRequest, options?: RequestOptions): CallPromise<MfaChallengeValidateResponse>
 
   /**
-   * Get list of MFA phone numbers. Phones that the signed-in user has registered for MFA. There are no pages.
+   * Get list of MFA phone numbers. Returns all phones that the signed-in user has registered for MFA, without pagination.
    *
    * `GET /connect/v3/mfa/phones`
    *
@@ -44,7 +44,7 @@ export interface MfaResource {
   phones(options?: RequestOptions): CallPromise<MfaPhoneList>
 
   /**
-   * Add phone for MFA setup. Registers a phone for MFA and sends it a six-digit code. At most five messages a minute. Sandbox too needs a real phone: no test code is known.
+   * Add phone for MFA setup. Registers a phone for MFA and sends a six-digit code to it. BILL allows at most five messages per minute. The sandbox needs a real phone as well: no test code is known.
    *
    * `POST /connect/v3/mfa/setup`
    *
@@ -53,7 +53,7 @@ export interface MfaResource {
   setup(body: MfaSetupRequest, options?: RequestOptions): CallPromise<MfaSetupResponse>
 
   /**
-   * Validate phone for MFA setup. Ends a phone's registration with the code that it got. Some of BILL's pages name the path `/v3/mfa/validate`; its collection has this one.
+   * Validate phone for MFA setup. Completes the registration of a phone with the code that it received. Some of BILL's pages show the path `/v3/mfa/validate`; BILL's Postman collection has this path.
    *
    * `POST /connect/v3/mfa/setup/validate`
    *
@@ -62,7 +62,7 @@ export interface MfaResource {
   validateSetup(body: MfaSetupValidateRequest, options?: RequestOptions): CallPromise<StatusResult>
 
   /**
-   * MFA step-up for API session. Makes an open session MFA-trusted, when the sign-in was made without an MFA id.
+   * MFA step-up for API session. Makes an open session MFA-trusted if the sign-in was made without an MFA ID.
    *
    * `POST /connect/v3/mfa/step-up`
    *

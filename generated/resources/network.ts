@@ -15,7 +15,7 @@ export interface NetworkResource {
   readonly vendorInvitation: NetworkVendorInvitationResource
 
   /**
-   * Search for an organization in the BILL Network. Looks for organizations to connect with. In the BILL network the name needs at least three letters and whole words; in RPPS parts of the name and of the postal code do. Private organizations are never found.
+   * Search for an organization in the BILL Network. Searches for organizations to connect with. In the BILL network, the name must have at least three letters and consist of whole words; in RPPS, parts of the name and of the postal code are enough. Private organizations are never found.
    *
    * `GET /connect/v3/network`
    *
@@ -24,7 +24,7 @@ export interface NetworkResource {
   search(params: NetworkSearchParams, options?: RequestOptions): CallPromise<NetworkSearchResult>
 
   /**
-   * Accept connection request. Accepts the request of another organization. Only needed where connections are not accepted automatically. Answers with an empty body.
+   * Accept connection request. Accepts a connection request from another organization. This is needed only where connections are not accepted automatically. The response body is empty.
    *
    * `POST /connect/v3/network/invitation/accept`
    *
@@ -36,33 +36,33 @@ export interface NetworkResource {
 /** `bill.network.customerInvitation` */
 export interface NetworkCustomerInvitationResource {
   /**
-   * Get customer connection request status. How the customer stands in the BILL network. Requests lapse after 60 days.
+   * Get customer connection request status. Returns the customer's connection status in the BILL network. Connection requests expire after 60 days.
    *
    * `GET /connect/v3/network/invitation/customer/{customerId}`
    *
-   * @param customerId Id of the customer; begins with 0cu.
+   * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getcustomerinvitation
    */
   get(customerId: string, options?: RequestOptions): CallPromise<NetworkInvitation>
 
   /**
-   * Send connection request to a customer. Asks an organization of the network to connect as this customer. With automatic connections on the other side the two are connected at once; else the other side gets an e-mail and has to accept. Requests lapse after 60 days. An open one must be deleted before a new one is sent. Answers with an empty body.
+   * Send connection request to a customer. Asks an organization in the network to connect as this customer. If the other organization accepts connections automatically, the two are connected at once. Otherwise it receives an email and must accept the request. Requests expire after 60 days. Delete an open request before you send a new one. The response body is empty.
    *
    * `POST /connect/v3/network/invitation/customer/{customerId}`
    *
-   * @param customerId Id of the customer; begins with 0cu.
+   * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/createcustomerinvitation
    */
   create(customerId: string, body: NetworkInvitationCreate, options?: RequestOptions): CallPromise<void>
 
   /**
-   * Delete customer connection. Ends the connection with the customer, or takes back an open request. BILL refuses while payments are scheduled or under way.
+   * Delete customer connection. Ends the connection with the customer, or withdraws an open request. BILL rejects this while payments are scheduled or in progress.
    *
    * `DELETE /connect/v3/network/invitation/customer/{customerId}`
    *
-   * @param customerId Id of the customer; begins with 0cu.
+   * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/deletecustomerinvitation
    */
@@ -72,44 +72,44 @@ export interface NetworkCustomerInvitationResource {
 /** `bill.network.vendorInvitation` */
 export interface NetworkVendorInvitationResource {
   /**
-   * Get vendor connection request status. How the vendor stands in the BILL network. Requests lapse after 60 days.
+   * Get vendor connection request status. Returns the vendor's connection status in the BILL network. Connection requests expire after 60 days.
    *
    * `GET /connect/v3/network/invitation/vendor/{vendorId}`
    *
-   * @param vendorId Id of the vendor; begins with 009.
+   * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getvendorinvitation
    */
   get(vendorId: string, options?: RequestOptions): CallPromise<NetworkInvitation>
 
   /**
-   * Send connection request to a vendor. Asks an organization of the network to connect as this vendor. With automatic connections on the other side the two are connected at once; else the other side gets an e-mail and has to accept. Requests lapse after 60 days. An open one must be deleted before a new one is sent. Answers with an empty body. An older page of BILL asks for an MFA-trusted session in production; the newer list does not.
+   * Send connection request to a vendor. Asks an organization in the network to connect as this vendor. If the other organization accepts connections automatically, the two are connected at once. Otherwise it receives an email and must accept the request. Requests expire after 60 days. Delete an open request before you send a new one. The response body is empty. An older BILL page lists this among the operations that need an MFA-trusted session in production; the newer list does not.
    *
    * `POST /connect/v3/network/invitation/vendor/{vendorId}`
    *
-   * @param vendorId Id of the vendor; begins with 009.
+   * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/createvendorinvitation
    */
   create(vendorId: string, body: NetworkInvitationCreate, options?: RequestOptions): CallPromise<void>
 
   /**
-   * Delete vendor connection. Ends the connection with the vendor, or takes back an open request. BILL refuses while payments are scheduled or under way.
+   * Delete vendor connection. Ends the connection with the vendor, or withdraws an open request. BILL rejects this while payments are scheduled or in progress.
    *
    * `DELETE /connect/v3/network/invitation/vendor/{vendorId}`
    *
-   * @param vendorId Id of the vendor; begins with 009.
+   * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/deletevendorinvitation
    */
   delete(vendorId: string, options?: RequestOptions): CallPromise<void>
 
   /**
-   * Send connection request to a vendor not in the BILL Network. Asks a vendor that is not in the network to join, by e-mail. The vendor record has to exist. The request lapses after 60 days. Answers with an empty body.
+   * Send connection request to a vendor not in the BILL Network. Invites a vendor that is not in the network to join, by email. The vendor record must already exist. The request expires after 60 days. The response body is empty.
    *
    * `POST /connect/v3/network/invitation/vendor/{vendorId}/email`
    *
-   * @param vendorId Id of the vendor; begins with 009.
+   * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/invitevendornotinbillnetwork
    */

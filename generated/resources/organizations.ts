@@ -19,7 +19,7 @@ export interface OrganizationsResource {
   readonly paymentTerms: OrganizationsPaymentTermsResource
 
   /**
-   * Get list of organization industries. Names of industries for the field industry of an organization. There are no pages.
+   * Get list of organization industries. Returns the names of industries for the `industry` field of an organization, without pagination.
    *
    * `GET /connect/v3/organizations/industries`
    *
@@ -28,33 +28,33 @@ export interface OrganizationsResource {
   industries(options?: RequestOptions): CallPromise<IndustryList>
 
   /**
-   * Get organization details. The organization. Needs an administrator.
+   * Get organization details. Returns the organization with the given ID. The user must be an administrator.
    *
    * `GET /connect/v3/organizations/{organizationId}`
    *
-   * @param organizationId Id of the organization; begins with 008.
+   * @param organizationId ID of the organization; begins with `008`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getorganization
    */
   get(organizationId: string, options?: RequestOptions): CallPromise<Organization>
 
   /**
-   * Update an organization. Changes the given fields of the organization. Needs an administrator.
+   * Update an organization. Changes the given fields of the organization. The user must be an administrator.
    *
    * `PATCH /connect/v3/organizations/{organizationId}`
    *
-   * @param organizationId Id of the organization; begins with 008.
+   * @param organizationId ID of the organization; begins with `008`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updateorganization
    */
   update(organizationId: string, body: OrganizationUpdate, options?: RequestOptions): CallPromise<Organization>
 
   /**
-   * Get organization price plan details. What the organization pays BILL. Needs an administrator.
+   * Get organization price plan details. Returns what the organization pays BILL. The user must be an administrator.
    *
    * `GET /connect/v3/organizations/{organizationId}/price-plan`
    *
-   * @param organizationId Id of the organization; begins with 008.
+   * @param organizationId ID of the organization; begins with `008`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getpriceplan
    */
@@ -64,23 +64,23 @@ export interface OrganizationsResource {
 /** `bill.organizations.billingStatements` */
 export interface OrganizationsBillingStatementsResource {
   /**
-   * Get list of billing statements. What BILL charged the organization, month by month. A statement is there one business day after the month's billing day at the latest. With dates BILL takes neither max nor page.
+   * Get list of billing statements. Returns what BILL charged the organization, month by month. A statement is available at most one business day after the month's billing day. If you send dates, BILL does not accept `max` or `page`.
    *
    * `GET /connect/v3/organizations/{organizationId}/billing-statements`
    *
-   * @param organizationId Id of the organization; begins with 008.
+   * @param organizationId ID of the organization; begins with `008`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/listbillingstatements
    */
   list(organizationId: string, params?: OrganizationBillingStatementListParams, options?: RequestOptions): PagePromise<BillingStatement>
 
   /**
-   * Get billing statement details. One billing statement with its lines and the links to its files.
+   * Get billing statement details. Returns the billing statement with the given ID, including its lines and the links to its files.
    *
    * `GET /connect/v3/organizations/{organizationId}/billing-statements/{billingStatementId}`
    *
-   * @param organizationId Id of the organization; begins with 008.
-   * @param billingStatementId Id of the billing statement; begins with 0S0.
+   * @param organizationId ID of the organization; begins with `008`.
+   * @param billingStatementId ID of the billing statement; begins with `0S0`.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/getbillingstatementdetail
    */
@@ -90,34 +90,34 @@ export interface OrganizationsBillingStatementsResource {
 /** `bill.organizations.paymentTerms` */
 export interface OrganizationsPaymentTermsResource {
   /**
-   * Get list of payment terms. Payment terms of the organization, page by page.
+   * Get list of payment terms. Returns the payment terms of the organization, one page at a time.
    *
    * `GET /connect/v3/organizations/{organizationId}/payment-terms`
    *
-   * @param organizationId Id of the organization; begins with 008.
+   * @param organizationId ID of the organization; begins with `008`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/listpaymentterms
    */
   list(organizationId: string, params?: OrganizationPaymentTermListParams, options?: RequestOptions): PagePromise<PaymentTerm>
 
   /**
-   * Create a payment term. Makes a payment term. It cannot be removed, and a second one with the same daysDue is refused. That BILL answers 201 is inferred from its other creates.
+   * Create a payment term. Creates a payment term. A payment term cannot be removed, and BILL rejects a second one with the same `daysDue`. Status 201 is inferred from BILL's other create operations.
    *
    * `POST /connect/v3/organizations/{organizationId}/payment-terms`
    *
-   * @param organizationId Id of the organization; begins with 008.
+   * @param organizationId ID of the organization; begins with `008`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/createpaymentterm
    */
   create(organizationId: string, body: PaymentTermCreate, options?: RequestOptions): CallPromise<PaymentTerm>
 
   /**
-   * Get payment term details. One payment term.
+   * Get payment term details. Returns the payment term with the given ID.
    *
    * `GET /connect/v3/organizations/{organizationId}/payment-terms/{paymentTermId}`
    *
-   * @param organizationId Id of the organization; begins with 008.
-   * @param paymentTermId Id of the payment term; begins with 00p.
+   * @param organizationId ID of the organization; begins with `008`.
+   * @param paymentTermId ID of the payment term; begins with `00p`.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/getpaymentterm
    */
@@ -128,8 +128,8 @@ export interface OrganizationsPaymentTermsResource {
    *
    * `PATCH /connect/v3/organizations/{organizationId}/payment-terms/{paymentTermId}`
    *
-   * @param organizationId Id of the organization; begins with 008.
-   * @param paymentTermId Id of the payment term; begins with 00p.
+   * @param organizationId ID of the organization; begins with `008`.
+   * @param paymentTermId ID of the payment term; begins with `00p`.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/updatepaymentterm
    */

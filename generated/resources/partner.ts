@@ -24,7 +24,7 @@ export interface PartnerResource {
   readonly roles: PartnerRolesResource
 
   /**
-   * API partner login. Opens a partner session. It dies after 35 minutes without a call; logout ends it. Safe to send again: signing in again makes just another session.
+   * API partner login. Opens a partner session. The session expires after 35 minutes without a request; logging out ends it. Retrying is safe: signing in again only creates another session.
    *
    * `POST /connect/v3/partner/login`
    *
@@ -35,7 +35,7 @@ export interface PartnerResource {
   login(body: PartnerLoginRequest, options?: RequestOptions): CallPromise<PartnerLoginResponse>
 
   /**
-   * API login as user. Opens a session of an organization for one of its users, without the password. Calls with it need a devKey. A second try does no harm; it makes just another session.
+   * API login as user. Opens a session in an organization for one of its users, without the user's password. Requests in that session also need a developer key. Retrying is safe: it only creates another session.
    *
    * `POST /connect/v3/partner/login-as-user`
    *
@@ -49,7 +49,7 @@ export interface PartnerResource {
 /** `bill.partner.organizations` */
 export interface PartnerOrganizationsResource {
   /**
-   * Get list of organizations. Organizations that the partner made, page by page.
+   * Get list of organizations. Returns the organizations that the partner created, one page at a time.
    *
    * `GET /connect/v3/partner/organizations`
    *
@@ -58,7 +58,7 @@ export interface PartnerOrganizationsResource {
   list(params?: PartnerOrganizationListParams, options?: RequestOptions): PagePromise<Organization>
 
   /**
-   * Create an organization. Makes an organization. Give the owner of the company, too: without it the risk check fails.
+   * Create an organization. Creates an organization. Include the owner of the company: without an owner, the risk check fails.
    *
    * `POST /connect/v3/partner/organizations`
    *
@@ -71,7 +71,7 @@ export interface PartnerOrganizationsResource {
    *
    * `PATCH /connect/v3/partner/organizations/{organizationId}/price-plan`
    *
-   * @param organizationId Id of the organization; begins with 008.
+   * @param organizationId ID of the organization; begins with `008`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updateorgpartnerpriceplan
    */
@@ -81,18 +81,18 @@ export interface PartnerOrganizationsResource {
 /** `bill.partner.users` */
 export interface PartnerUsersResource {
   /**
-   * Add phone for risk verification. Gives a user of the organization a phone for risk verification. Do this before the check is begun. Answers with an empty body.
+   * Add phone for risk verification. Adds a phone for risk verification to a user of the organization. Add it before the check is started. The response body is empty.
    *
    * `POST /connect/v3/partner/risk-verifications/{userId}/phone`
    *
-   * @param userId Id of the user; begins with 006.
+   * @param userId ID of the user; begins with `006`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/createphone
    */
   createRiskPhone(userId: string, body: RiskPhoneCreate, options?: RequestOptions): CallPromise<void>
 
   /**
-   * Get list of users. Users of the organization, page by page.
+   * Get list of users. Returns the users of the organization, one page at a time.
    *
    * `GET /connect/v3/partner/users`
    *
@@ -101,7 +101,7 @@ export interface PartnerUsersResource {
   list(params?: PartnerUserListParams, options?: RequestOptions): PagePromise<OrganizationUser>
 
   /**
-   * Create a user. Makes a user of the organization. The answer shows neither username nor externalReferenceId.
+   * Create a user. Creates a user of the organization. The response includes neither `username` nor `externalReferenceId`.
    *
    * `POST /connect/v3/partner/users`
    *
@@ -110,11 +110,11 @@ export interface PartnerUsersResource {
   create(body: PartnerUserCreate, options?: RequestOptions): CallPromise<OrganizationUser>
 
   /**
-   * Get user details. One user of the organization.
+   * Get user details. Returns the user with the given ID.
    *
    * `GET /connect/v3/partner/users/{userId}`
    *
-   * @param userId Id of the user; begins with 006.
+   * @param userId ID of the user; begins with `006`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getpartneruser
    */
@@ -125,33 +125,33 @@ export interface PartnerUsersResource {
    *
    * `PATCH /connect/v3/partner/users/{userId}`
    *
-   * @param userId Id of the user; begins with 006.
+   * @param userId ID of the user; begins with `006`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatepartneruser
    */
   update(userId: string, body: PartnerUserUpdate, options?: RequestOptions): CallPromise<OrganizationUser>
 
   /**
-   * Archive a user. Archives a user. Archiving one that is archived already changes nothing.
+   * Archive a user. Archives a user and returns it. Archiving a user that is already archived changes nothing.
    *
    * `POST /connect/v3/partner/users/{userId}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param userId Id of the user; begins with 006.
+   * @param userId ID of the user; begins with `006`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archivepartneruser
    */
   archive(userId: string, options?: RequestOptions): CallPromise<OrganizationUser>
 
   /**
-   * Restore an archived user. Brings back an archived user. Restoring one that is not archived changes nothing.
+   * Restore an archived user. Restores an archived user and returns it. Restoring a user that is not archived changes nothing.
    *
    * `POST /connect/v3/partner/users/{userId}/restore`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param userId Id of the user; begins with 006.
+   * @param userId ID of the user; begins with `006`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/restorepartneruser
    */
@@ -161,7 +161,7 @@ export interface PartnerUsersResource {
 /** `bill.partner.roles` */
 export interface PartnerRolesResource {
   /**
-   * Get list of user roles. Roles that users of the organization can have, page by page.
+   * Get list of user roles. Returns the roles that users of the organization can have, one page at a time.
    *
    * `GET /connect/v3/partner/roles`
    *
@@ -170,11 +170,11 @@ export interface PartnerRolesResource {
   list(params?: PartnerRoleListParams, options?: RequestOptions): PagePromise<UserRole>
 
   /**
-   * Get user role details. One role of the organization.
+   * Get user role details. Returns the user role with the given ID.
    *
    * `GET /connect/v3/partner/roles/{roleId}`
    *
-   * @param roleId Id of the role; begins with 0po.
+   * @param roleId ID of the role; begins with `0po`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getpartneruserrole
    */

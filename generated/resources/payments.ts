@@ -16,7 +16,7 @@ import type { CallPromise, PagePromise, RequestOptions } from '../../src/resourc
 /** `bill.payments` */
 export interface PaymentsResource {
   /**
-   * Get list of payments. Payments of the organization, page by page.
+   * Get list of payments. Returns the payments of the organization, one page at a time.
    *
    * `GET /connect/v3/payments`
    *
@@ -25,7 +25,7 @@ export interface PaymentsResource {
   list(params?: PaymentListParams, options?: RequestOptions): PagePromise<Payment>
 
   /**
-   * Create a payment. Pays a bill, or pays a vendor and makes the bill for it. There is no key against repeats: when the outcome is not known, list the payments before this is sent again. Bills that wait for approval cannot be paid here.
+   * Create a payment. Pays a bill, or pays a vendor and creates the bill for it. This operation has no idempotency key: if the outcome is unknown, list the payments before you retry. Bills that are waiting for approval cannot be paid here.
    *
    * `POST /connect/v3/payments`
    *
@@ -37,7 +37,7 @@ export interface PaymentsResource {
   create(body: PaymentCreate, options?: RequestOptions): CallPromise<Payment>
 
   /**
-   * Create a bulk payment. Pays up to 50 bills, of one vendor or of several; all of them or none. There is no key against repeats: when the outcome is not known, list the payments before this is sent again.
+   * Create a bulk payment. Pays up to 50 bills, of one or several vendors. Either all of them are paid, or none are. This operation has no idempotency key: if the outcome is unknown, list the payments before you retry.
    *
    * `POST /connect/v3/payments/bulk`
    *
@@ -49,7 +49,7 @@ export interface PaymentsResource {
   createBulk(body: PaymentBulkCreate, options?: RequestOptions): CallPromise<PaymentBulkResult>
 
   /**
-   * Get BILL foreign exchange rate. What BILL now charges for money to a vendor abroad. The payment names the batch of the rate when the vendor bills in another currency than USD.
+   * Get BILL foreign exchange rate. Returns BILL's current exchange rate for paying a vendor abroad. If the vendor's bill currency is not USD, the payment must include the rate's batch ID.
    *
    * `GET /connect/v3/payments/exchange-rate`
    *
@@ -58,7 +58,7 @@ export interface PaymentsResource {
   exchangeRate(params: PaymentExchangeRateParams, options?: RequestOptions): CallPromise<ExchangeRate>
 
   /**
-   * Get BILL exchange rates for multiple vendors. Rates for several vendors at once; since 2026-01-20. BILL's page names the two fields of an entry; that entries and rates come as bare arrays is inferred.
+   * Get BILL exchange rates for multiple vendors. Returns exchange rates for several vendors at once. Available since 2026-01-20. BILL's page names the two fields of an entry; the bare arrays of entries and rates are inferred.
    *
    * `POST /connect/v3/payments/exchange-rate`
    *
@@ -67,7 +67,7 @@ export interface PaymentsResource {
   exchangeRates(body: ExchangeRateRequest[], options?: RequestOptions): CallPromise<ExchangeRate[]>
 
   /**
-   * Get list of vendor payment options. With which accounts of the organization a vendor can be paid an amount, when the money arrives, and what it costs.
+   * Get list of vendor payment options. Returns the accounts from which the organization can pay a vendor a given amount, with the arrival date and the cost.
    *
    * `GET /connect/v3/payments/options`
    *
@@ -76,44 +76,44 @@ export interface PaymentsResource {
   options(params: PaymentOptionsParams, options?: RequestOptions): CallPromise<PaymentOptions>
 
   /**
-   * Get payment details. One payment.
+   * Get payment details. Returns the payment with the given ID.
    *
    * `GET /connect/v3/payments/{paymentId}`
    *
-   * @param paymentId Id of the payment; begins with stp.
+   * @param paymentId ID of the payment; begins with `stp`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getpayment
    */
   get(paymentId: string, options?: RequestOptions): CallPromise<Payment>
 
   /**
-   * Cancel a payment. Asks BILL to stop a payment that it has not begun, that is, whose singleStatus is SCHEDULED; void a later one.
+   * Cancel a payment. Asks BILL to stop a payment that it has not started, that is, one whose `singleStatus` is SCHEDULED. To stop a payment at a later stage, void it.
    *
    * `POST /connect/v3/payments/{paymentId}/cancel`
    *
-   * @param paymentId Id of the payment; begins with stp.
+   * @param paymentId ID of the payment; begins with `stp`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/cancelpayment
    */
   cancel(paymentId: string, options?: RequestOptions): CallPromise<Payment>
 
   /**
-   * Get check image data. Where the pictures of a check are fetched, once the vendor's bank has cashed it. BILL asks the bank every 30 minutes.
+   * Get check image data. Returns links to the images of a check, once the vendor's bank has cashed it. BILL asks the bank every 30 minutes.
    *
    * `GET /connect/v3/payments/{paymentId}/check-image`
    *
-   * @param paymentId Id of the payment; begins with stp.
+   * @param paymentId ID of the payment; begins with `stp`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getcheckimagedata
    */
   checkImage(paymentId: string, options?: RequestOptions): CallPromise<CheckImages>
 
   /**
-   * Void a payment. Takes back a payment that is too late to cancel, paid through BILL or recorded. In production BILL may handle the request by hand.
+   * Void a payment. Voids a payment that is too late to cancel, whether it was paid through BILL or recorded. In production, BILL may process the request manually.
    *
    * `POST /connect/v3/payments/{paymentId}/void`
    *
-   * @param paymentId Id of the payment; begins with stp.
+   * @param paymentId ID of the payment; begins with `stp`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/voidpayment
    */

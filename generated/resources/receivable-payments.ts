@@ -6,7 +6,7 @@ import type { CallPromise, PagePromise, RequestOptions } from '../../src/resourc
 /** `bill.receivablePayments` */
 export interface ReceivablePaymentsResource {
   /**
-   * Get list of received payments. Payments from customers, page by page. No webhook tells of them.
+   * Get list of received payments. Returns the payments from customers, one page at a time. No webhook reports them.
    *
    * `GET /connect/v3/receivable-payments`
    *
@@ -15,7 +15,7 @@ export interface ReceivablePaymentsResource {
   list(params?: ReceivablePaymentListParams, options?: RequestOptions): PagePromise<ReceivablePayment>
 
   /**
-   * Charge a customer. Takes money from the bank account of a customer who is authorized to be charged, for invoices; since 2025-12-12. The account must be verified. Nothing guards against charging twice: there is no key for repeats.
+   * Charge a customer. Charges the bank account of a customer to pay invoices. The customer must be authorized to be charged, and the account must be verified. Available since 2025-12-12. Nothing prevents a double charge: this operation has no idempotency key.
    *
    * `POST /connect/v3/receivable-payments`
    *
@@ -24,11 +24,11 @@ export interface ReceivablePaymentsResource {
   charge(body: CustomerCharge, options?: RequestOptions): CallPromise<ReceivablePayment>
 
   /**
-   * Get received payment details. One received payment. Ask for it to learn when a charge has arrived.
+   * Get received payment details. Returns the received payment with the given ID. Use this to find out when a charge has arrived.
    *
    * `GET /connect/v3/receivable-payments/{receivedPaymentId}`
    *
-   * @param receivedPaymentId Id of the received payment; begins with 0rp.
+   * @param receivedPaymentId ID of the received payment; begins with `0rp`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getreceivablepayment
    */

@@ -6,7 +6,7 @@ import type { CallPromise, PagePromise, RequestOptions } from '../../src/resourc
 /** `bill.recurringBills` */
 export interface RecurringBillsResource {
   /**
-   * Get list of recurring bills. Recurring bills of the organization, page by page.
+   * Get list of recurring bills. Returns the recurring bills of the organization, one page at a time.
    *
    * `GET /connect/v3/recurringbills`
    *
@@ -15,7 +15,7 @@ export interface RecurringBillsResource {
   list(params?: RecurringBillListParams, options?: RequestOptions): PagePromise<RecurringBill>
 
   /**
-   * Create a recurring bill. Makes a recurring bill. Switching on `processingOptions.autoPayment` needs an MFA-trusted session.
+   * Create a recurring bill. Creates a recurring bill. Turning on `processingOptions.autoPayment` requires an MFA-trusted session.
    *
    * `POST /connect/v3/recurringbills`
    *
@@ -24,59 +24,59 @@ export interface RecurringBillsResource {
   create(body: RecurringBillCreate, options?: RequestOptions): CallPromise<RecurringBill>
 
   /**
-   * Get recurring bill details. One recurring bill.
+   * Get recurring bill details. Returns the recurring bill with the given ID.
    *
    * `GET /connect/v3/recurringbills/{recurringBillId}`
    *
-   * @param recurringBillId Id of the recurring bill; begins with btp.
+   * @param recurringBillId ID of the recurring bill; begins with `btp`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getrecurringbill
    */
   get(recurringBillId: string, options?: RequestOptions): CallPromise<RecurringBill>
 
   /**
-   * Replace a recurring bill. Sets the whole recurring bill. A line without an id is added and gets one; a line that is left out is removed. Switching on `processingOptions.autoPayment` needs an MFA-trusted session.
+   * Replace a recurring bill. Replaces the whole recurring bill. A line item without an `id` is added and receives one; a line item that is omitted is removed. Turning on `processingOptions.autoPayment` requires an MFA-trusted session.
    *
    * `PUT /connect/v3/recurringbills/{recurringBillId}`
    *
-   * @param recurringBillId Id of the recurring bill; begins with btp.
+   * @param recurringBillId ID of the recurring bill; begins with `btp`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/replacerecurringbill
    */
   replace(recurringBillId: string, body: RecurringBillReplace, options?: RequestOptions): CallPromise<RecurringBill>
 
   /**
-   * Update a recurring bill. Changes the given fields of a recurring bill, for all bills still to come. Switching on `processingOptions.autoPayment` needs an MFA-trusted session.
+   * Update a recurring bill. Changes the given fields of a recurring bill, for all future bills. Turning on `processingOptions.autoPayment` requires an MFA-trusted session.
    *
    * `PATCH /connect/v3/recurringbills/{recurringBillId}`
    *
-   * @param recurringBillId Id of the recurring bill; begins with btp.
+   * @param recurringBillId ID of the recurring bill; begins with `btp`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updaterecurringbill
    */
   update(recurringBillId: string, body: RecurringBillUpdate, options?: RequestOptions): CallPromise<RecurringBill>
 
   /**
-   * Archive a recurring bill. Archives a recurring bill. Archiving one that is archived already changes nothing.
+   * Archive a recurring bill. Archives a recurring bill and returns it. Archiving a recurring bill that is already archived changes nothing.
    *
    * `POST /connect/v3/recurringbills/{recurringBillId}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param recurringBillId Id of the recurring bill; begins with btp.
+   * @param recurringBillId ID of the recurring bill; begins with `btp`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archiverecurringbill
    */
   archive(recurringBillId: string, options?: RequestOptions): CallPromise<RecurringBill>
 
   /**
-   * Restore an archived recurring bill. Brings back an archived recurring bill. Restoring one that is not archived changes nothing.
+   * Restore an archived recurring bill. Restores an archived recurring bill and returns it. Restoring a recurring bill that is not archived changes nothing.
    *
    * `POST /connect/v3/recurringbills/{recurringBillId}/restore`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param recurringBillId Id of the recurring bill; begins with btp.
+   * @param recurringBillId ID of the recurring bill; begins with `btp`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/restorerecurringbill
    */

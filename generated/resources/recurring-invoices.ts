@@ -6,7 +6,7 @@ import type { CallPromise, PagePromise, RequestOptions } from '../../src/resourc
 /** `bill.recurringInvoices` */
 export interface RecurringInvoicesResource {
   /**
-   * Get list of recurring invoices. Recurring invoices of the organization, page by page.
+   * Get list of recurring invoices. Returns the recurring invoices of the organization, one page at a time.
    *
    * `GET /connect/v3/recurring-invoices`
    *
@@ -15,7 +15,7 @@ export interface RecurringInvoicesResource {
   list(params?: RecurringInvoiceListParams, options?: RequestOptions): PagePromise<RecurringInvoice>
 
   /**
-   * Create a recurring invoice. Makes a template from which BILL makes invoices on a schedule.
+   * Create a recurring invoice. Creates a template from which BILL creates invoices on a schedule.
    *
    * `POST /connect/v3/recurring-invoices`
    *
@@ -24,59 +24,59 @@ export interface RecurringInvoicesResource {
   create(body: RecurringInvoiceCreate, options?: RequestOptions): CallPromise<RecurringInvoice>
 
   /**
-   * Get recurring invoice details. One recurring invoice.
+   * Get recurring invoice details. Returns the recurring invoice with the given ID.
    *
    * `GET /connect/v3/recurring-invoices/{recurringInvoiceId}`
    *
-   * @param recurringInvoiceId Id of the recurring invoice; begins with rit.
+   * @param recurringInvoiceId ID of the recurring invoice; begins with `rit`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getrecurringinvoice
    */
   get(recurringInvoiceId: string, options?: RequestOptions): CallPromise<RecurringInvoice>
 
   /**
-   * Replace a recurring invoice. Makes the recurring invoice what the body says, for all invoices to come. Lines without id are added, lines that are left out are removed.
+   * Replace a recurring invoice. Replaces the whole recurring invoice, for all future invoices. A line item without an `id` is added; a line item that is omitted is removed.
    *
    * `PUT /connect/v3/recurring-invoices/{recurringInvoiceId}`
    *
-   * @param recurringInvoiceId Id of the recurring invoice; begins with rit.
+   * @param recurringInvoiceId ID of the recurring invoice; begins with `rit`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/replacerecurringinvoice
    */
   replace(recurringInvoiceId: string, body: RecurringInvoiceReplace, options?: RequestOptions): CallPromise<RecurringInvoice>
 
   /**
-   * Update a recurring invoice. Changes the given fields of a recurring invoice, for all invoices to come.
+   * Update a recurring invoice. Changes the given fields of a recurring invoice, for all future invoices.
    *
    * `PATCH /connect/v3/recurring-invoices/{recurringInvoiceId}`
    *
-   * @param recurringInvoiceId Id of the recurring invoice; begins with rit.
+   * @param recurringInvoiceId ID of the recurring invoice; begins with `rit`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updaterecurringinvoice
    */
   update(recurringInvoiceId: string, body: RecurringInvoiceUpdate, options?: RequestOptions): CallPromise<RecurringInvoice>
 
   /**
-   * Archive a recurring invoice. Archives a recurring invoice; it makes no more invoices. Archiving one that is archived already changes nothing.
+   * Archive a recurring invoice. Archives a recurring invoice and returns it. BILL then creates no more invoices from it. Archiving a recurring invoice that is already archived changes nothing.
    *
    * `POST /connect/v3/recurring-invoices/{recurringInvoiceId}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param recurringInvoiceId Id of the recurring invoice; begins with rit.
+   * @param recurringInvoiceId ID of the recurring invoice; begins with `rit`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archiverecurringinvoice
    */
   archive(recurringInvoiceId: string, options?: RequestOptions): CallPromise<RecurringInvoice>
 
   /**
-   * Restore a recurring invoice. Brings back an archived recurring invoice. Restoring one that is not archived changes nothing.
+   * Restore a recurring invoice. Restores an archived recurring invoice and returns it. Restoring a recurring invoice that is not archived changes nothing.
    *
    * `POST /connect/v3/recurring-invoices/{recurringInvoiceId}/restore`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param recurringInvoiceId Id of the recurring invoice; begins with rit.
+   * @param recurringInvoiceId ID of the recurring invoice; begins with `rit`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/restorerecurringinvoice
    */

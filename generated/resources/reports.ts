@@ -6,11 +6,11 @@ import type { PagePromise, RequestOptions } from '../../src/resources/resource.j
 /** `bill.reports` */
 export interface ReportsResource {
   /**
-   * Get audit trail details for a vendor. Who did what to a vendor, and when. Pages by offset; the answer is a bare array.
+   * Get audit trail details for a vendor. Returns who did what to a vendor, and when. The list is paginated by offset, and the response is a bare array.
    *
    * `GET /connect/v3/reports/audit-trail/vendor/{vendorId}`
    *
-   * @param vendorId Id of the vendor; begins with 009.
+   * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getvendoraudittrail
    */

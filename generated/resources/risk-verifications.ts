@@ -5,7 +5,7 @@ import type { CallPromise, RequestOptions } from '../../src/resources/resource.j
 /** `bill.riskVerifications` */
 export interface RiskVerificationsResource {
   /**
-   * Get risk verification details. How the identity check of the organization stands.
+   * Get risk verification details. Returns the status of the organization's identity check.
    *
    * `GET /connect/v3/risk-verifications`
    *
@@ -14,7 +14,7 @@ export interface RiskVerificationsResource {
   get(options?: RequestOptions): CallPromise<RiskVerification>
 
   /**
-   * Initiate risk verification for an organization. Begins the identity check of the organization and its owner. The signed-in user needs a phone for it and must be an administrator. The outcome also comes with the webhook risk-verification.updated. BILL answers 200, not 201.
+   * Initiate risk verification for an organization. Starts the identity check of the organization and its owner. The signed-in user must be an administrator and must have a phone for risk verification. The outcome is also sent in the `risk-verification.updated` webhook. BILL returns status 200, not 201.
    *
    * `POST /connect/v3/risk-verifications`
    *
@@ -23,7 +23,7 @@ export interface RiskVerificationsResource {
   initiate(options?: RequestOptions): CallPromise<RiskVerification>
 
   /**
-   * Get phone status for risk verification. Whether the signed-in user has a phone for risk verification.
+   * Get phone status for risk verification. Returns whether the signed-in user has a phone for risk verification.
    *
    * `GET /connect/v3/risk-verifications/phone`
    *
@@ -32,7 +32,7 @@ export interface RiskVerificationsResource {
   phone(options?: RequestOptions): CallPromise<RiskPhoneStatus>
 
   /**
-   * Add phone for risk verification. Gives the signed-in user a phone for risk verification. Do this before the check is begun.
+   * Add phone for risk verification. Adds a phone for risk verification to the signed-in user. Add it before the check is started.
    *
    * `POST /connect/v3/risk-verifications/phone`
    *

@@ -6,7 +6,7 @@ import type { CallPromise, PagePromise, RequestOptions } from '../../src/resourc
 /** `bill.roles` */
 export interface RolesResource {
   /**
-   * Get list of user roles. Roles that users of the organization can have, page by page.
+   * Get list of user roles. Returns the roles that users of the organization can have, one page at a time.
    *
    * `GET /connect/v3/roles`
    *
@@ -15,11 +15,11 @@ export interface RolesResource {
   list(params?: RoleListParams, options?: RequestOptions): PagePromise<UserRole>
 
   /**
-   * Get user role details. One role.
+   * Get user role details. Returns the user role with the given ID.
    *
    * `GET /connect/v3/roles/{roleId}`
    *
-   * @param roleId Id of the role; begins with 0po.
+   * @param roleId ID of the role; begins with `0po`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getorganizationuserrole
    */

@@ -67,7 +67,7 @@ export interface SpendBudgetsResource {
   readonly members: SpendBudgetsMembersResource
 
   /**
-   * Get list of budgets. Budgets of the company, page by page. Deleted ones are left out; the filter `retired:eq:true` likely brings them.
+   * Get list of budgets. Returns the budgets of the company, one page at a time. Deleted budgets are left out; the filter `retired:eq:true` likely returns them.
    *
    * `GET /connect/v3/spend/budgets`
    *
@@ -76,7 +76,7 @@ export interface SpendBudgetsResource {
   list(params?: SpendBudgetListParams, options?: RequestOptions): PagePromise<SpendBudget>
 
   /**
-   * Create a budget. Makes a budget or a group of budgets. `limit` is needed unless `limitlessOverspend` is true, `recurringLimit` unless `recurringInterval` is NONE.
+   * Create a budget. Creates a budget or a group of budgets. `limit` is required unless `limitlessOverspend` is true. `recurringLimit` is required unless `recurringInterval` is NONE.
    *
    * `POST /connect/v3/spend/budgets`
    *
@@ -85,33 +85,33 @@ export interface SpendBudgetsResource {
   create(body: SpendBudgetCreate, options?: RequestOptions): CallPromise<SpendBudget>
 
   /**
-   * Get budget details. One budget.
+   * Get budget details. Returns the budget with the given ID.
    *
    * `GET /connect/v3/spend/budgets/{budgetId}`
    *
-   * @param budgetId The budget; id or uuid.
+   * @param budgetId `id` or `uuid` of the budget.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getbudget
    */
   get(budgetId: string, options?: RequestOptions): CallPromise<SpendBudget>
 
   /**
-   * Update a budget. Changes the given fields of a budget. Members are changed elsewhere.
+   * Update a budget. Changes the given fields of a budget. To change members, use the member operations.
    *
    * `PATCH /connect/v3/spend/budgets/{budgetId}`
    *
-   * @param budgetId The budget; id or uuid.
+   * @param budgetId `id` or `uuid` of the budget.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatebudget
    */
   update(budgetId: string, body: SpendBudgetUpdate, options?: RequestOptions): CallPromise<SpendBudget>
 
   /**
-   * Delete a budget. Retires a budget. No API call brings it back; the web and mobile apps can, a one-time budget at any time, a recurring one within one interval.
+   * Delete a budget. Retires a budget. The API cannot restore it, but the web and mobile apps can: a one-time budget at any time, a recurring budget within one interval.
    *
    * `DELETE /connect/v3/spend/budgets/{budgetId}`
    *
-   * @param budgetId The budget; id or uuid.
+   * @param budgetId `id` or `uuid` of the budget.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/deletebudget
    */
@@ -121,58 +121,58 @@ export interface SpendBudgetsResource {
 /** `bill.spend.budgets.members` */
 export interface SpendBudgetsMembersResource {
   /**
-   * Get list of budget members. Members of a budget, page by page, with their funds and what they spent.
+   * Get list of budget members. Returns the members of a budget, one page at a time, with their funds and what they have spent.
    *
    * `GET /connect/v3/spend/budgets/{budgetId}/members`
    *
-   * @param budgetId The budget; id or uuid.
+   * @param budgetId `id` or `uuid` of the budget.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/listbudgetmembers
    */
   list(budgetId: string, params?: SpendBudgetMemberListParams, options?: RequestOptions): PagePromise<SpendBudgetMember>
 
   /**
-   * Update multiple budget members. Adds members to a budget or changes them, several in one call. With more than five BILL works on after the answer.
+   * Update multiple budget members. Adds or updates several members of a budget in one call. With more than five members, BILL continues processing after it responds.
    *
    * `PUT /connect/v3/spend/budgets/{budgetId}/members/bulk`
    *
-   * @param budgetId The budget; id or uuid.
+   * @param budgetId `id` or `uuid` of the budget.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/upsertbulkbudgetusers
    */
   upsertBulk(budgetId: string, body: SpendBudgetMembersUpsert, options?: RequestOptions): CallPromise<SpendStatus>
 
   /**
-   * Get budget member details. One member of a budget.
+   * Get budget member details. Returns one member of a budget.
    *
    * `GET /connect/v3/spend/budgets/{budgetId}/members/{userId}`
    *
-   * @param budgetId The budget; id or uuid.
-   * @param userId The Spend user; id or uuid.
+   * @param budgetId `id` or `uuid` of the budget.
+   * @param userId `id` or `uuid` of the Spend & Expense user.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/getbudgetmember
    */
   get(budgetId: string, userId: string, options?: RequestOptions): CallPromise<SpendBudgetMember>
 
   /**
-   * Add or update a budget member. Adds a user to a budget or changes the funds and role of one who is in it.
+   * Add or update a budget member. Adds a user to a budget, or changes the funds and role of a user who is already a member.
    *
    * `PUT /connect/v3/spend/budgets/{budgetId}/members/{userId}`
    *
-   * @param budgetId The budget; id or uuid.
-   * @param userId The Spend user; id or uuid.
+   * @param budgetId `id` or `uuid` of the budget.
+   * @param userId `id` or `uuid` of the Spend & Expense user.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/upsertbudgetmember
    */
   upsert(budgetId: string, userId: string, body: SpendBudgetMemberUpsert, options?: RequestOptions): CallPromise<SpendBudgetMember>
 
   /**
-   * Delete a budget member. Takes a user out of a budget.
+   * Delete a budget member. Removes a user from a budget.
    *
    * `DELETE /connect/v3/spend/budgets/{budgetId}/members/{userId}`
    *
-   * @param budgetId The budget; id or uuid.
-   * @param userId The Spend user; id or uuid.
+   * @param budgetId `id` or `uuid` of the budget.
+   * @param userId `id` or `uuid` of the Spend & Expense user.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/deletebudgetmember
    */
@@ -182,7 +182,7 @@ export interface SpendBudgetsMembersResource {
 /** `bill.spend.cards` */
 export interface SpendCardsResource {
   /**
-   * Get list of cards. Cards of the company, page by page.
+   * Get list of cards. Returns the cards of the company, one page at a time.
    *
    * `GET /connect/v3/spend/cards`
    *
@@ -191,7 +191,7 @@ export interface SpendCardsResource {
   list(params?: SpendCardListParams, options?: RequestOptions): PagePromise<SpendCard>
 
   /**
-   * Create a vendor card. Makes a virtual card for purchases from one vendor. In the sandbox a new card is FROZEN and cannot pay.
+   * Create a vendor card. Creates a virtual card for purchases from one vendor. In the sandbox, a new card is FROZEN and cannot pay.
    *
    * `POST /connect/v3/spend/cards`
    *
@@ -200,11 +200,11 @@ export interface SpendCardsResource {
   create(body: SpendCardCreate, options?: RequestOptions): CallPromise<SpendCard>
 
   /**
-   * Get vendor card details. One card, without its full number.
+   * Get vendor card details. Returns the card with the given ID, without its full number.
    *
    * `GET /connect/v3/spend/cards/{cardId}`
    *
-   * @param cardId The card; id or uuid.
+   * @param cardId `id` or `uuid` of the card.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getcard
    */
@@ -215,51 +215,51 @@ export interface SpendCardsResource {
    *
    * `PATCH /connect/v3/spend/cards/{cardId}`
    *
-   * @param cardId The card; id or uuid.
+   * @param cardId `id` or `uuid` of the card.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatecard
    */
   update(cardId: string, body: SpendCardUpdate, options?: RequestOptions): CallPromise<SpendCard>
 
   /**
-   * Delete a vendor card. Deletes a card for good.
+   * Delete a vendor card. Permanently deletes a card.
    *
    * `DELETE /connect/v3/spend/cards/{cardId}`
    *
-   * @param cardId The card; id or uuid.
+   * @param cardId `id` or `uuid` of the card.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/deletecard
    */
   delete(cardId: string, params?: SpendCardDeleteParams, options?: RequestOptions): CallPromise<void>
 
   /**
-   * Freeze a vendor card. Stops a card from paying until it is unfrozen. Works for virtual and physical cards; since 2025-03-21.
+   * Freeze a vendor card. Stops a card from paying until it is unfrozen. Works for virtual and physical cards. Available since 2025-03-21.
    *
    * `POST /connect/v3/spend/cards/{cardId}/freeze`
    *
-   * @param cardId The card; id or uuid.
+   * @param cardId `id` or `uuid` of the card.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/freezecard
    */
   freeze(cardId: string, options?: RequestOptions): CallPromise<SpendCard>
 
   /**
-   * Get a PAN JWT token. Gives a JWT that stands for the card number and lives five minutes. It is exchanged outside this API: POST `{"token": …}` to `https://api.divvy.co/de/rest/pan`, for the sandbox to `https://app-dev-sandbox.divvy.co/de/rest/pan`; the answer there holds card number, security code and expiry.
+   * Get a PAN JWT token. Returns a JWT that stands for the card number and is valid for five minutes. Exchange it outside this API: POST `{"token": …}` to `https://api.divvy.co/de/rest/pan`, or for the sandbox to `https://app-dev-sandbox.divvy.co/de/rest/pan`. The response to that request contains the card number, security code, and expiration date.
    *
    * `GET /connect/v3/spend/cards/{cardId}/pan-jwt`
    *
-   * @param cardId The card; id or uuid.
+   * @param cardId `id` or `uuid` of the card.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getpanjwt
    */
   panJwt(cardId: string, options?: RequestOptions): CallPromise<SpendCardPanJwt>
 
   /**
-   * Unfreeze a vendor card. Lets a frozen card pay again. Works for virtual and physical cards; since 2025-03-21.
+   * Unfreeze a vendor card. Allows a frozen card to pay again. Works for virtual and physical cards. Available since 2025-03-21.
    *
    * `POST /connect/v3/spend/cards/{cardId}/unfreeze`
    *
-   * @param cardId The card; id or uuid.
+   * @param cardId `id` or `uuid` of the card.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/unfreezecard
    */
@@ -271,7 +271,7 @@ export interface SpendCustomFieldsResource {
   readonly values: SpendCustomFieldsValuesResource
 
   /**
-   * Get list of custom fields. Custom fields of the company, page by page, without their values.
+   * Get list of custom fields. Returns the custom fields of the company, one page at a time, without their values.
    *
    * `GET /connect/v3/spend/custom-fields`
    *
@@ -280,7 +280,7 @@ export interface SpendCustomFieldsResource {
   list(params?: SpendCustomFieldListParams, options?: RequestOptions): PagePromise<SpendCustomField>
 
   /**
-   * Create a custom field. Makes a custom field, with first values when given. The answer does not hold the values; list them to learn their ids.
+   * Create a custom field. Creates a custom field, with its first values if you include them. The response does not contain the values; list them to get their IDs.
    *
    * `POST /connect/v3/spend/custom-fields`
    *
@@ -289,11 +289,11 @@ export interface SpendCustomFieldsResource {
   create(body: SpendCustomFieldCreate, options?: RequestOptions): CallPromise<SpendCustomField>
 
   /**
-   * Get custom field details. One custom field, without its values.
+   * Get custom field details. Returns the custom field with the given ID, without its values.
    *
    * `GET /connect/v3/spend/custom-fields/{customFieldId}`
    *
-   * @param customFieldId UUID of the custom field, or its old id.
+   * @param customFieldId UUID of the custom field, or its old ID.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getcustomfield
    */
@@ -304,18 +304,18 @@ export interface SpendCustomFieldsResource {
    *
    * `PATCH /connect/v3/spend/custom-fields/{customFieldId}`
    *
-   * @param customFieldId UUID of the custom field, or its old id.
+   * @param customFieldId UUID of the custom field, or its old ID.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatecustomfield
    */
   update(customFieldId: string, body: SpendCustomFieldUpdate, options?: RequestOptions): CallPromise<SpendCustomField>
 
   /**
-   * Delete a custom field. Deletes a custom field for good.
+   * Delete a custom field. Permanently deletes a custom field.
    *
    * `DELETE /connect/v3/spend/custom-fields/{customFieldId}`
    *
-   * @param customFieldId UUID of the custom field, or its old id.
+   * @param customFieldId UUID of the custom field, or its old ID.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/deletecustomfield
    */
@@ -325,45 +325,45 @@ export interface SpendCustomFieldsResource {
 /** `bill.spend.customFields.values` */
 export interface SpendCustomFieldsValuesResource {
   /**
-   * Get list of custom field values. Values of a custom field, page by page. Deleted ones are left out unless the filter `retired:eq:true` asks for them.
+   * Get list of custom field values. Returns the values of a custom field, one page at a time. Deleted values are left out unless the filter `retired:eq:true` requests them.
    *
    * `GET /connect/v3/spend/custom-fields/{customFieldId}/values`
    *
-   * @param customFieldId UUID of the custom field, or its old id.
+   * @param customFieldId UUID of the custom field, or its old ID.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/listcustomfieldvalues
    */
   list(customFieldId: string, params?: SpendCustomFieldValueListParams, options?: RequestOptions): PagePromise<SpendCustomFieldValue>
 
   /**
-   * Create a custom field value. Adds values to a custom field. BILL shows one value in the answer even where several were sent; list the values to learn all ids.
+   * Create a custom field value. Adds values to a custom field. BILL shows one value in the response even when several were sent; list the values to get all IDs.
    *
    * `POST /connect/v3/spend/custom-fields/{customFieldId}/values`
    *
-   * @param customFieldId UUID of the custom field, or its old id.
+   * @param customFieldId UUID of the custom field, or its old ID.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/createcustomfieldvalues
    */
   create(customFieldId: string, body: SpendCustomFieldValuesCreate, options?: RequestOptions): CallPromise<SpendCustomFieldValue>
 
   /**
-   * Delete a custom field value. Deletes values for good; a DELETE with a body. They cannot be chosen any more, and stay on earlier transactions.
+   * Delete a custom field value. Permanently deletes values, with a DELETE request that has a body. Deleted values can no longer be selected, but they stay on earlier transactions.
    *
    * `DELETE /connect/v3/spend/custom-fields/{customFieldId}/values`
    *
-   * @param customFieldId UUID of the custom field, or its old id.
+   * @param customFieldId UUID of the custom field, or its old ID.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/deletecustomfieldvalue
    */
   delete(customFieldId: string, body: SpendCustomFieldValuesDelete, options?: RequestOptions): CallPromise<void>
 
   /**
-   * Get custom field value details. One value of a custom field, despite the plural in its id.
+   * Get custom field value details. Returns one value of a custom field, despite the plural in the operation's ID.
    *
    * `GET /connect/v3/spend/custom-fields/{customFieldId}/values/{customFieldValueId}`
    *
-   * @param customFieldId UUID of the custom field, or its old id.
-   * @param customFieldValueId The value; id or uuid.
+   * @param customFieldId UUID of the custom field, or its old ID.
+   * @param customFieldValueId `id` or `uuid` of the value.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/getcustomfieldvalues
    */
@@ -375,7 +375,7 @@ export interface SpendReimbursementsResource {
   readonly receipts: SpendReimbursementsReceiptsResource
 
   /**
-   * Get list of reimbursements. Reimbursements, page by page.
+   * Get list of reimbursements. Returns reimbursements, one page at a time.
    *
    * `GET /connect/v3/spend/reimbursements`
    *
@@ -393,7 +393,7 @@ export interface SpendReimbursementsResource {
   create(body: SpendReimbursementCreate, options?: RequestOptions): CallPromise<SpendReimbursement>
 
   /**
-   * Create a reimbursement upload URL. Gives an address for one receipt image. Send the JPG or PNG there with HTTP PUT and its Content-Type, then name the same address in `receipts`. The request has no body. Without a Content-Type the image fails BILL's malware scan, a peer reports. One guide of BILL spells the path `upload-image-url`; the reference is followed here.
+   * Create a reimbursement upload URL. Returns an upload URL for one receipt image. Send the JPG or PNG to that URL with HTTP PUT and its Content-Type, then put the same URL in `receipts`. The request has no body. Another client reports that an image without a Content-Type fails BILL's malware scan. One BILL guide spells the path `upload-image-url`; this description follows the reference.
    *
    * `POST /connect/v3/spend/reimbursements/image-upload-url`
    *
@@ -402,44 +402,44 @@ export interface SpendReimbursementsResource {
   createImageUploadUrl(options?: RequestOptions): CallPromise<SpendUploadUrl>
 
   /**
-   * Get reimbursement details. One reimbursement.
+   * Get reimbursement details. Returns the reimbursement with the given ID.
    *
    * `GET /connect/v3/spend/reimbursements/{reimbursementId}`
    *
-   * @param reimbursementId UUID of the reimbursement, or its old id.
+   * @param reimbursementId UUID of the reimbursement, or its old ID.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getreimbursement
    */
   get(reimbursementId: string, options?: RequestOptions): CallPromise<SpendReimbursement>
 
   /**
-   * Update a reimbursement. Changes the given fields. In which states BILL allows it is not documented.
+   * Update a reimbursement. Changes the given fields of a reimbursement. BILL does not document in which states this is allowed.
    *
    * `PATCH /connect/v3/spend/reimbursements/{reimbursementId}`
    *
-   * @param reimbursementId UUID of the reimbursement, or its old id.
+   * @param reimbursementId UUID of the reimbursement, or its old ID.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatereimbursement
    */
   update(reimbursementId: string, body: SpendReimbursementUpdate, options?: RequestOptions): CallPromise<SpendReimbursement>
 
   /**
-   * Delete a reimbursement. Removes the reimbursement for good. In which states BILL allows it is not documented.
+   * Delete a reimbursement. Permanently deletes the reimbursement. BILL does not document in which states this is allowed.
    *
    * `DELETE /connect/v3/spend/reimbursements/{reimbursementId}`
    *
-   * @param reimbursementId UUID of the reimbursement, or its old id.
+   * @param reimbursementId UUID of the reimbursement, or its old ID.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/deletereimbursement
    */
   delete(reimbursementId: string, options?: RequestOptions): CallPromise<void>
 
   /**
-   * Approve or deny a reimbursement. Decides about a reimbursement. The user of the token needs the role ADMIN.
+   * Approve or deny a reimbursement. Approves or denies a reimbursement. The user of the API token must have the role ADMIN.
    *
    * `POST /connect/v3/spend/reimbursements/{reimbursementId}/action`
    *
-   * @param reimbursementId UUID of the reimbursement, or its old id.
+   * @param reimbursementId UUID of the reimbursement, or its old ID.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/approveordenyreimbursement
    */
@@ -449,22 +449,22 @@ export interface SpendReimbursementsResource {
 /** `bill.spend.reimbursements.receipts` */
 export interface SpendReimbursementsReceiptsResource {
   /**
-   * Add a reimbursement receipt. Adds a receipt whose image was sent to an upload address before.
+   * Add a reimbursement receipt. Adds a receipt whose image was already sent to an upload URL.
    *
    * `POST /connect/v3/spend/reimbursements/{reimbursementId}/receipts`
    *
-   * @param reimbursementId UUID of the reimbursement, or its old id.
+   * @param reimbursementId UUID of the reimbursement, or its old ID.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/addreimbursementreceipt
    */
   add(reimbursementId: string, body: SpendReceiptCreate, options?: RequestOptions): CallPromise<SpendReceipt>
 
   /**
-   * Delete a reimbursement receipt. Removes the receipt for good.
+   * Delete a reimbursement receipt. Permanently deletes the receipt.
    *
    * `DELETE /connect/v3/spend/reimbursements/{reimbursementId}/receipts/{receiptId}`
    *
-   * @param reimbursementId UUID of the reimbursement, or its old id.
+   * @param reimbursementId UUID of the reimbursement, or its old ID.
    * @param receiptId UUID of the receipt.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/deletereimbursementreceipt
@@ -478,7 +478,7 @@ export interface SpendTransactionsResource {
   readonly receipts: SpendTransactionsReceiptsResource
 
   /**
-   * Get list of transactions. Card transactions, page by page. A split transaction is listed once; its parts are named in `childTransactionUuids`.
+   * Get list of transactions. Returns card transactions, one page at a time. A split transaction is listed once; its parts are listed in `childTransactionUuids`.
    *
    * `GET /connect/v3/spend/transactions`
    *
@@ -487,7 +487,7 @@ export interface SpendTransactionsResource {
   list(params?: SpendTransactionListParams, options?: RequestOptions): PagePromise<SpendTransaction>
 
   /**
-   * Create a transaction upload URL. Gives an address for one receipt image. Send the JPG or PNG there with HTTP PUT and its Content-Type, then add the receipt with the same address. The request has no body. How long the address lives, and how large the image may be, is not documented.
+   * Create a transaction upload URL. Returns an upload URL for one receipt image. Send the JPG or PNG to that URL with HTTP PUT and its Content-Type, then add the receipt with the same URL. The request has no body. BILL does not document how long the URL is valid or how large the image may be.
    *
    * `POST /connect/v3/spend/transactions/receipt-upload-url`
    *
@@ -496,22 +496,22 @@ export interface SpendTransactionsResource {
   createReceiptUploadUrl(options?: RequestOptions): CallPromise<SpendUploadUrl>
 
   /**
-   * Accept or reject a transaction. Answers the 3-D Secure challenge of an online purchase. The user of the token needs the role ADMIN.
+   * Accept or reject a transaction. Responds to the 3-D Secure challenge of an online purchase. The user of the API token must have the role ADMIN.
    *
    * `POST /connect/v3/spend/transactions/{acsTransactionId}/3ds-challenge`
    *
-   * @param acsTransactionId Id that the event spend.three-ds-challenge.created carries.
+   * @param acsTransactionId ID from the event `spend.three-ds-challenge.created`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/threedschallenge
    */
   threeDsChallenge(acsTransactionId: string, body: SpendThreeDsDecision, options?: RequestOptions): CallPromise<SpendThreeDsResult>
 
   /**
-   * Get transaction details. One transaction.
+   * Get transaction details. Returns the transaction with the given ID.
    *
    * `GET /connect/v3/spend/transactions/{transactionId}`
    *
-   * @param transactionId UUID of the transaction, or its old id.
+   * @param transactionId UUID of the transaction, or its old ID.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/gettransaction
    */
@@ -522,7 +522,7 @@ export interface SpendTransactionsResource {
    *
    * `PUT /connect/v3/spend/transactions/{transactionId}`
    *
-   * @param transactionId UUID of the transaction, or its old id.
+   * @param transactionId UUID of the transaction, or its old ID.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatetransaction
    */
@@ -532,34 +532,34 @@ export interface SpendTransactionsResource {
 /** `bill.spend.transactions.customFields` */
 export interface SpendTransactionsCustomFieldsResource {
   /**
-   * Get list of transaction custom fields. Custom fields of the transaction with their chosen values, all at once.
+   * Get list of transaction custom fields. Returns the custom fields of the transaction with their selected values, without pagination.
    *
    * `GET /connect/v3/spend/transactions/{transactionId}/custom-fields`
    *
-   * @param transactionId UUID of the transaction, or its old id.
+   * @param transactionId UUID of the transaction, or its old ID.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/listtransactioncustomfields
    */
   list(transactionId: string, params?: SpendTransactionCustomFieldListParams, options?: RequestOptions): CallPromise<SpendAppliedCustomFieldList>
 
   /**
-   * Update transaction custom fields. Sets custom fields of the transaction. BILL refuses this for a locked transaction. A peer saw fields that it could not match answered with success and dropped; read the transaction again to be sure.
+   * Update transaction custom fields. Sets custom fields of the transaction. BILL rejects this for a locked transaction. One other client saw BILL return success but drop fields that it could not match; read the transaction again to be sure.
    *
    * `PUT /connect/v3/spend/transactions/{transactionId}/custom-fields`
    *
-   * @param transactionId UUID of the transaction, or its old id.
+   * @param transactionId UUID of the transaction, or its old ID.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatetransactioncustomfields
    */
   update(transactionId: string, body: SpendTransactionCustomFieldsUpdate, options?: RequestOptions): CallPromise<SpendStatus>
 
   /**
-   * Get list of transaction custom field values. Values that were chosen for one custom field of the transaction, page by page.
+   * Get list of transaction custom field values. Returns the values selected for one custom field of the transaction, one page at a time.
    *
    * `GET /connect/v3/spend/transactions/{transactionId}/custom-fields/{customFieldId}/values`
    *
-   * @param transactionId UUID of the transaction, or its old id.
-   * @param customFieldId UUID of the custom field, or its old id.
+   * @param transactionId UUID of the transaction, or its old ID.
+   * @param customFieldId UUID of the custom field, or its old ID.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/listtransactioncustomfieldvalues
    */
@@ -569,22 +569,22 @@ export interface SpendTransactionsCustomFieldsResource {
 /** `bill.spend.transactions.receipts` */
 export interface SpendTransactionsReceiptsResource {
   /**
-   * Add a transaction receipt. Adds a receipt whose image was sent to an upload address before.
+   * Add a transaction receipt. Adds a receipt whose image was already sent to an upload URL.
    *
    * `POST /connect/v3/spend/transactions/{transactionId}/receipts`
    *
-   * @param transactionId UUID of the transaction, or its old id.
+   * @param transactionId UUID of the transaction, or its old ID.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/addtransactionreceipt
    */
   add(transactionId: string, body: SpendTransactionReceiptCreate, options?: RequestOptions): CallPromise<SpendReceipt>
 
   /**
-   * Delete a transaction receipt. Removes the receipt for good.
+   * Delete a transaction receipt. Permanently deletes the receipt.
    *
    * `DELETE /connect/v3/spend/transactions/{transactionId}/receipts/{receiptId}`
    *
-   * @param transactionId UUID of the transaction, or its old id.
+   * @param transactionId UUID of the transaction, or its old ID.
    * @param receiptId UUID of the receipt.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/deletetransactionreceipt
@@ -595,7 +595,7 @@ export interface SpendTransactionsReceiptsResource {
 /** `bill.spend.users` */
 export interface SpendUsersResource {
   /**
-   * Get list of users. Users of Spend & Expense, page by page.
+   * Get list of users. Returns the Spend & Expense users, one page at a time.
    *
    * `GET /connect/v3/spend/users`
    *
@@ -604,7 +604,7 @@ export interface SpendUsersResource {
   list(params?: SpendUserListParams, options?: RequestOptions): PagePromise<SpendUser>
 
   /**
-   * Create a user. Makes a Spend user. The user whose token is sent must have the role ADMIN.
+   * Create a user. Creates a Spend & Expense user. The user of the API token must have the role ADMIN.
    *
    * `POST /connect/v3/spend/users`
    *
@@ -613,7 +613,7 @@ export interface SpendUsersResource {
   create(body: SpendUserCreate, options?: RequestOptions): CallPromise<SpendUser>
 
   /**
-   * Get current user details. The user who made the API token.
+   * Get current user details. Returns the user who created the API token.
    *
    * `GET /connect/v3/spend/users/current`
    *
@@ -622,33 +622,33 @@ export interface SpendUsersResource {
   current(options?: RequestOptions): CallPromise<SpendUser>
 
   /**
-   * Get user details. One Spend user.
+   * Get user details. Returns the Spend & Expense user with the given ID.
    *
    * `GET /connect/v3/spend/users/{userId}`
    *
-   * @param userId The Spend user; id or uuid.
+   * @param userId `id` or `uuid` of the Spend & Expense user.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getuser
    */
   get(userId: string, options?: RequestOptions): CallPromise<SpendUser>
 
   /**
-   * Update a user. Changes the given fields of a Spend user.
+   * Update a user. Changes the given fields of a Spend & Expense user.
    *
    * `PATCH /connect/v3/spend/users/{userId}`
    *
-   * @param userId The Spend user; id or uuid.
+   * @param userId `id` or `uuid` of the Spend & Expense user.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updateuser
    */
   update(userId: string, body: SpendUserUpdate, options?: RequestOptions): CallPromise<SpendUser>
 
   /**
-   * Delete a user. Deletes a Spend user; afterwards `retired` is likely true.
+   * Delete a user. Deletes a Spend & Expense user; afterwards `retired` is likely true.
    *
    * `DELETE /connect/v3/spend/users/{userId}`
    *
-   * @param userId The Spend user; id or uuid.
+   * @param userId `id` or `uuid` of the Spend & Expense user.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/deleteuser
    */

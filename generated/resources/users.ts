@@ -6,7 +6,7 @@ import type { CallPromise, PagePromise, RequestOptions } from '../../src/resourc
 /** `bill.users` */
 export interface UsersResource {
   /**
-   * Get list of users. Users of the organization, page by page.
+   * Get list of users. Returns the users of the organization, one page at a time.
    *
    * `GET /connect/v3/users`
    *
@@ -15,7 +15,7 @@ export interface UsersResource {
   list(params?: UserListParams, options?: RequestOptions): PagePromise<OrganizationUser>
 
   /**
-   * Create a user. Makes a user. BILL writes to the new user, who ends the sign-up. Needs an administrator.
+   * Create a user. Creates a user. BILL emails the new user, who completes the sign-up. The signed-in user must be an administrator.
    *
    * `POST /connect/v3/users`
    *
@@ -24,48 +24,48 @@ export interface UsersResource {
   create(body: OrganizationUserCreate, options?: RequestOptions): CallPromise<OrganizationUser>
 
   /**
-   * Get user details. One user.
+   * Get user details. Returns the user with the given ID.
    *
    * `GET /connect/v3/users/{userId}`
    *
-   * @param userId Id of the user; begins with 006.
+   * @param userId ID of the user; begins with `006`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getorganizationuser
    */
   get(userId: string, options?: RequestOptions): CallPromise<OrganizationUser>
 
   /**
-   * Update a user. Changes the name or the role of a user. The e-mail address is not one of the fields.
+   * Update a user. Changes the name or the role of a user. The email address is not one of the fields.
    *
    * `PATCH /connect/v3/users/{userId}`
    *
-   * @param userId Id of the user; begins with 006.
+   * @param userId ID of the user; begins with `006`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updateorganizationuser
    */
   update(userId: string, body: OrganizationUserUpdate, options?: RequestOptions): CallPromise<OrganizationUser>
 
   /**
-   * Archive a user. Archives a user. Archiving one that is archived already changes nothing.
+   * Archive a user. Archives a user and returns it. Archiving a user that is already archived changes nothing.
    *
    * `POST /connect/v3/users/{userId}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param userId Id of the user; begins with 006.
+   * @param userId ID of the user; begins with `006`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archiveorganizationuser
    */
   archive(userId: string, options?: RequestOptions): CallPromise<OrganizationUser>
 
   /**
-   * Restore an archived user. Brings back an archived user. Restoring one that is not archived changes nothing.
+   * Restore an archived user. Restores an archived user and returns it. Restoring a user that is not archived changes nothing.
    *
    * `POST /connect/v3/users/{userId}/restore`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param userId Id of the user; begins with 006.
+   * @param userId ID of the user; begins with `006`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/restoreorganizationuser
    */

@@ -14,7 +14,7 @@ import type { CallPromise, PagePromise, RequestOptions } from '../../src/resourc
 /** `bill.vendorCredits` */
 export interface VendorCreditsResource {
   /**
-   * Get list of vendor credits. Vendor credits of the organization, page by page; each with `usage`, where it went.
+   * Get list of vendor credits. Returns the vendor credits of the organization, one page at a time. The `usage` of each vendor credit shows where it was applied.
    *
    * `GET /connect/v3/vendor-credits`
    *
@@ -23,7 +23,7 @@ export interface VendorCreditsResource {
   list(params?: VendorCreditListParams, options?: RequestOptions): PagePromise<VendorCredit>
 
   /**
-   * Create a vendor credit. Makes a vendor credit: what the vendor owes the organization. It is used up through `vendorCredits` of a bill or of a recorded payment. Only one of `applyToChartOfAccountId` and `applyToBankAccountId` may be given.
+   * Create a vendor credit. Creates a vendor credit, which states what the vendor owes the organization. Use the credit through `vendorCredits` of a bill or of a recorded payment. Set only one of `applyToChartOfAccountId` and `applyToBankAccountId`.
    *
    * `POST /connect/v3/vendor-credits`
    *
@@ -32,7 +32,7 @@ export interface VendorCreditsResource {
   create(body: VendorCreditCreate, options?: RequestOptions): CallPromise<VendorCredit>
 
   /**
-   * Create multiple vendor credits. Makes up to 50 vendor credits. What becomes of the others when one is refused is not documented.
+   * Create multiple vendor credits. Creates up to 50 vendor credits. BILL does not document what happens to the others when one is rejected.
    *
    * `POST /connect/v3/vendor-credits/bulk`
    *
@@ -41,7 +41,7 @@ export interface VendorCreditsResource {
   createBulk(body: VendorCreditCreate[], options?: RequestOptions): CallPromise<VendorCreditBulkResult>
 
   /**
-   * Replace multiple vendor credits. Puts a whole new state in place of several vendor credits: a line without an id is new, a line that is left out is removed. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+   * Replace multiple vendor credits. Replaces several vendor credits in full. A line item without an `id` is added; a line item that is omitted is removed. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
    *
    * `PUT /connect/v3/vendor-credits/bulk`
    *
@@ -50,7 +50,7 @@ export interface VendorCreditsResource {
   replaceBulk(body: VendorCreditReplaceWithId[], options?: RequestOptions): CallPromise<VendorCreditBulkResult>
 
   /**
-   * Update multiple vendor credits. Changes the given fields of several vendor credits; lines are named by their id. BILL states no limit; creating takes 50. What becomes of the others when one is refused is not documented.
+   * Update multiple vendor credits. Changes the given fields of several vendor credits. Line items are identified by their `id`. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
    *
    * `PATCH /connect/v3/vendor-credits/bulk`
    *
@@ -59,7 +59,7 @@ export interface VendorCreditsResource {
   updateBulk(body: VendorCreditUpdateWithId[], options?: RequestOptions): CallPromise<VendorCreditBulkResult>
 
   /**
-   * Archive multiple vendor credits. Archives several vendor credits for good: there is no way to restore one. One that is archived already stays as it is; that is inferred from the archive of a single one.
+   * Archive multiple vendor credits. Archives several vendor credits permanently; they cannot be restored. Archiving a vendor credit that is already archived changes nothing; this is inferred from the operation that archives a single vendor credit.
    *
    * `POST /connect/v3/vendor-credits/bulk/archive`
    *
@@ -70,46 +70,46 @@ export interface VendorCreditsResource {
   archiveBulk(params: VendorCreditArchiveBulkParams, options?: RequestOptions): CallPromise<VendorCreditBulkResult>
 
   /**
-   * Get vendor credit details. One vendor credit, with `usage`, where it went.
+   * Get vendor credit details. Returns the vendor credit with the given ID. Its `usage` shows where it was applied.
    *
    * `GET /connect/v3/vendor-credits/{vendorCreditId}`
    *
-   * @param vendorCreditId Id of the vendor credit; begins with vcr.
+   * @param vendorCreditId ID of the vendor credit; begins with `vcr`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getvendorcredit
    */
   get(vendorCreditId: string, options?: RequestOptions): CallPromise<VendorCredit>
 
   /**
-   * Replace a vendor credit. Puts a whole new state in place of a vendor credit: a line without an id is new, a line that is left out is removed.
+   * Replace a vendor credit. Replaces the whole vendor credit. A line item without an `id` is added; a line item that is omitted is removed.
    *
    * `PUT /connect/v3/vendor-credits/{vendorCreditId}`
    *
-   * @param vendorCreditId Id of the vendor credit; begins with vcr.
+   * @param vendorCreditId ID of the vendor credit; begins with `vcr`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/replacevendorcredit
    */
   replace(vendorCreditId: string, body: VendorCreditReplace, options?: RequestOptions): CallPromise<VendorCredit>
 
   /**
-   * Update a vendor credit. Changes the given fields of a vendor credit; lines are named by their id. Whether one that was applied can still be changed is not documented.
+   * Update a vendor credit. Changes the given fields of a vendor credit. Line items are identified by their `id`. BILL does not document whether a vendor credit that was applied can still be changed.
    *
    * `PATCH /connect/v3/vendor-credits/{vendorCreditId}`
    *
-   * @param vendorCreditId Id of the vendor credit; begins with vcr.
+   * @param vendorCreditId ID of the vendor credit; begins with `vcr`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatevendorcredit
    */
   update(vendorCreditId: string, body: VendorCreditUpdate, options?: RequestOptions): CallPromise<VendorCredit>
 
   /**
-   * Archive a vendor credit. Archives a vendor credit for good: there is no way to restore one. Archiving one that is archived already changes nothing.
+   * Archive a vendor credit. Archives a vendor credit permanently and returns it; it cannot be restored. Archiving a vendor credit that is already archived changes nothing.
    *
    * `POST /connect/v3/vendor-credits/{vendorCreditId}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param vendorCreditId Id of the vendor credit; begins with vcr.
+   * @param vendorCreditId ID of the vendor credit; begins with `vcr`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archivevendorcredit
    */

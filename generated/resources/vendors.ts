@@ -17,7 +17,7 @@ export interface VendorsResource {
   readonly bankAccount: VendorsBankAccountResource
 
   /**
-   * Get list of vendors. Vendors of the organization, page by page.
+   * Get list of vendors. Returns the vendors of the organization, one page at a time.
    *
    * `GET /connect/v3/vendors`
    *
@@ -26,7 +26,7 @@ export interface VendorsResource {
   list(params?: VendorListParams, options?: RequestOptions): PagePromise<Vendor>
 
   /**
-   * Create a vendor. Makes a vendor. With `paymentInformation.bankAccount` the vendor can be paid by ACH; in production BILL first verifies the account for two business days. Whether a bank account given here needs an MFA-trusted session in production is not settled in BILL's pages; switching on `autoPay` needs one.
+   * Create a vendor. Creates a vendor. With `paymentInformation.bankAccount`, the vendor can be paid by ACH; in production, BILL first takes two business days to verify the account. BILL's pages do not settle whether a bank account in this request requires an MFA-trusted session in production; turning on `autoPay` requires one.
    *
    * `POST /connect/v3/vendors`
    *
@@ -35,7 +35,7 @@ export interface VendorsResource {
   create(body: VendorCreate, options?: RequestOptions): CallPromise<Vendor>
 
   /**
-   * Create multiple vendors. Makes up to 20 vendors; all of them or none. In production, switching on `autoPay` needs an MFA-trusted session.
+   * Create multiple vendors. Creates up to 20 vendors. Either all of them are created, or none are. In production, turning on `autoPay` requires an MFA-trusted session.
    *
    * `POST /connect/v3/vendors/bulk`
    *
@@ -44,7 +44,7 @@ export interface VendorsResource {
   createBulk(body: VendorCreate[], options?: RequestOptions): CallPromise<VendorBulkResult>
 
   /**
-   * Get international payments configuration. What BILL asks for when a vendor of a kind, in a country, is paid in a currency. Ask before creating an international vendor.
+   * Get international payments configuration. Returns the information that BILL asks for when a vendor of a given type and country is paid in a given currency. Call this before you create an international vendor.
    *
    * `GET /connect/v3/vendors/configuration/international-payments`
    *
@@ -53,59 +53,59 @@ export interface VendorsResource {
   internationalConfiguration(params: VendorInternationalConfigurationParams, options?: RequestOptions): CallPromise<InternationalPaymentsConfiguration>
 
   /**
-   * Get vendor details. One vendor.
+   * Get vendor details. Returns the vendor with the given ID.
    *
    * `GET /connect/v3/vendors/{vendorId}`
    *
-   * @param vendorId Id of the vendor; begins with 009.
+   * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getvendor
    */
   get(vendorId: string, options?: RequestOptions): CallPromise<Vendor>
 
   /**
-   * Update a vendor. Changes the given fields of a vendor. The bank account is not one of them. In production, switching on `autoPay` needs an MFA-trusted session.
+   * Update a vendor. Changes the given fields of a vendor. The bank account is not one of them. In production, turning on `autoPay` requires an MFA-trusted session.
    *
    * `PATCH /connect/v3/vendors/{vendorId}`
    *
-   * @param vendorId Id of the vendor; begins with 009.
+   * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatevendor
    */
   update(vendorId: string, body: VendorUpdate, options?: RequestOptions): CallPromise<Vendor>
 
   /**
-   * Archive a vendor. Archives a vendor. Archiving one that is archived already changes nothing.
+   * Archive a vendor. Archives a vendor and returns it. Archiving a vendor that is already archived changes nothing.
    *
    * `POST /connect/v3/vendors/{vendorId}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param vendorId Id of the vendor; begins with 009.
+   * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archivevendor
    */
   archive(vendorId: string, options?: RequestOptions): CallPromise<Vendor>
 
   /**
-   * Get vendor configuration. What BILL asks for when this vendor is paid abroad.
+   * Get vendor configuration. Returns the information that BILL asks for when this vendor is paid abroad.
    *
    * `GET /connect/v3/vendors/{vendorId}/configuration`
    *
-   * @param vendorId Id of the vendor; begins with 009.
+   * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getconfigurationbyvendorid
    */
   configuration(vendorId: string, options?: RequestOptions): CallPromise<VendorConfiguration>
 
   /**
-   * Restore an archived vendor. Brings back an archived vendor. Restoring one that is not archived changes nothing.
+   * Restore an archived vendor. Restores an archived vendor and returns it. Restoring a vendor that is not archived changes nothing.
    *
    * `POST /connect/v3/vendors/{vendorId}/restore`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param vendorId Id of the vendor; begins with 009.
+   * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/restorevendor
    */
@@ -115,33 +115,33 @@ export interface VendorsResource {
 /** `bill.vendors.bankAccount` */
 export interface VendorsBankAccountResource {
   /**
-   * Get vendor bank account details. The bank account to which the vendor is paid. What BILL answers for a vendor without one is not documented.
+   * Get vendor bank account details. Returns the bank account to which the vendor is paid. BILL does not document what it returns for a vendor without a bank account.
    *
    * `GET /connect/v3/vendors/{vendorId}/bank-account`
    *
-   * @param vendorId Id of the vendor; begins with 009.
+   * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getvendorbankaccount
    */
   get(vendorId: string, options?: RequestOptions): CallPromise<VendorBankAccount>
 
   /**
-   * Create a vendor bank account. Gives the vendor a bank account. To change one, delete it and create it anew. BILL answers 200, not 201.
+   * Create a vendor bank account. Adds a bank account to the vendor. To change the account, delete it and create a new one. BILL returns status 200, not 201.
    *
    * `POST /connect/v3/vendors/{vendorId}/bank-account`
    *
-   * @param vendorId Id of the vendor; begins with 009.
+   * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/createvendorbankaccount
    */
   create(vendorId: string, body: VendorBankAccountCreate, options?: RequestOptions): CallPromise<VendorBankAccount>
 
   /**
-   * Delete a vendor bank account. Takes the bank account from the vendor. The one operation that answers 204.
+   * Delete a vendor bank account. Deletes the vendor's bank account. This is the only operation that returns 204.
    *
    * `DELETE /connect/v3/vendors/{vendorId}/bank-account`
    *
-   * @param vendorId Id of the vendor; begins with 009.
+   * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/deletevendorbankaccount
    */

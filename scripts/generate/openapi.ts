@@ -1,4 +1,4 @@
-/** The parts of an OpenAPI 3.1 document that this project reads. */
+/** The parts of an OpenAPI 3.1 document that the scripts read. */
 
 export interface Reference {
   $ref: string
@@ -70,7 +70,7 @@ export interface OperationObject {
   'x-source': Source
 }
 
-/** The verbs that BILL has. */
+/** HTTP methods that BILL uses. */
 export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 
 export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<Record<(typeof METHODS)[number], OperationObject>>
@@ -90,14 +90,14 @@ export interface Document {
   }
 }
 
-/** Follows a `$ref` inside the document; anything else is handed back as it is. */
+/** Follows a `$ref` inside the document; returns anything else as it is. */
 export function resolve<T extends object>(document: Document, node: T | Reference): T {
   if (!('$ref' in node) || node.$ref === undefined) return node as T
   const target = node.$ref
     .slice(2)
     .split('/')
     .reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], document)
-  if (target === undefined) throw new Error(`${node.$ref} does not exist in the bundle`)
+  if (target === undefined) throw new Error(`${node.$ref} does not exist in the bundle.`)
   return resolve(document, target as T | Reference)
 }
 

@@ -1,6 +1,7 @@
 /** Names of the parameter and filter types, built from the method that a user writes. */
 import { pascal } from './codegen-utils.ts'
 import type { Operation } from './ir.ts'
+import { SpecError } from './spec-error.ts'
 import { singularize } from './singularize.ts'
 
 /** `VendorList` for `vendors.list`. */
@@ -20,7 +21,7 @@ export function assertUniqueTypeNames(operations: Operation[], schemas: Readonly
     const names = [...(operation.query.length ? [paramsName(operation)] : []), ...(operation.filters.length ? [filtersName(operation)] : [])]
     for (const name of names) {
       const owner = owners.get(name)
-      if (owner) throw new Error(`${method} needs the type ${name}, but ${owner} has that name. Rename the schema, or change x-sdk of one of the methods.`)
+      if (owner) throw new SpecError(`${method} needs the type ${name}, but ${owner} has that name. Rename the schema, or change x-sdk of one of the methods.`)
       owners.set(name, method)
     }
   }

@@ -75,5 +75,5 @@ export function formatResults(results: Results): string {
     ['heap by quarter', `${heap.map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`).join(', ')}; ratio ${heapRatio(results).toFixed(2)}`],
     ['time', `${(milliseconds / 1000).toFixed(1)} s`],
   ]
-  return rows.map(([name, value]) => `${name.padEnd(34)}${value}`).join('\n')
+  return rows.map(([name, value]) => `${name.padEnd(40)}${value}`).join('\n')
 }

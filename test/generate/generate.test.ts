@@ -1,4 +1,4 @@
-/** The real script over the real spec, in one copy that the tests share, in order: each but the last leaves the spec as it found it. */
+/** The generator as a program, on a copy of the real spec. The tests share the copy and run in order; each but the last restores the spec. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ScratchCopy, until, type Generated, type Run } from './scratch-copy.ts'
 
@@ -9,17 +9,17 @@ const FREEZE = 'spec/paths/connect/vendors/vendors_{vendorId}_freeze.yaml'
 
 let copy: ScratchCopy
 let first: Run
-let made: Generated
+let initial: Generated
 
 beforeAll(async () => {
-  copy = await ScratchCopy.make()
+  copy = await ScratchCopy.create()
   first = await copy.run()
-  made = await copy.generated()
+  initial = await copy.generated()
 }, MINUTE)
 
 afterAll(() => copy.remove())
 
-/** Lines that the first text has more often than the second. */
+/** Lines that occur more often in the first text than in the second. */
 function extra(of: string, than: string): string[] {
   const left = new Map<string, number>()
   for (const line of than.split('\n')) left.set(line, (left.get(line) ?? 0) + 1)
@@ -29,13 +29,13 @@ function extra(of: string, than: string): string[] {
   })
 }
 
-/** `file:line:` of a text in a file, as an error names it. */
+/** `file:line:` of a text in a file, as an error shows it. */
 async function place(file: string, text: string): Promise<string> {
   const lines = (await copy.read(file)).split('\n')
   return `${file}:${lines.findIndex((line) => line.includes(text)) + 1}:`
 }
 
-/** Changes a file for the time of a test. */
+/** Changes a file during a test. */
 async function whileChanged(file: string, change: (text: string) => string, test: () => Promise<void>): Promise<void> {
   const before = await copy.read(file)
   const after = change(before)
@@ -45,17 +45,17 @@ async function whileChanged(file: string, change: (text: string) => string, test
 }
 
 describe('npm run generate', () => {
-  it('makes everything out of nothing', () => {
-    expect(first).toEqual({ code: 0, output: expect.stringMatching(`^generated/: ${Object.keys(made).length} files, ${Object.keys(made).length} changed, [\\d.]+ s\n$`) })
-    expect(Object.keys(made)).toEqual(expect.arrayContaining(['api.md', 'contract/schema.ts', 'openapi.json', 'resources/index.ts', 'resources/vendors.ts']))
+  it('creates all files', () => {
+    expect(first).toEqual({ code: 0, output: expect.stringMatching(`^generated/: ${Object.keys(initial).length} files, ${Object.keys(initial).length} changed, [\\d.]+ s\n$`) })
+    expect(Object.keys(initial)).toEqual(expect.arrayContaining(['api.md', 'contract/schema.ts', 'openapi.json', 'resources/index.ts', 'resources/vendors.ts']))
   })
 
-  it('makes the same bytes again, so that --check finds them fresh', { timeout: MINUTE }, async () => {
-    expect(await copy.run('--check')).toEqual({ code: 0, output: expect.stringContaining(' files, fresh, ') })
-    expect(await copy.generated()).toEqual(made)
+  it('is deterministic, so that --check passes', { timeout: MINUTE }, async () => {
+    expect(await copy.run('--check')).toEqual({ code: 0, output: expect.stringContaining(' files, up to date, ') })
+    expect(await copy.generated()).toEqual(initial)
   })
 
-  it('names what is stale, and the command that repairs it, with --check, and writes nothing', { timeout: MINUTE }, async () => {
+  it('reports stale files with --check, and the command that repairs them, and writes nothing', { timeout: MINUTE }, async () => {
     await whileChanged('generated/api.md', (text) => `${text}\n`, async () => {
       const before = await copy.generated()
       const { code, output } = await copy.run('--check')
@@ -64,37 +64,65 @@ describe('npm run generate', () => {
       expect(output).toContain('Run `npm run generate`')
       expect(await copy.generated()).toEqual(before)
     })
-    made = await copy.generated()
+    initial = await copy.generated()
   })
 
-  it('stops at mistakes in the spec, names their files and lines, and leaves generated/ alone', { timeout: MINUTE }, async () => {
+  it('fails for errors in the spec, reports file, line and rule, and does not change generated/', { timeout: MINUTE }, async () => {
     await whileChanged(VENDORS, (text) => text.replace('/VendorCreate.yaml', '/VendorCreat.yaml'), () =>
       whileChanged(RESTORE, (text) => text.replace('name: restore', 'name: resurrect'), async () => {
         const { code, output } = await copy.run()
         expect(code).toBe(1)
         expect(output).toContain(await place(VENDORS, 'VendorCreat.yaml'))
-        expect(output).toContain("Can't resolve $ref")
+        expect(output).toContain("error no-unresolved-refs: Can't resolve $ref")
         expect(output).toContain(await place(RESTORE, 'name: resurrect'))
-        expect(output).toContain('x-sdk.name "resurrect" is not in scripts/lint/verbs.js.')
-        expect(await copy.generated()).toEqual(made)
+        expect(output).toContain('error bill/sdk: x-sdk.name "resurrect" is not in scripts/lint/verbs.js.')
+        expect(await copy.generated()).toEqual(initial)
       }),
     )
   })
 
-  it('watches the spec: one path file and one $ref line become a method and a row in api.md, and nothing else', { timeout: 2 * MINUTE }, async () => {
+  it('reports files that are not YAML', { timeout: MINUTE }, async () => {
+    await whileChanged(RESTORE, (text) => text.replace('post:', 'post: ]'), async () => {
+      const { code, output } = await copy.run()
+      expect(code).toBe(1)
+      expect(output).toContain(RESTORE)
+      expect(output).not.toContain('    at ')
+    })
+    await whileChanged('spec/openapi.yaml', (text) => `]${text}`, async () => {
+      const { code, output } = await copy.run()
+      expect(code).toBe(1)
+      expect(output).toMatch(/^spec\/openapi\.yaml:\d+:\d+ error parse: /)
+    })
+    expect(await copy.generated()).toEqual(initial)
+  })
+
+  it('rejects unknown options', { timeout: MINUTE }, async () => {
+    const { code, output } = await copy.run('--chek')
+    expect(code).toBe(1)
+    expect(output).toContain("Unknown option '--chek'")
+  })
+
+  it('watches the spec: one path file and one $ref line add a method and a row in api.md, and nothing else', { timeout: 2 * MINUTE }, async () => {
     await copy.write('generated/resources/gone.ts', '')
     const watching = copy.start('--watch')
     await until(watching, () => watching.output.includes('Watching spec/'))
     expect(watching.output).toContain(' files, 1 changed, ')
-    expect(await copy.generated()).toEqual(made)
+    expect(await copy.generated()).toEqual(initial)
 
     const restore = await copy.read(RESTORE)
     await copy.write(FREEZE, restore.replace('name: restore', 'name: freeze').replaceAll('restoreVendor', 'freezeVendor').replaceAll('restorevendor', 'freezevendor'))
     const contents = await copy.read('spec/openapi.yaml')
     await copy.write('spec/openapi.yaml', contents.replace(/^.*vendors_\{vendorId\}_restore.*\n/m, (line) => line + line.replaceAll('restore', 'freeze')))
-    // A run may begin between the two writes and find nothing to do.
+    // A run can start between the two writes and find nothing to do.
     await until(watching, () => watching.output.includes(' files, 5 changed, '))
-    expectOneMethodMore(made, await copy.generated())
+    expectOneMethodMore(initial, await copy.generated())
+
+    // Types come first; lint problems follow.
+    await copy.write(FREEZE, (await copy.read(FREEZE)).replace('name: freeze', 'name: resurrect'))
+    await until(watching, () => watching.output.includes('error bill/sdk: x-sdk.name "resurrect"'))
+    expect((await copy.generated())['resources/vendors.ts']?.text).toContain('  resurrect(vendorId: string')
+    expect(watching.output.lastIndexOf(' changed, ')).toBeLessThan(watching.output.lastIndexOf('resurrect'))
+    expect(watching.code).toBeUndefined()
   })
 })
 
@@ -109,7 +137,6 @@ function expectOneMethodMore(before: Generated, after: Generated): void {
     expect.stringMatching(/^\d+ operations, /),
     expect.stringMatching(/^\| `freeze\(vendorId\)` \| `Vendor` \| `POST \/connect\/v3\/vendors\/\{vendorId\}\/freeze` \| session, oauth \| /),
   ])
-  expect(added('contract/operations.ts')).toEqual([expect.stringContaining('"freezeVendor":{"method":"POST","path":"/connect/v3/vendors/{vendorId}/freeze",'), "  | 'freezeVendor'"])
-  expect(added('resources/vendors.ts')).toContain('  freeze(vendorId: string, options?: RequestOptions): CallPromise<Vendor> {')
-  expect(added('resources/vendors.ts')).toContain("    return this.call('freezeVendor', { path: { vendorId } }, options)")
+  expect(added('contract/operations.ts')).toEqual([expect.stringMatching(/^ freeze freezeVendor POST \/\{vendorId\}\/freeze\b/), "  | 'freezeVendor'"])
+  expect(added('resources/vendors.ts')).toContain('  freeze(vendorId: string, options?: RequestOptions): CallPromise<Vendor>')
 }

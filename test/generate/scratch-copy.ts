@@ -1,4 +1,4 @@
-/** A copy of the project in which the real script may write: spec, scripts and settings, with node_modules by a link. */
+/** A copy of the project in which the generator can write: spec, scripts and configuration, with a link to node_modules. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -9,12 +9,12 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export interface Run {
-  /** undefined while it runs. */
+  /** Exit code; undefined while the script runs. */
   code: number | undefined
   output: string
 }
 
-/** What generated/ holds, by path: the text and the time it was written. */
+/** The files of generated/ by path: text and time of the last write. */
 export type Generated = Record<string, { text: string; written: number }>
 
 export class ScratchCopy {
@@ -25,7 +25,7 @@ export class ScratchCopy {
     this.folder = folder
   }
 
-  static async make(): Promise<ScratchCopy> {
+  static async create(): Promise<ScratchCopy> {
     const folder = await mkdtemp(join(tmpdir(), 'bill-sdk-copy-'))
     for (const name of ['spec', 'scripts', 'redocly.yaml', 'package.json', 'tsconfig.json']) await cp(join(root, name), join(folder, name), { recursive: true })
     await mkdir(join(folder, 'tmp'))
@@ -33,11 +33,11 @@ export class ScratchCopy {
     return new ScratchCopy(folder)
   }
 
-  /** Starts the script; the result grows while it runs. */
+  /** Starts the script. The output grows while it runs. */
   start(...args: string[]): Run {
-    // A process group and a temp folder of its own, so that a run that is cut short leaves nothing behind.
+    // Its own process group and temp folder, so that an interrupted run leaves nothing behind.
     const env = { ...process.env, NO_COLOR: '1', TMPDIR: join(this.folder, 'tmp') }
-    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', ...args], { cwd: this.folder, env, detached: true })
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/generate/index.ts', ...args], { cwd: this.folder, env, detached: true })
     const run: Run = { code: undefined, output: '' }
     const add = (chunk: Buffer): void => void (run.output += String(chunk))
     child.stdout.on('data', add)
@@ -72,14 +72,14 @@ export class ScratchCopy {
     return found
   }
 
-  /** Ends what still runs, and the folder. */
+  /** Stops running scripts and deletes the folder. */
   async remove(): Promise<void> {
     for (const { pid, exitCode } of this.children) if (pid && exitCode === null) process.kill(-pid, 'SIGKILL')
     await rm(this.folder, { recursive: true, maxRetries: 5, retryDelay: 200 })
   }
 }
 
-/** Waits until it is so; after a minute it says what the script has said so far. */
-export async function until(run: Run, isSo: () => boolean): Promise<void> {
-  for (const end = Date.now() + 60_000; !isSo(); await sleep(20)) if (Date.now() > end) throw new Error(`The script does not get there:\n${run.output}`)
+/** Waits for a condition; fails after a minute with the output of the script. */
+export async function until(run: Run, condition: () => boolean): Promise<void> {
+  for (const end = Date.now() + 60_000; !condition(); await sleep(20)) if (Date.now() > end) throw new Error(`The condition was not met within a minute. Output:\n${run.output}`)
 }

@@ -1,5 +1,5 @@
-/** A small but complete description of an API: what the tests of the generator and of the house rules start from. Each call makes a new one. */
-import type { Document, MediaType, OperationObject, Parameter, PathItem, Reference, Schema } from '../../scripts/openapi.ts'
+/** A small but complete spec, from which the tests of the generator and the lint rules start. Each call returns a new one. */
+import type { Document, MediaType, OperationObject, Parameter, PathItem, Reference, Schema } from '../../scripts/generate/openapi.ts'
 
 export const DOCS = 'https://developer.bill.com/reference/'
 
@@ -26,7 +26,7 @@ export const success = { description: 'A thing.', content: json(ref('Thing'), { 
 
 export const common = errors('400', '401', '403', '429', '5XX')
 
-/** An operation that keeps every rule and answers a Thing; `change` replaces whole keys, and a key that is undefined is left out. */
+/** An operation that returns a Thing and passes every lint rule. `change` replaces whole keys; undefined removes a key. */
 export function operation(id: string, change: Record<string, unknown> = {}): OperationObject {
   const whole = {
     operationId: id,
@@ -50,17 +50,17 @@ export const listParameters = [
   queryParameter('filters', { 'x-filterable': { name: ['eq', 'sw'], kind: ['eq', 'in'], createdTime: ['gte'], archived: ['ne'] } }),
 ]
 
-/** What a list of things answers: the last page first, then one that has a next page. */
-export const listAnswer = { description: 'A page of things.', content: json(ref('ThingList'), { results: [{ id: 'thi01' }] }, { results: [{ id: 'thi01' }], nextPage: 'p2' }) }
+/** The response of a list of things. Its first example is the last page, the second has a next page. */
+export const listResponse = { description: 'A page of things.', content: json(ref('ThingList'), { results: [{ id: 'thi01' }] }, { results: [{ id: 'thi01' }], nextPage: 'p2' }) }
 
-/** A list that pages and keeps every rule. */
+/** A paginated list that passes every lint rule. */
 export const listOperation = (id: string, change: Record<string, unknown> = {}): OperationObject =>
   operation(id, {
     summary: 'Get list of things',
     description: 'Things, page by page.',
     'x-sdk': { group: id, name: 'list', pages: { param: 'page' } },
     parameters: listParameters,
-    responses: { 200: listAnswer, ...common },
+    responses: { 200: listResponse, ...common },
     ...change,
   })
 
@@ -75,8 +75,8 @@ const schemas = (): Record<string, Schema> => ({
       id: { ...text('Id of the thing.'), readOnly: true },
       name: text('Its name.'),
       kind: ref('ThingKind'),
-      archived: { type: 'boolean', description: 'Whether it is put away.' },
-      createdTime: { type: 'string', format: 'date-time', description: 'When it was made.' },
+      archived: { type: 'boolean', description: 'Whether it is archived.' },
+      createdTime: { type: 'string', format: 'date-time', description: 'When it was created.' },
     },
   },
   ThingCreate: { type: 'object', description: 'A new thing.', additionalProperties: false, required: ['name'], properties: { name: text('Its name.') } },
@@ -88,7 +88,7 @@ const schemas = (): Record<string, Schema> => ({
     ],
   },
   PageTokens: { type: 'object', description: 'Tokens of other pages.', properties: { nextPage: text('The next page.') } },
-  Problem: { type: 'object', description: 'What went wrong.', properties: { message: text('What BILL says.') } },
+  Problem: { type: 'object', description: 'What went wrong.', properties: { message: text('The message.') } },
 })
 
 const paths = (): Record<string, PathItem> => ({
@@ -108,9 +108,9 @@ const paths = (): Record<string, PathItem> => ({
 })
 
 export interface Changes {
-  /** Paths that join or replace those of the small spec. */
+  /** Paths that are added to the small spec, or replace its own. */
   paths?: Record<string, PathItem>
-  /** Schemas that join or replace those of the small spec. */
+  /** Schemas that are added to the small spec, or replace its own. */
   schemas?: Record<string, Schema>
   webhooks?: Record<string, PathItem>
 }

@@ -1,4 +1,4 @@
-/** One mock for a whole test run; its address is injected as `mockUrl`. */
+/** Starts one mock server for the whole test run. Tests inject its URL as `mockUrl`. */
 import { fileURLToPath } from 'node:url'
 import 'vitest'
 import type { TestProject } from 'vitest/node'

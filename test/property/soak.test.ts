@@ -57,7 +57,7 @@ describe('the rules of a soak', () => {
   it('accept passing results', () => {
     expect(() => assertResults(passing)).not.toThrow()
     expect(heapRatio(passing)).toBeCloseTo(1.2)
-    expect(formatResults(passing)).toContain('rejected with ConnectionError     2')
+    expect(formatResults(passing)).toContain('rejected with ConnectionError           2')
   })
 
   it.each<[string, Partial<Results>, string]>([

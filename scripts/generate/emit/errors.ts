@@ -13,9 +13,9 @@ export function emitErrors(errors: Record<string, ErrorFact>): string {
   const kinds = [...new Set(entries.map(([, { kind }]) => kind))].sort()
   return [
     header,
-    "\n/** What kind of error a BILL error code stands for. */\n",
+    '\n/** Kinds of BILL errors. */\n',
     `export type ErrorKind = ${kinds.map((kind) => `'${kind}'`).join(' | ')}\n`,
-    '\n/** BILL error codes with a known meaning. BILL uses others too: treat an unknown code as valid. */\n',
+    '\n/** BILL error codes with a known meaning. BILL also uses others. */\n',
     'export const errorKinds = {\n',
     ...entries.map(([code, { meaning, kind }]) => `${doc([meaning], '  ')}  ${code}: '${kind}',\n`),
     '} as const satisfies Record<string, ErrorKind>\n',

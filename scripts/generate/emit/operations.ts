@@ -1,6 +1,7 @@
 /** The operation table: one readable text that lists every operation, grouped by resource. */
 import { doc, header } from '../codegen-utils.ts'
 import type { Operation } from '../ir.ts'
+import { SpecError } from '../spec-error.ts'
 import { buildResourceTree, flattenTree, type ResourceNode } from '../resource-tree.ts'
 
 const ABOUT = [
@@ -45,7 +46,7 @@ function commonPath(operations: Operation[]): string {
   const [first = [], ...others] = operations.map(({ path }) => path.split('/'))
   const end = first.findIndex((segment, index) => others.some((other) => other[index] !== segment))
   const path = (end < 0 ? first : first.slice(0, end)).join('/')
-  if (!path) throw new Error(`The operations of ${operations[0]?.group.join('.')} share no path. Split them into groups with a common path: ${operations.map((operation) => operation.path).join(', ')}`)
+  if (!path) throw new SpecError(`The operations of ${operations[0]?.group.join('.')} share no path. Split them into groups with a common path: ${operations.map((operation) => operation.path).join(', ')}`)
   return path
 }
 
@@ -57,6 +58,6 @@ function mostFrequent(values: string[]): string {
 
 /** A word of the table, which is split at spaces and stands in a template literal. */
 function token(text: string): string {
-  if (/[\s`\\$]/.test(text) || !text) throw new Error(`"${text}" cannot stand in contract/operations.ts: names and paths must not contain a space, a backtick, a backslash or $.`)
+  if (/[\s`\\$]/.test(text) || !text) throw new SpecError(`"${text}" cannot stand in contract/operations.ts: names and paths must not contain a space, a backtick, a backslash or $.`)
   return text
 }

@@ -1,0 +1,15 @@
+// @ts-check
+
+const OPERATORS = ['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin', 'sw']
+
+/** `x-filterable` and `x-sortable` belong to `filters` and `sort`, and operators are BILL's. */
+export const filterable = () => ({
+  Parameter(/** @type {any} */ parameter, /** @type {any} */ { report, location }) {
+    const filters = parameter['x-filterable']
+    if (filters && parameter.name !== 'filters') report({ message: 'Move x-filterable to the parameter `filters`.', location: location.child('x-filterable').key() })
+    if (parameter['x-sortable'] && parameter.name !== 'sort') report({ message: 'Move x-sortable to the parameter `sort`.', location: location.child('x-sortable').key() })
+    for (const [field, operators] of Object.entries(filters ?? {}))
+      if (!Array.isArray(operators) || !operators.length || operators.some((operator) => !OPERATORS.includes(operator)))
+        report({ message: `x-filterable.${field} must be a list of these operators: ${OPERATORS.join(' ')}.`, location: location.child(['x-filterable', field]) })
+  },
+})

@@ -1,0 +1,22 @@
+// @ts-check
+
+const CONFIDENCE = ['documented', 'peer', 'inferred']
+
+/** Each operation names its source, and each source its confidence. */
+export const source = () => ({
+  Paths: {
+    PathItem: {
+      Operation(/** @type {any} */ operation, /** @type {any} */ { report, location }) {
+        if (operation['x-source']?.url) checkConfidence(operation, report, location)
+        else report({ message: 'Add `x-source: { confidence, url }` to the operation: the source of the facts.', location: location.key() })
+      },
+    },
+  },
+  Schema(/** @type {any} */ schema, /** @type {any} */ { report, location }) {
+    if (schema['x-source']) checkConfidence(schema, report, location)
+  },
+})
+
+function checkConfidence(/** @type {any} */ node, /** @type {any} */ report, /** @type {any} */ location) {
+  if (!CONFIDENCE.includes(node['x-source'].confidence)) report({ message: `x-source.confidence must be one of ${CONFIDENCE.join(', ')}.`, location: location.child('x-source') })
+}
