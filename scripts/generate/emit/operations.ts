@@ -31,9 +31,9 @@ function emitGroup({ path, operations }: ResourceNode): string {
 function emitOperation(operation: Operation, prefix: string, auth: string, entity: string): string {
   const { name, id, method, path } = operation
   const shortId = id === defaultOperationId(name, entity) ? '-' : token(id)
-  const below = path.slice(prefix.length).replace(`{${entity}Id}`, '*') || '/'
+  const below = token(path.slice(prefix.length) || '/').replace(`{${entity}Id}`, '*')
   const ownAuth = authText(operation)
-  return [token(name), shortId, method, token(below), ...(ownAuth === auth ? [] : [`auth=${ownAuth}`]), ...flags(operation)].join(' ')
+  return [token(name), shortId, method, below, ...(ownAuth === auth ? [] : [`auth=${ownAuth}`]), ...flags(operation)].join(' ')
 }
 
 /** The same rule as in src/http/operation-table.ts. */
@@ -71,6 +71,6 @@ function mostFrequent(values: string[]): string {
 
 /** A word of the table, which is split at spaces and stands in a template literal. */
 function token(text: string): string {
-  if (/[\s`\\$]/.test(text) || !text) throw new SpecError(`"${text}" cannot stand in contract/operations.ts: names and paths must not contain a space, a backtick, a backslash or $.`)
+  if (/[\s`\\$*]/.test(text) || !text) throw new SpecError(`"${text}" cannot stand in contract/operations.ts: names and paths must not contain a space, a backtick, a backslash, $ or *.`)
   return text
 }
