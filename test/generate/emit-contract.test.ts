@@ -34,7 +34,7 @@ describe('errors', () => {
     }
     expect(body(emitErrors(facts))).toMatchInlineSnapshot(`
       "
-      /** BILL error codes with a known meaning, and what kind of error each stands for. BILL uses others too: treat an unknown code as valid. */
+      /** BILL error codes with a known meaning, and the kind of each. BILL also uses others. */
       export interface ErrorCodes {
         /** Not *\\/ there. */
         BDC_99: 'unknown'
@@ -45,7 +45,7 @@ describe('errors', () => {
       /** A BILL error code with a known meaning. */
       export type KnownErrorCode = keyof ErrorCodes
 
-      /** What kind of error a BILL error code stands for. */
+      /** Kinds of BILL errors. */
       export type ErrorKind = ErrorCodes[KnownErrorCode]
 
       /** The codes of each kind, without their prefix \`BDC_\`. */

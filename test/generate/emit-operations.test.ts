@@ -64,6 +64,34 @@ describe('the operation table', () => {
   })
 })
 
+describe('abbreviations', () => {
+  const at = (group: string, name: string, id: string, path = '/v3/a'): Operation => ({ ...parseGet(), group: [group], name, id, path })
+  /** The entity of the group line, and the operationIds of the other lines. */
+  const abbreviate = (...operations: Operation[]): (string | undefined)[] => {
+    const [group, ...lines] = table(...operations)
+    return [group?.split(' ')[3], ...lines.map((text) => text.split(' ')[2])]
+  }
+
+  it('replace the usual operationId', () => {
+    expect(abbreviate(at('vendors', 'get', 'getVendor'), at('vendors', 'list', 'listVendors'), at('vendors', 'createBulk', 'bulkCreateVendor'))).toEqual([undefined, '-', '-', '-'])
+  })
+
+  it('keep other operationIds', () => {
+    const unusual = [at('vendors', 'list', 'listVendor'), at('vendors', 'createBulk', 'createBulkVendors'), at('vendors', 'get', 'findVendor')]
+    expect(abbreviate(at('vendors', 'create', 'createVendor'), ...unusual)).toEqual([undefined, '-', 'listVendor', 'createBulkVendors', 'findVendor'])
+  })
+
+  it('name the entity that explains most operationIds, if it is not the group without its last letter', () => {
+    expect(abbreviate(at('policies', 'create', 'createPolicy'))).toEqual(['policy', '-'])
+    expect(abbreviate(at('members', 'get', 'getBudgetMember'), at('members', 'delete', 'deleteBudgetMember'), at('members', 'add', 'addMember'))).toEqual(['budgetMember', '-', '-', 'addMember'])
+  })
+
+  it('replace the path parameter of the entity', () => {
+    const paths = ['/v3/vendors', '/v3/vendors/{vendorId}/archive', '/v3/vendors/{id}'].map((path) => at('vendors', 'get', 'a', path))
+    expect(table(...paths)).toEqual(['vendors /v3/vendors session', ' get a GET /', ' get a GET /*/archive', ' get a GET /{id}'])
+  })
+})
+
 describe('flags', () => {
   it('come in a fixed order', () => {
     const found = parsePost({
@@ -74,6 +102,10 @@ describe('flags', () => {
       responses: { 200: { description: 'A.', content: json(ref('ThingList')) } },
     })
     expect(line(found)).toBe(' list a POST / body page retry-safe mfa key')
+  })
+
+  it('mark query parameters of operations that are no lists', () => {
+    expect(line(parseGet({ parameters: [queryParameter('max')] }))).toBe(' get a GET / query')
   })
 
   it('mark files and responses without content', () => {
@@ -91,8 +123,8 @@ describe('flags', () => {
 })
 
 describe('text that cannot stand in the table', () => {
-  it.each([' ', '\n', '`', '\\', '$'])('fails generation: %j', (character) => {
-    const fails = (change: Partial<Operation>): void => expect(() => emitOperations([{ ...parseGet(), ...change }])).toThrow('names and paths must not contain a space, a backtick, a backslash or $.')
+  it.each([' ', '\n', '`', '\\', '$', '*'])('fails generation: %j', (character) => {
+    const fails = (change: Partial<Operation>): void => expect(() => emitOperations([{ ...parseGet(), ...change }])).toThrow('names and paths must not contain a space, a backtick, a backslash, $ or *.')
     fails({ path: `/a${character}b` })
     fails({ id: `a${character}b` })
     fails({ name: `a${character}b` })

@@ -14,12 +14,12 @@ export function emitErrors(errors: Record<string, ErrorFact>): string {
   const numbersOf = (kind: string): string => entries.flatMap(([code, fact]) => (fact.kind === kind ? [code.slice(4)] : [])).join(', ')
   return [
     header,
-    '\n/** BILL error codes with a known meaning, and what kind of error each stands for. BILL uses others too: treat an unknown code as valid. */\n',
+    '\n/** BILL error codes with a known meaning, and the kind of each. BILL also uses others. */\n',
     'export interface ErrorCodes {\n',
     ...entries.map(([code, { meaning, kind }]) => `${doc([meaning], '  ')}  ${code}: '${kind}'\n`),
     '}\n',
     '\n/** A BILL error code with a known meaning. */\nexport type KnownErrorCode = keyof ErrorCodes\n',
-    '\n/** What kind of error a BILL error code stands for. */\nexport type ErrorKind = ErrorCodes[KnownErrorCode]\n',
+    '\n/** Kinds of BILL errors. */\nexport type ErrorKind = ErrorCodes[KnownErrorCode]\n',
     '\n/** The codes of each kind, without their prefix `BDC_`. */\nexport const codesByKind: Readonly<Record<ErrorKind, readonly number[]>> = {\n',
     ...kinds.map((kind) => `  ${kind}: [${numbersOf(kind)}],\n`),
     '}\n',

@@ -29,9 +29,9 @@ function emitGroup({ path, operations }: ResourceNode): string {
 
 function emitOperation(operation: Operation, prefix: string, auth: string, entity: string): string {
   const { name, id, method, path } = operation
-  const below = path.slice(prefix.length).replace(`{${entity}Id}`, '*') || '/'
+  const below = token(path.slice(prefix.length) || '/').replace(`{${entity}Id}`, '*')
   const ownAuth = authText(operation)
-  return [token(name), id === usualOperationId(name, entity) ? '-' : token(id), method, token(below), ...(ownAuth === auth ? [] : [`auth=${ownAuth}`]), ...flags(operation)].join(' ')
+  return [token(name), id === usualOperationId(name, entity) ? '-' : token(id), method, below, ...(ownAuth === auth ? [] : [`auth=${ownAuth}`]), ...flags(operation)].join(' ')
 }
 
 const defaultEntity = (group: string): string => group.slice(0, -1)
@@ -89,6 +89,6 @@ function mostFrequent(values: string[]): string {
 
 /** A word of the table, which is split at spaces and stands in a template literal. */
 function token(text: string): string {
-  if (/[\s`\\$]/.test(text) || !text) throw new SpecError(`"${text}" cannot stand in contract/operations.ts: names and paths must not contain a space, a backtick, a backslash or $.`)
+  if (/[\s`\\$*]/.test(text) || !text) throw new SpecError(`"${text}" cannot stand in contract/operations.ts: names and paths must not contain a space, a backtick, a backslash, $ or *.`)
   return text
 }
