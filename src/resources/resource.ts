@@ -25,7 +25,8 @@ export const findHttpClient = (resource: object): HttpClient | undefined => http
 /** What a resource sends through. */
 export const httpClientOf = (resource: object): HttpClient => findHttpClient(resource) as HttpClient
 
-type ResourceClass<T = object> = new (httpClient: HttpClient) => T
+/** The parameter is an HttpClient. Its type stays out of the package's declarations, which would otherwise describe the whole pipeline. */
+type ResourceClass<T = object> = new (httpClient: object) => T
 
 /** Hand-written classes that replace generated ones, by group. */
 export type Extensions = Readonly<Record<string, ResourceClass>>
@@ -44,8 +45,8 @@ function createClass(group: string, extensions: Extensions): ResourceClass {
   // A computed key gives the class its name, for stack traces and inspection.
   const { [name]: Class } = {
     [name]: class {
-      constructor(httpClient: HttpClient) {
-        httpClients.set(this, httpClient)
+      constructor(httpClient: object) {
+        httpClients.set(this, httpClient as HttpClient)
       }
     },
   } as { [name]: ResourceClass }
