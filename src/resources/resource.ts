@@ -14,6 +14,7 @@ import { LazyPagePromise } from './page-promise.js'
 
 export type { RequestOptions } from '../http/request-options.js'
 export type { CallPromise } from './call-promise.js'
+/** @public generated/resources imports it. */
 export type { PagePromise } from './page-promise.js'
 
 /** Kept outside the objects, so that inspecting a client shows its resources and nothing behind them. */
@@ -44,6 +45,7 @@ function createClass(group: string, extensions: Extensions): ResourceClass {
   const name = `${group.replace(/(?:^|\.)(\w)/g, (_, letter: string) => letter.toUpperCase())}Resource`
   // A computed key gives the class its name, for stack traces and inspection.
   const { [name]: Class } = {
+    // oxlint-disable-next-line typescript/no-extraneous-class -- its methods come from the operation table
     [name]: class {
       constructor(httpClient: object) {
         httpClients.set(this, httpClient as HttpClient)
