@@ -26,7 +26,8 @@ export const findHttpClient = (resource: object): HttpClient | undefined => http
 /** What a resource sends through. */
 export const httpClientOf = (resource: object): HttpClient => findHttpClient(resource) as HttpClient
 
-type ResourceClass<T = object> = new (httpClient: HttpClient) => T
+/** The parameter is an HttpClient. Its type stays out of the package's declarations, which would otherwise describe the whole pipeline. */
+type ResourceClass<T = object> = new (httpClient: object) => T
 
 /** Hand-written classes that replace generated ones, by group. */
 export type Extensions = Readonly<Record<string, ResourceClass>>
@@ -46,8 +47,8 @@ function createClass(group: string, extensions: Extensions): ResourceClass {
   const { [name]: Class } = {
     // oxlint-disable-next-line typescript/no-extraneous-class -- its methods come from the operation table
     [name]: class {
-      constructor(httpClient: HttpClient) {
-        httpClients.set(this, httpClient)
+      constructor(httpClient: object) {
+        httpClients.set(this, httpClient as HttpClient)
       }
     },
   } as { [name]: ResourceClass }
