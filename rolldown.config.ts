@@ -2,18 +2,27 @@
  * `rolldown -c`: builds dist from src and generated, as ESM and CommonJS.
  *
  * Both formats share one set of declarations, so that a type of one format is the same type in the other and the schema is shipped once. They are CommonJS
- * (`.d.cts`) because an ESM declaration can re-export a CommonJS one in every mode of module resolution, but not the reverse (docs/decisions/0011).
+ * (`.d.cts`) because an ESM declaration can re-export a CommonJS one in every mode of module resolution, but not the reverse (docs/decisions/0012).
  */
 import { defineConfig, type OutputOptions, type Plugin, type RolldownOptions } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
 
-/** The package's entry points: the file name in dist, and the source. */
-const entries = {
+/** The client's entry points: the file name in dist, and the source. They share most of their code. */
+const clientEntries = {
   index: './src/index.ts',
   raw: './src/raw/index.ts',
+}
+
+/**
+ * Entry points that work without the client. They have their own copy of the error classes (4 kB), because each further file costs half a millisecond when a
+ * program starts; errors are recognized across copies (src/errors/error-class.ts).
+ */
+const standaloneEntries = {
   webhooks: './src/webhooks/index.ts',
   testing: './src/testing/index.ts',
 }
+
+const entries = { ...clientEntries, ...standaloneEntries }
 
 const shared: RolldownOptions = {
   platform: 'neutral',
@@ -62,9 +71,13 @@ const esModuleInterop: Plugin = {
   renderChunk: (code) => code.replaceAll(/(__toESM\((?:\w+|require\("[^"]+"\))), 1\)/g, '$1)'),
 }
 
+/** createRequire() accepts a file name as well as a URL. */
+const cjsBuild: RolldownOptions = { ...shared, plugins: [esModuleInterop], transform: { define: { 'import.meta.url': '__filename' } }, output: cjs }
+
 export default defineConfig([
-  { ...shared, input: { ...entries, 'bill-mock': './src/bin/bill-mock.ts' }, output: { ...esm, cleanDir: true } },
-  // createRequire() accepts a file name as well as a URL.
-  { ...shared, input: entries, plugins: [esModuleInterop], transform: { define: { 'import.meta.url': '__filename' } }, output: cjs },
+  { ...shared, input: clientEntries, output: { ...esm, cleanDir: true } },
+  { ...shared, input: { ...standaloneEntries, 'bill-mock': './src/bin/bill-mock.ts' }, output: esm },
+  { ...cjsBuild, input: clientEntries },
+  { ...cjsBuild, input: standaloneEntries },
   { ...shared, input: entries, plugins: [dts({ emitDtsOnly: true, tsconfig: 'tsconfig.json' }), plainUint8Array, esmDeclarations], output: types },
 ])

@@ -2,7 +2,7 @@
 import type { MfaChallengeResponse, MfaChallengeValidateResponse, MfaStepUpResponse } from '../../generated/contract/schema.js'
 import { ConfigurationError, ResponseParseError } from '../errors/index.js'
 import type { ApiResponse } from '../http/buffered-response.js'
-import { findOperation } from '../http/operation-table.js'
+import { methodOf } from '../http/operation-table.js'
 import type { AuthScheme, Operation } from '../http/operation.js'
 import type { ResolvedOptions } from '../options/bill-options.js'
 import { describeOption, type CredentialName } from '../options/environment.js'
@@ -39,14 +39,14 @@ export function createAuthSchemes(options: ResolvedOptions, sendUnauthenticated:
   const mfa = createMfaStepUp(options, send)
   const session = createSessionManager(options, send, {
     scheme: 'session',
-    operation: findOperation('auth', 'login'),
+    operation: () => methodOf('auth', 'login').operation,
     body: () => ({ ...pick(options, REQUIRED_CREDENTIALS.session), ...mfa.remembered() }),
     sessionId: options.sessionId,
     identity: [options.devKey, options.username, options.organizationId],
   })
   const partner = createSessionManager(options, send, {
     scheme: 'partner',
-    operation: findOperation('partner', 'partnerLogin'),
+    operation: () => methodOf('partner', 'login').operation,
     body: () => pick(options, REQUIRED_CREDENTIALS.partner),
     sessionId: options.devKey ? undefined : options.sessionId,
     identity: [options.appKey, options.username, 'partner'],
@@ -100,7 +100,7 @@ function missingCredentials(options: ResolvedOptions, scheme: AuthScheme): Crede
 
 interface SignIn {
   readonly scheme: 'session' | 'partner'
-  readonly operation: Operation
+  readonly operation: () => Operation
   readonly body: () => object
   readonly sessionId: string | undefined
   readonly identity: readonly (string | undefined)[]
@@ -109,7 +109,7 @@ interface SignIn {
 function createSessionManager(options: ResolvedOptions, send: SendUnauthenticated, { scheme, operation, body, sessionId, identity }: SignIn): SessionManager {
   const missing = REQUIRED_CREDENTIALS[scheme].filter((name) => options[name] === undefined)
   return new SessionManager({
-    login: missing.length ? undefined : () => send(operation, body(), {}),
+    login: missing.length ? undefined : () => send(operation(), body(), {}),
     missing: `set ${missing.map(describeOption).join(' and ')}`,
     sessionId,
     store: options.sessionStore,
@@ -126,9 +126,9 @@ function createMfaStepUp(options: ResolvedOptions, send: SendUnauthenticated): M
       device: options.device,
       onMfaChallenge: options.onMfaChallenge,
       onRememberMeId: options.onRememberMeId,
-      stepUp: async (sessionId, body) => (await send(findOperation('mfa', 'stepUpSession'), body, headers(sessionId))).data as MfaStepUpResponse,
-      challenge: async (sessionId) => (await send(findOperation('mfa', 'generateChallenge'), {}, headers(sessionId))).data as MfaChallengeResponse,
-      validate: async (sessionId, body) => (await send(findOperation('mfa', 'validateChallenge'), body, headers(sessionId))).data as MfaChallengeValidateResponse,
+      stepUp: async (sessionId, body) => (await send(methodOf('mfa', 'stepUp').operation, body, headers(sessionId))).data as MfaStepUpResponse,
+      challenge: async (sessionId) => (await send(methodOf('mfa', 'challenge').operation, {}, headers(sessionId))).data as MfaChallengeResponse,
+      validate: async (sessionId, body) => (await send(methodOf('mfa', 'validateChallenge').operation, body, headers(sessionId))).data as MfaChallengeValidateResponse,
     },
     options.rememberMeId,
   )

@@ -51,9 +51,4 @@ export class BufferedResponse implements ApiResponse {
   get response(): Response {
     return (this.#response ??= toResponse(this, this.body))
   }
-
-  /** A copy that no middleware has read. A streamed body cannot be copied. */
-  unreadResponse(): Response {
-    return this.body === '' ? this.response : toResponse(this, this.body)
-  }
 }

@@ -1,15 +1,16 @@
 /**
  * Reads the generated operation table, which carries both the operations and the methods of the resources. The table is text, so that loading the package
- * costs one string; each group is parsed when it is first used (docs/decisions/0010).
+ * costs one string; a row is parsed when its method is first called (docs/decisions/0010).
  */
-import { operationTable, type OperationId } from '../../generated/contract/operations.js'
+import { operationTable } from '../../generated/contract/operations.js'
 import type { AuthScheme, Operation } from './operation.js'
+import { pathParameters } from './path.js'
 
 /** A method of a resource. */
 export interface MethodEntry {
-  readonly name: string
   readonly operation: Operation
-  /** Which arguments it takes, besides the path IDs. */
+  /** The arguments, in order: the names of the path IDs, then the body, then the query. */
+  readonly ids: readonly string[]
   readonly hasBody: boolean
   readonly hasQuery: boolean
 }
@@ -19,55 +20,64 @@ interface Group {
   /** What the group holds, such as `vendor`. */
   readonly entity: string
   readonly auth: readonly AuthScheme[]
-  readonly rows: string[]
-  methods?: readonly MethodEntry[]
+  /** Rows by method name, as text until they are parsed. */
+  readonly rows: Map<string, string | MethodEntry>
 }
 
-let groups: Map<string, Group> | undefined
+const groups = new Map<string, Group | undefined>()
 
-/** Group lines start in the first column, method lines are indented. */
-function readGroups(): Map<string, Group> {
-  const found = new Map<string, Group>()
-  let rows: string[] = []
-  for (const line of operationTable.split('\n')) {
-    if (line.startsWith(' ')) rows.push(line)
-    else if (line) {
-      const [name, path, auth, entity = name.slice(name.lastIndexOf('.') + 1, -1)] = line.split(' ') as [string, string, string, string?]
-      found.set(name, { path, entity, auth: parseAuth(auth), rows: (rows = []) })
-    }
-  }
-  return found
+/** A group is read when it is first used. Its line starts in the first column; the lines of its methods are indented. */
+function getGroup(name: string): Group | undefined {
+  if (!groups.has(name)) groups.set(name, readGroup(name))
+  return groups.get(name)
 }
 
-const getGroups = (): Map<string, Group> => (groups ??= readGroups())
+function readGroup(name: string): Group | undefined {
+  const start = operationTable.indexOf(`\n${name} /`)
+  if (start < 0) return undefined
+  const [text] = operationTable.slice(start + 1).split(/\n(?! )/, 1) as [string]
+  const [head, ...lines] = text.split('\n') as [string, ...string[]]
+  const [, path, auth, entity = name.slice(name.lastIndexOf('.') + 1, -1)] = head.split(' ') as [string, string, string, string?]
+  return { path, entity, auth: parseAuth(auth), rows: new Map(lines.map((line) => [line.slice(1, line.indexOf(' ', 1)), line])) }
+}
+
+let groupNames: readonly string[] | undefined
+const getGroupNames = (): readonly string[] => (groupNames ??= operationTable.match(/^\w[\w.]*/gm) ?? [])
 
 const parseAuth = (text: string): readonly AuthScheme[] => (text === 'open' ? [] : (text.split(',') as AuthScheme[]))
 
-/** The methods of a group, such as `vendors.bankAccount`; none if it only has subgroups. */
-export function methodsOf(group: string): readonly MethodEntry[] {
-  const entry = getGroups().get(group)
-  return entry ? (entry.methods ??= entry.rows.map((row) => parseRow(entry, row))) : []
-}
+/** The names of the methods of a group, such as `vendors.bankAccount`; none if it only has subgroups. */
+export const methodNamesOf = (group: string): Iterable<string> => getGroup(group)?.rows.keys() ?? []
 
 /** The names of the groups directly below a group; of the top-level groups for ''. */
-export function subgroupsOf(group: string): string[] {
+export function subgroupsOf(group: string): Iterable<string> {
   const prefix = group && `${group}.`
-  const names = Array.from(getGroups().keys()).filter((name) => name.startsWith(prefix) && name !== group)
-  return [...new Set(names.map((name) => name.slice(prefix.length).split('.')[0] as string))]
+  const names = new Set<string>()
+  for (const name of getGroupNames()) if (name.startsWith(prefix)) names.add(name.slice(prefix.length).split('.', 1)[0] as string)
+  return names
+}
+
+/** A method of a group. It must exist. */
+export function methodOf(group: string, name: string): MethodEntry {
+  const found = getGroup(group) as Group
+  let entry = found.rows.get(name) as string | MethodEntry
+  if (typeof entry === 'string') found.rows.set(name, (entry = parseRow(found, entry)))
+  return entry
 }
 
 /** The query parameters that carry the position in a list; each is the flag of its lists. */
 const PAGE_PARAMETERS = ['page', 'nextPage', 'start']
 
-function parseRow({ path, auth: defaultAuth, entity }: Group, row: string): MethodEntry {
+function parseRow({ path: groupPath, auth: groupAuth, entity }: Group, row: string): MethodEntry {
   const [name, id, method, suffix, ...flags] = row.trim().split(' ') as [string, string, string, string, ...string[]]
   const auth = flags.find((flag) => flag.startsWith('auth='))?.slice('auth='.length)
-  const param = PAGE_PARAMETERS.find((name) => flags.includes(name))
+  const param = PAGE_PARAMETERS.find((parameter) => flags.includes(parameter))
+  const path = suffix === '/' ? groupPath : groupPath + suffix.replace('*', `{${entity}Id}`)
   const operation: Operation = {
     id: id === '-' ? usualOperationId(name, entity) : id,
     method,
-    path: suffix === '/' ? path : path + suffix.replace('*', `{${entity}Id}`),
-    auth: auth === undefined ? defaultAuth : parseAuth(auth),
+    path,
+    auth: auth === undefined ? groupAuth : parseAuth(auth),
     ...(flags.includes('mfa') && { requiresMfa: true }),
     ...(flags.includes('retry-safe') && { idempotent: true }),
     ...(flags.includes('key') && { idempotencyKey: true }),
@@ -76,7 +86,7 @@ function parseRow({ path, auth: defaultAuth, entity }: Group, row: string): Meth
     // A list by offset is a bare array.
     ...(param !== undefined && { pagination: param === 'start' ? { param } : { param, items: 'results' } }),
   }
-  return { name, operation, hasBody: flags.includes('body') || flags.includes('file'), hasQuery: flags.includes('query') || param !== undefined }
+  return { operation, ids: pathParameters(path), hasBody: flags.includes('body') || flags.includes('file'), hasQuery: flags.includes('query') || param !== undefined }
 }
 
 /** The operationId of most operations: `createVendor`, `listVendors`, `bulkCreateVendor`. */
@@ -88,7 +98,4 @@ function usualOperationId(name: string, entity: string): string {
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Every operation. Parses the whole table. */
-export const allOperations = (): Operation[] => Array.from(getGroups().keys()).flatMap((group) => methodsOf(group).map(({ operation }) => operation))
-
-/** One operation by BILL's operationId, in the group that has it. */
-export const findOperation = (group: string, id: OperationId): Operation => (methodsOf(group).find(({ operation }) => operation.id === id) as MethodEntry).operation
+export const allOperations = (): Operation[] => getGroupNames().flatMap((group) => Array.from(methodNamesOf(group), (name) => methodOf(group, name).operation))

@@ -34,7 +34,8 @@ export async function sendRequest({ options: client, pipeline }: HttpClient, req
   }
   try {
     const buffered = await pipeline({ url: request.url, method, headers, body }, createContext(operation, options, body, stream ? 'stream' : 'buffer'))
-    return buffered.unreadResponse()
+    // A copy that no middleware has read. A streamed body cannot be copied.
+    return buffered.body === '' ? buffered.response : toResponse(buffered, buffered.body)
   } catch (error) {
     if (error instanceof ApiError) return errorResponse(error)
     throw error

@@ -2,8 +2,7 @@
  * The resources of a client at run time: classes created from the operation table when they are first used. Their types are the interfaces in
  * generated/resources.
  */
-import { methodsOf, subgroupsOf, type MethodEntry } from '../http/operation-table.js'
-import { pathParameters } from '../http/path.js'
+import { methodNamesOf, methodOf, subgroupsOf } from '../http/operation-table.js'
 import type { RequestOptions } from '../http/request-options.js'
 import type { Input } from '../http/serialize-request.js'
 import { sharedState } from '../http/shared-state.js'
@@ -41,23 +40,29 @@ export function resourceClass<T extends object>(group: string, extensions: Exten
   return found as ResourceClass<T>
 }
 
+/** The members are defined with the first instance, so that importing the package reads nothing of the table. */
 function createClass(group: string, extensions: Extensions): ResourceClass {
   const name = `${group.replace(/(?:^|\.)(\w)/g, (_, letter: string) => letter.toUpperCase())}Resource`
+  let isDefined = false
   // A computed key gives the class its name, for stack traces and inspection.
   const { [name]: Class } = {
     // oxlint-disable-next-line typescript/no-extraneous-class -- its methods come from the operation table
     [name]: class {
       constructor(httpClient: object) {
+        if (!isDefined) defineMembers((Class as ResourceClass).prototype as object, group, extensions)
+        isDefined = true
         httpClients.set(this, httpClient as HttpClient)
       }
     },
   } as { [name]: ResourceClass }
-  const { prototype } = Class as { prototype: object }
+  return Class as ResourceClass
+}
+
+function defineMembers(prototype: object, group: string, extensions: Extensions): void {
   // The receiver in stack traces: `at bill.vendors.create`.
   Object.defineProperty(prototype, Symbol.toStringTag, { value: group ? `bill.${group}` : 'bill', configurable: true })
-  for (const entry of methodsOf(group)) Object.defineProperty(prototype, entry.name, { value: createMethod(entry), writable: true, configurable: true })
+  for (const name of methodNamesOf(group)) Object.defineProperty(prototype, name, { value: createMethod(group, name), writable: true, configurable: true })
   for (const child of subgroupsOf(group)) defineChild(prototype, child, group ? `${group}.${child}` : child, extensions)
-  return Class as ResourceClass
 }
 
 /** A getter that creates the child resource on first access and then replaces itself on the instance. */
@@ -77,21 +82,18 @@ function defineChild(prototype: object, name: string, group: string, extensions:
 }
 
 /** A method takes the IDs of its path, then the body, the query and the options, as far as its operation has them. */
-function createMethod({ name, operation, hasBody, hasQuery }: MethodEntry): (...args: unknown[]) => unknown {
-  const idNames = pathParameters(operation.path)
-  const bodyIndex = idNames.length
-  const queryIndex = bodyIndex + Number(hasBody)
-  const optionsIndex = queryIndex + Number(hasQuery)
-  const toInput = (args: readonly unknown[]): Input => ({
-    ...(idNames.length && { path: Object.fromEntries(idNames.map((id, index) => [id, args[index]])) }),
-    ...(hasBody && { body: args[bodyIndex] }),
-    ...(hasQuery && { query: args[queryIndex] as object | undefined }),
-  })
+function createMethod(group: string, name: string): (...args: unknown[]) => unknown {
   const { [name]: method } = {
     [name](this: object, ...args: unknown[]): unknown {
       const client = httpClientOf(this)
-      const input = toInput(args)
-      const options = args[optionsIndex] as RequestOptions | undefined
+      const { operation, ids, hasBody, hasQuery } = methodOf(group, name)
+      const rest = args.slice(ids.length)
+      const input: Input = {
+        path: Object.fromEntries(ids.map((id, index) => [id, args[index]])),
+        body: hasBody ? rest.shift() : undefined,
+        query: hasQuery ? (rest.shift() as object | undefined) : undefined,
+      }
+      const options = rest[0] as RequestOptions | undefined
       if (!operation.pagination) return createCallPromise(client.send(operation, input, options))
       return new LazyPagePromise(new PageLoader((query) => client.send(operation, { ...input, query }, options), operation), { ...input.query })
     },

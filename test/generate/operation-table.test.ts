@@ -4,15 +4,15 @@ import { expect, it } from 'vitest'
 import type { Operation as SpecOperation } from '../../scripts/generate/ir.ts'
 import type { Document } from '../../scripts/generate/openapi.ts'
 import { parseOperations } from '../../scripts/generate/parse-openapi.ts'
-import { methodsOf, type MethodEntry } from '../../src/http/operation-table.ts'
+import { methodNamesOf, methodOf, type MethodEntry } from '../../src/http/operation-table.ts'
 
 const bundle = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8')) as Document
 const operations = parseOperations(bundle, (name) => name)
 
 /** The entry that the runtime must have. */
-function toEntry({ id, name, method, path, auth, requiresMfa, idempotent, idempotencyKey, body, query, response, pagination }: SpecOperation): MethodEntry {
+function toEntry({ id, method, path, auth, requiresMfa, idempotent, idempotencyKey, pathParameters, body, query, response, pagination }: SpecOperation): MethodEntry {
   return {
-    name,
+    ids: pathParameters.map((parameter) => parameter.name),
     hasBody: body !== undefined,
     hasQuery: query.length > 0,
     operation: {
@@ -31,6 +31,7 @@ function toEntry({ id, name, method, path, auth, requiresMfa, idempotent, idempo
 }
 
 it.each([...new Set(operations.map(({ group }) => group.join('.')))])('bill.%s has the methods of the spec', (group) => {
-  const expected = operations.filter((operation) => operation.group.join('.') === group).map(toEntry)
-  expect(methodsOf(group)).toEqual(expected)
+  const expected = operations.filter((operation) => operation.group.join('.') === group)
+  expect([...methodNamesOf(group)]).toEqual(expected.map(({ name }) => name))
+  expect(expected.map(({ name }) => methodOf(group, name))).toEqual(expected.map(toEntry))
 })

@@ -1,7 +1,7 @@
 /** The limit of calls in flight, against a model that is a counter and a line. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { findOperation } from '../../src/http/operation-table.js'
+import { methodOf } from '../../src/http/operation-table.js'
 import type { HttpClient } from '../../src/resources/http-client.js'
 import { jsonResponse, createClient, runEventLoop, runEventLoopUntil } from './in-memory-server.ts'
 
@@ -65,7 +65,7 @@ class World {
     const { limit, send } = this.#clients[client % this.#clients.length] as { limit: number; send: HttpClient['send'] }
     const call: Call = { id: this.calls.length, limit, controller: new AbortController(), settled: false }
     this.calls.push(call)
-    const sent = send(findOperation('bills', 'getBill'), { path: { billId: 'x' } }, { headers: { 'X-Call': String(call.id) }, signal: call.controller.signal })
+    const sent = send(methodOf('bills', 'get').operation, { path: { billId: 'x' } }, { headers: { 'X-Call': String(call.id) }, signal: call.controller.signal })
     const settle = (): void => void (call.settled = true)
     sent.then(settle, settle)
     this.line.push(call)
@@ -133,7 +133,7 @@ it('calls that last and are aborted at random all end, with at most the limit in
     const ends = calls.map(async ({ abortAt }, index) => {
       const controller = new AbortController()
       if (abortAt !== undefined) void runEventLoop(abortAt).then(() => controller.abort(new Error('enough')))
-      return send(findOperation('bills', 'getBill'), { path: { billId: 'x' } }, { headers: { 'X-Call': String(index) }, signal: controller.signal })
+      return send(methodOf('bills', 'get').operation, { path: { billId: 'x' } }, { headers: { 'X-Call': String(index) }, signal: controller.signal })
     })
     const results = await Promise.allSettled(ends)
     expect(results.length).toBe(calls.length)

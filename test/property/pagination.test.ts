@@ -1,7 +1,7 @@
 /** Lists over any graph of pages: all items once, or a PaginationError; never an endless loop. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { allOperations, findOperation } from '../../src/http/operation-table.js'
+import { allOperations, methodOf } from '../../src/http/operation-table.js'
 import { PaginationError } from '../../src/errors/index.js'
 import { PageLoader } from '../../src/resources/page-loader.js'
 import { LazyPagePromise, type PagePromise } from '../../src/resources/page-promise.js'
@@ -102,7 +102,7 @@ it('a list by offset gives all items once, whatever size of page is asked for', 
     }
     const { send } = createClient({ fetch, sessionId: 's', maxRetries: 0 })
     const query = { ...(max !== undefined && { max }), ...(start && { start }) }
-    const operation = findOperation('reports', 'getVendorAuditTrail')
+    const operation = methodOf('reports', 'vendorAuditTrail').operation
     const list = new LazyPagePromise<string>(new PageLoader((query) => send(operation, { path: { vendorId: 'x' }, query }), operation), query)
     expect((await collect(list)).items).toEqual(Array.from({ length: count }, (_, index) => String(index)).slice(start))
   })

@@ -1,7 +1,7 @@
 /** Sessions that die at any moment, under calls that run side by side, with stores that take their time. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { findOperation } from '../../src/http/operation-table.js'
+import { methodOf } from '../../src/http/operation-table.js'
 import type { HttpClient } from '../../src/resources/http-client.js'
 import { SessionExpiredError } from '../../src/errors/index.js'
 import { jsonResponse, createClient, errorResponse, runEventLoop } from './in-memory-server.ts'
@@ -64,7 +64,7 @@ function makeStore(delay: () => number, forgets: boolean): { get(key: string): P
   }
 }
 
-const call = (client: HttpClient, id: string): Promise<unknown> => client.send(findOperation('bills', 'getBill'), { path: { billId: id } }, { headers: { 'X-Call': id }, maxRetries: 0 })
+const call = (client: HttpClient, id: string): Promise<unknown> => client.send(methodOf('bills', 'get').operation, { path: { billId: id } }, { headers: { 'X-Call': id }, maxRetries: 0 })
 
 const delays = fc.array(fc.nat({ max: 5 }), { minLength: 1, maxLength: 12, size: 'max' })
 const world = fc.record({ delays, storeDelays: delays, forgets: fc.boolean(), maxConcurrency: fc.integer({ min: 1, max: 5 }) })
