@@ -3,7 +3,7 @@ import { Bill, PaginationError, ResponseParseError, type Middleware } from '../.
 import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
-/** A server whose pages have the page token that `next` maps their own token to. */
+/** A server whose `next` maps the token of each page to the token of the following page. */
 const startPageChain = (next: Readonly<Record<string, string>>, param = 'page') =>
   startFaultServer(({ query }) => ({ json: { results: [{ id: query.get(param) ?? 'first' }], nextPage: next[query.get(param) ?? ''] } }))
 

@@ -113,7 +113,7 @@ it('renews the session for the next call when a stream, which cannot be retried,
   expect(sentSessions(server)).toEqual(['s1', 's2'])
 })
 
-it('keeps the error that made the call fail as the cause', async () => {
+it('keeps the original error of the rejected call as the cause', async () => {
   await using server = await startFaultServer(SESSION_EXPIRED)
   const bill = createTestClient(server.url, { username: undefined as never, sessionId: 'external' })
   const error = await errorOf(bill.vendors.get('009'))
