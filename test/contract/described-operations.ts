@@ -1,21 +1,21 @@
-/** The operations of the OpenAPI description, each with what a call requires: ids, body, query and response from its examples. */
+/** The operations of the OpenAPI description, each with what a call requires, from its examples: IDs, body, query and response. */
 import { readFileSync } from 'node:fs'
-import { resolve, type Body, type Document, type MediaType, type OperationObject, type Parameter, type Response as Answer } from '../../scripts/generate/openapi.ts'
+import { resolve, type Body, type Document, type MediaType, type OperationObject, type Parameter, type Response as ResponseObject } from '../../scripts/generate/openapi.ts'
 
 export interface DescribedOperation {
   id: string
   verb: string
   path: string
-  /** The path with the example ids. */
+  /** The path with the example IDs. */
   url: string
   /** The path of the method on the client, such as ['vendors', 'list']. */
   method: string[]
   security: Record<string, string[]>[]
-  /** Arguments of the method: path ids, body, query. */
+  /** The arguments of the method: path IDs, body, query. */
   args: unknown[]
   status: number
-  answer: unknown
-  pages: { param: string } | undefined
+  response: unknown
+  pagination: { param: string } | undefined
 }
 
 export const document = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8')) as Document
@@ -29,9 +29,9 @@ export const operations: DescribedOperation[] = Object.entries(document.paths).f
 
 function describe(path: string, verb: string, operation: OperationObject, parameters: Parameter[]): DescribedOperation {
   const { group, name, pages } = operation['x-sdk']
-  const found = Object.entries(operation.responses).find(([code]) => code.startsWith('2'))
-  if (!found) throw new Error(`${operation.operationId} has no success response`)
-  const ids = [...path.matchAll(/\{(.+?)\}/g)].map(([, id]) => String(example(parameters, 'path', id as string)))
+  const success = Object.entries(operation.responses).find(([code]) => code.startsWith('2'))
+  if (!success) throw new Error(`${operation.operationId} has no success response`)
+  const ids = [...path.matchAll(/\{(.+?)\}/g)].map(([, id]) => String(parameterExample(parameters, 'path', id as string)))
   let next = 0
   return {
     id: operation.operationId,
@@ -41,15 +41,15 @@ function describe(path: string, verb: string, operation: OperationObject, parame
     method: [...group.split('.'), name],
     security: operation.security,
     args: [...ids, ...bodyOf(operation), ...queryOf(parameters)],
-    status: Number(found[0]),
-    answer: exampleOf(resolve<Answer>(document, found[1]).content?.['application/json']),
-    pages,
+    status: Number(success[0]),
+    response: exampleOf(resolve<ResponseObject>(document, success[1]).content?.['application/json']),
+    pagination: pages,
   }
 }
 
-function example(parameters: Parameter[], place: string, name: string): unknown {
-  const parameter = parameters.find((item) => item.in === place && item.name === name)
-  if (parameter?.example === undefined) throw new Error(`The ${place} parameter ${name} has no example; the contract test needs one.`)
+function parameterExample(parameters: Parameter[], location: string, name: string): unknown {
+  const parameter = parameters.find((item) => item.in === location && item.name === name)
+  if (parameter?.example === undefined) throw new Error(`The ${location} parameter ${name} has no example; the contract test needs one.`)
   return parameter.example
 }
 
@@ -63,7 +63,7 @@ function bodyOf(operation: OperationObject): unknown[] {
 function queryOf(parameters: Parameter[]): unknown[] {
   const query = parameters.filter((parameter) => parameter.in === 'query')
   if (!query.length) return []
-  const required = query.filter((parameter) => parameter.required).map(({ name }) => [name, example(parameters, 'query', name)])
+  const required = query.filter((parameter) => parameter.required).map(({ name }) => [name, parameterExample(parameters, 'query', name)])
   return [{ ...Object.fromEntries(required), ...(query.some(({ name }) => name === 'max') && { max: 5 }) }]
 }
 

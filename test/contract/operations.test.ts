@@ -1,10 +1,10 @@
-/** Every operation of the description, called through its method, against Prism. A new operation is tested without a new line. */
+/** Calls every operation of the OpenAPI description through its method, against Prism. New operations are tested automatically. */
 import { describe, expect, inject, it } from 'vitest'
 import { Bill, type Page } from '../../src/index.js'
 import { operations, type DescribedOperation } from './described-operations.ts'
 import { fetchFrom } from '../helpers/fetch-from.ts'
 
-/** Headers that each security scheme sends. */
+/** The header that each security scheme sends. */
 const HEADERS: Record<string, [name: string, value: string | RegExp]> = {
   devKey: ['devKey', 'dev-key'],
   sessionId: ['sessionId', 'session-1'],
@@ -20,7 +20,7 @@ const OPTIONS: Record<string, object> = {
   oauth: { clientId: 'client-id', clientSecret: 'client-secret' },
 }
 
-// Spend & Expense allows 60 calls a minute for a token, and the SDK keeps to that: each client here has a token of its own.
+// Spend & Expense allows 60 calls a minute per token, and the SDK limits its calls to that. So each client in this test has a separate token.
 let tokens = 0
 
 interface Exchange {
@@ -28,10 +28,10 @@ interface Exchange {
   response: Response
 }
 
-/** A client with the credentials of one way to authenticate, and what it sent. */
-function clientFor(way: Record<string, string[]>): { bill: Bill; exchanges: Exchange[] } {
+/** Creates a client with the credentials of one security requirement, and records its exchanges. */
+function createRecordingClient(requirement: Record<string, string[]>): { bill: Bill; exchanges: Exchange[] } {
   const exchanges: Exchange[] = []
-  const credentials = Object.keys(way).map((scheme) => (scheme === 'apiToken' ? { apiToken: `api-token-${++tokens}` } : OPTIONS[scheme]))
+  const credentials = Object.keys(requirement).map((scheme) => (scheme === 'apiToken' ? { apiToken: `api-token-${++tokens}` } : OPTIONS[scheme]))
   const bill = new Bill({
     ...Object.assign({}, ...credentials),
     baseUrl: inject('mockUrl'),
@@ -47,39 +47,39 @@ function clientFor(way: Record<string, string[]>): { bill: Bill; exchanges: Exch
 }
 
 function call(bill: Bill, { method, args }: DescribedOperation): PromiseLike<unknown> {
-  const owner = method.slice(0, -1).reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], bill) as Record<string, (...args: unknown[]) => PromiseLike<unknown>>
+  const group = method.slice(0, -1).reduce<unknown>((object, name) => (object as Record<string, unknown>)[name], bill) as Record<string, (...args: unknown[]) => PromiseLike<unknown>>
   const name = method.at(-1) as string
-  const run = owner[name]
+  const run = group[name]
   if (typeof run !== 'function') throw new Error(`bill.${method.join('.')} is not a method`)
-  return run.apply(owner, args)
+  return run.apply(group, args)
 }
 
-const ways = operations.flatMap((operation) => {
+const cases = operations.flatMap((operation) => {
   const alternatives = operation.security.length ? operation.security : [{}]
-  return alternatives.map((way) => [`bill.${operation.method.join('.')} by ${Object.keys(way).join(' + ') || 'nothing'}`, operation, way] as const)
+  return alternatives.map((requirement) => [`bill.${operation.method.join('.')} with ${Object.keys(requirement).join(' + ') || 'no credentials'}`, operation, requirement] as const)
 })
 
-describe('every operation, called through its method, is what the description says', () => {
-  it.each(ways)('%s', async (_title, operation, way) => {
-    const { bill, exchanges } = clientFor(way)
+describe('every operation of the OpenAPI description', () => {
+  it.each(cases)('is called through its method and returns its example response: %s', async (_title, operation, requirement) => {
+    const { bill, exchanges } = createRecordingClient(requirement)
     const result = await call(bill, operation)
 
     const { request, response } = exchanges.at(-1) as Exchange
     expect(request.method).toBe(operation.verb)
     expect(new URL(request.url).pathname).toBe(operation.url)
-    for (const [scheme, [name, value]] of Object.entries(HEADERS)) expect(request.headers.get(name), name).toEqual(scheme in way ? (typeof value === 'string' ? value : expect.stringMatching(value)) : null)
+    for (const [scheme, [name, value]] of Object.entries(HEADERS)) expect(request.headers.get(name), name).toEqual(scheme in requirement ? (typeof value === 'string' ? value : expect.stringMatching(value)) : null)
     expect(response.status, await response.clone().text()).toBe(operation.status)
     expect(response.headers.get('sl-violations')).toBeNull()
     expect(exchanges).toHaveLength(1)
 
     const text = await response.text()
-    const answer = text ? (JSON.parse(text) as unknown) : undefined
-    expect(answer).toEqual(operation.answer)
-    expect(operation.pages ? (result as Page<unknown>).results : result).toEqual(operation.pages && operation.pages.param !== 'start' ? (answer as { results: unknown }).results : answer)
+    const body = text ? (JSON.parse(text) as unknown) : undefined
+    expect(body).toEqual(operation.response)
+    expect(operation.pagination ? (result as Page<unknown>).results : result).toEqual(operation.pagination && operation.pagination.param !== 'start' ? (body as { results: unknown }).results : body)
   })
 
-  it('covers all of the description', () => {
-    expect(new Set(ways.map(([, { id }]) => id)).size).toBe(operations.length)
+  it('has a test case', () => {
+    expect(new Set(cases.map(([, { id }]) => id)).size).toBe(operations.length)
     expect(operations.length).toBeGreaterThan(300)
   })
 })

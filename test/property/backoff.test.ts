@@ -1,4 +1,4 @@
-/** The arithmetic of waiting stays in its bounds, whatever it is given. */
+/** Backoff and Retry-After stay within their bounds for any input. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { backoff, MAX_RETRY_AFTER_MS, retryAfter } from '../../src/middleware/backoff.js'
@@ -6,7 +6,7 @@ import { backoff, MAX_RETRY_AFTER_MS, retryAfter } from '../../src/middleware/ba
 const NUM_RUNS = 5_000
 const random = fc.double({ min: 0, max: 1, noNaN: true })
 
-/** Seconds, dates, and whatever else a server may write into a header. */
+/** Seconds, dates, and anything else that a server may write into a header. */
 const header = fc.oneof(
   fc.string(),
   fc.string({ unit: 'binary' }),
@@ -18,7 +18,7 @@ const header = fc.oneof(
   fc.constantFrom('', '0', '-0', '-1', '1e309', '1e308', 'Infinity', '-Infinity', 'NaN', '0x10', ' ', '1, 2', 'Thu, 01 Jan 1970 00:00:00 GMT', 'soon'),
 )
 
-it('a backoff is a whole number from 0 to its ceiling, which doubles from 500 ms up to 8 seconds', () => {
+it('a backoff is an integer from 0 to its ceiling, which doubles from 500 ms up to 8 seconds', () => {
   let runs = 0
   const retry = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 2 ** 31 - 1 }))
   const property = fc.property(retry, random, (retry, random) => {
@@ -35,7 +35,7 @@ it('a backoff is a whole number from 0 to its ceiling, which doubles from 500 ms
   expect(runs).toBeGreaterThanOrEqual(NUM_RUNS)
 })
 
-it('a backoff never falls when more retries or more chance go into it', () => {
+it('a backoff never decreases when the retry number or the random factor increases', () => {
   let runs = 0
   const property = fc.property(fc.integer({ min: 1, max: 100 }), random, random, (retry, one, other) => {
     runs++
@@ -46,7 +46,7 @@ it('a backoff never falls when more retries or more chance go into it', () => {
   expect(runs).toBeGreaterThanOrEqual(NUM_RUNS)
 })
 
-it('a Retry-After header gives nothing, or a finite time that is not negative', () => {
+it('a Retry-After header is parsed as undefined or as a finite time that is not negative', () => {
   let runs = 0
   const property = fc.property(header, fc.integer({ min: 0, max: 4e12 }), (header, now) => {
     runs++
@@ -59,7 +59,7 @@ it('a Retry-After header gives nothing, or a finite time that is not negative', 
   expect(runs).toBeGreaterThanOrEqual(NUM_RUNS)
 })
 
-it('a Retry-After header of seconds, or of a date ahead, asks for just that', () => {
+it('a Retry-After header with seconds or a future date is parsed exactly', () => {
   let runs = 0
   const property = fc.property(fc.nat({ max: 1e6 }), fc.nat({ max: 4e9 }), (seconds, start) => {
     runs++
@@ -71,6 +71,6 @@ it('a Retry-After header of seconds, or of a date ahead, asks for just that', ()
   expect(runs).toBeGreaterThanOrEqual(NUM_RUNS)
 })
 
-it('no backoff is longer than the longest wait that is accepted from a server', () => {
+it('no backoff is longer than the longest Retry-After that the SDK honors', () => {
   expect(backoff(1_000, 1)).toBeLessThan(MAX_RETRY_AFTER_MS)
 })

@@ -1,4 +1,4 @@
-/** The limit of calls in flight, against a model that is a counter and a line. */
+/** Compares the limit of concurrent calls with a model: a counter and a queue. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { methodOf } from '../../src/http/operation-table.js'
@@ -20,15 +20,15 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('abort' as const), which: fc.nat() }) },
 )
 
-/** Clients with limits of their own that share a key, a server that answers when it is told to, and the model. */
-class World {
+/** Clients with separate limits that share a key, a server that responds on command, and the model. */
+class Simulation {
   readonly calls: Call[] = []
-  readonly line: Call[] = []
+  readonly queue: Call[] = []
   readonly running: Call[] = []
-  /** The model's order of starts, and the server's. */
-  readonly due: number[] = []
+  /** The order in which calls start: in the model, and on the server. */
+  readonly expectedStarts: number[] = []
   readonly started: number[] = []
-  readonly #finish = new Map<number, () => void>()
+  readonly #respond = new Map<number, () => void>()
   readonly #clients: { limit: number; send: HttpClient['send'] }[]
   inFlight = 0
   peak = 0
@@ -43,105 +43,105 @@ class World {
     this.started.push(id)
     this.peak = Math.max(this.peak, ++this.inFlight)
     const served = new Promise<Response>((resolve, reject) => {
-      this.#finish.set(id, () => resolve(jsonResponse(200, { id: String(id) })))
+      this.#respond.set(id, () => resolve(jsonResponse(200, { id: String(id) })))
       request.signal.addEventListener('abort', () => reject(request.signal.reason), { once: true })
     })
     return served.finally(() => this.inFlight--)
   }
 
-  async act(action: Action): Promise<void> {
-    if (action.kind === 'call') this.#call(action.client)
-    else if (action.kind === 'finish') this.#end(this.running[action.which % this.running.length], (call) => this.#finish.get(call.id)?.())
-    else this.#end([...this.running, ...this.line][action.which % (this.running.length + this.line.length)], (call) => call.controller.abort(new Error('enough')))
-    const as = (): boolean => this.started.length === this.due.length && this.calls.filter((call) => !call.settled).length === this.running.length + this.line.length
-    await runEventLoopUntil(as)
+  async perform(action: Action): Promise<void> {
+    if (action.kind === 'call') this.#startCall(action.client)
+    else if (action.kind === 'finish') this.#endCall(this.running[action.which % this.running.length], (call) => this.#respond.get(call.id)?.())
+    else this.#endCall([...this.running, ...this.queue][action.which % (this.running.length + this.queue.length)], (call) => call.controller.abort(new Error('aborted')))
+    const matchesModel = (): boolean => this.started.length === this.expectedStarts.length && this.calls.filter((call) => !call.settled).length === this.running.length + this.queue.length
+    await runEventLoopUntil(matchesModel)
     await runEventLoop()
-    expect(this.started).toEqual(this.due)
-    expect(this.calls.filter((call) => call.settled).length).toBe(this.calls.length - this.running.length - this.line.length)
+    expect(this.started).toEqual(this.expectedStarts)
+    expect(this.calls.filter((call) => call.settled).length).toBe(this.calls.length - this.running.length - this.queue.length)
     expect(this.inFlight).toBe(this.running.length)
   }
 
-  #call(client: number): void {
+  #startCall(client: number): void {
     const { limit, send } = this.#clients[client % this.#clients.length] as { limit: number; send: HttpClient['send'] }
     const call: Call = { id: this.calls.length, limit, controller: new AbortController(), settled: false }
     this.calls.push(call)
     const sent = send(methodOf('bills', 'get').operation, { path: { billId: 'x' } }, { headers: { 'X-Call': String(call.id) }, signal: call.controller.signal })
     const settle = (): void => void (call.settled = true)
     sent.then(settle, settle)
-    this.line.push(call)
-    this.#admit()
+    this.queue.push(call)
+    this.#startQueued()
   }
 
-  #end(call: Call | undefined, how: (call: Call) => void): void {
+  #endCall(call: Call | undefined, end: (call: Call) => void): void {
     if (!call) return
-    for (const list of [this.running, this.line]) if (list.includes(call)) list.splice(list.indexOf(call), 1)
-    how(call)
-    this.#admit()
+    for (const list of [this.running, this.queue]) if (list.includes(call)) list.splice(list.indexOf(call), 1)
+    end(call)
+    this.#startQueued()
   }
 
-  /** First come, first served: whoever is at the head waits until there is room for it, and nobody passes. */
-  #admit(): void {
-    for (let head = this.line[0]; head && this.running.length < head.limit; head = this.line[0]) {
-      this.line.shift()
+  /** First in, first out: the first call of the queue waits until its limit allows it, and no other call overtakes it. */
+  #startQueued(): void {
+    for (let head = this.queue[0]; head && this.running.length < head.limit; head = this.queue[0]) {
+      this.queue.shift()
       this.running.push(head)
-      this.due.push(head.id)
+      this.expectedStarts.push(head.id)
     }
   }
 
-  /** Ends what runs until nothing is left. */
+  /** Finishes the running calls until none is left. */
   async drain(): Promise<void> {
-    while (this.running.length) await this.act({ kind: 'finish', which: 0 })
+    while (this.running.length) await this.perform({ kind: 'finish', which: 0 })
   }
 }
 
-it('calls in flight never exceed the limit, start in the order in which they came, and all end', async () => {
+it('concurrent calls never exceed the limit, start in order, and all settle', async () => {
   let runs = 0
-  let crowded = 0
+  let queued = 0
   const limits = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 2 })
   const property = fc.asyncProperty(limits, fc.array(action, { minLength: 1, maxLength: 25, size: 'max' }), async (limits, actions) => {
-    const world = new World(limits, `limit-${++runs}`)
+    const simulation = new Simulation(limits, `limit-${++runs}`)
     for (const action of actions) {
-      await world.act(action)
-      if (world.line.length) crowded++
+      await simulation.perform(action)
+      if (simulation.queue.length) queued++
     }
-    await world.drain()
-    expect(world.line).toEqual([])
-    expect(world.calls.every((call) => call.settled)).toBe(true)
-    expect(world.peak).toBeLessThanOrEqual(Math.max(...limits))
+    await simulation.drain()
+    expect(simulation.queue).toEqual([])
+    expect(simulation.calls.every((call) => call.settled)).toBe(true)
+    expect(simulation.peak).toBeLessThanOrEqual(Math.max(...limits))
   })
   await fc.assert(property, { numRuns: 1_000 })
   expect(runs).toBeGreaterThanOrEqual(1_000)
-  expect(crowded).toBeGreaterThan(1_000)
+  expect(queued).toBeGreaterThan(1_000)
 }, 60_000)
 
-it('calls that last and are aborted at random all end, with at most the limit in flight', async () => {
+it('calls of random duration that are aborted at random all settle, within the limit', async () => {
   let runs = 0
-  const call = fc.record({ lasts: fc.nat({ max: 4 }), abortAt: fc.option(fc.nat({ max: 12 }), { nil: undefined }), fails: fc.boolean() })
+  const call = fc.record({ duration: fc.nat({ max: 4 }), abortAt: fc.option(fc.nat({ max: 12 }), { nil: undefined }), fails: fc.boolean() })
   const property = fc.asyncProperty(fc.integer({ min: 1, max: 5 }), fc.array(call, { minLength: 1, maxLength: 20 }), async (limit, calls) => {
     runs++
     let inFlight = 0
     let peak = 0
     const fetch = async (request: Request): Promise<Response> => {
-      const { lasts, fails } = calls[Number(request.headers.get('X-Call'))] as { lasts: number; fails: boolean }
+      const { duration, fails } = calls[Number(request.headers.get('X-Call'))] as { duration: number; fails: boolean }
       peak = Math.max(peak, ++inFlight)
-      await runEventLoop(lasts)
+      await runEventLoop(duration)
       inFlight--
       if (fails) throw new TypeError('fetch failed')
       return jsonResponse(200, {})
     }
     const { send } = createClient({ fetch, sessionId: 's', maxConcurrency: limit, maxRetries: 0 })
-    const ends = calls.map(async ({ abortAt }, index) => {
+    const promises = calls.map(async ({ abortAt }, index) => {
       const controller = new AbortController()
-      if (abortAt !== undefined) void runEventLoop(abortAt).then(() => controller.abort(new Error('enough')))
+      if (abortAt !== undefined) void runEventLoop(abortAt).then(() => controller.abort(new Error('aborted')))
       return send(methodOf('bills', 'get').operation, { path: { billId: 'x' } }, { headers: { 'X-Call': String(index) }, signal: controller.signal })
     })
-    const results = await Promise.allSettled(ends)
+    const results = await Promise.allSettled(promises)
     expect(results.length).toBe(calls.length)
     results.forEach((result, index) => {
       const { fails, abortAt } = calls[index] as { fails: boolean; abortAt: number | undefined }
       if (!fails && abortAt === undefined) expect(result.status).toBe('fulfilled')
     })
-    // A fetch that goes on after an abort, as this one does, is out of the limit's hands; without aborts the limit is exact.
+    // This fetch continues after an abort, which the limit cannot control. Without aborts, the limit is exact.
     if (calls.every(({ abortAt }) => abortAt === undefined)) expect(peak).toBe(Math.min(limit, calls.length))
   })
   await fc.assert(property, { numRuns: 1_000 })

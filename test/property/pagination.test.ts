@@ -1,4 +1,4 @@
-/** Lists over any graph of pages: all items once, or a PaginationError; never an endless loop. */
+/** A list over any graph of pages returns each item once or throws a PaginationError. It never loops endlessly. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { allOperations, methodOf } from '../../src/http/operation-table.js'
@@ -9,7 +9,7 @@ import { jsonResponse, createClient } from './in-memory-server.ts'
 
 interface Node {
   readonly size: number
-  /** Token of the page after this one, or what BILL may write in place of none. */
+  /** The token of the next page, or a value that BILL may send when there is none. */
   readonly next: string | null | undefined
 }
 
@@ -17,7 +17,7 @@ type Graph = ReadonlyMap<string, Node>
 
 const TOKENS = ['a', 'b', 'c', 'd', '__proto__', 'constructor', '0', 'a,b', 'é/=+&?']
 
-/** The page '' is the first; every token has a page. Mostly tokens, so that long ways and cycles are not rare. */
+/** The page '' is the first. Every token has a page. Most values are tokens, so that long paths and cycles are common. */
 const next = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...TOKENS) }, { weight: 1, arbitrary: fc.constantFrom('', null, undefined) })
 const graph: fc.Arbitrary<Graph> = fc
   .tuple(...['', ...TOKENS].map(() => fc.record({ size: fc.nat({ max: 3 }), next })))
@@ -25,8 +25,8 @@ const graph: fc.Arbitrary<Graph> = fc
 
 const itemsOf = (token: string, { size }: Node): string[] => Array.from({ length: size }, (_, index) => `${token}#${index}`)
 
-/** What a walk from a page has to give: all items on the way, and whether the way leads back. */
-function walk(graph: Graph, start: string): { items: string[]; pages: number; cyclic: boolean } {
+/** What the iteration from a page must return: all items on the path, and whether the path is cyclic. */
+function iterateGraph(graph: Graph, start: string): { items: string[]; pages: number; cyclic: boolean } {
   const items: string[] = []
   const seen = new Set<string>()
   for (let token: string | null | undefined = start; ; ) {
@@ -38,9 +38,9 @@ function walk(graph: Graph, start: string): { items: string[]; pages: number; cy
   }
 }
 
-const styles = allOperations().filter((operation) => operation.pagination?.items && operation.auth.some((way) => way === 'session' || way === 'spend'))
+const listOperations = allOperations().filter((operation) => operation.pagination?.items && operation.auth.some((scheme) => scheme === 'session' || scheme === 'spend'))
 
-/** Everything that a list gives until it ends or throws. */
+/** All items that a list returns until it ends or throws. */
 async function collect(list: PagePromise<string>): Promise<{ items: string[]; error: unknown }> {
   const items: string[] = []
   try {
@@ -51,12 +51,12 @@ async function collect(list: PagePromise<string>): Promise<{ items: string[]; er
   }
 }
 
-it('a list over random pages gives all items once, and a PaginationError where they lead back', async () => {
-  expect(new Set(styles.map((operation) => operation.pagination?.param))).toEqual(new Set(['page', 'nextPage']))
+it('a list over random pages returns each item once, and throws a PaginationError if they are cyclic', async () => {
+  expect(new Set(listOperations.map((operation) => operation.pagination?.param))).toEqual(new Set(['page', 'nextPage']))
   let runs = 0
   let cycles = 0
-  let empty = 0
-  const property = fc.asyncProperty(graph, fc.constantFrom('', ...TOKENS), fc.constantFrom(...styles), async (graph, start, operation) => {
+  let acyclic = 0
+  const property = fc.asyncProperty(graph, fc.constantFrom('', ...TOKENS), fc.constantFrom(...listOperations), async (graph, start, operation) => {
     runs++
     const { param, items: field } = operation.pagination as { param: string; items: string }
     let requests = 0
@@ -72,21 +72,21 @@ it('a list over random pages gives all items once, and a PaginationError where t
     const path = Object.fromEntries([...operation.path.matchAll(/\{(.+?)\}/g)].map(([, name]) => [name as string, 'id1']))
     const list = new LazyPagePromise<string>(new PageLoader((query) => send(operation, { path, query }), operation), { max: 7, ...(start && { [param]: start }) })
     const { items, error } = await collect(list)
-    const expected = walk(graph, start)
+    const expected = iterateGraph(graph, start)
     expect(items).toEqual(expected.items)
     expect(requests).toBe(expected.pages)
     if (expected.cyclic) expect(error).toBeInstanceOf(PaginationError)
     else expect(error).toBeUndefined()
     if (expected.cyclic) cycles++
-    if (!expected.cyclic && expected.pages > 1) empty++
+    if (!expected.cyclic && expected.pages > 1) acyclic++
   })
   await fc.assert(property, { numRuns: 1_000 })
   expect(runs).toBeGreaterThanOrEqual(1_000)
   expect(cycles).toBeGreaterThan(100)
-  expect(empty).toBeGreaterThan(100)
+  expect(acyclic).toBeGreaterThan(100)
 }, 60_000)
 
-it('a list by offset gives all items once, whatever size of page is asked for', async () => {
+it('an offset-based list returns each item once for any page size', async () => {
   let runs = 0
   const size = fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined })
   const property = fc.asyncProperty(fc.nat({ max: 40 }), size, fc.nat({ max: 45 }), async (count, max, start) => {
@@ -96,7 +96,7 @@ it('a list by offset gives all items once, whatever size of page is asked for', 
       const { searchParams } = new URL(request.url)
       if (++requests > 60) throw new Error('The list does not end.')
       const from = Number(searchParams.get('start') ?? 0)
-      // A server has a page size of its own when none is asked for.
+      // The server uses a default page size when the request has none.
       const numbers = Array.from({ length: count }, (_, index) => String(index)).slice(from, from + Number(searchParams.get('max') ?? 5))
       return jsonResponse(200, numbers)
     }

@@ -13,7 +13,7 @@ async function run(...options: string[]): Promise<{ code: number | null; out: st
   return { code: await ended, out, err }
 }
 
-it('five hundred calls to a failing server lose nothing and duplicate nothing', async () => {
+it('five hundred calls to a failing server lose and duplicate nothing', async () => {
   const { code, out, err } = await run('--expose-gc')
   expect(err).not.toContain('✗')
   expect(out).toContain('✓ no missing bills, no duplicates, every call settled')
@@ -28,9 +28,9 @@ it('a soak that cannot measure the heap fails', async () => {
 }, 60_000)
 
 it('equal seeds produce equal numbers', () => {
-  const [one, other] = [createRandom(7), createRandom(7)]
-  const numbers = Array.from({ length: 1_000 }, one)
-  expect(numbers).toEqual(Array.from({ length: 1_000 }, other))
+  const [first, second] = [createRandom(7), createRandom(7)]
+  const numbers = Array.from({ length: 1_000 }, first)
+  expect(numbers).toEqual(Array.from({ length: 1_000 }, second))
   expect(numbers.every((number) => number >= 0 && number < 1)).toBe(true)
   expect(new Set(numbers).size).toBeGreaterThan(990)
 })

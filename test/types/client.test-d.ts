@@ -1,4 +1,4 @@
-/** The types guide: what BILL would refuse is a compile error. `npm run types` checks this file; nothing here runs. */
+/** The types prevent invalid requests: what BILL would reject is a compile error. `npm run typecheck` checks this file; it does not run. */
 import createClient from 'openapi-fetch'
 import { describe, expectTypeOf, it } from 'vitest'
 import { Bill, type Page, type Payment, type Vendor, type VendorCreate } from '../../src/index.js'
@@ -20,7 +20,7 @@ describe('the types of the client', () => {
     void bill.vendors.list({ filters: { accountType: { in: ['CORPORATION'] } } })
   })
 
-  it('know what a list can be sorted by', () => {
+  it('know the fields by which a list can be sorted', () => {
     void bill.vendors.list({ sort: 'name' })
     void bill.vendors.list({ sort: ['name:asc', 'createdTime:desc'] })
     // @ts-expect-error no such field
@@ -44,14 +44,14 @@ describe('the types of the client', () => {
     void bill.payments.create({ billId: '00n01', vendorId: '00901', processDate: '2026-03-30', fundingAccount: { type: 'BANK_ACCOUNT', id: 'bac01' } })
   })
 
-  it('ask for path ids', () => {
-    // @ts-expect-error the id is missing
+  it('require path IDs', () => {
+    // @ts-expect-error the ID is missing
     void bill.vendors.get()
-    // @ts-expect-error an id is a string
+    // @ts-expect-error an ID is a string
     void bill.vendors.get(1)
   })
 
-  it('give named types back', () => {
+  it('return named types', () => {
     expectTypeOf(bill.vendors.get('00901')).resolves.toEqualTypeOf<Vendor>()
     expectTypeOf(bill.vendors.list()).resolves.toEqualTypeOf<Page<Vendor>>()
     expectTypeOf(bill.vendors.list().toArray()).resolves.toEqualTypeOf<Vendor[]>()
@@ -59,7 +59,7 @@ describe('the types of the client', () => {
     expectTypeOf<Parameters<typeof bill.vendors.create>[0]>().toEqualTypeOf<VendorCreate>()
   })
 
-  it('keep enums open in answers and closed in requests', () => {
+  it('keep enums open in responses and closed in requests', () => {
     expectTypeOf<'SOME_NEW_STATUS'>().toExtend<NonNullable<Payment['status']>>()
     expectTypeOf<'SOME_NEW_TYPE'>().not.toExtend<NonNullable<VendorCreate['accountType']>>()
   })
@@ -74,7 +74,7 @@ describe('the types of the raw client', () => {
     void createRawClient(bill).GET('/connect/v3/vendor')
     // @ts-expect-error the path has no PUT
     void createRawClient(bill).PUT('/connect/v3/vendors', {})
-    // @ts-expect-error the id is missing
+    // @ts-expect-error the ID is missing
     void createRawClient(bill).GET('/connect/v3/vendors/{vendorId}')
     // @ts-expect-error max is a number
     void createRawClient(bill).GET('/connect/v3/vendors', { params: { query: { max: '5' } } })
@@ -82,11 +82,11 @@ describe('the types of the raw client', () => {
     void createRawClient(bill).POST('/connect/v3/vendors', { body: { name: 'Cedar' } })
   })
 
-  it('tell data from error, and narrow unions inside the data', async () => {
-    const answer = await createRawClient(bill).GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: '00901' } } })
-    if (answer.error) expectTypeOf(answer.error[0]!.code).toEqualTypeOf<string>()
-    else expectTypeOf(answer.data).toEqualTypeOf<Vendor>()
-    expectTypeOf(answer.response).toEqualTypeOf<Response>()
+  it('distinguish data from error, and narrow unions inside the data', async () => {
+    const result = await createRawClient(bill).GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: '00901' } } })
+    if (result.error) expectTypeOf(result.error[0]!.code).toEqualTypeOf<string>()
+    else expectTypeOf(result.data).toEqualTypeOf<Vendor>()
+    expectTypeOf(result.response).toEqualTypeOf<Response>()
 
     type Account = { type: 'BANK'; routingNumber: string } | { type: 'CARD'; last4: string }
     interface AccountPaths {

@@ -11,7 +11,7 @@ describe('WebhookEvent', () => {
     expectTypeOf<'bill.exploded'>().not.toExtend<WebhookEventType>()
   })
 
-  it('is narrowed by isEventType, both ways', () => {
+  it('is narrowed by isEventType in both branches', () => {
     const event = {} as WebhookEvent
     // @ts-expect-error not every event has a bill
     void event.bill
@@ -28,8 +28,8 @@ describe('WebhookEvent', () => {
   })
 })
 
-describe('the functions', () => {
-  it('take text and bytes, the header as it is, and one key or several', () => {
+describe('the webhook functions', () => {
+  it('accept text and bytes, the unchanged header, and one or several keys', () => {
     expectTypeOf(verifySignature).returns.resolves.toEqualTypeOf<boolean>()
     expectTypeOf(signPayload).returns.resolves.toEqualTypeOf<string>()
     expectTypeOf(constructEvent).returns.resolves.toEqualTypeOf<WebhookEvent>()
@@ -38,7 +38,7 @@ describe('the functions', () => {
     expectTypeOf<string | string[] | readonly string[]>().toExtend<Parameters<typeof constructEvent>[2]>()
   })
 
-  it('give each handler its own event', () => {
+  it('type the event of each handler', () => {
     const handler = createWebhookHandler({
       securityKey: ['new', 'old'],
       on: {
@@ -62,7 +62,7 @@ describe('the functions', () => {
     expectTypeOf<(event: InvoiceCreatedEvent) => void>().not.toExtend<NonNullable<WebhookHandlers['bill.created']>>()
   })
 
-  it('take a Set-like store that answers at once or later', () => {
+  it('accept a Set-like store, synchronous or asynchronous', () => {
     expectTypeOf<Set<string>>().toExtend<EventStore>()
     expectTypeOf<{ has(id: string): Promise<boolean>; add(id: string): Promise<void> }>().toExtend<EventStore>()
   })

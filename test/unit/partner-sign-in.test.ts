@@ -1,15 +1,15 @@
-/** Partner level: appKey with a session of its own, and the organization where asked. */
+/** Partner level: appKey with a separate session, and the organization where BILL requires it. */
 import { expect, it } from 'vitest'
 import { Bill } from '../../src/index.js'
 import { errorOf, createTestClient, uniqueText } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 import { rejectExpired, SESSION_UNTRUSTED } from '../helpers/error-responses.ts'
 
-const partner = (baseUrl: string, options: object = {}): Bill => new Bill({ baseUrl, appKey: uniqueText('appKey'), username: 'pu', password: 'pp', ...options })
+const createPartnerClient = (baseUrl: string, options: object = {}): Bill => new Bill({ baseUrl, appKey: uniqueText('appKey'), username: 'pu', password: 'pp', ...options })
 
-it('signs in by appKey, without organization, and sends appKey and session', async () => {
+it('signs in with appKey, without an organization, and sends appKey and session', async () => {
   await using server = await startFaultServer({ json: { results: [] } })
-  await partner(server.url, { appKey: 'the-app-key' }).partner.organizations.list()
+  await createPartnerClient(server.url, { appKey: 'the-app-key' }).partner.organizations.list()
   expect(server.requests[0]).toMatchObject({ path: '/connect/v3/partner/login' })
   expect(JSON.parse(server.requests[0]?.body ?? '')).toEqual({ appKey: 'the-app-key', username: 'pu', password: 'pp' })
   expect(server.calls[0]?.headers).toMatchObject({ appkey: 'the-app-key', sessionid: 's1' })
@@ -17,23 +17,23 @@ it('signs in by appKey, without organization, and sends appKey and session', asy
   expect(server.calls[0]?.headers).not.toHaveProperty('devkey')
 })
 
-it('names the organization where BILL asks for it, in the same session', async () => {
+it('sends the organization where BILL requires it, in the same session', async () => {
   await using server = await startFaultServer()
-  const bill = partner(server.url, { organizationId: '00801child' })
+  const bill = createPartnerClient(server.url, { organizationId: '00801child' })
   await bill.partner.users.get('006')
   await bill.partner.organizations.create({} as never)
   expect(server.calls.map(({ headers }) => [headers['sessionid'], headers['organizationid']])).toEqual([['s1', '00801child'], ['s1', undefined]])
   expect(server.logins).toBe(1)
 })
 
-it('says that organizationId is missing before anything is sent', async () => {
+it('reports a missing organizationId before it sends anything', async () => {
   await using server = await startFaultServer()
-  const error = await errorOf(partner(server.url).partner.users.get('006'))
+  const error = await errorOf(createPartnerClient(server.url).partner.users.get('006'))
   expect(error).toMatchObject({ name: 'ConfigurationError', message: 'getPartnerUser requires organizationId (BILL_ORGANIZATION_ID).' })
   expect(server.requests).toEqual([])
 })
 
-it('keeps the session of the partner apart from that of the organization', async () => {
+it('keeps the partner session separate from the organization session', async () => {
   await using server = await startFaultServer()
   const sessionStore = new Map<string, string>()
   const bill = createTestClient(server.url, { appKey: uniqueText('appKey'), sessionStore })
@@ -44,22 +44,22 @@ it('keeps the session of the partner apart from that of the organization', async
   expect(sessionStore.size).toBe(2)
 })
 
-it('renews a partner session that died', async () => {
+it('renews an expired partner session', async () => {
   await using server = await startFaultServer(rejectExpired((id) => id === 's1'))
-  await partner(server.url, { organizationId: '008' }).partner.users.create({} as never)
+  await createPartnerClient(server.url, { organizationId: '008' }).partner.users.create({} as never)
   expect(server.calls.map(({ headers }) => headers['sessionid'])).toEqual(['s1', 's2'])
 })
 
-it('uses a session from elsewhere for the partner when there is no devKey', async () => {
+it('uses an external session at partner level when there is no devKey', async () => {
   await using server = await startFaultServer({ json: [] })
-  const bill = new Bill({ baseUrl: server.url, appKey: uniqueText('appKey'), sessionId: 'elsewhere' })
+  const bill = new Bill({ baseUrl: server.url, appKey: uniqueText('appKey'), sessionId: 'external' })
   await bill.events.catalog()
-  expect(server.requests.map(({ headers }) => headers['sessionid'])).toEqual(['elsewhere'])
+  expect(server.requests.map(({ headers }) => headers['sessionid'])).toEqual(['external'])
 })
 
-it('has no MFA at partner level: the refusal goes to the caller', async () => {
+it('has no MFA step-up at partner level: the call rejects with MfaRequiredError', async () => {
   await using server = await startFaultServer(SESSION_UNTRUSTED)
-  const bill = partner(server.url, { onMfaChallenge: () => expect.unreachable(), rememberMeId: 'id' })
+  const bill = createPartnerClient(server.url, { onMfaChallenge: () => expect.unreachable(), rememberMeId: 'id' })
   expect(await errorOf(bill.partner.organizations.create({} as never))).toMatchObject({ name: 'MfaRequiredError' })
   expect(server.calls.length).toBe(1)
 })

@@ -4,7 +4,7 @@ import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 describe('an id in a path', () => {
-  it.each(['', ' ', '\t\n', '.', '..', '\ud800', 'a\udc00b'])('is refused before anything is sent: %j', async (id) => {
+  it.each(['', ' ', '\t\n', '.', '..', '\ud800', 'a\udc00b'])('is rejected before anything is sent: %j', async (id) => {
     await using server = await startFaultServer()
     const bill = createTestClient(server.url)
     const calls = [() => bill.vendors.get(id), () => bill.vendors.bankAccount.get(id), () => createRawClient(bill).GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: id } } })]
@@ -12,13 +12,13 @@ describe('an id in a path', () => {
     expect(server.requests).toEqual([])
   })
 
-  it.each([undefined, null, 7, {}, ['a']])('is refused when it is no string: %j', async (id) => {
+  it.each([undefined, null, 7, {}, ['a']])('is rejected when it is not a string: %j', async (id) => {
     await using server = await startFaultServer()
     expect(await errorOf(createTestClient(server.url).vendors.get(id as never))).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('vendorId must be a string') as string })
     expect(server.requests).toEqual([])
   })
 
-  it.each(['a/b', '../bills', '%2e%2e', '%2e', '..%2f', 'a?b=c', 'a#b', 'a b', 'ä', '漢字', '\u0000', 'a\r\nb', '\\..\\', 'a;b', '...', '00901&x=1', '😀'])('is encoded, so that it stays one: %j', async (id) => {
+  it.each(['a/b', '../bills', '%2e%2e', '%2e', '..%2f', 'a?b=c', 'a#b', 'a b', 'ä', '漢字', '\u0000', 'a\r\nb', '\\..\\', 'a;b', '...', '00901&x=1', '😀'])('is encoded, so that it stays one path segment: %j', async (id) => {
     await using server = await startFaultServer()
     await createTestClient(server.url).vendors.get(id)
     const { path, query } = server.calls[0]!
@@ -28,7 +28,7 @@ describe('an id in a path', () => {
     expect(query.size).toBe(0)
   })
 
-  it('may be long', async () => {
+  it('can be long', async () => {
     await using server = await startFaultServer()
     await createTestClient(server.url).vendors.get('x'.repeat(8_000))
     expect(server.calls[0]?.path.length).toBe('/connect/v3/vendors/'.length + 8_000)

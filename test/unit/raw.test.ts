@@ -4,12 +4,12 @@ import { createRawClient } from '../../src/raw/index.js'
 import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
-const refusal = [{ code: 'BDC_1119', message: 'no' }]
-const dead = { status: 401, json: [{ code: 'BDC_1109', message: 'dead' }] }
+const errorBody = [{ code: 'BDC_1119', message: 'no' }]
+const sessionExpired = { status: 401, json: [{ code: 'BDC_1109', message: 'Session is invalid.' }] }
 type Call = (path: string, init?: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>
 
-describe('raw', () => {
-  it('gives data and response', async () => {
+describe('the raw client', () => {
+  it('resolves to data and response', async () => {
     await using server = await startFaultServer({ json: { results: [{ id: '00901' }] }, headers: { 'x-request': 'r1' } })
     const { data, error, response } = await createRawClient(createTestClient(server.url)).GET('/connect/v3/vendors', { params: { query: { max: 5, filters: 'archived:eq:false' } } })
     expect(data?.results).toEqual([{ id: '00901' }])
@@ -19,19 +19,19 @@ describe('raw', () => {
     expect(server.calls[0]?.headers).toMatchObject({ accept: 'application/json', sessionid: 's1' })
   })
 
-  it.each([400, 401, 403, 404, 422, 500])('gives what BILL refuses as error, not thrown (%i)', async (status) => {
-    await using server = await startFaultServer({ status, json: refusal })
+  it.each([400, 401, 403, 404, 422, 500])('resolves to an error instead of throwing when BILL rejects a request (%i)', async (status) => {
+    await using server = await startFaultServer({ status, json: errorBody })
     const { data, error, response } = await createRawClient(createTestClient(server.url, { maxRetries: 0 })).POST('/connect/v3/vendors', { body: { name: 'x' } as never })
-    expect([data, error, response.status]).toEqual([undefined, refusal, status])
+    expect([data, error, response.status]).toEqual([undefined, errorBody, status])
     expect(server.calls[0]).toMatchObject({ method: 'POST', body: '{"name":"x"}' })
   })
 
-  it('gives a refused sign-in as error, too', async () => {
-    await using server = await startFaultServer({}, { login: { status: 401, json: refusal } })
-    expect((await createRawClient(createTestClient(server.url)).GET('/connect/v3/vendors')).error).toEqual(refusal)
+  it('resolves to an error when BILL rejects the sign-in', async () => {
+    await using server = await startFaultServer({}, { login: { status: 401, json: errorBody } })
+    expect((await createRawClient(createTestClient(server.url)).GET('/connect/v3/vendors')).error).toEqual(errorBody)
   })
 
-  it('throws when no answer comes, when it cannot be read, and when nothing can be sent', async () => {
+  it('throws when there is no response, when it cannot be parsed, and when nothing can be sent', async () => {
     await using server = await startFaultServer(['reset', 'never', { text: '<p>' }])
     const bill = createTestClient(server.url, { maxRetries: 0, timeout: 400 })
     const names: string[] = []
@@ -40,8 +40,8 @@ describe('raw', () => {
     expect(names).toEqual(['ConnectionError', 'TimeoutError', 'ResponseParseError', 'ConfigurationError'])
   })
 
-  it('goes through the same pipeline: renewal, retry, the steps of the user', async () => {
-    await using server = await startFaultServer([dead, { status: 429, headers: { 'retry-after': '0' } }, { json: { results: [] } }])
+  it('uses the same pipeline: session renewal, retries and middleware', async () => {
+    await using server = await startFaultServer([sessionExpired, { status: 429, headers: { 'retry-after': '0' } }, { json: { results: [] } }])
     const seen: string[] = []
     const bill = createTestClient(server.url, { use: [(request, { operation }, next) => (seen.push(operation.id), next(request))] })
     expect((await createRawClient(bill).GET('/connect/v3/vendors')).data).toEqual({ results: [] })
@@ -49,7 +49,7 @@ describe('raw', () => {
     expect(seen).toEqual(['listVendors'])
   })
 
-  it.each(['reset', { status: 500 }] as const)('never sends a payment twice, either (%j)', async (fault) => {
+  it.each(['reset', { status: 500 }] as const)('never retries a payment (%j)', async (fault) => {
     await using server = await startFaultServer(fault)
     const bill = createTestClient(server.url)
     await createRawClient(bill).POST('/connect/v3/payments', { body: {} as never }).catch(() => undefined)
@@ -61,16 +61,16 @@ describe('raw', () => {
     ['/connect-events/v3/new-thing', ['devkey', 'sessionid']],
     ['/connect/v3/spend/new-thing', ['apitoken']],
     ['/connect/v3/partner/new-thing', ['appkey', 'organizationid', 'sessionid']],
-  ])('sends a path that is not described with the credentials of its API: %s', async (path, names) => {
-    await using server = await startFaultServer({ json: { fine: true } })
+  ])('sends a request to an undocumented path with the credentials of its API: %s', async (path, names) => {
+    await using server = await startFaultServer({ json: { ok: true } })
     const bill = createTestClient(server.url, { appKey: 'app-key' })
-    expect(await (createRawClient(bill).GET as Call)(path, { params: { query: { a: 1 } } })).toMatchObject({ data: { fine: true } })
+    expect(await (createRawClient(bill).GET as Call)(path, { params: { query: { a: 1 } } })).toMatchObject({ data: { ok: true } })
     const { headers, query } = server.calls[0]!
     expect(Object.keys(headers).filter((name) => ['devkey', 'sessionid', 'apitoken', 'appkey', 'organizationid'].includes(name)).sort()).toEqual(names)
     expect(query.get('a')).toBe('1')
   })
 
-  it('sends what is not described again only when it reads', async () => {
+  it('retries undocumented paths only for GET', async () => {
     await using server = await startFaultServer([{ status: 503, headers: { 'retry-after': '0' } }, {}, { status: 503, headers: { 'retry-after': '0' } }, {}])
     const bill = createTestClient(server.url)
     expect((await (createRawClient(bill).GET as Call)('/connect/v3/new-thing')).response.status).toBe(200)
@@ -78,7 +78,7 @@ describe('raw', () => {
     expect(server.calls.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST'])
   })
 
-  it('accepts options for all calls of the raw client', async () => {
+  it('accepts options for all its calls', async () => {
     await using server = await startFaultServer(['never', { status: 429, headers: { 'retry-after': '0' } }, {}])
     const bill = createTestClient(server.url, { clientId: 'c', clientSecret: 's' })
     expect((await errorOf(createRawClient(bill, { timeout: 300, maxRetries: 0 }).GET('/connect/v3/vendors'))).name).toBe('TimeoutError')
@@ -87,7 +87,7 @@ describe('raw', () => {
     expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('does not accept the authentication scheme "spend"') as string })
   })
 
-  it('accepts the options of a call', async () => {
+  it('accepts options for one call', async () => {
     await using server = await startFaultServer(['never', { status: 429, headers: { 'retry-after': '0' } }, {}])
     const bill = createTestClient(server.url, { clientId: 'c', clientSecret: 's' })
     expect((await errorOf(createRawClient(bill).GET('/connect/v3/vendors', { timeout: 300, maxRetries: 0 }))).name).toBe('TimeoutError')
@@ -96,7 +96,7 @@ describe('raw', () => {
     expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('does not accept the authentication scheme "spend"') as string })
   })
 
-  it.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const)('has %s, with headers of the client and of the call', async (method) => {
+  it.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const)('has %s, and sends the headers of the client and of the call', async (method) => {
     await using server = await startFaultServer()
     const bill = createTestClient(server.url, { headers: { 'X-A': '1', 'X-B': '1' } })
     await (createRawClient(bill)[method] as Call)('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: 'a/b' } }, headers: { 'X-B': '2' } })

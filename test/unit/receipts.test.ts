@@ -4,35 +4,35 @@ import { startFaultServer, type FaultServer, type FaultStep } from '../helpers/f
 
 const image = new Uint8Array([255, 216, 255])
 
-/** BILL, and the place where it wants images. */
-async function two(put: FaultStep | FaultStep[] = { text: '' }): Promise<{ bill: FaultServer & AsyncDisposable; storage: FaultServer & AsyncDisposable }> {
+/** BILL, and the storage server that images are uploaded to. */
+async function startServers(put: FaultStep | FaultStep[] = { text: '' }): Promise<{ bill: FaultServer & AsyncDisposable; storage: FaultServer & AsyncDisposable }> {
   const storage = await startFaultServer(put)
   const bill = await startFaultServer(({ path }) => ({ json: path.endsWith('/receipts') ? { id: 'r1' } : { url: `${storage.url}/bucket/key?X-Amz-Signature=abc` } }))
   return { bill, storage }
 }
 
-const BILLS_OWN = ['apitoken', 'devkey', 'sessionid', 'appkey', 'authorization', 'x-own']
+const BILL_HEADERS = ['apitoken', 'devkey', 'sessionid', 'appkey', 'authorization', 'x-custom']
 
 describe('a receipt', () => {
-  it('of a transaction goes in three steps; the bytes go with their type and none of the headers for BILL', async () => {
-    const { bill, storage } = await two()
+  it('of a transaction is uploaded in three steps; the bytes are sent with their content type and without the headers for BILL', async () => {
+    const { bill, storage } = await startServers()
     await using _ = bill
     await using __ = storage
     const apiToken = uniqueText('apiToken')
-    const receipt = await createTestClient(bill.url, { apiToken, headers: { 'X-Own': 'mine' } }).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }, { headers: { 'X-Own': 'call' } })
+    const receipt = await createTestClient(bill.url, { apiToken, headers: { 'X-Custom': 'mine' } }).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }, { headers: { 'X-Custom': 'call' } })
     expect(receipt).toEqual({ id: 'r1' })
-    const [ask, attach] = bill.calls
-    expect([ask?.headers['apitoken'], ask?.headers['x-own']]).toEqual([apiToken, 'call'])
+    const [createUrl, attach] = bill.calls
+    expect([createUrl?.headers['apitoken'], createUrl?.headers['x-custom']]).toEqual([apiToken, 'call'])
     expect([attach?.path, attach?.body]).toEqual(['/connect/v3/spend/transactions/t1/receipts', JSON.stringify({ url: `${storage.url}/bucket/key?X-Amz-Signature=abc` })])
     const [put] = storage.calls
     expect([put?.method, put?.path, put?.query.get('X-Amz-Signature'), put?.headers['content-type']]).toEqual(['PUT', '/bucket/key', 'abc', 'image/jpeg'])
     expect([...put!.bytes]).toEqual([...image])
-    expect(Object.keys(put!.headers).filter((name) => BILLS_OWN.includes(name))).toEqual([])
+    expect(Object.keys(put!.headers).filter((name) => BILL_HEADERS.includes(name))).toEqual([])
     expect([bill.calls.length, storage.calls.length]).toEqual([2, 1])
   })
 
-  it('of a reimbursement goes in three steps, with the name of the file', async () => {
-    const { bill, storage } = await two()
+  it('of a reimbursement is uploaded in three steps, with the file name', async () => {
+    const { bill, storage } = await startServers()
     await using _ = bill
     await using __ = storage
     await createTestClient(bill.url).spend.reimbursements.uploadReceipt('r9', new Blob([image], { type: 'image/gif' }), { filename: 'lunch.png', contentType: 'image/png' })
@@ -41,24 +41,24 @@ describe('a receipt', () => {
     expect(storage.calls[0]?.headers['content-type']).toBe('image/png')
   })
 
-  it('may be sent alone, for a reimbursement that is still to be made', async () => {
-    const { bill, storage } = await two()
+  it('can be uploaded alone, for a reimbursement that does not exist yet', async () => {
+    const { bill, storage } = await startServers()
     await using _ = bill
     await using __ = storage
     expect(await createTestClient(bill.url).spend.reimbursements.uploadImage(image.buffer, { contentType: 'image/png' })).toBe(`${storage.url}/bucket/key?X-Amz-Signature=abc`)
     expect(bill.calls.length).toBe(1)
   })
 
-  it('is put again after a fault of the storage', async () => {
-    const { bill, storage } = await two([{ status: 503, text: '', headers: { 'retry-after': '0' } }, { text: '' }])
+  it('is uploaded again after a storage error', async () => {
+    const { bill, storage } = await startServers([{ status: 503, text: '', headers: { 'retry-after': '0' } }, { text: '' }])
     await using _ = bill
     await using __ = storage
     await createTestClient(bill.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' })
     expect(storage.calls.map(({ bytes }) => bytes.length)).toEqual([3, 3])
   })
 
-  it('is not attached when the storage refuses it; the error does not show the signed address', async () => {
-    const { bill, storage } = await two({ status: 403, text: '<Error>AccessDenied</Error>' })
+  it('is not attached when the storage rejects it, and the error does not show the signed URL', async () => {
+    const { bill, storage } = await startServers({ status: 403, text: '<Error>AccessDenied</Error>' })
     await using _ = bill
     await using __ = storage
     const error = await errorOf<Error & { url: string }>(createTestClient(bill.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }))
@@ -68,18 +68,18 @@ describe('a receipt', () => {
     expect(bill.calls.length).toBe(1)
   })
 
-  it.each([{}, { url: '' }])('fails when BILL names no address: %j', async (json) => {
+  it.each([{}, { url: '' }])('fails when BILL returns no upload URL: %j', async (json) => {
     await using server = await startFaultServer({ json })
     expect(await errorOf(createTestClient(server.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }))).toMatchObject({ name: 'ResponseParseError' })
   })
 
-  it.each(['ftp://files.example.com/x', 'no address', 'https://user:word@files.example.com/x'])('fails when the address is none for bytes: %s', async (url) => {
+  it.each(['ftp://files.example.com/x', 'not a URL', 'https://user:word@files.example.com/x'])('fails when the upload URL is invalid: %s', async (url) => {
     await using server = await startFaultServer({ json: { url } })
     expect(await errorOf(createTestClient(server.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }))).toMatchObject({ name: 'ConfigurationError' })
   })
 
-  it('refuses a content type with a line break', async () => {
-    const { bill, storage } = await two()
+  it('is rejected when its content type has a line break', async () => {
+    const { bill, storage } = await startServers()
     await using _ = bill
     await using __ = storage
     const error = await errorOf(createTestClient(bill.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/png\r\nX-Evil: 1' }))

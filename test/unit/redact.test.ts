@@ -6,28 +6,28 @@ const NAMES = ['password', 'devKey', 'appKey', 'sessionId', 'apiToken', 'clientS
 const url = 'https://bill.test/a'
 
 describe('redaction', () => {
-  it.each(NAMES)('masks %s at any depth, in lists and in JSON inside of a string', (name) => {
-    const value = { [name]: 's3cret', list: [{ deep: { [name]: 's3cret' } }], text: JSON.stringify({ inner: { [name]: 's3cret' } }), again: JSON.stringify([JSON.stringify({ [name]: 's3cret' })]) }
+  it.each(NAMES)('masks %s at any depth, in arrays and in JSON inside a string', (name) => {
+    const value = { [name]: 's3cret', list: [{ deep: { [name]: 's3cret' } }], text: JSON.stringify({ inner: { [name]: 's3cret' } }), nested: JSON.stringify([JSON.stringify({ [name]: 's3cret' })]) }
     const text = JSON.stringify(redact(value))
     expect(text).not.toContain('s3cret')
     expect(text).toContain('[redacted]')
   })
 
-  it.each(['name', 'passwordHint', 'id', 'key', 'tokens', 'accountType', 'taxIdType'])('leaves %s', (name) => {
+  it.each(['name', 'passwordHint', 'id', 'key', 'tokens', 'accountType', 'taxIdType'])('does not mask %s', (name) => {
     expect(redact({ [name]: 'plain' })).toEqual({ [name]: 'plain' })
   })
 
-  it('leaves plain values and text that only looks like JSON, and does not change its input', () => {
+  it('keeps plain values and text that only looks like JSON, and does not change its input', () => {
     const value = { a: 1, b: null, c: [true, '{oops', '[1', 'x'], password: 'p' }
     expect(redact(value)).toEqual({ a: 1, b: null, c: [true, '{oops', '[1', 'x'], password: '[redacted]' })
     expect(value.password).toBe('p')
   })
 
-  it('masks a secret whatever it is', () => {
+  it('masks a secret of any type', () => {
     expect(redact({ password: { value: 's3cret' }, token: ['s3cret'] })).toEqual({ password: '[redacted]', token: '[redacted]' })
   })
 
-  it('stops at a depth and copies prototype keys as data', () => {
+  it('stops at a maximum depth and copies prototype keys as data', () => {
     let deep: unknown = 'end'
     for (let level = 0; level < 5_000; level++) deep = { deep }
     expect(JSON.stringify(redact(deep))).toContain('[too deep]')
@@ -47,7 +47,7 @@ describe('redaction', () => {
     })
   })
 
-  it('masks what is secret in a query', () => {
+  it('masks secrets in a query string', () => {
     expect(redactUrl('http://127.0.0.1/a?max=5')).toBe('http://127.0.0.1/a?max=5')
     expect(redactUrl('http://127.0.0.1/a')).toBe('http://127.0.0.1/a')
     const masked = redactUrl('https://127.0.0.1/a?sessionId=s3cret&page=2&token=s3cret&X-Amz-Signature=s3cret&X-Amz-Credential=s3cret')
@@ -55,36 +55,36 @@ describe('redaction', () => {
     expect(masked).toContain('page=2')
   })
 
-  it('tells only the length of a body that is no JSON', () => {
+  it('shows only the length of a body that is not JSON', () => {
     expect(redactBody('')).toBeUndefined()
     expect(redactBody('grant_type=x&client_secret=s3cret')).toBe('[33 characters, not JSON]')
     expect(redactBody('{"password":"s3cret"}')).toEqual({ password: '[redacted]' })
   })
 
-  it('masks the longer one first: the tail of a secret that begins with another does not stay', () => {
+  it('masks longer secrets first, so that no suffix of a secret remains when another secret is its prefix', () => {
     const secrets = collectSecrets({ url: 'http://127.0.0.1/a', headers: { devkey: 'abcdef', sessionid: 'abcdef-and-more' } })
     expect(maskSecrets('abcdef-and-more, abcdef', secrets)).toBe('[redacted], [redacted]')
   })
 
-  it('masks in a text what went out in secret headers and in secret fields of the body', () => {
+  it('masks in a text the values of secret headers and of secret body fields', () => {
     const headers = { devkey: '01ABCDEFGH', sessionid: 's1', authorization: 'Bearer abc.def.ghi', accept: 'application/json' }
     expect(maskSecrets('01ABCDEFGH, s1, abc.def.ghi, 01ABCDEFGH, application/json', collectSecrets({ url, headers }))).toBe('[redacted], s1, [redacted], [redacted], application/json')
-    const body = JSON.stringify({ username: 'avery', password: 'of-the-body', deep: [{ accountNumber: '123456789', token: 123456 }] })
-    expect(maskSecrets('avery, of-the-body, 123456789, 123456', collectSecrets({ url, headers: {}, body }))).toBe('avery, [redacted], [redacted], 123456')
-    expect(collectSecrets({ url, headers: {}, body: new URLSearchParams({ client_secret: 'of-the-form', grant_type: 'client_credentials' }) })).toEqual(['of-the-form'])
-    expect(collectSecrets({ url: `${url}?max=5&signature=of-the-address`, headers: {} })).toEqual(['of-the-address'])
+    const body = JSON.stringify({ username: 'avery', password: 'body-secret', deep: [{ accountNumber: '123456789', token: 123456 }] })
+    expect(maskSecrets('avery, body-secret, 123456789, 123456', collectSecrets({ url, headers: {}, body }))).toBe('avery, [redacted], [redacted], 123456')
+    expect(collectSecrets({ url, headers: {}, body: new URLSearchParams({ client_secret: 'form-secret', grant_type: 'client_credentials' }) })).toEqual(['form-secret'])
+    expect(collectSecrets({ url: `${url}?max=5&signature=query-secret`, headers: {} })).toEqual(['query-secret'])
   })
 
-  it('finds them in bytes of JSON or of a form, and does not look for them in a file', () => {
+  it('finds secrets in the bytes of JSON or a form, but not in a file', () => {
     const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer
     const secrets = (type: string, text: string): string[] => collectSecrets({ url, headers: { 'content-type': type }, body: bytes(text) })
-    expect(secrets('application/json;charset=utf-8', '{"password":"of-the-body"}')).toEqual(['of-the-body'])
-    expect(secrets('application/x-www-form-urlencoded', 'a=1&client_secret=of+the+form')).toEqual(['of the form'])
-    expect(secrets('application/octet-stream', '{"password":"of-a-file"}')).toEqual([])
+    expect(secrets('application/json;charset=utf-8', '{"password":"body-secret"}')).toEqual(['body-secret'])
+    expect(secrets('application/x-www-form-urlencoded', 'a=1&client_secret=form+secret')).toEqual(['form secret'])
+    expect(secrets('application/octet-stream', '{"password":"file-secret"}')).toEqual([])
   })
 
-  it('masks what is secret in an address inside of a text, and leaves other addresses to the letter', () => {
-    const text = (value: string): string => `Put it to <a href="https://files.example/a?x=1&X-Goog-Signature=${value}">https://files.example/b?sig=${value}</a>, see http://[ and https://files.example/c?q=a b`
+  it('masks secrets in URLs inside a text, and leaves other URLs unchanged', () => {
+    const text = (value: string): string => `Upload it to <a href="https://files.example/a?x=1&X-Goog-Signature=${value}">https://files.example/b?sig=${value}</a>, see http://[ and https://files.example/c?q=a b`
     expect(maskSecrets(text('s3cret'), [])).toBe(text('%5Bredacted%5D'))
     expect(redact({ url: 'https://files.example/a?signature=s3cret', docs: 'https://files.example/?q=%7e' })).toEqual({ url: 'https://files.example/a?signature=%5Bredacted%5D', docs: 'https://files.example/?q=%7e' })
   })

@@ -4,7 +4,7 @@ import { createRawClient } from '../../src/raw/index.js'
 import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
-it.each([301, 302, 303, 307, 308])('a redirect is not followed, so no secret reaches another host (%i)', async (status) => {
+it.each([301, 302, 303, 307, 308])('a redirect is not followed, so that no secret reaches another host (%i)', async (status) => {
   await using other = await startFaultServer({ json: { id: 'stolen' } })
   await using server = await startFaultServer({ status, headers: { location: `${other.url}/connect/v3/vendors` } })
   const bill = createTestClient(server.url)
@@ -17,7 +17,7 @@ it.each([301, 302, 303, 307, 308])('a redirect is not followed, so no secret rea
   expect(other.requests).toEqual([])
 })
 
-it('a sign-in that is redirected fails and sends the password nowhere else', async () => {
+it('a redirected sign-in fails, and the password is not sent to another host', async () => {
   await using other = await startFaultServer()
   await using server = await startFaultServer({}, { login: { status: 307, headers: { location: `${other.url}/connect/v3/login` } } })
   const error = await errorOf<ApiError>(createTestClient(server.url).vendors.get('00901'))

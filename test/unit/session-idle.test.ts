@@ -1,4 +1,4 @@
-/** A session that was idle for 35 minutes is dead: it is renewed before anything is sent with it. */
+/** A session that was idle for 35 minutes has expired. The SDK renews it before it sends a request. */
 import { expect, it } from 'vitest'
 import { createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
@@ -6,7 +6,7 @@ import { SESSION_EXPIRED } from '../helpers/error-responses.ts'
 
 const MINUTE = 60_000
 
-it('keeps a session for 34:59 without a call, and renews it at 35:00 before sending', async () => {
+it('keeps a session that was idle for less than 35 minutes, and renews it after 35 minutes before it sends the call', async () => {
   await using server = await startFaultServer()
   let now = 0
   const bill = createTestClient(server.url, { now: () => now })
@@ -19,7 +19,7 @@ it('keeps a session for 34:59 without a call, and renews it at 35:00 before send
   expect(server.requests.map(({ path, headers }) => headers['sessionid'] ?? path)).toEqual(['/connect/v3/login', 's1', 's1', '/connect/v3/login', 's2'])
 })
 
-it('counts from the last call, not from the sign-in', async () => {
+it('measures the idle time from the last call, not from the sign-in', async () => {
   await using server = await startFaultServer()
   let now = 0
   const bill = createTestClient(server.url, { now: () => now })
@@ -30,7 +30,7 @@ it('counts from the last call, not from the sign-in', async () => {
   expect(server.logins).toBe(1)
 })
 
-it('renews an idle session once for all who call together', async () => {
+it('renews an idle session once for all concurrent calls', async () => {
   await using server = await startFaultServer({}, { login: (_, n) => ({ json: { sessionId: `s${n}` }, delay: 10 }) })
   let now = 0
   const bill = createTestClient(server.url, { now: () => now })
@@ -40,21 +40,21 @@ it('renews an idle session once for all who call together', async () => {
   expect(server.logins).toBe(2)
 })
 
-it('sends an idle session from elsewhere as it is, since only BILL can tell', async () => {
+it('sends an idle external session unchanged, because only BILL knows whether it has expired', async () => {
   await using server = await startFaultServer()
   let now = 0
-  const bill = createTestClient(server.url, { now: () => now, sessionId: 'elsewhere', password: undefined as never })
+  const bill = createTestClient(server.url, { now: () => now, sessionId: 'external', password: undefined as never })
   now += 50 * MINUTE
   await bill.vendors.get('a')
-  expect(server.requests.map(({ headers }) => headers['sessionid'])).toEqual(['elsewhere'])
+  expect(server.requests.map(({ headers }) => headers['sessionid'])).toEqual(['external'])
 })
 
-it('uses a session from elsewhere as it is, and renews it only with the four options', async () => {
-  await using server = await startFaultServer(({ headers }) => (headers['sessionid'] === 'elsewhere' ? SESSION_EXPIRED : {}))
-  await createTestClient(server.url, { sessionId: 'elsewhere' }).vendors.get('a')
-  expect(server.requests.map(({ path, headers }) => headers['sessionid'] ?? path)).toEqual(['elsewhere', '/connect/v3/login', 's1'])
+it('uses an external session unchanged, and renews it only when all four sign-in options are set', async () => {
+  await using server = await startFaultServer(({ headers }) => (headers['sessionid'] === 'external' ? SESSION_EXPIRED : {}))
+  await createTestClient(server.url, { sessionId: 'external' }).vendors.get('a')
+  expect(server.requests.map(({ path, headers }) => headers['sessionid'] ?? path)).toEqual(['external', '/connect/v3/login', 's1'])
   for (const name of ['username', 'password', 'organizationId'] as const) {
-    const bill = createTestClient(server.url, { sessionId: 'elsewhere', [name]: undefined })
+    const bill = createTestClient(server.url, { sessionId: 'external', [name]: undefined })
     await expect(bill.vendors.get('a')).rejects.toMatchObject({ name: 'SessionExpiredError', message: expect.stringContaining(`cannot renew the session: set ${name} (BILL_`) })
   }
   expect(server.logins).toBe(1)

@@ -1,26 +1,26 @@
-/** A store that fails costs a sign-in, never a call; and it is told. */
+/** A failing store costs an extra sign-in but never fails a call, and the failure is logged. */
 import { expect, it } from 'vitest'
 import { SessionCache } from '../../src/auth/session-cache.js'
 import type { LogLevel } from '../../src/index.js'
 import { createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
-const failing = (method: 'get' | 'set' | 'delete'): ((key: string, value?: string) => never) =>
+const failingMethod = (method: 'get' | 'set' | 'delete'): ((key: string, value?: string) => never) =>
   function fail(key, value) {
     throw new RangeError(`${method} ${key} ${value}`)
   }
-const working = { get: (): undefined => undefined, set: (): void => undefined, delete: (): void => undefined }
+const emptyStore = { get: (): undefined => undefined, set: (): void => undefined, delete: (): void => undefined }
 
-function listen(logLevel: LogLevel): { lines: string[]; options: object } {
+function captureLog(logLevel: LogLevel): { lines: string[]; options: object } {
   const lines: string[] = []
   const write = (level: string) => (text: string) => void lines.push(`${level}: ${text}`)
   return { lines, options: { logLevel, logger: { error: write('error'), warn: write('warn'), info: () => undefined, debug: () => undefined } } }
 }
 
-it.each(['get', 'set'] as const)('goes on without a store whose %s throws, and warns without its message', async (method) => {
+it.each(['get', 'set'] as const)('continues without a store whose %s throws, and logs a warning without the error message', async (method) => {
   await using server = await startFaultServer()
-  const { lines, options } = listen('warn')
-  const bill = createTestClient(server.url, { ...options, sessionStore: { ...working, [method]: failing(method) } })
+  const { lines, options } = captureLog('warn')
+  const bill = createTestClient(server.url, { ...options, sessionStore: { ...emptyStore, [method]: failingMethod(method) } })
   await bill.vendors.get('a')
   await bill.vendors.get('b')
   expect(server.logins).toBe(1)
@@ -28,36 +28,36 @@ it.each(['get', 'set'] as const)('goes on without a store whose %s throws, and w
   expect(lines.join()).not.toContain('s1')
 })
 
-it('goes on with a store that rejects, with something that is no error', async () => {
+it('continues without a store that rejects with a value that is not an Error', async () => {
   await using server = await startFaultServer()
-  const { lines, options } = listen('info')
-  const bill = createTestClient(server.url, { ...options, sessionStore: { ...working, get: () => Promise.reject('down') } })
+  const { lines, options } = captureLog('info')
+  const bill = createTestClient(server.url, { ...options, sessionStore: { ...emptyStore, get: () => Promise.reject('down') } })
   await bill.vendors.get('a')
   expect(lines).toContain('warn: bill-sdk: sessionStore.get failed (string). The client continues without it.')
 })
 
-it.each(['off', 'error'] as const)('says nothing of it at the level %s', async (level) => {
+it.each(['off', 'error'] as const)('logs nothing at the level %s', async (level) => {
   await using server = await startFaultServer()
-  const { lines, options } = listen(level)
-  await createTestClient(server.url, { ...options, sessionStore: { ...working, get: failing('get') } }).vendors.get('a')
+  const { lines, options } = captureLog(level)
+  await createTestClient(server.url, { ...options, sessionStore: { ...emptyStore, get: failingMethod('get') } }).vendors.get('a')
   expect(lines).toEqual([])
 })
 
-it('forgets a session on logout although the store cannot delete it', async () => {
+it('forgets a session on logout even if the store cannot delete it', async () => {
   await using server = await startFaultServer()
-  const kept = new Map<string, string>()
-  const { lines, options } = listen('warn')
-  const bill = createTestClient(server.url, { ...options, sessionStore: { get: (key) => kept.get(key), set: (key, value) => kept.set(key, value), delete: failing('delete') } })
+  const entries = new Map<string, string>()
+  const { lines, options } = captureLog('warn')
+  const bill = createTestClient(server.url, { ...options, sessionStore: { get: (key) => entries.get(key), set: (key, value) => entries.set(key, value), delete: failingMethod('delete') } })
   await bill.auth.logout()
   await bill.vendors.get('a')
   expect(server.calls.map(({ headers }) => headers['sessionid'])).toEqual(['s2'])
   expect(lines.join()).toContain('sessionStore.delete failed')
 })
 
-it('goes on where no key can be made, as in a runtime that offers no digest', async () => {
+it('continues when no store key can be created, as in a runtime without a digest function', async () => {
   const lines: string[] = []
-  const shelf = new SessionCache(working, [1n as never], (line) => void lines.push(line))
-  await shelf.save({ sessionId: 's1', usedAt: 0 })
-  expect(await shelf.load()).toBeUndefined()
+  const cache = new SessionCache(emptyStore, [1n as never], (line) => void lines.push(line))
+  await cache.save({ sessionId: 's1', usedAt: 0 })
+  expect(await cache.load()).toBeUndefined()
   expect(lines).toEqual(['set', 'get'].map((method) => `bill-sdk: sessionStore.${method} failed (TypeError). The client continues without it.`))
 })

@@ -11,20 +11,20 @@ describe('sort', () => {
     ['name:desc,createdTime', 'name:desc,createdTime'],
     [['name:asc', 'createdTime:desc'], 'name:asc,createdTime:desc'],
     [[], ''],
-  ])('%j', (sort, text) => {
+  ])('is serialized: %j', (sort, text) => {
     expect(serializeSort(sort)).toBe(text)
   })
 
-  it.each(['', ' ', 'name:up', 'name:asc:x', 'name,', ':asc', '1name', 'na me', 'name:asc&max=1', '__proto__'])('refuses %j', (sort) => {
+  it.each(['', ' ', 'name:up', 'name:asc:x', 'name,', ':asc', '1name', 'na me', 'name:asc&max=1', '__proto__'])('rejects %j', (sort) => {
     expect(() => serializeSort(sort)).toThrow(ConfigurationError)
     expect(() => serializeSort([sort])).toThrow('is not a valid sort term')
   })
 
-  it('refuses a list item that holds two terms', () => {
+  it('rejects an array item that contains two terms', () => {
     expect(() => serializeSort(['name:asc,archived:asc'])).toThrow(ConfigurationError)
   })
 
-  it('reaches the server as written, or nothing is sent', async () => {
+  it('is sent as written, or nothing is sent', async () => {
     await using server = await startFaultServer({ json: { results: [] } })
     const bill = createTestClient(server.url)
     await bill.vendors.list({ sort: ['name:asc', 'createdTime:desc'] })

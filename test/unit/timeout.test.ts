@@ -8,9 +8,9 @@ import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer, type FaultStep } from '../helpers/fault-server.ts'
 
 const SLOW: readonly [name: string, step: FaultStep][] = [
-  ['no answer', 'never'],
+  ['no response', 'never'],
   ['a body that never ends', 'stall'],
-  ['a body that comes drop by drop', { json: { name: 'x'.repeat(40) }, drip: 150 }],
+  ['a body that arrives slowly, in chunks', { json: { name: 'x'.repeat(40) }, drip: 150 }],
 ]
 
 describe('timeout', () => {
@@ -26,7 +26,7 @@ describe('timeout', () => {
     expect(error.message).toBe('getVendor failed: no complete response within 400 ms.')
   })
 
-  it('says of a write that its outcome is not known', async () => {
+  it('warns that the outcome of a write is unknown', async () => {
     await using server = await startFaultServer('never')
     const error = await errorOf(createTestClient(server.url, { timeout: 300 }).payments.create({} as never))
     expect(error.message).toBe('createPayment failed: no complete response within 300 ms. BILL may have processed the request: check before you retry.')
@@ -40,14 +40,14 @@ describe('timeout', () => {
     await expect(bill.vendors.get('00901')).rejects.toThrow('within 300 ms')
   })
 
-  it('counts each attempt by itself', async () => {
+  it('applies to each attempt separately', async () => {
     await using server = await startFaultServer({ status: 503, headers: { 'retry-after': '0' }, delay: 250 })
     const error = await errorOf(createTestClient(server.url, { timeout: 600, maxRetries: 2 }).vendors.get('00901'))
     expect(error.name).toBe('ServerError')
     expect(server.calls.length).toBe(3)
   })
 
-  it('ends a fetch that ignores its signal, and leaves no listener behind', async () => {
+  it('ends a call even if fetch ignores its signal, and removes its abort listener', async () => {
     const controller = new AbortController()
     const bill = createTestClient('http://127.0.0.1:1', { sessionId: 's', timeout: 50, maxRetries: 0, fetch: () => new Promise(() => {}) })
     const error = await errorOf(bill.vendors.get('00901', { signal: controller.signal }))
@@ -55,21 +55,21 @@ describe('timeout', () => {
     expect(getEventListeners(controller.signal, 'abort')).toEqual([])
   })
 
-  it('ends a body of a fetch that ignores its signal', async () => {
+  it('ends reading a body even if fetch ignores its signal', async () => {
     const fetch = (): Promise<Response> => Promise.resolve(new Response(new ReadableStream({ pull: () => new Promise(() => {}) })))
     const bill = createTestClient('http://127.0.0.1:1', { sessionId: 's', timeout: 50, maxRetries: 0, fetch })
     expect(await errorOf(bill.vendors.get('00901'))).toBeInstanceOf(TimeoutError)
   })
 
-  it('sends nothing when the abort came just before', async () => {
-    let sends = 0
+  it('sends nothing when the call is already aborted', async () => {
+    let attempts = 0
     const options = resolveRequestOptions(resolveOptions(), { signal: AbortSignal.abort('gone') })
     const context = createContext({ id: 'x', method: 'GET', path: '/x', auth: [] }, options, undefined)
-    await expect(timeout({ url: 'http://127.0.0.1/x', method: 'GET', headers: {} }, context, () => (sends++, Promise.reject(new Error('sent'))))).rejects.toBe('gone')
-    expect(sends).toBe(0)
+    await expect(timeout({ url: 'http://127.0.0.1/x', method: 'GET', headers: {} }, context, () => (attempts++, Promise.reject(new Error('sent'))))).rejects.toBe('gone')
+    expect(attempts).toBe(0)
   })
 
-  it('tells fetch to stop', async () => {
+  it('aborts the signal passed to fetch', async () => {
     let signal: AbortSignal | undefined
     const bill = createTestClient('http://127.0.0.1:1', { sessionId: 's', timeout: 50, maxRetries: 0, fetch: (_, init) => ((signal = init.signal), new Promise(() => {})) })
     await errorOf(bill.vendors.get('00901'))
@@ -78,7 +78,7 @@ describe('timeout', () => {
 })
 
 describe('a connection that fails', () => {
-  it.each(['reset', 'cut'] as const)('is a ConnectionError with its cause (%s)', async (fault) => {
+  it.each(['reset', 'cut'] as const)('throws a ConnectionError with its cause (%s)', async (fault) => {
     await using server = await startFaultServer(fault)
     const bill = createTestClient(server.url, { maxRetries: 0 })
     const error = await errorOf(bill.vendors.get('00901'))
@@ -92,24 +92,24 @@ describe('a connection that fails', () => {
     ['the code of its cause', new TypeError('fetch failed', { cause: Object.assign(new Error('x'), { code: 'ECONNREFUSED' }) }), ' (ECONNREFUSED)'],
     ['its own code', Object.assign(new Error('x'), { code: 'ConnectionRefused' }), ' (ConnectionRefused)'],
     ['no code', new TypeError('fetch failed', { cause: null }), ''],
-    ['what may be a secret', Object.assign(new Error('x'), { code: 's3ss10n' }), ''],
-  ])('names its reason: %s', async (_title, failure, reason) => {
+    ['no code that may be a secret', Object.assign(new Error('x'), { code: 's3ss10n' }), ''],
+  ])('shows in the message %s', async (_title, failure, suffix) => {
     const bill = createTestClient('http://127.0.0.1:9', { maxRetries: 0, fetch: () => Promise.reject(failure) })
-    expect((await errorOf(bill.vendors.get('00901'))).message).toBe(`login failed: connection failed before the response was complete${reason}.`)
+    expect((await errorOf(bill.vendors.get('00901'))).message).toBe(`login failed: connection failed before the response was complete${suffix}.`)
   })
 
-  it('says of a write that BILL may have got it', async () => {
+  it('warns that BILL may have processed a write', async () => {
     await using server = await startFaultServer('reset')
     const error = await errorOf(createTestClient(server.url).bills.create({} as never))
     expect(error.message).toMatch(/^createBill failed: connection failed before the response was complete \([A-Z_]+\)\. BILL may have processed the request: check before you retry\.$/)
   })
 
-  it.each([Response.error(), Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' })])('is also a response without a status', async (response) => {
+  it.each([Response.error(), Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' })])('throws a ConnectionError for a response without a status', async (response) => {
     const bill = createTestClient('http://127.0.0.1:1', { sessionId: 's', maxRetries: 0, fetch: () => Promise.resolve(response) })
     expect(await errorOf(bill.vendors.get('00901'))).toBeInstanceOf(ConnectionError)
   })
 
-  it('is a ConnectionError when nobody listens', async () => {
+  it('throws a ConnectionError when no server is listening', async () => {
     expect(await errorOf(createTestClient('http://127.0.0.1:1', { sessionId: 's', maxRetries: 0 }).vendors.get('00901'))).toBeInstanceOf(ConnectionError)
   })
 })

@@ -9,8 +9,8 @@ import { fetchFrom } from '../helpers/fetch-from.ts'
 
 type Fetch = NonNullable<BillOptions['fetch']>
 
-/** A server that never answers, and tells when the client hangs up. */
-async function startSilence(): Promise<{ url: string; hungUp: Promise<unknown>; [Symbol.asyncDispose](): Promise<void> }> {
+/** A server that never responds. `hungUp` resolves when the client closes the connection. */
+async function startSilentServer(): Promise<{ url: string; hungUp: Promise<unknown>; [Symbol.asyncDispose](): Promise<void> }> {
   const server = createServer()
   const hungUp = once(server, 'request').then(([request]) => once((request as { socket: NodeJS.EventEmitter }).socket, 'close'))
   server.listen(0, '127.0.0.1')
@@ -30,21 +30,21 @@ const FETCHES: readonly [name: string, fetch: Fetch | undefined][] = [
   ['a function that sends a Request', (url, init) => fetch(new Request(url, init))],
   ['a function that passes both arguments on', (url, init) => fetch(url, init)],
   ['a function that adds to the second argument', (url, init) => fetch(url, { ...init, keepalive: false })],
-  ['a function of any number of parameters', (...args) => fetch(...args)],
+  ['a function with rest parameters', (...args) => fetch(...args)],
 ]
 
-describe('the connection is let go', () => {
-  it.each(FETCHES)('after a timeout: %s', async (_, given) => {
-    await using server = await startSilence()
-    const bill = createTestClient(server.url, { sessionId: 's', timeout: 200, maxRetries: 0, ...(given && { fetch: given }) })
+describe('the connection is closed', () => {
+  it.each(FETCHES)('after a timeout: %s', async (_, customFetch) => {
+    await using server = await startSilentServer()
+    const bill = createTestClient(server.url, { sessionId: 's', timeout: 200, maxRetries: 0, ...(customFetch && { fetch: customFetch }) })
     expect(await errorOf(bill.vendors.get('00901'))).toMatchObject({ name: 'TimeoutError' })
     await server.hungUp
   })
 
-  it.each(FETCHES)('after an abort: %s', async (_, given) => {
-    await using server = await startSilence()
+  it.each(FETCHES)('after an abort: %s', async (_, customFetch) => {
+    await using server = await startSilentServer()
     const controller = new AbortController()
-    const bill = createTestClient(server.url, { sessionId: 's', ...(given && { fetch: given }) })
+    const bill = createTestClient(server.url, { sessionId: 's', ...(customFetch && { fetch: customFetch }) })
     const failed = errorOf(bill.payments.create({} as never, { signal: controller.signal }))
     setTimeout(() => controller.abort('enough'), 100)
     expect(await failed).toBe('enough')
@@ -53,31 +53,31 @@ describe('the connection is let go', () => {
 })
 
 describe('a request', () => {
-  const sent = async (call: (bill: ReturnType<typeof createTestClient>) => PromiseLike<unknown>): Promise<Request[]> => {
+  const sentRequests = async (call: (bill: ReturnType<typeof createTestClient>) => PromiseLike<unknown>): Promise<Request[]> => {
     const requests: Request[] = []
-    const answers = [new Response(null, { status: 429, headers: { 'retry-after': '0' } }), Response.json({})]
-    const bill = createTestClient('http://127.0.0.1:1', { sessionId: 's', fetch: fetchFrom((request) => (requests.push(request), answers.shift() as Response)) })
+    const responses = [new Response(null, { status: 429, headers: { 'retry-after': '0' } }), Response.json({})]
+    const bill = createTestClient('http://127.0.0.1:1', { sessionId: 's', fetch: fetchFrom((request) => (requests.push(request), responses.shift() as Response)) })
     await call(bill)
     return requests
   }
 
-  it('is made anew for each attempt, and was not read before', async () => {
-    const requests = await sent((bill) => bill.vendors.create({ name: 'Hop Yard' } as never))
+  it('is created for each attempt, and its body is unread', async () => {
+    const requests = await sentRequests((bill) => bill.vendors.create({ name: 'Hop Yard' } as never))
     expect(new Set(requests).size).toBe(2)
     expect(await Promise.all(requests.map((request) => request.text()))).toEqual(Array(2).fill('{"name":"Hop Yard"}'))
   })
 
   it('does not follow redirects', async () => {
-    expect((await sent((bill) => bill.vendors.get('00901'))).map(({ redirect }) => redirect)).toEqual(['manual', 'manual'])
+    expect((await sentRequests((bill) => bill.vendors.get('00901'))).map(({ redirect }) => redirect)).toEqual(['manual', 'manual'])
   })
 
-  it('is not made of a stream that somebody else reads: a ConfigurationError, told before anything reaches BILL', async () => {
+  it('is not created from a locked stream: the call rejects with a ConfigurationError before anything is sent', async () => {
     const stream = new Blob(['%PDF']).stream() as ReadableStream
     stream.getReader()
-    const error = await errorOf(sent((bill) => bill.documents.upload('00n01', stream, { name: 'a.pdf' })))
+    const error = await errorOf(sentRequests((bill) => bill.documents.upload('00n01', stream, { name: 'a.pdf' })))
     expect(error).toMatchObject({ name: 'ConfigurationError' })
     expect(error.message).toContain('stream')
-    const raw = await errorOf(sent((bill) => createRawClient(bill).POST('/connect/v3/vendors', { body: stream as never })))
+    const raw = await errorOf(sentRequests((bill) => createRawClient(bill).POST('/connect/v3/vendors', { body: stream as never })))
     expect(raw).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('cannot be created') as string })
   })
 })

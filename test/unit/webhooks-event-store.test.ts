@@ -5,26 +5,26 @@ import { MemoryEventStore } from '../../src/webhooks/event-store.js'
 const DAY = 24 * 3_600_000
 
 describe('MemoryEventStore', () => {
-  it('knows what was added, and nothing else', () => {
+  it('contains the IDs that were added, and no others', () => {
     const store = new MemoryEventStore()
     store.add('a')
     expect([store.has('a'), store.has('b')]).toEqual([true, false])
   })
 
-  it('holds 10,000 ids and drops the oldest first', () => {
+  it('stores 10,000 IDs and removes the oldest first', () => {
     const store = new MemoryEventStore()
     for (let i = 0; i <= 10_000; i++) store.add(`event-${i}`)
     expect(store.size).toBe(10_000)
     expect([store.has('event-0'), store.has('event-1'), store.has('event-10000')]).toEqual([false, true, true])
   })
 
-  it('counts an id that is added again as new', () => {
+  it('treats an ID that is added again as new', () => {
     const store = new MemoryEventStore(2)
     for (const id of ['a', 'b', 'a', 'c']) store.add(id)
     expect([store.has('a'), store.has('b'), store.has('c')]).toEqual([true, false, true])
   })
 
-  it('forgets after a week, and lets go of the memory', () => {
+  it('removes IDs after a week, and frees their memory', () => {
     let now = 0
     const store = new MemoryEventStore(10, () => now)
     store.add('a')
@@ -40,31 +40,31 @@ describe('MemoryEventStore', () => {
   })
 })
 
-describe('Once', () => {
-  it('starts anew when a run seems lost, and that run does not disturb the new one', async () => {
+describe('EventDeduplicator', () => {
+  it('starts a new run when the previous one timed out, and the old run does not affect the new one', async () => {
     let now = 0
     const runs: (() => void)[] = []
-    const once = new EventDeduplicator(new MemoryEventStore(), () => now)
-    const run = (): Promise<void> => once.run('a', () => new Promise<void>((resolve) => runs.push(resolve)))
-    const started = async (count: number): Promise<void> => {
+    const deduplicator = new EventDeduplicator(new MemoryEventStore(), () => now)
+    const run = (): Promise<void> => deduplicator.run('a', () => new Promise<void>((resolve) => runs.push(resolve)))
+    const expectStarted = async (count: number): Promise<void> => {
       await new Promise((resolve) => setTimeout(resolve, 5))
       expect(runs.length).toBe(count)
     }
-    const lost = run()
+    const timedOut = run()
     now = 5 * 60_000 - 1
     const waiter = run()
-    await started(1)
+    await expectStarted(1)
     now = 5 * 60_000
     const second = run()
-    await started(2)
+    await expectStarted(2)
     runs[0]?.()
-    await Promise.all([lost, waiter])
+    await Promise.all([timedOut, waiter])
     now += 1
-    const shares = run()
-    expect(shares).toBe(second)
+    const shared = run()
+    expect(shared).toBe(second)
     runs[1]?.()
     await second
     await run()
-    await started(2)
+    await expectStarted(2)
   })
 })

@@ -4,7 +4,7 @@ import { createReceiver } from '../helpers/webhook-receivers.ts'
 import { billCreated, exampleEvents, hmac, KEY, webhookRequest, signedRequest } from '../helpers/webhooks.ts'
 
 describe('createWebhookHandler', () => {
-  it.each(exampleEvents)('hands the example of %s to its handler, and to no other', async (type, example) => {
+  it.each(exampleEvents)('passes the example of %s to its handler, and to no other', async (type, example) => {
     const seen: unknown[] = []
     const on = Object.fromEntries(exampleEvents.map(([name]) => [name, async (event: unknown) => seen.push([name, event])])) as WebhookHandlers
     const { status } = createReceiver({ on })
@@ -12,28 +12,28 @@ describe('createWebhookHandler', () => {
     expect(seen).toEqual([[type, example]])
   })
 
-  it('reads JSON inside a JSON string, and bytes that come in pieces', async () => {
+  it('parses JSON inside a JSON string, and bytes that arrive in chunks', async () => {
     const { state, status } = createReceiver()
     expect(await status(signedRequest(JSON.stringify(billCreated('a'))))).toBe(200)
     const bytes = new TextEncoder().encode(billCreated('b 日本'))
-    const pieces = new ReadableStream({
+    const chunks = new ReadableStream({
       start: (controller) => {
         for (const byte of bytes) controller.enqueue(Uint8Array.of(byte))
         controller.close()
       },
     })
-    expect(await status(webhookRequest(pieces, { signature: hmac(bytes) }))).toBe(200)
+    expect(await status(webhookRequest(chunks, { signature: hmac(bytes) }))).toBe(200)
     expect(state.calls).toEqual(['a', 'b 日本'])
   })
 
-  it('answers 200 only after the handler ended', async () => {
-    let ended = false
-    const on = { 'bill.created': () => new Promise<void>((resolve) => setTimeout(() => resolve(void (ended = true)), 20)) }
+  it('returns 200 only after the handler is done', async () => {
+    let done = false
+    const on = { 'bill.created': () => new Promise<void>((resolve) => setTimeout(() => resolve(void (done = true)), 20)) }
     expect(await createReceiver({ on }).status(signedRequest(billCreated()))).toBe(200)
-    expect(ended).toBe(true)
+    expect(done).toBe(true)
   })
 
-  it.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'])('answers %s with 405 and what is allowed', async (method) => {
+  it.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'])('responds to %s with 405 and the allowed method', async (method) => {
     const { state, handle } = createReceiver()
     const response = await handle(webhookRequest('', { method, signature: hmac('') }))
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
@@ -46,14 +46,14 @@ describe('createWebhookHandler', () => {
     ['of another key', hmac(billCreated(), 'another key')],
     ['of another body', hmac(billCreated('other'))],
     ['hexadecimal', hmac(billCreated(), KEY, 'hex')],
-  ])('answers 401 and calls nothing when the signature is %s', async (_, signature) => {
+  ])('returns 401 and calls no handler when the signature is %s', async (_, signature) => {
     const { state, status } = createReceiver({ onUnknownEvent: () => state.calls.push('unknown') })
     expect(await status(webhookRequest(billCreated(), { signature }))).toBe(401)
     expect(state.calls).toEqual([])
     expect(state.errors).toEqual([[expect.any(WebhookSignatureError), undefined]])
   })
 
-  it('accepts each of several keys, also when the list is changed later', async () => {
+  it('accepts each of several keys, even if the array is changed later', async () => {
     const keys = ['new', 'old']
     const { status } = createReceiver({ securityKey: keys })
     keys.length = 0
@@ -61,13 +61,13 @@ describe('createWebhookHandler', () => {
     expect(await status(signedRequest(billCreated()))).toBe(401)
   })
 
-  it.each(['', '{', '[]', '{"metadata":{"eventType":"bill.created"}}'])('answers 400 to a signed body that is not an event: %s', async (body) => {
+  it.each(['', '{', '[]', '{"metadata":{"eventType":"bill.created"}}'])('returns 400 for a signed body that is not an event: %s', async (body) => {
     const { state, status } = createReceiver()
     expect(await status(signedRequest(body))).toBe(400)
     expect(state.errors).toEqual([[expect.objectContaining({ name: 'BillError' }), undefined]])
   })
 
-  it('answers 200 to a known event that has no handler, and does not take it for done', async () => {
+  it('returns 200 for a known event without a handler, and does not mark it as handled', async () => {
     const store = new Set<string>()
     const { status } = createReceiver({ on: {}, store, onUnknownEvent: () => expect.unreachable() })
     expect(await status(signedRequest(billCreated()))).toBe(200)
@@ -77,7 +77,7 @@ describe('createWebhookHandler', () => {
   })
 
   const unknown = ['customer.created', 'constructor', '__proto__', 'toString']
-  it.each(unknown)('gives an event of the unknown type %s to onUnknown, if there is one', async (eventType) => {
+  it.each(unknown)('passes an event of the unknown type %s to onUnknownEvent, if it is set', async (eventType) => {
     const body = JSON.stringify({ metadata: { eventId: '1', eventType }, customer: { id: '0cu01' } })
     const seen: unknown[] = []
     expect(await createReceiver({ on: {} }).status(signedRequest(body))).toBe(200)
@@ -87,34 +87,34 @@ describe('createWebhookHandler', () => {
     expect(await createReceiver({ onUnknownEvent: () => Promise.reject(new Error('no')) }).status(signedRequest(body))).toBe(500)
   })
 
-  it('shows neither key nor body nor error in any answer', async () => {
+  it('shows no key, body or error in any response', async () => {
     const { state, handle } = createReceiver({ maxBytes: 200 })
     state.fail = 1
     const event = billCreated('secret-id')
     const requests = [signedRequest(event), signedRequest('{"secret-id"'), webhookRequest(event), signedRequest('secret-id'.repeat(30)), webhookRequest('', { method: 'GET' })]
-    const answers = await Promise.all(requests.map((request) => handle(request)))
-    expect(answers.map(({ status }) => status)).toEqual([500, 400, 401, 413, 405])
-    for (const answer of answers) expect(await answer.text()).toMatch(/^[A-Z][a-zA-Z ]+\.$/)
-    for (const answer of answers) expect(JSON.stringify([...answer.headers])).not.toMatch(/secret-id|whsec|db\.internal/)
+    const responses = await Promise.all(requests.map((request) => handle(request)))
+    expect(responses.map(({ status }) => status)).toEqual([500, 400, 401, 413, 405])
+    for (const response of responses) expect(await response.text()).toMatch(/^[A-Z][a-zA-Z ]+\.$/)
+    for (const response of responses) expect(JSON.stringify([...response.headers])).not.toMatch(/secret-id|whsec|db\.internal/)
   })
 
   it.each([
     ['an empty key', { securityKey: '' }],
     ['no key', { securityKey: [] }],
     ['a limit of 0', { maxBytes: 0 }],
-    ['a limit that is no number', { maxBytes: Number.NaN }],
-  ])('is not made with %s', (_, options) => {
+    ['a limit that is not a number', { maxBytes: Number.NaN }],
+  ])('throws a ConfigurationError for %s', (_, options) => {
     expect(() => createReceiver(options)).toThrow(ConfigurationError)
   })
 
   const errors = [new WebhookSignatureError('from a handler'), new BillError('from a handler')]
-  it.each(errors)('answers 500 when a handler throws an error of this library: %s', async (error) => {
+  it.each(errors)('returns 500 when a handler throws an error of this library: %s', async (error) => {
     const { state, status } = createReceiver({ on: { 'bill.created': () => Promise.reject(error) } })
     expect(await status(signedRequest(billCreated()))).toBe(500)
     expect(state.errors).toEqual([[error, 'event-1']])
   })
 
-  it('answers 500 and says why when somebody has read the body before', async () => {
+  it('returns 500 and reports the reason when the body has already been read', async () => {
     const { state, status } = createReceiver()
     const request = signedRequest(billCreated())
     await request.text()

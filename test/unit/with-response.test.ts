@@ -4,7 +4,7 @@ import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer, type FaultStep } from '../helpers/fault-server.ts'
 
 describe('the promise of a call', () => {
-  it('gives the answer, and with withResponse() the response as well, sent once', async () => {
+  it('resolves to the data, withResponse() also to the response, and the request is sent once', async () => {
     await using server = await startFaultServer({ status: 201, json: { id: '00901' }, headers: { 'x-request': 'r1' } })
     const call = createTestClient(server.url).vendors.get('00901')
     const { data, response } = await call.withResponse()
@@ -20,14 +20,14 @@ describe('the promise of a call', () => {
     const call = bill.vendors.get('a')
     expect(call).toBeInstanceOf(Promise)
     expect(await Promise.all([call, bill.vendors.get('b')])).toEqual([{ id: 'a' }, { id: 'b' }])
-    let ended = false
-    expect(await call.finally(() => (ended = true)).then(({ id }) => id)).toBe('a')
-    expect(ended).toBe(true)
+    let called = false
+    expect(await call.finally(() => (called = true)).then(({ id }) => id)).toBe('a')
+    expect(called).toBe(true)
     expect(await bill.vendors.get('c').catch((error: unknown) => (error as Error).name)).toBe('NotFoundError')
     await expect(bill.vendors.get('c').withResponse()).rejects.toMatchObject({ status: 404 })
   })
 
-  it('sends at once, without being awaited', async () => {
+  it('sends the request immediately, even if it is not awaited', async () => {
     await using server = await startFaultServer()
     const call = createTestClient(server.url).vendors.archive('00901')
     await expect.poll(() => server.calls.length).toBe(1)
@@ -35,14 +35,14 @@ describe('the promise of a call', () => {
   })
 })
 
-describe('the body of a success', () => {
+describe('the body of a 2xx response', () => {
   const bodies: readonly [name: string, step: FaultStep][] = [
-    ['200 with nothing', { text: '' }],
-    ['200 with a blank', { text: ' \n', headers: { 'content-type': 'application/json' } }],
+    ['200 without a body', { text: '' }],
+    ['200 with whitespace', { text: ' \n', headers: { 'content-type': 'application/json' } }],
     ['204', { status: 204, text: '' }],
-    ['201 with nothing', { status: 201, text: '' }],
+    ['201 without a body', { status: 201, text: '' }],
   ]
-  it.each(bodies)('%s is undefined', async (_, step) => {
+  it.each(bodies)('is returned as undefined: %s', async (_, step) => {
     await using server = await startFaultServer(step)
     const { data, response } = await createTestClient(server.url).vendors.get('00901').withResponse()
     expect(data).toBeUndefined()
@@ -50,18 +50,18 @@ describe('the body of a success', () => {
     expect(await createRawClient(createTestClient(server.url)).GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: 'a' } } })).toMatchObject({ data: undefined })
   })
 
-  it('of an operation without one is not read, whatever it is', async () => {
+  it('is ignored for an operation that returns no content', async () => {
     await using server = await startFaultServer({}, { logout: { text: 'OK' } })
     expect(await createTestClient(server.url).auth.logout()).toBeUndefined()
     expect((await createRawClient(createTestClient(server.url)).POST('/connect/v3/logout')).data).toBeUndefined()
   })
 
-  const wrong: readonly [name: string, text: string, type: string][] = [
+  const invalid: readonly [name: string, text: string, type: string][] = [
     ['HTML', '<!doctype html><p>We will be back', 'text/html'],
-    ['cut JSON', '{"id":"00901","na', 'application/json'],
-    ['JSON that says it is something else', 'id=00901', 'application/x-www-form-urlencoded'],
+    ['truncated JSON', '{"id":"00901","na', 'application/json'],
+    ['a form, as its content type says', 'id=00901', 'application/x-www-form-urlencoded'],
   ]
-  it.each(wrong)('that is %s is a ResponseParseError', async (_, text, type) => {
+  it.each(invalid)('throws a ResponseParseError when it is %s', async (_, text, type) => {
     await using server = await startFaultServer({ text, headers: { 'content-type': type } })
     const error = await errorOf(createTestClient(server.url).vendors.get('00901'))
     expect(error).toMatchObject({ name: 'ResponseParseError', status: 200, body: text })
@@ -70,12 +70,12 @@ describe('the body of a success', () => {
     await expect(createTestClient(server.url).vendors.create({} as never)).rejects.toThrow('BILL accepted the request: check before you retry.')
   })
 
-  it('that says nothing of its type is named so', async () => {
+  it('is reported as having no content type when it has none', async () => {
     const bill = createTestClient('http://127.0.0.1:1', { sessionId: 's', fetch: () => Promise.resolve(new Response(new TextEncoder().encode('oops'))) })
     expect((await errorOf(bill.vendors.get('00901'))).message).toContain('not JSON (no content type, 4 characters)')
   })
 
-  it('is read as JSON, whatever type it says', async () => {
+  it('is parsed as JSON, whatever its content type', async () => {
     await using server = await startFaultServer({ text: '{"id":"00901"}', headers: { 'content-type': 'text/plain' } })
     expect(await createTestClient(server.url).vendors.get('00901')).toEqual({ id: '00901' })
   })
