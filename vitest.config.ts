@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** What spawns whole programs, one after the other. `npm run test:slow`; part of the gate, not of `npm test`. */
+/** Tests that start whole programs: `npm run test:slow` in CI, not part of `npm test`. */
 export const slow = ['test/examples/**', 'test/generate/generate.test.ts', 'test/property/soak.test.ts']
+
+/** CI reads the results from a JSON report in this folder. */
+const reports = process.env['VITEST_REPORT_FOLDER']
 
 export default defineConfig({
   test: {
@@ -9,8 +12,11 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'test/pack/**', 'test/docs/site.test.ts', ...slow],
     globalSetup: ['test/helpers/mock-global-setup.ts'],
     testTimeout: 20_000,
-    // Most tests wait for a server more than they compute.
+    // The files of a worker share one module graph, which halves the time. So every test must clean up after itself.
+    isolate: false,
+    // One more than the two cores of CI: most tests wait for a server.
     maxWorkers: 3,
+    reporters: reports ? ['default', ['json', { outputFile: `${reports}/bill-sdk.json` }]] : ['default'],
     coverage: { include: ['src/**'], exclude: ['src/bin/**', 'src/testing/**'], reporter: ['text', 'text-summary'], thresholds: { lines: 95, branches: 95 } },
   },
 })

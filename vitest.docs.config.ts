@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** `npm run test:docs`: the built site in a real browser. Apart from `npm test`, since building it takes a minute. */
+/** `npm run test:docs`: opens the built docs site in a browser. Building it takes a minute, so this is not part of `npm test`. */
 export default defineConfig({
   test: { include: ['test/docs/site.test.ts'], testTimeout: 60_000, hookTimeout: 600_000 },
 })

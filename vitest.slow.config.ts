@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import config, { slow } from './vitest.config.ts'
 
+/** `npm run test:slow`: tests that start whole programs. */
 export default defineConfig({
   test: { ...config.test, include: slow.map((pattern) => pattern.replace(/\/\*\*$/, '/*.test.ts')), exclude: ['**/node_modules/**'], maxWorkers: 2, testTimeout: 60_000 },
 })

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# What .github/workflows/release.yml runs. `propose`: changesets become a pull request. `publish`: this commit goes to npm, and gets a tag and a release.
+# Used by .github/workflows/release.yml. `propose` turns the changesets into a pull request. `publish` publishes this commit
+# to npm and creates a tag and a release.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 branch=next-release
@@ -9,7 +10,7 @@ version() { node -p "require('./package.json').version"; }
 propose() {
   npx changeset version
   if git diff --quiet; then
-    # No changeset waits. What is not on npm yet was merged to be published.
+    # There are no changesets. A version that is not on npm yet was merged to be published.
     if [ -z "$(npm view "bill-sdk@$(version)" version 2>/dev/null || true)" ]; then echo 'publish=true' >>"$GITHUB_OUTPUT"; fi
     return
   fi
@@ -20,17 +21,17 @@ propose() {
   git commit --all --message "Release $(version)"
   git push --force origin "$branch"
   if [ -z "$(gh pr list --head "$branch" --state open --json number --jq '.[].number')" ]; then
-    gh pr create --base main --head "$branch" --title 'The next release' --body 'Made from the changesets. Merge it to publish; CHANGELOG.md says what is in it.'
+    gh pr create --base main --head "$branch" --title 'Next release' --body 'Created from the changesets. Merge this pull request to publish; see CHANGELOG.md for the changes.'
   fi
 }
 
 publish() {
-  # Provenance holds only for a package that names the repository it is built in. Which one that is, only this workflow knows.
+  # npm accepts provenance only if the package names the repository of this workflow.
   npm pkg set repository.type=git "repository.url=git+$GITHUB_SERVER_URL/$GITHUB_REPOSITORY.git" "homepage=$GITHUB_SERVER_URL/$GITHUB_REPOSITORY#readme" "bugs.url=$GITHUB_SERVER_URL/$GITHUB_REPOSITORY/issues"
   registry=$(npm config get registry)
   npm config set "${registry#https:}:_authToken" "$NPM_TOKEN"
   npm publish --provenance --access public
-  gh release create "v$(version)" --target "$GITHUB_SHA" --title "$(version)" --notes 'CHANGELOG.md says what is new.'
+  gh release create "v$(version)" --target "$GITHUB_SHA" --title "$(version)" --notes 'See CHANGELOG.md for the changes.'
 }
 
 "$1"

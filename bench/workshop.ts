@@ -8,7 +8,7 @@ export interface Duration {
 
 const START_MOCK = `
   const begin = performance.now()
-  const { startMock } = await import('./scripts/mock-server.ts')
+  const { startMock } = await import('./scripts/mock/server.ts')
   const mock = await startMock('generated/openapi.json')
   await fetch(mock.url + '/connect/v3/vendors', { headers: { devKey: 'bench', sessionId: 'bench' } })
   process.stdout.write(String((performance.now() - begin) / 1000))

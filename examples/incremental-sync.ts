@@ -1,62 +1,137 @@
 /**
- * Keeps a copy of vendors and bills in a SQLite file. The first run fetches all, each later one what changed since: it asks by BILL's own updatedTime.
+ * Keeps a copy of vendors and bills in a SQLite file. The first run reads
+ * everything. Each later run reads only what changed, by BILL's updatedTime.
  *
- * Needs: BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID. The SQLite file as argument, bill.sqlite if not given.
- * Mock:  npm run mock, and in a second shell (the mock answers each question with the same items, so there is nothing new in the second run)
- *        BILL_BASE_URL=http://127.0.0.1:4010 BILL_DEV_KEY=any BILL_USERNAME=any BILL_PASSWORD=any BILL_ORGANIZATION_ID=any npx tsx examples/incremental-sync.ts
+ * Needs: BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID.
+ *        Optional: the SQLite file as the argument (default bill.sqlite).
+ * Mock:  npm run mock, then in a second shell (the mock always returns the same
+ *        items, so a second run finds nothing new)
+ *        export BILL_BASE_URL=http://127.0.0.1:4010 BILL_DEV_KEY=any
+ *        export BILL_USERNAME=any BILL_PASSWORD=any BILL_ORGANIZATION_ID=any
+ *        npx tsx examples/incremental-sync.ts
  * Sandbox: the same with your own credentials and without BILL_BASE_URL.
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import initSqlJs from 'sql.js'
 import { Bill, type PagePromise } from '../src/index.js'
 
-type Item = { id: string; updatedTime?: string; archived?: boolean }
+interface Item {
+  id: string
+  updatedTime?: string
+  archived?: boolean
+}
 
-/** Asked for once more each time: what was stored a little late must not be missed. It costs a few rows, and a row that is there already does no harm. */
-const OVERLAP = 60_000
+/**
+ * Each run reads this much again, in case BILL stored a change late. Reading an
+ * item twice does no harm.
+ */
+const OVERLAP_MS = 60_000
 
 const [path = 'bill.sqlite'] = process.argv.slice(2)
 const { Database } = await initSqlJs()
 const db = new Database(existsSync(path) ? readFileSync(path) : undefined)
-db.run('CREATE TABLE IF NOT EXISTS item (kind TEXT, id TEXT, updatedTime TEXT, archived INTEGER, json TEXT, PRIMARY KEY (kind, id))')
-db.run('CREATE TABLE IF NOT EXISTS progress (kind TEXT PRIMARY KEY, until TEXT)')
+db.run(`CREATE TABLE IF NOT EXISTS item (
+  kind TEXT, id TEXT, updatedTime TEXT, archived INTEGER, json TEXT,
+  PRIMARY KEY (kind, id))`)
+db.run(
+  'CREATE TABLE IF NOT EXISTS progress (kind TEXT PRIMARY KEY, until TEXT)',
+)
 
 const bill = new Bill()
-// Newest change first. An item that changes while we read moves to the front and pushes the others back, so that some are read twice, but none is passed over; the
-// next run gets the change itself. Oldest first would pull the others forward, past the page we are at: BILL does not say whether its page tokens are proof
-// against that. Archived ones come along, marked as such.
-await sync('vendor', (gte) => bill.vendors.list({ max: 100, sort: 'updatedTime:desc', filters: { updatedTime: { gte } } }))
-await sync('bill', (gte) => bill.bills.list({ max: 100, sort: 'updatedTime:desc', filters: { updatedTime: { gte } } }))
+// Sort newest first. An item that changes while we read moves to the front and
+// shifts the others back: we read some twice, but skip none, and the next run
+// reads the change. Oldest first would shift the others forward, past our
+// position; BILL doesn't say whether its page tokens are safe from that. There
+// is no filter by `archived`, so archived items are included and marked.
+await sync('vendor', (gte) =>
+  bill.vendors.list({
+    max: 100,
+    sort: 'updatedTime:desc',
+    filters: { updatedTime: { gte } },
+  }),
+)
+await sync('bill', (gte) =>
+  bill.bills.list({
+    max: 100,
+    sort: 'updatedTime:desc',
+    filters: { updatedTime: { gte } },
+  }),
+)
 
-console.log('What is there now')
-for (const [kind, all, archived] of select('SELECT kind, COUNT(*), SUM(archived) FROM item GROUP BY kind')) console.log(`   ${kind}: ${all}, ${archived} of them archived`)
-const owed = "SELECT json ->> 'vendorName', SUM(json ->> 'dueAmount') FROM item WHERE kind = 'bill' AND archived = 0 GROUP BY 1 ORDER BY 2 DESC LIMIT 5"
-for (const [name, due] of select(owed)) console.log(`   ${name ?? 'a vendor without a name'} is owed ${due}`)
+console.log('In the database')
+const counts = select(
+  'SELECT kind, COUNT(*), SUM(archived) FROM item GROUP BY kind',
+)
+for (const [kind, total, archived] of counts) {
+  console.log(`   ${kind}s: ${total}, archived: ${archived}`)
+}
+const owed = select(`
+  SELECT json ->> 'vendorName', SUM(json ->> 'dueAmount') FROM item
+  WHERE kind = 'bill' AND archived = 0
+  GROUP BY 1 ORDER BY 2 DESC LIMIT 5`)
+for (const [name, amount] of owed) {
+  console.log(`   due to ${name ?? 'a vendor without a name'}: ${amount}`)
+}
 db.close()
 console.log('Done.')
 
-/** Items and the time up to which they are known go into the file together, at the end: a run that is cut leaves the file as it was. */
-async function sync(kind: string, list: (since: Date) => PagePromise<Item>): Promise<void> {
-  const until = select('SELECT until FROM progress WHERE kind = ?', kind)[0]?.[0]
-  const since = new Date(until ? Date.parse(String(until)) - OVERLAP : 0)
-  console.log(`${kind}s that changed since ${until ? since.toISOString() : 'ever'}`)
-  let [seen, news, last] = [0, 0, until ? String(until) : '']
+/**
+ * Saves items and progress together, at the end, so that an interrupted run
+ * leaves the file unchanged.
+ */
+async function sync(
+  kind: string,
+  list: (since: Date) => PagePromise<Item>,
+): Promise<void> {
+  const [row] = select('SELECT until FROM progress WHERE kind = ?', kind)
+  const until = row ? String(row[0]) : ''
+  const since = new Date(until ? Date.parse(until) - OVERLAP_MS : 0)
+  console.log(
+    until
+      ? `Reading ${kind}s changed since ${since.toISOString()}`
+      : `Reading all ${kind}s`,
+  )
+
+  let [total, changed, newest] = [0, 0, until]
   for await (const item of list(since)) {
-    seen++
-    const { id, archived = false } = item
-    if (!item.updatedTime) throw new Error(`${id} has no updatedTime.`)
-    // In one form, so that text compares as time does.
-    const updatedTime = new Date(item.updatedTime).toISOString()
-    if (select('SELECT 1 FROM item WHERE kind = ? AND id = ? AND updatedTime = ?', kind, id, updatedTime).length === 0) news++
-    db.run('INSERT OR REPLACE INTO item VALUES (?, ?, ?, ?, ?)', [kind, id, updatedTime, Number(archived), JSON.stringify(item)])
-    if (updatedTime > last) last = updatedTime
+    total++
+    if (save(kind, item)) changed++
+    const updatedTime = toUtc(item)
+    if (updatedTime > newest) newest = updatedTime
   }
-  if (last) db.run('INSERT OR REPLACE INTO progress VALUES (?, ?)', [kind, last])
+  if (newest)
+    db.run('INSERT OR REPLACE INTO progress VALUES (?, ?)', [kind, newest])
   writeFileSync(`${path}.new`, db.export())
   renameSync(`${path}.new`, path)
-  console.log(`   ${seen} read, ${news} new or changed`)
+  console.log(`   ${total} read, ${changed} new or changed`)
 }
 
-function select(sql: string, ...params: string[]): (string | number | null | Uint8Array)[][] {
+/** @returns whether the item is new or changed. */
+function save(kind: string, item: Item): boolean {
+  const { id, archived = false } = item
+  const updatedTime = toUtc(item)
+  const same = select(
+    'SELECT 1 FROM item WHERE kind = ? AND id = ? AND updatedTime = ?',
+    kind,
+    id,
+    updatedTime,
+  )
+  db.run('INSERT OR REPLACE INTO item VALUES (?, ?, ?, ?, ?)', [
+    kind,
+    id,
+    updatedTime,
+    Number(archived),
+    JSON.stringify(item),
+  ])
+  return same.length === 0
+}
+
+/** The item's updatedTime in one format, so that strings compare like times. */
+function toUtc({ id, updatedTime }: Item): string {
+  if (!updatedTime) throw new Error(`${id} has no updatedTime.`)
+  return new Date(updatedTime).toISOString()
+}
+
+function select(sql: string, ...params: string[]) {
   return db.exec(sql, params)[0]?.values ?? []
 }

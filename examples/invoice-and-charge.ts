@@ -1,101 +1,177 @@
 /**
- * Bills a customer and gets the money: customer, bank account, invoice, then a charge to the account.
- * Where BILL has not switched on customers' bank accounts for the organization, the customer gets a payment link instead. Never both: both could be paid.
- * Run it twice and it still charges once: customer, account and invoice are looked for before they are made, and an invoice with a payment is left alone.
+ * Invoices a customer and collects the money: customer, bank account, invoice,
+ * then a charge to the account. If BILL hasn't enabled bank accounts of
+ * customers for the organization, the customer gets a payment link instead.
+ * Never do both: both could be paid.
  *
- * Needs: BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID. Ask BILL's support for "create customer bank account", in the sandbox too.
- * Mock:  npm run mock, and in a second shell
- *        BILL_BASE_URL=http://127.0.0.1:4010 BILL_DEV_KEY=any BILL_USERNAME=any BILL_PASSWORD=any BILL_ORGANIZATION_ID=any npx tsx examples/invoice-and-charge.ts
+ * Run it twice and it still charges once: it looks for the customer, account
+ * and invoice before it creates them, and skips an invoice with a payment.
+ *
+ * Needs: BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID. Ask
+ *        BILL's support for "create customer bank account", also for the
+ *        sandbox.
+ * Mock:  npm run mock, then in a second shell
+ *        export BILL_BASE_URL=http://127.0.0.1:4010 BILL_DEV_KEY=any
+ *        export BILL_USERNAME=any BILL_PASSWORD=any BILL_ORGANIZATION_ID=any
+ *        npx tsx examples/invoice-and-charge.ts
  * Sandbox: the same with your own credentials and without BILL_BASE_URL.
  */
 import { ApiError, Bill, isOutcomeUnknown } from '../src/index.js'
 
+const DAY_MS = 86_400_000
+const CUSTOMER_NAME = 'Pier Nine Bakery'
+const INVOICE_NUMBER = 'PNB-1007'
+const EMAIL = 'kim@pier-nine.example'
 const bill = new Bill()
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-const NAME = 'Pier Nine Bakery'
-const NUMBER = 'PNB-1007'
-const email = 'kim@pier-nine.example'
 
-console.log('1. The customer. One who is to be charged needs a billing address')
-const customers = await bill.customers.list({ filters: { name: { eq: NAME }, archived: { eq: false } } }).toArray()
+function dateIn(days: number): string {
+  return new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+console.log(
+  '1. Find or create the customer. A charge requires a billing address',
+)
+const named = { name: { eq: CUSTOMER_NAME }, archived: { eq: false } }
+const customers = await bill.customers.list({ filters: named }).toArray()
 const customer =
-  customers.find(({ name }) => name === NAME) ??
+  customers.find(({ name }) => name === CUSTOMER_NAME) ??
   (await bill.customers.create({
-    name: NAME,
+    name: CUSTOMER_NAME,
     accountType: 'BUSINESS',
     contact: { firstName: 'Kim', lastName: 'Pier' },
-    email,
-    billingAddress: { line1: '8 Dock Street', city: 'Seattle', stateOrProvince: 'WA', zipOrPostalCode: '98101', country: 'US' },
+    email: EMAIL,
+    billingAddress: {
+      line1: '8 Dock Street',
+      city: 'Seattle',
+      stateOrProvince: 'WA',
+      zipOrPostalCode: '98101',
+      country: 'US',
+    },
   }))
 console.log(`   ${customer.name} (${customer.id})`)
 
-console.log('2. The invoice. It is not mailed: sendEmail is false')
-const invoices = await bill.invoices.list({ filters: { customerId: { eq: customer.id } } }).toArray()
+console.log('2. Find or create the invoice, without sending an email')
+const ofCustomer = { customerId: { eq: customer.id } }
+const invoices = await bill.invoices.list({ filters: ofCustomer }).toArray()
 const invoice =
-  invoices.find(({ customerId, invoiceNumber }) => customerId === customer.id && invoiceNumber === NUMBER) ??
+  invoices.find(
+    (item) =>
+      item.customerId === customer.id && item.invoiceNumber === INVOICE_NUMBER,
+  ) ??
   (await bill.invoices.create({
     customer: { id: customer.id },
-    invoiceNumber: NUMBER,
-    dueDate: inDays(30),
+    invoiceNumber: INVOICE_NUMBER,
+    dueDate: dateIn(30),
     invoiceLineItems: [
       { quantity: 2, price: 45, description: 'Menu cards, set of 50' },
       { quantity: 1, price: 310.5, description: 'Shop sign' },
     ],
     processingOptions: { sendEmail: false },
   }))
-const { dueAmount: due, totalAmount } = invoice
-if (due === undefined || totalAmount === undefined) throw new Error(`BILL names no amount for ${invoice.id}.`)
-console.log(`   ${invoice.invoiceNumber} (${invoice.id}) over ${totalAmount}, ${due} due on ${invoice.dueDate}`)
+const { dueAmount, totalAmount } = invoice
+if (dueAmount === undefined || totalAmount === undefined) {
+  throw new Error(`BILL returned no amount for ${invoice.id}.`)
+}
+console.log(`   ${invoice.invoiceNumber} (${invoice.id}): ${totalAmount}`)
+console.log(`   ${dueAmount} due on ${invoice.dueDate}`)
 
-if (invoice.scheduledAmount || due !== totalAmount) {
-  console.log(`Done: an earlier run, or somebody else, has charged it. ${invoice.scheduledAmount ?? 0} are scheduled.`)
+if (invoice.scheduledAmount || dueAmount !== totalAmount) {
+  const scheduled = invoice.scheduledAmount ?? 0
+  console.log(
+    `Done: the invoice already has a payment. Scheduled: ${scheduled}.`,
+  )
   process.exit()
 }
 
-console.log('3. The account of the customer')
-const account = await accountOnce()
+console.log("3. Find or add the customer's bank account")
+const account = await findOrCreateAccount()
 
 if (account) {
-  console.log(`   ${account.nickname ?? account.id}, ${account.status ?? 'state not told'}`)
-  console.log('4. The customer has signed an ACH authorization; keep it on file')
-  await bill.customers.authorizeCharge(customer.id, { authorizedToCharge: true })
-  console.log('5. The charge')
-  await charge(account.id, due)
+  const { nickname = account.id, status = 'status unknown' } = account
+  console.log(`   ${nickname}, ${status}`)
+  console.log(
+    '4. Record the ACH authorization that the customer signed; keep it on file',
+  )
+  await bill.customers.authorizeCharge(customer.id, {
+    authorizedToCharge: true,
+  })
+  console.log('5. Charge the account')
+  await charge(account.id, dueAmount)
 } else {
-  console.log('   BILL has not switched on bank accounts of customers for this organization')
-  console.log('4. A link instead, for you to send')
-  const { paymentLink } = await bill.invoices.paymentLink(invoice.id, { customerId: customer.id, email })
+  console.log(
+    "   BILL hasn't enabled bank accounts of customers for this organization",
+  )
+  console.log('4. Create a payment link instead, for you to send')
+  const { paymentLink } = await bill.invoices.paymentLink(invoice.id, {
+    customerId: customer.id,
+    email: EMAIL,
+  })
   console.log(`   ${paymentLink}`)
 }
-console.log('Done. BILL has no event for received payments: ask for the invoice or the payment now and then.')
+console.log(
+  'Done. BILL has no event for received payments, so poll the invoice.',
+)
 
-/** BILL documents the words of this refusal, but not its status or code. */
-async function accountOnce() {
-  // BILL's test numbers.
-  const numbers = { routingNumber: '074000010', accountNumber: '111222333', type: 'CHECKING', ownerType: 'BUSINESS' } as const
+/**
+ * @returns undefined if BILL hasn't enabled bank accounts of customers. BILL
+ * documents the message of that error, but not its status or code.
+ */
+async function findOrCreateAccount() {
   const nickname = 'Pier Nine checking'
   try {
-    const accounts = await bill.customers.bankAccounts.list(customer.id).toArray()
-    const found = accounts.find((candidate) => candidate.nickname === nickname && !candidate.archived)
-    return found ?? (await bill.customers.bankAccounts.create(customer.id, { nameOnAccount: customer.name, nickname, ...numbers }))
+    const accounts = await bill.customers.bankAccounts
+      .list(customer.id)
+      .toArray()
+    const existing = accounts.find(
+      (item) => item.nickname === nickname && !item.archived,
+    )
+    if (existing) return existing
+    return await bill.customers.bankAccounts.create(customer.id, {
+      nameOnAccount: customer.name,
+      nickname,
+      // BILL's test numbers.
+      routingNumber: '074000010',
+      accountNumber: '111222333',
+      type: 'CHECKING',
+      ownerType: 'BUSINESS',
+    })
   } catch (error) {
-    if (error instanceof ApiError && error.issues.some(({ message }) => message.includes('does not have valid permissions'))) return undefined
+    const isNotEnabled = ({ message }: { message: string }): boolean =>
+      message.includes('does not have valid permissions')
+    if (error instanceof ApiError && error.issues.some(isNotEnabled))
+      return undefined
     throw error
   }
 }
 
-/** There is no key against charging twice, so after a lost answer the invoice tells whether money is on its way. */
-async function charge(accountId: string, due: number): Promise<void> {
-  const fundingAccount = { type: 'BANK_ACCOUNT', id: accountId } as const
-  const invoicePayments = [{ invoiceId: invoice.id, amount: due }]
+/**
+ * Charges have no idempotency key. After a lost response, the invoice shows
+ * whether there is a payment.
+ */
+async function charge(accountId: string, amount: number): Promise<void> {
   try {
-    const payment = await bill.receivablePayments.charge({ customerId: customer.id, fundingAccount, invoicePayments, description: `Invoice ${invoice.invoiceNumber}` })
-    console.log(`   ${payment.id} over ${payment.amount} is ${payment.status}, the money leaves on ${payment.paymentDate ?? 'a day not yet known'}`)
+    const payment = await bill.receivablePayments.charge({
+      customerId: customer.id,
+      fundingAccount: { type: 'BANK_ACCOUNT', id: accountId },
+      invoicePayments: [{ invoiceId: invoice.id, amount }],
+      description: `Invoice ${invoice.invoiceNumber}`,
+    })
+    const { id, status, paymentDate = 'an unknown date' } = payment
+    console.log(`   ${id}: ${payment.amount}, ${status}`)
+    console.log(`   withdrawn on ${paymentDate}`)
   } catch (error) {
     if (!isOutcomeUnknown(error)) throw error
-    const now = await bill.invoices.get(invoice.id)
-    if (!now.scheduledAmount && now.dueAmount === due)
-      throw new Error('The answer was lost, and the invoice shows no payment. Look again in some minutes before you charge again.', { cause: error })
-    console.log(`   the answer was lost, but the charge was made: ${now.scheduledAmount} scheduled, ${now.dueAmount} due`)
+    const current = await bill.invoices.get(invoice.id)
+    if (!current.scheduledAmount && current.dueAmount === amount) {
+      throw new Error(
+        'The response was lost, and the invoice shows no payment. ' +
+          'Check again in a few minutes before you charge again.',
+        { cause: error },
+      )
+    }
+    console.log('   The response was lost, but the charge exists')
+    console.log(
+      `   scheduled ${current.scheduledAmount}, due ${current.dueAmount}`,
+    )
   }
 }

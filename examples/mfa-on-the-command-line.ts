@@ -1,11 +1,15 @@
 /**
- * Passes the MFA challenge on the command line, and keeps the MFA id for 30 days in .bill-mfa.env: run again, nobody is asked.
- * To have something that needs it, a bank account is added to the organization, with BILL's test numbers, and verified.
+ * Passes the MFA challenge on the command line, and keeps the MFA ID for 30
+ * days in .bill-mfa.env, so that the next run doesn't ask for a code. Then adds
+ * a bank account to the organization, which requires MFA, and verifies it.
  *
- * Needs: BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID of an administrator with a registered phone. BILL_DEVICE, if you like, names this machine.
- *        BILL_MFA_CODE answers instead of you.
- * Mock:  npm run mock, and in a second shell (the mock trusts each session, so it asks for no code)
- *        BILL_BASE_URL=http://127.0.0.1:4010 BILL_DEV_KEY=any BILL_USERNAME=any BILL_PASSWORD=any BILL_ORGANIZATION_ID=any npx tsx examples/mfa-on-the-command-line.ts
+ * Needs: BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID of an
+ *        administrator with a registered phone. Optional: BILL_DEVICE names
+ *        this machine; BILL_MFA_CODE is used instead of asking you.
+ * Mock:  npm run mock, then in a second shell (the mock asks for no code)
+ *        export BILL_BASE_URL=http://127.0.0.1:4010 BILL_DEV_KEY=any
+ *        export BILL_USERNAME=any BILL_PASSWORD=any BILL_ORGANIZATION_ID=any
+ *        npx tsx examples/mfa-on-the-command-line.ts
  * Sandbox: the same with your own credentials and without BILL_BASE_URL.
  */
 import { existsSync } from 'node:fs'
@@ -14,24 +18,33 @@ import { hostname } from 'node:os'
 import { createInterface } from 'node:readline/promises'
 import { BadRequestError, Bill } from '../src/index.js'
 
-/** As good as a password for 30 days: readable by you alone, and not for git. */
+/** As sensitive as a password: readable by you only, and not for git. */
 const FILE = '.bill-mfa.env'
 
-if (existsSync(FILE)) process.loadEnvFile(FILE) // what is set already wins
+// Variables that are already set take precedence.
+if (existsSync(FILE)) process.loadEnvFile(FILE)
 const rememberMeId = process.env['BILL_REMEMBER_ME_ID']
-// The MFA id works only with the device name that it was made with.
+// The MFA ID works only with the device name of its challenge.
 const device = process.env['BILL_DEVICE'] ?? hostname()
-console.log(rememberMeId ? `There is an MFA id for ${device}` : 'There is no MFA id yet')
+console.log(
+  rememberMeId ? `Using the MFA ID of ${device}` : 'There is no MFA ID yet',
+)
 
 const bill = new Bill({
   device,
   onMfaChallenge: ({ challengeId }) => {
-    console.log(`   BILL has sent a code to your phone (challenge ${challengeId.slice(0, 12)}…)`)
-    return process.env['BILL_MFA_CODE'] ?? ask('   The six digits: ')
+    console.log(
+      `   BILL sent a code to your phone (${challengeId.slice(0, 12)}…)`,
+    )
+    return process.env['BILL_MFA_CODE'] ?? ask('   Six-digit code: ')
   },
   onRememberMeId: async (id) => {
-    await writeFile(FILE, `BILL_REMEMBER_ME_ID=${JSON.stringify(id)}\nBILL_DEVICE=${JSON.stringify(device)}\n`, { mode: 0o600 })
-    console.log(`   trusted for 30 days; kept in ${FILE}`)
+    const variables = { BILL_REMEMBER_ME_ID: id, BILL_DEVICE: device }
+    const lines = Object.entries(variables).map(
+      ([name, value]) => `${name}=${JSON.stringify(value)}\n`,
+    )
+    await writeFile(FILE, lines.join(''), { mode: 0o600 })
+    console.log(`   Trusted for 30 days; saved to ${FILE}`)
   },
 })
 
@@ -39,8 +52,9 @@ console.log('1. Sign in')
 const { mfaStatus } = await bill.auth.session()
 console.log(`   MFA is ${mfaStatus}`)
 
-console.log('2. Add a bank account, which needs an MFA-trusted session')
+console.log('2. Add a bank account, which requires an MFA-trusted session')
 try {
+  // BILL's test numbers.
   const account = await bill.fundingAccounts.banks.create({
     nameOnAccount: 'Juniper Studio',
     bankName: 'Test account',
@@ -51,22 +65,35 @@ try {
   })
   console.log(`   ${account.id} is ${account.status}`)
 
-  console.log('3. Verify it. In the sandbox the deposit is always 0.50; three wrong amounts lock the account')
-  const { verified } = await bill.fundingAccounts.banks.verify(account.id, { depositAmount: 0.5 })
+  // The sandbox always deposits 0.50. Three wrong amounts lock the account.
+  console.log('3. Verify it with the amount that BILL deposited')
+  const { verified } = await bill.fundingAccounts.banks.verify(account.id, {
+    depositAmount: 0.5,
+  })
   console.log(`   ${verified ? 'verified' : 'not verified'}`)
 } catch (error) {
-  if (!(error instanceof BadRequestError) || error.operationId !== 'validateChallenge') throw error
-  console.error(`   BILL did not take the code: ${error.message}\n   Run this again for a new one.`)
+  const isWrongCode =
+    error instanceof BadRequestError &&
+    error.operationId === 'validateChallenge'
+  if (!isWrongCode) throw error
+  console.error(`   BILL rejected the code: ${error.message}`)
+  console.error('   Run this again for a new code.')
   process.exit(1)
 }
-console.log(`Done. Other programs: npx tsx --env-file=${FILE} examples/pay-a-bill.ts`)
+console.log(
+  `Done. To use the MFA ID: npx tsx --env-file=${FILE} examples/pay-a-bill.ts`,
+)
 
 async function ask(question: string): Promise<string> {
   const closed = new AbortController()
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  terminal.once('close', () => closed.abort(new Error('No code was given.')))
+  const terminal = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+  })
+  terminal.once('close', () => closed.abort(new Error('No code was entered.')))
   try {
-    return (await terminal.question(question, { signal: closed.signal })).trim()
+    const text = await terminal.question(question, { signal: closed.signal })
+    return text.trim()
   } finally {
     terminal.close()
   }

@@ -1,71 +1,110 @@
 /**
- * The accounts-payable flow from end to end: a vendor, a bill, a payment; then a list, a webhook subscription and the budgets.
- * `npm start` runs it against the mock. Against the sandbox: set BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID and BILL_API_TOKEN,
- * have an MFA-trusted session (BILL_REMEMBER_ME_ID, BILL_DEVICE), and run `npx tsx examples/quickstart.ts`.
- * Each run enters and pays a new bill. A program that may be run again after a crash has to look first: pay-a-bill.ts.
+ * The payables flow from end to end: creates a vendor, enters a bill and pays
+ * it; then lists vendors, subscribes to events and lists budgets.
+ *
+ * Mock:    npm start
+ * Sandbox: set BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID
+ *          and BILL_API_TOKEN, get an MFA-trusted session (BILL_REMEMBER_ME_ID,
+ *          BILL_DEVICE), then run: npx tsx examples/quickstart.ts
+ *
+ * Each run enters and pays a new bill. A program that may run again after a
+ * crash has to check first: see pay-a-bill.ts.
  */
 import { Bill, type Middleware } from '../src/index.js'
 
-/** Shows each step: what is sent, and what comes back. */
-const show: Middleware = async (request, { operation }, next) => {
-  const body = request.body ? ` ${await request.clone().text()}` : ''
-  console.log(`   > ${request.method} ${new URL(request.url).pathname}${new URL(request.url).search}${shorten(body)}`)
+const DAY_MS = 86_400_000
+
+/** Prints each request with its status, duration and operation. */
+const printRequest: Middleware = async (request, { operation }, next) => {
+  const { pathname, search } = new URL(request.url)
+  const start = performance.now()
   const response = await next(request)
-  console.log(`   < ${response.status} ${shorten(await response.clone().text()) || '(no body)'}   [${operation.id}]`)
+  const ms = Math.round(performance.now() - start)
+  const path = pathname + decodeURIComponent(search)
+  console.log(`   ${request.method} ${path}`)
+  console.log(`   ${response.status} in ${ms} ms (${operation.id})`)
   return response
 }
 
-const shorten = (text: string): string => (text.length > 160 ? `${text.slice(0, 160)}…` : text)
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-const step = (title: string): void => console.log(`\n${title}`)
+const bill = new Bill({ use: [printRequest] })
 
-const bill = new Bill({ use: [show] })
+function dateIn(days: number): string {
+  return new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
+}
 
-step('1. Sign in. The first call does it by itself; the session tells who we are')
+function heading(text: string): void {
+  console.log(`\n${text}`)
+}
+
+heading('1. Sign in. The SDK does this at the first call')
 const { organizationId, userId } = await bill.auth.session()
-console.log(`   signed in to ${organizationId} as ${userId}`)
+console.log(`   -> signed in to ${organizationId} as ${userId}`)
 
-step('2. Create a vendor')
+heading('2. Create a vendor')
 const vendor = await bill.vendors.create({
   name: 'Cedar Paper Supply',
   accountType: 'BUSINESS',
   email: 'billing@cedar-paper.example',
-  address: { line1: '12 Pine Street', city: 'Oakland', stateOrProvince: 'CA', zipOrPostalCode: '94601', country: 'US' },
+  address: {
+    line1: '12 Pine Street',
+    city: 'Oakland',
+    stateOrProvince: 'CA',
+    zipOrPostalCode: '94601',
+    country: 'US',
+  },
 })
+console.log(`   -> vendor ${vendor.id}: ${vendor.name}`)
 
-step('3. Enter a bill for it')
+heading('3. Enter a bill from the vendor')
 const entered = await bill.bills.create({
   vendorId: vendor.id,
-  dueDate: inDays(30),
-  invoice: { invoiceNumber: 'CPS-1042', invoiceDate: inDays(0) },
+  dueDate: dateIn(30),
+  invoice: { invoiceNumber: 'CPS-1042', invoiceDate: dateIn(0) },
   billLineItems: [
     { amount: 120.5, description: 'Letter paper, 40 boxes' },
     { amount: 79.75, description: 'Delivery' },
   ],
 })
+const amount = entered.amount ?? 200.25
+console.log(`   -> bill ${entered.id}: ${amount}, due ${entered.dueDate}`)
 
-step('4. Find the account that pays')
-const accounts = await bill.fundingAccounts.banks.list({ filters: { status: { eq: 'VERIFIED' } } })
-const account = accounts.results.find((candidate) => candidate.default?.payables) ?? accounts.results[0]
-if (!account) throw new Error('The organization has no verified bank account.')
+heading('4. Choose a verified bank account')
+const accounts = await bill.fundingAccounts.banks.list({
+  filters: { status: { eq: 'VERIFIED' } },
+})
+const { results } = accounts
+const account = results.find((item) => item.default?.payables) ?? results[0]
+if (!account) {
+  throw new Error('The organization has no verified bank account.')
+}
+console.log(`   -> account ${account.id}: ${account.bankName ?? 'no name'}`)
 
-step('5. Pay the bill. BILL knows no idempotency key for payments, so the SDK never sends this twice on an unknown outcome')
+heading(
+  '5. Pay the bill. The SDK never retries a payment whose outcome is unknown',
+)
 const payment = await bill.payments.create({
   vendorId: vendor.id,
   billId: entered.id,
-  amount: entered.amount ?? 200.25,
-  // Without processDate BILL begins on the next US business day.
+  amount,
+  // Without processDate, BILL starts on the next US business day.
   fundingAccount: { type: 'BANK_ACCOUNT', id: account.id },
   processingOptions: { createBill: false, requestPayFaster: false },
 })
-console.log(`   payment ${payment.id} of ${payment.amount} is ${payment.singleStatus ?? payment.status}`)
+const status = payment.singleStatus ?? payment.status
+console.log(`   -> payment ${payment.id}: ${payment.amount}, ${status}`)
 
-step('6. List vendors with a filter and walk all pages')
-for await (const item of bill.vendors.list({ max: 50, sort: 'name:asc', filters: { archived: { eq: false }, createdTime: { gte: new Date(Date.now() - 365 * 86_400_000) } } })) {
-  console.log(`   - ${item.name} (${item.id})`)
-}
+heading('6. List active vendors, created in the last year, on all pages')
+const vendors = bill.vendors.list({
+  max: 50,
+  sort: 'name:asc',
+  filters: {
+    archived: { eq: false },
+    createdTime: { gte: new Date(Date.now() - 365 * DAY_MS) },
+  },
+})
+for await (const { id, name } of vendors) console.log(`   -> ${name} (${id})`)
 
-step('7. Subscribe to events')
+heading('7. Subscribe to webhook events')
 const subscription = await bill.events.subscriptions.create({
   name: 'Payables',
   status: { enabled: true },
@@ -75,9 +114,13 @@ const subscription = await bill.events.subscriptions.create({
   ],
   notificationUrl: 'https://hooks.juniper-studio.example/bill',
 })
-console.log(`   subscription ${subscription.id}; the answer holds its securityKey, once: ${subscription.securityKey ? 'yes' : 'no'}`)
+// BILL returns subscription.securityKey only once, so store it now.
+console.log(`   -> subscription ${subscription.id}`)
 
-step('8. List budgets of Spend & Expense')
-for await (const budget of bill.spend.budgets.list()) console.log(`   - ${budget.name}: ${budget.currentPeriod?.spent?.total ?? 0} of ${budget.currentPeriod?.limit ?? 'no limit'}`)
+heading('8. List Spend & Expense budgets')
+for await (const { name, currentPeriod } of bill.spend.budgets.list()) {
+  const { spent, limit = 'no limit' } = currentPeriod ?? {}
+  console.log(`   -> ${name}: ${spent?.total ?? 0} of ${limit} spent`)
+}
 
-step('Done.')
+heading('Done.')

@@ -1,56 +1,95 @@
 /**
- * Gives a colleague money to spend: a user, a monthly budget, a share of it, a virtual card; then freezes the card.
+ * Lets a colleague spend money: creates a user, a monthly budget, a share of it
+ * and a virtual card; then freezes the card.
  *
- * Needs: BILL_API_TOKEN of an administrator of Spend & Expense.
- * Mock:  npm run mock, and in a second shell
- *        BILL_BASE_URL=http://127.0.0.1:4010 BILL_API_TOKEN=any npx tsx examples/spend-budgets-and-cards.ts
+ * Needs: BILL_API_TOKEN of a Spend & Expense administrator.
+ * Mock:  npm run mock, then in a second shell
+ *        export BILL_BASE_URL=http://127.0.0.1:4010 BILL_API_TOKEN=any
+ *        npx tsx examples/spend-budgets-and-cards.ts
  * Sandbox: BILL_API_TOKEN=… npx tsx examples/spend-budgets-and-cards.ts
  */
 import { Bill } from '../src/index.js'
 
-// 60 calls a minute are allowed for a token. The client counts them, over all clients of this process, and waits where it must.
+// BILL allows 60 requests a minute per token. The SDK counts them across all
+// clients of this process, and waits when necessary.
 const bill = new Bill()
-const run = Date.now() // names and addresses that a second run does not use again
+/** Makes names and email addresses unique, so that you can run this again. */
+const suffix = Date.now()
 
-console.log('1. Whose token this is')
+console.log('1. Look up the owner of the token')
 const me = await bill.spend.users.current()
 console.log(`   ${me.firstName} ${me.lastName}, ${me.role}`)
-if (me.role !== 'ADMIN') throw new Error('Users, budgets and cards are made by an ADMIN. Give the token of one.')
+if (me.role !== 'ADMIN') {
+  throw new Error('Only an ADMIN can create users, budgets and cards.')
+}
 
-console.log('2. A colleague')
-const robin = await bill.spend.users.create({ firstName: 'Robin', lastName: 'Vale', email: `robin+${run}@juniper-studio.example`, role: 'MEMBER', dateOfBirth: '1990-05-17' })
-// uuid is the id everywhere; `id` is the old one, which BILL calls deprecated.
+console.log('2. Create a user')
+const robin = await bill.spend.users.create({
+  firstName: 'Robin',
+  lastName: 'Vale',
+  email: `robin+${suffix}@juniper-studio.example`,
+  role: 'MEMBER',
+  dateOfBirth: '1990-05-17',
+})
+// Use `uuid` everywhere. BILL calls the older `id` deprecated.
 console.log(`   ${robin.firstName} ${robin.lastName} (${robin.uuid})`)
 
-console.log('3. A budget of 200 a month, which I manage')
+console.log('3. Create a budget of 200 a month, owned by me')
 const budget = await bill.spend.budgets.create({
-  name: `Samples ${run}`,
+  name: `Samples ${suffix}`,
   description: 'Paper and print samples',
   owners: [me.uuid],
   members: [robin.uuid],
   recurringInterval: 'MONTHLY',
-  limit: 200, // this period
-  recurringLimit: 200, // each later one
+  limit: 200, // the current period
+  recurringLimit: 200, // each later period
   receiptRequired: true,
 })
-console.log(`   ${budget.name} (${budget.uuid}), ${budget.currentPeriod?.limit ?? 'no limit'} until ${budget.currentPeriod?.endDate ?? 'the end of the period'}`)
+const { limit: total = 'no limit', endDate = 'the end of the period' } =
+  budget.currentPeriod ?? {}
+console.log(`   ${budget.name} (${budget.uuid}): ${total} until ${endDate}`)
 
-console.log('4. Half of it for Robin')
-const member = await bill.spend.budgets.members.upsert(budget.uuid, robin.uuid, { role: 'MEMBER', limit: 100, recurringLimit: 100, shareBudgetFunds: false })
-console.log(`   ${member.budgetRole} with ${member.limit} a period`)
+console.log('4. Assign half of it to Robin')
+const member = await bill.spend.budgets.members.upsert(
+  budget.uuid,
+  robin.uuid,
+  {
+    role: 'MEMBER',
+    limit: 100,
+    recurringLimit: 100,
+    shareBudgetFunds: false,
+  },
+)
+console.log(`   ${member.budgetRole} with ${member.limit} per period`)
 
-console.log('5. A virtual card for Robin')
-const card = await bill.spend.cards.create({ name: 'Paper shop', userId: robin.uuid, budgetId: budget.uuid, limit: 50, recurringLimit: 50 })
-// The full number never passes through this API: spend.cards.panJwt gives a token of five minutes, which is exchanged at another host.
-console.log(`   ${card.name} (${card.uuid}) ending in ${card.lastFour} is ${card.status}`)
+console.log('5. Create a virtual card for Robin')
+const card = await bill.spend.cards.create({
+  name: 'Paper shop',
+  userId: robin.uuid,
+  budgetId: budget.uuid,
+  limit: 50,
+  recurringLimit: 50,
+})
+// This API never returns the full card number. spend.cards.panJwt returns a
+// token that is valid for five minutes, to exchange at another host.
+console.log(`   ${card.name} (${card.uuid}), ending in ${card.lastFour}`)
+console.log(`   status: ${card.status}`)
 
-console.log('6. Freeze it. In the sandbox a new card is frozen from the start and cannot pay')
+console.log(
+  "6. Freeze it. In the sandbox, a new card is already frozen and can't pay",
+)
 const frozen = await bill.spend.cards.freeze(card.uuid)
-console.log(`   now ${frozen.status}; bill.spend.cards.unfreeze(uuid) lets it pay again`)
+console.log(
+  `   It is now ${frozen.status}. bill.spend.cards.unfreeze(uuid) unfreezes it`,
+)
 
-console.log('7. All budgets, with what is left of them')
+console.log('7. List all budgets with what is left')
 for await (const { name, currentPeriod } of bill.spend.budgets.list()) {
   const { limit, spent } = currentPeriod ?? {}
-  console.log(`   - ${name}: ${limit === undefined ? 'no limit' : `${limit - (spent?.total ?? 0)} of ${limit} left`}`)
+  const left =
+    limit === undefined
+      ? 'no limit'
+      : `${limit - (spent?.total ?? 0)} of ${limit} left`
+  console.log(`   - ${name}: ${left}`)
 }
 console.log('Done.')

@@ -1,38 +1,61 @@
 /**
- * Tests of your own code, without BILL: against the mock for what BILL's answers look like, with a fetch of your own for what goes wrong, with a signed body for webhooks.
- * Written for node:test; with vitest take `beforeAll`, `afterAll` and `expect` in their places.
+ * Tests your own code without BILL: against the mock for realistic responses,
+ * with a custom fetch for failures, with a signed body for webhooks. Written
+ * for node:test. In vitest, use `beforeAll`, `afterAll` and `expect` instead.
  *
- * Needs: Prism as a development dependency; `npx bill-mock` tells the command.
+ * Needs: Prism as a development dependency; `npx bill-mock` prints the command.
  * Run:   npx tsx examples/test-with-the-mock.ts
  */
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { Bill, RateLimitError, isOutcomeUnknown } from '../src/index.js'
-import { createWebhookHandler } from '../src/webhooks/index.js'
 import { signPayload, startMock, type Mock } from '../src/testing/index.js'
+import { createWebhookHandler } from '../src/webhooks/index.js'
 
-/** What is tested here: three pieces of a program. They get the client, and make none, so that a test can give them another. */
+// The code under test. It receives the client instead of creating one, so that
+// a test can pass a different client.
+
 async function totalDue(bill: Bill): Promise<number> {
   let cents = 0
-  for await (const { dueAmount = 0 } of bill.bills.list({ filters: { archived: { eq: false } } })) cents += Math.round(dueAmount * 100)
+  const filters = { archived: { eq: false } }
+  for await (const { dueAmount = 0 } of bill.bills.list({ filters })) {
+    cents += Math.round(dueAmount * 100)
+  }
   return cents / 100
 }
 
-async function enter(bill: Bill, vendorId: string, amount: number): Promise<'entered' | 'look first'> {
+async function enterBill(
+  bill: Bill,
+  amount: number,
+): Promise<'entered' | 'check first'> {
   try {
-    await bill.bills.create({ vendorId, dueDate: '2030-01-31', invoice: { invoiceNumber: 'T-1', invoiceDate: '2030-01-01' }, billLineItems: [{ amount }] })
+    await bill.bills.create({
+      vendorId: '00901CEDARPAPER0001a',
+      dueDate: '2030-01-31',
+      invoice: { invoiceNumber: 'T-1', invoiceDate: '2030-01-01' },
+      billLineItems: [{ amount }],
+    })
     return 'entered'
   } catch (error) {
-    if (isOutcomeUnknown(error)) return 'look first'
+    if (isOutcomeUnknown(error)) return 'check first'
     throw error
   }
 }
 
-const receiver = (securityKey: string, paid: string[]) => createWebhookHandler({ securityKey, on: { 'payment.updated': ({ payment }) => paid.push(payment.id) } })
-
-const credentials = { devKey: 'any', username: 'any', password: 'any', organizationId: 'any' }
+function createReceiver(securityKey: string, onPaid: (id: string) => void) {
+  return createWebhookHandler({
+    securityKey,
+    on: { 'payment.updated': ({ payment }) => onPaid(payment.id) },
+  })
+}
 
 describe('against the mock', () => {
+  const credentials = {
+    devKey: 'any',
+    username: 'any',
+    password: 'any',
+    organizationId: 'any',
+  }
   let mock: Mock
   let bill: Bill
 
@@ -42,38 +65,70 @@ describe('against the mock', () => {
   })
   after(() => mock.close())
 
-  test('adds up what is due', async () => {
+  test('totals the amounts due', async () => {
     assert.equal(typeof (await totalDue(bill)), 'number')
   })
 
-  test('sends a bill that the description allows', async () => {
-    assert.equal(await enter(bill, '00901CEDARPAPER0001a', 12.5), 'entered')
+  test('enters a valid bill', async () => {
+    assert.equal(await enterBill(bill, 12.5), 'entered')
   })
 
-  test('is told of a limit, which the mock answers when a header asks for it', async () => {
-    const limited = new Bill({ baseUrl: mock.url, ...credentials, headers: { Prefer: 'code=429' }, maxRetries: 0, sessionId: 'any' })
+  test('throws when rate limited', async () => {
+    // The Prefer header asks the mock for a 429.
+    const limited = new Bill({
+      baseUrl: mock.url,
+      ...credentials,
+      sessionId: 'any', // no sign-in, which would send the header, too
+      headers: { Prefer: 'code=429' },
+      maxRetries: 0,
+    })
     await assert.rejects(totalDue(limited), RateLimitError)
   })
 })
 
-describe('with a fetch of our own', () => {
-  const answering = (answer: () => Response): Bill => new Bill({ sessionId: 'any', devKey: 'any', maxRetries: 0, fetch: async () => answer() })
+describe('with a custom fetch', () => {
+  function createClient(respond: () => Response): Bill {
+    return new Bill({
+      sessionId: 'any',
+      devKey: 'any',
+      maxRetries: 0,
+      fetch: async () => respond(),
+    })
+  }
 
-  test('adds up cents, not fractions', async () => {
-    assert.equal(await totalDue(answering(() => Response.json({ results: [{ dueAmount: 0.1 }, { dueAmount: 0.2 }] }))), 0.3)
+  test('adds whole cents, not fractions', async () => {
+    const results = [{ dueAmount: 0.1 }, { dueAmount: 0.2 }]
+    const bill = createClient(() => Response.json({ results }))
+    assert.equal(await totalDue(bill), 0.3)
   })
 
-  test('does not take a lost answer for a refusal', async () => {
-    assert.equal(await enter(answering(() => new Response('down', { status: 503 })), '00901CEDARPAPER0001a', 12.5), 'look first')
+  test('treats a server error as an unknown outcome', async () => {
+    const bill = createClient(() => new Response('down', { status: 503 }))
+    assert.equal(await enterBill(bill, 12.5), 'check first')
   })
 })
 
-test('a signed event is taken once, a forged one never', async () => {
+test('handles a signed event once and rejects a forged one', async () => {
   const paid: string[] = []
-  const handle = receiver('key', paid)
-  const body = JSON.stringify({ metadata: { eventId: 'e1', eventType: 'payment.updated' }, payment: { id: 'stp1' } })
-  const post = async (key: string): Promise<number> =>
-    (await handle(new Request('http://localhost/', { method: 'POST', body, headers: { 'x-bill-sha-signature': await signPayload(body, key) } }))).status
-  assert.deepEqual([await post('key'), await post('key'), await post('other')], [200, 200, 401])
+  const receive = createReceiver('key', (id) => paid.push(id))
+  const body = JSON.stringify({
+    metadata: { eventId: 'e1', eventType: 'payment.updated' },
+    payment: { id: 'stp1' },
+  })
+  const deliver = async (key: string): Promise<number> => {
+    const headers = { 'x-bill-sha-signature': await signPayload(body, key) }
+    const request = new Request('http://localhost/', {
+      method: 'POST',
+      headers,
+      body,
+    })
+    return (await receive(request)).status
+  }
+  const statuses = [
+    await deliver('key'),
+    await deliver('key'),
+    await deliver('other'),
+  ]
+  assert.deepEqual(statuses, [200, 200, 401])
   assert.deepEqual(paid, ['stp1'])
 })

@@ -1,16 +1,19 @@
-/** `npm start`: regenerates, starts the mock on a free port, and runs the quickstart against it. */
+/** `npm start`: regenerates, starts the mock on a free port, and runs examples/quickstart.ts against it. */
 import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { startMock } from './mock-server.ts'
+import { join } from 'node:path'
+import { startMock } from '../src/testing/index.js'
 
-const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url))
+const generator = join(import.meta.dirname, 'generate/index.ts')
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', generator], { stdio: 'inherit' })
+if (status !== 0) process.exit(status ?? 1)
 
-const generated = spawnSync(process.execPath, ['--import', 'tsx', path('scripts/generate/index.ts')], { stdio: 'inherit' })
-if (generated.status !== 0) process.exit(generated.status ?? 1)
+const mock = await startMock()
+console.log(`
+bill-sdk quickstart: enters a bill and pays it, against a local mock with sample data.
+No request is sent to BILL. The code is in examples/quickstart.ts.
+The mock listens on ${mock.url}.`)
 
-const mock = await startMock(path('generated/openapi.json'))
-console.log(`The mock listens on ${mock.url}`)
-// Values that no real account has; the mock takes any.
+// The mock accepts any credentials.
 Object.assign(process.env, {
   BILL_BASE_URL: mock.url,
   BILL_DEV_KEY: 'mock-dev-key',
@@ -21,6 +24,9 @@ Object.assign(process.env, {
 })
 try {
   await import('../examples/quickstart.ts')
+  console.log(`
+Next: read examples/README.md for complete programs and docs/guides/getting-started.md for the
+concepts, or run "npm run mock" and call the mock from your own code.`)
 } finally {
   await mock.close()
 }

@@ -15,10 +15,9 @@ import type { ResolvedOptions } from './options/bill-options.js'
 import { createFileTransfer } from './resources/file-transfer.js'
 import type { HttpClient } from './resources/http-client.js'
 import { createSend } from './resources/send.js'
-import { createSendRequest } from './resources/send-request.js'
 
 export function createRuntime(options: ResolvedOptions): HttpClient {
-  const { baseUrl, fetch, logger, logLevel, maxConcurrency, now, use } = options
+  const { fetch, logger, logLevel, maxConcurrency, now, use } = options
   const basePipeline = compose([retry(now), rateLimit(maxConcurrency, limitKeys(options), now), log(logger, logLevel, now), timeout], parseResponse(createTransport(fetch)))
   // The sign-in itself passes no authentication middleware: it carries its own credentials.
   const sendUnauthenticated = createSend(options, basePipeline)
@@ -26,9 +25,9 @@ export function createRuntime(options: ResolvedOptions): HttpClient {
   const middleware = use.length ? [userMiddleware(use, (response) => parseResponse(async () => response))] : []
   const authenticatedPipeline = compose([idempotency, ...middleware, authenticate((operation, { auth }) => schemes.choose(operation, auth))], basePipeline)
   return {
-    baseUrl,
+    options,
+    pipeline: authenticatedPipeline,
     send: createSend(options, authenticatedPipeline),
-    sendRequest: createSendRequest(options, authenticatedPipeline),
     login: () => schemes.session.login(),
     ...createFileTransfer(options, basePipeline, authenticatedPipeline),
   }

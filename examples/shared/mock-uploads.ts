@@ -1,13 +1,18 @@
 /**
- * For the mock only: it names an upload address in .example, a name that no host can have (RFC 2606), so the bytes have nowhere to go.
- * Loaded before an example (`--import`), this answers a PUT to such an address and says what came. All else goes out as always.
+ * For the mock only. Its upload URLs end in .example, a name that no host can
+ * have (RFC 2606). Loaded before an example with `--import`, this file accepts
+ * a PUT to such a URL, prints what it received, and passes on everything else.
  */
-const send = globalThis.fetch
+const originalFetch = globalThis.fetch
 
 globalThis.fetch = async (input, init) => {
   const request = new Request(input, init)
-  if (request.method !== 'PUT' || !new URL(request.url).hostname.endsWith('.example')) return send(request)
+  const { hostname } = new URL(request.url)
+  if (request.method !== 'PUT' || !hostname.endsWith('.example')) {
+    return originalFetch(request)
+  }
   const { byteLength } = await request.arrayBuffer()
-  console.log(`   (no such host: ${byteLength} bytes kept back, headers ${JSON.stringify(Object.fromEntries(request.headers))})`)
+  const headers = JSON.stringify(Object.fromEntries(request.headers))
+  console.log(`   (mock upload: ${byteLength} bytes, headers ${headers})`)
   return new Response(null, { status: 200 })
 }

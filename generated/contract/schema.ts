@@ -6114,77 +6114,77 @@ export interface webhooks {
         trace?: never;
     };
 }
-/** @description What a sign-in is made from. */
+/** @description Credentials that a user signs in with. */
 export interface LoginRequest {
-    /** @description Developer key; the session is valid with this key only. */
+    /** @description Developer key. The session is valid only with this key. */
     devKey: string;
-    /** @description E-mail address of the user, or the name of a sync token. */
+    /** @description Email address of the user, or the name of a sync token. */
     username: string;
     /**
      * Format: password
      * @description Password of the user, or the value of the sync token.
      */
     password: string;
-    /** @description Organization to sign in to; begins with 008. */
+    /** @description ID of the organization to sign in to; begins with `008`. */
     organizationId: string;
-    /** @description MFA id from an earlier challenge, good for 30 days; makes the session MFA-trusted. Goes together with device. */
+    /** @description MFA ID from an earlier challenge; valid for 30 days. Together with `device`, it makes the session MFA-trusted. */
     rememberMeId?: string;
-    /** @description The device name that was given when the challenge was validated. */
+    /** @description Device name that was set when the challenge was validated. */
     device?: string;
 }
-/** @description The new session. */
+/** @description New session. */
 export interface LoginResponse {
-    /** @description Goes into the sessionId header of later calls; dies after 35 minutes without a call. */
+    /** @description ID of the session. Send it in the `sessionId` header of later requests. It expires after 35 minutes without a request. */
     sessionId: string;
-    /** @description Organization of the session; begins with 008. */
+    /** @description ID of the organization of the session; begins with `008`. */
     organizationId: string;
-    /** @description User who signed in; begins with 006. */
+    /** @description ID of the user who signed in; begins with `006`. */
     userId: string;
     /** @description Whether the session is MFA-trusted. */
     trusted?: boolean;
 }
 /**
- * @description How bad an error is.
+ * @description Severity of an error.
  * @enum {string}
  */
 export type ErrorSeverity = "ERROR" | "WARNING" | "INFORMATION" | (string & {});
 /**
- * @description Where an error arose.
+ * @description Where an error occurred.
  * @enum {string}
  */
 export type ErrorCategory = "REQUEST" | "APPLICATION" | "SERVER" | "DOWNSTREAM" | (string & {});
-/** @description A named value that an error message speaks of. */
+/** @description Named value that an error message refers to. */
 export interface ApiErrorParam {
     /** @description Name of the field or parameter. */
     name?: string;
-    /** @description Value as BILL received it. */
+    /** @description Value that BILL received. */
     value?: string;
-    /** @description Further facts as pairs of text. */
+    /** @description Additional information, as key-value pairs of text. */
     additional?: {
         [key: string]: string;
     };
 }
-/** @description One thing that is wrong with a request, or went wrong while BILL handled it. */
+/** @description Error in a request, or in how BILL processed it. */
 export interface ApiErrorItem {
     /**
      * Format: date-time
-     * @description When BILL made the error.
+     * @description Date and time BILL created the error.
      */
     timestamp: string;
-    /** @description BILL error code, such as BDC_1109. */
+    /** @description BILL error code, such as `BDC_1109`. */
     code: string;
     severity: ErrorSeverity;
     category: ErrorCategory;
-    /** @description What is wrong, in English. May hold raw placeholders such as ${paramName0}, to be filled from params. */
+    /** @description Error message in English. It may contain raw placeholders, such as `${paramName0}`, to fill in from `params`. */
     message: string;
-    /** @description Values that belong to the message. */
+    /** @description Values for the message. */
     params?: ApiErrorParam[];
-    /** @description More about the cause. */
+    /** @description Details about the cause. */
     detail?: string;
-    /** @description What BILL suggests to do. */
+    /** @description Action that BILL suggests. */
     help?: string;
 }
-/** @description What BILL answers with every 4xx and 5xx, on all three APIs. Usually one item. */
+/** @description Response body that BILL returns for every 4xx and 5xx status, on all three APIs. It usually contains one item. */
 export type ErrorList = ApiErrorItem[];
 /**
  * @description MFA status of the session. `DISABLED` (the organization does not use MFA) comes from BILL. The others are seen in other clients. They interpret `SETUP` as "phone not registered yet", `CHALLENGE` as "challenge not passed yet", and `COMPLETE` as "trusted".
@@ -6201,36 +6201,36 @@ export interface SessionInfo {
     /** @description Whether MFA is disabled for the developer key, in all its organizations. */
     mfaBypass?: boolean;
 }
-/** @description What a challenge is made from; may be empty. */
+/** @description Data of the challenge to create. The object can be empty. */
 export interface MfaChallengeRequest {
     /**
      * @deprecated
-     * @description Whether the code goes to the second phone. Since April 2026 only false is taken; the other value is answered with 400.
+     * @description Whether the code is sent to the second phone. Since April 2026, BILL accepts only `false` and returns status 400 for `true`.
      * @constant
      */
     useBackup?: false;
 }
-/** @description The challenge that was begun. */
+/** @description Challenge that was started. */
 export interface MfaChallengeResponse {
-    /** @description Id of the challenge; its lifetime is not documented. */
+    /** @description ID of the challenge. Its lifetime is not documented. */
     challengeId: string;
 }
-/** @description The code that answers a challenge. */
+/** @description Code that completes a challenge. */
 export interface MfaChallengeValidateRequest {
-    /** @description Id of the challenge. */
+    /** @description ID of the challenge. */
     challengeId: string;
-    /** @description The six-digit code that the phone got. */
+    /** @description Six-digit code that the phone received. */
     token: string;
-    /** @description Name for the device, chosen by the caller; a later sign-in gives it again. Set it when rememberMe is true. */
+    /** @description Name of the device, chosen by the caller. Send the same name in a later sign-in. Set it when `rememberMe` is `true`. */
     device?: string;
-    /** @description Name for the machine, chosen by the caller. Set it when rememberMe is true. */
+    /** @description Name of the machine, chosen by the caller. Set it when `rememberMe` is `true`. */
     machineName?: string;
-    /** @description Whether the MFA id in the answer is good for 30 days. */
+    /** @description Whether the MFA ID in the response is valid for 30 days. */
     rememberMe?: boolean;
 }
-/** @description What makes later sessions trusted. */
+/** @description MFA ID that makes later sessions MFA-trusted. */
 export interface MfaChallengeValidateResponse {
-    /** @description MFA id for later sign-ins, together with the same device name. Good for 30 days when rememberMe was true. */
+    /** @description MFA ID for later sign-ins; use it with the same device name. Valid for 30 days if `rememberMe` was `true`. */
     rememberMeId?: string;
 }
 /**
@@ -6243,48 +6243,48 @@ export type PhoneType = "MOBILE" | "WORK" | "HOME" | (string & {});
  * @enum {string}
  */
 export type PhoneTypeInput = "MOBILE" | "WORK" | "HOME";
-/** @description A phone that is registered for MFA. */
+/** @description Phone that is registered for MFA. */
 export interface MfaPhone {
     type?: PhoneType;
-    /** @description The last four digits of its number. */
+    /** @description Last four digits of the phone number. */
     last4digits?: string;
-    /** @description Whether it is the first phone; since 2026-03-30 the only one that gets codes. */
+    /** @description Whether this is the primary phone. Since 2026-03-30, only the primary phone receives codes. */
     primary?: boolean;
 }
-/** @description The phones of the signed-in user; one list without pages. */
+/** @description Phones of the signed-in user. The list is not paginated. */
 export interface MfaPhoneList {
     /** @description The phones. */
     results: MfaPhone[];
 }
 /**
- * @description How the six-digit code is sent: as a text message, or read out by an automated call.
+ * @description How the six-digit code is sent: in a text message, or read aloud in an automated call.
  * @enum {string}
  */
 export type MfaCodeType = "TEXT" | "VOICE";
-/** @description The phone to register. BILL does not document the form of the number; ten digits work in its samples. */
+/** @description Phone to register. BILL does not document the format of the number; ten digits work in its samples. */
 export interface MfaSetupRequest {
     /** @description Phone number of the signed-in user. */
     phone: string;
     type: MfaCodeType;
     /**
      * @deprecated
-     * @description Whether it is the first phone. Since April 2026 only true is taken; the other value is answered with 400.
+     * @description Whether this is the primary phone. Since April 2026, BILL accepts only `true` and returns status 400 for `false`.
      * @default true
      * @constant
      */
     primary?: true;
 }
-/** @description The registration that was begun. */
+/** @description Registration that was started. */
 export interface MfaSetupResponse {
-    /** @description Id of the registration; its lifetime is not documented. */
+    /** @description ID of the registration. Its lifetime is not documented. */
     setupId: string;
 }
-/** @description The code that ends a phone's registration. */
+/** @description Code that completes the registration of a phone. */
 export interface MfaSetupValidateRequest {
-    /** @description Id of the registration. */
+    /** @description ID of the registration. */
     setupId: string;
     type: MfaCodeType;
-    /** @description The six-digit code that the phone got. */
+    /** @description Six-digit code that the phone received. */
     token: string;
 }
 /**
@@ -6296,14 +6296,14 @@ export type ResultStatus = "SUCCESS" | (string & {});
 export interface StatusResult {
     status: ResultStatus;
 }
-/** @description What makes an open session trusted. BILL requires neither field, but without both nothing is gained. */
+/** @description Data that makes an open session MFA-trusted. BILL requires neither field, but the request has no effect without both. */
 export interface MfaStepUpRequest {
-    /** @description MFA id from a challenge; good for 30 days. */
+    /** @description MFA ID from a challenge; valid for 30 days. */
     rememberMeId?: string;
-    /** @description The device name that was given when the challenge was validated. */
+    /** @description Device name that was set when the challenge was validated. */
     device?: string;
 }
-/** @description How the session stands now. */
+/** @description Current MFA status of the session. */
 export interface MfaStepUpResponse {
     /** @description Whether the session is MFA-trusted. */
     trusted?: boolean;
@@ -6315,28 +6315,28 @@ export interface PageTokens {
     /** @description Opaque token of the previous page. */
     prevPage?: string;
 }
-/** @description A file that is kept with a customer, an invoice or a vendor. */
+/** @description File attached to a customer, an invoice, or a vendor. */
 export interface Attachment {
-    /** @description Id of the attachment; begins with att. */
+    /** @description ID of the attachment; begins with `att`. */
     id: string;
     /** @description Name of the file. */
     name?: string;
     /**
      * Format: date-time
-     * @description When the attachment was made.
+     * @description Date and time the attachment was created.
      */
     createdTime?: string;
-    /** @description Where to get the file; send the sessionId header. */
+    /** @description URL of the file. Send the `sessionId` header to download it. */
     downloadLink?: string;
 }
-/** @description A page of attachments. */
+/** @description One page of attachments. */
 export type AttachmentList = PageTokens & {
-    /** @description The attachments of this page. */
+    /** @description The attachments on this page. */
     results: Attachment[];
 };
-/** @description The vendor's invoice behind a bill. */
+/** @description Vendor's invoice that the bill is for. */
 export interface BillInvoice {
-    /** @description Number that the vendor gave the invoice. */
+    /** @description Number the vendor assigned to the invoice. */
     invoiceNumber: string;
     /**
      * Format: date
@@ -6344,189 +6344,189 @@ export interface BillInvoice {
      */
     invoiceDate: string;
 }
-/** @description How one line is booked. */
+/** @description General ledger classifications of a line item. */
 export interface BillLineItemClassifications {
-    /** @description Id of the chart of account; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
-    /** @description Id of the accounting class; begins with cls. */
+    /** @description ID of the accounting class; begins with `cls`. */
     accountingClassId?: string;
-    /** @description Id of the department; begins with 0de. */
+    /** @description ID of the department; begins with `0de`. */
     departmentId?: string;
-    /** @description Id of the employee; begins with emp. */
+    /** @description ID of the employee; begins with `emp`. */
     employeeId?: string;
-    /** @description Id of the job; begins with job. */
+    /** @description ID of the job; begins with `job`. */
     jobId?: string;
-    /** @description Id of the location; begins with loc. */
+    /** @description ID of the location; begins with `loc`. */
     locationId?: string;
-    /** @description Id of the item; begins with 0ii. */
+    /** @description ID of the item; begins with `0ii`. */
     itemId?: string;
-    /** @description Id of the customer for whom the cost arose; begins with 0cu. */
+    /** @description ID of the customer the cost was incurred for; begins with `0cu`. */
     customerId?: string;
 }
-/** @description One line of a bill. */
+/** @description Line item of a bill. */
 export interface BillLineItem {
-    /** @description Id of the line; stays the same when the line changes. */
+    /** @description ID of the line item. It stays the same when the line item changes. */
     id: string;
-    /** @description Total of the line in the currency of the bill. */
+    /** @description Total of the line item in the currency of the bill. */
     amount?: number;
-    /** @description How many units. */
+    /** @description Number of units. */
     quantity?: number;
-    /** @description Price of one unit. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description What was bought. */
+    /** @description Description of what was purchased. */
     description?: string;
     classifications?: BillLineItemClassifications;
 }
 /**
- * @description How far the bill is paid. PARTIAL comes from a peer.
+ * @description Payment status of the bill. `PARTIAL` is seen in another client.
  * @enum {string}
  */
 export type BillPaymentStatus = "UNPAID" | "PARTIAL" | "SCHEDULED" | "PAID" | "UNDEFINED" | (string & {});
 /**
- * @description How far the bill is paid. PARTIAL comes from a peer.
+ * @description Payment status of the bill. `PARTIAL` is seen in another client.
  * @enum {string}
  */
 export type BillPaymentStatusInput = "UNPAID" | "PARTIAL" | "SCHEDULED" | "PAID" | "UNDEFINED";
 /**
- * @description How far the approval of the bill is. UNASSIGNED and APPROVING come from a peer; the v2 API has them too.
+ * @description Approval status of the bill. `UNASSIGNED` and `APPROVING` are seen in another client; the v2 API also has them.
  * @enum {string}
  */
 export type BillApprovalStatus = "UNASSIGNED" | "ASSIGNED" | "APPROVING" | "APPROVED" | "DENIED" | "UNDEFINED" | (string & {});
-/** @description How a whole bill is booked. */
+/** @description General ledger classifications of a whole bill. */
 export interface BillClassifications {
-    /** @description Id of the chart of account; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
-    /** @description Id of the accounting class; begins with cls. */
+    /** @description ID of the accounting class; begins with `cls`. */
     accountingClassId?: string;
-    /** @description Id of the department; begins with 0de. */
+    /** @description ID of the department; begins with `0de`. */
     departmentId?: string;
-    /** @description Id of the location; begins with loc. */
+    /** @description ID of the location; begins with `loc`. */
     locationId?: string;
-    /** @description Id of the item; begins with 0ii. */
+    /** @description ID of the item; begins with `0ii`. */
     itemId?: string;
 }
 /**
- * @description What the approver did.
+ * @description Status of the approver's decision.
  * @enum {string}
  */
 export type BillApproverStatus = "WAITING" | "APPROVED" | "DENIED" | "REROUTED" | "UNDEFINED" | (string & {});
-/** @description A user who has to approve the bill. BILL also assigns user groups; how a group stands here is not documented. */
+/** @description User who must approve the bill. BILL also assigns user groups; how a group appears here is not documented. */
 export interface BillApprover {
-    /** @description Id of the user; begins with 006. */
+    /** @description ID of the user; begins with `006`. */
     userId?: string;
     status?: BillApproverStatus;
-    /** @description Place in the order of approval, from 0. */
+    /** @description Position in the approval order, starting at 0. */
     approverOrder?: number;
     /**
      * Format: date-time
-     * @description When the status last changed.
+     * @description Date and time the status last changed.
      */
     statusChangedTime?: string;
 }
-/** @description What a vendor is owed for one invoice. */
+/** @description Amount owed to a vendor for one invoice. */
 export interface Bill {
-    /** @description Id of the bill; begins with 00n. */
+    /** @description ID of the bill; begins with `00n`. */
     id: string;
     /** @description Whether the bill is archived. */
     archived?: boolean;
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId?: string;
-    /** @description Name of the vendor; only in answers to list and get. */
+    /** @description Name of the vendor; only in list and get responses. */
     vendorName?: string;
     /** @description Total in US dollars. */
     fundingAmount?: number;
     /** @description Total in the currency of the bill. */
     amount?: number;
-    /** @description Cleared payments and applied credit together. */
+    /** @description Total of the cleared payments and the applied credit. */
     paidAmount?: number;
-    /** @description What is still owed. */
+    /** @description Amount still owed. */
     dueAmount?: number;
     /** @description Total of the scheduled payments. */
     scheduledAmount?: number;
     /** @description Total of the applied vendor credit. */
     creditAmount?: number;
-    /** @description Rate between US dollars and the currency of the bill. */
+    /** @description Exchange rate between US dollars and the currency of the bill. */
     exchangeRate?: number;
     /** @description Note on the bill. */
     description?: string;
     /**
      * Format: date
-     * @description When the bill is due.
+     * @description Due date of the bill.
      */
     dueDate?: string;
     invoice?: BillInvoice;
-    /** @description Lines of the bill. */
+    /** @description Line items of the bill. */
     billLineItems?: BillLineItem[];
-    /** @description Chart of account from which the bill is paid; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that the bill is paid from; begins with `0ca`. */
     payFromChartOfAccountId?: string;
     paymentStatus?: BillPaymentStatus;
     approvalStatus?: BillApprovalStatus;
     /**
      * Format: date-time
-     * @description When the bill was created.
+     * @description Date and time the bill was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the bill last changed.
+     * @description Date and time the bill was last changed.
      */
     updatedTime?: string;
     classifications?: BillClassifications;
-    /** @description Number of the purchase order; since 2025-07-17. */
+    /** @description Number of the purchase order; available since 2025-07-17. */
     purchaseOrderNumber?: string;
-    /** @description Payment term of the bill; begins with 00p. That answers hold it is inferred from requests. */
+    /** @description ID of the payment term of the bill; begins with `00p`. Its presence in responses is inferred from requests. */
     paymentTermId?: string;
-    /** @description Who has to approve the bill. Only there when billApprovals was true in the request and a policy matched. */
+    /** @description Users who must approve the bill. Present only if `billApprovals` was `true` in the request and a policy matched. */
     approvers?: BillApprover[];
 }
-/** @description A page of bills. */
+/** @description One page of bills. */
 export type BillList = PageTokens & {
-    /** @description The bills of this page. */
+    /** @description The bills on this page. */
     results: Bill[];
 };
-/** @description A line of a new bill. Give amount, or quantity and price; amount wins when all are given. */
+/** @description Line item of the bill to create. Pass `amount`, or `quantity` and `price`. If all are given, `amount` takes precedence. */
 export interface BillLineItemCreate {
-    /** @description Total of the line in the currency of the bill. */
+    /** @description Total of the line item in the currency of the bill. */
     amount?: number;
-    /** @description How many units. */
+    /** @description Number of units. */
     quantity?: number;
-    /** @description Price of one unit. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description What was bought. */
+    /** @description Description of what was purchased. */
     description?: string;
     classifications?: BillLineItemClassifications;
 }
-/** @description A vendor credit, or a part of one, that is set against a bill. */
+/** @description Vendor credit, or part of one, applied to a bill. */
 export interface BillVendorCredit {
-    /** @description Id of the vendor credit; begins with vcr. */
+    /** @description ID of the vendor credit; begins with `vcr`. */
     id: string;
-    /** @description How much of the credit is applied. */
+    /** @description Amount of the credit that is applied. */
     amount: number;
 }
-/** @description What a new bill is made from. */
+/** @description Data of the bill to create. */
 export interface BillCreate {
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId: string;
     /**
      * Format: date
-     * @description When the bill is due.
+     * @description Due date of the bill.
      */
     dueDate: string;
-    /** @description Lines of the bill. */
+    /** @description Line items of the bill. */
     billLineItems: BillLineItemCreate[];
     invoice: BillInvoice;
     /** @description Note on the bill. */
     description?: string;
-    /** @description Chart of account from which the bill is paid; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that the bill is paid from; begins with `0ca`. */
     payFromChartOfAccountId?: string;
     classifications?: BillClassifications;
     /** @description Vendor credits to apply to the bill. */
     vendorCredits?: BillVendorCredit[];
     /** @description Number of the purchase order. */
     purchaseOrderNumber?: string;
-    /** @description Payment term of the bill; begins with 00p. */
+    /** @description ID of the payment term of the bill; begins with `00p`. */
     paymentTermId?: string;
-    /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer; the bill is then paid by API only once they have approved. What was true at creation must stay true in later changes. */
+    /** @description Whether BILL adds the approvers of a matching policy and includes them in the response. The bill can then be paid through the API only after they have approved it. If it is `true` at creation, it must stay `true` in later changes. */
     billApprovals?: boolean;
 }
 /** @description Payment on one bill. */
@@ -6564,13 +6564,13 @@ export interface RecordedPaymentCreate {
     /** @description Whether the payment is synced to the accounting system. */
     allowExport?: boolean;
 }
-/** @description The part of a payment that pays one bill. */
+/** @description Part of a payment that pays one bill. */
 export interface BillPayment {
-    /** @description Id of the part; begins with blp. */
+    /** @description ID of the part; begins with `blp`. */
     id: string;
-    /** @description Bill that it pays; begins with 00n. */
+    /** @description ID of the bill that is paid; begins with `00n`. */
     billId?: string;
-    /** @description How much it pays. */
+    /** @description Amount paid on the bill. */
     amount?: number;
     /** @description Vendor credits used on the bill. */
     vendorCredits?: BillVendorCredit[];
@@ -6655,63 +6655,63 @@ export interface RecordedPayment {
     /** @description Whether the payment is synced to the accounting system. */
     allowExport?: boolean;
 }
-/** @description A line of the bill as it is to be. With an id it takes the place of that line; without one it is new. */
+/** @description Line item of the bill after the replacement. With an `id`, it replaces that line item; without one, it is added. */
 export interface BillLineItemReplace {
-    /** @description Id of the line to keep or change. */
+    /** @description ID of the line item to keep or change. */
     id?: string;
-    /** @description Total of the line in the currency of the bill. */
+    /** @description Total of the line item in the currency of the bill. */
     amount?: number;
-    /** @description How many units. */
+    /** @description Number of units. */
     quantity?: number;
-    /** @description Price of one unit. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description What was bought. */
+    /** @description Description of what was purchased. */
     description?: string;
     classifications?: BillLineItemClassifications;
 }
-/** @description The whole bill as it is to be. */
+/** @description Full replacement of a bill. */
 export interface BillReplace {
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId: string;
     /**
      * Format: date
-     * @description When the bill is due.
+     * @description Due date of the bill.
      */
     dueDate: string;
-    /** @description All lines of the bill; a line that is left out is removed. */
+    /** @description All line items of the bill. A line item that is omitted is removed. */
     billLineItems: BillLineItemReplace[];
     invoice: BillInvoice;
     /** @description Note on the bill. */
     description?: string;
-    /** @description Chart of account from which the bill is paid; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that the bill is paid from; begins with `0ca`. */
     payFromChartOfAccountId?: string;
     classifications?: BillClassifications;
     /** @description Vendor credits to apply to the bill. */
     vendorCredits?: BillVendorCredit[];
     /** @description Number of the purchase order. */
     purchaseOrderNumber?: string;
-    /** @description Payment term of the bill; begins with 00p. */
+    /** @description ID of the payment term of the bill; begins with `00p`. */
     paymentTermId?: string;
-    /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer. Must be true when it was true at creation. */
+    /** @description Whether BILL adds the approvers of a matching policy and includes them in the response. Must be `true` if it was `true` at creation. */
     billApprovals?: boolean;
 }
-/** @description Changes to one line. That the id is required is inferred: BILL's page names a required text there, and its sample sends the id. */
+/** @description Fields of a line item to change. The `id` is required (inferred: BILL's page lists a required string there, and its sample sends the ID). */
 export interface BillLineItemUpdate {
-    /** @description Id of the line to change. */
+    /** @description ID of the line item to change. */
     id: string;
-    /** @description Total of the line in the currency of the bill. */
+    /** @description Total of the line item in the currency of the bill. */
     amount?: number;
-    /** @description How many units. */
+    /** @description Number of units. */
     quantity?: number;
-    /** @description Price of one unit. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description What was bought. */
+    /** @description Description of what was purchased. */
     description?: string;
     classifications?: BillLineItemClassifications;
 }
-/** @description Data of the vendor's invoice to change. */
+/** @description Fields of the vendor's invoice to change. */
 export interface BillInvoiceUpdate {
-    /** @description Number that the vendor gave the invoice. */
+    /** @description Number the vendor assigned to the invoice. */
     invoiceNumber?: string;
     /**
      * Format: date
@@ -6719,42 +6719,42 @@ export interface BillInvoiceUpdate {
      */
     invoiceDate?: string;
 }
-/** @description Fields of a bill to change; what is left out stays. BILL's page has one more switch, which matches the changed bill against the approval policies anew; its name is not known. */
+/** @description Fields of a bill to change. Omitted fields stay unchanged. BILL's page has one more switch, to match the changed bill against the approval policies again; its name is not known. */
 export interface BillUpdate {
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId?: string;
     /**
      * Format: date
-     * @description When the bill is due.
+     * @description Due date of the bill.
      */
     dueDate?: string;
-    /** @description Lines to change. */
+    /** @description Line items to change. */
     billLineItems?: BillLineItemUpdate[];
     invoice?: BillInvoiceUpdate;
     /** @description Note on the bill. */
     description?: string;
-    /** @description Chart of account from which the bill is paid; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that the bill is paid from; begins with `0ca`. */
     payFromChartOfAccountId?: string;
     classifications?: BillClassifications;
     /** @description Vendor credits to apply to the bill. */
     vendorCredits?: BillVendorCredit[];
     /** @description Number of the purchase order. */
     purchaseOrderNumber?: string;
-    /** @description Payment term of the bill; begins with 00p. */
+    /** @description ID of the payment term of the bill; begins with `00p`. */
     paymentTermId?: string;
-    /** @description Whether BILL adds the approvers of a matching policy and tells them in the answer. Must be true when it was true at creation. */
+    /** @description Whether BILL adds the approvers of a matching policy and includes them in the response. Must be `true` if it was `true` at creation. */
     billApprovals?: boolean;
 }
 /**
- * @description Whether a bill or a reimbursement is approved or denied.
+ * @description Whether to approve or deny a bill or reimbursement.
  * @enum {string}
  */
 export type ApprovalDecision = "APPROVE" | "DENY";
-/** @description Approval or denial of one bill. That billId and action are required is inferred from BILL's sample. */
+/** @description Approval or denial of one bill. `billId` and `action` are required (inferred from BILL's sample). */
 export interface BillApprovalAction {
-    /** @description Id of the bill; begins with 00n. */
+    /** @description ID of the bill; begins with `00n`. */
     billId: string;
-    /** @description What to do with the bill. DENY is inferred from the title of the operation and from the like operation for reimbursements. */
+    /** @description Whether to approve or deny the bill. `DENY` is inferred from the operation's title and from the corresponding operation for reimbursements. */
     action: ApprovalDecision;
     /** @description Reason or note. */
     comment?: string;
@@ -6779,51 +6779,51 @@ export interface PendingBillsResult {
     bills: PendingBill[];
 }
 /**
- * @description What a rule looks at. The list comes from BILL's samples and may not be complete.
+ * @description Property of the bill that a rule checks. The list comes from BILL's samples and might be incomplete.
  * @enum {string}
  */
 export type BillApprovalRuleKey = "BILL_AMOUNT" | "VENDOR_ID" | "LOCATION_ID" | "CHART_OF_ACCOUNT_ID" | "JOB_ID" | (string & {});
 /**
- * @description What a rule looks at. The list comes from BILL's samples and may not be complete.
+ * @description Property of the bill that a rule checks. The list comes from BILL's samples and might be incomplete.
  * @enum {string}
  */
 export type BillApprovalRuleKeyInput = "BILL_AMOUNT" | "VENDOR_ID" | "LOCATION_ID" | "CHART_OF_ACCOUNT_ID" | "JOB_ID";
 /**
- * @description How a rule compares. The list comes from BILL's samples and is not complete.
+ * @description Comparison operator of a rule. The list comes from BILL's samples and is incomplete.
  * @enum {string}
  */
 export type BillApprovalRuleOp = "gte" | "lt" | "UNDEFINED" | (string & {});
-/** @description A rule of a policy. The values are objects here, though requests send plain text. */
+/** @description Rule of a policy. The values here are objects, although requests send plain text. */
 export interface BillApprovalRule {
     key?: BillApprovalRuleKey;
     op?: BillApprovalRuleOp;
-    /** @description What the bill is compared with. */
+    /** @description Values the bill is compared with. */
     values?: {
-        /** @description Amount as text, or an id. */
+        /** @description Amount as text, or an ID. */
         value?: string;
-        /** @description The value as people read it. */
+        /** @description Human-readable form of the value. */
         displayName?: string;
     }[];
 }
-/** @description A group of users who approve. */
+/** @description Group of users who approve. */
 export interface BillApprovalGroup {
-    /** @description Id of the group; begins with agp. */
+    /** @description ID of the group; begins with `agp`. */
     groupId: string;
     /** @description Name of the group. */
     groupName?: string;
     /** @description Members of the group. */
     users?: {
-        /** @description Id of the user; begins with 006. */
+        /** @description ID of the user; begins with `006`. */
         id: string;
         /** @description First and last name. */
         fullName?: string;
     }[];
 }
-/** @description Who approves under a policy. Requests send a plain list of user ids instead. */
+/** @description Approvers under a policy. Requests send a plain list of IDs instead. */
 export interface BillApprovalPolicyApprovers {
     /** @description Users who approve, in order. */
     users?: {
-        /** @description Id of the user; begins with 006. */
+        /** @description ID of the user; begins with `006`. */
         userId: string;
         /** @description First and last name. */
         fullName?: string;
@@ -6831,682 +6831,682 @@ export interface BillApprovalPolicyApprovers {
     /** @description Groups that approve. */
     groups?: BillApprovalGroup[];
 }
-/** @description Says which bills have to be approved, and by whom. */
+/** @description Policy that determines which bills must be approved, and by whom. */
 export interface BillApprovalPolicy {
-    /** @description Id of the policy: id of the organization, a hyphen and a further part. */
+    /** @description ID of the policy: the organization's ID, a hyphen, and another part. */
     id: string;
     /** @description Name of the policy. */
     policyName?: string;
-    /** @description State of the policy. Its values are not documented. */
+    /** @description Status of the policy. Its values are not documented. */
     status?: string;
     /** @description Rules that a bill is checked against. */
     rules?: BillApprovalRule[];
     approvers?: BillApprovalPolicyApprovers;
 }
-/** @description A rule of a policy. That all three fields are required is inferred from BILL's sample. */
+/** @description Rule of a policy. All three fields are required (inferred from BILL's sample). */
 export interface BillApprovalRuleCreate {
     key: BillApprovalRuleKeyInput;
-    /** @description How the rule compares: gte is in BILL's samples of requests, lt in those of answers. The whole list is not known. */
+    /** @description Comparison operator of the rule. BILL's sample requests use `gte`; its sample responses use `lt`. The complete list is not known. */
     op: string;
-    /** @description Amounts as text, or ids. */
+    /** @description Amounts as text, or IDs. */
     values: string[];
 }
-/** @description A policy as it is to be; creation and update take the same. */
+/** @description Complete data of a policy. The create and update operations accept the same fields. */
 export interface BillApprovalPolicyCreate {
     /** @description Name of the policy. */
     policyName: string;
-    /** @description Rules that a bill is checked against, in this order. That all must match is not stated. */
+    /** @description Rules that a bill is checked against, in this order. BILL does not state whether all of them must match. */
     rules: BillApprovalRuleCreate[];
-    /** @description Ids of the users and groups who approve, in this order. Those of users begin with 006; those of groups, which are made in the web app, with agp. */
+    /** @description IDs of the users and groups who approve, in this order. User IDs begin with `006`. Group IDs begin with `agp`; groups are created in the web app. */
     approvers: string[];
 }
-/** @description An accounting class, a department, a job or a location: the four share one shape. */
+/** @description Accounting class, department, job, or location. All four have the same fields. */
 export interface Classification {
-    /** @description Id; begins with cls (accounting class), 0de (department), job or loc (location). */
+    /** @description ID of the record; begins with `cls` (accounting class), `0de` (department), `job`, or `loc` (location). */
     id: string;
-    /** @description Whether it is archived. */
+    /** @description Whether the record is archived. */
     archived?: boolean;
-    /** @description Name of the class, department, job or location. */
+    /** @description Name of the class, department, job, or location. */
     name?: string;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the one above it, of the same kind; left out when there is none. */
+    /** @description ID of the parent, which has the same type; omitted when there is none. */
     parentId?: string;
     /**
      * Format: date-time
-     * @description When it was created.
+     * @description Date and time the record was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When it last changed.
+     * @description Date and time the record was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of accounting classes, departments, jobs or locations. */
+/** @description One page of accounting classes, departments, jobs, or locations. */
 export type ClassificationList = PageTokens & {
-    /** @description The records of this page. */
+    /** @description The records on this page. */
     results: Classification[];
 };
-/** @description What a new accounting class, department, job or location is made from. */
+/** @description Data of the accounting class, department, job, or location to create. */
 export interface ClassificationCreate {
-    /** @description Name of the class, department, job or location. */
+    /** @description Name of the class, department, job, or location. */
     name: string;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the one above it, of the same kind; left out when there is none. */
+    /** @description ID of the parent, which has the same type; omitted when there is none. */
     parentId?: string;
 }
-/** @description The accounting classes of a bulk call. */
+/** @description Result of a bulk request for accounting classes. */
 export interface AccountingClassBulkResult {
-    /** @description The accounting classes as they are after the call. */
+    /** @description The accounting classes after the request. */
     accountingClasses: Classification[];
 }
-/** @description Fields of one accounting class, department, job or location to change. What is left out stays. */
+/** @description Fields of one accounting class, department, job, or location to change. Omitted fields stay unchanged. */
 export interface ClassificationUpdateWithId {
-    /** @description Which one is changed; begins with cls, 0de, job or loc. */
+    /** @description ID of the record to change; begins with `cls`, `0de`, `job`, or `loc`. */
     id: string;
-    /** @description Name of the class, department, job or location. */
+    /** @description Name of the class, department, job, or location. */
     name?: string;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the one above it, of the same kind; left out when there is none. */
+    /** @description ID of the parent, which has the same type; omitted when there is none. */
     parentId?: string;
 }
-/** @description Fields of an accounting class, a department, a job or a location to change. What is left out stays. */
+/** @description Fields of an accounting class, department, job, or location to change. Omitted fields stay unchanged. */
 export interface ClassificationUpdate {
-    /** @description Name of the class, department, job or location. */
+    /** @description Name of the class, department, job, or location. */
     name?: string;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the one above it, of the same kind; left out when there is none. */
+    /** @description ID of the parent, which has the same type; omitted when there is none. */
     parentId?: string;
 }
 /**
- * @description Kind of account. Six of the values stand in BILL's samples, the others come from peers and match BILL's older API.
+ * @description Type of the account. Six of the values appear in BILL's samples. The others are seen in other clients and match BILL's older API.
  * @enum {string}
  */
 export type ChartOfAccountType = "UNSPECIFIED" | "ACCOUNTS_PAYABLE" | "ACCOUNTS_RECEIVABLE" | "BANK" | "COST_OF_GOODS_SOLD" | "CREDIT_CARD" | "EQUITY" | "EXPENSE" | "FIXED_ASSET" | "INCOME" | "LONG_TERM_LIABILITY" | "OTHER_ASSET" | "OTHER_CURRENT_ASSET" | "OTHER_CURRENT_LIABILITY" | "OTHER_EXPENSE" | "OTHER_INCOME" | "NON_POSTING" | (string & {});
 /**
- * @description Kind of account. Six of the values stand in BILL's samples, the others come from peers and match BILL's older API.
+ * @description Type of the account. Six of the values appear in BILL's samples. The others are seen in other clients and match BILL's older API.
  * @enum {string}
  */
 export type ChartOfAccountTypeInput = "UNSPECIFIED" | "ACCOUNTS_PAYABLE" | "ACCOUNTS_RECEIVABLE" | "BANK" | "COST_OF_GOODS_SOLD" | "CREDIT_CARD" | "EQUITY" | "EXPENSE" | "FIXED_ASSET" | "INCOME" | "LONG_TERM_LIABILITY" | "OTHER_ASSET" | "OTHER_CURRENT_ASSET" | "OTHER_CURRENT_LIABILITY" | "OTHER_EXPENSE" | "OTHER_INCOME" | "NON_POSTING";
-/** @description Kind and number of an account in the chart of accounts. Whether BILL requires one of the two is not documented. */
+/** @description Type and number of an account in the chart of accounts. BILL does not document whether it requires one of the two. */
 export interface ChartOfAccountDetails {
     type?: ChartOfAccountType;
     /** @description Number of the account in the books, such as 6100. */
     number?: string;
 }
-/** @description Kind and number of an account in the chart of accounts. Whether BILL requires one of the two is not documented. */
+/** @description Type and number of an account in the chart of accounts. BILL does not document whether it requires one of the two. */
 export interface ChartOfAccountDetailsInput {
     type?: ChartOfAccountTypeInput;
     /** @description Number of the account in the books, such as 6100. */
     number?: string;
 }
-/** @description An account of the chart of accounts. */
+/** @description Account in the chart of accounts. */
 export interface ChartOfAccount {
-    /** @description Id of the account; begins with 0ca. */
+    /** @description ID of the account; begins with `0ca`. */
     id: string;
-    /** @description Whether it is archived. */
+    /** @description Whether the account is archived. */
     archived?: boolean;
     /** @description Name of the account. */
     name?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the account above it; begins with 0ca. */
+    /** @description ID of the parent account; begins with `0ca`. */
     parentId?: string;
     account?: ChartOfAccountDetails;
     /**
      * Format: date-time
-     * @description When it was created.
+     * @description Date and time the account was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When it last changed.
+     * @description Date and time the account was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of accounts of the chart of accounts. */
+/** @description One page of accounts in the chart of accounts. */
 export type ChartOfAccountList = PageTokens & {
-    /** @description The accounts of this page. */
+    /** @description The accounts on this page. */
     results: ChartOfAccount[];
 };
-/** @description What a new account of the chart of accounts is made from. */
+/** @description Data of the account to create in the chart of accounts. */
 export interface ChartOfAccountCreate {
     /** @description Name of the account. */
     name: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the account above it; begins with 0ca. */
+    /** @description ID of the parent account; begins with `0ca`. */
     parentId?: string;
     account?: ChartOfAccountDetailsInput;
 }
-/** @description The accounts of a bulk call. */
+/** @description Result of a bulk request for accounts in the chart of accounts. */
 export interface ChartOfAccountBulkResult {
-    /** @description The accounts as they are after the call. */
+    /** @description The accounts after the request. */
     chartOfAccounts: ChartOfAccount[];
 }
-/** @description Fields of one account of the chart of accounts to change. What is left out stays. */
+/** @description Fields of one account in the chart of accounts to change. Omitted fields stay unchanged. */
 export interface ChartOfAccountUpdateWithId {
-    /** @description Which account is changed; begins with 0ca. */
+    /** @description ID of the account to change; begins with `0ca`. */
     id: string;
     /** @description Name of the account. */
     name?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the account above it; begins with 0ca. */
+    /** @description ID of the parent account; begins with `0ca`. */
     parentId?: string;
     account?: ChartOfAccountDetailsInput;
 }
-/** @description Fields of an account of the chart of accounts to change. What is left out stays. */
+/** @description Fields of an account in the chart of accounts to change. Omitted fields stay unchanged. */
 export interface ChartOfAccountUpdate {
     /** @description Name of the account. */
     name?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the account above it; begins with 0ca. */
+    /** @description ID of the parent account; begins with `0ca`. */
     parentId?: string;
     account?: ChartOfAccountDetailsInput;
 }
-/** @description The departments of a bulk call. */
+/** @description Result of a bulk request for departments. */
 export interface DepartmentBulkResult {
-    /** @description The departments as they are after the call. */
+    /** @description The departments after the request. */
     departments: Classification[];
 }
-/** @description A person of the organization to whom costs are assigned. */
+/** @description Person in the organization that costs are assigned to. */
 export interface Employee {
-    /** @description Id of the employee; begins with emp. */
+    /** @description ID of the employee; begins with `emp`. */
     id: string;
-    /** @description Whether it is archived. */
+    /** @description Whether the employee is archived. */
     archived?: boolean;
     /** @description First name of the employee. */
     firstName?: string;
     /** @description Last name of the employee. */
     lastName?: string;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
-    /** @description Id of the employee above; begins with emp. */
+    /** @description ID of the parent employee; begins with `emp`. */
     parentId?: string;
     /**
      * Format: date-time
-     * @description When it was created.
+     * @description Date and time the employee was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When it last changed.
+     * @description Date and time the employee was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of employees. */
+/** @description One page of employees. */
 export type EmployeeList = PageTokens & {
-    /** @description The employees of this page. */
+    /** @description The employees on this page. */
     results: Employee[];
 };
-/** @description What a new employee is made from. */
+/** @description Data of the employee to create. */
 export interface EmployeeCreate {
     /** @description First name of the employee. */
     firstName: string;
     /** @description Last name of the employee. */
     lastName: string;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
-    /** @description Id of the employee above; begins with emp. */
+    /** @description ID of the parent employee; begins with `emp`. */
     parentId?: string;
 }
-/** @description The employees of a bulk call. */
+/** @description Result of a bulk request for employees. */
 export interface EmployeeBulkResult {
-    /** @description The employees as they are after the call. */
+    /** @description The employees after the request. */
     employees: Employee[];
 }
-/** @description Fields of one employee to change. What is left out stays. */
+/** @description Fields of one employee to change. Omitted fields stay unchanged. */
 export interface EmployeeUpdateWithId {
-    /** @description Which employee is changed; begins with emp. */
+    /** @description ID of the employee to change; begins with `emp`. */
     id: string;
     /** @description First name of the employee. */
     firstName?: string;
     /** @description Last name of the employee. */
     lastName?: string;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
-    /** @description Id of the employee above; begins with emp. */
+    /** @description ID of the parent employee; begins with `emp`. */
     parentId?: string;
 }
-/** @description Fields of an employee to change. What is left out stays. */
+/** @description Fields of an employee to change. Omitted fields stay unchanged. */
 export interface EmployeeUpdate {
     /** @description First name of the employee. */
     firstName?: string;
     /** @description Last name of the employee. */
     lastName?: string;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
-    /** @description Id of the employee above; begins with emp. */
+    /** @description ID of the parent employee; begins with `emp`. */
     parentId?: string;
 }
 /**
- * @description Kind of item.
+ * @description Type of item.
  * @enum {string}
  */
 export type ItemType = "UNKNOWN" | "SERVICE" | "INVENTORY" | "NON_INVENTORY" | "PAYMENT" | "DISCOUNT" | "SALES_TAX" | "SUBTOTAL" | "OTHER_CHARGE" | "INVENTORY_ASSEMBLY" | "GROUP" | "SALES_TAX_GROUP" | "FIXED_ASSET" | "CATEGORY" | "EXPENSE" | (string & {});
 /**
- * @description Kind of item.
+ * @description Type of item.
  * @enum {string}
  */
 export type ItemTypeInput = "UNKNOWN" | "SERVICE" | "INVENTORY" | "NON_INVENTORY" | "PAYMENT" | "DISCOUNT" | "SALES_TAX" | "SUBTOTAL" | "OTHER_CHARGE" | "INVENTORY_ASSEMBLY" | "GROUP" | "SALES_TAX_GROUP" | "FIXED_ASSET" | "CATEGORY" | "EXPENSE";
-/** @description Something that is bought or sold, or a tax, discount or charge, for use on lines. */
+/** @description Something that is bought or sold, or a tax, discount, or charge, for use on line items. */
 export interface Item {
-    /** @description Id of the item; begins with 0ii. */
+    /** @description ID of the item; begins with `0ii`. */
     id: string;
-    /** @description Whether it is archived. */
+    /** @description Whether the item is archived. */
     archived?: boolean;
     type?: ItemType;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
     /** @description Name of the item. */
     name?: string;
-    /** @description Free text about the item. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the item above it; begins with 0ii. */
+    /** @description ID of the parent item; begins with `0ii`. */
     parentId?: string;
-    /** @description Price at which it is sold. */
+    /** @description Selling price of the item. */
     price?: number;
-    /** @description Account for bills and other purchases; begins with 0ca. */
+    /** @description ID of the account for bills and other purchases; begins with `0ca`. */
     expenseChartOfAccountId?: string;
-    /** @description Text used for bills and other purchases. */
+    /** @description Description used on bills and other purchases. */
     purchaseDescription?: string;
-    /** @description What it costs to buy. */
+    /** @description Purchase cost of the item. */
     purchaseCost?: number;
-    /** @description Account of the item in the chart of accounts; begins with 0ca. */
+    /** @description ID of the item's account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
-    /** @description Whether sales tax applies to it. */
+    /** @description Whether sales tax applies to the item. */
     taxable?: boolean;
-    /** @description Rate in percent; only for the types DISCOUNT, SALES_TAX and OTHER_CHARGE. */
+    /** @description Rate in percent; only for the types `DISCOUNT`, `SALES_TAX`, and `OTHER_CHARGE`. */
     percentage?: number;
     /**
      * Format: date-time
-     * @description When it was created.
+     * @description Date and time the item was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When it last changed.
+     * @description Date and time the item was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of items. */
+/** @description One page of items. */
 export type ItemList = PageTokens & {
-    /** @description The items of this page. */
+    /** @description The items on this page. */
     results: Item[];
 };
-/** @description What a new item is made from. */
+/** @description Data of the item to create. */
 export interface ItemCreate {
     type: ItemTypeInput;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
     /** @description Name of the item. */
     name: string;
-    /** @description Free text about the item. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the item above it; begins with 0ii. */
+    /** @description ID of the parent item; begins with `0ii`. */
     parentId?: string;
-    /** @description Price at which it is sold. */
+    /** @description Selling price of the item. */
     price?: number;
-    /** @description Account for bills and other purchases; begins with 0ca. */
+    /** @description ID of the account for bills and other purchases; begins with `0ca`. */
     expenseChartOfAccountId?: string;
-    /** @description Text used for bills and other purchases. */
+    /** @description Description used on bills and other purchases. */
     purchaseDescription?: string;
-    /** @description What it costs to buy. */
+    /** @description Purchase cost of the item. */
     purchaseCost?: number;
-    /** @description Account of the item in the chart of accounts; begins with 0ca. */
+    /** @description ID of the item's account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
-    /** @description Whether sales tax applies to it. */
+    /** @description Whether sales tax applies to the item. */
     taxable?: boolean;
-    /** @description Rate in percent; only for the types DISCOUNT, SALES_TAX and OTHER_CHARGE. */
+    /** @description Rate in percent; only for the types `DISCOUNT`, `SALES_TAX`, and `OTHER_CHARGE`. */
     percentage?: number;
 }
-/** @description The items of a bulk call. */
+/** @description Result of a bulk request for items. */
 export interface ItemBulkResult {
-    /** @description The items as they are after the call. */
+    /** @description The items after the request. */
     items: Item[];
 }
-/** @description Fields of one item to change. What is left out stays. */
+/** @description Fields of one item to change. Omitted fields stay unchanged. */
 export interface ItemUpdateWithId {
-    /** @description Which item is changed; begins with 0ii. */
+    /** @description ID of the item to change; begins with `0ii`. */
     id: string;
     type?: ItemTypeInput;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
     /** @description Name of the item. */
     name?: string;
-    /** @description Free text about the item. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the item above it; begins with 0ii. */
+    /** @description ID of the parent item; begins with `0ii`. */
     parentId?: string;
-    /** @description Price at which it is sold. */
+    /** @description Selling price of the item. */
     price?: number;
-    /** @description Account for bills and other purchases; begins with 0ca. */
+    /** @description ID of the account for bills and other purchases; begins with `0ca`. */
     expenseChartOfAccountId?: string;
-    /** @description Text used for bills and other purchases. */
+    /** @description Description used on bills and other purchases. */
     purchaseDescription?: string;
-    /** @description What it costs to buy. */
+    /** @description Purchase cost of the item. */
     purchaseCost?: number;
-    /** @description Account of the item in the chart of accounts; begins with 0ca. */
+    /** @description ID of the item's account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
-    /** @description Whether sales tax applies to it. */
+    /** @description Whether sales tax applies to the item. */
     taxable?: boolean;
-    /** @description Rate in percent; only for the types DISCOUNT, SALES_TAX and OTHER_CHARGE. */
+    /** @description Rate in percent; only for the types `DISCOUNT`, `SALES_TAX`, and `OTHER_CHARGE`. */
     percentage?: number;
 }
-/** @description Fields of an item to change. What is left out stays. */
+/** @description Fields of an item to change. Omitted fields stay unchanged. */
 export interface ItemUpdate {
     type?: ItemTypeInput;
-    /** @description Abbreviation. */
+    /** @description Abbreviated name. */
     shortName?: string;
     /** @description Name of the item. */
     name?: string;
-    /** @description Free text about the item. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Id of the item above it; begins with 0ii. */
+    /** @description ID of the parent item; begins with `0ii`. */
     parentId?: string;
-    /** @description Price at which it is sold. */
+    /** @description Selling price of the item. */
     price?: number;
-    /** @description Account for bills and other purchases; begins with 0ca. */
+    /** @description ID of the account for bills and other purchases; begins with `0ca`. */
     expenseChartOfAccountId?: string;
-    /** @description Text used for bills and other purchases. */
+    /** @description Description used on bills and other purchases. */
     purchaseDescription?: string;
-    /** @description What it costs to buy. */
+    /** @description Purchase cost of the item. */
     purchaseCost?: number;
-    /** @description Account of the item in the chart of accounts; begins with 0ca. */
+    /** @description ID of the item's account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
-    /** @description Whether sales tax applies to it. */
+    /** @description Whether sales tax applies to the item. */
     taxable?: boolean;
-    /** @description Rate in percent; only for the types DISCOUNT, SALES_TAX and OTHER_CHARGE. */
+    /** @description Rate in percent; only for the types `DISCOUNT`, `SALES_TAX`, and `OTHER_CHARGE`. */
     percentage?: number;
 }
-/** @description The jobs of a bulk call. */
+/** @description Result of a bulk request for jobs. */
 export interface JobBulkResult {
-    /** @description The jobs as they are after the call. */
+    /** @description The jobs after the request. */
     jobs: Classification[];
 }
-/** @description The locations of a bulk call. */
+/** @description Result of a bulk request for locations. */
 export interface LocationBulkResult {
-    /** @description The locations as they are after the call. */
+    /** @description The locations after the request. */
     locations: Classification[];
 }
 /**
- * @description How far a credit is used up. Credit memos show all values in BILL's samples; that vendor credits share them is inferred.
+ * @description How much of a credit is used. BILL's samples of credit memos show all of the values. Vendor credits share them (inferred).
  * @enum {string}
  */
 export type CreditStatus = "NOT_APPLIED" | "PARTIALLY_APPLIED" | "FULLY_APPLIED" | "IN_PROCESS" | "UNDEFINED" | (string & {});
-/** @description General ledger classifications of one line of an invoice, recurring invoice or credit memo. */
+/** @description General ledger classifications of a line item of an invoice, recurring invoice, or credit memo. */
 export interface InvoiceLineItemClassifications {
-    /** @description Account in the chart of accounts; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
-    /** @description Accounting class; begins with cls. */
+    /** @description ID of the accounting class; begins with `cls`. */
     accountingClassId?: string;
-    /** @description Department; begins with 0de. */
+    /** @description ID of the department; begins with `0de`. */
     departmentId?: string;
-    /** @description Job; begins with job. */
+    /** @description ID of the job; begins with `job`. */
     jobId?: string;
-    /** @description Location; begins with loc. */
+    /** @description ID of the location; begins with `loc`. */
     locationId?: string;
-    /** @description Item that was sold; begins with 0ii. */
+    /** @description ID of the item that was sold; begins with `0ii`. */
     itemId?: string;
 }
-/** @description A line of a credit memo. */
+/** @description Line item of a credit memo. */
 export interface CreditMemoLineItem {
-    /** @description Id of the line; how it begins is not documented. */
+    /** @description ID of the line item. BILL does not document its prefix. */
     id: string;
-    /** @description What the credit is for. */
+    /** @description Description of what the credit is for. */
     description?: string;
-    /** @description Price of one unit; not together with ratePercent. */
+    /** @description Price per unit. Cannot be combined with `ratePercent`. */
     price?: number;
-    /** @description How many units. */
+    /** @description Number of units. */
     quantity?: number;
-    /** @description Price times quantity, or the percentage of the lines above. */
+    /** @description Price times quantity, or the percentage of the preceding line items. */
     amount?: number;
-    /** @description Percentage of the sum of the lines above; negative for a discount. Not together with price and quantity. */
+    /** @description Percentage of the sum of the preceding lines; negative for a discount. Cannot be combined with `price` and `quantity`. */
     ratePercent?: number;
-    /** @description Whether sales tax applies to the line. */
+    /** @description Whether sales tax applies to the line item. */
     taxable?: boolean;
     classifications?: InvoiceLineItemClassifications;
 }
-/** @description General ledger classifications of a whole invoice, recurring invoice or credit memo. */
+/** @description General ledger classifications of a whole invoice, recurring invoice, or credit memo. */
 export interface InvoiceClassifications {
-    /** @description Accounting class; begins with cls. */
+    /** @description ID of the accounting class; begins with `cls`. */
     accountingClassId?: string;
-    /** @description Department; begins with 0de. */
+    /** @description ID of the department; begins with `0de`. */
     departmentId?: string;
-    /** @description Job; begins with job. */
+    /** @description ID of the job; begins with `job`. */
     jobId?: string;
-    /** @description Location; begins with loc. */
+    /** @description ID of the location; begins with `loc`. */
     locationId?: string;
 }
-/** @description Part of a credit memo that was set against an invoice. */
+/** @description Part of a credit memo that was applied to an invoice. */
 export interface CreditMemoUsage {
-    /** @description Id of the invoice; begins with 00e. */
+    /** @description ID of the invoice; begins with `00e`. */
     invoiceId?: string;
-    /** @description How much of the credit was used. */
+    /** @description Amount of the credit that was used. */
     amount?: number;
 }
-/** @description What the organization owes a customer, to be set against invoices. */
+/** @description Credit that the organization owes a customer, to be applied to invoices. */
 export interface CreditMemo {
-    /** @description Id of the credit memo; begins with ccr. */
+    /** @description ID of the credit memo; begins with `ccr`. */
     id: string;
-    /** @description Id of the customer; begins with 0cu. */
+    /** @description ID of the customer; begins with `0cu`. */
     customerId?: string;
-    /** @description The organization's own number for the credit memo. */
+    /** @description Number the organization assigns to the credit memo. */
     referenceNumber?: string;
     /**
      * Format: date
      * @description Date of the credit.
      */
     creditDate?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Whether it is archived. */
+    /** @description Whether the credit memo is archived. */
     archived?: boolean;
-    /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
+    /** @description ID of the account in the chart of accounts for the credit; begins with `0ca`. Cannot be combined with `payToBankAccountId`. */
     payToChartOfAccountId?: string;
-    /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
+    /** @description ID of the bank account for the credit; begins with `bac`. Cannot be combined with `payToChartOfAccountId`. */
     payToBankAccountId?: string;
-    /** @description Total of the credit. That it holds the sales tax is inferred. */
+    /** @description Total of the credit, including sales tax (inferred). */
     amount?: number;
-    /** @description How much of it is used up. */
+    /** @description Amount of the credit that is used up. */
     appliedAmount?: number;
-    /** @description Sales tax that BILL computed. */
+    /** @description Sales tax that BILL calculated. */
     salesTaxTotal?: number;
-    /** @description Rate of the sales tax in percent. */
+    /** @description Sales tax rate in percent. */
     salesTaxPercentage?: number;
     status?: CreditStatus;
     /**
      * Format: date-time
-     * @description When it was created.
+     * @description Date and time the credit memo was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When it last changed.
+     * @description Date and time the credit memo was last changed.
      */
     updatedTime?: string;
-    /** @description What the credit is made of. */
+    /** @description Line items of the credit. */
     creditMemoLineItems?: CreditMemoLineItem[];
     classifications?: InvoiceClassifications;
-    /** @description Where the credit went; only in list and get. */
+    /** @description Where the credit was applied; only in list and get responses. */
     usage?: CreditMemoUsage[];
 }
-/** @description A page of credit memos. */
+/** @description One page of credit memos. */
 export type CreditMemoList = PageTokens & {
-    /** @description The credit memos of this page. */
+    /** @description The credit memos on this page. */
     results: CreditMemo[];
 };
-/** @description A line of the new credit memo. Taking price and quantity or ratePercent, not both, is inferred from the older API. */
+/** @description Line item of the credit memo to create. It accepts either `price` and `quantity`, or `ratePercent`, but not both (inferred from the older API). */
 export interface CreditMemoLineItemCreate {
-    /** @description What the credit is for. */
+    /** @description Description of what the credit is for. */
     description?: string;
-    /** @description Price of one unit; not together with ratePercent. */
+    /** @description Price per unit. Cannot be combined with `ratePercent`. */
     price?: number;
-    /** @description How many units. */
+    /** @description Number of units. */
     quantity?: number;
-    /** @description Percentage of the sum of the lines above; negative for a discount. Not together with price and quantity. */
+    /** @description Percentage of the sum of the preceding lines; negative for a discount. Cannot be combined with `price` and `quantity`. */
     ratePercent?: number;
-    /** @description Whether sales tax applies to the line. */
+    /** @description Whether sales tax applies to the line item. */
     taxable?: boolean;
     classifications?: InvoiceLineItemClassifications;
 }
-/** @description What a new credit memo is made from. */
+/** @description Data of the credit memo to create. */
 export interface CreditMemoCreate {
-    /** @description Id of the customer; begins with 0cu. */
+    /** @description ID of the customer; begins with `0cu`. */
     customerId: string;
-    /** @description The organization's own number for the credit memo. */
+    /** @description Number the organization assigns to the credit memo. */
     referenceNumber: string;
     /**
      * Format: date
      * @description Date of the credit.
      */
     creditDate: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
+    /** @description ID of the account in the chart of accounts for the credit; begins with `0ca`. Cannot be combined with `payToBankAccountId`. */
     payToChartOfAccountId?: string;
-    /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
+    /** @description ID of the bank account for the credit; begins with `bac`. Cannot be combined with `payToChartOfAccountId`. */
     payToBankAccountId?: string;
     classifications?: InvoiceClassifications;
-    /** @description What the credit is made of. */
+    /** @description Line items of the credit. */
     creditMemoLineItems: CreditMemoLineItemCreate[];
 }
-/** @description A line to keep, change or add. In a replacement a line without an id is new. */
+/** @description Line item to keep, change, or add. In a replacement, a line item without an `id` is new. */
 export interface CreditMemoLineItemUpdate {
-    /** @description Id of the line to keep or change. */
+    /** @description ID of the line item to keep or change. */
     id?: string;
-    /** @description What the credit is for. */
+    /** @description Description of what the credit is for. */
     description?: string;
-    /** @description Price of one unit; not together with ratePercent. */
+    /** @description Price per unit. Cannot be combined with `ratePercent`. */
     price?: number;
-    /** @description How many units. */
+    /** @description Number of units. */
     quantity?: number;
-    /** @description Percentage of the sum of the lines above; negative for a discount. Not together with price and quantity. */
+    /** @description Percentage of the sum of the preceding lines; negative for a discount. Cannot be combined with `price` and `quantity`. */
     ratePercent?: number;
-    /** @description Whether sales tax applies to the line. */
+    /** @description Whether sales tax applies to the line item. */
     taxable?: boolean;
     classifications?: InvoiceLineItemClassifications;
 }
-/** @description One whole credit memo as it is to be. */
+/** @description Full replacement of one credit memo. */
 export interface CreditMemoReplaceWithId {
-    /** @description Which credit memo; begins with ccr. */
+    /** @description ID of the credit memo to replace; begins with `ccr`. */
     id: string;
-    /** @description Id of the customer; begins with 0cu. */
+    /** @description ID of the customer; begins with `0cu`. */
     customerId: string;
-    /** @description The organization's own number for the credit memo. */
+    /** @description Number the organization assigns to the credit memo. */
     referenceNumber: string;
     /**
      * Format: date
      * @description Date of the credit.
      */
     creditDate: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
+    /** @description ID of the account in the chart of accounts for the credit; begins with `0ca`. Cannot be combined with `payToBankAccountId`. */
     payToChartOfAccountId?: string;
-    /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
+    /** @description ID of the bank account for the credit; begins with `bac`. Cannot be combined with `payToChartOfAccountId`. */
     payToBankAccountId?: string;
     classifications?: InvoiceClassifications;
-    /** @description All lines of the credit; a line that is left out is removed. */
+    /** @description All line items of the credit. A line item that is omitted is removed. */
     creditMemoLineItems: CreditMemoLineItemUpdate[];
 }
-/** @description The credit memos of a bulk call. */
+/** @description Result of a bulk request for credit memos. */
 export interface CreditMemoBulkResult {
-    /** @description The credit memos as they are after the call. */
+    /** @description The credit memos after the request. */
     creditMemos: CreditMemo[];
 }
-/** @description Fields of one credit memo to change; what is left out stays. That the id is required is inferred from the other bulk updates. */
+/** @description Fields of one credit memo to change. Omitted fields stay unchanged. The `id` is required (inferred from the other bulk updates). */
 export interface CreditMemoUpdateWithId {
-    /** @description Which credit memo; begins with ccr. */
+    /** @description ID of the credit memo to change; begins with `ccr`. */
     id: string;
-    /** @description Id of the customer; begins with 0cu. */
+    /** @description ID of the customer; begins with `0cu`. */
     customerId?: string;
-    /** @description The organization's own number for the credit memo. */
+    /** @description Number the organization assigns to the credit memo. */
     referenceNumber?: string;
     /**
      * Format: date
      * @description Date of the credit.
      */
     creditDate?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
+    /** @description ID of the account in the chart of accounts for the credit; begins with `0ca`. Cannot be combined with `payToBankAccountId`. */
     payToChartOfAccountId?: string;
-    /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
+    /** @description ID of the bank account for the credit; begins with `bac`. Cannot be combined with `payToChartOfAccountId`. */
     payToBankAccountId?: string;
     classifications?: InvoiceClassifications;
-    /** @description Lines to change; others stay. */
+    /** @description Line items to change; the others stay unchanged. */
     creditMemoLineItems?: CreditMemoLineItemUpdate[];
 }
-/** @description The whole credit memo as it is to be. */
+/** @description Full replacement of a credit memo. */
 export interface CreditMemoReplace {
-    /** @description Id of the customer; begins with 0cu. */
+    /** @description ID of the customer; begins with `0cu`. */
     customerId: string;
-    /** @description The organization's own number for the credit memo. */
+    /** @description Number the organization assigns to the credit memo. */
     referenceNumber: string;
     /**
      * Format: date
      * @description Date of the credit.
      */
     creditDate: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
+    /** @description ID of the account in the chart of accounts for the credit; begins with `0ca`. Cannot be combined with `payToBankAccountId`. */
     payToChartOfAccountId?: string;
-    /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
+    /** @description ID of the bank account for the credit; begins with `bac`. Cannot be combined with `payToChartOfAccountId`. */
     payToBankAccountId?: string;
     classifications?: InvoiceClassifications;
-    /** @description All lines of the credit; a line that is left out is removed. */
+    /** @description All line items of the credit. A line item that is omitted is removed. */
     creditMemoLineItems: CreditMemoLineItemUpdate[];
 }
-/** @description Fields of a credit memo to change; what is left out stays. */
+/** @description Fields of a credit memo to change. Omitted fields stay unchanged. */
 export interface CreditMemoUpdate {
-    /** @description Id of the customer; begins with 0cu. */
+    /** @description ID of the customer; begins with `0cu`. */
     customerId?: string;
-    /** @description The organization's own number for the credit memo. */
+    /** @description Number the organization assigns to the credit memo. */
     referenceNumber?: string;
     /**
      * Format: date
      * @description Date of the credit.
      */
     creditDate?: string;
-    /** @description Free text. */
+    /** @description Free-text description. */
     description?: string;
-    /** @description Item of the type SALES_TAX that is applied to taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Account of the chart of accounts for the credit; begins with 0ca. Not together with payToBankAccountId. */
+    /** @description ID of the account in the chart of accounts for the credit; begins with `0ca`. Cannot be combined with `payToBankAccountId`. */
     payToChartOfAccountId?: string;
-    /** @description Bank account for the credit; begins with bac. Not together with payToChartOfAccountId. */
+    /** @description ID of the bank account for the credit; begins with `bac`. Cannot be combined with `payToChartOfAccountId`. */
     payToBankAccountId?: string;
     classifications?: InvoiceClassifications;
-    /** @description Lines to change; others stay. */
+    /** @description Line items to change; the others stay unchanged. */
     creditMemoLineItems?: CreditMemoLineItemUpdate[];
 }
-/** @description Whom to speak to at the customer. A contact who can sign in is a resource of its own (cpu). */
+/** @description Contact person at the customer. A contact who can sign in is a separate resource; its ID begins with `cpu`. */
 export interface CustomerContactName {
     /** @description First name of the person. */
     firstName?: string;
@@ -7514,44 +7514,44 @@ export interface CustomerContactName {
     lastName?: string;
 }
 /**
- * @description Currency by ISO 4217 code, as far as BILL lists it.
+ * @description Currency as an ISO 4217 code. The values are those that BILL lists.
  * @enum {string}
  */
 export type Currency = "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GGP" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "IMP" | "INR" | "IQD" | "IRR" | "ISK" | "JEP" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SPL" | "SRD" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TVD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VEF" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XDR" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWD" | (string & {});
 /**
- * @description Currency by ISO 4217 code, as far as BILL lists it.
+ * @description Currency as an ISO 4217 code. The values are those that BILL lists.
  * @enum {string}
  */
 export type CurrencyInput = "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GGP" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "IMP" | "INR" | "IQD" | "IRR" | "ISK" | "JEP" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SPL" | "SRD" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TVD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VEF" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XDR" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWD";
 /**
- * @description Whether a vendor or customer is a business or a person. BILL names UNDEFINED for vendors.
+ * @description Whether a vendor or customer is a business or a person. BILL lists `UNDEFINED` for vendors.
  * @enum {string}
  */
 export type AccountType = "BUSINESS" | "PERSON" | "NONE" | "UNDEFINED" | (string & {});
 /**
- * @description Whether a vendor or customer is a business or a person. BILL names UNDEFINED for vendors.
+ * @description Whether a vendor or customer is a business or a person. BILL lists `UNDEFINED` for vendors.
  * @enum {string}
  */
 export type AccountTypeInput = "BUSINESS" | "PERSON" | "NONE" | "UNDEFINED";
 /**
- * @description Country by ISO 3166-1 alpha-2 code, as far as BILL lists it.
+ * @description Country as an ISO 3166-1 alpha-2 code. The values are those that BILL lists.
  * @enum {string}
  */
 export type Country = "AF" | "AL" | "DZ" | "AS" | "AD" | "AO" | "AI" | "AQ" | "AG" | "AR" | "AM" | "AW" | "AU" | "AT" | "AZ" | "BS" | "BH" | "BD" | "BB" | "BY" | "BE" | "BZ" | "BJ" | "BM" | "BT" | "BO" | "BA" | "BW" | "BR" | "IO" | "BN" | "BG" | "BF" | "BI" | "KH" | "CM" | "CA" | "CV" | "KY" | "CF" | "TD" | "CL" | "CN" | "CX" | "CC" | "CO" | "KM" | "CG" | "CD" | "CK" | "CR" | "CI" | "HR" | "CY" | "CZ" | "DK" | "DJ" | "DM" | "DO" | "TL" | "EC" | "EG" | "SV" | "GQ" | "ER" | "EE" | "ET" | "FK" | "FO" | "FJ" | "FI" | "FR" | "GF" | "PF" | "TF" | "GA" | "GM" | "GE" | "DE" | "GH" | "GI" | "GR" | "GL" | "GD" | "GP" | "GT" | "GN" | "GW" | "GY" | "HT" | "HM" | "HN" | "HK" | "HU" | "IS" | "IN" | "ID" | "IQ" | "IE" | "IL" | "IT" | "JM" | "JP" | "JO" | "KZ" | "KE" | "KI" | "KW" | "KG" | "LA" | "LV" | "LB" | "LS" | "LR" | "LY" | "LI" | "LT" | "LU" | "MO" | "MK" | "MG" | "MW" | "MY" | "MV" | "ML" | "MT" | "MH" | "MQ" | "MR" | "MU" | "YT" | "MX" | "FM" | "MD" | "MC" | "MN" | "ME" | "MS" | "MA" | "MZ" | "NA" | "NR" | "NP" | "NL" | "NC" | "NZ" | "NI" | "NE" | "NG" | "NU" | "NF" | "MP" | "NO" | "OM" | "PK" | "PW" | "PS" | "PA" | "PG" | "PY" | "PE" | "PH" | "PN" | "PL" | "PT" | "QA" | "RE" | "RO" | "RU" | "RW" | "WS" | "SM" | "ST" | "SA" | "SN" | "RS" | "SC" | "SL" | "SG" | "SK" | "SI" | "SB" | "SO" | "ZA" | "GS" | "KR" | "ES" | "LK" | "KN" | "LC" | "VC" | "SH" | "PM" | "SR" | "SJ" | "SZ" | "SE" | "CH" | "TW" | "TJ" | "TZ" | "TH" | "TG" | "TK" | "TO" | "TT" | "TN" | "TR" | "TM" | "TC" | "TV" | "UM" | "UG" | "UA" | "AE" | "GB" | "US" | "UY" | "UZ" | "VU" | "VA" | "VE" | "VN" | "VG" | "WF" | "EH" | "YE" | "ZM" | "ZW" | (string & {});
 /**
- * @description Country by ISO 3166-1 alpha-2 code, as far as BILL lists it.
+ * @description Country as an ISO 3166-1 alpha-2 code. The values are those that BILL lists.
  * @enum {string}
  */
 export type CountryInput = "AF" | "AL" | "DZ" | "AS" | "AD" | "AO" | "AI" | "AQ" | "AG" | "AR" | "AM" | "AW" | "AU" | "AT" | "AZ" | "BS" | "BH" | "BD" | "BB" | "BY" | "BE" | "BZ" | "BJ" | "BM" | "BT" | "BO" | "BA" | "BW" | "BR" | "IO" | "BN" | "BG" | "BF" | "BI" | "KH" | "CM" | "CA" | "CV" | "KY" | "CF" | "TD" | "CL" | "CN" | "CX" | "CC" | "CO" | "KM" | "CG" | "CD" | "CK" | "CR" | "CI" | "HR" | "CY" | "CZ" | "DK" | "DJ" | "DM" | "DO" | "TL" | "EC" | "EG" | "SV" | "GQ" | "ER" | "EE" | "ET" | "FK" | "FO" | "FJ" | "FI" | "FR" | "GF" | "PF" | "TF" | "GA" | "GM" | "GE" | "DE" | "GH" | "GI" | "GR" | "GL" | "GD" | "GP" | "GT" | "GN" | "GW" | "GY" | "HT" | "HM" | "HN" | "HK" | "HU" | "IS" | "IN" | "ID" | "IQ" | "IE" | "IL" | "IT" | "JM" | "JP" | "JO" | "KZ" | "KE" | "KI" | "KW" | "KG" | "LA" | "LV" | "LB" | "LS" | "LR" | "LY" | "LI" | "LT" | "LU" | "MO" | "MK" | "MG" | "MW" | "MY" | "MV" | "ML" | "MT" | "MH" | "MQ" | "MR" | "MU" | "YT" | "MX" | "FM" | "MD" | "MC" | "MN" | "ME" | "MS" | "MA" | "MZ" | "NA" | "NR" | "NP" | "NL" | "NC" | "NZ" | "NI" | "NE" | "NG" | "NU" | "NF" | "MP" | "NO" | "OM" | "PK" | "PW" | "PS" | "PA" | "PG" | "PY" | "PE" | "PH" | "PN" | "PL" | "PT" | "QA" | "RE" | "RO" | "RU" | "RW" | "WS" | "SM" | "ST" | "SA" | "SN" | "RS" | "SC" | "SL" | "SG" | "SK" | "SI" | "SB" | "SO" | "ZA" | "GS" | "KR" | "ES" | "LK" | "KN" | "LC" | "VC" | "SH" | "PM" | "SR" | "SJ" | "SZ" | "SE" | "CH" | "TW" | "TJ" | "TZ" | "TH" | "TG" | "TK" | "TO" | "TT" | "TN" | "TR" | "TM" | "TC" | "TV" | "UM" | "UG" | "UA" | "AE" | "GB" | "US" | "UY" | "UZ" | "VU" | "VA" | "VE" | "VN" | "VG" | "WF" | "EH" | "YE" | "ZM" | "ZW";
-/** @description Postal address. Required fields are inferred from the order in BILL's samples and from its guides; BILL states them for payment by check and for invitations. */
+/** @description Postal address. The required fields are inferred from the field order in BILL's samples and from its guides. BILL states them for payment by check and for invitations. */
 export interface Address {
     /** @description Street and number. */
     line1: string;
-    /** @description Suite, floor, building. */
+    /** @description Suite, floor, or building. */
     line2?: string;
     /** @description City or town. */
     city: string;
-    /** @description State or province; for the US its two letters, such as CA. */
+    /** @description State or province; for the US, a two-letter code such as `CA`. */
     stateOrProvince?: string;
     /** @description ZIP or postal code. */
     zipOrPostalCode: string;
@@ -7559,240 +7559,240 @@ export interface Address {
     /** @description Name of the country in English. */
     countryName?: string;
 }
-/** @description Postal address. Required fields are inferred from the order in BILL's samples and from its guides; BILL states them for payment by check and for invitations. */
+/** @description Postal address. The required fields are inferred from the field order in BILL's samples and from its guides. BILL states them for payment by check and for invitations. */
 export interface AddressInput {
     /** @description Street and number. */
     line1: string;
-    /** @description Suite, floor, building. */
+    /** @description Suite, floor, or building. */
     line2?: string;
     /** @description City or town. */
     city: string;
-    /** @description State or province; for the US its two letters, such as CA. */
+    /** @description State or province; for the US, a two-letter code such as `CA`. */
     stateOrProvince?: string;
     /** @description ZIP or postal code. */
     zipOrPostalCode: string;
     country: CountryInput;
 }
-/** @description What the customer owes the organization. */
+/** @description Amount the customer owes the organization. */
 export interface CustomerBalance {
     /** @description Amount in the customer's invoice currency; changes as invoices are created and paid. */
     amount?: number;
 }
-/** @description A business or person that owes the organization. */
+/** @description Business or person that owes the organization money. */
 export interface Customer {
-    /** @description Id of the customer; begins with 0cu. */
+    /** @description ID of the customer; begins with `0cu`. */
     id: string;
     /** @description Whether the customer is archived. */
     archived?: boolean;
     /** @description Name of the customer. */
     name: string;
-    /** @description Name of the company; the customer's own entry wins once connected in the BILL network. */
+    /** @description Name of the company. Once the customer is connected in the BILL network, the customer's own entry takes precedence. */
     companyName?: string;
     contact?: CustomerContactName;
-    /** @description Where invoices are sent. */
+    /** @description Email address that invoices are sent to. */
     email: string;
-    /** @description Phone number; the customer's own entry wins once connected in the BILL network. */
+    /** @description Phone number of the customer. Once the customer is connected in the BILL network, the customer's own entry takes precedence. */
     phone?: string;
     /** @description Fax number of the customer. */
     fax?: string;
-    /** @description Note for the organization's own use. */
+    /** @description Note for the organization's internal use. */
     description?: string;
     invoiceCurrency?: Currency;
     accountType?: AccountType;
-    /** @description Payment term that says how many days an invoice may stay open; begins with 00p. */
+    /** @description ID of the payment term, which sets how many days an invoice can stay open; begins with `00p`. */
     paymentTermId?: string;
-    /** @description Number that the organization gives the customer; printed on invoices. */
+    /** @description Number the organization assigns to the customer; printed on invoices. */
     accountNumber?: string;
     billingAddress?: Address;
     shippingAddress?: Address;
     balance?: CustomerBalance;
-    /** @description Whether a bank account of the customer is on file; since 2025-12-12. */
+    /** @description Whether a bank account of the customer is on file; available since 2025-12-12. */
     hasBankAccount?: boolean;
-    /** @description Whether the organization may charge the customer's bank account; since 2025-12-12. */
+    /** @description Whether the organization can charge the customer's bank account; available since 2025-12-12. */
     authorizedToCharge?: boolean;
     /**
      * Format: date-time
-     * @description When the customer was created.
+     * @description Date and time the customer was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the customer last changed.
+     * @description Date and time the customer was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of customers. */
+/** @description One page of customers. */
 export type CustomerList = PageTokens & {
-    /** @description The customers of this page. */
+    /** @description The customers on this page. */
     results: Customer[];
 };
-/** @description What a new customer is made from. */
+/** @description Data of the customer to create. */
 export interface CustomerCreate {
     /** @description Name of the customer. */
     name: string;
     /** @description Name of the company. */
     companyName?: string;
     contact?: CustomerContactName;
-    /** @description Where invoices are sent. */
+    /** @description Email address that invoices are sent to. */
     email: string;
     /** @description Phone number of the customer. */
     phone?: string;
     /** @description Fax number of the customer. */
     fax?: string;
-    /** @description Note for the organization's own use. */
+    /** @description Note for the organization's internal use. */
     description?: string;
     invoiceCurrency?: CurrencyInput;
     accountType?: AccountTypeInput;
-    /** @description Payment term for the customer's invoices; begins with 00p. */
+    /** @description ID of the payment term for the customer's invoices; begins with `00p`. */
     paymentTermId?: string;
-    /** @description Number that the organization gives the customer; printed on invoices. */
+    /** @description Number the organization assigns to the customer; printed on invoices. */
     accountNumber?: string;
-    /** @description Where invoices go; must be there before the customer gets a bank account. */
+    /** @description Address that invoices are sent to. Required before a bank account can be added to the customer. */
     billingAddress?: AddressInput;
     shippingAddress?: AddressInput;
 }
-/** @description Fields of a customer to change; what is left out stays. The limits are taken from the fields of a new customer. */
+/** @description Fields of a customer to change. Omitted fields stay unchanged. The limits are taken from the fields of a new customer. */
 export interface CustomerUpdate {
     /** @description Name of the customer. */
     name?: string;
     /** @description Name of the company. */
     companyName?: string;
     contact?: CustomerContactName;
-    /** @description Where invoices are sent. */
+    /** @description Email address that invoices are sent to. */
     email?: string;
     /** @description Phone number of the customer. */
     phone?: string;
     /** @description Fax number of the customer. */
     fax?: string;
-    /** @description Note for the organization's own use. */
+    /** @description Note for the organization's internal use. */
     description?: string;
     invoiceCurrency?: CurrencyInput;
     accountType?: AccountTypeInput;
-    /** @description Payment term for the customer's invoices; begins with 00p. */
+    /** @description ID of the payment term for the customer's invoices; begins with `00p`. */
     paymentTermId?: string;
-    /** @description Number that the organization gives the customer; printed on invoices. */
+    /** @description Number the organization assigns to the customer; printed on invoices. */
     accountNumber?: string;
-    /** @description Where invoices go; the whole address. Whether BILL takes a part of it, and keeps the rest, is not documented. */
+    /** @description Complete address that invoices are sent to. BILL does not document whether it accepts a partial address and keeps the rest. */
     billingAddress?: AddressInput;
-    /** @description Where goods go; the whole address, as for billingAddress. */
+    /** @description Complete address that goods are sent to. The note for `billingAddress` also applies here. */
     shippingAddress?: AddressInput;
 }
 /**
- * @description What the check for viruses found.
+ * @description Result of the virus scan.
  * @enum {string}
  */
 export type DocumentScanStatus = "NOT_SCANNED" | "CLEAN" | "INFECTED" | "IN_QUEUE" | "REJECTED" | "UNDEFINED" | (string & {});
-/** @description A file of a bill. While BILL still takes it in, only the id is sure. */
+/** @description File of a bill. While BILL is still processing it, only the `id` is certain to be present. */
 export interface Document {
-    /** @description Id of the document; begins with 00h. While the upload runs it is the upload's id and begins with 0du. */
+    /** @description ID of the document; begins with `00h`. While the upload is in progress, this is the ID of the upload and begins with `0du`. */
     id: string;
     /** @description Name of the file. */
     name?: string;
     /**
      * Format: date-time
-     * @description When the document was made.
+     * @description Date and time the document was created.
      */
     createdTime?: string;
-    /** @description Where to get the file; send the sessionId header. */
+    /** @description URL of the file. Send the `sessionId` header to download it. */
     downloadLink?: string;
     scanStatus?: DocumentScanStatus;
-    /** @description Number of pages of a CLEAN document; since 2026-02-18. */
+    /** @description Number of pages of a `CLEAN` document; available since 2026-02-18. */
     numOfPages?: number;
 }
-/** @description A page of documents. */
+/** @description One page of documents. */
 export type DocumentList = PageTokens & {
-    /** @description The documents of this page. */
+    /** @description The documents on this page. */
     results: Document[];
 };
 /**
- * @description How far an upload is. BILL names no value for a failure, so the list is not complete.
+ * @description Status of an upload. BILL lists no value for a failure, so the list is incomplete.
  * @enum {string}
  */
 export type DocumentUploadState = "IN_PROGRESS" | "IVA_PROCESSING" | "UPLOADED" | (string & {});
-/** @description How far one upload is. */
+/** @description Status of one upload. */
 export interface DocumentUploadStatus {
-    /** @description Id of the upload; begins with 0du. */
+    /** @description ID of the upload; begins with `0du`. */
     uploadId: string;
-    /** @description Id of the document once it is UPLOADED; begins with 00h. */
+    /** @description ID of the document once the status is `UPLOADED`; begins with `00h`. */
     documentId?: string;
     status?: DocumentUploadState;
 }
 /**
- * @description State of the AP Card. The value of a working card has not been seen, so the list is not complete.
+ * @description Status of the AP Card. The list is incomplete: the status of a working card has not been seen.
  * @enum {string}
  */
 export type ApCardStatus = "DRAFT" | "INACTIVE" | (string & {});
-/** @description A BILL AP Card of the organization. */
+/** @description BILL AP Card of the organization. */
 export interface ApCard {
-    /** @description Id of the card for fundingAccount; its prefix is not documented. */
+    /** @description ID of the card, for use in `fundingAccount`. BILL does not document its prefix. */
     id: string;
     status?: ApCardStatus;
     /** @description Name on the card. */
     nameOnAccount?: string;
     /**
      * Format: date-time
-     * @description When the card was added.
+     * @description Date and time the card was added.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the card last changed.
+     * @description Date and time the card was last changed.
      */
     updatedTime?: string;
-    /** @description Balance of the card. BILL does not say whether it is spent or left. */
+    /** @description Balance of the card. BILL does not state whether this is the amount spent or the amount left. */
     balance?: number;
     /** @description Credit limit of the card. */
     limit?: number;
 }
 /**
- * @description State of the account's verification.
+ * @description Status of the account's verification.
  * @enum {string}
  */
 export type FundingAccountStatus = "NOT_VERIFIED" | "PENDING" | "VERIFIED" | "BLOCKED" | "EXPIRED" | "INVALID" | "UNDEFINED" | (string & {});
 /**
- * @description State of the account's verification.
+ * @description Status of the account's verification.
  * @enum {string}
  */
 export type FundingAccountStatusInput = "NOT_VERIFIED" | "PENDING" | "VERIFIED" | "BLOCKED" | "EXPIRED" | "INVALID" | "UNDEFINED";
 /**
- * @description Kind of bank account.
+ * @description Type of the bank account.
  * @enum {string}
  */
 export type BankAccountType = "CHECKING" | "SAVINGS" | (string & {});
 /**
- * @description Kind of bank account.
+ * @description Type of the bank account.
  * @enum {string}
  */
 export type BankAccountTypeInput = "CHECKING" | "SAVINGS";
 /**
- * @description Who owns the account.
+ * @description Type of the account owner.
  * @enum {string}
  */
 export type BankAccountOwnerType = "BUSINESS" | "PERSONAL" | (string & {});
 /**
- * @description Who owns the account.
+ * @description Type of the account owner.
  * @enum {string}
  */
 export type BankAccountOwnerTypeInput = "BUSINESS" | "PERSONAL";
-/** @description For what the account is the first choice. A new account has neither. */
+/** @description Transactions that use the account by default. A new account is the default for neither. */
 export interface BankAccountDefault {
-    /** @description Whether it pays bills by default. */
+    /** @description Whether the account pays bills by default. */
     payables?: boolean;
-    /** @description Whether it is paid by default. */
+    /** @description Whether the account receives payments by default. */
     receivables?: boolean;
 }
-/** @description A bank account of the organization. */
+/** @description Bank account of the organization. */
 export interface BankAccount {
     /** @description Whether the account is archived. */
     archived?: boolean;
-    /** @description Id of the account; begins with bac. */
+    /** @description ID of the account; begins with `bac`. */
     id: string;
     status?: FundingAccountStatus;
-    /** @description User who added it; begins with 006. */
+    /** @description ID of the user who added the account; begins with `006`. */
     createdBy?: string;
     /** @description US routing number. */
     routingNumber?: string;
-    /** @description Account number with all but the last digits hidden, such as *****2333. */
+    /** @description Account number, masked except for the last digits, such as `*****2333`. */
     accountNumber?: string;
     /** @description Name of the account holder. */
     nameOnAccount?: string;
@@ -7800,34 +7800,34 @@ export interface BankAccount {
     ownerType?: BankAccountOwnerType;
     /** @description Nickname of the account. */
     bankName?: string;
-    /** @description Whether every administrator may use it. */
+    /** @description Whether every administrator can use the account. */
     accessToAdmins?: boolean;
     default?: BankAccountDefault;
     /**
      * Format: date-time
-     * @description When the account was added.
+     * @description Date and time the account was added.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the account last changed.
+     * @description Date and time the account was last changed.
      */
     updatedTime?: string;
-    /** @description Chart of account that stands for it in the books; begins with 0ca. */
+    /** @description ID of the matching account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
 }
-/** @description A bank account of the organization. */
+/** @description Bank account of the organization. */
 export interface BankAccountInput {
     /** @description Whether the account is archived. */
     archived?: boolean;
-    /** @description Id of the account; begins with bac. */
+    /** @description ID of the account; begins with `bac`. */
     id: string;
     status?: FundingAccountStatusInput;
-    /** @description User who added it; begins with 006. */
+    /** @description ID of the user who added the account; begins with `006`. */
     createdBy?: string;
     /** @description US routing number. */
     routingNumber?: string;
-    /** @description Account number with all but the last digits hidden, such as *****2333. */
+    /** @description Account number, masked except for the last digits, such as `*****2333`. */
     accountNumber?: string;
     /** @description Name of the account holder. */
     nameOnAccount?: string;
@@ -7835,28 +7835,28 @@ export interface BankAccountInput {
     ownerType?: BankAccountOwnerTypeInput;
     /** @description Nickname of the account. */
     bankName?: string;
-    /** @description Whether every administrator may use it. */
+    /** @description Whether every administrator can use the account. */
     accessToAdmins?: boolean;
     default?: BankAccountDefault;
     /**
      * Format: date-time
-     * @description When the account was added.
+     * @description Date and time the account was added.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the account last changed.
+     * @description Date and time the account was last changed.
      */
     updatedTime?: string;
-    /** @description Chart of account that stands for it in the books; begins with 0ca. */
+    /** @description ID of the matching account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
 }
-/** @description A page of bank accounts. */
+/** @description One page of bank accounts. */
 export type BankAccountList = PageTokens & {
-    /** @description The bank accounts of this page. */
+    /** @description The bank accounts on this page. */
     results: BankAccount[];
 };
-/** @description A bank account to add. BILL says in words, but not in its schema, that routingNumber and accountNumber are needed, too. */
+/** @description Data of the bank account to add. BILL's text, but not its schema, says that `routingNumber` and `accountNumber` are also required. */
 export interface BankAccountCreate {
     /** @description Name of the account holder. */
     nameOnAccount: string;
@@ -7868,203 +7868,203 @@ export interface BankAccountCreate {
     ownerType: BankAccountOwnerTypeInput;
     /** @description Nickname of the account. */
     bankName: string;
-    /** @description Whether every administrator may use it. */
+    /** @description Whether every administrator can use the account. */
     accessToAdmins?: boolean;
-    /** @description Chart of account that stands for it in the books; begins with 0ca. */
+    /** @description ID of the matching account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
 }
 /**
- * @description Whether the user may pay from the account. A NOMINATED user first proves the own identity in the web app; the list may not be complete.
+ * @description Whether the user can pay from the account. A `NOMINATED` user must first verify their identity in the web app. The list might be incomplete.
  * @enum {string}
  */
 export type FundingAccountUserStatus = "NOMINATED" | "VERIFIED" | "UNVERIFIED" | "UNDEFINED" | (string & {});
-/** @description A user who may pay, or is to pay, from a bank account. */
+/** @description User who can pay, or is nominated to pay, from a bank account. */
 export interface BankAccountUser {
-    /** @description Id of the bank account user; its prefix is not documented. */
+    /** @description ID of the bank account user. BILL does not document its prefix. */
     id: string;
-    /** @description The bank account; begins with bac. */
+    /** @description ID of the bank account; begins with `bac`. */
     bankAccountId?: string;
-    /** @description The user; begins with 006. */
+    /** @description ID of the user; begins with `006`. */
     userId?: string;
-    /** @description Whether the user was taken from the account. */
+    /** @description Whether the user was removed from the account. */
     archived?: boolean;
     verificationStatus?: FundingAccountUserStatus;
     /**
      * Format: date-time
-     * @description When the user was put on the account.
+     * @description Date and time the user was added to the account.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When this last changed.
+     * @description Date and time the bank account user was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of bank account users. */
+/** @description One page of bank account users. */
 export type BankAccountUserList = PageTokens & {
-    /** @description The bank account users of this page. */
+    /** @description The bank account users on this page. */
     results: BankAccountUser[];
 };
-/** @description Who is to pay from which bank account. */
+/** @description Nomination of a user to pay from a bank account. */
 export interface BankAccountUserNominate {
-    /** @description The bank account; begins with bac. */
+    /** @description ID of the bank account; begins with `bac`. */
     bankAccountId: string;
-    /** @description The user; begins with 006. */
+    /** @description ID of the user; begins with `006`. */
     userId: string;
 }
-/** @description Fields of a bank account to change; what is left out stays. Numbers and type never change. */
+/** @description Fields of a bank account to change. Omitted fields stay unchanged. The numbers and the type cannot be changed. */
 export interface BankAccountUpdate {
     /** @description Name of the account holder. */
     nameOnAccount?: string;
     ownerType?: BankAccountOwnerTypeInput;
     /** @description Nickname of the account. */
     bankName?: string;
-    /** @description Whether every administrator may use it. */
+    /** @description Whether every administrator can use the account. */
     accessToAdmins?: boolean;
     default?: BankAccountDefault;
-    /** @description Chart of account that stands for it in the books; begins with 0ca. */
+    /** @description ID of the matching account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
 }
-/** @description The test deposit that arrived on the account. */
+/** @description Test deposit that arrived in the account. */
 export interface BankAccountVerify {
     /** @description Amount of the deposit in US dollars; 0.50 in the sandbox. */
     depositAmount: number;
 }
-/** @description Whether the deposit was right. */
+/** @description Whether the deposit amount was correct. */
 export interface BankAccountVerification {
-    /** @description Whether the account is verified now. */
+    /** @description Whether the account is now verified. */
     verified?: boolean;
 }
-/** @description What paying by card costs. BILL does not give the unit; percent is inferred from the payment options. */
+/** @description Cost of paying by card. BILL does not state the unit; percent is inferred from the payment options. */
 export interface CardRates {
-    /** @description Card that pays by default; begins with cat. */
+    /** @description ID of the card that pays by default; begins with `cat`. */
     defaultCardAccountId?: string;
-    /** @description Usual rates. */
+    /** @description Standard rates. */
     funding?: {
-        /** @description Rate of credit cards. */
+        /** @description Rate for credit cards. */
         creditCardRate?: number;
-        /** @description Rate of debit cards. */
+        /** @description Rate for debit cards. */
         debitCardRate?: number;
     };
-    /** @description Rates of an offer that runs now. */
+    /** @description Rates of a current promotion. */
     activePromotion?: {
         /**
          * Format: date-time
-         * @description When the offer began.
+         * @description Date the promotion began.
          */
         startDate?: string;
         /**
          * Format: date-time
-         * @description When the offer ends.
+         * @description Date the promotion ends.
          */
         endDate?: string;
-        /** @description Rate of credit cards. */
+        /** @description Rate for credit cards. */
         creditCardRate?: number;
-        /** @description Rate of debit cards. */
+        /** @description Rate for debit cards. */
         debitCardRate?: number;
     };
 }
 /**
- * @description Kind of card.
+ * @description Type of the card.
  * @enum {string}
  */
 export type CardAccountType = "CREDIT_CARD" | "DEBIT_CARD" | "PREPAID_CARD" | "UNKNOWN" | "UNDEFINED" | (string & {});
 /**
- * @description Kind of card.
+ * @description Type of the card.
  * @enum {string}
  */
 export type CardAccountTypeInput = "CREDIT_CARD" | "DEBIT_CARD" | "PREPAID_CARD" | "UNKNOWN" | "UNDEFINED";
-/** @description A card with which the organization pays vendors. */
+/** @description Card that the organization uses to pay vendors. */
 export interface CardAccount {
     /** @description Whether the card is archived. */
     archived?: boolean;
-    /** @description Id of the card account; begins with cat. */
+    /** @description ID of the card account; begins with `cat`. */
     id: string;
     /**
      * Format: date-time
-     * @description When the card was added.
+     * @description Date and time the card was added.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the card last changed.
+     * @description Date and time the card was last changed.
      */
     updatedTime?: string;
-    /** @description User who added it; begins with 006. */
+    /** @description ID of the user who added the card; begins with `006`. */
     createdBy?: string;
-    /** @description Bank that issued the card. */
+    /** @description Name of the bank that issued the card. */
     issuingBankName?: string;
-    /** @description Name of the card holder. */
+    /** @description Name of the cardholder. */
     nameOnAccount?: string;
-    /** @description Brand. BILL writes it visa in payment options and funding purposes, and Visa in some samples of accounts; compare without regard to case. */
+    /** @description Brand of the card. BILL writes `visa` in payment options and funding purposes, but `Visa` in some account samples. Ignore case when you compare. */
     brand?: string;
     type?: CardAccountType;
     status?: FundingAccountStatus;
     /** @description Last four digits of the card. */
     last4?: string;
-    /** @description Last month of the card. */
+    /** @description Expiration month of the card. */
     expiration?: {
-        /** @description Four digits, such as "2028". */
+        /** @description Four-digit year, such as "2028". */
         year?: string;
-        /** @description Two digits, such as "07". */
+        /** @description Two-digit month, such as "07". */
         month?: string;
     };
-    /** @description For what the card is the first choice. */
+    /** @description Transactions that use the card by default. */
     default?: {
-        /** @description Whether it pays bills by default. */
+        /** @description Whether the card pays bills by default. */
         payables?: boolean;
-        /** @description Whether it is paid by default. */
+        /** @description Whether the card receives payments by default. */
         receivables?: boolean;
-        /** @description Whether money is taken from it by default. */
+        /** @description Whether money is taken from the card by default. */
         funding?: boolean;
-        /** @description Whether money goes to it by default. */
+        /** @description Whether money is sent to the card by default. */
         disbursement?: boolean;
     };
 }
-/** @description A card with which the organization pays vendors. */
+/** @description Card that the organization uses to pay vendors. */
 export interface CardAccountInput {
     /** @description Whether the card is archived. */
     archived?: boolean;
-    /** @description Id of the card account; begins with cat. */
+    /** @description ID of the card account; begins with `cat`. */
     id: string;
     /**
      * Format: date-time
-     * @description When the card was added.
+     * @description Date and time the card was added.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the card last changed.
+     * @description Date and time the card was last changed.
      */
     updatedTime?: string;
-    /** @description User who added it; begins with 006. */
+    /** @description ID of the user who added the card; begins with `006`. */
     createdBy?: string;
-    /** @description Bank that issued the card. */
+    /** @description Name of the bank that issued the card. */
     issuingBankName?: string;
-    /** @description Name of the card holder. */
+    /** @description Name of the cardholder. */
     nameOnAccount?: string;
-    /** @description Brand. BILL writes it visa in payment options and funding purposes, and Visa in some samples of accounts; compare without regard to case. */
+    /** @description Brand of the card. BILL writes `visa` in payment options and funding purposes, but `Visa` in some account samples. Ignore case when you compare. */
     brand?: string;
     type?: CardAccountTypeInput;
     status?: FundingAccountStatusInput;
     /** @description Last four digits of the card. */
     last4?: string;
-    /** @description Last month of the card. */
+    /** @description Expiration month of the card. */
     expiration?: {
-        /** @description Four digits, such as "2028". */
+        /** @description Four-digit year, such as "2028". */
         year?: string;
-        /** @description Two digits, such as "07". */
+        /** @description Two-digit month, such as "07". */
         month?: string;
     };
-    /** @description For what the card is the first choice. */
+    /** @description Transactions that use the card by default. */
     default?: {
-        /** @description Whether it pays bills by default. */
+        /** @description Whether the card pays bills by default. */
         payables?: boolean;
-        /** @description Whether it is paid by default. */
+        /** @description Whether the card receives payments by default. */
         receivables?: boolean;
-        /** @description Whether money is taken from it by default. */
+        /** @description Whether money is taken from the card by default. */
         funding?: boolean;
-        /** @description Whether money goes to it by default. */
+        /** @description Whether money is sent to the card by default. */
         disbursement?: boolean;
     };
 }
@@ -8074,88 +8074,88 @@ export interface PayableCardAccounts {
     /** @description Cards for paying bills. */
     cards?: CardAccount[];
 }
-/** @description Purposes that a payment by card may have. BILL may answer with no body at all when it knows the vendor's industry; then cardFundingPurpose is not needed. */
+/** @description Possible purposes of a payment by card. If BILL knows the vendor's industry, it may return no body at all; `cardFundingPurpose` is then not needed. */
 export interface CardFundingPurposes {
     /** @description Purpose of the last such payment. */
     lastUsedPurpose?: string;
-    /** @description The purposes. */
+    /** @description Available purposes. */
     results?: {
         /** @description Name of the group. */
         category?: string;
-        /** @description The purposes in it. */
+        /** @description Purposes in the group. */
         subCategories?: string[];
     }[];
 }
-/** @description A user who may pay, or is to pay, with a card. It has no id of its own. */
+/** @description User who can pay, or is nominated to pay, with a card. The record has no separate ID. */
 export interface CardAccountUser {
-    /** @description The card account; begins with cat. */
+    /** @description ID of the card account; begins with `cat`. */
     cardAccountId?: string;
-    /** @description The user; begins with 006. */
+    /** @description ID of the user; begins with `006`. */
     userId?: string;
-    /** @description Whether the user was taken from the card. */
+    /** @description Whether the user was removed from the card. */
     archived?: boolean;
     verificationStatus?: FundingAccountUserStatus;
 }
-/** @description A page of card account users. */
+/** @description One page of card account users. */
 export type CardAccountUserList = PageTokens & {
-    /** @description The card account users of this page. */
+    /** @description The card account users on this page. */
     results: CardAccountUser[];
 };
-/** @description What the organization and the signed-in user may pay with. */
+/** @description What the organization and the signed-in user can pay with. */
 export interface FundingAccountPermissions {
-    /** @description What the organization may do. */
+    /** @description What the organization can do. */
     organization?: {
-        /** @description Paying by card. */
+        /** @description Payment by card. */
         card?: {
-            /** @description Whether bills may be paid by card. */
+            /** @description Whether bills can be paid by card. */
             payByCard?: boolean;
-            /** @description Whether cards may fund payments. */
+            /** @description Whether cards can fund payments. */
             fundingEnabled?: boolean;
             /** @description Whether American Express is allowed. */
             amexAllowed?: boolean;
         };
-        /** @description Paying from the BILL balance. */
+        /** @description Payment from the BILL balance. */
         wallet?: {
-            /** @description Whether the balance may fund payments. */
+            /** @description Whether the balance can fund payments. */
             fundingEnabled?: boolean;
         };
     };
-    /** @description What the user may do. */
+    /** @description What the user can do. */
     user?: {
-        /** @description Whether the user may pay through BILL. */
+        /** @description Whether the user can pay through BILL. */
         payOnline?: boolean;
     };
 }
-/** @description Which build of an API answers. */
+/** @description Build of the API that returned the response. */
 export interface HealthCheck {
     /** @description Name of the application. */
     appId?: string;
-    /** @description Environment that it runs in. */
+    /** @description Environment that the application runs in. */
     appEnv?: string;
     /** @description Version of the application. */
     appVersion?: string;
-    /** @description Region that it runs in. */
+    /** @description Region that the application runs in. */
     bdcRegion?: string;
 }
 /**
- * @description How far an invoice is paid. No value tells a cancelled invoice; that is archived. SCHEDULED comes from peers.
+ * @description Payment status of an invoice. No value represents a canceled invoice; a canceled invoice is archived instead. `SCHEDULED` is seen in other clients.
  * @enum {string}
  */
 export type InvoiceStatus = "OPEN" | "PARTIAL_PAYMENT" | "PAID_IN_FULL" | "SCHEDULED" | "UNDEFINED" | (string & {});
 /**
- * @description How far an invoice is paid. No value tells a cancelled invoice; that is archived. SCHEDULED comes from peers.
+ * @description Payment status of an invoice. No value represents a canceled invoice; a canceled invoice is archived instead. `SCHEDULED` is seen in other clients.
  * @enum {string}
  */
 export type InvoiceStatusInput = "OPEN" | "PARTIAL_PAYMENT" | "PAID_IN_FULL" | "SCHEDULED" | "UNDEFINED";
-/** @description One line of an invoice. Its amount is quantity times price. */
+/** @description Line item of an invoice. Its amount is the quantity times the price. */
 export interface InvoiceLineItem {
-    /** @description Id of the line; begins with 00f. PATCH keeps it. */
+    /** @description ID of the line item; begins with `00f`. A PATCH request keeps the ID. */
     id: string;
-    /** @description What was sold. */
+    /** @description Description of what was sold. */
     description?: string;
-    /** @description Price of one. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description How many; may have decimals. */
+    /** @description Number of units; may be fractional. */
     quantity?: number;
     classifications?: InvoiceLineItemClassifications;
 }
@@ -8164,33 +8164,33 @@ export interface InvoiceLineItem {
  * @enum {string}
  */
 export type ReceivablePaymentStatus = "PAID" | "SCHEDULED" | "CANCELED" | "VOID" | "ESCHEATED" | "UNDEFINED" | (string & {});
-/** @description A payment, or the part of one, that goes to an invoice. */
+/** @description Payment, or part of a payment, that is applied to an invoice. */
 export interface InvoicePayment {
-    /** @description Id of the payment's part; begins with 0ip. */
+    /** @description ID of the part of the payment; begins with `0ip`. */
     id?: string;
-    /** @description What of the payment goes to the invoice. */
+    /** @description Portion of the payment applied to the invoice. */
     amount?: number;
     status?: ReceivablePaymentStatus;
     /**
      * Format: date
-     * @description Day of the payment.
+     * @description Date of the payment.
      */
     date?: string;
 }
-/** @description Fee that the customer pays for paying by card; needs enableCardPayment. Since 2025-11-05. */
+/** @description Fee that the customer pays for paying by card; requires `enableCardPayment`. Available since 2025-11-05. */
 export interface InvoiceConvenienceFee {
-    /** @description Fee in per cent of the payment. */
+    /** @description Fee as a percentage of the payment. */
     percentage?: number;
 }
-/** @description What a customer owes for goods or services. */
+/** @description Record of what a customer owes for goods or services. */
 export interface Invoice {
-    /** @description Id of the invoice; begins with 00e. */
+    /** @description ID of the invoice; begins with `00e`. */
     id: string;
     /** @description Whether the invoice is archived. */
     archived?: boolean;
-    /** @description ACTIVE when the invoice is not archived; the other values are not known. */
+    /** @description `ACTIVE` if the invoice is not archived; the other values are not known. */
     recordStatus?: string;
-    /** @description Number of the invoice; BILL makes one when none was given. */
+    /** @description Number of the invoice. If none was provided, BILL generates one. */
     invoiceNumber?: string;
     /**
      * Format: date
@@ -8199,121 +8199,121 @@ export interface Invoice {
     invoiceDate?: string;
     /**
      * Format: date
-     * @description Day by which it is to be paid.
+     * @description Due date of the invoice.
      */
     dueDate?: string;
-    /** @description Payment term of the invoice; begins with 00p. */
+    /** @description ID of the payment term of the invoice; begins with `00p`. */
     paymentTermId?: string;
-    /** @description Who owes it; begins with 0cu. Requests say customer instead. */
+    /** @description ID of the customer who owes the invoice; begins with `0cu`. Requests use `customer` instead. */
     customerId?: string;
-    /** @description Sum of the lines, with sales tax. */
+    /** @description Sum of the line items, including sales tax. */
     totalAmount?: number;
-    /** @description Total less credits and less payments that are scheduled or cleared. */
+    /** @description Total amount minus credits and minus payments that are scheduled or cleared. */
     dueAmount?: number;
-    /** @description Payments of the customer that have not cleared yet. */
+    /** @description Amount of the customer's payments that have not cleared yet. */
     scheduledAmount?: number;
-    /** @description Credit applied from the customer's credit memos. */
+    /** @description Amount of credit applied from the customer's credit memos. */
     creditAmount?: number;
     status?: InvoiceStatus;
-    /** @description Rate between the invoice's currency and the organization's. */
+    /** @description Exchange rate between the currency of the invoice and the currency of the organization. */
     exchangeRate?: number;
-    /** @description User who created the invoice; begins with 006. */
+    /** @description ID of the user who created the invoice; begins with `006`. */
     createdBy?: string;
     /**
      * Format: date-time
-     * @description When the invoice was created.
+     * @description Date and time the invoice was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the invoice last changed.
+     * @description Date and time the invoice was last changed.
      */
     updatedTime?: string;
-    /** @description The lines. */
+    /** @description Line items of the invoice. */
     invoiceLineItems?: InvoiceLineItem[];
-    /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that receives the payment; begins with `0ca`. */
     payToChartOfAccountId?: string;
-    /** @description What was paid on the invoice. */
+    /** @description Payments on the invoice. */
     payments?: InvoicePayment[];
     classifications?: InvoiceClassifications;
-    /** @description Item of type SALES_TAX whose rate falls on the taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Sales tax in the total. */
+    /** @description Amount of sales tax in the total. */
     salesTaxTotal?: number;
-    /** @description Rate of the sales tax in per cent. */
+    /** @description Sales tax rate in percent. */
     salesTaxPercentage?: number;
-    /** @description Whether the customer may pay by card. */
+    /** @description Whether the customer can pay by card. */
     enableCardPayment?: boolean;
     convenienceFee?: InvoiceConvenienceFee;
-    /** @description PDF that goes out with the invoice's mail; begins with att. */
+    /** @description ID of the PDF that is sent with the invoice email; begins with `att`. */
     invoicePdfId?: string;
 }
-/** @description A page of invoices. */
+/** @description One page of invoices. */
 export type InvoiceList = PageTokens & {
-    /** @description The invoices of this page. */
+    /** @description The invoices on this page. */
     results: Invoice[];
 };
-/** @description A customer who is in BILL already. */
+/** @description Customer that already exists in BILL. */
 export interface InvoiceExistingCustomer {
-    /** @description Id of the customer; begins with 0cu. */
+    /** @description ID of the customer; begins with `0cu`. */
     id: string;
 }
-/** @description A customer whom the call creates along with the invoice. */
+/** @description Customer that the request creates along with the invoice. */
 export interface InvoiceNewCustomer {
     /** @description Name of the customer. */
     name: string;
-    /** @description Where invoices are sent. */
+    /** @description Email address that invoices are sent to. */
     email: string;
 }
-/** @description Who owes the invoice: an object always, never a bare id. */
+/** @description Customer who owes the invoice. It is always an object, never a bare ID. */
 export type InvoiceCustomer = InvoiceExistingCustomer | InvoiceNewCustomer;
-/** @description A line of a new invoice. BILL's guide asks for quantity. */
+/** @description Line item of the invoice to create. BILL's guide asks for `quantity`. */
 export interface InvoiceLineItemCreate {
-    /** @description How many; may have decimals. */
+    /** @description Number of units; may be fractional. */
     quantity: number;
-    /** @description Price of one. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description Amount of the line; BILL's samples give it or price. */
+    /** @description Amount of the line item. BILL's samples set either `amount` or `price`. */
     amount?: number;
-    /** @description What was sold. */
+    /** @description Description of what was sold. */
     description?: string;
     classifications?: InvoiceLineItemClassifications;
-    /** @description Whether the invoice's sales tax falls on the line. BILL speaks of taxable lines; the field's name is taken from credit memos and recurring invoices. */
+    /** @description Whether the invoice's sales tax applies to the line item. BILL mentions taxable line items; the field name is taken from credit memos and recurring invoices. */
     taxable?: boolean;
 }
-/** @description What BILL does along with the call. */
+/** @description What else BILL does with the request. */
 export interface InvoiceProcessingOptions {
-    /** @description Whether BILL mails the invoice to the customer. */
+    /** @description Whether BILL emails the invoice to the customer. */
     sendEmail?: boolean;
 }
-/** @description What a new invoice is made from. */
+/** @description Data of the invoice to create. */
 export interface InvoiceCreate {
     customer: InvoiceCustomer;
-    /** @description The lines. */
+    /** @description Line items of the invoice. */
     invoiceLineItems: InvoiceLineItemCreate[];
-    /** @description Number of the invoice; BILL makes one when it is left out. */
+    /** @description Number of the invoice. If omitted, BILL generates one. */
     invoiceNumber?: string;
     /**
      * Format: date
-     * @description Date of the invoice; the day of the call when left out.
+     * @description Date of the invoice; defaults to the date of the request.
      */
     invoiceDate?: string;
     /**
      * Format: date
-     * @description Day by which it is to be paid; the day of the call when left out.
+     * @description Due date of the invoice; defaults to the date of the request.
      */
     dueDate?: string;
-    /** @description Payment term of the invoice; begins with 00p. */
+    /** @description ID of the payment term of the invoice; begins with `00p`. */
     paymentTermId?: string;
     processingOptions?: InvoiceProcessingOptions;
-    /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that receives the payment; begins with `0ca`. */
     payToChartOfAccountId?: string;
     classifications?: InvoiceClassifications;
-    /** @description Credit to take from the customer's credit memos. */
+    /** @description Amount of credit to apply from the customer's credit memos. */
     creditAmount?: number;
-    /** @description Item of type SALES_TAX whose rate falls on the taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Whether the customer may pay by card. */
+    /** @description Whether the customer can pay by card. */
     enableCardPayment?: boolean;
     convenienceFee?: InvoiceConvenienceFee;
 }
@@ -8327,28 +8327,28 @@ export type RecordedPaymentType = "CASH" | "CHECK" | "CREDIT_CARD" | "ACH" | "PA
  * @enum {string}
  */
 export type RecordedPaymentTypeInput = "CASH" | "CHECK" | "CREDIT_CARD" | "ACH" | "PAYPAL" | "OTHER";
-/** @description What of a recorded payment goes to one invoice. */
+/** @description Portion of a recorded payment that is applied to one invoice. */
 export interface InvoiceRecordPaymentItem {
-    /** @description Id of the invoice; begins with 00e. */
+    /** @description ID of the invoice; begins with `00e`. */
     id: string;
-    /** @description What of the payment goes to the invoice. */
+    /** @description Portion of the payment applied to the invoice. */
     amount: number;
 }
-/** @description A payment that a customer made outside BILL. What is not given to an invoice becomes credit of the customer. */
+/** @description Payment that a customer made outside BILL. Any amount that is not applied to an invoice becomes a credit for the customer. */
 export interface InvoiceRecordPayment {
-    /** @description Customer who paid; begins with 0cu. */
+    /** @description ID of the customer who paid; begins with `0cu`. */
     customerId?: string;
     /**
      * Format: date
-     * @description Day of the payment.
+     * @description Date of the payment.
      */
     paymentDate: string;
     paymentType: RecordedPaymentTypeInput;
-    /** @description The whole payment. */
+    /** @description Total amount of the payment. */
     amount: number;
     /** @description Note on the payment. */
     description?: string;
-    /** @description Invoices that are paid, all of one customer. */
+    /** @description Invoices that are paid, all of the same customer. */
     invoices: InvoiceRecordPaymentItem[];
 }
 /** @description Invoice with its current payments. */
@@ -8380,28 +8380,28 @@ export interface RecordedInvoicePayment {
     /** @description Invoices that were paid. */
     invoices?: RecordedInvoicePaymentItem[];
 }
-/** @description A line of the invoice as it is to be. Without id it is added; a line that is left out is removed. */
+/** @description Line item of the invoice after the replacement. Without an `id`, it is added. A line item that is omitted is removed. */
 export interface InvoiceLineItemReplace {
-    /** @description Id of a line that stays; begins with 00f. */
+    /** @description ID of a line item to keep; begins with `00f`. */
     id?: string;
-    /** @description How many; may have decimals. */
+    /** @description Number of units; may be fractional. */
     quantity: number;
-    /** @description Price of one. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description Amount of the line; BILL's samples give it or price. */
+    /** @description Amount of the line item. BILL's samples set either `amount` or `price`. */
     amount?: number;
-    /** @description What was sold. */
+    /** @description Description of what was sold. */
     description?: string;
     classifications?: InvoiceLineItemClassifications;
-    /** @description Whether the invoice's sales tax falls on the line; inferred as for a new line. */
+    /** @description Whether the invoice's sales tax applies to the line item. The field is inferred, as for a new line item. */
     taxable?: boolean;
 }
-/** @description The invoice as it is to be. That the fields of a new invoice all apply is inferred for the newer ones. */
+/** @description Full replacement of an invoice. It accepts all fields of a new invoice; for the newer fields, this is inferred. */
 export interface InvoiceReplace {
     customer: InvoiceCustomer;
-    /** @description All lines that the invoice is to have. */
+    /** @description All line items of the invoice. */
     invoiceLineItems: InvoiceLineItemReplace[];
-    /** @description Number of the invoice; BILL makes one when it is left out. */
+    /** @description Number of the invoice. If omitted, BILL generates one. */
     invoiceNumber?: string;
     /**
      * Format: date
@@ -8410,43 +8410,43 @@ export interface InvoiceReplace {
     invoiceDate?: string;
     /**
      * Format: date
-     * @description Day by which it is to be paid.
+     * @description Due date of the invoice.
      */
     dueDate?: string;
-    /** @description Payment term of the invoice; begins with 00p. */
+    /** @description ID of the payment term of the invoice; begins with `00p`. */
     paymentTermId?: string;
     processingOptions?: InvoiceProcessingOptions;
-    /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that receives the payment; begins with `0ca`. */
     payToChartOfAccountId?: string;
     classifications?: InvoiceClassifications;
-    /** @description Credit to take from the customer's credit memos. */
+    /** @description Amount of credit to apply from the customer's credit memos. */
     creditAmount?: number;
-    /** @description Item of type SALES_TAX whose rate falls on the taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Whether the customer may pay by card. */
+    /** @description Whether the customer can pay by card. */
     enableCardPayment?: boolean;
     convenienceFee?: InvoiceConvenienceFee;
 }
-/** @description A line of an invoice or a recurring invoice to change in place. What becomes of a line without id is not documented. */
+/** @description Line item of an invoice or a recurring invoice to change in place. What happens to a line item without an `id` is not documented. */
 export interface InvoiceLineItemUpdate {
-    /** @description Id of the line to change; that of an invoice's line begins with 00f. */
+    /** @description ID of the line item to change; begins with `00f` for an invoice. */
     id?: string;
-    /** @description How many; may have decimals. */
+    /** @description Number of units; may be fractional. */
     quantity?: number;
-    /** @description Price of one. */
+    /** @description Price per unit. */
     price?: number;
-    /** @description Amount of the line. */
+    /** @description Amount of the line item. */
     amount?: number;
-    /** @description What is sold. */
+    /** @description Description of what is sold. */
     description?: string;
     classifications?: InvoiceLineItemClassifications;
-    /** @description Whether sales tax falls on the line. For recurring invoices BILL says so; for invoices it is inferred as for a new line. */
+    /** @description Whether sales tax applies to the line item. BILL states this for recurring invoices. For invoices, it is inferred, as for a new line item. */
     taxable?: boolean;
 }
-/** @description Fields of an invoice to change; what is left out stays. */
+/** @description Fields of an invoice to change. Omitted fields stay unchanged. */
 export interface InvoiceUpdate {
     customer?: InvoiceCustomer;
-    /** @description Lines to change; the others stay. */
+    /** @description Line items to change; the others stay unchanged. */
     invoiceLineItems?: InvoiceLineItemUpdate[];
     /** @description Number of the invoice. */
     invoiceNumber?: string;
@@ -8457,64 +8457,64 @@ export interface InvoiceUpdate {
     invoiceDate?: string;
     /**
      * Format: date
-     * @description Day by which it is to be paid.
+     * @description Due date of the invoice.
      */
     dueDate?: string;
-    /** @description Payment term of the invoice; begins with 00p. */
+    /** @description ID of the payment term of the invoice; begins with `00p`. */
     paymentTermId?: string;
     processingOptions?: InvoiceProcessingOptions;
-    /** @description Account in the chart of accounts that is paid into; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that receives the payment; begins with `0ca`. */
     payToChartOfAccountId?: string;
     classifications?: InvoiceClassifications;
-    /** @description Credit to take from the customer's credit memos. */
+    /** @description Amount of credit to apply from the customer's credit memos. */
     creditAmount?: number;
-    /** @description Item of type SALES_TAX whose rate falls on the taxable lines; begins with 0ii. */
+    /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
     salesTaxItemId?: string;
-    /** @description Whether the customer may pay by card. */
+    /** @description Whether the customer can pay by card. */
     enableCardPayment?: boolean;
     convenienceFee?: InvoiceConvenienceFee;
 }
-/** @description Who gets the invoice. */
+/** @description Who receives the invoice. */
 export interface InvoiceEmailRecipient {
-    /** @description E-mail addresses; several are possible. */
+    /** @description Email addresses of the recipients; several are possible. */
     to: string[];
 }
-/** @description Who gets the answers. */
+/** @description Who receives the replies. */
 export interface InvoiceEmailReplyTo {
-    /** @description User of the organization; begins with 006. */
+    /** @description ID of the user of the organization; begins with `006`. */
     userId: string;
 }
-/** @description Who gets the invoice, and who gets the answers. */
+/** @description Who receives the invoice, and who receives the replies. */
 export interface InvoiceEmail {
     recipient: InvoiceEmailRecipient;
     replyTo: InvoiceEmailReplyTo;
 }
-/** @description Whom the link is for. Which fields BILL requires is inferred. */
+/** @description Customer that the link is for. Which fields BILL requires is inferred. */
 export interface InvoicePaymentLinkCreate {
-    /** @description Customer of the invoice; begins with 0cu. */
+    /** @description ID of the customer of the invoice; begins with `0cu`. */
     customerId: string;
-    /** @description Where the receipt is sent. */
+    /** @description Email address that the receipt is sent to. */
     email: string;
-    /** @description Page to which the customer comes back after paying; since 2025-04-29. */
+    /** @description Page that the customer returns to after paying; available since 2025-04-29. */
     returnUrl?: string;
 }
-/** @description A page on which the invoice can be paid. */
+/** @description Link to a page where the invoice can be paid. */
 export interface InvoicePaymentLink {
-    /** @description URL to give to the customer. That BILL always sends it is inferred: nothing else is in the answer. */
+    /** @description URL to share with the customer. That BILL always sends it is inferred, because the response contains nothing else. */
     paymentLink: string;
 }
-/** @description The industries that BILL knows; one list without pages. */
+/** @description Industries that BILL recognizes. The list is not paginated. */
 export interface IndustryList {
-    /** @description Names of industries. */
+    /** @description Names of the industries. */
     results: string[];
 }
-/** @description The person who owns the company. Risk verification needs it. */
+/** @description Person who owns the company. Risk verification requires it. */
 export interface CompanyOwner {
     /** @description Full name. */
     name?: string;
     /**
      * Format: date
-     * @description Day of birth.
+     * @description Date of birth.
      */
     dateOfBirth?: string;
 }
@@ -8592,15 +8592,15 @@ export interface Organization {
      */
     updatedTime?: string;
 }
-/** @description Parts of an address to change; what is left out stays. */
+/** @description Fields of an address to change. Omitted fields stay unchanged. */
 export interface AddressUpdate {
     /** @description Street and number. */
     line1?: string;
-    /** @description Suite, floor, building. */
+    /** @description Suite, floor, or building. */
     line2?: string;
     /** @description City or town. */
     city?: string;
-    /** @description State or province; for the US its two letters, such as CA. */
+    /** @description State or province; for the US, a two-letter code such as `CA`. */
     stateOrProvince?: string;
     /** @description ZIP or postal code. */
     zipOrPostalCode?: string;
@@ -8625,15 +8625,15 @@ export interface OrganizationUpdate {
     processingOptions?: OrganizationProcessingOptions;
 }
 /**
- * @description Whether a billing statement is paid; the list may not be complete.
+ * @description Whether a billing statement is paid. The list might be incomplete.
  * @enum {string}
  */
 export type BillingStatementPaymentStatus = "PAID" | "UNPAID" | (string & {});
-/** @description What BILL charged the organization for a month. Which fields are always sent is inferred from their order in BILL's sample. */
+/** @description Amount that BILL charged the organization for one month. Which fields are always sent is inferred from their order in BILL's sample. */
 export interface BillingStatement {
-    /** @description Id of the statement; begins with 0S0. */
+    /** @description ID of the statement; begins with `0S0`. */
     id: string;
-    /** @description Number that BILL gave the statement. */
+    /** @description Number BILL assigned to the statement. */
     invoiceNumber: string;
     /**
      * Format: date
@@ -8642,54 +8642,54 @@ export interface BillingStatement {
     invoiceDate: string;
     /** @description Total in US dollars. */
     amount: number;
-    /** @description What the statement is for. */
+    /** @description Description of what the statement is for. */
     description: string;
-    /** @description The days that the statement covers. */
+    /** @description Period the statement covers. */
     billingPeriod: {
         /**
          * Format: date
-         * @description First day.
+         * @description First day of the period.
          */
         startDate?: string;
         /**
          * Format: date
-         * @description Last day.
+         * @description Last day of the period.
          */
         endDate?: string;
     };
     paymentStatus: BillingStatementPaymentStatus;
     /**
      * Format: date
-     * @description Day on which it was paid.
+     * @description Date the statement was paid.
      */
     paymentDate?: string;
 }
-/** @description A page of billing statements. */
+/** @description One page of billing statements. */
 export type BillingStatementList = PageTokens & {
-    /** @description The statements of this page. */
+    /** @description The billing statements on this page. */
     results: BillingStatement[];
 };
-/** @description A line of a billing statement. */
+/** @description Line of a billing statement. */
 export interface BillingStatementLine {
-    /** @description How many units were charged. */
+    /** @description Number of units charged. */
     quantity?: number;
-    /** @description What was charged for. */
+    /** @description Description of what was charged for. */
     description?: string;
-    /** @description Kind of line. Its values are not documented. */
+    /** @description Type of the line. Its values are not documented. */
     type?: string;
     /** @description Amount of the line in US dollars. */
     amount?: number;
 }
-/** @description A billing statement with its lines and files. That downloadLink is always sent is inferred from BILL's sample. */
+/** @description Billing statement with its lines and files. BILL always sends `downloadLink` (inferred from BILL's sample). */
 export type BillingStatementDetail = BillingStatement & {
-    /** @description Where the files are. Fetch them with the header sessionId. */
+    /** @description URLs of the files. Send the `sessionId` header to download them. */
     downloadLink: {
-        /** @description Address of the CSV file. */
+        /** @description URL of the CSV file. */
         csv?: string;
-        /** @description Address of the PDF file. */
+        /** @description URL of the PDF file. */
         pdf?: string;
     };
-    /** @description What adds up to the amount. */
+    /** @description Lines that add up to the amount. */
     statementDetails?: BillingStatementLine[];
 };
 /**
@@ -8725,12 +8725,12 @@ export interface PricePlan {
     planTerms?: PricePlanTerm[];
 }
 /**
- * @description Kind of account. WALLET is the BILL balance; UNDEFINED has been seen by peers in answers only.
+ * @description Type of account. `WALLET` is the BILL balance. Other clients saw `UNDEFINED` only in responses.
  * @enum {string}
  */
 export type FundingAccountType = "BANK_ACCOUNT" | "CARD_ACCOUNT" | "WALLET" | "AP_CARD" | "UNDEFINED" | (string & {});
 /**
- * @description Kind of account. WALLET is the BILL balance; UNDEFINED has been seen by peers in answers only.
+ * @description Type of account. `WALLET` is the BILL balance. Other clients saw `UNDEFINED` only in responses.
  * @enum {string}
  */
 export type FundingAccountTypeInput = "BANK_ACCOUNT" | "CARD_ACCOUNT" | "WALLET" | "AP_CARD" | "UNDEFINED";
@@ -8741,12 +8741,12 @@ export interface PaymentFundingAccount {
     id?: string;
 }
 /**
- * @description Speed of delivery. RTP_DELIVERY is for ACH in real time; USPS_PRIORITY comes from a peer.
+ * @description Speed of delivery. `RTP_DELIVERY` is for real-time ACH. `USPS_PRIORITY` is seen in another client.
  * @enum {string}
  */
 export type CheckDeliveryType = "STANDARD" | "UPS_1DAY" | "UPS_2DAY" | "UPS_3DAY" | "USPS_PRIORITY" | "RTP_DELIVERY" | (string & {});
 /**
- * @description Speed of delivery. RTP_DELIVERY is for ACH in real time; USPS_PRIORITY comes from a peer.
+ * @description Speed of delivery. `RTP_DELIVERY` is for real-time ACH. `USPS_PRIORITY` is seen in another client.
  * @enum {string}
  */
 export type CheckDeliveryTypeInput = "STANDARD" | "UPS_1DAY" | "UPS_2DAY" | "UPS_3DAY" | "USPS_PRIORITY" | "RTP_DELIVERY";
@@ -8794,21 +8794,21 @@ export interface PaymentVoidInfo {
      */
     updatedTime?: string;
 }
-/** @description How a check goes out. */
+/** @description How a check is delivered. */
 export interface CheckDisbursement {
     /**
      * Format: date
-     * @description Day on which it is sent.
+     * @description Date the payment is sent.
      */
     sentDate?: string;
     /**
      * Format: date
-     * @description Day by which it arrives.
+     * @description Date by which the payment arrives.
      */
     arrivesByDate?: string;
     /** @description Number of the check. */
     checkNumber?: number;
-    /** @description UPS tracking number of a Pay Faster check, once BILL has processed it; since 2026-03-20. */
+    /** @description UPS tracking number of a Pay Faster check, once BILL has processed the check; available since 2026-03-20. */
     trackingInformation?: string;
 }
 /** @description How a payment through the national RPPS network is delivered. */
@@ -8829,23 +8829,23 @@ export interface RppsDisbursement {
     batchNumber?: number;
 }
 /**
- * @description Way in which money goes abroad.
+ * @description Transfer method of an international payment.
  * @enum {string}
  */
 export type InternationalDisbursementSubType = "LOCAL" | "WIRE" | "IACH" | "NONE" | (string & {});
-/** @description How a payment abroad goes out. */
+/** @description How an international payment is delivered. */
 export interface InternationalDisbursement {
     /**
      * Format: date
-     * @description Day on which it is sent.
+     * @description Date the payment is sent.
      */
     sentDate?: string;
     /**
      * Format: date
-     * @description Day by which it arrives.
+     * @description Date by which the payment arrives.
      */
     arrivesByDate?: string;
-    /** @description Amount that the vendor gets. */
+    /** @description Amount that the vendor receives. */
     amount?: number;
     disbursementSubType?: InternationalDisbursementSubType;
 }
@@ -9083,33 +9083,33 @@ export interface PaymentBulkResult {
     /** @description The new payments. */
     payments: Payment[];
 }
-/** @description BILL's rate for payments to a vendor. */
+/** @description BILL's exchange rate for payments to a vendor. */
 export interface ExchangeRate {
     billCurrency?: Currency;
     paymentCurrency?: Currency;
     baseCurrency?: Currency;
-    /** @description Units of paymentCurrency for one unit of baseCurrency, the currency in which the organization pays. */
+    /** @description Units of `paymentCurrency` per unit of `baseCurrency`, which is the currency that the organization pays in. */
     exchangeRate?: number;
-    /** @description Batch to name in the payment; since 2026-01-20. */
+    /** @description ID of the batch to specify in the payment; available since 2026-01-20. */
     exchangeRateBatchId?: number;
-    /** @description Vendor for whom the rate holds; begins with 009. */
+    /** @description ID of the vendor that the rate applies to; begins with `009`. */
     vendorId?: string;
-    /** @description Amounts for which the rate holds. */
+    /** @description Range of amounts that the rate applies to. */
     amountRange?: {
-        /** @description Smallest amount. */
+        /** @description Minimum amount. */
         from?: number;
-        /** @description Largest amount. */
+        /** @description Maximum amount. */
         to?: number;
     };
     /**
      * Format: date-time
-     * @description When the batch ends; in production at most 20 minutes ahead.
+     * @description Date and time the batch expires. In production, this is at most 20 minutes ahead.
      */
     expirationTime?: string;
 }
-/** @description A vendor whose rate is wanted. */
+/** @description Vendor to get the exchange rate for. */
 export interface ExchangeRateRequest {
-    /** @description The vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId: string;
     /** @description Amount in the vendor's bill currency. */
     amount: number;
@@ -9185,14 +9185,14 @@ export interface PaymentOptions {
         cards?: PaymentOptionCard[];
     };
 }
-/** @description Where a file is. */
+/** @description Where a file can be downloaded. */
 export interface DownloadLink {
-    /** @description Address of the file. How long it works is not documented. */
+    /** @description URL of the file. How long the URL is valid is not documented. */
     downloadLink: string;
 }
-/** @description Pictures of a cashed check. */
+/** @description Images of a cashed check. */
 export interface CheckImages {
-    /** @description The pictures. Each is fetched with the session id; the bank decides on the format. */
+    /** @description Images of the check. Fetch each one with the session ID. The bank determines the format. */
     results: DownloadLink[];
 }
 /** @description How and why to void a payment. */
@@ -9263,26 +9263,26 @@ export type ReceivablePaymentList = PageTokens & {
     /** @description The received payments on this page. */
     results: ReceivablePayment[];
 };
-/** @description What of a charge goes to one invoice. That both fields are required is inferred. */
+/** @description Portion of a charge applied to one invoice. Both fields are required (inferred). */
 export interface CustomerChargeInvoice {
-    /** @description Id of the invoice; begins with 00e. */
+    /** @description ID of the invoice; begins with `00e`. */
     invoiceId: string;
-    /** @description What of the charge goes to the invoice. */
+    /** @description Portion of the charge applied to the invoice. */
     amount: number;
 }
-/** @description What a customer is charged, on which account, for which invoices. */
+/** @description Charge to a customer: the bank account, the invoices, and the amounts. */
 export interface CustomerCharge {
-    /** @description Customer to charge; begins with 0cu. */
+    /** @description ID of the customer to charge; begins with `0cu`. */
     customerId: string;
-    /** @description Bank account of the customer. Its two fields are known from peers and from answers. */
+    /** @description Bank account of the customer. Its two fields are known from other clients and from responses. */
     fundingAccount: PaymentFundingAccountById;
     /** @description Invoices to pay. */
     invoicePayments: CustomerChargeInvoice[];
-    /** @description Text for the memo of a check or the bank's statement. */
+    /** @description Text for the memo of a check or for the bank statement. */
     description?: string;
     /**
      * Format: date
-     * @description Day on which the money leaves the customer's bank account.
+     * @description Date the money leaves the customer's bank account.
      */
     paymentDate?: string;
 }
@@ -9640,34 +9640,34 @@ export interface RecurringBillUpdate {
     processingOptions?: RecurringBillProcessingOptionsUpdate;
     paymentInformation?: RecurringBillPaymentInformationUpdate;
 }
-/** @description Which one it is, by id and name. */
+/** @description Reference to an object, by ID and name. */
 export interface IdAndName {
-    /** @description Id that the resource of its kind has. */
+    /** @description ID of the referenced object. */
     id: string;
-    /** @description Its name at that time. */
+    /** @description Name of the referenced object at the time of the reference. */
     name?: string;
 }
-/** @description The field that was changed; empty for a Create. */
+/** @description Field that was changed; empty for a `Create` entry. */
 export interface AuditTrailField {
     /** @description Name of the field. */
     name?: string;
-    /** @description Its value before and after. */
+    /** @description Value of the field before and after the change. */
     value?: {
-        /** @description Value before; empty when it was not set. */
+        /** @description Value before the change; empty if it was not set. */
         previous?: string;
-        /** @description Value after. */
+        /** @description Value after the change. */
         current?: string;
     };
 }
-/** @description Something that was done to a vendor. */
+/** @description Record of an action taken on a vendor. */
 export interface AuditTrailEntry {
-    /** @description Where it was done, such as API. The other values are not documented. */
+    /** @description Where the action was taken, such as `API`. The other values are not documented. */
     source?: string;
-    /** @description What was done: Create or Edit; the list may not be complete. */
+    /** @description Type of the action: `Create` or `Edit`. The list might be incomplete. */
     type?: string;
-    /** @description When it was done, as a date-time. */
+    /** @description Date and time of the action, in date-time format. */
     createdTime?: string;
-    /** @description The user who did it, with the full name; the id begins with 006. */
+    /** @description User who took the action, with the full name; their ID begins with `006`. */
     user?: IdAndName;
     field?: AuditTrailField;
 }
@@ -9848,7 +9848,7 @@ export interface VendorCredit {
     updatedTime?: string;
     /** @description Line items of the credit. */
     vendorCreditLineItems?: VendorCreditLineItem[];
-    /** @description Where the credit was applied; only in list and get. */
+    /** @description Where the credit was applied; only in list and get responses. */
     usage?: VendorCreditUsage[];
 }
 /** @description One page of vendor credits. */
@@ -10396,19 +10396,19 @@ export interface PaymentPurposeConfiguration {
 export interface BankFieldValidation {
     /** @description Name of the field. */
     name?: string;
-    /** @description What the country calls it, such as IBAN. */
+    /** @description Local name of the field, such as IBAN. */
     description?: string;
-    /** @description What a value must match. */
+    /** @description Regular expression that a value must match. */
     regularExpression?: string;
-    /** @description Whether it must be given. */
+    /** @description Whether the field is required. */
     required?: boolean;
 }
-/** @description What BILL asks for when a vendor in a country is paid in a currency. */
+/** @description What BILL requires to pay a vendor in a given country and currency. */
 export interface InternationalPaymentsConfiguration {
     paymentPurpose?: PaymentPurposeConfiguration;
-    /** @description What the vendor's bank data must look like. */
+    /** @description Requirements for the vendor's bank data. */
     validations?: {
-        /** @description One item a field. */
+        /** @description Requirements, one item per field. */
         fields?: BankFieldValidation[];
     };
 }
@@ -10445,17 +10445,17 @@ export interface VendorConfiguration {
     internationalPayments?: InternationalPaymentsConfiguration;
 }
 /**
- * @description Network that the organization was found in. BILL and RPPS are inferred from the scopes of the search; its sample shows UNDEFINED only.
+ * @description Network that the organization was found in. `BILL` and `RPPS` are inferred from the scopes of the search; BILL's sample shows only `UNDEFINED`.
  * @enum {string}
  */
 export type NetworkOrganizationType = "BILL" | "RPPS" | "UNDEFINED" | (string & {});
 /** @description Address of an organization in the network. */
 export interface NetworkAddress {
-    /** @description Id of a billing address; the addressId of a request to an RPPS vendor. A migration guide speaks of it, BILL's sample lacks it. */
+    /** @description ID of a billing address; used as `addressId` in a connection request to an RPPS vendor. A migration guide mentions the field, but BILL's sample does not include it. */
     id?: string;
     /** @description Street and number. */
     line1?: string;
-    /** @description Suite, floor, building. */
+    /** @description Suite, floor, or building. */
     line2?: string;
     /** @description City or town. */
     city?: string;
@@ -10466,75 +10466,75 @@ export interface NetworkAddress {
     /** @description Country. */
     country?: string;
 }
-/** @description Who looks after the organization in BILL. */
+/** @description Person or firm that manages the organization in BILL. */
 export interface NetworkManager {
     /** @description Name of the person or firm. */
     name?: string;
-    /** @description E-mail address, partly hidden. */
+    /** @description Email address, partly masked. */
     email?: string;
-    /** @description Domain of that address. */
+    /** @description Domain of the email address. */
     emailDomain?: string;
 }
-/** @description An organization that can be connected with. */
+/** @description Organization that you can connect with. */
 export interface NetworkOrganization {
-    /** @description Payment network id (PNI); begins with 0rv for a verified national vendor, and is a long number for a BILL member. */
+    /** @description Payment Network ID (PNI). It begins with `0rv` for a verified national vendor and is a long number for a BILL member. */
     id: string;
     /** @description Name of the organization. */
     name?: string;
     type?: NetworkOrganizationType;
-    /** @description Its addresses. */
+    /** @description Addresses of the organization. */
     addresses?: NetworkAddress[];
     managedBy?: NetworkManager;
 }
-/** @description What a search in the networks found. It has no pages; how many results BILL gives at most is not documented. */
+/** @description Result of a search in the networks. The list is not paginated. BILL does not document the maximum number of results. */
 export interface NetworkSearchResult {
-    /** @description The organizations found. */
+    /** @description Organizations that were found. */
     results: NetworkOrganization[];
 }
-/** @description Which request to accept, and what its sender becomes. Give `id` to link a vendor or customer that exists, or `name` to make a new one. */
+/** @description Connection request to accept, and what its sender becomes. Set `id` to link an existing vendor or customer, or set `name` to create a new one. */
 export interface NetworkInvitationAccept {
-    /** @description Payment network id (PNI) of the sender. */
+    /** @description Payment Network ID (PNI) of the sender. */
     networkId: string;
     /**
-     * @description What the sender is to this organization. BILL's sample shows CUSTOMER; VENDOR is inferred from its text.
+     * @description What the sender is to this organization. BILL's sample shows `CUSTOMER`; `VENDOR` is inferred from BILL's text.
      * @enum {string}
      */
     type: "VENDOR" | "CUSTOMER";
-    /** @description Vendor or customer to link; begins with 009 or 0cu. */
+    /** @description ID of the vendor or customer to link; begins with `009` or `0cu`. */
     id?: string;
-    /** @description Name of the vendor or customer to make. */
+    /** @description Name of the vendor or customer to create. */
     name?: string;
 }
-/** @description How a vendor or customer stands in the BILL network. */
+/** @description Status of a vendor or customer in the BILL network. */
 export interface NetworkInvitation {
-    /** @description Id. BILL does not say whether it is that of the vendor or customer or of the request. */
+    /** @description ID of the vendor or customer, or of the request; BILL does not state which. */
     id: string;
     status?: VendorNetworkStatus;
-    /** @description Payment network id (PNI) of the other organization. */
+    /** @description Payment Network ID (PNI) of the other organization. */
     networkId?: string;
 }
 /**
- * @description Network to connect in: BILL for members, RPPS for verified national vendors.
+ * @description Network to connect in. Use `BILL` for members and `RPPS` for verified national vendors.
  * @enum {string}
  */
 export type NetworkType = "BILL" | "RPPS";
-/** @description How the organization is known at a verified national vendor. Needed when networkType is RPPS. The fields come from a peer; which are required is not known. */
+/** @description How a verified national vendor identifies the organization. Required when `networkType` is `RPPS`. The fields are seen in another client; which of them are required is not known. */
 export interface NetworkRppsInformation {
-    /** @description Number of the organization's account at the vendor. */
+    /** @description Account number of the organization with the vendor. */
     accountNumber?: string;
-    /** @description Id of the vendor's billing address from the search. */
+    /** @description ID of the vendor's billing address from the search. */
     addressId?: string;
 }
-/** @description Whom to ask for a connection. */
+/** @description Organization to request a connection with. */
 export interface NetworkInvitationCreate {
-    /** @description Payment network id (PNI) from the search. */
+    /** @description Payment Network ID (PNI) from the search. */
     networkId: string;
     networkType: NetworkType;
     rppsInformation?: NetworkRppsInformation;
 }
-/** @description Where to send the request. */
+/** @description Where to send the connection request. */
 export interface NetworkVendorEmailInvitation {
-    /** @description E-mail address of the vendor. */
+    /** @description Email address of the vendor. */
     email: string;
 }
 /** @description Credentials that a partner signs in with. */
@@ -11795,39 +11795,39 @@ export interface SpendUserUpdate {
     /** @description Phone number of the user. */
     phoneNumber?: string;
 }
-/** @description An event type that can be subscribed to. */
+/** @description Event type that you can subscribe to. */
 export interface EventCatalogItem {
-    /** @description Kind of event, such as bill.created; as a subscription names it. */
+    /** @description Type of the event as named in a subscription, such as `bill.created`. */
     type: string;
-    /** @description Versions of its payload. Only 1 is known. */
+    /** @description Versions of the payload. Only `1` is known. */
     versions?: string[];
 }
-/** @description A notification that BILL sent, or tried to send. */
+/** @description Notification that BILL sent or tried to send. */
 export interface EventNotification {
-    /** @description Id of the event; the eventId in the metadata of its payload. */
+    /** @description ID of the event; the same as `eventId` in the metadata of the payload. */
     id: string;
-    /** @description Kind of event, such as bill.created. */
+    /** @description Type of the event, such as `bill.created`. */
     type?: string;
     /** @description Version of the payload. */
     version?: string;
-    /** @description Subscription that it was sent for. */
+    /** @description ID of the subscription that the notification was sent for. */
     subscriptionId?: string;
-    /** @description Body of the notification as JSON text; parse it once more. */
+    /** @description Body of the notification, as JSON in a string. Parse the string to get the object. */
     payload?: string;
     /**
      * Format: date-time
-     * @description When the event came about.
+     * @description Date and time the event occurred.
      */
     createdTime?: string;
     /**
      * Format: int32
-     * @description HTTP status that the receiver answered. Only 200 counts as received.
+     * @description HTTP status that the receiver returned. Only 200 counts as received.
      */
     statusCode?: number;
 }
-/** @description A page of notifications. Paging goes forward only: BILL names no prevPage. Its sample of this answer is empty, so that `results` is inferred from the other lists. */
+/** @description One page of notifications. Pagination is forward only: BILL lists no `prevPage`. BILL's sample of this response is empty, so `results` is inferred from the other lists. */
 export type EventNotificationList = PageTokens & {
-    /** @description The notifications of this page. */
+    /** @description The notifications on this page. */
     results: EventNotification[];
 };
 /** @description Whether the subscription delivers notifications. In responses, BILL adds who last set it; the name of that field is not known. */
@@ -11836,12 +11836,12 @@ export interface SubscriptionStatus {
     enabled?: boolean;
 }
 /**
- * @description Kind of event. The catalog shows those that the caller's credentials reach: AP, AR and organization events, or with an apiToken the spend events. autopay.failed and, at first, the payment events are for chosen partners.
+ * @description Type of event. The catalog lists those that the caller's credentials give access to: the spend events with an `apiToken`, and otherwise the AP, AR, and organization events. `autopay.failed` and, initially, the payment events are for selected partners.
  * @enum {string}
  */
 export type EventType = "vendor.created" | "vendor.updated" | "vendor.archived" | "vendor.restored" | "bill.created" | "bill.updated" | "bill.archived" | "bill.restored" | "payment.updated" | "payment.failed" | "autopay.failed" | "bank-account.created" | "bank-account.updated" | "card-account.created" | "card-account.updated" | "invoice.created" | "invoice.updated" | "invoice.archived" | "invoice.restored" | "risk-verification.updated" | "spend.transaction.updated" | "spend.three-ds-challenge.created" | "spend.reimbursement.created" | "spend.reimbursement.updated" | "spend.reimbursement.deleted" | (string & {});
 /**
- * @description Kind of event. The catalog shows those that the caller's credentials reach: AP, AR and organization events, or with an apiToken the spend events. autopay.failed and, at first, the payment events are for chosen partners.
+ * @description Type of event. The catalog lists those that the caller's credentials give access to: the spend events with an `apiToken`, and otherwise the AP, AR, and organization events. `autopay.failed` and, initially, the payment events are for selected partners.
  * @enum {string}
  */
 export type EventTypeInput = "vendor.created" | "vendor.updated" | "vendor.archived" | "vendor.restored" | "bill.created" | "bill.updated" | "bill.archived" | "bill.restored" | "payment.updated" | "payment.failed" | "autopay.failed" | "bank-account.created" | "bank-account.updated" | "card-account.created" | "card-account.updated" | "invoice.created" | "invoice.updated" | "invoice.archived" | "invoice.restored" | "risk-verification.updated" | "spend.transaction.updated" | "spend.three-ds-challenge.created" | "spend.reimbursement.created" | "spend.reimbursement.updated" | "spend.reimbursement.deleted";
@@ -11913,38 +11913,38 @@ export interface SubscriptionUpdate {
     /** @description URL that BILL sends notifications to with POST requests; HTTPS only. */
     notificationUrl?: string;
 }
-/** @description The vendor's invoice in an event of a bill. */
+/** @description Vendor's invoice in a bill event. */
 export interface BillEventInvoice {
-    /** @description Number that the vendor gave the invoice. */
+    /** @description Number the vendor assigned to the invoice. */
     invoiceNumber?: string;
     /**
      * Format: date-time
-     * @description Date of the invoice as a date-time at midnight UTC, unlike the plain date of the bill itself.
+     * @description Date of the invoice as a date-time at midnight UTC. The bill itself has a plain date instead.
      */
     invoiceDate?: string;
 }
-/** @description The bill of an event. It leaves out lines, approvals and balances, and gives the date of the invoice as a date-time; ask for the bill when you need more. */
+/** @description Bill in an event. It omits line items, approvals, and balances, and its invoice date is a date-time. Retrieve the bill if you need more. */
 export interface BillEventPayload {
-    /** @description Id of the bill; begins with 00n. */
+    /** @description ID of the bill; begins with `00n`. */
     id: string;
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId?: string;
-    /** @description Name of the vendor; BILL's newest sample of bill.created lacks it. */
+    /** @description Name of the vendor. It is missing from BILL's newest sample of `bill.created`. */
     vendorName?: string;
     invoice?: BillEventInvoice;
     /** @description Total in the currency of the bill. */
     amount?: number;
     /**
      * Format: date-time
-     * @description When the bill was created.
+     * @description Date and time the bill was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the bill last changed.
+     * @description Date and time the bill was last changed.
      */
     updatedTime?: string;
-    /** @description User who created the bill; begins with 006. Since 2026-03-13. */
+    /** @description ID of the user who created the bill; begins with `006`. Available since 2026-03-13. */
     createdBy?: string;
     /** @description Whether the bill is archived. */
     archived?: boolean;
@@ -11952,38 +11952,38 @@ export interface BillEventPayload {
     description?: string;
     /**
      * Format: date
-     * @description When the bill is due.
+     * @description Due date of the bill.
      */
     dueDate?: string;
     paymentStatus?: BillPaymentStatus;
-    /** @description Chart of account from which the bill is paid; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that the bill is paid from; begins with `0ca`. */
     payFromChartOfAccountId?: string;
     classifications?: BillClassifications;
-    /** @description Number of the purchase order; since 2025-07-17. */
+    /** @description Number of the purchase order; available since 2025-07-17. */
     purchaseOrderNumber?: string;
 }
-/** @description The bill of an event. It leaves out lines, approvals and balances, and gives the date of the invoice as a date-time; ask for the bill when you need more. */
+/** @description Bill in an event. It omits line items, approvals, and balances, and its invoice date is a date-time. Retrieve the bill if you need more. */
 export interface BillEventPayloadInput {
-    /** @description Id of the bill; begins with 00n. */
+    /** @description ID of the bill; begins with `00n`. */
     id: string;
-    /** @description Id of the vendor; begins with 009. */
+    /** @description ID of the vendor; begins with `009`. */
     vendorId?: string;
-    /** @description Name of the vendor; BILL's newest sample of bill.created lacks it. */
+    /** @description Name of the vendor. It is missing from BILL's newest sample of `bill.created`. */
     vendorName?: string;
     invoice?: BillEventInvoice;
     /** @description Total in the currency of the bill. */
     amount?: number;
     /**
      * Format: date-time
-     * @description When the bill was created.
+     * @description Date and time the bill was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the bill last changed.
+     * @description Date and time the bill was last changed.
      */
     updatedTime?: string;
-    /** @description User who created the bill; begins with 006. Since 2026-03-13. */
+    /** @description ID of the user who created the bill; begins with `006`. Available since 2026-03-13. */
     createdBy?: string;
     /** @description Whether the bill is archived. */
     archived?: boolean;
@@ -11991,14 +11991,14 @@ export interface BillEventPayloadInput {
     description?: string;
     /**
      * Format: date
-     * @description When the bill is due.
+     * @description Due date of the bill.
      */
     dueDate?: string;
     paymentStatus?: BillPaymentStatusInput;
-    /** @description Chart of account from which the bill is paid; begins with 0ca. */
+    /** @description ID of the account in the chart of accounts that the bill is paid from; begins with `0ca`. */
     payFromChartOfAccountId?: string;
     classifications?: BillClassifications;
-    /** @description Number of the purchase order; since 2025-07-17. */
+    /** @description Number of the purchase order; available since 2025-07-17. */
     purchaseOrderNumber?: string;
 }
 /** @description Account to pay from, as an event shows it. A `WALLET` has only a `type`. */
@@ -12149,11 +12149,11 @@ export interface RiskVerificationEventPayload {
 export interface RiskVerificationEventPayloadInput {
     decision?: RiskDecisionInput;
 }
-/** @description The invoice as notifications show it, without its lines. */
+/** @description Invoice as a notification shows it, without its line items. */
 export interface InvoiceEventPayload {
-    /** @description Id of the invoice; begins with 00e. */
+    /** @description ID of the invoice; begins with `00e`. */
     id: string;
-    /** @description Who owes it; begins with 0cu. */
+    /** @description ID of the customer who owes the invoice; begins with `0cu`. */
     customerId?: string;
     /** @description Whether the invoice is archived. */
     archived?: boolean;
@@ -12166,40 +12166,40 @@ export interface InvoiceEventPayload {
     invoiceDate?: string;
     /**
      * Format: date
-     * @description Day by which it is to be paid.
+     * @description Due date of the invoice.
      */
     dueDate?: string;
-    /** @description Sum of the lines, with sales tax. */
+    /** @description Sum of the line items, including sales tax. */
     totalAmount?: number;
-    /** @description Total less credits and less payments that are scheduled or cleared. */
+    /** @description Total amount minus credits and minus payments that are scheduled or cleared. */
     dueAmount?: number;
     /**
      * Format: date-time
-     * @description When the invoice was created.
+     * @description Date and time the invoice was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the invoice last changed.
+     * @description Date and time the invoice was last changed.
      */
     updatedTime?: string;
-    /** @description User who created the invoice; begins with 006. Since 2026-03-13. */
+    /** @description ID of the user who created the invoice; begins with `006`. Available since 2026-03-13. */
     createdBy?: string;
     status?: InvoiceStatus;
-    /** @description Payments of the customer that have not cleared yet. */
+    /** @description Amount of the customer's payments that have not cleared yet. */
     scheduledAmount?: number;
-    /** @description Credit applied from the customer's credit memos. */
+    /** @description Amount of credit applied from the customer's credit memos. */
     creditAmount?: number;
-    /** @description Sales tax in the total. */
+    /** @description Amount of sales tax in the total. */
     salesTaxTotal?: number;
-    /** @description Rate of the sales tax in per cent. */
+    /** @description Sales tax rate in percent. */
     salesTaxPercentage?: number;
 }
-/** @description The invoice as notifications show it, without its lines. */
+/** @description Invoice as a notification shows it, without its line items. */
 export interface InvoiceEventPayloadInput {
-    /** @description Id of the invoice; begins with 00e. */
+    /** @description ID of the invoice; begins with `00e`. */
     id: string;
-    /** @description Who owes it; begins with 0cu. */
+    /** @description ID of the customer who owes the invoice; begins with `0cu`. */
     customerId?: string;
     /** @description Whether the invoice is archived. */
     archived?: boolean;
@@ -12212,33 +12212,33 @@ export interface InvoiceEventPayloadInput {
     invoiceDate?: string;
     /**
      * Format: date
-     * @description Day by which it is to be paid.
+     * @description Due date of the invoice.
      */
     dueDate?: string;
-    /** @description Sum of the lines, with sales tax. */
+    /** @description Sum of the line items, including sales tax. */
     totalAmount?: number;
-    /** @description Total less credits and less payments that are scheduled or cleared. */
+    /** @description Total amount minus credits and minus payments that are scheduled or cleared. */
     dueAmount?: number;
     /**
      * Format: date-time
-     * @description When the invoice was created.
+     * @description Date and time the invoice was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the invoice last changed.
+     * @description Date and time the invoice was last changed.
      */
     updatedTime?: string;
-    /** @description User who created the invoice; begins with 006. Since 2026-03-13. */
+    /** @description ID of the user who created the invoice; begins with `006`. Available since 2026-03-13. */
     createdBy?: string;
     status?: InvoiceStatusInput;
-    /** @description Payments of the customer that have not cleared yet. */
+    /** @description Amount of the customer's payments that have not cleared yet. */
     scheduledAmount?: number;
-    /** @description Credit applied from the customer's credit memos. */
+    /** @description Amount of credit applied from the customer's credit memos. */
     creditAmount?: number;
-    /** @description Sales tax in the total. */
+    /** @description Amount of sales tax in the total. */
     salesTaxTotal?: number;
-    /** @description Rate of the sales tax in per cent. */
+    /** @description Sales tax rate in percent. */
     salesTaxPercentage?: number;
 }
 /** @description Transaction as an event shows it. The event identifies everything by UUID, never by old ID. BILL's table of its fields is only partly known. The fields marked as inferred are those of the transaction itself or of the 3-D Secure event. */
@@ -12445,154 +12445,154 @@ export interface SubscriptionTestEvent {
     /** @description Content for the `spend.reimbursement` events; available since 2026-03-13. */
     reimbursement?: SpendReimbursementEventPayloadInput;
 }
-/** @description An organization that the user can sign in to. BILL says only that console organizations are listed too; every field name here is a guess. */
+/** @description Organization that the user can sign in to. BILL states only that console organizations are also listed; every field name here is a guess. */
 export interface LoginOrganization {
-    /** @description Id of the organization; begins with 008. */
+    /** @description ID of the organization; begins with `008`. */
     id?: string;
     /** @description Name of the organization. */
     name?: string;
-    /** @description The Accountant Console organization above this one, if there is one. */
+    /** @description Accountant Console organization above this one, if there is one. */
     consoleOrganization?: IdAndName;
 }
-/** @description A page of organizations. The name of results is inferred from the other lists. */
+/** @description One page of organizations. The name `results` is inferred from the other lists. */
 export type LoginOrganizationList = PageTokens & {
-    /** @description The organizations of this page; up to 100. */
+    /** @description The organizations on this page; up to 100. */
     results: LoginOrganization[];
 };
-/** @description Bank account of a customer, to be charged by ACH. BILL's pages show only the request; the fields of the answer are inferred from it, from the organization's bank accounts and from API v2. */
+/** @description Bank account of a customer, for ACH charges. BILL's pages show only the request. The response fields are inferred from the request, from the organization's bank accounts, and from API v2. */
 export interface CustomerBankAccount {
-    /** @description Id of the bank account; begins with cba. */
+    /** @description ID of the bank account; begins with `cba`. */
     id: string;
-    /** @description Whether the account is archived; it cannot be restored. */
+    /** @description Whether the account is archived. An archived account cannot be restored. */
     archived?: boolean;
-    /** @description Customer who owns the account; begins with 0cu. */
+    /** @description ID of the customer who owns the account; begins with `0cu`. */
     customerId?: string;
     /** @description Name of the account holder. */
     nameOnAccount?: string;
-    /** @description Name for the organization's own use. */
+    /** @description Name for the organization's internal use. */
     nickname?: string;
     /** @description US routing number. */
     routingNumber?: string;
-    /** @description Account number, masked but for its end (so in API v2). */
+    /** @description Account number, masked except for its end (as in API v2). */
     accountNumber?: string;
     type?: BankAccountType;
     ownerType?: BankAccountOwnerType;
-    /** @description State of the account's verification. Its values are not documented. */
+    /** @description Verification status of the account. Its values are not documented. */
     status?: string;
     /**
      * Format: date-time
-     * @description When the account was added.
+     * @description Date and time the account was added.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the account last changed.
+     * @description Date and time the account was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of a customer's bank accounts. */
+/** @description One page of a customer's bank accounts. */
 export type CustomerBankAccountList = PageTokens & {
-    /** @description The bank accounts of this page. */
+    /** @description The bank accounts on this page. */
     results: CustomerBankAccount[];
 };
-/** @description Bank account to charge. In production BILL checks the routing number, then verifies the account once for up to two business days. */
+/** @description Data of the bank account to charge. In production, BILL checks the routing number, then verifies the account once, which takes up to two business days. */
 export interface CustomerBankAccountCreate {
     /** @description Name of the account holder. */
     nameOnAccount: string;
-    /** @description Name for the organization's own use. */
+    /** @description Name for the organization's internal use. */
     nickname?: string;
     /** @description US routing number. */
     routingNumber: string;
-    /** @description Account number, in full. */
+    /** @description Full account number. */
     accountNumber: string;
     type: BankAccountTypeInput;
     ownerType: BankAccountOwnerTypeInput;
 }
-/** @description The two fields that can change; for all else add a new account. */
+/** @description The two fields that can be changed. To change anything else, add a new account. */
 export interface CustomerBankAccountUpdate {
-    /** @description Name for the organization's own use. */
+    /** @description Name for the organization's internal use. */
     nickname?: string;
     ownerType?: BankAccountOwnerTypeInput;
 }
-/** @description Whether the organization may charge the customer. BILL does not say whether false takes the right back. */
+/** @description Whether the organization can charge the customer. BILL does not state whether `false` revokes the authorization. */
 export interface CustomerChargeAuthorization {
-    /** @description True once the customer has signed an ACH debit authorization; false for a new customer. */
+    /** @description `true` once the customer has signed an ACH debit authorization; `false` for a new customer. */
     authorizedToCharge: boolean;
 }
-/** @description A file that BILL made on a schedule. Only the id is known; BILL sends further fields that its page does not show. */
+/** @description File that BILL created on a schedule. Only the ID is known; BILL sends additional fields that its page does not show. */
 export interface ExportRecord {
-    /** @description Id of the export. Its form is not documented. */
+    /** @description ID of the export. Its format is not documented. */
     exportId: string;
 }
-/** @description A page of exports. */
+/** @description One page of exports. */
 export type ExportList = PageTokens & {
-    /** @description The exports of this page. */
+    /** @description The exports on this page. */
     results: ExportRecord[];
 };
-/** @description A person at the customer who can sign in to BILL, see invoices and pay them. */
+/** @description Person at the customer who can sign in to BILL, see invoices, and pay them. */
 export interface CustomerContact {
-    /** @description Id of the contact; begins with cpu. */
+    /** @description ID of the contact; begins with `cpu`. */
     id: string;
     /** @description Whether the contact is archived. */
     archived?: boolean;
-    /** @description Customer whom the person belongs to; begins with 0cu. */
+    /** @description ID of the customer the person belongs to; begins with `0cu`. */
     customerId?: string;
     /** @description First name of the person. */
     firstName?: string;
     /** @description Last name of the person. */
     lastName?: string;
-    /** @description E-mail address for signing in. */
+    /** @description Email address the contact signs in with. */
     email?: string;
     /** @description Phone number of the person. */
     phone?: string;
     /** @description Second phone number; synced with accounting systems. */
     altPhone?: string;
-    /** @description Second e-mail address for notes on payments; it cannot be used to sign in. */
+    /** @description Second email address, for payment notifications; cannot be used to sign in. */
     alternateEmail?: string;
     /**
      * Format: date-time
-     * @description When the contact was created.
+     * @description Date and time the contact was created.
      */
     createdTime?: string;
     /**
      * Format: date-time
-     * @description When the contact last changed.
+     * @description Date and time the contact was last changed.
      */
     updatedTime?: string;
 }
-/** @description A page of a customer's contacts. */
+/** @description One page of a customer's contacts. */
 export type CustomerContactList = PageTokens & {
-    /** @description The contacts of this page. */
+    /** @description The contacts on this page. */
     results: CustomerContact[];
 };
-/** @description What a new contact is made from. */
+/** @description Data of the contact to create. */
 export interface CustomerContactCreate {
     /** @description First name of the person. */
     firstName: string;
     /** @description Last name of the person. */
     lastName?: string;
-    /** @description E-mail address for signing in; unique, by one page in the organization, by another for the customer. */
+    /** @description Email address the contact signs in with. According to one BILL page, it must be unique in the organization; according to another, unique for the customer. */
     email: string;
     /** @description Phone number of the person. */
     phone?: string;
     /** @description Second phone number; synced with accounting systems. */
     altPhone?: string;
-    /** @description Second e-mail address for notes on payments; it cannot be used to sign in. */
+    /** @description Second email address, for payment notifications; cannot be used to sign in. */
     alternateEmail?: string;
 }
-/** @description Fields of a contact to change; inferred from those of a new contact. Whether email may change is not known. */
+/** @description Fields of a contact to change, inferred from the fields of a new contact. It is not known whether the email address can be changed. */
 export interface CustomerContactUpdate {
     /** @description First name of the person. */
     firstName?: string;
     /** @description Last name of the person. */
     lastName?: string;
-    /** @description E-mail address for signing in. */
+    /** @description Email address the contact signs in with. */
     email?: string;
     /** @description Phone number of the person. */
     phone?: string;
     /** @description Second phone number; synced with accounting systems. */
     altPhone?: string;
-    /** @description Second e-mail address for notes on payments; it cannot be used to sign in. */
+    /** @description Second email address, for payment notifications; cannot be used to sign in. */
     alternateEmail?: string;
 }
 /** @description Number of days until a bill or invoice is due. A payment term cannot be removed. */
@@ -12642,192 +12642,192 @@ export interface PaymentTermUpdate {
      */
     daysDue?: number;
 }
-/** @description What every notification says about itself. */
+/** @description Metadata that every notification contains. */
 export interface EventMetadata {
-    /** @description Id of the event, a UUID. BILL may send an event twice; keep the ids to drop repeats. */
+    /** @description ID of the event, a UUID. BILL might send an event twice; store the IDs to discard duplicates. */
     eventId: string;
-    /** @description Subscription that asked for the event, normally a UUID; one sample of BILL has an id that is none. */
+    /** @description ID of the subscription that requested the event. It is normally a UUID, but the ID in one of BILL's samples is not. */
     subscriptionId: string;
-    /** @description Organization in which it happened; begins with 008. */
+    /** @description ID of the organization in which the event occurred; begins with `008`. */
     organizationId: string;
-    /** @description Type of the event, such as bill.created. */
+    /** @description Type of the event, such as `bill.created`. */
     eventType: string;
-    /** @description Version of the payload. BILL prints "1" for most events and the number 1 for those of invoices. */
+    /** @description Version of the payload. BILL shows the string `"1"` for most events and the number `1` for invoice events. */
     version: string | number;
 }
-/** @description Why something failed, in an event. */
+/** @description Reason for a failure, as an event shows it. */
 export interface EventError {
-    /** @description BILL error code, such as BDC_1152. */
+    /** @description BILL error code, such as `BDC_1152`. */
     code?: string;
-    /** @description What is wrong, in English. */
+    /** @description Description of the error, in English. */
     message?: string;
     /**
      * Format: date-time
-     * @description When it failed.
+     * @description Date and time of the failure.
      */
     timestamp?: string;
 }
-/** @description An automatic payment could not be made. */
+/** @description Body of an `autopay.failed` notification, sent when an automatic payment could not be made. */
 export interface AutopayFailedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "autopay.failed";
     };
-    /** @description The vendor that was to be paid; the id begins with 009. */
+    /** @description Vendor that was to be paid; its ID begins with `009`. */
     vendor?: IdAndName;
-    /** @description User who switched automatic payment on; begins with 006. */
+    /** @description ID of the user who enabled automatic payment; begins with `006`. */
     createdBy?: string;
     /**
      * Format: date-time
-     * @description When it failed.
+     * @description Date and time the payment failed.
      */
     updatedTime?: string;
     fundingAccount?: PaymentFundingAccount;
-    /** @description Why it failed. */
+    /** @description Reasons the payment failed. */
     errors?: EventError[];
 }
-/** @description A bank account was added. */
+/** @description Body of a `bank-account.created` notification, sent when a bank account is added. */
 export interface BankAccountCreatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "bank-account.created";
     };
     "bank-account": BankAccount;
 }
-/** @description A bank account changed. */
+/** @description Body of a `bank-account.updated` notification, sent when a bank account changes. */
 export interface BankAccountUpdatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "bank-account.updated";
     };
     "bank-account": BankAccount;
 }
-/** @description Body of a bill.archived notification. */
+/** @description Body of a `bill.archived` notification. */
 export interface BillArchivedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description Kind of event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "bill.archived";
     };
     bill: BillEventPayload;
 }
-/** @description Body of a bill.created notification. */
+/** @description Body of a `bill.created` notification. */
 export interface BillCreatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description Kind of event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "bill.created";
     };
     bill: BillEventPayload;
 }
-/** @description Body of a bill.restored notification. */
+/** @description Body of a `bill.restored` notification. */
 export interface BillRestoredEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description Kind of event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "bill.restored";
     };
     bill: BillEventPayload;
 }
-/** @description Body of a bill.updated notification. */
+/** @description Body of a `bill.updated` notification. */
 export interface BillUpdatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description Kind of event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "bill.updated";
     };
     bill: BillEventPayload;
 }
-/** @description A card was added. */
+/** @description Body of a `card-account.created` notification, sent when a card is added. */
 export interface CardAccountCreatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "card-account.created";
     };
     "card-account": CardAccount;
 }
-/** @description A card changed. */
+/** @description Body of a `card-account.updated` notification, sent when a card changes. */
 export interface CardAccountUpdatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "card-account.updated";
     };
     "card-account": CardAccount;
 }
-/** @description Notification that an invoice was archived. */
+/** @description Body of an `invoice.archived` notification, sent when an invoice is archived. */
 export interface InvoiceArchivedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "invoice.archived";
     };
     invoice: InvoiceEventPayload;
 }
-/** @description Notification that an invoice was created. */
+/** @description Body of an `invoice.created` notification, sent when an invoice is created. */
 export interface InvoiceCreatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "invoice.created";
     };
     invoice: InvoiceEventPayload;
 }
-/** @description Notification that an invoice was restored. */
+/** @description Body of an `invoice.restored` notification, sent when an invoice is restored. */
 export interface InvoiceRestoredEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "invoice.restored";
     };
     invoice: InvoiceEventPayload;
 }
-/** @description Notification that an invoice was updated. */
+/** @description Body of an `invoice.updated` notification, sent when an invoice is updated. */
 export interface InvoiceUpdatedEvent {
-    /** @description What the notification says about itself. */
+    /** @description Metadata about the notification. */
     metadata: EventMetadata & {
         /**
-         * @description The type of this event.
+         * @description Type of the event.
          * @constant
          */
         eventType: "invoice.updated";

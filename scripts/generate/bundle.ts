@@ -13,46 +13,41 @@ export interface SpecProblem {
   message: string
 }
 
-export interface BundleRun {
-  /** The bundle as JSON text; rejects if it has errors. */
-  bundled: Promise<string>
-  /** All lint problems. */
-  linted: Promise<SpecProblem[]>
+interface Result {
+  task: 'bundle' | 'lint'
+  /** The bundle, if there is one. */
+  json?: string
+  problems: SpecProblem[]
 }
 
-type Message = { kind: 'bundle'; json?: string; problems: SpecProblem[] } | { kind: 'lint'; problems: SpecProblem[] }
-
 export class SpecBundler {
-  readonly #worker: Worker
+  readonly #worker = new Worker(new URL('redocly-worker.js', import.meta.url), { execArgv: [] })
 
-  constructor() {
-    this.#worker = new Worker(new URL('redocly-worker.js', import.meta.url), { execArgv: [] })
+  /** The bundle as JSON text. */
+  async bundle(): Promise<string> {
+    const { json, problems } = await this.#run('bundle')
+    if (json === undefined || hasErrors(problems)) throw new SpecError(formatProblems(problems))
+    return json
   }
 
-  /** Starts one run. Wait for both of its results before you start the next. */
-  start(): BundleRun {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
-    this.#worker.postMessage('run')
-    const bundled = this.#receive('bundle').then(({ json, problems }) => {
-      if (json === undefined || hasErrors(problems)) throw new SpecError(formatProblems(problems))
-      return json
-    })
-    const linted = this.#receive('lint').then(({ problems }) => problems)
-    return { bundled, linted }
+  async lint(): Promise<SpecProblem[]> {
+    return (await this.#run('lint')).problems
   }
 
   async close(): Promise<void> {
     await this.#worker.terminate()
   }
 
-  #receive<Kind extends Message['kind']>(kind: Kind): Promise<Extract<Message, { kind: Kind }>> {
+  #run(task: Result['task']): Promise<Result> {
     return new Promise((resolve, reject) => {
-      const onMessage = (message: Message): void => {
-        if (message.kind !== kind) return
+      const onMessage = (result: Result): void => {
+        if (result.task !== task) return
         this.#worker.off('message', onMessage).off('error', reject)
-        resolve(message as Extract<Message, { kind: Kind }>)
+        resolve(result)
       }
       this.#worker.on('message', onMessage).once('error', reject)
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
+      this.#worker.postMessage(task)
     })
   }
 }

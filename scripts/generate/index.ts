@@ -8,7 +8,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, styleText } from 'node:util'
-import { formatProblems, hasErrors, SpecBundler, type BundleRun } from './bundle.ts'
+import { formatProblems, hasErrors, SpecBundler, type SpecProblem } from './bundle.ts'
 import type { GeneratedFiles } from './build-files.ts'
 import { SpecError } from './spec-error.ts'
 import { watchFolder } from './watch.ts'
@@ -20,13 +20,11 @@ const { values: options } = parseArgs({ options: { check: { type: 'boolean', def
 
 const bundler = new SpecBundler()
 
-/** The files of a bundle, or why there are none. The emitters load here, while the worker thread bundles. */
-async function build({ bundled }: BundleRun): Promise<{ files?: GeneratedFiles; error?: unknown }> {
-  const loading = import('./build-files.ts')
+/** The generated files, or why there are none. The emitters load while the worker thread bundles. */
+async function build(): Promise<{ files?: GeneratedFiles; error?: unknown }> {
   try {
-    const bundle = await bundled
-    const errors = await readFile(path('spec/errors.yaml'), 'utf8')
-    return { files: await (await loading).buildFiles(bundle, errors) }
+    const [bundle, errors, { buildFiles }] = await Promise.all([bundler.bundle(), readFile(path('spec/errors.yaml'), 'utf8'), import('./build-files.ts')])
+    return { files: await buildFiles(bundle, errors) }
   } catch (error) {
     return { error }
   }
@@ -45,11 +43,10 @@ async function write(files: GeneratedFiles, start: number): Promise<boolean> {
 }
 
 /** Prints lint problems, then an error of the build. Returns false if there was any. */
-async function reportProblems({ linted }: BundleRun, error?: unknown): Promise<boolean> {
-  const problems = await linted
+function reportProblems(problems: SpecProblem[], error?: unknown): boolean {
   if (problems.length) console.error(styleText('red', formatProblems(problems)))
   const failed = hasErrors(problems)
-  // The linter reports what the bundler stumbles over, too, and more of it.
+  // The linter finds every error that stops the bundler.
   if (error !== undefined && !(failed && error instanceof SpecError)) console.error(styleText('red', error instanceof SpecError ? error.message : String((error as Error).stack)))
   return !failed && error === undefined
 }
@@ -57,19 +54,16 @@ async function reportProblems({ linted }: BundleRun, error?: unknown): Promise<b
 /** Writes only if the spec has no lint errors. */
 async function runOnce(): Promise<boolean> {
   const start = performance.now()
-  const run = bundler.start()
-  const { files, error } = await build(run)
-  const clean = await reportProblems(run, error)
-  return clean && files !== undefined && write(files, start)
+  const [{ files, error }, problems] = await Promise.all([build(), bundler.lint()])
+  return reportProblems(problems, error) && files !== undefined && write(files, start)
 }
 
-/** Writes first, so that editors see new types at once, and reports lint problems afterwards. */
+/** Writes first, so that editors see new types at once, and lints afterwards. */
 async function runWatching(): Promise<void> {
   const start = performance.now()
-  const run = bundler.start()
-  const { files, error } = await build(run)
+  const { files, error } = await build()
   if (files) await write(files, start)
-  if (await reportProblems(run, error)) console.log('spec/: no lint errors')
+  if (reportProblems(await bundler.lint(), error)) console.log('spec/: no lint errors')
 }
 
 if (options.watch) await watchFolder(path('spec'), runWatching, () => console.log('Watching spec/ …'))

@@ -1,4 +1,4 @@
-/** The runtimes, how each is had from npm, and how it runs a file. */
+/** The runtimes: how npm installs each one, and how it runs a file. */
 import { build } from 'esbuild'
 import { access, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,25 +7,25 @@ import { makeConsumer, run } from '../pack/tarball.ts'
 export interface Runtime {
   readonly name: string
   readonly version: string
-  /** Runs main.js of a project; resolves with what it printed. Rejects with NotAvailable when the runtime cannot be had. */
+  /** Runs main.js of a project and resolves to its output. @throws UnavailableError if the runtime cannot be installed. */
   start(project: string, url: string): Promise<string>
 }
 
-export class NotAvailable extends Error {}
+export class UnavailableError extends Error {}
 
-/** Where runtimes are kept between runs; `npm ci` empties it. */
-let shelf = ''
-export const keepIn = (folder: string): void => void (shelf = folder)
+/** Installed runtimes stay here between runs; `npm ci` deletes them. */
+let cacheFolder = ''
+export const setCacheFolder = (folder: string): void => void (cacheFolder = folder)
 
-/** The folder of an installed package. */
+/** Installs a package unless it is cached. @returns its folder. */
 async function install(name: string, version: string, scripts: readonly string[] = []): Promise<string> {
-  const folder = join(shelf, `${name}-${version}`)
+  const folder = join(cacheFolder, `${name}-${version}`)
   const marker = join(folder, 'installed')
   if (await access(marker).then(() => true, () => false)) return folder
   try {
     await makeConsumer(folder, [`${name}@${version}`, '--no-save'], scripts)
   } catch (cause) {
-    throw new NotAvailable((cause as Error).message, { cause })
+    throw new UnavailableError((cause as Error).message, { cause })
   }
   await writeFile(marker, '')
   return folder
@@ -46,7 +46,7 @@ const bun: Runtime = { name: 'Bun', version: '1.4.5', start: async (project, url
 const deno: Runtime = {
   name: 'Deno',
   version: '2.9.6',
-  // Only the network is allowed: the SDK must bear it that the environment is forbidden.
+  // Only network access is allowed: the SDK must also work without access to environment variables.
   start: async (project, url) => run(await command('deno', '2.9.6'), ['run', '--no-prompt', '--node-modules-dir=manual', '--allow-net=127.0.0.1', 'main.js', url], project),
 }
 
@@ -56,7 +56,7 @@ const workerd: Runtime = {
   version: MINIFLARE,
   async start(project, url) {
     const folder = await install('miniflare', MINIFLARE, ['workerd', 'sharp'])
-    // As wrangler does it: one script, resolved for workers.
+    // Like wrangler: one script, resolved for Workers.
     const conditions = ['workerd', 'worker', 'browser']
     await build({ entryPoints: [join(project, 'worker.js')], bundle: true, format: 'esm', conditions, outfile: join(project, 'bundled.js'), logLevel: 'silent' })
     await writeFile(join(folder, 'start.mjs'), START_WORKER)
@@ -68,8 +68,8 @@ const START_WORKER = `import { Miniflare } from 'miniflare'
 const [, , scriptPath, url] = process.argv
 const worker = new Miniflare({ modules: true, scriptPath, modulesRoot: '/', compatibilityDate: '2026-07-01', bindings: { url } })
 try {
-  const answer = await worker.dispatchFetch('http://worker/')
-  console.log(await answer.text())
+  const response = await worker.dispatchFetch('http://worker/')
+  console.log(await response.text())
 } finally {
   await worker.dispose()
 }

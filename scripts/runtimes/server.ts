@@ -1,17 +1,17 @@
-/** A small server on 127.0.0.1 that answers the probe, and only the requests that are exactly right. */
+/** A small local server for the probe. It accepts only the exact requests that the probe must send. */
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import type { AddressInfo } from 'node:net'
 import { FILE } from './probe.ts'
 
-type Answer = [status: number, body: unknown]
+type Result = [status: number, body: unknown]
 
 export async function startServer(): Promise<{ url: string; close(): void }> {
   const server = createServer(async (request, response) => {
     const body = await buffer(request)
-    const [status, answer] = route(request, new URL(request.url ?? '/', 'http://server'), body)
-    response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer))
+    const [status, result] = route(request, new URL(request.url ?? '/', 'http://server'), body)
+    response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(result))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -23,7 +23,7 @@ export async function startServer(): Promise<{ url: string; close(): void }> {
   }
 }
 
-function route({ method, headers }: IncomingMessage, url: URL, body: Buffer): Answer {
+function route({ method, headers }: IncomingMessage, url: URL, body: Buffer): Result {
   const call = `${method} ${url.pathname}`
   if (call === 'POST /connect/v3/login') return [200, { sessionId: 'session', organizationId: '008PROBE', userId: '006PROBE' }]
   if (headers['devkey'] !== 'key' || headers['sessionid'] !== 'session') return problem(401, 'BDC_1109')
@@ -33,15 +33,15 @@ function route({ method, headers }: IncomingMessage, url: URL, body: Buffer): An
   return problem(404, 'BDC_1171')
 }
 
-const problem = (status: number, code: string): Answer => [status, [{ code, message: 'No.', severity: 'ERROR', category: 'REQUEST' }]]
+const problem = (status: number, code: string): Result => [status, [{ code, message: 'No.', severity: 'ERROR', category: 'REQUEST' }]]
 
-function vendors(query: URLSearchParams): Answer {
+function vendors(query: URLSearchParams): Result {
   if (query.get('max') !== '2' || query.get('filters') !== 'name:sw:"Ce, dar",archived:eq:false') return problem(400, `filters: ${query.get('filters')}`)
   if (query.get('page') === 'p2') return [200, { results: [{ id: '3', name: 'three' }] }]
   return [200, { results: [{ id: '1', name: 'one' }, { id: '2', name: 'two' }], nextPage: 'p2' }]
 }
 
-function upload(type: string | undefined, query: URLSearchParams, body: Buffer): Answer {
+function upload(type: string | undefined, query: URLSearchParams, body: Buffer): Result {
   if (type !== 'application/octet-stream' || query.get('name') !== 'invoice.pdf' || body.length !== FILE.bytes) return problem(400, 'BDC_1119')
   return [200, { id: '00h', name: createHash('sha256').update(body).digest('hex') }]
 }

@@ -1,25 +1,25 @@
-/** Sends the calls of a soak, and counts what comes of them. */
+/** Sends the calls of a soak and collects the results. */
 import { Bill } from '../../src/index.js'
-import type { Figures } from './judge.ts'
-import type { Ledger } from './ledger.ts'
-import { LISTED, startSoakServer } from './server.ts'
+import type { Results } from './assert-results.ts'
+import { BILL_IDS, startSoakServer } from './server.ts'
+import type { ServerStats } from './stats.ts'
 
 const ORGANIZATIONS = 8
-/** Far more than may be in flight, so that there is always a line. */
+/** Callers per organization: far more than the concurrency limit, so that calls always queue. */
 const WORKERS = 12
 const QUARTERS = 4
 
-/** What the callers know. */
+/** What the callers observed. */
 class Outcomes {
   resolved = 0
   wrong = 0
-  readonly failed = new Map<string, number>()
-  /** Numbers of the bills that a call was told are created. */
-  readonly told: string[] = []
+  readonly rejected = new Map<string, number>()
+  /** Bill numbers whose create call resolved. */
+  readonly confirmed: string[] = []
 }
 
-/** The same numbers for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
+/** A seeded random number generator (mulberry32): equal seeds produce equal sequences. */
+export function createRandom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -29,10 +29,10 @@ export function seeded(seed: number): () => number {
   }
 }
 
-/** @param collect frees what is not used and tells the bytes of the heap. */
-export async function soak(calls: number, seed: number, collect: () => Promise<number>): Promise<Figures> {
-  const random = seeded(seed)
-  const { url, ledger, close } = await startSoakServer(random)
+/** @param measureHeap collects garbage and returns the heap in bytes. */
+export async function soak(calls: number, seed: number, measureHeap: () => Promise<number>): Promise<Results> {
+  const random = createRandom(seed)
+  const { url, stats, close } = await startSoakServer(random)
   const clients = Array.from({ length: ORGANIZATIONS }, (_, index) => new Bill({ baseUrl: url, devKey: 'soak', username: 'u', password: 'p', organizationId: `008${index}` }))
   const outcomes = new Outcomes()
   const heap: number[] = []
@@ -41,58 +41,54 @@ export async function soak(calls: number, seed: number, collect: () => Promise<n
   for (let quarter = 1; quarter <= QUARTERS; quarter++) {
     const end = Math.round((calls * quarter) / QUARTERS)
     const work = async (bill: Bill): Promise<void> => {
-      while (next < end) await attempt(bill, ++next, random(), outcomes)
+      while (next < end) await runCall(bill, ++next, random(), outcomes)
     }
     await Promise.all(clients.flatMap((bill) => Array.from({ length: WORKERS }, () => work(bill))))
-    heap.push(await collect())
+    heap.push(await measureHeap())
   }
   const milliseconds = performance.now() - start
   await close()
-  return { calls, organizations: ORGANIZATIONS, ...countBills(outcomes, ledger), resolved: outcomes.resolved, failed: outcomes.failed, wrong: outcomes.wrong, heap, milliseconds }
+  const { resolved, rejected, wrong } = outcomes
+  return { calls, organizations: ORGANIZATIONS, ...compare(outcomes, stats), resolved, rejected, wrong, heap, milliseconds }
 }
 
-/** One call; how it ends is written down. */
-async function attempt(bill: Bill, call: number, chance: number, outcomes: Outcomes): Promise<void> {
+/** Sends one call and records its outcome. */
+async function runCall(bill: Bill, call: number, random: number, outcomes: Outcomes): Promise<void> {
   try {
-    const right = await (chance < 0.4 ? create(bill, call, outcomes) : chance < 0.8 ? get(bill, call) : list(bill))
+    const correct = await (random < 0.4 ? create(bill, call, outcomes) : random < 0.8 ? get(bill, call) : list(bill))
     outcomes.resolved++
-    if (!right) outcomes.wrong++
+    if (!correct) outcomes.wrong++
   } catch (error) {
     const { name } = error as Error
-    outcomes.failed.set(name, (outcomes.failed.get(name) ?? 0) + 1)
+    outcomes.rejected.set(name, (outcomes.rejected.get(name) ?? 0) + 1)
   }
 }
 
-async function create(bill: Bill, call: number, { told }: Outcomes): Promise<boolean> {
+async function create(bill: Bill, call: number, { confirmed }: Outcomes): Promise<boolean> {
   const number = `soak-${call}`
-  const made = await bill.bills.create({
+  const created = await bill.bills.create({
     vendorId: '00901',
     dueDate: '2026-12-31',
     billLineItems: [{ amount: call, description: 'Paper' }],
     invoice: { invoiceNumber: number, invoiceDate: '2026-12-01' },
   })
-  told.push(number)
-  return made.id === `00n${number}`
+  confirmed.push(number)
+  return created.id === `00n${number}`
 }
 
 const get = async (bill: Bill, call: number): Promise<boolean> => (await bill.bills.get(`00n${call}`)).id === `00n${call}`
 
 const list = async (bill: Bill): Promise<boolean> => {
   const items = await bill.bills.list({ max: 2 }).toArray()
-  return JSON.stringify(items.map(({ id }) => id)) === JSON.stringify(LISTED)
+  return JSON.stringify(items.map(({ id }) => id)) === JSON.stringify(BILL_IDS)
 }
 
-/** The server's side of the figures, and whether it fits what the callers were told. */
-function countBills({ told }: Outcomes, ledger: Ledger): Pick<Figures, 'lost' | 'twice' | 'sentAgain' | 'peak' | 'logins' | 'deaths' | 'requests' | 'faults'> {
-  const { created, sentAgain, peak, logins, deaths, requests, faults } = ledger
-  return {
-    lost: told.filter((number) => !created.has(number)).length,
-    twice: [...created.values()].filter((times) => times > 1).length,
-    sentAgain,
-    peak,
-    logins,
-    deaths,
-    requests,
-    faults,
-  }
+type ServerResults = Pick<Results, 'missing' | 'duplicates' | 'unsafeRetries' | 'peak' | 'logins' | 'expirations' | 'requests' | 'faults'>
+
+/** Compares what the callers observed with what the server did. */
+function compare({ confirmed }: Outcomes, stats: ServerStats): ServerResults {
+  const { created, unsafeRetries, peak, logins, expirations, requests, faults } = stats
+  const missing = confirmed.filter((number) => !created.has(number)).length
+  const duplicates = [...created.values()].filter((times) => times > 1).length
+  return { missing, duplicates, unsafeRetries, peak, logins, expirations, requests, faults }
 }

@@ -1,5 +1,5 @@
 /** Creates the one error of a failed call, whatever the server sent: BILL's list, a single object, HTML, nothing, or truncated JSON. */
-import { errorKinds, type ErrorKind } from '../../generated/contract/errors.js'
+import { codesByKind, type ErrorKind } from '../../generated/contract/errors.js'
 import * as errors from '../errors/index.js'
 import type { BufferedResponse } from './buffered-response.js'
 import { readIssues } from './issues.js'
@@ -34,14 +34,13 @@ const ADVICE_BY_KIND: Partial<Record<ErrorKind, string>> = {
   session: 'The session expired, or belongs to another devKey or environment.',
 }
 
-const ADVICE_BY_CODE = new Map([
+const ADVICE_BY_CODE = new Map<string, string>([
+  ...Object.entries(ADVICE_BY_KIND).flatMap(([kind, advice]) => codesByKind[kind as ErrorKind].map((number) => [`BDC_${number}`, advice] as const)),
   ['BDC_1144', 'The hourly limit is used up; try again after the next full hour.'],
   ['BDC_1322', 'Lower maxConcurrency, or check whether another program uses the same key.'],
 ])
 
 const REDIRECT_ADVICE = 'The SDK does not follow redirects, so that credentials reach no other host. Check baseUrl.'
-
-const KIND_BY_CODE = new Map<string, ErrorKind>(Object.entries(errorKinds))
 
 /** Further issues are counted, not listed, and long ones are cut. `error.issues` has them all. */
 const MAX_LISTED_ISSUES = 10
@@ -57,7 +56,7 @@ export function createApiError(operation: Operation, request: RequestSpec, recei
   const code = issues.find((issue) => issue.code)?.code
   const ErrorClass = CLASS_BY_CODE.get(code ?? '') ?? CLASS_BY_STATUS[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError)
   const reason = describeIssues(issues) || excerpt(maskSecrets(body, secrets))
-  const advice = ADVICE_BY_CODE.get(code ?? '') ?? ADVICE_BY_KIND[KIND_BY_CODE.get(code ?? '') as ErrorKind] ?? (status >= 300 && status < 400 ? REDIRECT_ADVICE : '')
+  const advice = ADVICE_BY_CODE.get(code ?? '') ?? (status >= 300 && status < 400 ? REDIRECT_ADVICE : '')
   const statusText = `${status} ${maskSecrets(received.statusText, secrets)}`.trim()
   return new ErrorClass(`${operation.id} failed: ${statusText}: ${endSentence(reason)} ${advice}`.trim(), {
     status, code, issues, operationId: operation.id, method: request.method, url: redactUrl(request.url), body,

@@ -16,6 +16,8 @@ export interface MethodEntry {
 
 interface Group {
   readonly path: string
+  /** What the group holds, such as `vendor`. */
+  readonly entity: string
   readonly auth: readonly AuthScheme[]
   readonly rows: string[]
   methods?: readonly MethodEntry[]
@@ -30,8 +32,8 @@ function readGroups(): Map<string, Group> {
   for (const line of operationTable.split('\n')) {
     if (line.startsWith(' ')) rows.push(line)
     else if (line) {
-      const [name, path, auth] = line.split(' ') as [string, string, string]
-      found.set(name, { path, auth: parseAuth(auth), rows: (rows = []) })
+      const [name, path, auth, entity = name.slice(name.lastIndexOf('.') + 1, -1)] = line.split(' ') as [string, string, string, string?]
+      found.set(name, { path, entity, auth: parseAuth(auth), rows: (rows = []) })
     }
   }
   return found
@@ -54,16 +56,16 @@ export function subgroupsOf(group: string): string[] {
   return [...new Set(names.map((name) => name.slice(prefix.length).split('.')[0] as string))]
 }
 
-function parseRow(group: Group, row: string): MethodEntry {
+function parseRow({ path, auth: defaultAuth, entity }: Group, row: string): MethodEntry {
   const [name, id, method, suffix, ...flags] = row.trim().split(' ') as [string, string, string, string, ...string[]]
   const value = (flag: string): string | undefined => flags.find((entry) => entry.startsWith(`${flag}=`))?.slice(flag.length + 1)
   const auth = value('auth')
   const param = value('page')
   const operation: Operation = {
-    id,
+    id: id === '-' ? defaultOperationId(name, entity) : id,
     method,
-    path: suffix === '/' ? group.path : group.path + suffix,
-    auth: auth === undefined ? group.auth : parseAuth(auth),
+    path: suffix === '/' ? path : path + suffix.replace('*', `{${entity}Id}`),
+    auth: auth === undefined ? defaultAuth : parseAuth(auth),
     ...(flags.includes('mfa') && { requiresMfa: true }),
     ...(flags.includes('retry-safe') && { idempotent: true }),
     ...(flags.includes('key') && { idempotencyKey: true }),
@@ -74,6 +76,8 @@ function parseRow(group: Group, row: string): MethodEntry {
   }
   return { name, operation, hasBody: flags.includes('body') || flags.includes('file'), hasQuery: flags.includes('query') }
 }
+
+const defaultOperationId = (name: string, entity: string): string => name + entity.charAt(0).toUpperCase() + entity.slice(1) + (name === 'list' ? 's' : '')
 
 /** Every operation. Parses the whole table. */
 export const allOperations = (): Operation[] => Array.from(getGroups().keys()).flatMap((group) => methodsOf(group).map(({ operation }) => operation))

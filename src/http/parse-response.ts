@@ -16,7 +16,7 @@ export const parseResponse = (send: Transport): Pipeline =>
     if (!response.ok) throw createApiError(operation, request, new BufferedResponse(response, body))
     // A body that means nothing is dropped, so that `response.json()` does not fail on it.
     if (operation.noContent) return new BufferedResponse(response, '')
-    if (await isBlank(body)) return new BufferedResponse(response, '')
+    if (!operation.binaryResponse && (await isBlank(body))) return new BufferedResponse(response, '')
     if (typeof body !== 'string') return new BufferedResponse(response, body, body)
     return new BufferedResponse(response, body, parseBody(operation, response, body))
   }

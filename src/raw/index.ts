@@ -11,6 +11,7 @@ import type { RequestOptions } from '../http/request-options.js'
 import { serializeQuery } from '../query/query.js'
 import type { HttpClient } from '../resources/http-client.js'
 import { findHttpClient } from '../resources/resource.js'
+import { sendRequest } from './send-request.js'
 
 export type { paths } from '../../generated/contract/schema.js'
 
@@ -19,7 +20,8 @@ export type RawClient = Client<paths>
 
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const
 
-interface Init {
+/** openapi-fetch accepts unknown properties in its second argument, so the options of a call fit there, too. */
+interface Init extends Omit<RequestOptions, 'signal' | 'headers'> {
   parseAs?: string
   signal?: AbortSignal | null
 }
@@ -40,14 +42,15 @@ type Call = (path: string, init?: Init) => Promise<unknown>
  * ```
  * An HTTP error status resolves to `{ error, response }`, after authentication and retries. Only connection, timeout, abort and configuration errors are
  * thrown, and a ResponseParseError for a success that is not JSON. With `parseAs: 'stream'` the body of a success is not buffered.
- * @param options defaults for all calls of this client, such as `timeout` and `maxRetries`.
+ * The options `timeout`, `maxRetries`, `idempotencyKey`, `auth` and `signal` can be set per call, in the second argument.
+ * @param options defaults for all calls of this client.
  * @throws ConfigurationError if `bill` is not a client of this package.
  * @see https://openapi-ts.dev/openapi-fetch/
  */
 export function createRawClient(bill: Bill, options: RequestOptions = {}): RawClient {
   const httpClient = findHttpClient(bill)
   if (!httpClient) throw new ConfigurationError('createRawClient requires a Bill client: createRawClient(new Bill(options)).')
-  const client = createClient<paths>({ baseUrl: httpClient.baseUrl, querySerializer: serializeQuery, pathSerializer, bodySerializer })
+  const client = createClient<paths>({ baseUrl: httpClient.options.baseUrl, querySerializer: serializeQuery, pathSerializer, bodySerializer })
   const through = (method: string, call: Call): Call => callThroughPipeline(httpClient, options, method, call)
   const calls = METHODS.map((method) => [method, through(method, client[method] as Call)])
   const request = (method: string, path: string, init?: Init): Promise<unknown> =>
@@ -59,12 +62,13 @@ export function createRawClient(bill: Bill, options: RequestOptions = {}): RawCl
 const callThroughPipeline =
   (httpClient: HttpClient, options: RequestOptions, method: string, call: Call): Call =>
   async (path, init = {}) => {
-    const settings = { ...options, ...(init.signal && { signal: init.signal }) }
+    const { timeout = options.timeout, maxRetries = options.maxRetries, idempotencyKey, auth = options.auth } = init
+    const settings: RequestOptions = { ...options, timeout, maxRetries, idempotencyKey, auth, ...(init.signal && { signal: init.signal }) }
     let isSent = false
     let status = 0
     const fetch = async (request: Request): Promise<Response> => {
       isSent = true
-      const response = await httpClient.sendRequest(request, { method, path, stream: init.parseAs === 'stream' }, settings)
+      const response = await sendRequest(httpClient, request, { method, path, stream: init.parseAs === 'stream' }, settings)
       status = response.status
       return response
     }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { ConcurrencyLimitError, MfaRequiredError, ServerError, SessionExpiredError, type Bill } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
-import { billOn, errorOf, pause, reasonOf, refusal, stub, until, type Stub } from './support.ts'
+import { createClientOn, errorOf, pause, reasonOf, errorBody, stubFetch, waitUntil, type FetchStub } from './support.ts'
 
 const hang = (): Promise<Response> => new Promise(() => {})
 const REASONS: readonly [name: string, reason: unknown][] = [
@@ -33,19 +33,19 @@ const CALLS: readonly [name: string, call: (bill: Bill, signal: AbortSignal) => 
 
 describe.each(CALLS)('%s', (_, call) => {
   it.each(REASONS)('that was aborted before sends nothing, not even a sign-in, and rejects with %s', async (__, reason) => {
-    const server = stub()
-    expect(await reasonOf(call(billOn(server), AbortSignal.abort(reason)))).toBe(reason)
+    const server = stubFetch()
+    expect(await reasonOf(call(createClientOn(server), AbortSignal.abort(reason)))).toBe(reason)
     expect([server.logins, server.seen.length]).toEqual([0, 0])
   })
 
   it('rejects with the reason during the sign-in, which goes on for others', async () => {
     const controller = new AbortController()
-    const server = stub(() => Response.json({ results: [] }), async () => (await pause(40), Response.json({ sessionId: 'session-a', organizationId: '008', userId: '006' })))
-    const bill = billOn(server)
+    const server = stubFetch(() => Response.json({ results: [] }), async () => (await pause(40), Response.json({ sessionId: 'session-a', organizationId: '008', userId: '006' })))
+    const bill = createClientOn(server)
     const got = reasonOf(call(bill, controller.signal))
     const other = bill.vendors.list()
     const page = other.then(({ results }) => results)
-    await until(() => server.logins === 1)
+    await waitUntil(() => server.logins === 1)
     controller.abort('away')
     expect(await got).toBe('away')
     expect(await page).toEqual([])
@@ -54,9 +54,9 @@ describe.each(CALLS)('%s', (_, call) => {
 
   it.each(REASONS)('rejects with it in flight, of a fetch that does not heed the signal: %s', async (__, reason) => {
     const controller = new AbortController()
-    const server = stub(hang)
-    const got = reasonOf(call(billOn(server), controller.signal))
-    await until(() => server.seen.length === 1)
+    const server = stubFetch(hang)
+    const got = reasonOf(call(createClientOn(server), controller.signal))
+    await waitUntil(() => server.seen.length === 1)
     controller.abort(reason)
     expect(await got).toBe(reason)
     expect(server.seen[0]?.signal).toBeDefined()
@@ -64,9 +64,9 @@ describe.each(CALLS)('%s', (_, call) => {
 
   it('rejects with null in the wait before a retry', async () => {
     const controller = new AbortController()
-    const server = stub(() => new Response('', { status: 429, headers: { 'retry-after': '20' } }))
-    const got = reasonOf(call(billOn(server), controller.signal))
-    await until(() => server.seen.length === 1)
+    const server = stubFetch(() => new Response('', { status: 429, headers: { 'retry-after': '20' } }))
+    const got = reasonOf(call(createClientOn(server), controller.signal))
+    await waitUntil(() => server.seen.length === 1)
     await pause(10)
     controller.abort(null)
     expect(await got).toBe(null)
@@ -74,9 +74,9 @@ describe.each(CALLS)('%s', (_, call) => {
 
   it('rejects with it in mid body', async () => {
     const controller = new AbortController()
-    const server = stub(() => new Response(new ReadableStream({ start: (to) => to.enqueue(new TextEncoder().encode('{"re')) })))
-    const got = reasonOf(call(billOn(server), controller.signal))
-    await until(() => server.seen.length === 1)
+    const server = stubFetch(() => new Response(new ReadableStream({ start: (to) => to.enqueue(new TextEncoder().encode('{"re')) })))
+    const got = reasonOf(call(createClientOn(server), controller.signal))
+    await waitUntil(() => server.seen.length === 1)
     await pause(10)
     controller.abort('mid')
     expect(await got).toBe('mid')
@@ -84,9 +84,9 @@ describe.each(CALLS)('%s', (_, call) => {
 
   it('rejects with it in the wait before a retry', async () => {
     const controller = new AbortController()
-    const server = stub(() => new Response('', { status: 429, headers: { 'Retry-After': '20' } }))
-    const got = reasonOf(call(billOn(server), controller.signal))
-    await until(() => server.seen.length === 1)
+    const server = stubFetch(() => new Response('', { status: 429, headers: { 'Retry-After': '20' } }))
+    const got = reasonOf(call(createClientOn(server), controller.signal))
+    await waitUntil(() => server.seen.length === 1)
     await pause(10)
     controller.abort('later')
     expect(await got).toBe('later')
@@ -95,9 +95,9 @@ describe.each(CALLS)('%s', (_, call) => {
 
   it('rejects with it during the renewal of a session', async () => {
     const controller = new AbortController()
-    const server: Stub = stub(() => Response.json(refusal('BDC_1109'), { status: 401 }), async (__, n) => (n === 2 && (await pause(40)), Response.json({ sessionId: `session-${n}`, organizationId: '008', userId: '006' })))
-    const got = reasonOf(call(billOn(server), controller.signal))
-    await until(() => server.logins === 2)
+    const server: FetchStub = stubFetch(() => Response.json(errorBody('BDC_1109'), { status: 401 }), async (__, n) => (n === 2 && (await pause(40)), Response.json({ sessionId: `session-${n}`, organizationId: '008', userId: '006' })))
+    const got = reasonOf(call(createClientOn(server), controller.signal))
+    await waitUntil(() => server.logins === 2)
     controller.abort('renewing')
     expect(await got).toBe('renewing')
     expect(server.seen.length).toBe(1)
@@ -106,21 +106,21 @@ describe.each(CALLS)('%s', (_, call) => {
 
 it('AbortSignal.timeout rejects with its own TimeoutError', async () => {
   const signal = AbortSignal.timeout(30)
-  const reason = await reasonOf(billOn(stub(hang)).vendors.get('00901', { signal }))
+  const reason = await reasonOf(createClientOn(stubFetch(hang)).vendors.get('00901', { signal }))
   expect(reason).toBe(signal.reason)
   expect(reason).toBeInstanceOf(DOMException)
 })
 
 it('AbortSignal.any works', async () => {
   const controller = new AbortController()
-  const got = reasonOf(billOn(stub(hang)).vendors.get('00901', { signal: AbortSignal.any([controller.signal, AbortSignal.timeout(60_000)]) }))
+  const got = reasonOf(createClientOn(stubFetch(hang)).vendors.get('00901', { signal: AbortSignal.any([controller.signal, AbortSignal.timeout(60_000)]) }))
   setTimeout(() => controller.abort('any'), 20)
   expect(await got).toBe('any')
 })
 
 it('abort() without a reason rejects with an AbortError', async () => {
   const controller = new AbortController()
-  const got = reasonOf(billOn(stub(hang)).vendors.get('00901', { signal: controller.signal }))
+  const got = reasonOf(createClientOn(stubFetch(hang)).vendors.get('00901', { signal: controller.signal }))
   setTimeout(() => controller.abort(), 20)
   expect(await got).toBe(controller.signal.reason)
   expect(await got).toMatchObject({ name: 'AbortError' })
@@ -128,10 +128,10 @@ it('abort() without a reason rejects with an AbortError', async () => {
 
 it('an abort between two pages stops the walk', async () => {
   const controller = new AbortController()
-  const server = stub((_, n) => Response.json({ results: [{ id: `v${n}` }], nextPage: `p${n}` }))
+  const server = stubFetch((_, n) => Response.json({ results: [{ id: `v${n}` }], nextPage: `p${n}` }))
   const items: unknown[] = []
   const walk = async (): Promise<void> => {
-    for await (const { id } of billOn(server).vendors.list({}, { signal: controller.signal })) if (items.push(id) === 3) controller.abort('enough')
+    for await (const { id } of createClientOn(server).vendors.list({}, { signal: controller.signal })) if (items.push(id) === 3) controller.abort('enough')
   }
   expect(await reasonOf(walk())).toBe('enough')
   expect(server.seen.length).toBe(3)
@@ -139,7 +139,7 @@ it('an abort between two pages stops the walk', async () => {
 
 it('an abort after the end changes nothing', async () => {
   const controller = new AbortController()
-  expect(await billOn(stub()).vendors.get('00901', { signal: controller.signal })).toEqual({})
+  expect(await createClientOn(stubFetch()).vendors.get('00901', { signal: controller.signal })).toEqual({})
   controller.abort()
   await pause(5)
 })
@@ -150,12 +150,12 @@ it.each([
   ['a SessionExpiredError', SessionExpiredError, 401, 'BDC_1109'],
   ['an MfaRequiredError', MfaRequiredError, 403, 'BDC_1361'],
 ] as const)('a reason that is itself an error of ours, such as the first failure of a batch, is still the outcome: %s', async (_, Kind, status, code) => {
-  const failed = await errorOf(billOn(stub(() => Response.json(refusal(code), { status })), { maxRetries: 0 }).vendors.get('00901'))
+  const failed = await errorOf(createClientOn(stubFetch(() => Response.json(errorBody(code), { status })), { maxRetries: 0 }).vendors.get('00901'))
   expect(failed).toBeInstanceOf(Kind)
   const controller = new AbortController()
-  const server = stub(hang)
-  const got = reasonOf(billOn(server).payments.create({} as never, { signal: controller.signal }))
-  await until(() => server.seen.length === 1)
+  const server = stubFetch(hang)
+  const got = reasonOf(createClientOn(server).payments.create({} as never, { signal: controller.signal }))
+  await waitUntil(() => server.seen.length === 1)
   controller.abort(failed)
   expect(await got).toBe(failed)
   await pause(20)

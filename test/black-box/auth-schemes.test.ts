@@ -1,12 +1,12 @@
 /** OAuth, partner, Spend. */
 import { describe, expect, it } from 'vitest'
 import { Bill } from '../../src/index.js'
-import { credentials, errorOf, pause, refusal, stub, type Answer, type Stub } from './support.ts'
+import { credentials, errorOf, pause, errorBody, stubFetch, type Respond, type FetchStub } from './support.ts'
 
 /** A stub that gives tokens, and counts them. */
-function tokens(answer: Answer, facts: object = { expires_in: 3600 }) {
+function tokens(answer: Respond, facts: object = { expires_in: 3600 }) {
   const forms: string[] = []
-  const server = stub(async (request, n) => {
+  const server = stubFetch(async (request, n) => {
     if (!request.url.endsWith('/authx/token')) return answer(request, n)
     forms.push(await request.text())
     await pause(5)
@@ -14,7 +14,7 @@ function tokens(answer: Answer, facts: object = { expires_in: 3600 }) {
   })
   return { ...server, forms, bearers: () => server.seen.map(({ headers }) => headers.get('Authorization')).filter(Boolean) }
 }
-const oauth = (server: Pick<Stub, 'fetch'>, options = {}): Bill =>
+const oauth = (server: Pick<FetchStub, 'fetch'>, options = {}): Bill =>
   new Bill({ baseUrl: 'http://bill.test', clientId: `client-${Math.random()}`, clientSecret: 'client-secret-zqx', fetch: server.fetch, ...options })
 
 describe('OAuth', () => {
@@ -65,12 +65,12 @@ describe('OAuth', () => {
 })
 
 describe('a partner', () => {
-  const partner = (server: Pick<Stub, 'fetch'>, options = {}): Bill => {
+  const partner = (server: Pick<FetchStub, 'fetch'>, options = {}): Bill => {
     const { devKey, username, password, organizationId } = credentials()
     return new Bill({ baseUrl: 'http://bill.test', appKey: `app-${devKey}`, username, password, organizationId, fetch: server.fetch, ...options })
   }
   it('sends appKey and partner session, and the organization where it is asked for', async () => {
-    const server = stub(() => Response.json({ results: [] }))
+    const server = stubFetch(() => Response.json({ results: [] }))
     const bill = partner(server)
     await bill.partner.organizations.list()
     await bill.partner.users.list()
@@ -79,14 +79,14 @@ describe('a partner', () => {
   })
 
   it('has its session renewed, too', async () => {
-    const server = stub((request) => (request.headers.get('sessionId') === 'session-number-1' ? Response.json(refusal('BDC_1109'), { status: 401 }) : Response.json({ results: [] })))
+    const server = stubFetch((request) => (request.headers.get('sessionId') === 'session-number-1' ? Response.json(errorBody('BDC_1109'), { status: 401 }) : Response.json({ results: [] })))
     expect((await partner(server).partner.organizations.list()).results).toEqual([])
     expect(server.logins).toBe(2)
   })
 })
 
 it('Spend & Expense takes the token alone, without a sign-in', async () => {
-  const server = stub(() => Response.json({ results: [] }))
+  const server = stubFetch(() => Response.json({ results: [] }))
   const bill = new Bill({ baseUrl: 'http://bill.test', ...credentials(), apiToken: `api-token-${Math.random()}`, fetch: server.fetch })
   await bill.spend.budgets.list()
   const { headers } = server.seen[0] as Request
@@ -94,14 +94,14 @@ it('Spend & Expense takes the token alone, without a sign-in', async () => {
 })
 
 it('an open operation carries no credentials at all', async () => {
-  const server = stub(() => Response.json({}))
+  const server = stubFetch(() => Response.json({}))
   await new Bill({ baseUrl: 'http://bill.test', ...credentials(), apiToken: 'api-token-open', fetch: server.fetch }).events.health()
   expect([...(server.seen[0] as Request).headers.keys()].filter((name) => /key|token|session|authorization/i.test(name))).toEqual([])
   expect(server.logins).toBe(0)
 })
 
 it.each(['oauth', 'partner', 'spend'] as const)('a way that an operation does not take is refused before anything is sent: %s', async (auth) => {
-  const server = stub()
+  const server = stubFetch()
   const bill = new Bill({ baseUrl: 'http://bill.test', ...credentials(), fetch: server.fetch })
   expect((await errorOf(bill.vendors.get('00901', { auth }))).name).toBe('ConfigurationError')
   expect([server.logins, server.seen.length]).toEqual([0, 0])

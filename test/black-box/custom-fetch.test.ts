@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { TimeoutError, type Bill } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
-import { billAt, billOn, errorOf, refusal, send, serve, SOON, stub, until } from './support.ts'
+import { createClientAt, createClientOn, errorOf, errorBody, sendJson, startServer, RETRY_NOW, stubFetch, waitUntil } from './support.ts'
 import { fetchFrom } from '../helpers/fetch-from.ts'
 
-const busyTwice = () => serve((_, response, n) => (n < 3 ? send(response, refusal('BDC_1322'), 429, SOON) : send(response, { id: '1' })))
+const busyTwice = () => startServer((_, response, n) => (n < 3 ? sendJson(response, errorBody('BDC_1322'), 429, RETRY_NOW) : sendJson(response, { id: '1' })))
 
 const FETCHES: readonly [name: string, fetch: (request: Request) => Promise<Response>][] = [
   ['hands it on', (request) => fetch(request)],
@@ -22,14 +22,14 @@ const FETCHES: readonly [name: string, fetch: (request: Request) => Promise<Resp
 describe.each(FETCHES)('a fetch that %s', (_, own) => {
   it('sees a write through, sent again with its body', async () => {
     await using server = await busyTwice()
-    expect(await billAt(server, { fetch: fetchFrom(own) }).payments.create({ amount: 1, memo: 'é🧾' } as never)).toEqual({ id: '1' })
+    expect(await createClientAt(server, { fetch: fetchFrom(own) }).payments.create({ amount: 1, memo: 'é🧾' } as never)).toEqual({ id: '1' })
     expect(server.seen.map(({ body, method, path }) => [body.toString(), method, path])).toEqual(Array.from({ length: 3 }, () => ['{"amount":1,"memo":"é🧾"}', 'POST', '/connect/v3/payments']))
     expect(server.seen.every(({ headers }) => headers['sessionid'] === 'session-number-1' && headers['content-type'] === 'application/json' && headers['accept'] === 'application/json')).toBe(true)
   })
 
   it('sees a GET through', async () => {
     await using server = await busyTwice()
-    expect(await billAt(server, { fetch: fetchFrom(own) }).vendors.get('a/b')).toEqual({ id: '1' })
+    expect(await createClientAt(server, { fetch: fetchFrom(own) }).vendors.get('a/b')).toEqual({ id: '1' })
     expect(server.seen.map(({ body, method, path }) => [body.length, method, path])).toEqual(Array.from({ length: 3 }, () => [0, 'GET', '/connect/v3/vendors/a%2Fb']))
   })
 })
@@ -37,7 +37,7 @@ describe.each(FETCHES)('a fetch that %s', (_, own) => {
 it('each attempt has a Request of its own, unread, with a signal that is not aborted', async () => {
   const seen: Request[] = []
   const facts: unknown[] = []
-  const own = stub((_, n) => (n < 3 ? new Response('', { status: 429, headers: SOON }) : Response.json({})))
+  const own = stubFetch((_, n) => (n < 3 ? new Response('', { status: 429, headers: RETRY_NOW }) : Response.json({})))
   const fetch = fetchFrom(async (request) => {
     seen.push(request)
     facts.push([request instanceof Request, request.bodyUsed, request.signal.aborted, request.redirect])
@@ -46,7 +46,7 @@ it('each attempt has a Request of its own, unread, with a signal that is not abo
     request.headers.set('X-Left-Over', '1')
     return answer
   })
-  await billOn(own, { fetch, sessionId: 'session-given' }).vendors.create({ a: 1 } as never)
+  await createClientOn(own, { fetch, sessionId: 'session-given' }).vendors.create({ a: 1 } as never)
   expect(facts).toEqual(Array.from({ length: 3 }, () => [true, false, false, 'manual']))
   expect(new Set(seen).size).toBe(3)
   expect(own.seen.map(({ headers }) => headers.get('X-Left-Over'))).toEqual([null, null, null])
@@ -60,25 +60,25 @@ it('a body that a fetch used up before it failed is whole the next time', async 
     if (bodies.length < 3) throw new TypeError('reset')
     return Response.json({ id: '1' })
   })
-  const bill = billOn({ fetch }, { sessionId: 'session-given' })
+  const bill = createClientOn({ fetch }, { sessionId: 'session-given' })
   await bill.events.subscriptions.create({ name: 'x' } as never)
   expect(bodies).toEqual(['{"name":"x"}', '{"name":"x"}', '{"name":"x"}'])
 })
 
 it('the signal of a Request tells a timeout by our error, and an abort by its reason', async () => {
   const signals: AbortSignal[] = []
-  const bill = billOn({ fetch: (_, { signal }) => (signals.push(signal), new Promise(() => {})) }, { sessionId: 'session-given', maxRetries: 0 })
+  const bill = createClientOn({ fetch: (_, { signal }) => (signals.push(signal), new Promise(() => {})) }, { sessionId: 'session-given', maxRetries: 0 })
   await errorOf(bill.vendors.get('a', { timeout: 20 }))
   expect(signals[0]?.reason).toBeInstanceOf(TimeoutError)
   const controller = new AbortController()
   void bill.vendors.get('a', { signal: controller.signal }).catch(() => undefined)
-  await until(() => signals.length === 2)
+  await waitUntil(() => signals.length === 2)
   controller.abort('mine')
   expect([signals[1]?.aborted, signals[1]?.reason]).toEqual([true, 'mine'])
 })
 
 it('the global fetch is taken when it is called, so that a tool may replace it after a client was made', async () => {
-  const bill = billOn({ fetch: undefined as never }, { sessionId: 'session-given', fetch: undefined as never })
+  const bill = createClientOn({ fetch: undefined as never }, { sessionId: 'session-given', fetch: undefined as never })
   const real = globalThis.fetch
   const seen: unknown[] = []
   globalThis.fetch = (async (...all: unknown[]) => (seen.push(...all), Response.json({ id: 'replaced' }))) as typeof fetch
@@ -101,28 +101,28 @@ describe('with the log at debug', () => {
     ['a form', (bill) => (createRawClient(bill).POST as (path: string, init: object) => Promise<unknown>)('/connect/v3/x', { body: new URLSearchParams('a=1&b=é') }), Buffer.from('a=1&b=%C3%A9')],
   ]
   it.each(BODIES)('%s arrives whole, and the answer can be read', async (_, call, sent) => {
-    await using server = await serve((__, response) => send(response, { id: '1' }))
-    await call(billAt(server, loud))
+    await using server = await startServer((__, response) => sendJson(response, { id: '1' }))
+    await call(createClientAt(server, loud))
     expect(Buffer.compare(server.seen[0]?.body as Buffer, sent)).toBe(0)
   })
 
   it('a download arrives whole', async () => {
-    await using server = await serve((__, response) => void response.end(bytes))
-    const blob = await billAt(server, loud).download(`${server.url}/x`)
+    await using server = await startServer((__, response) => void response.end(bytes))
+    const blob = await createClientAt(server, loud).download(`${server.url}/x`)
     expect(Buffer.compare(Buffer.from(await blob.arrayBuffer()), Buffer.from(bytes))).toBe(0)
   })
 })
 
 describe('calls that wait in line while their session dies', () => {
   const dying = (answer: (request: Request, n: number) => Response) =>
-    stub(async (request, n) => {
+    stubFetch(async (request, n) => {
       await new Promise((resolve) => setTimeout(resolve, 5))
-      return request.headers.get('sessionId') === 'session-number-1' ? Response.json(refusal('BDC_1109'), { status: 401 }) : answer(request, n)
+      return request.headers.get('sessionId') === 'session-number-1' ? Response.json(errorBody('BDC_1109'), { status: 401 }) : answer(request, n)
     })
 
   it('go out with the new one: hardly one is wasted on the dead', async () => {
     const server = dying(() => Response.json({ id: '1' }))
-    const bill = billOn(server, { maxConcurrency: 1 })
+    const bill = createClientOn(server, { maxConcurrency: 1 })
     await Promise.all(Array.from({ length: 8 }, () => bill.payments.create({ a: 1 } as never)))
     expect(server.logins).toBe(2)
     expect(server.sessions.filter((session) => session === 'session-number-1').length).toBeLessThan(4)
@@ -132,8 +132,8 @@ describe('calls that wait in line while their session dies', () => {
 
   it('keep it when they are sent again', async () => {
     const busy = new Set<string>()
-    const server = dying(({ url }) => (busy.has(url) ? Response.json({ id: '1' }) : (busy.add(url), new Response('', { status: 429, headers: SOON }))))
-    const bill = billOn(server, { maxConcurrency: 1 })
+    const server = dying(({ url }) => (busy.has(url) ? Response.json({ id: '1' }) : (busy.add(url), new Response('', { status: 429, headers: RETRY_NOW }))))
+    const bill = createClientOn(server, { maxConcurrency: 1 })
     await Promise.all(Array.from({ length: 8 }, (_, n) => bill.vendors.update(`v${n}`, { a: n } as never)))
     expect(server.logins).toBe(2)
     expect(server.sessions.filter((session) => session === 'session-number-1').length).toBeLessThan(4)
@@ -142,7 +142,7 @@ describe('calls that wait in line while their session dies', () => {
 })
 
 it('a step that answers a download itself is a Blob of that', async () => {
-  const bill = billOn(stub(), { use: [async () => new Response('own', { headers: { 'content-type': 'text/csv' } })] })
+  const bill = createClientOn(stubFetch(), { use: [async () => new Response('own', { headers: { 'content-type': 'text/csv' } })] })
   const blob = await bill.download('http://bill.test/x')
   expect([await blob.text(), blob.type]).toEqual(['own', 'text/csv'])
 })

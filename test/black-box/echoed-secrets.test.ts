@@ -2,7 +2,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { Bill, type Logger, type Middleware } from '../../src/index.js'
-import { credentials, errorOf, reasonOf, stub } from './support.ts'
+import { credentials, errorOf, reasonOf, stubFetch } from './support.ts'
 
 function recorder(): { logger: Logger; lines: unknown[][] } {
   const lines: unknown[][] = []
@@ -28,14 +28,14 @@ describe.each(QUOTES)('a server that quotes %s', (_, quote) => {
   it('shows no password, devKey or rememberMeId of a sign-in', async () => {
     const { logger, lines } = recorder()
     const who = credentials()
-    const server = stub(undefined, async (request) => new Response(quote(await request.text()), { status: 400 }))
+    const server = stubFetch(undefined, async (request) => new Response(quote(await request.text()), { status: 400 }))
     const bill = new Bill({ baseUrl: 'http://bill.test', ...who, rememberMeId: 'remember-me-zqx-1', device: 'd', fetch: server.fetch, logger, logLevel: 'debug' })
     const text = shown(await errorOf(bill.vendors.get('00901')), lines)
     for (const secret of [who.devKey, who.password, 'remember-me-zqx-1']) expect(text).not.toContain(secret)
   })
 
   it('shows none of a sign-in of a partner', async () => {
-    const server = stub(undefined, async (request) => new Response(quote(await request.text()), { status: 400 }))
+    const server = stubFetch(undefined, async (request) => new Response(quote(await request.text()), { status: 400 }))
     const { password } = credentials()
     const bill = new Bill({ baseUrl: 'http://bill.test', appKey: 'app-key-zqx-77', username: 'avery', password, fetch: server.fetch })
     const text = shown(await errorOf(bill.partner.organizations.list()))
@@ -44,7 +44,7 @@ describe.each(QUOTES)('a server that quotes %s', (_, quote) => {
 
   it('shows no clientSecret of a token', async () => {
     const { logger, lines } = recorder()
-    const server = stub(async (request) => new Response(quote(await request.text()), { status: 400 }))
+    const server = stubFetch(async (request) => new Response(quote(await request.text()), { status: 400 }))
     const bill = new Bill({ baseUrl: 'http://bill.test', clientId: 'client-id-zqx-1', clientSecret: 'client-secret-zqx-2', fetch: server.fetch, logger, logLevel: 'debug' })
     const text = shown(await errorOf(bill.vendors.get('00901')), lines)
     for (const secret of ['client-id-zqx-1', 'client-secret-zqx-2']) expect(text).not.toContain(secret)
@@ -52,7 +52,7 @@ describe.each(QUOTES)('a server that quotes %s', (_, quote) => {
 
   it('shows no password of a sign-in by hand', async () => {
     const { password, devKey } = credentials()
-    const server = stub(undefined, async (request) => new Response(quote(await request.text()), { status: 400 }))
+    const server = stubFetch(undefined, async (request) => new Response(quote(await request.text()), { status: 400 }))
     const text = shown(await errorOf(new Bill({ baseUrl: 'http://bill.test', fetch: server.fetch }).auth.login({ devKey, password, username: 'u', organizationId: 'o' })))
     for (const secret of [password, devKey]) expect(text).not.toContain(secret)
   })
@@ -62,7 +62,7 @@ describe.each(QUOTES)('a server that quotes %s', (_, quote) => {
     const body = { devKey, password, username: 'u', organizationId: 'o' }
     for (const step of [(request, _, next) => next(request), (request, _, next) => next(new Request(request, { method: 'POST', body: JSON.stringify(body) }))] satisfies Middleware[]) {
       const { logger, lines } = recorder()
-      const server = stub(undefined, async (request) => new Response(quote(await request.text()), { status: 400 }))
+      const server = stubFetch(undefined, async (request) => new Response(quote(await request.text()), { status: 400 }))
       const text = shown(await errorOf(new Bill({ baseUrl: 'http://bill.test', fetch: server.fetch, use: [step], logger, logLevel: 'debug' }).auth.login(body)), lines)
       for (const secret of [password, devKey]) expect(text).not.toContain(secret)
       expect(text).toContain("devKey: '[redacted]'")
@@ -74,7 +74,7 @@ describe('an address that opens something to whoever has it', () => {
   const SIGNED = 'https://files.example/receipt?part=1&X-Amz-Signature=zqx-signature'
   const spend = (answer: () => Response): { bill: Bill; lines: unknown[][] } => {
     const { logger, lines } = recorder()
-    return { bill: new Bill({ baseUrl: 'http://bill.test', apiToken: 'api-token-zqx', fetch: stub(answer).fetch, logger, logLevel: 'debug', maxRetries: 0 }), lines }
+    return { bill: new Bill({ baseUrl: 'http://bill.test', apiToken: 'api-token-zqx', fetch: stubFetch(answer).fetch, logger, logLevel: 'debug', maxRetries: 0 }), lines }
   }
 
   it('is not shown whole in a log', async () => {
@@ -106,14 +106,14 @@ describe('a secret of a header that JSON writes in another way', () => {
   it.each(writings)('%s', async (_, text) => {
     const { logger, lines } = recorder()
     const { devKey } = credentials()
-    const server = stub(() => new Response(`[{"code":"BDC_1119","message":"The session ${text} is odd","params":[{"name":"x","value":"${text}"}]}]`, { status: 400 }))
+    const server = stubFetch(() => new Response(`[{"code":"BDC_1119","message":"The session ${text} is odd","params":[{"name":"x","value":"${text}"}]}]`, { status: 400 }))
     const bill = new Bill({ baseUrl: 'http://bill.test', devKey, sessionId: PLAIN, fetch: server.fetch, logger, logLevel: 'debug' })
     expect(shown(await errorOf(bill.vendors.get('00901')), lines)).not.toContain(PLAIN)
   })
 
   it('in HTML', async () => {
     const { devKey } = credentials()
-    const server = stub(() => new Response(`<p>zqx-session-&amp;-id</p>`, { status: 400 }))
+    const server = stubFetch(() => new Response(`<p>zqx-session-&amp;-id</p>`, { status: 400 }))
     const text = shown(await reasonOf(new Bill({ baseUrl: 'http://bill.test', devKey, sessionId: 'zqx-session-&-id', fetch: server.fetch }).vendors.get('00901')))
     expect(text).not.toContain('zqx-session-&-id')
   })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { billOn, errorOf, stub } from './support.ts'
+import { createClientOn, errorOf, stubFetch } from './support.ts'
 
 /** What arrives at BILL, decoded. */
 async function written(query: object): Promise<{ filters: string | undefined; sort: string | undefined; keys: string[] }> {
-  const server = stub(() => Response.json({ results: [] }))
-  await billOn(server).vendors.list(query as never)
+  const server = stubFetch(() => Response.json({ results: [] }))
+  await createClientOn(server).vendors.list(query as never)
   const { searchParams } = new URL((server.seen[0] as Request).url)
   return { filters: searchParams.get('filters') ?? undefined, sort: searchParams.get('sort') ?? undefined, keys: [...searchParams.keys()] }
 }
@@ -90,8 +90,8 @@ describe('a value that cannot be written is refused before anything is sent', ()
     { name: ['x'] },
   ]
   it.each(wrong.map((filters, n) => [n, filters] as const))('(%i)', async (_, filters) => {
-    const server = stub()
-    const error = await errorOf(billOn(server).vendors.list({ filters } as never))
+    const server = stubFetch()
+    const error = await errorOf(createClientOn(server).vendors.list({ filters } as never))
     expect(error.name).toBe('ConfigurationError')
     expect(error.message).toMatch(/name|id|amount|createdTime/)
     expect([server.logins, server.seen.length]).toEqual([0, 0])

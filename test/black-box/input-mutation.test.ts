@@ -1,15 +1,15 @@
 /** What is given to a call belongs to the caller: he may change it right after, and it is not changed for him. */
 import { describe, expect, it } from 'vitest'
 import { createRawClient } from '../../src/raw/index.js'
-import { billAt, billOn, refusal, send, serve, SOON, stub } from './support.ts'
+import { createClientAt, createClientOn, errorBody, sendJson, startServer, RETRY_NOW, stubFetch } from './support.ts'
 
-const busyTwice = () => stub((_, n) => (n < 3 ? new Response('', { status: 429, headers: SOON }) : Response.json({ id: '1' })))
+const busyTwice = () => stubFetch((_, n) => (n < 3 ? new Response('', { status: 429, headers: RETRY_NOW }) : Response.json({ id: '1' })))
 
 describe('what is changed after the call does not change what is sent, not even again:', () => {
   it('a JSON body', async () => {
     const server = busyTwice()
     const body = { name: 'first', address: { line1: 'first' } }
-    const call = billOn(server).vendors.create(body as never)
+    const call = createClientOn(server).vendors.create(body as never)
     body.name = 'second'
     body.address.line1 = 'second'
     await call
@@ -19,17 +19,17 @@ describe('what is changed after the call does not change what is sent, not even 
   it('a JSON body of raw', async () => {
     const server = busyTwice()
     const body = { name: 'first' }
-    const call = createRawClient(billOn(server)).POST('/connect/v3/vendors', { body: body as never })
+    const call = createRawClient(createClientOn(server)).POST('/connect/v3/vendors', { body: body as never })
     body.name = 'second'
     await call
     expect(await Promise.all(server.seen.map((request) => request.text()))).toEqual(Array.from({ length: 3 }, () => '{"name":"first"}'))
   })
 
   it.each(['Uint8Array', 'ArrayBuffer', 'a view'])('bytes (%s)', async (kind) => {
-    await using server = await serve((_, response, n) => (n < 3 ? send(response, refusal('BDC_1322'), 429, SOON) : send(response, { id: '0du' })))
+    await using server = await startServer((_, response, n) => (n < 3 ? sendJson(response, errorBody('BDC_1322'), 429, RETRY_NOW) : sendJson(response, { id: '0du' })))
     const bytes = new Uint8Array([1, 2, 3, 4])
     const body = kind === 'ArrayBuffer' ? bytes.buffer : kind === 'a view' ? bytes.subarray(1, 3) : bytes
-    const call = billAt(server).documents.upload('00n', body, { name: 'a.pdf' })
+    const call = createClientAt(server).documents.upload('00n', body, { name: 'a.pdf' })
     bytes.fill(9)
     await call
     expect(server.seen.map(({ body: sent }) => [...sent])).toEqual(Array.from({ length: 3 }, () => (kind === 'a view' ? [2, 3] : [1, 2, 3, 4])))
@@ -38,7 +38,7 @@ describe('what is changed after the call does not change what is sent, not even 
   it('headers and options of a call', async () => {
     const server = busyTwice()
     const options = { headers: { 'X-Own': 'first' } as Record<string, string>, maxRetries: 2 }
-    const call = billOn(server).vendors.get('00901', options)
+    const call = createClientOn(server).vendors.get('00901', options)
     options.headers['X-Own'] = 'second'
     options.maxRetries = 0
     await call
@@ -46,18 +46,18 @@ describe('what is changed after the call does not change what is sent, not even 
   })
 
   it('the query of a list', async () => {
-    const server = stub((_, n) => Response.json({ results: [n], ...(n < 2 && { nextPage: 'p' }) }))
+    const server = stubFetch((_, n) => Response.json({ results: [n], ...(n < 2 && { nextPage: 'p' }) }))
     const query = { max: 5 }
-    const list = billOn(server).vendors.list(query)
+    const list = createClientOn(server).vendors.list(query)
     query.max = 99
     await list.toArray()
     expect(server.seen.map(({ url }) => new URL(url).searchParams.get('max'))).toEqual(['5', '5'])
   })
 
   it('options of a client', async () => {
-    const server = stub()
+    const server = stubFetch()
     const headers: Record<string, string> = { 'X-Own': 'first' }
-    const bill = billOn(server, { headers })
+    const bill = createClientOn(server, { headers })
     headers['X-Own'] = 'second'
     headers['X-New'] = 'x'
     await bill.vendors.get('00901')
@@ -71,8 +71,8 @@ describe('what is frozen can be given, and nothing given is changed:', () => {
     return value
   }
   it('body, query, options', async () => {
-    const server = stub((_, n) => Response.json({ results: [n], ...(n < 2 && { nextPage: 'p' }) }))
-    const bill = billOn(server)
+    const server = stubFetch((_, n) => Response.json({ results: [n], ...(n < 2 && { nextPage: 'p' }) }))
+    const bill = createClientOn(server)
     const query = freeze({ max: 5, sort: ['name:asc'], filters: { id: { in: ['a', 'b'] } } })
     expect(await bill.vendors.list(query as never, freeze({ headers: { 'X-A': '1' } })).toArray()).toEqual([1, 2])
     await bill.vendors.create(freeze({ name: 'x', list: [1] }) as never)
@@ -80,17 +80,17 @@ describe('what is frozen can be given, and nothing given is changed:', () => {
   })
 
   it('a URLSearchParams and bytes', async () => {
-    const server = stub()
+    const server = stubFetch()
     const form = new URLSearchParams('a=1')
-    await (createRawClient(billOn(server)).POST as (path: string, init: object) => Promise<unknown>)('/connect/v3/x', { body: form })
+    await (createRawClient(createClientOn(server)).POST as (path: string, init: object) => Promise<unknown>)('/connect/v3/x', { body: form })
     const bytes = new Uint8Array([1, 2])
-    await billOn(server).documents.upload('00n', bytes, { name: 'a' })
+    await createClientOn(server).documents.upload('00n', bytes, { name: 'a' })
     expect([form.toString(), [...bytes], bytes.buffer.byteLength]).toEqual(['a=1', [1, 2], 2])
   })
 })
 
 it('an answer is the caller\u2019s own: changing it does not change that of another call', async () => {
-  const bill = billOn(stub(() => Response.json({ id: '1', list: [1] })))
+  const bill = createClientOn(stubFetch(() => Response.json({ id: '1', list: [1] })))
   const [a, b] = (await Promise.all([bill.vendors.get('x'), bill.vendors.get('x')])) as unknown as { list: number[] }[]
   a?.list.push(2)
   expect(b?.list).toEqual([1])
@@ -98,12 +98,12 @@ it('an answer is the caller\u2019s own: changing it does not change that of anot
 
 it('a hundred calls at once do not mix up bodies and answers', async () => {
   const refused = new Set<number>()
-  await using server = await serve((seen, response) => {
+  await using server = await startServer((seen, response) => {
     const { n } = JSON.parse(seen.body.toString()) as { n: number }
     const refuse = n % 7 === 0 && !refused.has(n) && refused.add(n)
-    setTimeout(() => (refuse ? send(response, refusal('BDC_1322'), 429, SOON) : send(response, { n })), n % 5)
+    setTimeout(() => (refuse ? sendJson(response, errorBody('BDC_1322'), 429, RETRY_NOW) : sendJson(response, { n })), n % 5)
   })
-  const bill = billAt(server, { maxConcurrency: 20, maxRetries: 10 })
+  const bill = createClientAt(server, { maxConcurrency: 20, maxRetries: 10 })
   const answers = await Promise.all(Array.from({ length: 100 }, (_, n) => bill.vendors.create({ n, fill: 'x'.repeat(n * 10) } as never)))
   expect(answers).toEqual(Array.from({ length: 100 }, (_, n) => ({ n })))
 })

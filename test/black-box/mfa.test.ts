@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { BillOptions } from '../../src/index.js'
-import { billOn, errorOf, pause, reasonOf, refusal, stub, type Stub } from './support.ts'
+import { createClientOn, errorOf, pause, reasonOf, errorBody, stubFetch, type FetchStub } from './support.ts'
 
-const UNTRUSTED = (): Response => Response.json(refusal('BDC_1361', 'Untrusted session.'), { status: 403 })
+const UNTRUSTED = (): Response => Response.json(errorBody('BDC_1361', 'Untrusted session.'), { status: 403 })
 const pathOf = ({ url }: Request): string => new URL(url).pathname.replace('/connect/v3', '')
 
 /** A BILL that trusts a session after a step-up with `good-remember-me`, or a challenge with 123456. */
-function trusting(): Stub & { paths: () => string[] } {
+function trusting(): FetchStub & { paths: () => string[] } {
   const trusted = new Set<string>()
-  const server = stub(async (request) => {
+  const server = stubFetch(async (request) => {
     const session = request.headers.get('sessionId') as string
     const path = pathOf(request)
     if (path === '/mfa/challenge') return Response.json({ challengeId: 'challenge-1' })
@@ -19,7 +19,7 @@ function trusting(): Stub & { paths: () => string[] } {
     }
     if (path === '/mfa/challenge/validate') {
       const { token } = (await request.json()) as { token: string }
-      if (token !== '123456') return Response.json(refusal('BDC_1374', 'The token is wrong.'), { status: 400 })
+      if (token !== '123456') return Response.json(errorBody('BDC_1374', 'The token is wrong.'), { status: 400 })
       trusted.add(session)
       return Response.json({ rememberMeId: 'new-remember-me' })
     }
@@ -28,12 +28,12 @@ function trusting(): Stub & { paths: () => string[] } {
   return Object.assign(server, { paths: () => server.seen.map(pathOf) })
 }
 
-const pay = (server: Stub, options: BillOptions) => billOn(server, options).payments.create({ amount: 1 } as never)
+const pay = (server: FetchStub, options: BillOptions) => createClientOn(server, options).payments.create({ amount: 1 } as never)
 
 it('rememberMeId and device go along with the sign-in', async () => {
   let body: unknown
-  const server = stub(undefined, async (request) => ((body = await request.json()), Response.json({ sessionId: 'session-a', organizationId: '008', userId: '006' })))
-  await billOn(server, { rememberMeId: 'good-remember-me', device: 'phone' }).vendors.get('00901')
+  const server = stubFetch(undefined, async (request) => ((body = await request.json()), Response.json({ sessionId: 'session-a', organizationId: '008', userId: '006' })))
+  await createClientOn(server, { rememberMeId: 'good-remember-me', device: 'phone' }).vendors.get('00901')
   expect(body).toMatchObject({ rememberMeId: 'good-remember-me', device: 'phone' })
 })
 
@@ -48,7 +48,7 @@ it('without an MFA id the code is asked for once, however many calls wait', asyn
   const server = trusting()
   const told: unknown[] = []
   const asked: unknown[] = []
-  const bill = billOn(server, { onMfaChallenge: async (challenge) => (asked.push(challenge), await pause(20), '123456'), onRememberMeId: (...facts) => void told.push(facts), device: 'phone' })
+  const bill = createClientOn(server, { onMfaChallenge: async (challenge) => (asked.push(challenge), await pause(20), '123456'), onRememberMeId: (...facts) => void told.push(facts), device: 'phone' })
   expect(await Promise.all(Array.from({ length: 7 }, () => bill.payments.create({} as never)))).toEqual(Array.from({ length: 7 }, () => ({ id: 'stp01' })))
   expect(asked).toEqual([{ challengeId: 'challenge-1' }])
   expect(told).toEqual([['new-remember-me', 'phone']])
@@ -69,7 +69,7 @@ it('with neither, the error says what to do, and nothing else was sent', async (
 })
 
 it('a session that stays untrusted is sent again once, not for ever', async () => {
-  const server = stub((request) => (pathOf(request) === '/mfa/step-up' ? Response.json({ trusted: true }) : UNTRUSTED()))
+  const server = stubFetch((request) => (pathOf(request) === '/mfa/step-up' ? Response.json({ trusted: true }) : UNTRUSTED()))
   expect((await errorOf(pay(server, { rememberMeId: 'good-remember-me', device: 'phone' }))).name).toBe('MfaRequiredError')
   expect(server.seen.length).toBe(3)
 })
@@ -89,7 +89,7 @@ describe('a challenge that fails', () => {
   it('can be passed by the next call', async () => {
     const server = trusting()
     const codes = ['000000', '123456']
-    const bill = billOn(server, { onMfaChallenge: () => codes.shift() as string })
+    const bill = createClientOn(server, { onMfaChallenge: () => codes.shift() as string })
     await errorOf(bill.payments.create({} as never))
     expect(await bill.payments.create({} as never)).toEqual({ id: 'stp01' })
   })
@@ -98,7 +98,7 @@ describe('a challenge that fails', () => {
 it('a call that is aborted while the code is awaited ends with its reason; the others go on', async () => {
   const server = trusting()
   const controller = new AbortController()
-  const bill = billOn(server, { onMfaChallenge: async () => (controller.abort('gone'), await pause(20), '123456') })
+  const bill = createClientOn(server, { onMfaChallenge: async () => (controller.abort('gone'), await pause(20), '123456') })
   const [first, second] = await Promise.allSettled([bill.payments.create({} as never, { signal: controller.signal }), bill.payments.create({} as never)])
   expect(first).toEqual({ status: 'rejected', reason: 'gone' })
   expect(second).toEqual({ status: 'fulfilled', value: { id: 'stp01' } })
@@ -107,8 +107,8 @@ it('a call that is aborted while the code is awaited ends with its reason; the o
 it('a session that dies and comes back untrusted is renewed, then trusted, and the payment made once', async () => {
   let trusted = false
   let made = 0
-  const server = stub((request) => {
-    if (request.headers.get('sessionId') === 'session-number-1') return Response.json(refusal('BDC_1109'), { status: 401 })
+  const server = stubFetch((request) => {
+    if (request.headers.get('sessionId') === 'session-number-1') return Response.json(errorBody('BDC_1109'), { status: 401 })
     if (pathOf(request) === '/mfa/step-up') return Response.json({ trusted: (trusted = true) })
     return trusted ? (made++, Response.json({ id: 'stp01' })) : UNTRUSTED()
   })

@@ -2,18 +2,18 @@
 import { getEventListeners } from 'node:events'
 import { expect, it } from 'vitest'
 import type { Middleware } from '../../src/index.js'
-import { billOn, deferred, pause, reasonOf, refusal, stub, until } from './support.ts'
+import { createClientOn, deferred, pause, reasonOf, errorBody, stubFetch, waitUntil } from './support.ts'
 
 const reason = new Error('mine')
 
 it('goes nowhere when the step hands it on late: not even to a sign-in', async () => {
   const controller = new AbortController()
-  const server = stub(undefined, () => Response.json(refusal('BDC_1102'), { status: 401 }))
+  const server = stubFetch(undefined, () => Response.json(errorBody('BDC_1102'), { status: 401 }))
   const step: Middleware = (request, _, next) => (controller.abort(reason), next(request))
   const unheard: unknown[] = []
   const hear = (error: unknown): void => void unheard.push(error)
   process.on('unhandledRejection', hear)
-  expect(await reasonOf(billOn(server, { use: [step] }).payments.create({ a: 1 } as never, { signal: controller.signal }))).toBe(reason)
+  expect(await reasonOf(createClientOn(server, { use: [step] }).payments.create({ a: 1 } as never, { signal: controller.signal }))).toBe(reason)
   await pause(20)
   process.off('unhandledRejection', hear)
   expect([server.logins, server.seen.length, unheard]).toEqual([0, 0, []])
@@ -29,11 +29,11 @@ const waits: readonly [name: string, step: Middleware][] = [
 it.each(waits)('ends while the step waits for %s', async (name, step) => {
   const controller = new AbortController()
   const { promise: started, resolve } = deferred()
-  const server = stub(() => (name.startsWith('the abort') ? never : Response.json({})))
+  const server = stubFetch(() => (name.startsWith('the abort') ? never : Response.json({})))
   const use: Middleware[] = [(...call) => (resolve(), step(...call))]
-  const got = reasonOf(billOn(server, { use }).vendors.get('00901', { signal: controller.signal }))
+  const got = reasonOf(createClientOn(server, { use }).vendors.get('00901', { signal: controller.signal }))
   await started
-  if (/answer$|^the abort/.test(name)) await until(() => server.seen.length === 1)
+  if (/answer$|^the abort/.test(name)) await waitUntil(() => server.seen.length === 1)
   await pause(10)
   controller.abort(reason)
   expect(await Promise.race([got, pause(500)])).toBe(reason)

@@ -1,22 +1,22 @@
 /** Steps of the user: round a call once, standard requests and responses, first one outermost. */
 import { describe, expect, it } from 'vitest'
 import type { RequestContext, Middleware } from '../../src/index.js'
-import { billAt, billOn, errorOf, reasonOf, refusal, send, serve, SOON, stub } from './support.ts'
+import { createClientAt, createClientOn, errorOf, reasonOf, errorBody, sendJson, startServer, RETRY_NOW, stubFetch } from './support.ts'
 
 const bodies = (seen: readonly Request[]): Promise<string[]> => Promise.all(seen.map((request) => request.text()))
 
 describe('a step is called', () => {
   it('once for a call, however often that is sent', async () => {
     let calls = 0
-    const server = stub((request, n) => (request.headers.get('sessionId') === 'session-number-1' ? Response.json(refusal('BDC_1109'), { status: 401 }) : n < 4 ? new Response('', { status: 429, headers: SOON }) : Response.json({ id: '1' })))
-    await billOn(server, { use: [(request, _, next) => (calls++, next(request))] }).payments.create({} as never)
+    const server = stubFetch((request, n) => (request.headers.get('sessionId') === 'session-number-1' ? Response.json(errorBody('BDC_1109'), { status: 401 }) : n < 4 ? new Response('', { status: 429, headers: RETRY_NOW }) : Response.json({ id: '1' })))
+    await createClientOn(server, { use: [(request, _, next) => (calls++, next(request))] }).payments.create({} as never)
     expect([calls, server.seen.length]).toEqual([1, 4])
   })
 
   it('for each page of a list, and not for the sign-in', async () => {
     const ids: string[] = []
-    const server = stub((_, n) => Response.json({ results: [n], ...(n < 3 && { nextPage: `p${n}` }) }))
-    await billOn(server, { use: [(request, { operation }, next) => (ids.push(operation.id), next(request))] }).vendors.list().toArray()
+    const server = stubFetch((_, n) => Response.json({ results: [n], ...(n < 3 && { nextPage: `p${n}` }) }))
+    await createClientOn(server, { use: [(request, { operation }, next) => (ids.push(operation.id), next(request))] }).vendors.list().toArray()
     expect(ids).toEqual(['listVendors', 'listVendors', 'listVendors'])
   })
 
@@ -27,21 +27,21 @@ describe('a step is called', () => {
       got.push(request.url, request.method, request.headers.get('content-type'), request.headers.get('x-own'), await request.clone().json(), request.bodyUsed)
       return next(request)
     }
-    const server = stub()
-    await billOn(server, { use: [step], headers: { 'X-Own': 'mine' } }).vendors.update('a/b', { name: 'é' } as never)
+    const server = stubFetch()
+    await createClientOn(server, { use: [step], headers: { 'X-Own': 'mine' } }).vendors.update('a/b', { name: 'é' } as never)
     expect(got).toEqual(['http://bill.test/connect/v3/vendors/a%2Fb', 'PATCH', 'application/json', 'mine', { name: 'é' }, false])
     expect(await bodies(server.seen)).toEqual(['{"name":"é"}'])
   })
 
   it('with facts about the call', async () => {
     let seen: RequestContext | undefined
-    await billOn(stub(), { use: [(request, context, next) => ((seen = context), next(request))] }).vendors.get('00901', { timeout: 5_000, maxRetries: 7 })
+    await createClientOn(stubFetch(), { use: [(request, context, next) => ((seen = context), next(request))] }).vendors.get('00901', { timeout: 5_000, maxRetries: 7 })
     expect(seen).toMatchObject({ operation: { id: 'getVendor', method: 'GET', path: '/connect/v3/vendors/{vendorId}' }, options: { timeout: 5_000, maxRetries: 7 }, attempt: 1 })
   })
 
   it('before any credentials are on the request', async () => {
     let names: string[] = []
-    await billOn(stub(), { use: [(request, _, next) => ((names = [...request.headers.keys()]), next(request))] }).vendors.get('00901')
+    await createClientOn(stubFetch(), { use: [(request, _, next) => ((names = [...request.headers.keys()]), next(request))] }).vendors.get('00901')
     expect(names.filter((name) => /devkey|sessionid|authorization|token/i.test(name))).toEqual([])
   })
 
@@ -56,8 +56,8 @@ describe('a step is called', () => {
         order.push(`<${name}`)
       }
     }
-    const server = stub()
-    await billOn(server, { use: [named('a'), named('b'), named('c')] }).vendors.get('00901')
+    const server = stubFetch()
+    await createClientOn(server, { use: [named('a'), named('b'), named('c')] }).vendors.get('00901')
     expect(order).toEqual(['a>', 'b>', 'c>', '<c', '<b', '<a'])
     expect(server.seen[0]?.headers.get('x-path')).toBe('a, b, c')
   })
@@ -71,8 +71,8 @@ describe('a step may', () => {
       headers.set('X-Trace', 't')
       return next(new Request(request, { headers }))
     }
-    const server = stub((_, n) => (n < 3 ? new Response('', { status: 429, headers: SOON }) : Response.json({})))
-    await billOn(server, { use: [step] }).payments.create({ amount: 1 } as never)
+    const server = stubFetch((_, n) => (n < 3 ? new Response('', { status: 429, headers: RETRY_NOW }) : Response.json({})))
+    await createClientOn(server, { use: [step] }).payments.create({ amount: 1 } as never)
     expect(server.seen.map(({ headers }) => headers.get('X-Trace'))).toEqual(['t', 't', 't'])
     expect(server.seen.map(({ headers }) => headers.has('devKey'))).toEqual([true, true, true])
     expect(await bodies(server.seen)).toEqual(Array.from({ length: 3 }, () => '{"amount":1}'))
@@ -80,8 +80,8 @@ describe('a step may', () => {
 
   it('change the body, kept over renewal and retry, on a real connection', async () => {
     const step: Middleware = async (request, _, next) => next(new Request(request, { method: 'POST', body: JSON.stringify({ ...((await request.json()) as object), memo: 'added' }) }))
-    await using server = await serve((_, response, n) => (n === 1 ? send(response, refusal('BDC_1109'), 401) : n === 2 ? send(response, refusal('BDC_1322'), 429, SOON) : send(response, { id: '1' })))
-    expect(await billAt(server, { use: [step] }).payments.create({ amount: 1 } as never)).toEqual({ id: '1' })
+    await using server = await startServer((_, response, n) => (n === 1 ? sendJson(response, errorBody('BDC_1109'), 401) : n === 2 ? sendJson(response, errorBody('BDC_1322'), 429, RETRY_NOW) : sendJson(response, { id: '1' })))
+    expect(await createClientAt(server, { use: [step] }).payments.create({ amount: 1 } as never)).toEqual({ id: '1' })
     expect(server.seen.map(({ body }) => body.toString())).toEqual(Array.from({ length: 3 }, () => '{"amount":1,"memo":"added"}'))
   })
 
@@ -91,8 +91,8 @@ describe('a step may', () => {
       url.searchParams.set('trace', '1')
       return next(new Request(url, request))
     }
-    const server = stub((_, n) => (n < 3 ? new Response('', { status: 503, headers: SOON }) : Response.json({ results: [] })))
-    await billOn(server, { use: [step] }).vendors.list({ max: 5 })
+    const server = stubFetch((_, n) => (n < 3 ? new Response('', { status: 503, headers: RETRY_NOW }) : Response.json({ results: [] })))
+    await createClientOn(server, { use: [step] }).vendors.list({ max: 5 })
     expect(server.seen.map(({ url }) => url)).toEqual(Array.from({ length: 3 }, () => 'http://bill.test/connect/v3/vendors?max=5&trace=1'))
   })
 
@@ -102,8 +102,8 @@ describe('a step may', () => {
       await next(request.clone()).catch(() => undefined)
       return next(request)
     }
-    const server = stub((_, n) => (n < 3 ? Response.json(refusal('BDC_1119'), { status: 400 }) : Response.json({ n })))
-    expect(await billOn(server, { use: [step] }).vendors.create({ name: 'x' } as never)).toEqual({ n: 3 })
+    const server = stubFetch((_, n) => (n < 3 ? Response.json(errorBody('BDC_1119'), { status: 400 }) : Response.json({ n })))
+    expect(await createClientOn(server, { use: [step] }).vendors.create({ name: 'x' } as never)).toEqual({ n: 3 })
     expect(await bodies(server.seen)).toEqual(['{"name":"x"}', '{"name":"x"}', '{"name":"x"}'])
     expect(server.seen.every(({ headers }) => headers.has('sessionId'))).toBe(true)
   })
@@ -114,14 +114,14 @@ describe('a step may', () => {
       await next(request)
       return first
     }
-    const { data, response } = await billOn(stub((_, n) => Response.json({ n })), { use: [step] }).vendors.get('00901').withResponse()
+    const { data, response } = await createClientOn(stubFetch((_, n) => Response.json({ n })), { use: [step] }).vendors.get('00901').withResponse()
     expect([data, await response.json()]).toEqual([{ n: 1 }, { n: 1 }])
   })
 
   it('answer by itself, with nothing sent and no sign-in, and is judged like BILL', async () => {
-    const answers: Response[] = [Response.json({ id: 'kept' }), new Response(null, { status: 204 }), new Response('', { status: 500 }), Response.json(refusal('BDC_1361'), { status: 403 }), new Response('<p>'), Response.json([{ x: 1 }])]
-    const server = stub()
-    const bill = billOn(server, { use: [async () => answers.shift() as Response] })
+    const answers: Response[] = [Response.json({ id: 'kept' }), new Response(null, { status: 204 }), new Response('', { status: 500 }), Response.json(errorBody('BDC_1361'), { status: 403 }), new Response('<p>'), Response.json([{ x: 1 }])]
+    const server = stubFetch()
+    const bill = createClientOn(server, { use: [async () => answers.shift() as Response] })
     const got = [await bill.vendors.get('a'), await bill.vendors.get('a'), ...(await Promise.all([1, 2, 3].map(() => errorOf(bill.vendors.get('a')).then(({ name }) => name)))), await bill.vendors.get('a')]
     expect(got).toEqual([{ id: 'kept' }, undefined, 'ServerError', 'MfaRequiredError', 'ResponseParseError', [{ x: 1 }]])
     expect([server.logins, server.seen.length]).toEqual([0, 0])
@@ -129,22 +129,22 @@ describe('a step may', () => {
 
   it('turn an answer into another', async () => {
     const step: Middleware = async (request, _, next) => Response.json({ ...((await (await next(request)).json()) as object), seen: true }, { status: 202 })
-    const { data, response } = await billOn(stub(() => Response.json({ id: '1' })), { use: [step] }).vendors.get('a').withResponse()
+    const { data, response } = await createClientOn(stubFetch(() => Response.json({ id: '1' })), { use: [step] }).vendors.get('a').withResponse()
     expect([data, response.status]).toEqual([{ id: '1', seen: true }, 202])
   })
 
   it('turn an error into an answer', async () => {
     const step: Middleware = (request, _, next) => next(request).catch(() => Response.json({ results: [], fallback: true }))
-    expect((await billOn(stub(() => Promise.reject(new TypeError('x'))), { use: [step], maxRetries: 0 }).vendors.list()).results).toEqual([])
+    expect((await createClientOn(stubFetch(() => Promise.reject(new TypeError('x'))), { use: [step], maxRetries: 0 }).vendors.list()).results).toEqual([])
   })
 
   it('throw, before and after, and what it throws is the outcome, as it is', async () => {
     for (const mine of [new Error('mine'), 'text', { odd: 1 }]) {
-      const server = stub()
-      expect(await reasonOf(billOn(server, { use: [() => { throw mine }] }).vendors.get('a'))).toBe(mine)
-      expect(await reasonOf(billOn(server, { use: [() => Promise.reject(mine)] }).vendors.list())).toBe(mine)
+      const server = stubFetch()
+      expect(await reasonOf(createClientOn(server, { use: [() => { throw mine }] }).vendors.get('a'))).toBe(mine)
+      expect(await reasonOf(createClientOn(server, { use: [() => Promise.reject(mine)] }).vendors.list())).toBe(mine)
       expect(server.seen.length).toBe(0)
-      expect(await reasonOf(billOn(server, { use: [async (request, _, next) => { await next(request); throw mine }] }).payments.create({} as never))).toBe(mine)
+      expect(await reasonOf(createClientOn(server, { use: [async (request, _, next) => { await next(request); throw mine }] }).payments.create({} as never))).toBe(mine)
       expect(server.seen.length).toBe(1)
     }
   })
@@ -152,38 +152,38 @@ describe('a step may', () => {
   it('see the typed errors of BILL', async () => {
     const names: string[] = []
     const step: Middleware = (request, _, next) => next(request).catch((error: unknown) => { names.push((error as Error).name); throw error })
-    for (const status of [400, 404, 500]) await errorOf(billOn(stub(() => new Response('', { status })), { use: [step], maxRetries: 0 }).vendors.get('a'))
-    await errorOf(billOn(stub(() => new Promise(() => {})), { use: [step], timeout: 20, maxRetries: 0, sessionId: 'session-x' }).vendors.get('a'))
+    for (const status of [400, 404, 500]) await errorOf(createClientOn(stubFetch(() => new Response('', { status })), { use: [step], maxRetries: 0 }).vendors.get('a'))
+    await errorOf(createClientOn(stubFetch(() => new Promise(() => {})), { use: [step], timeout: 20, maxRetries: 0, sessionId: 'session-x' }).vendors.get('a'))
     expect(names).toEqual(['BadRequestError', 'NotFoundError', 'ServerError', 'TimeoutError'])
   })
 
   it('count attempts by the context', async () => {
     const seen: number[] = []
     const step: Middleware = async (request, context, next) => next(request).finally(() => seen.push(context.attempt))
-    await billOn(stub((_, n) => (n < 3 ? new Response('', { status: 429, headers: SOON }) : Response.json({}))), { use: [step] }).vendors.get('a')
+    await createClientOn(stubFetch((_, n) => (n < 3 ? new Response('', { status: 429, headers: RETRY_NOW }) : Response.json({}))), { use: [step] }).vendors.get('a')
     expect(seen).toEqual([3])
   })
 
   it('hold a body that is a stream without reading it', async () => {
-    await using server = await serve((_, response) => send(response, { id: '0du' }))
+    await using server = await startServer((_, response) => sendJson(response, { id: '0du' }))
     const parts = [new Uint8Array([1]), new Uint8Array([2, 3])]
     const body = new ReadableStream<Uint8Array<ArrayBuffer>>({ pull: (to) => { const part = parts.shift(); return part ? to.enqueue(part) : to.close() } })
     const step: Middleware = (request, _, next) => (request.headers.set('X-Trace', 't'), next(request))
-    await billAt(server, { use: [step] }).documents.upload('00n', body, { name: 'a.pdf' })
+    await createClientAt(server, { use: [step] }).documents.upload('00n', body, { name: 'a.pdf' })
     expect([...(server.seen[0]?.body ?? [])]).toEqual([1, 2, 3])
     expect(server.seen[0]?.headers['x-trace']).toBe('t')
   })
 })
 
 it('a step does not make a payment go twice after an unknown outcome', async () => {
-  const server = stub(() => Promise.reject(new TypeError('reset')))
-  await errorOf(billOn(server, { use: [(request, _, next) => next(new Request(request, { method: 'POST', body: '{}' }))] }).payments.create({} as never))
+  const server = stubFetch(() => Promise.reject(new TypeError('reset')))
+  await errorOf(createClientOn(server, { use: [(request, _, next) => next(new Request(request, { method: 'POST', body: '{}' }))] }).payments.create({} as never))
   expect(server.seen.length).toBe(1)
 })
 
 it('steps given to one client do not touch another, nor those added to the list later', async () => {
   const use: Middleware[] = []
-  const bill = billOn(stub(), { use })
+  const bill = createClientOn(stubFetch(), { use })
   use.push(() => Promise.reject(new Error('late')))
   expect(await bill.vendors.get('a')).toEqual({})
 })

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { Bill, type PagePromise } from '../../src/index.js'
-import { billOn, errorOf, refusal, SOON, stub, type Stub } from './support.ts'
+import { createClientOn, errorOf, errorBody, RETRY_NOW, stubFetch, type FetchStub } from './support.ts'
 
 const query = (request: Request): Record<string, string> => Object.fromEntries(new URL(request.url).searchParams)
 /** Pages by token: the token of a page is its index; `undefined` for the first. */
-const paged = (param: string, pages: readonly (readonly number[])[]): Stub =>
-  stub((request) => {
+const paged = (param: string, pages: readonly (readonly number[])[]): FetchStub =>
+  stubFetch((request) => {
     const at = Number(query(request)[param] ?? 0)
     return Response.json({ results: (pages[at] ?? []).map((id) => ({ id })), ...(at + 1 < pages.length && { nextPage: String(at + 1) }), ...(at > 0 && { prevPage: String(at - 1) }) })
   })
-const spend = (server: Stub): Bill => new Bill({ baseUrl: 'http://bill.test', apiToken: `api-token-${Math.random()}`, fetch: server.fetch })
+const spend = (server: FetchStub): Bill => new Bill({ baseUrl: 'http://bill.test', apiToken: `api-token-${Math.random()}`, fetch: server.fetch })
 
-type Make = readonly [name: string, param: string, list: (server: Stub) => PagePromise<unknown>]
+type Make = readonly [name: string, param: string, list: (server: FetchStub) => PagePromise<unknown>]
 const STYLES: readonly Make[] = [
-  ['Connect', 'page', (server) => billOn(server).vendors.list({ max: 2, sort: 'name:asc', filters: { archived: { eq: false } } }) as PagePromise<unknown>],
+  ['Connect', 'page', (server) => createClientOn(server).vendors.list({ max: 2, sort: 'name:asc', filters: { archived: { eq: false } } }) as PagePromise<unknown>],
   ['Spend & Expense', 'nextPage', (server) => spend(server).spend.budgets.list({ max: 2, filters: { retired: { eq: false } } } as never) as PagePromise<unknown>],
 ]
 
@@ -47,7 +47,7 @@ describe.each(STYLES)('a list of %s', (_, param, list) => {
   })
 
   it.each(['', null])('ends with a token that is nothing: %j', async (nextPage) => {
-    expect(await list(stub(() => Response.json({ results: [{ id: 1 }], nextPage }))).toArray()).toEqual([{ id: 1 }])
+    expect(await list(stubFetch(() => Response.json({ results: [{ id: 1 }], nextPage }))).toArray()).toEqual([{ id: 1 }])
   })
 
   const loops: readonly [name: string, next: (n: number) => string][] = [
@@ -57,7 +57,7 @@ describe.each(STYLES)('a list of %s', (_, param, list) => {
     ['comes back after a long while', (n) => `p${n % 45}`],
   ]
   it.each(loops)('that %s is a PaginationError, not an endless loop', async (__, next) => {
-    const server = stub((___, n) => (n > 58 ? Promise.reject(new Error('endless')) : Response.json({ results: [{ id: n }], nextPage: next(n) })))
+    const server = stubFetch((___, n) => (n > 58 ? Promise.reject(new Error('endless')) : Response.json({ results: [{ id: n }], nextPage: next(n) })))
     expect((await errorOf(list(server).toArray())).name).toBe('PaginationError')
     expect(server.seen.length).toBeLessThan(58)
   })
@@ -81,7 +81,7 @@ describe.each(STYLES)('a list of %s', (_, param, list) => {
   })
 
   it.each(['{}', '{"results":{}}', '{"results":null}', '[]', '', '5', 'null', '"x"'])('whose answer is no list (%s) is a ResponseParseError', async (body) => {
-    expect((await errorOf(list(stub(() => new Response(body))))).name).toBe('ResponseParseError')
+    expect((await errorOf(list(stubFetch(() => new Response(body))))).name).toBe('ResponseParseError')
   })
 
   it('can be used several times at once, each walk by itself', async () => {
@@ -104,19 +104,19 @@ describe.each(STYLES)('a list of %s', (_, param, list) => {
 })
 
 it('a session that dies between two pages is renewed, and the walk goes on', async () => {
-  const server = stub((request) => {
+  const server = stubFetch((request) => {
     const [page, session] = [query(request)['page'], request.headers.get('sessionId')]
-    if (page === '1' && session === 'session-number-1') return Response.json(refusal('BDC_1109'), { status: 401 })
+    if (page === '1' && session === 'session-number-1') return Response.json(errorBody('BDC_1109'), { status: 401 })
     return Response.json({ results: [{ id: page ?? '0' }], ...(page !== '2' && { nextPage: page === '1' ? '2' : '1' }) })
   })
-  expect(await billOn(server).vendors.list().toArray()).toEqual([{ id: '0' }, { id: '1' }, { id: '2' }])
+  expect(await createClientOn(server).vendors.list().toArray()).toEqual([{ id: '0' }, { id: '1' }, { id: '2' }])
 })
 
 it('a fault on a page is tried again; one that stays is the outcome of the walk', async () => {
-  const server = stub((_, n) => (n === 2 ? new Response('', { status: 503, headers: SOON }) : n > 4 ? Response.json(refusal('BDC_1119'), { status: 400 }) : Response.json({ results: [{ id: n }], nextPage: `p${n}` })))
+  const server = stubFetch((_, n) => (n === 2 ? new Response('', { status: 503, headers: RETRY_NOW }) : n > 4 ? Response.json(errorBody('BDC_1119'), { status: 400 }) : Response.json({ results: [{ id: n }], nextPage: `p${n}` })))
   const got: unknown[] = []
   const walk = async (): Promise<void> => {
-    for await (const { id } of billOn(server).vendors.list()) got.push(id)
+    for await (const { id } of createClientOn(server).vendors.list()) got.push(id)
   }
   expect(await errorOf(walk())).toMatchObject({ name: 'BadRequestError', operationId: 'listVendors' })
   expect(got).toEqual([1, 3, 4])
@@ -124,43 +124,43 @@ it('a fault on a page is tried again; one that stays is the outcome of the walk'
 
 it('a walk can begin at a kept token', async () => {
   const server = paged('page', [[1], [2], [3]])
-  expect(await billOn(server).vendors.list({ page: '1' } as never).toArray()).toEqual([{ id: 2 }, { id: 3 }])
+  expect(await createClientOn(server).vendors.list({ page: '1' } as never).toArray()).toEqual([{ id: 2 }, { id: 3 }])
 })
 
 it('odd tokens arrive as they were given', async () => {
   const token = 'a+b/c=&d?é"#%20 🧾'
-  const server = stub((_, n) => Response.json({ results: [{ id: n }], ...(n === 1 && { nextPage: token }) }))
-  await billOn(server).vendors.list().toArray()
+  const server = stubFetch((_, n) => Response.json({ results: [{ id: n }], ...(n === 1 && { nextPage: token }) }))
+  await createClientOn(server).vendors.list().toArray()
   expect(query(server.seen[1] as Request)['page']).toBe(token)
 })
 
 describe('a list by offset', () => {
   const rows = Array.from({ length: 23 }, (_, id) => ({ id }))
-  const server = (): Stub => stub((request) => {
+  const server = (): FetchStub => stubFetch((request) => {
     const { start = '0', max = '5' } = query(request)
     return Response.json(rows.slice(Number(start), Number(start) + Number(max)))
   })
   it.each([1, 4, 5, 23, 24, 100])('gives every row once with max %i', async (max) => {
-    expect(await billOn(server()).reports.vendorAuditTrail('00901', { max }).toArray()).toEqual(rows)
+    expect(await createClientOn(server()).reports.vendorAuditTrail('00901', { max }).toArray()).toEqual(rows)
   })
 
   it('gives every row once without max, and from a start', async () => {
-    expect(await billOn(server()).reports.vendorAuditTrail('00901').toArray()).toEqual(rows)
-    expect(await billOn(server()).reports.vendorAuditTrail('00901', { start: 20, max: 2 }).toArray()).toEqual(rows.slice(20))
+    expect(await createClientOn(server()).reports.vendorAuditTrail('00901').toArray()).toEqual(rows)
+    expect(await createClientOn(server()).reports.vendorAuditTrail('00901', { start: 20, max: 2 }).toArray()).toEqual(rows.slice(20))
   })
 
   it('that does not heed the offset is a PaginationError', async () => {
-    expect((await errorOf(billOn(stub(() => Response.json([{ id: 1 }]))).reports.vendorAuditTrail('00901', { max: 1 }).toArray())).name).toBe('PaginationError')
+    expect((await errorOf(createClientOn(stubFetch(() => Response.json([{ id: 1 }]))).reports.vendorAuditTrail('00901', { max: 1 }).toArray())).name).toBe('PaginationError')
   })
 })
 
 it('a list passes for a promise: Promise.all, race, then, catch, finally', async () => {
-  const bill = billOn(paged('page', [[1]]))
+  const bill = createClientOn(paged('page', [[1]]))
   const [page] = await Promise.all([bill.vendors.list(), bill.vendors.list()])
   expect((await Promise.race([bill.vendors.list(), bill.vendors.list()])).results).toEqual(page.results)
   let ended = 0
   expect(await bill.vendors.list().finally(() => void ended++).then(({ results }) => results.length)).toBe(1)
-  const failing = billOn(stub(() => new Response('', { status: 404 })))
+  const failing = createClientOn(stubFetch(() => new Response('', { status: 404 })))
   expect(await failing.vendors.list().catch((error: unknown) => (error as Error).name)).toBe('NotFoundError')
   expect(ended).toBe(1)
 })

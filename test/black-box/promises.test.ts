@@ -1,6 +1,6 @@
 /** A call is a promise like any other. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { billOn, errorOf, pause, reasonOf, stub, until } from './support.ts'
+import { createClientOn, errorOf, pause, reasonOf, stubFetch, waitUntil } from './support.ts'
 
 const unhandled: unknown[] = []
 const note = (reason: unknown): void => void unhandled.push(reason)
@@ -16,8 +16,8 @@ afterEach(() => {
   for (const other of others) process.on('unhandledRejection', other)
 })
 
-const failing = () => billOn(stub(() => new Response('', { status: 404 })))
-const fine = () => billOn(stub((_, n) => Response.json({ id: n })))
+const failing = () => createClientOn(stubFetch(() => new Response('', { status: 404 })))
+const fine = () => createClientOn(stubFetch((_, n) => Response.json({ id: n })))
 
 describe('a call', () => {
   it('works with Promise.all, allSettled, race, any and resolve', async () => {
@@ -43,7 +43,7 @@ describe('a call', () => {
 
   it('that nobody awaits and that fails is told once as unhandled, as of any promise', async () => {
     void failing().vendors.get('a')
-    await until(() => unhandled.length > 0)
+    await waitUntil(() => unhandled.length > 0)
     await pause(20)
     expect(unhandled).toMatchObject([{ name: 'NotFoundError' }])
   })
@@ -56,13 +56,13 @@ describe('a call', () => {
     bill.vendors.get('a').finally(() => void ended++).catch(() => ended++)
     bill.vendors.get('a').withResponse().catch(() => ended++)
     void bill.vendors.list().catch(() => ended++)
-    await until(() => ended === 6)
+    await waitUntil(() => ended === 6)
     await pause(20)
     expect([ended, unhandled]).toEqual([6, []])
   })
 
   it('that is aborted and caught leaves nothing', async () => {
-    const bill = billOn(stub(() => new Promise(() => {})))
+    const bill = createClientOn(stubFetch(() => new Promise(() => {})))
     const controller = new AbortController()
     const calls = [bill.vendors.get('a', { signal: controller.signal }), bill.payments.create({} as never, { signal: controller.signal }), bill.auth.login(undefined, { signal: controller.signal })]
     const got = Promise.all(calls.slice(0, 2).map((call) => reasonOf(call)))
@@ -75,9 +75,9 @@ describe('a call', () => {
   })
 
   it('whose sign-in fails after everybody has left it leaves nothing', async () => {
-    const server = stub(undefined, async () => (await pause(30), new Response('', { status: 401 })))
+    const server = stubFetch(undefined, async () => (await pause(30), new Response('', { status: 401 })))
     const controller = new AbortController()
-    const got = reasonOf(billOn(server).vendors.get('a', { signal: controller.signal }))
+    const got = reasonOf(createClientOn(server).vendors.get('a', { signal: controller.signal }))
     await pause(10)
     controller.abort('left')
     expect(await got).toBe('left')
@@ -86,8 +86,8 @@ describe('a call', () => {
   })
 
   it('that times out while its fetch fails later leaves nothing', async () => {
-    const server = stub(() => pause(60).then(() => Promise.reject(new Error('late'))))
-    expect((await errorOf(billOn(server).payments.create({} as never, { timeout: 20 }))).name).toBe('TimeoutError')
+    const server = stubFetch(() => pause(60).then(() => Promise.reject(new Error('late'))))
+    expect((await errorOf(createClientOn(server).payments.create({} as never, { timeout: 20 }))).name).toBe('TimeoutError')
     await pause(90)
     expect(unhandled).toEqual([])
   })
@@ -101,17 +101,17 @@ describe('a call', () => {
   })
 
   it('can be awaited again and again, sent once', async () => {
-    const server = stub(() => Response.json({ id: 1 }))
-    const call = billOn(server).vendors.get('a')
+    const server = stubFetch(() => Response.json({ id: 1 }))
+    const call = createClientOn(server).vendors.get('a')
     expect(await call).toBe(await call)
     expect(await call.then((value) => value)).toBe(await call)
     expect(server.seen.length).toBe(1)
   })
 
   it('is sent at once, without await', async () => {
-    const server = stub()
-    void billOn(server).vendors.archive('a')
-    await until(() => server.seen.length > 0)
+    const server = stubFetch()
+    void createClientOn(server).vendors.archive('a')
+    await waitUntil(() => server.seen.length > 0)
     expect(server.seen.length).toBe(1)
   })
 })

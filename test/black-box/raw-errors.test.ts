@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Middleware } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
-import { billAt, billOn, refusal, serve, stub } from './support.ts'
+import { createClientAt, createClientOn, errorBody, startServer, stubFetch } from './support.ts'
 
 describe('an error without a body is no success: { error } tells it', () => {
   it.each([400, 401, 403, 404, 409, 429, 500, 502, 503])('%i', async (status) => {
-    await using server = await serve((_, response) => void response.writeHead(status).end())
-    const { data, error } = await createRawClient(billAt(server, { maxRetries: 0 })).POST('/connect/v3/payments', { body: {} as never })
+    await using server = await startServer((_, response) => void response.writeHead(status).end())
+    const { data, error } = await createRawClient(createClientAt(server, { maxRetries: 0 })).POST('/connect/v3/payments', { body: {} as never })
     expect(data).toBeUndefined()
     // `if (error) throw …` is how openapi-fetch's own guide reads it.
     expect(Boolean(error)).toBe(true)
@@ -21,7 +21,7 @@ describe('a step may read what it hands on', () => {
       await response.text()
       return response
     }
-    const { data } = await createRawClient(billOn(stub(() => Response.json({ results: [] })), { use: [reading] })).GET('/connect/v3/vendors')
+    const { data } = await createRawClient(createClientOn(stubFetch(() => Response.json({ results: [] })), { use: [reading] })).GET('/connect/v3/vendors')
     expect(data).toEqual({ results: [] })
   })
 
@@ -31,7 +31,7 @@ describe('a step may read what it hands on', () => {
         await error.response.text()
         throw error
       })
-    const { error } = await createRawClient(billOn(stub(() => Response.json(refusal('BDC_1119'), { status: 400 })), { use: [reading] })).GET('/connect/v3/vendors')
-    expect(error).toEqual(refusal('BDC_1119'))
+    const { error } = await createRawClient(createClientOn(stubFetch(() => Response.json(errorBody('BDC_1119'), { status: 400 })), { use: [reading] })).GET('/connect/v3/vendors')
+    expect(error).toEqual(errorBody('BDC_1119'))
   })
 })

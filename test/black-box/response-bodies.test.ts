@@ -5,15 +5,15 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { ApiError, BillError } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
-import { billAt, errorOf, refusal, serve, type Served } from './support.ts'
+import { createClientAt, errorOf, errorBody, startServer, type TestServer } from './support.ts'
 
 interface Reply {
   status?: number
   body?: string | Buffer
   headers?: Record<string, string>
 }
-const replying = ({ status = 200, body = '', headers = {} }: Reply): Promise<Served> =>
-  serve((_, response) => void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body))
+const replying = ({ status = 200, body = '', headers = {} }: Reply): Promise<TestServer> =>
+  startServer((_, response) => void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body))
 const json = '{"id":"00901","name":"Café 🧾"}'
 const value = JSON.parse(json) as object
 
@@ -43,7 +43,7 @@ describe('a success', () => {
   ]
   it.each(fine)('may be %s', async (_, reply, data) => {
     await using server = await replying(reply)
-    const bill = billAt(server)
+    const bill = createClientAt(server)
     const { data: got, response } = await bill.vendors.create({} as never).withResponse()
     expect(got).toEqual(data)
     expect(response.status).toBe(reply.status ?? 200)
@@ -61,32 +61,32 @@ describe('a success', () => {
   ]
   it.each(wrong)('that is %s is a ResponseParseError, told once, and a GET is not sent again', async (_, body) => {
     await using server = await replying({ body })
-    const error = await errorOf(billAt(server).vendors.get('00901'))
+    const error = await errorOf(createClientAt(server).vendors.get('00901'))
     expect(error).toMatchObject({ name: 'ResponseParseError', status: 200 })
     expect(server.seen.length).toBe(1)
-    expect((await errorOf(billAt(server).payments.create({} as never))).name).toBe('ResponseParseError')
-    expect((await errorOf(createRawClient(billAt(server)).GET('/connect/v3/vendors'))).name).toBe('ResponseParseError')
+    expect((await errorOf(createClientAt(server).payments.create({} as never))).name).toBe('ResponseParseError')
+    expect((await errorOf(createRawClient(createClientAt(server)).GET('/connect/v3/vendors'))).name).toBe('ResponseParseError')
   })
 
   it('that is cut on the wire is a ConnectionError', async () => {
-    await using server = await serve((_, response) => {
+    await using server = await startServer((_, response) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '50' }).write('{"id":')
       setTimeout(() => response.destroy(), 10)
     })
-    expect((await errorOf(billAt(server, { maxRetries: 0 }).vendors.get('00901'))).name).toBe('ConnectionError')
+    expect((await errorOf(createClientAt(server, { maxRetries: 0 }).vendors.get('00901'))).name).toBe('ConnectionError')
   })
 
   it('that says gzip and is none is an error of ours', async () => {
     await using server = await replying({ body: 'not gzip at all', headers: { 'content-encoding': 'gzip' } })
-    expect(await errorOf(billAt(server, { maxRetries: 0 }).vendors.get('00901'))).toBeInstanceOf(BillError)
+    expect(await errorOf(createClientAt(server, { maxRetries: 0 }).vendors.get('00901'))).toBeInstanceOf(BillError)
   })
 })
 
 describe('a refusal', () => {
   const bodies: readonly [name: string, body: string | Buffer, headers: Record<string, string>, code: string | undefined][] = [
-    ['an array', JSON.stringify(refusal('BDC_1119', 'Bad value.')), {}, 'BDC_1119'],
-    ['one object', JSON.stringify(refusal('BDC_1119', 'Bad value.')[0]), {}, 'BDC_1119'],
-    ['gzip', gzipSync(JSON.stringify(refusal('BDC_1119', 'Bad value.'))), { 'content-encoding': 'gzip' }, 'BDC_1119'],
+    ['an array', JSON.stringify(errorBody('BDC_1119', 'Bad value.')), {}, 'BDC_1119'],
+    ['one object', JSON.stringify(errorBody('BDC_1119', 'Bad value.')[0]), {}, 'BDC_1119'],
+    ['gzip', gzipSync(JSON.stringify(errorBody('BDC_1119', 'Bad value.'))), { 'content-encoding': 'gzip' }, 'BDC_1119'],
     ['HTML', '<html><body><h1>Bad value.</h1></body></html>', { 'content-type': 'text/html' }, undefined],
     ['text', 'Bad value.', { 'content-type': 'text/plain' }, undefined],
     ['nothing', '', {}, undefined],
@@ -103,8 +103,8 @@ describe('a refusal', () => {
   const classes = [[400, 'BadRequestError'], [401, 'AuthenticationError'], [402, 'ApiError'], [403, 'PermissionError'], [404, 'NotFoundError'], [409, 'ApiError'], [422, 'BadRequestError'], [423, 'ApiError'], [429, 'RateLimitError'], [500, 'ServerError'], [503, 'ServerError'], [599, 'ServerError']] as const
   it.each(bodies)('may be %s: an ApiError of the class of its status', async (_, body, headers, code) => {
     let status = 0
-    await using server = await serve((__, response) => void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body))
-    const bill = billAt(server, { maxRetries: 0 })
+    await using server = await startServer((__, response) => void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body))
+    const bill = createClientAt(server, { maxRetries: 0 })
     for (const [next, name] of classes) {
       status = next
       const error = await errorOf<ApiError>(bill.payments.create({} as never))
@@ -120,24 +120,24 @@ describe('a refusal', () => {
 
   it.each([['BDC_1109', 'SessionExpiredError'], ['BDC_1144', 'RateLimitError'], ['BDC_1322', 'ConcurrencyLimitError'], ['BDC_1361', 'MfaRequiredError']])('with the code %s is a %s, whatever the status', async (code, name) => {
     for (const status of [400, 403, 429, 500]) {
-      await using server = await replying({ status, body: JSON.stringify(refusal(code)) })
-      expect((await errorOf(billAt(server, { maxRetries: 0 }).vendors.get('00901'))).name).toBe(name)
+      await using server = await replying({ status, body: JSON.stringify(errorBody(code)) })
+      expect((await errorOf(createClientAt(server, { maxRetries: 0 }).vendors.get('00901'))).name).toBe(name)
     }
   })
 
   it('has readable fields, and placeholders filled', async () => {
     const body = [{ code: 'BDC_1119', severity: 'ERROR', category: 'REQUEST', message: '${paramName0} is wrong', params: [{ name: 'email', value: 'x' }] }, { code: 'BDC_1108', message: 'name: must not be blank' }]
     await using server = await replying({ status: 400, body: JSON.stringify(body) })
-    const error = await errorOf<ApiError>(billAt(server).vendors.create({} as never))
+    const error = await errorOf<ApiError>(createClientAt(server).vendors.create({} as never))
     expect(error.message).toMatch(/email is wrong.*name: must not be blank/)
     expect(error.issues).toMatchObject([{ code: 'BDC_1119', message: 'email is wrong', severity: 'ERROR', category: 'REQUEST', params: [{ name: 'email' }] }, { code: 'BDC_1108' }])
   })
 
   it('that redirects is not followed: no other host gets anything', async () => {
-    await using other = await serve((_, response) => void response.end('{}'))
+    await using other = await startServer((_, response) => void response.end('{}'))
     for (const status of [301, 302, 303, 307, 308]) {
       await using server = await replying({ status, headers: { location: `${other.url}/connect/v3/payments` } })
-      for (const options of [{}, { fetch: (url: string, init: RequestInit) => fetch(url, init) }]) expect(await errorOf(billAt(server, options).payments.create({} as never))).toMatchObject({ status })
+      for (const options of [{}, { fetch: (url: string, init: RequestInit) => fetch(url, init) }]) expect(await errorOf(createClientAt(server, options).payments.create({} as never))).toMatchObject({ status })
     }
     expect(other.seen.length).toBe(0)
   })
@@ -148,7 +148,7 @@ describe('a server that speaks no HTTP', () => {
     const server = createServer((socket) => void socket.on('error', () => undefined).once('data', () => socket.end(text)))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     try {
-      const bill = billAt({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }, { sessionId: 'session-given', maxRetries: 0 })
+      const bill = createClientAt({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }, { sessionId: 'session-given', maxRetries: 0 })
       expect((await errorOf(bill.payments.create({} as never))).name).toBe('ConnectionError')
     } finally {
       server.close()

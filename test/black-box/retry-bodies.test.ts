@@ -1,10 +1,10 @@
 /** A body that is sent again is the same, byte by byte, over a real connection. */
 import { describe, expect, it } from 'vitest'
 import { createRawClient } from '../../src/raw/index.js'
-import { billAt, errorOf, refusal, send, serve, SOON, type Served } from './support.ts'
+import { createClientAt, errorOf, errorBody, sendJson, startServer, RETRY_NOW, type TestServer } from './support.ts'
 
 const BYTES = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 31) % 256)
-const busyTwice = (): Promise<Served> => serve((_, response, n) => (n < 3 ? send(response, refusal('BDC_1322'), 429, SOON) : send(response, { id: '0du01' })))
+const busyTwice = (): Promise<TestServer> => startServer((_, response, n) => (n < 3 ? sendJson(response, errorBody('BDC_1322'), 429, RETRY_NOW) : sendJson(response, { id: '0du01' })))
 const view = (): Uint8Array<ArrayBuffer> => {
   const whole = new Uint8Array(BYTES.length + 20)
   whole.set(BYTES, 7)
@@ -25,7 +25,7 @@ const FILES: readonly [name: string, make: () => Blob | ArrayBuffer | Uint8Array
 describe.each(FILES)('a %s', (_, make) => {
   it('arrives whole each time, as bytes', async () => {
     await using server = await busyTwice()
-    expect(await billAt(server).documents.upload('00n01', make(), { name: 'a b & c.pdf' })).toEqual({ id: '0du01' })
+    expect(await createClientAt(server).documents.upload('00n01', make(), { name: 'a b & c.pdf' })).toEqual({ id: '0du01' })
     expect(server.seen.length).toBe(3)
     for (const { body, headers, query } of server.seen) {
       expect(Buffer.compare(body, BYTES)).toBe(0)
@@ -38,7 +38,7 @@ const text = JSON.stringify({ name: 'Ünïcode 🧾 \u2028 "quoted" \\', nested:
 
 it('JSON arrives whole each time', async () => {
   await using server = await busyTwice()
-  await billAt(server).vendors.create(JSON.parse(text) as never)
+  await createClientAt(server).vendors.create(JSON.parse(text) as never)
   expect(server.seen.map(({ body }) => body.toString())).toEqual([text, text, text])
   expect(new Set(server.seen.map(({ headers }) => headers['content-type']))).toEqual(new Set(['application/json']))
   expect(new Set(server.seen.map(({ headers }) => headers['content-length']))).toEqual(new Set([String(Buffer.byteLength(text))]))
@@ -46,36 +46,36 @@ it('JSON arrives whole each time', async () => {
 
 it('JSON by raw does, too', async () => {
   await using server = await busyTwice()
-  expect((await createRawClient(billAt(server)).POST('/connect/v3/vendors', { body: JSON.parse(text) as never })).data).toEqual({ id: '0du01' })
+  expect((await createRawClient(createClientAt(server)).POST('/connect/v3/vendors', { body: JSON.parse(text) as never })).data).toEqual({ id: '0du01' })
   expect(server.seen.map(({ body }) => body.toString())).toEqual([text, text, text])
 })
 
 it('a list as body does, too', async () => {
   await using server = await busyTwice()
-  await billAt(server).vendors.createBulk([{ name: 'a' }, { name: 'b' }] as never)
+  await createClientAt(server).vendors.createBulk([{ name: 'a' }, { name: 'b' }] as never)
   expect(server.seen.map(({ body }) => body.toString())).toEqual(Array.from({ length: 3 }, () => '[{"name":"a"},{"name":"b"}]'))
 })
 
 it('a form does, too', async () => {
   await using server = await busyTwice()
   const form = new URLSearchParams({ 'a b': 'c&d=é', e: '+' })
-  await (createRawClient(billAt(server)).POST as (path: string, init: object) => Promise<unknown>)('/connect/v3/new-thing', { body: form, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } })
+  await (createRawClient(createClientAt(server)).POST as (path: string, init: object) => Promise<unknown>)('/connect/v3/new-thing', { body: form, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } })
   expect(server.seen.map(({ body }) => body.toString())).toEqual(Array.from({ length: 3 }, () => form.toString()))
   expect(server.seen.every(({ headers }) => headers['content-type']?.startsWith('application/x-www-form-urlencoded'))).toBe(true)
 })
 
 it('a call without a body has none, and says nothing of its type', async () => {
   await using server = await busyTwice()
-  await billAt(server).vendors.archive('00901')
+  await createClientAt(server).vendors.archive('00901')
   expect(server.seen.map(({ body, headers }) => [body.length, headers['content-type']])).toEqual(Array.from({ length: 3 }, () => [0, undefined]))
 })
 
 it('the body survives a dead session and a busy BILL in one call', async () => {
-  await using server = await serve((_, response, n) => {
-    if (n === 1) return send(response, refusal('BDC_1322'), 429, SOON)
-    return n === 2 ? send(response, refusal('BDC_1109'), 401) : n === 3 ? send(response, refusal('BDC_1322'), 429, SOON) : send(response, { id: 'stp01' })
+  await using server = await startServer((_, response, n) => {
+    if (n === 1) return sendJson(response, errorBody('BDC_1322'), 429, RETRY_NOW)
+    return n === 2 ? sendJson(response, errorBody('BDC_1109'), 401) : n === 3 ? sendJson(response, errorBody('BDC_1322'), 429, RETRY_NOW) : sendJson(response, { id: 'stp01' })
   })
-  expect(await billAt(server).payments.create({ amount: 7 } as never)).toEqual({ id: 'stp01' })
+  expect(await createClientAt(server).payments.create({ amount: 7 } as never)).toEqual({ id: 'stp01' })
   expect(server.seen.map(({ body }) => body.toString())).toEqual(Array.from({ length: 4 }, () => '{"amount":7}'))
   expect(server.seen.map(({ headers }) => headers['sessionid'])).toEqual(['session-number-1', 'session-number-1', 'session-number-2', 'session-number-2'])
 })
@@ -85,23 +85,23 @@ const stream = (parts = [BYTES.slice(0, 30_000), BYTES.slice(30_000)]): Readable
 
 describe('a stream', () => {
   it('arrives whole, with its own chunks', async () => {
-    await using server = await serve((_, response) => send(response, { id: '0du01' }))
-    expect(await billAt(server).documents.upload('00n01', stream(), { name: 'a.pdf' })).toEqual({ id: '0du01' })
+    await using server = await startServer((_, response) => sendJson(response, { id: '0du01' }))
+    expect(await createClientAt(server).documents.upload('00n01', stream(), { name: 'a.pdf' })).toEqual({ id: '0du01' })
     expect(Buffer.compare(server.seen[0]?.body as Buffer, BYTES)).toBe(0)
     expect(server.seen[0]?.headers).toMatchObject({ 'transfer-encoding': 'chunked', 'content-type': 'application/octet-stream' })
   })
 
   it.each([['busy', 429, 'BDC_1322'], ['a dead session', 401, 'BDC_1109'], ['a fault', 503, 'BDC_1001']] as const)('is not sent again after %s', async (_, status, code) => {
-    await using server = await serve((__, response) => send(response, refusal(code), status, SOON))
-    expect(await errorOf(billAt(server).documents.upload('00n01', stream(), { name: 'a.pdf' }))).toMatchObject({ code })
+    await using server = await startServer((__, response) => sendJson(response, errorBody(code), status, RETRY_NOW))
+    expect(await errorOf(createClientAt(server).documents.upload('00n01', stream(), { name: 'a.pdf' }))).toMatchObject({ code })
     expect(server.seen.length).toBe(1)
   })
 
   it('that was read or is locked is told before anything is sent', async () => {
-    await using server = await serve((_, response) => send(response, {}))
+    await using server = await startServer((_, response) => sendJson(response, {}))
     const used = stream()
     used.getReader()
-    expect((await errorOf(billAt(server).documents.upload('00n01', used, { name: 'a.pdf' }))).name).toBe('ConfigurationError')
+    expect((await errorOf(createClientAt(server).documents.upload('00n01', used, { name: 'a.pdf' }))).name).toBe('ConfigurationError')
     expect([server.seen.length, server.logins.length]).toEqual([0, 0])
   })
 })

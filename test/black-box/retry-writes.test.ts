@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { isOutcomeUnknown, type Bill } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
-import { billOn, credentials, errorOf, refusal, SOON, stub, type Answer } from './support.ts'
+import { createClientOn, credentials, errorOf, errorBody, RETRY_NOW, stubFetch, type Respond } from './support.ts'
 
 const never = {} as never
 const WRITES: readonly [name: string, call: (bill: Bill) => PromiseLike<unknown>][] = [
@@ -24,21 +24,21 @@ const WRITES: readonly [name: string, call: (bill: Bill) => PromiseLike<unknown>
   ['raw.POST', (bill) => createRawClient(bill).POST('/connect/v3/payments', { body: never }).then(({ response }) => Promise.reject(Object.assign(new Error('raw'), { status: response.status })))],
 ]
 const broken = (): Response => new Response(new ReadableStream({ start: (to) => to.enqueue(new TextEncoder().encode('{"id":')), pull: (to) => to.error(new TypeError('terminated')) }))
-const UNKNOWN: readonly [name: string, answer: Answer][] = [
+const UNKNOWN: readonly [name: string, answer: Respond][] = [
   ['a connection that breaks', () => Promise.reject(new TypeError('fetch failed'))],
   ['a body that breaks', broken],
-  ['500', () => Response.json(refusal('BDC_1001'), { status: 500, headers: SOON })],
-  ['502 with HTML', () => new Response('<h1>Bad Gateway</h1>', { status: 502, headers: SOON })],
-  ['503 with Retry-After', () => new Response('', { status: 503, headers: SOON })],
-  ['504', () => new Response('', { status: 504, headers: SOON })],
+  ['500', () => Response.json(errorBody('BDC_1001'), { status: 500, headers: RETRY_NOW })],
+  ['502 with HTML', () => new Response('<h1>Bad Gateway</h1>', { status: 502, headers: RETRY_NOW })],
+  ['503 with Retry-After', () => new Response('', { status: 503, headers: RETRY_NOW })],
+  ['504', () => new Response('', { status: 504, headers: RETRY_NOW })],
   ['an answer that is no JSON', () => new Response('<p>', { status: 200 })],
   ['a cut JSON', () => new Response('{"id":"stp', { status: 201 })],
 ]
 
 describe.each(WRITES)('%s', (_, call) => {
   it.each(UNKNOWN)('is sent once on %s', async (name, answer) => {
-    const server = stub(answer)
-    const outcome = await Promise.allSettled([call(billOn(server, { apiToken: credentials().devKey, maxRetries: 5 }))])
+    const server = stubFetch(answer)
+    const outcome = await Promise.allSettled([call(createClientOn(server, { apiToken: credentials().devKey, maxRetries: 5 }))])
     expect(server.seen.length).toBe(1)
     if (/JSON/.test(name)) return
     expect(outcome[0]?.status).toBe('rejected')
@@ -46,35 +46,35 @@ describe.each(WRITES)('%s', (_, call) => {
 })
 
 it.each(UNKNOWN)('isOutcomeUnknown says so of a payment: %s', async (_, answer) => {
-  expect(isOutcomeUnknown(await errorOf(billOn(stub(answer)).payments.create(never)))).toBe(true)
+  expect(isOutcomeUnknown(await errorOf(createClientOn(stubFetch(answer)).payments.create(never)))).toBe(true)
 })
 
 it('isOutcomeUnknown says so of a timeout, and not of what was refused or not sent', async () => {
-  const hanging = stub(() => new Promise(() => {}))
-  expect(isOutcomeUnknown(await errorOf(billOn(hanging, { timeout: 30, sessionId: 'session-given' }).payments.create(never)))).toBe(true)
+  const hanging = stubFetch(() => new Promise(() => {}))
+  expect(isOutcomeUnknown(await errorOf(createClientOn(hanging, { timeout: 30, sessionId: 'session-given' }).payments.create(never)))).toBe(true)
   expect(hanging.seen.length).toBe(1)
   for (const [status, code] of [[400, 'BDC_1119'], [401, 'BDC_1109'], [403, 'BDC_1361'], [404, 'BDC_1121'], [422, 'BDC_1152'], [429, 'BDC_1144'], [429, 'BDC_1322']] as const) {
-    const error = await errorOf(billOn(stub(() => Response.json(refusal(code), { status })), { maxRetries: 0 }).payments.create(never))
+    const error = await errorOf(createClientOn(stubFetch(() => Response.json(errorBody(code), { status })), { maxRetries: 0 }).payments.create(never))
     expect([status, isOutcomeUnknown(error)]).toEqual([status, false])
   }
-  expect(isOutcomeUnknown(await errorOf(billOn(stub()).payments.get('')))).toBe(false)
+  expect(isOutcomeUnknown(await errorOf(createClientOn(stubFetch()).payments.get('')))).toBe(false)
 })
 
 const REFUSED: readonly [name: string, answer: () => Response][] = [
-  ['429', () => new Response('', { status: 429, headers: SOON })],
-  ['BDC_1322 with 429', () => Response.json(refusal('BDC_1322'), { status: 429, headers: SOON })],
-  ['BDC_1322 with 400', () => Response.json(refusal('BDC_1322'), { status: 400, headers: SOON })],
+  ['429', () => new Response('', { status: 429, headers: RETRY_NOW })],
+  ['BDC_1322 with 429', () => Response.json(errorBody('BDC_1322'), { status: 429, headers: RETRY_NOW })],
+  ['BDC_1322 with 400', () => Response.json(errorBody('BDC_1322'), { status: 400, headers: RETRY_NOW })],
 ]
 describe.each(REFUSED)('what BILL refused before acting: %s', (_, refuse) => {
   it('is sent again, a payment, too, with its body', async () => {
-    const server = stub((__, n) => (n < 3 ? refuse() : Response.json({ id: 'stp01' })))
-    expect(await billOn(server).payments.create({ amount: 12.34 } as never)).toEqual({ id: 'stp01' })
+    const server = stubFetch((__, n) => (n < 3 ? refuse() : Response.json({ id: 'stp01' })))
+    expect(await createClientOn(server).payments.create({ amount: 12.34 } as never)).toEqual({ id: 'stp01' })
     expect(await Promise.all(server.seen.map((request) => request.text()))).toEqual(Array.from({ length: 3 }, () => '{"amount":12.34}'))
   })
 
   it.each([0, 1, 4])('at most maxRetries times (%i)', async (maxRetries) => {
-    const server = stub(refuse)
-    const error = await errorOf(billOn(server, { maxRetries }).payments.create(never))
+    const server = stubFetch(refuse)
+    const error = await errorOf(createClientOn(server, { maxRetries }).payments.create(never))
     expect(error.name).toMatch(/^(RateLimit|ConcurrencyLimit)Error$/)
     expect(server.seen.length).toBe(maxRetries + 1)
   })
@@ -82,36 +82,36 @@ describe.each(REFUSED)('what BILL refused before acting: %s', (_, refuse) => {
 
 it('a used-up hour (BDC_1144) is told at once, whatever the status and the method', async () => {
   for (const status of [400, 403, 429, 503]) {
-    const server = stub(() => Response.json(refusal('BDC_1144'), { status, headers: SOON }))
-    expect((await errorOf(billOn(server).vendors.get('00901'))).name).toBe('RateLimitError')
+    const server = stubFetch(() => Response.json(errorBody('BDC_1144'), { status, headers: RETRY_NOW }))
+    expect((await errorOf(createClientOn(server).vendors.get('00901'))).name).toBe('RateLimitError')
     expect(server.seen.length).toBe(1)
   }
 })
 
 it.each([400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 423, 302, 304])('a GET that BILL answers with %i is not sent again', async (status) => {
-  const server = stub(() => new Response(null, { status, headers: SOON }))
-  expect(await errorOf(billOn(server).vendors.get('00901'))).toMatchObject({ status })
+  const server = stubFetch(() => new Response(null, { status, headers: RETRY_NOW }))
+  expect(await errorOf(createClientOn(server).vendors.get('00901'))).toMatchObject({ status })
   expect(server.seen.length).toBe(1)
 })
 
 it.each(UNKNOWN.slice(0, 6))('a GET is sent again on %s', async (_, answer) => {
-  const server = stub((request, n) => (n === 1 ? answer(request, n) : Response.json({ id: '00901' })))
-  expect(await billOn(server).vendors.get('00901')).toEqual({ id: '00901' })
+  const server = stubFetch((request, n) => (n === 1 ? answer(request, n) : Response.json({ id: '00901' })))
+  expect(await createClientOn(server).vendors.get('00901')).toEqual({ id: '00901' })
   expect(server.seen.length).toBe(2)
 })
 
 it.each(['archive', 'restore'] as const)('what does no harm twice is sent again: %s', async (name) => {
-  const server = stub((_, n) => (n === 1 ? new Response('', { status: 503, headers: SOON }) : Response.json({ id: '00901' })))
-  expect(await billOn(server).vendors[name]('00901')).toEqual({ id: '00901' })
+  const server = stubFetch((_, n) => (n === 1 ? new Response('', { status: 503, headers: RETRY_NOW }) : Response.json({ id: '00901' })))
+  expect(await createClientOn(server).vendors[name]('00901')).toEqual({ id: '00901' })
 })
 
 it('a call with an idempotency key keeps it over all attempts; one that BILL does not know is refused', async () => {
-  const server = stub((_, n) => (n === 1 ? new Response('', { status: 503, headers: SOON }) : Response.json({ id: 's' })))
-  await billOn(server).events.subscriptions.create({ name: 'x' } as never)
+  const server = stubFetch((_, n) => (n === 1 ? new Response('', { status: 503, headers: RETRY_NOW }) : Response.json({ id: 's' })))
+  await createClientOn(server).events.subscriptions.create({ name: 'x' } as never)
   const keys = server.seen.map(({ headers }) => headers.get('X-Idempotent-Key'))
   expect(keys[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   expect(keys).toEqual([keys[0], keys[0]])
-  const idle = stub()
-  expect((await errorOf(billOn(idle).payments.create(never, { idempotencyKey: crypto.randomUUID() }))).name).toBe('ConfigurationError')
+  const idle = stubFetch()
+  expect((await errorOf(createClientOn(idle).payments.create(never, { idempotencyKey: crypto.randomUUID() }))).name).toBe('ConfigurationError')
   expect([idle.logins, idle.seen.length]).toEqual([0, 0])
 })

@@ -3,7 +3,7 @@ import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { Bill, type BillOptions, type Logger } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
-import { pause, reasonOf, refusal, SOON, stub, type Answer } from './support.ts'
+import { pause, reasonOf, errorBody, RETRY_NOW, stubFetch, type Respond } from './support.ts'
 
 const SECRETS = {
   devKey: 'dev-key-SECRET-1', password: 'pass-word-SECRET-2', sessionId: 'session-id-SECRET-3', appKey: 'app-key-SECRET-4', apiToken: 'api-token-SECRET-5',
@@ -29,8 +29,8 @@ const expectNone = (value: unknown): void => {
 }
 
 /** A BILL that knows the secrets: sign-in, tokens and MFA are answered with them. */
-const knowing = (answer: Answer) =>
-  stub(
+const knowing = (answer: Respond) =>
+  stubFetch(
     (request, n) => {
       const { pathname } = new URL(request.url)
       if (pathname.endsWith('/authx/token')) return Response.json({ access_token: SECRETS.accessToken, expires_in: 60 })
@@ -58,14 +58,14 @@ const WAYS: readonly [name: string, call: (bill: Bill) => PromiseLike<unknown>][
   ['download', (bill) => bill.download(`http://bill.test/file?sessionId=${SECRETS.sessionId}&token=${SECRETS.token}`)],
   ['raw', (bill) => createRawClient(bill).POST('/connect/v3/login', { body: { devKey, password, username: 'a', organizationId: 'o' } })],
 ]
-const FAULTS: readonly [name: string, answer: Answer][] = [
+const FAULTS: readonly [name: string, answer: Respond][] = [
   ['a success', () => Response.json({ id: '1', sessionId: SECRETS.sessionId, rememberMeId, securityKey: 'security-key-SECRET-12', token: SECRETS.token, access_token: SECRETS.accessToken })],
   ['a success in a text', () => Response.json({ payload: JSON.stringify({ securityKey: 'security-key-SECRET-12' }) })],
-  ['a refusal that quotes the headers', async (request) => Response.json(refusal('BDC_1119', JSON.stringify(Object.fromEntries(request.headers)).replaceAll('"', "'")), { status: 400 })],
+  ['a refusal that quotes the headers', async (request) => Response.json(errorBody('BDC_1119', JSON.stringify(Object.fromEntries(request.headers)).replaceAll('"', "'")), { status: 400 })],
   ['HTML that quotes the headers', (request) => new Response(`<p>${[...request.headers.values()].join('</p><p>')}</p>`, { status: 502 })],
-  ['a dead session', () => Response.json(refusal('BDC_1109'), { status: 401 })],
-  ['an untrusted session', () => Response.json(refusal('BDC_1361'), { status: 403 })],
-  ['a busy BILL', () => Response.json(refusal('BDC_1322'), { status: 429, headers: SOON })],
+  ['a dead session', () => Response.json(errorBody('BDC_1109'), { status: 401 })],
+  ['an untrusted session', () => Response.json(errorBody('BDC_1361'), { status: 403 })],
+  ['a busy BILL', () => Response.json(errorBody('BDC_1322'), { status: 429, headers: RETRY_NOW })],
   ['a connection that breaks', () => Promise.reject(new TypeError('fetch failed', { cause: new Error('ECONNRESET') }))],
   ['a hang', ({ signal }) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)))],
   ['a success that is no JSON', () => new Response(`sessionId=${SECRETS.sessionId}`)],
@@ -130,7 +130,7 @@ it('errors of options name the option, never its value', async () => {
 
 it('lines are one for each attempt, with operation, status, milliseconds and attempt', async () => {
   const { lines, logger } = recorder()
-  const server = knowing((_, n) => (n === 1 ? Response.json(refusal('BDC_1322'), { status: 429, headers: SOON }) : Response.json({})))
+  const server = knowing((_, n) => (n === 1 ? Response.json(errorBody('BDC_1322'), { status: 429, headers: RETRY_NOW }) : Response.json({})))
   await new Bill({ baseUrl: 'http://bill.test', ...ALL, devKey: `${devKey}-log`, fetch: server.fetch, logger, logLevel: 'info' }).vendors.get('00901')
   await pause(5)
   expect(lines.map((parts) => parts.join(' '))).toEqual([expect.stringMatching(/login.*200.*\d+ ms.*attempt 1/), expect.stringMatching(/getVendor.*429.*\d+ ms.*attempt 1/), expect.stringMatching(/getVendor.*200.*\d+ ms.*attempt 2/)])

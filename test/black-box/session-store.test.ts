@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SessionStore } from '../../src/index.js'
-import { billOn, credentials, errorOf, pause, reasonOf, refusal, stub, until } from './support.ts'
+import { createClientOn, credentials, errorOf, pause, reasonOf, errorBody, stubFetch, waitUntil } from './support.ts'
 
 /** A store whose inside can be seen. */
 function shared(): SessionStore & { map: Map<string, string> } {
@@ -8,27 +8,27 @@ function shared(): SessionStore & { map: Map<string, string> } {
   return { map, get: async (key) => (await pause(1), map.get(key)), set: async (key, value) => void map.set(key, value), delete: async (key) => void map.delete(key) }
 }
 
-const dead = (): Response => Response.json(refusal('BDC_1109'), { status: 401 })
+const dead = (): Response => Response.json(errorBody('BDC_1109'), { status: 401 })
 
 describe('two clients with one store', () => {
   it('share one session', async () => {
-    const [server, sessionStore, who] = [stub(), shared(), credentials()]
-    await billOn(server, { ...who, sessionStore }).vendors.get('00901')
-    await billOn(server, { ...who, sessionStore }).vendors.get('00901')
+    const [server, sessionStore, who] = [stubFetch(), shared(), credentials()]
+    await createClientOn(server, { ...who, sessionStore }).vendors.get('00901')
+    await createClientOn(server, { ...who, sessionStore }).vendors.get('00901')
     expect(server.sessions).toEqual(['session-number-1', 'session-number-1'])
   })
 
   it.each(['devKey', 'username', 'organizationId'] as const)('do not share it when their %s differ', async (name) => {
-    const [server, sessionStore, who] = [stub(), shared(), credentials()]
-    await billOn(server, { ...who, sessionStore }).vendors.get('00901')
-    await billOn(server, { ...who, [name]: 'another-one', sessionStore }).vendors.get('00901')
+    const [server, sessionStore, who] = [stubFetch(), shared(), credentials()]
+    await createClientOn(server, { ...who, sessionStore }).vendors.get('00901')
+    await createClientOn(server, { ...who, [name]: 'another-one', sessionStore }).vendors.get('00901')
     expect(server.logins).toBe(2)
   })
 
   it('take the new one when one of them renewed it', async () => {
     const [sessionStore, who] = [shared(), credentials()]
-    const server = stub((request) => (request.headers.get('sessionId') === 'session-number-1' ? dead() : Response.json({})))
-    const [a, b] = [billOn(server, { ...who, sessionStore }), billOn(server, { ...who, sessionStore })]
+    const server = stubFetch((request) => (request.headers.get('sessionId') === 'session-number-1' ? dead() : Response.json({})))
+    const [a, b] = [createClientOn(server, { ...who, sessionStore }), createClientOn(server, { ...who, sessionStore })]
     await a.auth.login()
     await b.vendors.get('00901')
     expect(server.logins).toBe(2)
@@ -38,16 +38,16 @@ describe('two clients with one store', () => {
 
   it('do not bring a dead session back from the store', async () => {
     const [sessionStore, who] = [shared(), credentials()]
-    const server = stub((request) => (request.headers.get('sessionId') === 'session-number-1' ? dead() : Response.json({})))
-    const bill = billOn(server, { ...who, sessionStore })
+    const server = stubFetch((request) => (request.headers.get('sessionId') === 'session-number-1' ? dead() : Response.json({})))
+    const bill = createClientOn(server, { ...who, sessionStore })
     await bill.vendors.get('00901')
     expect(server.sessions).toEqual(['session-number-1', 'session-number-2'])
     expect([...sessionStore.map.values()].join()).toContain('session-number-2')
   })
 
   it('and a logout of one does not drop the session that the other has made since', async () => {
-    const [server, sessionStore, who] = [stub(), shared(), credentials()]
-    const [a, b] = [billOn(server, { ...who, sessionStore }), billOn(server, { ...who, sessionStore })]
+    const [server, sessionStore, who] = [stubFetch(), shared(), credentials()]
+    const [a, b] = [createClientOn(server, { ...who, sessionStore }), createClientOn(server, { ...who, sessionStore })]
     await a.vendors.get('00901')
     await b.auth.login()
     await a.auth.logout()
@@ -56,12 +56,12 @@ describe('two clients with one store', () => {
 
   it('know that the other used the session meanwhile', async () => {
     let now = 1_700_000_000_000
-    const [server, sessionStore, who] = [stub(), shared(), credentials()]
-    const [a, b] = [billOn(server, { ...who, sessionStore, now: () => now }), billOn(server, { ...who, sessionStore, now: () => now })]
+    const [server, sessionStore, who] = [stubFetch(), shared(), credentials()]
+    const [a, b] = [createClientOn(server, { ...who, sessionStore, now: () => now }), createClientOn(server, { ...who, sessionStore, now: () => now })]
     await a.vendors.get('00901')
     now += 20 * 60_000
     await b.vendors.get('00901')
-    await until(() => [...sessionStore.map.values()].join().includes(String(now)))
+    await waitUntil(() => [...sessionStore.map.values()].join().includes(String(now)))
     now += 20 * 60_000
     await a.vendors.get('00901')
     expect(server.logins).toBe(1)
@@ -69,8 +69,8 @@ describe('two clients with one store', () => {
 })
 
 it('keys hold no secret, not even in another writing', async () => {
-  const [server, sessionStore, who] = [stub(), shared(), credentials()]
-  await billOn(server, { ...who, sessionStore }).vendors.get('00901')
+  const [server, sessionStore, who] = [stubFetch(), shared(), credentials()]
+  await createClientOn(server, { ...who, sessionStore }).vendors.get('00901')
   const [key] = [...sessionStore.map.keys()]
   for (const secret of [...Object.values(who), 'session-number-1']) {
     for (const text of [secret, btoa(secret), Buffer.from(secret).toString('hex'), encodeURIComponent(secret)]) expect(key).not.toContain(text)
@@ -78,8 +78,8 @@ it('keys hold no secret, not even in another writing', async () => {
 })
 
 it('a session from outside is never put into the store', async () => {
-  const [server, sessionStore] = [stub(), shared()]
-  await billOn(server, { sessionStore, sessionId: 'session-from-outside' }).vendors.get('00901')
+  const [server, sessionStore] = [stubFetch(), shared()]
+  await createClientOn(server, { sessionStore, sessionId: 'session-from-outside' }).vendors.get('00901')
   await pause(5)
   expect(sessionStore.map.size).toBe(0)
 })
@@ -96,8 +96,8 @@ describe('a store that fails costs a sign-in, never a call', () => {
   it.each(cases)('%s %s', async (method, _, fail) => {
     const lines: string[] = []
     const log = (...parts: unknown[]): void => void lines.push(parts.map(String).join(' '))
-    const server = stub((request) => (request.headers.get('sessionId') === 'session-number-1' ? dead() : Response.json({ id: '00901' })))
-    const bill = billOn(server, { sessionStore: { ...shared(), [method]: fail }, logLevel: 'warn', logger: { error: log, warn: log, info: log, debug: log } })
+    const server = stubFetch((request) => (request.headers.get('sessionId') === 'session-number-1' ? dead() : Response.json({ id: '00901' })))
+    const bill = createClientOn(server, { sessionStore: { ...shared(), [method]: fail }, logLevel: 'warn', logger: { error: log, warn: log, info: log, debug: log } })
     expect(await bill.vendors.get('00901')).toEqual({ id: '00901' })
     await bill.auth.logout()
     expect(await bill.vendors.get('00901')).toEqual({ id: '00901' })
@@ -106,25 +106,25 @@ describe('a store that fails costs a sign-in, never a call', () => {
   })
 
   it.each(['', 'null', '{', '[]', '{"sessionId":5,"usedAt":1}', '{"sessionId":"a\\r\\nb","usedAt":9e15}', '{"sessionId":"session-x"}', '{"sessionId":"","usedAt":9e15}'])('and rubbish in it is passed over: %s', async (rubbish) => {
-    const server = stub()
-    expect(await billOn(server, { sessionStore: { ...shared(), get: () => rubbish } }).vendors.get('00901')).toEqual({})
+    const server = stubFetch()
+    expect(await createClientOn(server, { sessionStore: { ...shared(), get: () => rubbish } }).vendors.get('00901')).toEqual({})
     expect(server.sessions).toEqual(['session-number-1'])
   })
 })
 
 it('a store that never answers does not hold a call whose signal is aborted', async () => {
   const controller = new AbortController()
-  const server = stub()
-  const call = billOn(server, { sessionStore: { ...shared(), get: () => new Promise(() => {}) } }).vendors.get('00901', { signal: controller.signal })
+  const server = stubFetch()
+  const call = createClientOn(server, { sessionStore: { ...shared(), get: () => new Promise(() => {}) } }).vendors.get('00901', { signal: controller.signal })
   setTimeout(() => controller.abort('enough'), 20)
   expect(await reasonOf(call)).toBe('enough')
   expect(server.seen.length).toBe(0)
 })
 
 it('a store that holds a session that BILL calls dead leads to one sign-in', async () => {
-  const server = stub((request) => (request.headers.get('sessionId') === 'session-stale' ? dead() : Response.json({})))
+  const server = stubFetch((request) => (request.headers.get('sessionId') === 'session-stale' ? dead() : Response.json({})))
   const sessionStore = { ...shared(), get: () => JSON.stringify({ sessionId: 'session-stale', usedAt: Date.now() }) }
-  const bill = billOn(server, { sessionStore })
+  const bill = createClientOn(server, { sessionStore })
   await Promise.all(Array.from({ length: 6 }, () => bill.vendors.get('00901')))
   expect(server.logins).toBe(1)
   expect((await errorOf(bill.vendors.get(''))).name).toBe('ConfigurationError')

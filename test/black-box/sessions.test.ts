@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest'
-import { billOn, errorOf, pause, refusal, stub, type Stub } from './support.ts'
+import { createClientOn, errorOf, pause, errorBody, stubFetch, type FetchStub } from './support.ts'
 
-const DEAD = (): Response => Response.json(refusal('BDC_1109', 'Session is invalid.  Please log in.'), { status: 401 })
+const DEAD = (): Response => Response.json(errorBody('BDC_1109', 'Session is invalid.  Please log in.'), { status: 401 })
 
 /** A stub that calls these sessions dead. */
-const refusing = (...dead: string[]): Stub => stub((request) => (dead.includes(request.headers.get('sessionId') ?? '') ? DEAD() : Response.json({ id: '00901' })))
+const refusing = (...dead: string[]): FetchStub => stubFetch((request) => (dead.includes(request.headers.get('sessionId') ?? '') ? DEAD() : Response.json({ id: '00901' })))
 const many = (n: number, make: (n: number) => PromiseLike<unknown>): Promise<unknown[]> => Promise.all(Array.from({ length: n }, (_, index) => make(index)))
 
 it('fifty calls at once share one sign-in, and each carries its session and the key', async () => {
-  const server = stub(() => Response.json({ results: [] }), async () => (await pause(20), Response.json({ sessionId: 'session-shared', organizationId: '008', userId: '006' })))
-  const bill = billOn(server)
+  const server = stubFetch(() => Response.json({ results: [] }), async () => (await pause(20), Response.json({ sessionId: 'session-shared', organizationId: '008', userId: '006' })))
+  const bill = createClientOn(server)
   await many(50, (n) => (n % 2 ? bill.vendors.get(`009${n}`) : bill.bills.list()))
   expect([server.logins, server.seen.length]).toEqual([1, 50])
   expect(new Set(server.sessions)).toEqual(new Set(['session-shared']))
@@ -18,22 +18,22 @@ it('fifty calls at once share one sign-in, and each carries its session and the 
 
 it('the sign-in carries the four credentials as JSON, and neither session nor key as a header', async () => {
   let sent: Request | undefined
-  const bill = billOn(stub(undefined, (request) => ((sent = request.clone()), Response.json({ sessionId: 'session-a', organizationId: '008', userId: '006' }))))
+  const bill = createClientOn(stubFetch(undefined, (request) => ((sent = request.clone()), Response.json({ sessionId: 'session-a', organizationId: '008', userId: '006' }))))
   await bill.vendors.get('00901')
   expect(Object.keys((await sent?.json()) as object).sort()).toEqual(['devKey', 'organizationId', 'password', 'username'])
   expect([sent?.headers.get('devKey'), sent?.headers.get('sessionId')]).toEqual([null, null])
 })
 
 it('nothing is sent before the first call', async () => {
-  const server = stub()
-  billOn(server)
+  const server = stubFetch()
+  createClientOn(server)
   await pause(10)
   expect([server.logins, server.seen.length]).toEqual([0, 0])
 })
 
 it('twenty calls that all meet a dead session make one new one, and all end well', async () => {
   const server = refusing('session-number-1')
-  const bill = billOn(server, { maxConcurrency: 20 })
+  const bill = createClientOn(server, { maxConcurrency: 20 })
   await bill.auth.login()
   expect(await many(20, () => bill.vendors.get('00901'))).toEqual(Array.from({ length: 20 }, () => ({ id: '00901' })))
   expect(server.logins).toBe(2)
@@ -41,8 +41,8 @@ it('twenty calls that all meet a dead session make one new one, and all end well
 
 it('a session that dies again and again is renewed each time it has worked meanwhile', async () => {
   const dead = new Set<string>()
-  const server = stub((request) => (dead.has(request.headers.get('sessionId') ?? '') ? DEAD() : Response.json({ id: '00901' })))
-  const bill = billOn(server)
+  const server = stubFetch((request) => (dead.has(request.headers.get('sessionId') ?? '') ? DEAD() : Response.json({ id: '00901' })))
+  const bill = createClientOn(server)
   for (let round = 1; round <= 8; round++) {
     expect(await bill.vendors.get('00901')).toEqual({ id: '00901' })
     dead.add(`session-number-${round}`)
@@ -52,7 +52,7 @@ it('a session that dies again and again is renewed each time it has worked meanw
 
 it.each(['create', 'update', 'archive'] as const)('a write that met a dead session is sent once more with the same body (%s)', async (name) => {
   const server = refusing('session-number-1')
-  const { vendors } = billOn(server)
+  const { vendors } = createClientOn(server)
   const body = { name: 'Café “Örtchen” 🧾', amount: 0.1 } as never
   await (name === 'create' ? vendors.create(body) : name === 'update' ? vendors.update('00901', body) : vendors.archive('00901'))
   expect(server.sessions).toEqual(['session-number-1', 'session-number-2'])
@@ -63,28 +63,28 @@ it.each(['create', 'update', 'archive'] as const)('a write that met a dead sessi
 
 it('a payment refused for a dead session is sent once more, and is made once', async () => {
   let made = 0
-  const server = stub((request) => (request.headers.get('sessionId') === 'session-number-1' ? DEAD() : (made++, Response.json({ id: 'stp01' }))))
-  expect(await billOn(server, { maxRetries: 0 }).payments.create({} as never)).toEqual({ id: 'stp01' })
+  const server = stubFetch((request) => (request.headers.get('sessionId') === 'session-number-1' ? DEAD() : (made++, Response.json({ id: 'stp01' }))))
+  expect(await createClientOn(server, { maxRetries: 0 }).payments.create({} as never)).toEqual({ id: 'stp01' })
   expect([made, server.seen.length]).toEqual([1, 2])
 })
 
 it('a session that stays dead ends in SessionExpiredError after one renewal', async () => {
-  const server = stub(DEAD)
-  expect(await errorOf(billOn(server).vendors.get('00901'))).toMatchObject({ name: 'SessionExpiredError', code: 'BDC_1109', status: 401, operationId: 'getVendor' })
+  const server = stubFetch(DEAD)
+  expect(await errorOf(createClientOn(server).vendors.get('00901'))).toMatchObject({ name: 'SessionExpiredError', code: 'BDC_1109', status: 401, operationId: 'getVendor' })
   expect([server.logins, server.seen.length]).toEqual([2, 2])
 })
 
 it('sessions that stay dead make no login storm, however many calls come', async () => {
-  const server = stub(DEAD)
-  const bill = billOn(server)
+  const server = stubFetch(DEAD)
+  const bill = createClientOn(server)
   const names = await many(60, (n) => pause(n).then(() => errorOf(bill.vendors.get('00901'))).then(({ name }) => name))
   expect(new Set(names)).toEqual(new Set(['SessionExpiredError']))
   expect(server.logins).toBeLessThanOrEqual(3)
 })
 
 it('a sign-in that BILL refuses is made once for all who wait, and is tried again by the next call', async () => {
-  const server = stub(undefined, async (_, n) => (await pause(10), n === 1 ? Response.json(refusal('BDC_1101', 'Invalid username or password.'), { status: 401 }) : Response.json({ sessionId: 'session-ok', organizationId: '008', userId: '006' })))
-  const bill = billOn(server)
+  const server = stubFetch(undefined, async (_, n) => (await pause(10), n === 1 ? Response.json(errorBody('BDC_1101', 'Invalid username or password.'), { status: 401 }) : Response.json({ sessionId: 'session-ok', organizationId: '008', userId: '006' })))
+  const bill = createClientOn(server)
   const errors = await many(10, () => errorOf(bill.vendors.get('00901')).then(({ name, code }) => [name, code]))
   expect(new Set(errors.map(String))).toEqual(new Set(['AuthenticationError,BDC_1101']))
   expect([server.logins, server.seen.length]).toEqual([1, 0])
@@ -92,13 +92,13 @@ it('a sign-in that BILL refuses is made once for all who wait, and is tried agai
 })
 
 it('a sign-in whose answer is lost is tried again by itself', async () => {
-  const server = stub(undefined, (_, n) => (n === 1 ? Promise.reject(new TypeError('reset')) : Response.json({ sessionId: 'session-ok', organizationId: '008', userId: '006' })))
-  expect(await billOn(server).vendors.get('00901')).toEqual({})
+  const server = stubFetch(undefined, (_, n) => (n === 1 ? Promise.reject(new TypeError('reset')) : Response.json({ sessionId: 'session-ok', organizationId: '008', userId: '006' })))
+  expect(await createClientOn(server).vendors.get('00901')).toEqual({})
   expect(server.logins).toBe(2)
 })
 
 it('a dead session at the sign-in itself makes no loop', async () => {
-  const server = stub(undefined, DEAD)
-  expect(await errorOf(billOn(server).vendors.get('00901'))).toBeInstanceOf(Error)
+  const server = stubFetch(undefined, DEAD)
+  expect(await errorOf(createClientOn(server).vendors.get('00901'))).toBeInstanceOf(Error)
   expect(server.logins).toBe(1)
 })

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { billAt, billOn, errorOf, pause, refusal, send, serve, SOON, stub } from './support.ts'
+import { createClientAt, createClientOn, errorOf, pause, errorBody, sendJson, startServer, RETRY_NOW, stubFetch } from './support.ts'
 
 const warnings: string[] = []
 const note = ({ name, message }: Error): void => void warnings.push(`${name}: ${message}`)
@@ -14,16 +14,16 @@ const left = (signal: AbortSignal): number => getEventListeners(signal, 'abort')
 
 it('a thousand calls one after the other leave nothing on a signal that lives on, and no warning', async () => {
   const { signal } = new AbortController()
-  const bill = billOn(stub((_, n) => (n % 50 === 0 ? Response.json(refusal('BDC_1119'), { status: 400 }) : n % 70 === 0 ? new Response('', { status: 429, headers: SOON }) : Response.json({ id: '00901' }))))
+  const bill = createClientOn(stubFetch((_, n) => (n % 50 === 0 ? Response.json(errorBody('BDC_1119'), { status: 400 }) : n % 70 === 0 ? new Response('', { status: 429, headers: RETRY_NOW }) : Response.json({ id: '00901' }))))
   for (let call = 0; call < 1_000; call++) await bill.vendors.get('00901', { signal }).catch(() => undefined)
   await pause(5)
   expect([left(signal), warnings]).toEqual([0, []])
 }, 20_000)
 
 it('two hundred calls over a real connection leave nothing, either', async () => {
-  await using server = await serve((_, response) => send(response, { id: '00901' }))
+  await using server = await startServer((_, response) => sendJson(response, { id: '00901' }))
   const { signal } = new AbortController()
-  const bill = billAt(server)
+  const bill = createClientAt(server)
   for (let call = 0; call < 200; call++) await bill.vendors.update('00901', { name: 'x' } as never, { signal })
   await pause(5)
   expect([left(signal), warnings]).toEqual([0, []])
@@ -31,7 +31,7 @@ it('two hundred calls over a real connection leave nothing, either', async () =>
 
 it('a walk over 300 pages leaves nothing', async () => {
   const { signal } = new AbortController()
-  const bill = billOn(stub((_, n) => Response.json({ results: [{ id: n }], ...(n < 300 && { nextPage: `p${n}` }) })))
+  const bill = createClientOn(stubFetch((_, n) => Response.json({ results: [{ id: n }], ...(n < 300 && { nextPage: `p${n}` }) })))
   expect(await bill.vendors.list({}, { signal }).toArray()).toHaveLength(300)
   expect([left(signal), warnings]).toEqual([0, []])
 })
@@ -39,16 +39,16 @@ it('a walk over 300 pages leaves nothing', async () => {
 it('calls that failed in every way leave nothing', async () => {
   const { signal } = new AbortController()
   const faults = [() => new Response('', { status: 500 }), () => Promise.reject(new TypeError('x')), () => new Promise<Response>(() => {}), () => new Response('<'), () => { throw new Error('sync') }]
-  for (const fault of faults) await errorOf(billOn(stub(fault), { maxRetries: 0 }).vendors.get('00901', { signal, timeout: 30 }))
-  await errorOf(billOn(stub(), { use: [() => Promise.reject(new Error('step'))] }).vendors.get('00901', { signal }))
-  await errorOf(billOn(stub()).vendors.get('', { signal }))
+  for (const fault of faults) await errorOf(createClientOn(stubFetch(fault), { maxRetries: 0 }).vendors.get('00901', { signal, timeout: 30 }))
+  await errorOf(createClientOn(stubFetch(), { use: [() => Promise.reject(new Error('step'))] }).vendors.get('00901', { signal }))
+  await errorOf(createClientOn(stubFetch()).vendors.get('', { signal }))
   await pause(5)
   expect(left(signal)).toBe(0)
 })
 
 it('fifty calls at once leave nothing after their end', async () => {
   const { signal } = new AbortController()
-  const bill = billOn(stub())
+  const bill = createClientOn(stubFetch())
   await Promise.all(Array.from({ length: 50 }, () => bill.vendors.get('00901', { signal })))
   await pause(5)
   expect(left(signal)).toBe(0)

@@ -1,4 +1,4 @@
-/** A black box needs little: a server that is told what to do, a fetch that is told the same, and clients of their own. Nothing of src's inside. */
+/** Servers, fetch stubs and clients for black-box tests, which import only the public API. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Bill, type BillOptions, type Fetch } from '../../src/index.js'
@@ -15,29 +15,29 @@ export interface Credentials {
   readonly organizationId: string
 }
 
-/** Credentials that no other test has: limits are shared by key. */
+/** Returns credentials that no other test uses: clients with the same key share limits. */
 export function credentials(): Credentials {
   const n = `${process.pid}-${++count}`
   return { devKey: `dev-key-${n}-zqx`, username: `user-${n}@juniper.example`, password: `pass-word-${n}-zqx`, organizationId: `00801-${n}-zqx` }
 }
 
-/** BILL's list of errors. */
-export const refusal = (code: string, message = 'No.'): object[] => [{ timestamp: '2026-12-25T00:00:00.000+00:00', code, severity: 'ERROR', category: 'REQUEST', message }]
-export const SOON = { 'retry-after': '0' }
+/** BILL's list of errors with one item. */
+export const errorBody = (code: string, message = 'No.'): object[] => [{ timestamp: '2026-12-25T00:00:00.000+00:00', code, severity: 'ERROR', category: 'REQUEST', message }]
+export const RETRY_NOW = { 'retry-after': '0' }
 
-export type Answer = (request: Request, n: number) => Response | Promise<Response>
+export type Respond = (request: Request, n: number) => Response | Promise<Response>
 
-export interface Stub {
+export interface FetchStub {
   readonly fetch: Fetch
-  /** Copies of all requests but the sign-in, bodies readable. */
+  /** Copies of all requests except sign-ins, with readable bodies. */
   readonly seen: Request[]
   readonly sessions: string[]
   logins: number
 }
 
-/** A fetch that signs in by itself and answers the rest as told. */
-export function stub(answer: Answer = () => Response.json({}), login?: (request: Request, n: number) => Response | Promise<Response>): Stub {
-  const state: Stub = {
+/** Creates a fetch that handles sign-ins itself and passes other requests to `answer`. */
+export function stubFetch(answer: Respond = () => Response.json({}), login?: (request: Request, n: number) => Response | Promise<Response>): FetchStub {
+  const state: FetchStub = {
     seen: [],
     sessions: [],
     logins: 0,
@@ -54,10 +54,10 @@ export function stub(answer: Answer = () => Response.json({}), login?: (request:
   return state
 }
 
-/** A client on a stub, with credentials for everything that BILL's sessions open. */
-export const billOn = ({ fetch }: Pick<Stub, 'fetch'>, options: BillOptions = {}): Bill => new Bill({ baseUrl: 'http://bill.test', ...credentials(), fetch, ...options })
+/** Creates a client that sends its requests to a stub. */
+export const createClientOn = ({ fetch }: Pick<FetchStub, 'fetch'>, options: BillOptions = {}): Bill => new Bill({ baseUrl: 'http://bill.test', ...credentials(), fetch, ...options })
 
-/** What a promise rejects with, even if that is no Error; fails when it does not. */
+/** Returns the reason of a promise that must reject, even if the reason is not an Error. */
 export async function reasonOf(promise: PromiseLike<unknown>): Promise<unknown> {
   const [outcome] = await Promise.allSettled([promise])
   if (outcome.status === 'fulfilled') throw new Error(`expected a rejection, got ${JSON.stringify(outcome.value)}`)
@@ -66,31 +66,31 @@ export async function reasonOf(promise: PromiseLike<unknown>): Promise<unknown> 
 
 export const errorOf = async <E = Error & Record<string, unknown>>(promise: PromiseLike<unknown>): Promise<E> => (await reasonOf(promise)) as E
 
-export interface Seen {
+export interface ReceivedRequest {
   readonly method: string
   readonly path: string
   readonly query: URLSearchParams
   readonly headers: IncomingMessage['headers']
   readonly body: Buffer
-  /** Resolves when the connection is gone. */
+  /** Resolves when the connection closes. */
   readonly closed: Promise<void>
 }
 
-export interface Served extends AsyncDisposable {
+export interface TestServer extends AsyncDisposable {
   readonly url: string
-  /** All but sign-ins. */
-  readonly seen: Seen[]
-  readonly logins: Seen[]
+  /** All requests except sign-ins. */
+  readonly seen: ReceivedRequest[]
+  readonly logins: ReceivedRequest[]
 }
 
-export const send = (response: ServerResponse, value: unknown, status = 200, headers: Record<string, string> = {}): void => {
+export const sendJson = (response: ServerResponse, value: unknown, status = 200, headers: Record<string, string> = {}): void => {
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value))
 }
 
-/** A real server on a free port. Sign-ins are answered by themselves. */
-export async function serve(handle: (seen: Seen, response: ServerResponse, n: number) => unknown): Promise<Served> {
-  const seen: Seen[] = []
-  const logins: Seen[] = []
+/** Starts a real server on a free port. It handles sign-ins itself. */
+export async function startServer(handle: (seen: ReceivedRequest, response: ServerResponse, n: number) => unknown): Promise<TestServer> {
+  const seen: ReceivedRequest[] = []
+  const logins: ReceivedRequest[] = []
   const closings = new WeakMap<object, Promise<void>>()
   const server = createServer((incoming, response) => {
     const closed = closings.get(incoming.socket) ?? new Promise<void>((resolve) => incoming.socket.once('close', () => resolve()))
@@ -101,8 +101,8 @@ export async function serve(handle: (seen: Seen, response: ServerResponse, n: nu
     response.on('error', () => undefined)
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
     incoming.on('end', () => {
-      const one: Seen = { method: incoming.method ?? '', path, query: new URLSearchParams(query), headers: incoming.headers, body: Buffer.concat(chunks), closed }
-      if (/\/v3\/(partner\/)?login$/.test(path)) return send(response, { sessionId: `session-number-${logins.push(one)}`, organizationId: '00801', userId: '00601', trusted: false })
+      const one: ReceivedRequest = { method: incoming.method ?? '', path, query: new URLSearchParams(query), headers: incoming.headers, body: Buffer.concat(chunks), closed }
+      if (/\/v3\/(partner\/)?login$/.test(path)) return sendJson(response, { sessionId: `session-number-${logins.push(one)}`, organizationId: '00801', userId: '00601', trusted: false })
       void handle(one, response, seen.push(one))
     })
   })
@@ -115,20 +115,20 @@ function stop(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()))
 }
 
-export const billAt = (server: Pick<Served, 'url'>, options: BillOptions = {}): Bill => new Bill({ baseUrl: server.url, ...credentials(), ...options })
+export const createClientAt = (server: Pick<TestServer, 'url'>, options: BillOptions = {}): Bill => new Bill({ baseUrl: server.url, ...credentials(), ...options })
 
-/** Whether the promise settles in time. */
-export const within = async (promise: PromiseLike<unknown>, milliseconds: number): Promise<boolean> =>
+/** Resolves to whether the promise settles in time. */
+export const settlesWithin = async (promise: PromiseLike<unknown>, milliseconds: number): Promise<boolean> =>
   Promise.race([Promise.resolve(promise).then(() => true, () => true), pause(milliseconds).then(() => false)])
 
-/** A promise with its keys outside. */
+/** A promise with its `resolve` function. */
 export function deferred<T = void>(): { promise: Promise<T>; resolve: (value: T) => void } {
   let resolve!: (value: T) => void
   const promise = new Promise<T>((done) => (resolve = done))
   return { promise, resolve }
 }
 
-export const until = async (condition: () => boolean, milliseconds = 5_000): Promise<void> => {
+export const waitUntil = async (condition: () => boolean, milliseconds = 5_000): Promise<void> => {
   const end = performance.now() + milliseconds
   while (!condition()) {
     if (performance.now() > end) throw new Error(`not within ${milliseconds} ms: ${condition}`)

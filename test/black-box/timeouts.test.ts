@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ServerResponse } from 'node:http'
 import { ConnectionError, type BillOptions } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
-import { billAt, errorOf, pause, reasonOf, send, serve, until, within } from './support.ts'
+import { createClientAt, errorOf, pause, reasonOf, sendJson, startServer, waitUntil, settlesWithin } from './support.ts'
 
 const FETCHES: readonly [name: string, options: BillOptions][] = [
   ['the default fetch', {}],
@@ -23,91 +23,91 @@ const HANGS: readonly [name: string, hang: (response: ServerResponse) => void][]
 describe.each(FETCHES)('with %s', (_, options) => {
   describe.each(HANGS)('a server that hangs %s', (__, hang) => {
     it('is ended by the timeout, and its connection is closed', async () => {
-      await using server = await serve((___, response) => hang(response))
-      const bill = billAt(server, { ...options, maxRetries: 0 })
+      await using server = await startServer((___, response) => hang(response))
+      const bill = createClientAt(server, { ...options, maxRetries: 0 })
       await bill.auth.login()
       const start = performance.now()
       const error = await errorOf(bill.vendors.get('00901', { timeout: 400 }))
       expect(error).toMatchObject({ name: 'TimeoutError' })
       expect(error).toBeInstanceOf(ConnectionError)
       expect(performance.now() - start).toBeLessThan(8_000)
-      expect(await within(server.seen[0]?.closed as Promise<void>, 8_000)).toBe(true)
+      expect(await settlesWithin(server.seen[0]?.closed as Promise<void>, 8_000)).toBe(true)
     })
 
     it('is ended by an abort with its reason, and its connection is closed', async () => {
-      await using server = await serve((___, response) => hang(response))
+      await using server = await startServer((___, response) => hang(response))
       const controller = new AbortController()
-      const call = reasonOf(billAt(server, options).payments.create({} as never, { signal: controller.signal }))
-      await until(() => server.seen.length === 1)
+      const call = reasonOf(createClientAt(server, options).payments.create({} as never, { signal: controller.signal }))
+      await waitUntil(() => server.seen.length === 1)
       await pause(30)
       const reason = { why: 'mine' }
       controller.abort(reason)
       expect(await call).toBe(reason)
-      expect(await within(server.seen[0]?.closed as Promise<void>, 8_000)).toBe(true)
+      expect(await settlesWithin(server.seen[0]?.closed as Promise<void>, 8_000)).toBe(true)
       expect(server.seen.length).toBe(1)
     })
   })
 
   it('an upload whose stream never ends is ended by the timeout', async () => {
-    await using server = await serve(() => undefined)
+    await using server = await startServer(() => undefined)
     const body = new ReadableStream<Uint8Array<ArrayBuffer>>({ start: (to) => to.enqueue(new Uint8Array(10)) })
-    const bill = billAt(server, options)
+    const bill = createClientAt(server, options)
     await bill.auth.login()
     expect((await errorOf(bill.documents.upload('00n01', body, { name: 'a.pdf' }, { timeout: 400 }))).name).toBe('TimeoutError')
   })
 
   it('a download that hangs in mid body is ended, too', async () => {
-    await using server = await serve((__, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).write('%PDF'))
-    const bill = billAt(server, { ...options, maxRetries: 0 })
+    await using server = await startServer((__, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).write('%PDF'))
+    const bill = createClientAt(server, { ...options, maxRetries: 0 })
     await bill.auth.login()
     expect((await errorOf(bill.download(`${server.url}/file`, { timeout: 400 }))).name).toBe('TimeoutError')
-    expect(await within(server.seen[0]?.closed as Promise<void>, 8_000)).toBe(true)
+    expect(await settlesWithin(server.seen[0]?.closed as Promise<void>, 8_000)).toBe(true)
   })
 
   it('raw heeds the timeout of the client and the signal of the call', async () => {
-    await using server = await serve(() => undefined)
-    expect((await errorOf(createRawClient(billAt(server, { ...options, sessionId: 'session-given', timeout: 400, maxRetries: 0 })).GET('/connect/v3/vendors'))).name).toBe('TimeoutError')
+    await using server = await startServer(() => undefined)
+    expect((await errorOf(createRawClient(createClientAt(server, { ...options, sessionId: 'session-given', timeout: 400, maxRetries: 0 })).GET('/connect/v3/vendors'))).name).toBe('TimeoutError')
     const controller = new AbortController()
-    const call = reasonOf(createRawClient(billAt(server, options)).GET('/connect/v3/vendors', { signal: controller.signal }))
-    await until(() => server.seen.length === 2)
+    const call = reasonOf(createRawClient(createClientAt(server, options)).GET('/connect/v3/vendors', { signal: controller.signal }))
+    await waitUntil(() => server.seen.length === 2)
     controller.abort('raw')
     expect(await call).toBe('raw')
-    expect(await within(Promise.all(server.seen.map(({ closed }) => closed)), 8_000)).toBe(true)
+    expect(await settlesWithin(Promise.all(server.seen.map(({ closed }) => closed)), 8_000)).toBe(true)
   })
 
   it('an answer in time keeps its connection for the calls that follow', async () => {
     const ports = new Set<number | undefined>()
-    await using server = await serve((__, response) => (ports.add(response.socket?.remotePort), send(response, { id: '00901' })))
-    const bill = billAt(server, { ...options, timeout: 5_000 })
+    await using server = await startServer((__, response) => (ports.add(response.socket?.remotePort), sendJson(response, { id: '00901' })))
+    const bill = createClientAt(server, { ...options, timeout: 5_000 })
     for (let call = 0; call < 12; call++) await bill.vendors.get('00901')
     expect(ports.size).toBeLessThan(4)
   })
 })
 
 it('a timeout of a GET is tried again, each attempt with a time of its own', async () => {
-  await using server = await serve((_, response, n) => (n < 3 ? undefined : send(response, { id: '00901' })))
-  const bill = billAt(server)
+  await using server = await startServer((_, response, n) => (n < 3 ? undefined : sendJson(response, { id: '00901' })))
+  const bill = createClientAt(server)
   await bill.auth.login()
   expect(await bill.vendors.get('00901', { timeout: 600 })).toEqual({ id: '00901' })
   expect(server.seen.length).toBe(3)
 })
 
 it('the timeout does not count the time in the line', async () => {
-  await using server = await serve(async (_, response) => (await pause(150), send(response, { id: '00901' })))
-  const bill = billAt(server, { maxConcurrency: 1 })
+  await using server = await startServer(async (_, response) => (await pause(150), sendJson(response, { id: '00901' })))
+  const bill = createClientAt(server, { maxConcurrency: 1 })
   await bill.auth.login()
   const answers = await Promise.all(Array.from({ length: 9 }, () => bill.vendors.get('00901', { timeout: 1_200, maxRetries: 0 })))
   expect(answers).toHaveLength(9)
 })
 
 it('a sign-in that hangs ends in a TimeoutError for all who wait', async () => {
-  const bill = billAt({ url: 'http://bill.test' }, { timeout: 60, maxRetries: 0, fetch: () => new Promise(() => {}) })
+  const bill = createClientAt({ url: 'http://bill.test' }, { timeout: 60, maxRetries: 0, fetch: () => new Promise(() => {}) })
   const names = await Promise.all([1, 2, 3].map(() => errorOf(bill.vendors.get('00901')).then(({ name }) => name)))
   expect(names).toEqual(['TimeoutError', 'TimeoutError', 'TimeoutError'])
 })
 
 it('the error of a write says that the outcome is not known, that of a GET does not', async () => {
-  const bill = billAt({ url: 'http://bill.test' }, { sessionId: 'session-x', timeout: 30, maxRetries: 0, fetch: () => new Promise(() => {}) })
+  const bill = createClientAt({ url: 'http://bill.test' }, { sessionId: 'session-x', timeout: 30, maxRetries: 0, fetch: () => new Promise(() => {}) })
   expect((await errorOf(bill.payments.create({} as never))).message).toMatch(/may have processed/)
   expect((await errorOf(bill.payments.get('stp01'))).message).not.toMatch(/may have processed/)
 })

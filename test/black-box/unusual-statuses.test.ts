@@ -2,13 +2,13 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { BillError, isOutcomeUnknown, type Bill } from '../../src/index.js'
-import { billAt, errorOf } from './support.ts'
+import { createClientAt, errorOf } from './support.ts'
 
 async function answering<T>(head: string, run: (bill: Bill) => Promise<T>, body = '{"id":"stp01"}'): Promise<T> {
   const server = createServer((socket) => void socket.on('error', () => undefined).once('data', () => socket.end(`${head}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`)))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   try {
-    return await run(billAt({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }, { sessionId: 'session-given', maxRetries: 0 }))
+    return await run(createClientAt({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }, { sessionId: 'session-given', maxRetries: 0 }))
   } finally {
     server.close()
   }

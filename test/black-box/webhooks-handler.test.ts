@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createWebhookHandler, type WebhookHandlerOptions } from '../../src/webhooks/index.js'
-import { deferred, pause, until } from './support.ts'
+import { deferred, pause, waitUntil } from './support.ts'
 
 const KEY = 'security-key-0123456789'
 const sign = (body: string, key = KEY): string => createHmac('sha256', key).update(body).digest('base64')
@@ -29,7 +29,7 @@ it('200 comes only after the handler has ended', async () => {
   let answered = false
   const { ran, status } = receiver(() => promise)
   const pending = status(signed(text('a'))).then((code) => ((answered = true), code))
-  await until(() => ran.length === 1)
+  await waitUntil(() => ran.length === 1)
   await pause(10)
   expect(answered).toBe(false)
   resolve()
@@ -67,7 +67,7 @@ describe('repeats', () => {
     const { promise, resolve } = deferred()
     const { ran, status } = receiver(() => promise)
     const all = Promise.all(Array.from({ length: 6 }, () => status(signed(text('a')))))
-    await until(() => ran.length > 0)
+    await waitUntil(() => ran.length > 0)
     await pause(20)
     resolve()
     expect(await all).toEqual(Array.from({ length: 6 }, () => 200))

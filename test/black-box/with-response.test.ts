@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { billAt, billOn, pause, send, serve, stub } from './support.ts'
+import { createClientAt, createClientOn, pause, sendJson, startServer, stubFetch } from './support.ts'
 
 describe('withResponse', () => {
   it('gives status, headers and a body that can be read, over a real connection', async () => {
-    await using server = await serve((_, response) => send(response, { id: '00901', name: 'é' }, 201, { 'x-request-id': 'r-1', 'set-cookie': 'a=1', etag: '"x"' }))
-    const { data, response } = await billAt(server).vendors.create({} as never).withResponse()
+    await using server = await startServer((_, response) => sendJson(response, { id: '00901', name: 'é' }, 201, { 'x-request-id': 'r-1', 'set-cookie': 'a=1', etag: '"x"' }))
+    const { data, response } = await createClientAt(server).vendors.create({} as never).withResponse()
     expect(data).toEqual({ id: '00901', name: 'é' })
     expect([response.status, response.ok, response.headers.get('x-request-id'), response.headers.get('etag'), response.headers.get('content-type')]).toEqual([201, true, 'r-1', '"x"', 'application/json'])
     expect(response.bodyUsed).toBe(false)
@@ -12,14 +12,14 @@ describe('withResponse', () => {
   })
 
   it.each([{}, { logLevel: 'debug', logger: { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} } } as const])('has a readable body with a step and a log in between, too (%#)', async (options) => {
-    const server = stub(() => Response.json({ id: '00901' }))
-    const { response } = await billOn(server, { ...options, use: [async (request, _, next) => next(request)] }).vendors.get('00901').withResponse()
+    const server = stubFetch(() => Response.json({ id: '00901' }))
+    const { response } = await createClientOn(server, { ...options, use: [async (request, _, next) => next(request)] }).vendors.get('00901').withResponse()
     expect(await response.text()).toBe('{"id":"00901"}')
   })
 
   it('called twice, and beside an await, sends once and gives the same', async () => {
-    const server = stub(() => Response.json({ id: '00901' }))
-    const call = billOn(server).vendors.get('00901')
+    const server = stubFetch(() => Response.json({ id: '00901' }))
+    const call = createClientOn(server).vendors.get('00901')
     const [first, second, third, plain] = [await call.withResponse(), await call.withResponse(), await call.withResponse(), await call]
     expect(first.data).toBe(second.data)
     expect(third.data).toBe(plain)
@@ -29,30 +29,30 @@ describe('withResponse', () => {
   })
 
   it('of a list has the first page and its response', async () => {
-    const server = stub(() => Response.json({ results: [{ id: '1' }], nextPage: 'x' }, { headers: { 'x-request-id': 'r' } }))
-    const { data, response } = await billOn(server).vendors.list().withResponse()
+    const server = stubFetch(() => Response.json({ results: [{ id: '1' }], nextPage: 'x' }, { headers: { 'x-request-id': 'r' } }))
+    const { data, response } = await createClientOn(server).vendors.list().withResponse()
     expect([data.results, data.nextPage, response.headers.get('x-request-id')]).toEqual([[{ id: '1' }], 'x', 'r'])
     expect(await response.json()).toEqual({ results: [{ id: '1' }], nextPage: 'x' })
   })
 
   it('of a list by offset has a readable body, too', async () => {
-    const { data, response } = await billOn(stub(() => Response.json([{ a: 1 }]))).reports.vendorAuditTrail('00901').withResponse()
+    const { data, response } = await createClientOn(stubFetch(() => Response.json([{ a: 1 }]))).reports.vendorAuditTrail('00901').withResponse()
     expect(data.results).toEqual([{ a: 1 }])
     expect(await response.json()).toEqual([{ a: 1 }])
   })
 
   it('of a call that was sent again has the last response', async () => {
-    const server = stub((_, n) => (n === 1 ? new Response('', { status: 429, headers: { 'retry-after': '0' } }) : Response.json({}, { headers: { n: String(n) } })))
-    expect((await billOn(server).vendors.get('00901').withResponse()).response.headers.get('n')).toBe('2')
+    const server = stubFetch((_, n) => (n === 1 ? new Response('', { status: 429, headers: { 'retry-after': '0' } }) : Response.json({}, { headers: { n: String(n) } })))
+    expect((await createClientOn(server).vendors.get('00901').withResponse()).response.headers.get('n')).toBe('2')
   })
 
   it('of the sign-in works, too', async () => {
-    const { data, response } = await billOn(stub()).auth.login().withResponse()
+    const { data, response } = await createClientOn(stubFetch()).auth.login().withResponse()
     expect([data.sessionId, response.status]).toEqual(['session-number-1', 200])
   })
 
   it('rejects as the call does', async () => {
-    const call = billOn(stub(() => new Response('', { status: 404 }))).vendors.get('00901')
+    const call = createClientOn(stubFetch(() => new Response('', { status: 404 }))).vendors.get('00901')
     const [plain, full] = await Promise.allSettled([call, call.withResponse()])
     expect(plain).toMatchObject({ status: 'rejected', reason: { name: 'NotFoundError' } })
     expect(full).toEqual(plain)
@@ -61,8 +61,8 @@ describe('withResponse', () => {
 
 describe('ApiError.response', () => {
   it('can be read after the call, with its headers', async () => {
-    await using server = await serve((_, response) => send(response, [{ code: 'BDC_1119', message: 'no' }], 400, { 'x-request-id': 'r-2' }))
-    const error = await billAt(server).vendors.get('00901').catch((reason: unknown) => reason as { response: Response; body: string })
+    await using server = await startServer((_, response) => sendJson(response, [{ code: 'BDC_1119', message: 'no' }], 400, { 'x-request-id': 'r-2' }))
+    const error = await createClientAt(server).vendors.get('00901').catch((reason: unknown) => reason as { response: Response; body: string })
     await pause(5)
     const { response, body } = error as { response: Response; body: string }
     expect([response.status, response.headers.get('x-request-id'), response.bodyUsed]).toEqual([400, 'r-2', false])

@@ -1,14 +1,14 @@
-/** The operations of the bundle, each with what it takes to call it: ids, body, query and answer from its examples. */
+/** The operations of the OpenAPI description, each with what a call requires: ids, body, query and response from its examples. */
 import { readFileSync } from 'node:fs'
 import { resolve, type Body, type Document, type MediaType, type OperationObject, type Parameter, type Response as Answer } from '../../scripts/generate/openapi.ts'
 
-export interface Described {
+export interface DescribedOperation {
   id: string
   verb: string
   path: string
-  /** Path with the example ids in it. */
+  /** The path with the example ids. */
   url: string
-  /** Where the method is on the client, such as ['vendors', 'list']. */
+  /** The path of the method on the client, such as ['vendors', 'list']. */
   method: string[]
   security: Record<string, string[]>[]
   /** Arguments of the method: path ids, body, query. */
@@ -20,14 +20,14 @@ export interface Described {
 
 export const document = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8')) as Document
 
-export const described: Described[] = Object.entries(document.paths).flatMap(([path, item]) =>
+export const operations: DescribedOperation[] = Object.entries(document.paths).flatMap(([path, item]) =>
   (['get', 'post', 'put', 'patch', 'delete'] as const).flatMap((verb) => {
     const operation = item[verb]
     return operation ? [describe(path, verb, operation, [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => resolve<Parameter>(document, parameter)))] : []
   }),
 )
 
-function describe(path: string, verb: string, operation: OperationObject, parameters: Parameter[]): Described {
+function describe(path: string, verb: string, operation: OperationObject, parameters: Parameter[]): DescribedOperation {
   const { group, name, pages } = operation['x-sdk']
   const found = Object.entries(operation.responses).find(([code]) => code.startsWith('2'))
   if (!found) throw new Error(`${operation.operationId} has no success response`)
@@ -59,7 +59,7 @@ function bodyOf(operation: OperationObject): unknown[] {
   return content['application/json'] ? [exampleOf(content['application/json'])] : [new TextEncoder().encode('bytes of a file')]
 }
 
-/** Required parameters, and a small page. */
+/** The required parameters, and a small page size. */
 function queryOf(parameters: Parameter[]): unknown[] {
   const query = parameters.filter((parameter) => parameter.in === 'query')
   if (!query.length) return []
@@ -67,7 +67,7 @@ function queryOf(parameters: Parameter[]): unknown[] {
   return [{ ...Object.fromEntries(required), ...(query.some(({ name }) => name === 'max') && { max: 5 }) }]
 }
 
-/** The first example: the one that the mock answers with. */
+/** The first example, which the mock returns. */
 export function exampleOf(media: MediaType | undefined): unknown {
   const [first] = Object.values(media?.examples ?? {})
   return first && resolve<{ value: unknown }>(document, first).value

@@ -118,7 +118,7 @@ describe('the mock', () => {
 
   it('starts with npm run mock, and prints what to set and a curl line that works', async () => {
     const port = await freePort()
-    const text = await run(['--import', 'tsx', 'scripts/mock.ts'], { PORT: String(port) }, /curl .*\n/)
+    const text = await run(['--import', 'tsx', 'scripts/mock/index.ts'], { PORT: String(port) }, /curl .*\n/)
     expect(text).toContain(`BILL_BASE_URL=http://127.0.0.1:${port}`)
     const line = /curl (.*)/.exec(text)?.[1] ?? ''
     const headers = [...line.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, name, value]) => [name as string, value as string] as [string, string])
@@ -128,7 +128,7 @@ describe('the mock', () => {
 
   it('says what to do when the port is in use', async () => {
     const { port } = new URL(inject('mockUrl'))
-    await expect(run(['--import', 'tsx', 'scripts/mock.ts'], { PORT: port }, /never/)).rejects.toThrow(/ended with 1: .*PORT=4011 npm run mock/)
+    await expect(run(['--import', 'tsx', 'scripts/mock/index.ts'], { PORT: port }, /never/)).rejects.toThrow(/ended with 1: .*PORT=4011 npm run mock/)
   }, STARTS)
 
   it('is also served by Prism’s own command line', async () => {

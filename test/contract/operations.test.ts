@@ -1,7 +1,7 @@
 /** Every operation of the description, called through its method, against Prism. A new operation is tested without a new line. */
 import { describe, expect, inject, it } from 'vitest'
 import { Bill, type Page } from '../../src/index.js'
-import { described, type Described } from './described-operations.ts'
+import { operations, type DescribedOperation } from './described-operations.ts'
 import { fetchFrom } from '../helpers/fetch-from.ts'
 
 /** Headers that each security scheme sends. */
@@ -46,7 +46,7 @@ function clientFor(way: Record<string, string[]>): { bill: Bill; exchanges: Exch
   return { bill, exchanges }
 }
 
-function call(bill: Bill, { method, args }: Described): PromiseLike<unknown> {
+function call(bill: Bill, { method, args }: DescribedOperation): PromiseLike<unknown> {
   const owner = method.slice(0, -1).reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], bill) as Record<string, (...args: unknown[]) => PromiseLike<unknown>>
   const name = method.at(-1) as string
   const run = owner[name]
@@ -54,7 +54,7 @@ function call(bill: Bill, { method, args }: Described): PromiseLike<unknown> {
   return run.apply(owner, args)
 }
 
-const ways = described.flatMap((operation) => {
+const ways = operations.flatMap((operation) => {
   const alternatives = operation.security.length ? operation.security : [{}]
   return alternatives.map((way) => [`bill.${operation.method.join('.')} by ${Object.keys(way).join(' + ') || 'nothing'}`, operation, way] as const)
 })
@@ -79,7 +79,7 @@ describe('every operation, called through its method, is what the description sa
   })
 
   it('covers all of the description', () => {
-    expect(new Set(ways.map(([, { id }]) => id)).size).toBe(described.length)
-    expect(described.length).toBeGreaterThan(300)
+    expect(new Set(ways.map(([, { id }]) => id)).size).toBe(operations.length)
+    expect(operations.length).toBeGreaterThan(300)
   })
 })

@@ -1,11 +1,11 @@
-/** Runs an example as a user does: in a process of its own, in an empty folder, with credentials in the environment. */
+/** Runs an example like a user: in a separate process, in an empty folder, with credentials in the environment. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inject, onTestFinished } from 'vitest'
-import { startFaultServer, type FaultServer, type Handler, type SeenRequest, type Step } from '../helpers/fault-server.ts'
+import { startFaultServer, type FaultServer, type Handler, type ReceivedRequest, type FaultStep } from '../helpers/fault-server.ts'
 
 export interface Run {
   readonly code: number | null
@@ -15,13 +15,13 @@ export interface Run {
 export interface RunOptions {
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
-  /** The folder to run in, for runs that follow each other. */
+  /** The folder to run in, for several runs in a row. */
   readonly folder?: string
   readonly input?: string
   readonly onStart?: (child: ChildProcess) => void
 }
 
-/** The credentials that `npm start` gives. */
+/** The credentials that `npm start` sets. */
 const CREDENTIALS = {
   BILL_DEV_KEY: 'mock-dev-key',
   BILL_USERNAME: 'avery@juniper-studio.example',
@@ -33,17 +33,17 @@ const TSX = import.meta.resolve('tsx')
 const UPLOADS = new URL('../../examples/shared/mock-uploads.ts', import.meta.url).href
 export const examples = fileURLToPath(new URL('../../examples/', import.meta.url))
 
-export async function makeFolder(): Promise<string> {
+export async function createFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bill-example-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   return folder
 }
 
 export async function runExample(name: string, { args = [], env = {}, folder, input = '', onStart }: RunOptions = {}): Promise<Run> {
-  const own = Object.fromEntries(Object.entries(process.env).filter(([variable]) => !variable.startsWith('BILL_')))
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([variable]) => !variable.startsWith('BILL_')))
   const child = spawn(process.execPath, ['--import', TSX, '--import', UPLOADS, join(examples, name), ...args], {
-    cwd: folder ?? (await makeFolder()),
-    env: { ...own, ...CREDENTIALS, BILL_BASE_URL: inject('mockUrl'), PAY_ONCE_PAUSE_MS: '5', PROGRESS_FILE: 'progress.json', NO_COLOR: '1', ...env },
+    cwd: folder ?? (await createFolder()),
+    env: { ...inherited, ...CREDENTIALS, BILL_BASE_URL: inject('mockUrl'), PAYMENT_CHECK_DELAY_MS: '5', PROGRESS_FILE: 'progress.json', NO_COLOR: '1', ...env },
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   onStart?.(child)
@@ -56,15 +56,15 @@ export async function runExample(name: string, { args = [], env = {}, folder, in
   })
 }
 
-/** The mock, but for what `answer` answers itself. */
-export async function startInFront(answer: (request: SeenRequest) => Step | undefined | Promise<Step | undefined>): Promise<FaultServer> {
+/** A server in front of the mock. `respond` returns a response, or undefined to forward the request to the mock. */
+export async function startInterceptor(respond: (request: ReceivedRequest) => FaultStep | undefined | Promise<FaultStep | undefined>): Promise<FaultServer> {
   const forward: Handler = async (request) => {
     const { method, path, query, body, headers } = request
-    const { host: _host, connection: _connection, 'content-length': _length, 'transfer-encoding': _encoding, ...kept } = headers
-    const response = await fetch(`${inject('mockUrl')}${path}${query.size ? `?${query}` : ''}`, { method, headers: kept, ...(body && { body }) })
+    const { host: _host, connection: _connection, 'content-length': _length, 'transfer-encoding': _encoding, ...forwarded } = headers
+    const response = await fetch(`${inject('mockUrl')}${path}${query.size ? `?${query}` : ''}`, { method, headers: forwarded, ...(body && { body }) })
     return { status: response.status, text: await response.text(), headers: { 'content-type': response.headers.get('content-type') ?? 'text/plain' } }
   }
-  const server = await startFaultServer(async (request, n) => (await answer(request)) ?? forward(request, n))
+  const server = await startFaultServer(async (request, n) => (await respond(request)) ?? forward(request, n))
   onTestFinished(() => server.close())
   return server
 }

@@ -34,19 +34,25 @@ describe('errors', () => {
     }
     expect(body(emitErrors(facts))).toMatchInlineSnapshot(`
       "
-      /** Kinds of BILL errors. */
-      export type ErrorKind = 'limit' | 'unknown'
-
-      /** BILL error codes with a known meaning. BILL also uses others. */
-      export const errorKinds = {
+      /** BILL error codes with a known meaning, and the kind of each. BILL also uses others. */
+      export interface ErrorCodes {
         /** Not *\\/ there. */
-        BDC_99: 'unknown',
+        BDC_99: 'unknown'
         /** The hour is used up. */
-        BDC_1144: 'limit',
-      } as const satisfies Record<string, ErrorKind>
+        BDC_1144: 'limit'
+      }
 
       /** A BILL error code with a known meaning. */
-      export type KnownErrorCode = keyof typeof errorKinds
+      export type KnownErrorCode = keyof ErrorCodes
+
+      /** Kinds of BILL errors. */
+      export type ErrorKind = ErrorCodes[KnownErrorCode]
+
+      /** The codes of each kind, without their prefix \`BDC_\`. */
+      export const codesByKind: Readonly<Record<ErrorKind, readonly number[]>> = {
+        limit: [1144],
+        unknown: [99],
+      }
       "
     `)
   })

@@ -1,55 +1,55 @@
 /**
- * A small http server on 127.0.0.1 that answers as it is told, faults included.
+ * A local HTTP server that follows a script, faults included.
  *
- * The script is a step, a list of steps (the last one is repeated), or a function that gives the step of each request; it may take its time.
- * Sign-in and sign-out are answered by themselves (session ids s1, s2, …) unless `login` or `logout` script them; they use up no step.
+ * A script is a step, a list of steps (the last one repeats), or a function that returns the step for each request, possibly async.
+ * The server handles sign-in and sign-out itself (session ids s1, s2, …) unless `login` or `logout` scripts them. They consume no step.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-export interface SeenRequest {
+export interface ReceivedRequest {
   readonly method: string
   readonly path: string
   readonly query: URLSearchParams
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
   readonly bytes: Uint8Array
-  /** performance.now() when the whole request was there. */
+  /** performance.now() when the whole request had arrived. */
   readonly at: number
 }
 
-/** An answer; 200 with `{}` when nothing is said. */
-export interface Reply {
+/** A response; by default 200 with `{}`. */
+export interface ResponseSpec {
   readonly status?: number
   readonly json?: unknown
-  /** Sent as it is; as HTML unless `headers` say otherwise. */
+  /** Sent unchanged, as HTML unless `headers` sets another type. */
   readonly text?: string | Uint8Array
   readonly headers?: Readonly<Record<string, string>>
-  /** Milliseconds before the answer. */
+  /** Milliseconds before the response. */
   readonly delay?: number
-  /** Milliseconds between the pieces of the body, of which there are ten. */
+  /** Milliseconds between the ten chunks of the body. */
   readonly drip?: number
 }
 
 /**
- * `reset`: the socket is destroyed before an answer. `cut`: half a body with the length of the whole, then destroyed.
- * `never`: no answer at all. `stall`: a body that begins and never ends.
+ * `reset` destroys the socket before a response. `cut` sends half a body with the length of all of it, then destroys the socket.
+ * `never` sends no response. `stall` starts a body and never ends it.
  */
-export type Step = Reply | 'reset' | 'cut' | 'never' | 'stall'
+export type FaultStep = ResponseSpec | 'reset' | 'cut' | 'never' | 'stall'
 
-/** @param n 1 for the first request; sign-in and sign-out are counted by themselves. */
-export type Handler = (request: SeenRequest, n: number) => Step | Promise<Step>
-export type Script = Step | readonly Step[] | Handler
+/** @param n 1 for the first request; sign-ins and sign-outs are counted separately. */
+export type Handler = (request: ReceivedRequest, n: number) => FaultStep | Promise<FaultStep>
+export type Script = FaultStep | readonly FaultStep[] | Handler
 
 export interface FaultServer {
   readonly url: string
-  /** All that came, sign-in included. */
-  readonly requests: readonly SeenRequest[]
-  /** What came but for sign-in and sign-out. */
-  readonly calls: readonly SeenRequest[]
+  /** All requests, including sign-ins. */
+  readonly requests: readonly ReceivedRequest[]
+  /** All requests except sign-ins and sign-outs. */
+  readonly calls: readonly ReceivedRequest[]
   readonly logins: number
-  /** The most requests that were in work at once, sign-in apart. */
+  /** The most concurrent requests, sign-ins excluded. */
   readonly peak: number
   close(): Promise<void>
 }
@@ -57,12 +57,12 @@ export interface FaultServer {
 const SIGN_IN = new Set(['/connect/v3/login', '/connect/v3/partner/login'])
 const SIGN_OUT = new Set(['/connect/v3/logout', '/connect/v3/partner/logout'])
 
-/** Starts a server. Close it at the end: `await using` does it too. */
+/** Starts a server. Close it with `await using` or `close()`. */
 export async function startFaultServer(script: Script = {}, extra: { login?: Script; logout?: Script } = {}): Promise<FaultServer & AsyncDisposable> {
-  const requests: SeenRequest[] = []
+  const requests: ReceivedRequest[] = []
   let [working, peak] = [0, 0]
   const turn = { login: 0, logout: 0, call: 0 }
-  const scripts = { login: extra.login ?? ((_: SeenRequest, n: number) => ({ json: { sessionId: `s${n}`, organizationId: '00801', userId: '00601' } })), logout: extra.logout ?? { text: '' }, call: script }
+  const scripts = { login: extra.login ?? ((_: ReceivedRequest, n: number) => ({ json: { sessionId: `s${n}`, organizationId: '00801', userId: '00601' } })), logout: extra.logout ?? { text: '' }, call: script }
   const server = createServer((incoming, response) => {
     void (async () => {
       const request = await read(incoming)
@@ -101,7 +101,7 @@ function close(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()))
 }
 
-async function read(incoming: IncomingMessage): Promise<SeenRequest> {
+async function read(incoming: IncomingMessage): Promise<ReceivedRequest> {
   const chunks: Buffer[] = []
   for await (const chunk of incoming) chunks.push(chunk as Buffer)
   const bytes = Buffer.concat(chunks)
@@ -109,12 +109,12 @@ async function read(incoming: IncomingMessage): Promise<SeenRequest> {
   return { method: incoming.method ?? '', path: pathname, query: searchParams, headers: incoming.headers as Record<string, string>, body: bytes.toString(), bytes, at: performance.now() }
 }
 
-function pick(script: Script, request: SeenRequest, n: number): Step | Promise<Step> {
+function pick(script: Script, request: ReceivedRequest, n: number): FaultStep | Promise<FaultStep> {
   if (typeof script === 'function') return script(request, n)
-  return Array.isArray(script) ? ((script as Step[])[Math.min(n, script.length) - 1] ?? {}) : (script as Step)
+  return Array.isArray(script) ? ((script as FaultStep[])[Math.min(n, script.length) - 1] ?? {}) : (script as FaultStep)
 }
 
-async function act(step: Step, response: ServerResponse): Promise<void> {
+async function act(step: FaultStep, response: ServerResponse): Promise<void> {
   if (step === 'never') return
   if (step === 'reset') return void response.destroy()
   if (step === 'cut' || step === 'stall') {

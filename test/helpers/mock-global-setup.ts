@@ -1,8 +1,8 @@
-/** One mock for a whole test run; its address is injected as `mockUrl`. */
+/** Starts one mock server for the whole test run. Tests inject its URL as `mockUrl`. */
 import { fileURLToPath } from 'node:url'
 import 'vitest'
 import type { TestProject } from 'vitest/node'
-import { startMock } from '../../scripts/mock-server.ts'
+import { startMock } from '../../scripts/mock/server.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,8 +1,8 @@
-/** Looks for secrets wherever a value could show them. */
+/** Searches a value for secrets that it could reveal. */
 import { inspect } from 'node:util'
 import { expect } from 'vitest'
 
-/** Every text that a log, a console or an error tracker could make of a value. */
+/** Every text that a logger, a console or an error tracker could derive from a value. */
 function textsOf(value: unknown): string[] {
   const texts = [inspect(value, { depth: 20, showHidden: true, getters: true, maxStringLength: null, maxArrayLength: null }), String(value)]
   texts.push(JSON.stringify(value) ?? '')
@@ -10,7 +10,7 @@ function textsOf(value: unknown): string[] {
   return texts
 }
 
-/** Fails when one of the secrets shows in `util.inspect`, JSON, message, stack or the chain of causes. */
+/** Fails if `util.inspect`, JSON, the message, the stack or a cause contains one of the secrets. */
 export function expectNoSecrets(value: unknown, secrets: readonly string[]): void {
   expect(secrets.length, 'no secret was named').toBeGreaterThan(0)
   const text = textsOf(value).join('\n')

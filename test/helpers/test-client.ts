@@ -1,18 +1,18 @@
-/** A client of its own for each test: limits are shared by key within a process, so no two tests may use the same one. */
+/** Creates a new client for each test. Clients with the same key share limits within a process, so every key is unique. */
 import { Bill, type BillOptions } from '../../src/index.js'
 
 let count = 0
 
-/** A text that no other test has, such as `devKey-17-secret`. */
-export const unique = (name: string): string => `${name}-${++count}-secret`
+/** Returns a text that no other test uses, such as `devKey-17-secret`. */
+export const uniqueText = (name: string): string => `${name}-${++count}-secret`
 
-/** Credentials of every kind, of which the operation takes what it needs. */
-export function freshBill(baseUrl: string, options: BillOptions = {}): Bill {
-  const own = { devKey: unique('devKey'), username: unique('username'), password: unique('password'), organizationId: unique('00801'), apiToken: unique('apiToken') }
+/** Creates a client with credentials of every scheme, so that it can call every operation. */
+export function createTestClient(baseUrl: string, options: BillOptions = {}): Bill {
+  const own = { devKey: uniqueText('devKey'), username: uniqueText('username'), password: uniqueText('password'), organizationId: uniqueText('00801'), apiToken: uniqueText('apiToken') }
   return new Bill({ baseUrl, ...own, ...options })
 }
 
-/** The error of a promise that must reject. */
+/** Returns the error of a promise that must reject. */
 export async function errorOf<E = Error>(promise: PromiseLike<unknown>): Promise<E> {
   try {
     await promise

@@ -1,10 +1,10 @@
-/** Webhook handlers to test with. */
+/** Webhook handlers for tests. */
 import { expect } from 'vitest'
 import { createWebhookHandler, type WebhookHandlerOptions } from '../../src/webhooks/index.js'
-import { billCreated, KEY, signed } from './webhooks.ts'
+import { billCreated, KEY, signedRequest } from './webhooks.ts'
 
-/** A handler that notes what it is called with. `fail` throws for as long as it is above 0. */
-export function receiver(options: Partial<WebhookHandlerOptions> = {}) {
+/** A receiver that records its calls. It throws while `state.fail` is above 0. */
+export function createReceiver(options: Partial<WebhookHandlerOptions> = {}) {
   const state = { calls: [] as string[], errors: [] as unknown[], fail: 0 }
   const note = async ({ metadata }: { metadata: { eventId: string } }): Promise<void> => {
     state.calls.push(metadata.eventId)
@@ -15,33 +15,33 @@ export function receiver(options: Partial<WebhookHandlerOptions> = {}) {
   return { state, handle, status: async (request: Request) => (await handle(request)).status }
 }
 
-/** A receiver whose handler ends when the test says so. */
-export function slow(options: Partial<WebhookHandlerOptions> = {}) {
+/** A receiver whose handler runs until the test settles it. */
+export function createSlowReceiver(options: Partial<WebhookHandlerOptions> = {}) {
   const runs: { resolve: () => void; reject: (error: Error) => void }[] = []
   const errors: unknown[] = []
   const on = { 'bill.created': () => new Promise<void>((resolve, reject) => runs.push({ resolve, reject })) }
   const handle = createWebhookHandler({ securityKey: KEY, on, onError: (error) => errors.push(error), ...options })
-  const status = async (eventId = 'a'): Promise<number> => (await handle(signed(billCreated(eventId)))).status
+  const status = async (eventId = 'a'): Promise<number> => (await handle(signedRequest(billCreated(eventId)))).status
   return { runs, errors, status }
 }
 
-/** A receiver whose handler fails as often as told. */
-export function quick(failures: number, options: Partial<WebhookHandlerOptions> = {}) {
+/** A receiver whose handler fails the given number of times, then succeeds. */
+export function createFailingReceiver(failures: number, options: Partial<WebhookHandlerOptions> = {}) {
   const seen = { calls: 0, errors: [] as unknown[] }
   const handler = async (): Promise<void> => {
     if (seen.calls++ < failures) throw new Error('not now')
   }
   const handle = createWebhookHandler({ securityKey: KEY, on: { 'bill.created': handler }, onError: (error) => seen.errors.push(error), ...options })
-  return { seen, status: async (eventId = 'a'): Promise<number> => (await handle(signed(billCreated(eventId)))).status }
+  return { seen, status: async (eventId = 'a'): Promise<number> => (await handle(signedRequest(billCreated(eventId)))).status }
 }
 
-/** Until this many runs have begun; and a little longer, to see one too many. */
-export async function begun(runs: readonly unknown[], count: number): Promise<void> {
+/** Waits until this many runs have started, and a little longer, to detect an extra one. */
+export async function waitForRuns(runs: readonly unknown[], count: number): Promise<void> {
   await expect.poll(() => runs.length, { interval: 5, timeout: 5000 }).toBeGreaterThanOrEqual(count)
   await new Promise((resolve) => setTimeout(resolve, 25))
   expect(runs.length).toBe(count)
 }
 
-export function raise(error: Error): never {
+export function throwError(error: Error): never {
   throw error
 }

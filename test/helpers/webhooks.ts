@@ -1,4 +1,4 @@
-/** Signing by node:crypto, so that what is tested does not test itself, and the notifications that the description shows. */
+/** Signatures by node:crypto, independent of the code under test, and the example notifications of the OpenAPI description. */
 import { createHmac } from 'node:crypto'
 import description from '../../generated/openapi.json' with { type: 'json' }
 
@@ -16,8 +16,8 @@ interface Described {
   readonly post: { readonly requestBody: { readonly content: { readonly 'application/json': { readonly examples: Record<string, { value: Example }> } } } }
 }
 
-/** Every example notification, with the event type it stands under. */
-export const examples: readonly (readonly [string, Example])[] = Object.entries(description.webhooks as unknown as Record<string, Described>).flatMap(
+/** Every example notification with its event type. */
+export const exampleEvents: readonly (readonly [string, Example])[] = Object.entries(description.webhooks as unknown as Record<string, Described>).flatMap(
   ([type, { post }]) => Object.values(post.requestBody.content['application/json'].examples).map(({ value }) => [type, value] as const),
 )
 
@@ -30,12 +30,12 @@ export interface Sent {
   readonly headers?: Record<string, string>
 }
 
-/** What BILL would post. */
-export const post = (body: string | Uint8Array<ArrayBuffer> | ReadableStream, { signature, method = 'POST', headers = {} }: Sent = {}): Request =>
+/** A request as BILL sends it. */
+export const webhookRequest = (body: string | Uint8Array<ArrayBuffer> | ReadableStream, { signature, method = 'POST', headers = {} }: Sent = {}): Request =>
   new Request('https://hooks.example/bill', {
     method,
     headers: { ...(signature === undefined ? {} : { 'x-bill-sha-signature': signature }), ...headers },
     ...(method === 'POST' ? { body, duplex: 'half' } : {}),
   } as RequestInit)
 
-export const signed = (body: string): Request => post(body, { signature: hmac(body) })
+export const signedRequest = (body: string): Request => webhookRequest(body, { signature: hmac(body) })

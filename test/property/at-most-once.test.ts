@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { allOperations } from '../../src/http/operation-table.js'
 import type { Operation } from '../../src/http/operation.js'
 import { faultNames, faultOf, type Fault, type FaultName } from './faults.ts'
-import { answer, makeClient } from './in-memory-server.ts'
+import { jsonResponse, createClient } from './in-memory-server.ts'
 
 /** Every operation that may not run twice. */
 const oneShot = allOperations().filter((operation) => operation.method !== 'GET' && !operation.idempotent)
@@ -26,9 +26,9 @@ async function send(operation: Operation, script: readonly FaultName[], maxRetri
       seen.push(fault)
       return fault.play(request, () => controller.abort(new Error('the caller has enough')))
     }
-    return answer(200, { sessionId: `s${++sessions}`, challengeId: 'c', rememberMeId: 'r', trusted: true })
+    return jsonResponse(200, { sessionId: `s${++sessions}`, challengeId: 'c', rememberMeId: 'r', trusted: true })
   }
-  const { send } = makeClient({ fetch, maxRetries, onMfaChallenge: () => '123456' })
+  const { send } = createClient({ fetch, maxRetries, onMfaChallenge: () => '123456' })
   // A session that has served once, as in real life: one that is refused when it is new is not renewed.
   await send({ id: 'warmUp', method: 'GET', path: '/connect/v3/warm-up', auth: operation.auth }, {})
   const path = Object.fromEntries([...operation.path.matchAll(/\{(.+?)\}/g)].map(([, name]) => [name as string, 'id1']))

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { findOperation } from '../../src/http/operation-table.js'
 import type { HttpClient } from '../../src/resources/http-client.js'
-import { answer, makeClient, turns, turnsUntil } from './in-memory-server.ts'
+import { jsonResponse, createClient, runEventLoop, runEventLoopUntil } from './in-memory-server.ts'
 
 type Action = { readonly kind: 'call'; readonly client: number } | { readonly kind: 'finish' | 'abort'; readonly which: number }
 
@@ -35,7 +35,7 @@ class World {
 
   constructor(limits: readonly number[], devKey: string) {
     const fetch = (request: Request): Promise<Response> => this.#serve(request)
-    this.#clients = limits.map((limit) => ({ limit, send: makeClient({ fetch, devKey, sessionId: 's', maxConcurrency: limit, maxRetries: 0 }).send }))
+    this.#clients = limits.map((limit) => ({ limit, send: createClient({ fetch, devKey, sessionId: 's', maxConcurrency: limit, maxRetries: 0 }).send }))
   }
 
   #serve(request: Request): Promise<Response> {
@@ -43,7 +43,7 @@ class World {
     this.started.push(id)
     this.peak = Math.max(this.peak, ++this.inFlight)
     const served = new Promise<Response>((resolve, reject) => {
-      this.#finish.set(id, () => resolve(answer(200, { id: String(id) })))
+      this.#finish.set(id, () => resolve(jsonResponse(200, { id: String(id) })))
       request.signal.addEventListener('abort', () => reject(request.signal.reason), { once: true })
     })
     return served.finally(() => this.inFlight--)
@@ -54,8 +54,8 @@ class World {
     else if (action.kind === 'finish') this.#end(this.running[action.which % this.running.length], (call) => this.#finish.get(call.id)?.())
     else this.#end([...this.running, ...this.line][action.which % (this.running.length + this.line.length)], (call) => call.controller.abort(new Error('enough')))
     const as = (): boolean => this.started.length === this.due.length && this.calls.filter((call) => !call.settled).length === this.running.length + this.line.length
-    await turnsUntil(as)
-    await turns()
+    await runEventLoopUntil(as)
+    await runEventLoop()
     expect(this.started).toEqual(this.due)
     expect(this.calls.filter((call) => call.settled).length).toBe(this.calls.length - this.running.length - this.line.length)
     expect(this.inFlight).toBe(this.running.length)
@@ -124,15 +124,15 @@ it('calls that last and are aborted at random all end, with at most the limit in
     const fetch = async (request: Request): Promise<Response> => {
       const { lasts, fails } = calls[Number(request.headers.get('X-Call'))] as { lasts: number; fails: boolean }
       peak = Math.max(peak, ++inFlight)
-      await turns(lasts)
+      await runEventLoop(lasts)
       inFlight--
       if (fails) throw new TypeError('fetch failed')
-      return answer(200, {})
+      return jsonResponse(200, {})
     }
-    const { send } = makeClient({ fetch, sessionId: 's', maxConcurrency: limit, maxRetries: 0 })
+    const { send } = createClient({ fetch, sessionId: 's', maxConcurrency: limit, maxRetries: 0 })
     const ends = calls.map(async ({ abortAt }, index) => {
       const controller = new AbortController()
-      if (abortAt !== undefined) void turns(abortAt).then(() => controller.abort(new Error('enough')))
+      if (abortAt !== undefined) void runEventLoop(abortAt).then(() => controller.abort(new Error('enough')))
       return send(findOperation('bills', 'getBill'), { path: { billId: 'x' } }, { headers: { 'X-Call': String(index) }, signal: controller.signal })
     })
     const results = await Promise.allSettled(ends)

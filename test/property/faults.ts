@@ -1,9 +1,9 @@
-/** What a server may do to a request, and what that means for the caller. */
-import { answer, refusal, silence } from './in-memory-server.ts'
+/** Faults of a server, and what each one means to the caller. */
+import { jsonResponse, errorResponse, neverRespond } from './in-memory-server.ts'
 
 /**
- * `unknown`: the server has seen the request, and the caller cannot know whether it acted. `refused`: surely not acted, try again.
- * `session`, `trust`: refused for want of a live or a trusted session. `over`: the last word.
+ * `unknown`: the server has received the request, and the caller cannot know whether it acted. `refused`: the server has not acted; retry.
+ * `session`, `trust`: rejected because the session has expired or is not trusted. `over`: the final response.
  */
 export type Meaning = 'unknown' | 'refused' | 'session' | 'trust' | 'over'
 
@@ -17,7 +17,7 @@ export interface Fault {
 const NOW = { 'Retry-After': '0' }
 const HTML = { 'Content-Type': 'text/html' }
 
-/** Half a body, and then what `end` does to the stream. */
+/** Sends half a body, then lets `end` finish the stream. */
 function half(end: (stream: ReadableStreamDefaultController<Uint8Array>) => void): ReadableStream<Uint8Array> {
   let pulls = 0
   return new ReadableStream({ pull: (stream) => (pulls++ ? end(stream) : stream.enqueue(new TextEncoder().encode('{"id":"00n'))) })
@@ -29,33 +29,33 @@ export const faults = {
   reset: { meaning: 'unknown', play: () => Promise.reject(new TypeError('fetch failed')) },
   'cut body': { meaning: 'unknown', play: async () => cut(200) },
   'cut body of an error': { meaning: 'unknown', play: async () => cut(429) },
-  timeout: { meaning: 'unknown', slow: true, play: silence },
+  timeout: { meaning: 'unknown', slow: true, play: neverRespond },
   'body without end': { meaning: 'unknown', slow: true, play: async () => new Response(half(() => undefined), { status: 201 }) },
   abort: {
     meaning: 'unknown',
     play: (request, abort) => {
       abort()
-      return silence(request)
+      return neverRespond(request)
     },
   },
-  '500': { meaning: 'unknown', play: async () => refusal(500, 'BDC_1001') },
-  '500 with nothing': { meaning: 'unknown', play: async () => answer(500, '') },
-  '502 HTML': { meaning: 'unknown', play: async () => answer(502, '<html>Bad Gateway</html>', HTML) },
-  '503 that says when': { meaning: 'unknown', play: async () => answer(503, '', NOW) },
-  '504 HTML': { meaning: 'unknown', play: async () => answer(504, '<html>Gateway Timeout</html>', HTML) },
-  '429': { meaning: 'refused', play: async () => refusal(429, 'BDC_9999', NOW) },
-  '429 HTML': { meaning: 'refused', play: async () => answer(429, '<html>Slow down</html>', { ...HTML, ...NOW }) },
-  BDC_1322: { meaning: 'refused', play: async () => refusal(429, 'BDC_1322', NOW) },
-  'BDC_1322 with status 400': { meaning: 'refused', play: async () => refusal(400, 'BDC_1322', NOW) },
-  '429 for an hour': { meaning: 'over', play: async () => refusal(429, 'BDC_9999', { 'Retry-After': '3600' }) },
-  BDC_1144: { meaning: 'over', play: async () => refusal(429, 'BDC_1144', NOW) },
-  BDC_1109: { meaning: 'session', play: async () => refusal(401, 'BDC_1109') },
-  BDC_1361: { meaning: 'trust', play: async () => refusal(403, 'BDC_1361') },
-  '400': { meaning: 'over', play: async () => refusal(400, 'BDC_1119') },
+  '500': { meaning: 'unknown', play: async () => errorResponse(500, 'BDC_1001') },
+  '500 with nothing': { meaning: 'unknown', play: async () => jsonResponse(500, '') },
+  '502 HTML': { meaning: 'unknown', play: async () => jsonResponse(502, '<html>Bad Gateway</html>', HTML) },
+  '503 that says when': { meaning: 'unknown', play: async () => jsonResponse(503, '', NOW) },
+  '504 HTML': { meaning: 'unknown', play: async () => jsonResponse(504, '<html>Gateway Timeout</html>', HTML) },
+  '429': { meaning: 'refused', play: async () => errorResponse(429, 'BDC_9999', NOW) },
+  '429 HTML': { meaning: 'refused', play: async () => jsonResponse(429, '<html>Slow down</html>', { ...HTML, ...NOW }) },
+  BDC_1322: { meaning: 'refused', play: async () => errorResponse(429, 'BDC_1322', NOW) },
+  'BDC_1322 with status 400': { meaning: 'refused', play: async () => errorResponse(400, 'BDC_1322', NOW) },
+  '429 for an hour': { meaning: 'over', play: async () => errorResponse(429, 'BDC_9999', { 'Retry-After': '3600' }) },
+  BDC_1144: { meaning: 'over', play: async () => errorResponse(429, 'BDC_1144', NOW) },
+  BDC_1109: { meaning: 'session', play: async () => errorResponse(401, 'BDC_1109') },
+  BDC_1361: { meaning: 'trust', play: async () => errorResponse(403, 'BDC_1361') },
+  '400': { meaning: 'over', play: async () => errorResponse(400, 'BDC_1119') },
   '302': { meaning: 'over', play: async () => new Response(null, { status: 302, headers: { Location: 'http://elsewhere.test/' } }) },
-  '200 garbage': { meaning: 'over', play: async () => answer(200, '<html>Welcome</html>', HTML) },
-  '200 with nothing': { meaning: 'over', play: async () => answer(200, '') },
-  '200': { meaning: 'over', play: async () => answer(200, { id: '00n01' }) },
+  '200 garbage': { meaning: 'over', play: async () => jsonResponse(200, '<html>Welcome</html>', HTML) },
+  '200 with nothing': { meaning: 'over', play: async () => jsonResponse(200, '') },
+  '200': { meaning: 'over', play: async () => jsonResponse(200, { id: '00n01' }) },
 } as const satisfies Record<string, Fault>
 
 export type FaultName = keyof typeof faults

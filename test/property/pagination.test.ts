@@ -5,7 +5,7 @@ import { allOperations, findOperation } from '../../src/http/operation-table.js'
 import { PaginationError } from '../../src/errors/index.js'
 import { PageLoader } from '../../src/resources/page-loader.js'
 import { LazyPagePromise, type PagePromise } from '../../src/resources/page-promise.js'
-import { answer, makeClient } from './in-memory-server.ts'
+import { jsonResponse, createClient } from './in-memory-server.ts'
 
 interface Node {
   readonly size: number
@@ -66,9 +66,9 @@ it('a list over random pages gives all items once, and a PaginationError where t
       expect(searchParams.get('max')).toBe('7')
       if (++requests > 50) throw new Error('The list does not end.')
       const node = graph.get(token) as Node
-      return answer(200, { [field]: itemsOf(token, node), nextPage: node.next })
+      return jsonResponse(200, { [field]: itemsOf(token, node), nextPage: node.next })
     }
-    const { send } = makeClient({ fetch, sessionId: 's', maxRetries: 0 })
+    const { send } = createClient({ fetch, sessionId: 's', maxRetries: 0 })
     const path = Object.fromEntries([...operation.path.matchAll(/\{(.+?)\}/g)].map(([, name]) => [name as string, 'id1']))
     const list = new LazyPagePromise<string>(new PageLoader((query) => send(operation, { path, query }), operation), { max: 7, ...(start && { [param]: start }) })
     const { items, error } = await collect(list)
@@ -98,9 +98,9 @@ it('a list by offset gives all items once, whatever size of page is asked for', 
       const from = Number(searchParams.get('start') ?? 0)
       // A server has a page size of its own when none is asked for.
       const numbers = Array.from({ length: count }, (_, index) => String(index)).slice(from, from + Number(searchParams.get('max') ?? 5))
-      return answer(200, numbers)
+      return jsonResponse(200, numbers)
     }
-    const { send } = makeClient({ fetch, sessionId: 's', maxRetries: 0 })
+    const { send } = createClient({ fetch, sessionId: 's', maxRetries: 0 })
     const query = { ...(max !== undefined && { max }), ...(start && { start }) }
     const operation = findOperation('reports', 'getVendorAuditTrail')
     const list = new LazyPagePromise<string>(new PageLoader((query) => send(operation, { path: { vendorId: 'x' }, query }), operation), query)

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { findOperation } from '../../src/http/operation-table.js'
 import type { HttpClient } from '../../src/resources/http-client.js'
 import { SessionExpiredError } from '../../src/errors/index.js'
-import { answer, makeClient, refusal, turns } from './in-memory-server.ts'
+import { jsonResponse, createClient, errorResponse, runEventLoop } from './in-memory-server.ts'
 
 /** A server whose sessions die before the requests that `deaths` names, and which takes its time. */
 class Server {
@@ -23,20 +23,20 @@ class Server {
   }
 
   readonly fetch = async (request: Request): Promise<Response> => {
-    await turns(this.#delay())
+    await runEventLoop(this.#delay())
     if (new URL(request.url).pathname === '/connect/v3/login') {
       const sessionId = `s${++this.logins}`
       this.#alive.add(sessionId)
-      await turns(this.#delay())
-      return answer(200, { sessionId })
+      await runEventLoop(this.#delay())
+      return jsonResponse(200, { sessionId })
     }
     const sessionId = request.headers.get('sessionId') as string
     const call = request.headers.get('X-Call') ?? ''
     if (this.#dies(this.requests++) && this.#alive.delete(sessionId)) this.deaths++
     const dead = !this.#alive.has(sessionId)
     this.sent.set(call, [...(this.sent.get(call) ?? []), { sessionId, dead }])
-    await turns(this.#delay())
-    return dead ? refusal(401, 'BDC_1109') : answer(200, { id: call })
+    await runEventLoop(this.#delay())
+    return dead ? errorResponse(401, 'BDC_1109') : jsonResponse(200, { id: call })
   }
 
   /** No call goes on with a session that it was told is dead, and none asks more than twice. */
@@ -58,9 +58,9 @@ function cycle(numbers: readonly number[]): () => number {
 function makeStore(delay: () => number, forgets: boolean): { get(key: string): Promise<string | undefined>; set(key: string, value: string): Promise<void>; delete(key: string): Promise<void> } {
   const values = new Map<string, string>()
   return {
-    get: async (key) => (await turns(delay()), values.get(key)),
-    set: async (key, value) => (await turns(delay()), void (forgets || values.set(key, value))),
-    delete: async (key) => (await turns(delay()), void values.delete(key)),
+    get: async (key) => (await runEventLoop(delay()), values.get(key)),
+    set: async (key, value) => (await runEventLoop(delay()), void (forgets || values.set(key, value))),
+    delete: async (key) => (await runEventLoop(delay()), void values.delete(key)),
   }
 }
 
@@ -83,8 +83,8 @@ it('sessions that die at random cost one sign-in each at most, and every call en
   const property = fc.asyncProperty(world, calls, dying, async ({ delays, storeDelays, forgets, maxConcurrency }, calls, dying) => {
     runs++
     const server = new Server((request) => dying.includes(request), cycle(delays))
-    const client = makeClient({ fetch: server.fetch, maxConcurrency, sessionStore: makeStore(cycle(storeDelays), forgets) })
-    const results = await Promise.allSettled(calls.map(async (start, index) => turns(start).then(() => call(client, String(index)))))
+    const client = createClient({ fetch: server.fetch, maxConcurrency, sessionStore: makeStore(cycle(storeDelays), forgets) })
+    const results = await Promise.allSettled(calls.map(async (start, index) => runEventLoop(start).then(() => call(client, String(index)))))
     deaths += server.deaths
     expect(results.length).toBe(calls.length)
     for (const result of results) if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(SessionExpiredError)
@@ -106,8 +106,8 @@ it('a session that has served and dies under parallel calls is renewed once, and
     let doomed = -1
     const server = new Server((request) => request === doomed, cycle(delays))
     const sessionStore = makeStore(cycle(storeDelays), false)
-    const first = makeClient({ fetch: server.fetch, maxConcurrency, sessionStore, devKey: `shared-${runs}` })
-    const all = [first, ...Array.from({ length: clients - 1 }, () => makeClient({ fetch: server.fetch, maxConcurrency, sessionStore, devKey: `shared-${runs}` }))]
+    const first = createClient({ fetch: server.fetch, maxConcurrency, sessionStore, devKey: `shared-${runs}` })
+    const all = [first, ...Array.from({ length: clients - 1 }, () => createClient({ fetch: server.fetch, maxConcurrency, sessionStore, devKey: `shared-${runs}` }))]
     for (const [round, { calls, dies }] of rounds.entries()) {
       for (const [index, client] of all.entries()) await call(client, `${round} warm-up ${index}`)
       doomed = server.requests + dies

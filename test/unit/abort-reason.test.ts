@@ -6,7 +6,7 @@ import { createRawClient } from '../../src/raw/index.js'
 import { TimeoutError } from '../../src/errors/index.js'
 import { raceWithAbort } from '../../src/http/abort-signal.js'
 import { sleep } from '../../src/http/sleep.js'
-import { errorOf, freshBill } from '../helpers/test-client.ts'
+import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 const reason = new Error('the user closed the window')
@@ -33,7 +33,7 @@ describe('an aborted call rejects with the reason of the signal', () => {
   it.each(calls)('before it is sent: not even a sign-in goes out (%s)', async (_, call) => {
     await using server = await startFaultServer()
     let fetches = 0
-    const bill = freshBill(server.url, { fetch: (request) => (fetches++, fetch(request)) })
+    const bill = createTestClient(server.url, { fetch: (request) => (fetches++, fetch(request)) })
     expect(await errorOf(call(bill, AbortSignal.abort(reason)))).toBe(reason)
     await wait(20)
     expect(fetches).toBe(0)
@@ -41,14 +41,14 @@ describe('an aborted call rejects with the reason of the signal', () => {
 
   it('before it is sent: it does not reach a step of the user', async () => {
     let steps = 0
-    const bill = freshBill('http://127.0.0.1:1', { use: [(request, _, next) => (steps++, next(request))] })
+    const bill = createTestClient('http://127.0.0.1:1', { use: [(request, _, next) => (steps++, next(request))] })
     expect(await errorOf(bill.vendors.get('00901', { signal: AbortSignal.abort(reason) }))).toBe(reason)
     expect(steps).toBe(0)
   })
 
   it('while another call signs in; the sign-in goes on for the other', async () => {
     await using server = await startFaultServer({}, { login: { json: { sessionId: 's1' }, delay: 500 } })
-    const bill = freshBill(server.url)
+    const bill = createTestClient(server.url)
     const other = bill.vendors.get('00902')
     await abortOnce(() => true, (signal) => bill.vendors.get('00901', { signal }))
     await other
@@ -58,7 +58,7 @@ describe('an aborted call rejects with the reason of the signal', () => {
 
   it('while it waits for its turn', async () => {
     await using server = await startFaultServer({ delay: 500 })
-    const bill = freshBill(server.url, { maxConcurrency: 1 })
+    const bill = createTestClient(server.url, { maxConcurrency: 1 })
     await bill.auth.login()
     const other = bill.vendors.get('00902')
     await abortOnce(() => server.calls.length === 1, (signal) => bill.vendors.get('00901', { signal }))
@@ -69,7 +69,7 @@ describe('an aborted call rejects with the reason of the signal', () => {
 
   it.each(['never', 'stall'] as const)('while it is in flight (%s)', async (fault) => {
     await using server = await startFaultServer(fault)
-    const bill = freshBill(server.url)
+    const bill = createTestClient(server.url)
     await abortOnce(() => server.calls.length === 1, (signal) => bill.vendors.get('00901', { signal }))
     await wait(600)
     expect(server.calls.length).toBe(1)
@@ -77,7 +77,7 @@ describe('an aborted call rejects with the reason of the signal', () => {
 
   it('while it backs off', async () => {
     await using server = await startFaultServer({ status: 503, headers: { 'retry-after': '1' } })
-    const bill = freshBill(server.url)
+    const bill = createTestClient(server.url)
     await bill.auth.login()
     await abortOnce(() => server.calls.length === 1, (signal) => bill.vendors.get('00901', { signal }))
     await wait(1_100)
@@ -85,14 +85,14 @@ describe('an aborted call rejects with the reason of the signal', () => {
   })
 
   it('when fetch ignores its signal', async () => {
-    const bill = freshBill('http://127.0.0.1:1', { sessionId: 's', fetch: () => new Promise(() => {}) })
+    const bill = createTestClient('http://127.0.0.1:1', { sessionId: 's', fetch: () => new Promise(() => {}) })
     await expect(abortOnce(() => true, (signal) => bill.vendors.get('00901', { signal }))).resolves.toBeUndefined()
   })
 
   it('when the abort and a fault come together: the call is not sent again, and the reason is given', async () => {
     const controller = new AbortController()
     let sends = 0
-    const bill = freshBill('http://127.0.0.1:1', {
+    const bill = createTestClient('http://127.0.0.1:1', {
       sessionId: 's',
       use: [],
       fetch: () => {
@@ -109,7 +109,7 @@ describe('an aborted call rejects with the reason of the signal', () => {
     await using server = await startFaultServer('never')
     const controller = new AbortController()
     const ours = new TimeoutError('mine')
-    const failed = errorOf(freshBill(server.url).vendors.get('00901', { signal: controller.signal }))
+    const failed = errorOf(createTestClient(server.url).vendors.get('00901', { signal: controller.signal }))
     await expect.poll(() => server.calls.length).toBe(1)
     controller.abort(ours)
     expect(await failed).toBe(ours)
@@ -124,7 +124,7 @@ describe('an aborted call rejects with the reason of the signal', () => {
 
   it('of AbortSignal.timeout as well', async () => {
     await using server = await startFaultServer('never')
-    const error = await errorOf<DOMException>(freshBill(server.url).vendors.get('00901', { signal: AbortSignal.timeout(80) }))
+    const error = await errorOf<DOMException>(createTestClient(server.url).vendors.get('00901', { signal: AbortSignal.timeout(80) }))
     expect(error).toBeInstanceOf(DOMException)
     expect(error.name).toBe('TimeoutError')
   })
@@ -133,7 +133,7 @@ describe('an aborted call rejects with the reason of the signal', () => {
 it('leaves no listener on a signal whose calls went well', async () => {
   await using server = await startFaultServer([{ status: 429, headers: { 'retry-after': '0.01' } }, { json: { results: [] } }])
   const { signal } = new AbortController()
-  const bill = freshBill(server.url, { maxConcurrency: 1 })
+  const bill = createTestClient(server.url, { maxConcurrency: 1 })
   await Promise.all([bill.vendors.list({}, { signal }), bill.vendors.list({}, { signal }), bill.spend.budgets.list({}, { signal })])
   expect(getEventListeners(signal, 'abort')).toEqual([])
 })

@@ -54,7 +54,7 @@ describe('the class of a refusal', () => {
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('is not looked up where every object inherits (code %s)', (code) => {
     const error = refused(400, `[{"code":"${code}","message":"m"}]`)
     expect(error).toBeInstanceOf(ApiError)
-    expect(error.message).toBe(`createBill was refused with 400: ${code}: m`)
+    expect(error.message).toBe(`createBill failed: 400: m (${code}).`)
   })
 })
 
@@ -93,7 +93,7 @@ describe('issues', () => {
   })
 
   it.each([[null], ['text'], [[null, 5]], [[{ name: 'amount', value: { deep: 1 } }]]])('leave a placeholder alone when params are odd: %j', (odd) => {
-    expect(refused(400, [{ message: 'wrong: ${paramValue0}', params: odd }]).message).toMatch(/wrong: (\$\{paramValue0\}|amount)$/)
+    expect(refused(400, [{ message: 'wrong: ${paramValue0}', params: odd }]).message).toMatch(/wrong: (\$\{paramValue0\}|amount)\.$/)
   })
 })
 

@@ -2,33 +2,33 @@
 import { expect, it } from 'vitest'
 import { Bill, type BillOptions } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
-import { errorOf, unique } from '../helpers/test-client.ts'
+import { errorOf, uniqueText } from '../helpers/test-client.ts'
 import { startFaultServer, type Handler, type Script } from '../helpers/fault-server.ts'
-import { DEAD, UNTRUSTED, WRONG_PASSWORD, WRONG_VALUE } from '../helpers/error-responses.ts'
+import { SESSION_EXPIRED, SESSION_UNTRUSTED, WRONG_PASSWORD, INVALID_VALUE } from '../helpers/error-responses.ts'
 import { expectNoSecrets } from '../helpers/secrets.ts'
 
 const SECRETS = ['devKey', 'password', 'appKey', 'apiToken', 'clientSecret', 'rememberMeId'] as const
 const make = (): { options: BillOptions; secrets: string[]; session: string } => {
-  const options = Object.fromEntries(SECRETS.map((name) => [name, unique(name)])) as BillOptions
-  const session = unique('session')
-  return { options: { ...options, username: 'u', organizationId: '00801', device: 'desk', clientId: unique('client') }, secrets: [...Object.values(options), session], session }
+  const options = Object.fromEntries(SECRETS.map((name) => [name, uniqueText(name)])) as BillOptions
+  const session = uniqueText('session')
+  return { options: { ...options, username: 'u', organizationId: '00801', device: 'desk', clientId: uniqueText('client') }, secrets: [...Object.values(options), session], session }
 }
 const vendor = (bill: Bill): PromiseLike<unknown> => bill.vendors.get('a')
 const pay = (bill: Bill): PromiseLike<unknown> => bill.payments.create({} as never)
 const mfa =
   (challenged: Handler): Handler =>
   (request, n) =>
-    request.path.includes('/mfa/') ? challenged(request, n) : UNTRUSTED
+    request.path.includes('/mfa/') ? challenged(request, n) : SESSION_UNTRUSTED
 
 it.each<[string, Script, (session: string) => { login?: Script }, (bill: Bill) => PromiseLike<unknown>, BillOptions]>([
-  ['a session that BILL refuses', DEAD, () => ({}), vendor, {}],
+  ['a session that BILL refuses', SESSION_EXPIRED, () => ({}), vendor, {}],
   ['a wrong password', {}, () => ({ login: WRONG_PASSWORD }), vendor, {}],
   ['an answer to the sign-in that was cut', {}, (session) => ({ login: { text: `{"sessionId":"${session}` } }), vendor, {}],
   ['an answer to the sign-in that is not JSON', {}, (session) => ({ login: { text: session } }), (bill) => bill.auth.login(), {}],
   ['a session id that no header can carry', {}, (session) => ({ login: { json: { sessionId: `${session}\n` } } }), vendor, {}],
-  ['a refused step-up', mfa(() => WRONG_VALUE), () => ({}), pay, {}],
-  ['a refused code', mfa(({ path }) => (path.endsWith('/challenge') ? { json: { challengeId: 'c' } } : WRONG_VALUE)), () => ({}), pay, { onMfaChallenge: () => '123456' }],
-  ['a refused partner', DEAD, () => ({}), (bill) => bill.partner.users.get('006'), {}],
+  ['a refused step-up', mfa(() => INVALID_VALUE), () => ({}), pay, {}],
+  ['a refused code', mfa(({ path }) => (path.endsWith('/challenge') ? { json: { challengeId: 'c' } } : INVALID_VALUE)), () => ({}), pay, { onMfaChallenge: () => '123456' }],
+  ['a refused partner', SESSION_EXPIRED, () => ({}), (bill) => bill.partner.users.get('006'), {}],
   ['a refused API token', { status: 401, text: '' }, () => ({}), (bill) => bill.spend.users.get('a'), {}],
   ['a refused OAuth client', { status: 401, text: '' }, () => ({}), (bill) => bill.vendors.get('a', { auth: 'oauth' }), {}],
   ['a lost connection', 'reset', () => ({}), pay, {}],
@@ -49,7 +49,9 @@ it('hides them in a client that is at work, and in its parts', async () => {
   await using server = await startFaultServer({ json: { results: [] } }, { login: { json: { sessionId: session } } })
   const bill = new Bill({ baseUrl: server.url, ...options })
   expect((await bill.vendors.list()).results).toEqual([])
-  for (const value of [bill, bill.auth, bill.vendors, createRawClient(bill), bill.vendors.list(), await bill.vendors.list(), bill.vendors.get('a')]) expectNoSecrets(value, secrets)
+  const call = bill.vendors.get('a')
+  for (const value of [bill, bill.auth, bill.vendors, createRawClient(bill), bill.vendors.list(), await bill.vendors.list(), call]) expectNoSecrets(value, secrets)
+  await call
 })
 
 it('has a helper that finds them: in a property, a message, a cause and a hidden field', () => {

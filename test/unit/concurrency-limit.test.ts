@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { errorOf, freshBill, unique } from '../helpers/test-client.ts'
+import { errorOf, createTestClient, uniqueText } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 import { Semaphore } from '../../src/middleware/semaphore.js'
 
@@ -9,8 +9,8 @@ const ids = (count: number): string[] => Array.from({ length: count }, (_, index
 describe('limit', () => {
   it('keeps three in flight for a key and organization, whichever client of the process sends', async () => {
     await using server = await startFaultServer({ delay: 40 })
-    const own = { devKey: unique('devKey'), organizationId: unique('org') }
-    const [one, two] = [freshBill(server.url, own), freshBill(server.url, own)]
+    const own = { devKey: uniqueText('devKey'), organizationId: uniqueText('org') }
+    const [one, two] = [createTestClient(server.url, own), createTestClient(server.url, own)]
     await Promise.all(ids(12).map((id, index) => (index % 2 ? one : two).vendors.get(id)))
     expect(server.calls.length).toBe(12)
     expect(server.peak).toBe(3)
@@ -18,8 +18,8 @@ describe('limit', () => {
 
   it('counts another organization by itself', async () => {
     await using server = await startFaultServer(({ path }) => (path.endsWith('slow') ? { delay: 2_000 } : {}))
-    const devKey = unique('devKey')
-    const [one, other] = [freshBill(server.url, { devKey }), freshBill(server.url, { devKey })]
+    const devKey = uniqueText('devKey')
+    const [one, other] = [createTestClient(server.url, { devKey }), createTestClient(server.url, { devKey })]
     await Promise.all([one.auth.login(), other.auth.login()])
     const busy = Promise.all([1, 2, 3].map(() => one.vendors.get('slow')))
     const start = performance.now()
@@ -30,14 +30,14 @@ describe('limit', () => {
 
   it('keeps to maxConcurrency', async () => {
     await using server = await startFaultServer({ delay: 30 })
-    const bill = freshBill(server.url, { maxConcurrency: 1 })
+    const bill = createTestClient(server.url, { maxConcurrency: 1 })
     await Promise.all(ids(4).map((id) => bill.vendors.get(id)))
     expect(server.peak).toBe(1)
   })
 
   it('serves who came first', async () => {
     await using server = await startFaultServer({ delay: 5 })
-    const bill = freshBill(server.url, { maxConcurrency: 1 })
+    const bill = createTestClient(server.url, { maxConcurrency: 1 })
     await bill.auth.login()
     await Promise.all(ids(8).map((id) => bill.vendors.get(id)))
     expect(server.calls.map(({ path }) => path.split('/').at(-1))).toEqual(ids(8))
@@ -50,7 +50,7 @@ describe('limit', () => {
       if (n === 1) await held
       return {}
     })
-    const bill = freshBill(server.url, { maxConcurrency: 1 })
+    const bill = createTestClient(server.url, { maxConcurrency: 1 })
     await bill.auth.login()
     const controller = new AbortController()
     const first = bill.vendors.get('00901')
@@ -67,7 +67,7 @@ describe('limit', () => {
 
   it('frees its place while a call backs off', async () => {
     await using server = await startFaultServer(({ path }, n) => (path.endsWith('busy') && n === 1 ? { status: 429, headers: { 'retry-after': '0.5' } } : {}))
-    const bill = freshBill(server.url, { maxConcurrency: 1 })
+    const bill = createTestClient(server.url, { maxConcurrency: 1 })
     await bill.auth.login()
     await Promise.all([bill.vendors.get('busy'), bill.vendors.get('00902'), bill.vendors.get('00903')])
     expect(server.calls.map(({ path }) => path.split('/').at(-1))).toEqual(['busy', '00902', '00903', 'busy'])
@@ -75,7 +75,7 @@ describe('limit', () => {
 
   it.each(['reset', 'never'] as const)('frees its place after a failure (%s)', async (fault) => {
     await using server = await startFaultServer((_, n) => (n <= 2 ? fault : {}))
-    const bill = freshBill(server.url, { maxConcurrency: 1, maxRetries: 0, timeout: 400 })
+    const bill = createTestClient(server.url, { maxConcurrency: 1, maxRetries: 0, timeout: 400 })
     for (const id of ['a', 'b']) await errorOf(bill.vendors.get(id))
     await bill.vendors.get('c')
     expect(server.calls.length).toBe(3)

@@ -2,16 +2,16 @@
 import { expect, it } from 'vitest'
 import { Bill, type AuthScheme, type BillOptions } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
-import { errorOf, unique } from '../helpers/test-client.ts'
-import { startFaultServer, type SeenRequest } from '../helpers/fault-server.ts'
+import { errorOf, uniqueText } from '../helpers/test-client.ts'
+import { startFaultServer, type ReceivedRequest } from '../helpers/fault-server.ts'
 
-const SESSION = (): BillOptions => ({ devKey: unique('devKey'), username: 'u', password: 'p', organizationId: '00801' })
-const PARTNER = (): BillOptions => ({ appKey: unique('appKey'), username: 'u', password: 'p' })
-const SPEND = (): BillOptions => ({ apiToken: unique('apiToken') })
-const OAUTH = (): BillOptions => ({ clientId: unique('clientId'), clientSecret: 'cs' })
+const SESSION = (): BillOptions => ({ devKey: uniqueText('devKey'), username: 'u', password: 'p', organizationId: '00801' })
+const PARTNER = (): BillOptions => ({ appKey: uniqueText('appKey'), username: 'u', password: 'p' })
+const SPEND = (): BillOptions => ({ apiToken: uniqueText('apiToken') })
+const OAUTH = (): BillOptions => ({ clientId: uniqueText('clientId'), clientSecret: 'cs' })
 
 const CREDENTIALS = ['devkey', 'sessionid', 'appkey', 'organizationid', 'apitoken', 'authorization'] as const
-const carried = (request: SeenRequest | undefined): string[] => CREDENTIALS.filter((name) => request?.headers[name] !== undefined)
+const carried = (request: ReceivedRequest | undefined): string[] => CREDENTIALS.filter((name) => request?.headers[name] !== undefined)
 const startTokens = (): ReturnType<typeof startFaultServer> => startFaultServer(({ path }) => ({ json: path.endsWith('/token') ? { access_token: 't', expires_in: 3600 } : [] }))
 
 it.each<[string, () => BillOptions, (bill: Bill) => PromiseLike<unknown>, string[]]>([
@@ -58,13 +58,13 @@ it('takes a later way when the client lacks a part of the first', async () => {
 })
 
 it.each<[string, BillOptions, (bill: Bill) => PromiseLike<unknown>, string]>([
-  ['all', {}, (bill) => bill.vendors.get('a'), 'getVendor needs devKey (BILL_DEV_KEY) and username (BILL_USERNAME) and password (BILL_PASSWORD) and organizationId (BILL_ORGANIZATION_ID), or clientId (BILL_CLIENT_ID) and clientSecret (BILL_CLIENT_SECRET).'],
-  ['devKey', { sessionId: 's' }, (bill) => bill.auth.session(), 'getSessionInfo needs devKey (BILL_DEV_KEY).'],
-  ['password', { devKey: 'k', username: 'u', organizationId: 'o' }, (bill) => bill.auth.session(), 'getSessionInfo needs password (BILL_PASSWORD).'],
-  ['apiToken', { clientSecret: 'c' }, (bill) => bill.spend.users.get('a'), 'getUser needs apiToken (BILL_API_TOKEN), or clientId (BILL_CLIENT_ID).'],
-  ['appKey', { username: 'u', password: 'p' }, (bill) => bill.partner.organizations.create({} as never), 'createOrganization needs appKey (BILL_APP_KEY).'],
-  ['clientSecret of the way that was named', { clientId: 'c', apiToken: 't' }, (bill) => bill.spend.users.get('a', { auth: 'oauth' }), 'needs clientSecret (BILL_CLIENT_SECRET).'],
-  ['organizationId of bill.auth.login()', { devKey: 'k', username: 'u', password: 'p' }, (bill) => bill.auth.login(), 'A session is needed: give organizationId (BILL_ORGANIZATION_ID).'],
+  ['all', {}, (bill) => bill.vendors.get('a'), 'getVendor requires devKey (BILL_DEV_KEY) and username (BILL_USERNAME) and password (BILL_PASSWORD) and organizationId (BILL_ORGANIZATION_ID), or clientId (BILL_CLIENT_ID) and clientSecret (BILL_CLIENT_SECRET).'],
+  ['devKey', { sessionId: 's' }, (bill) => bill.auth.session(), 'getSessionInfo requires devKey (BILL_DEV_KEY).'],
+  ['password', { devKey: 'k', username: 'u', organizationId: 'o' }, (bill) => bill.auth.session(), 'getSessionInfo requires password (BILL_PASSWORD).'],
+  ['apiToken', { clientSecret: 'c' }, (bill) => bill.spend.users.get('a'), 'getUser requires apiToken (BILL_API_TOKEN), or clientId (BILL_CLIENT_ID).'],
+  ['appKey', { username: 'u', password: 'p' }, (bill) => bill.partner.organizations.create({} as never), 'createOrganization requires appKey (BILL_APP_KEY).'],
+  ['clientSecret of the way that was named', { clientId: 'c', apiToken: 't' }, (bill) => bill.spend.users.get('a', { auth: 'oauth' }), 'requires clientSecret (BILL_CLIENT_SECRET).'],
+  ['organizationId of bill.auth.login()', { devKey: 'k', username: 'u', password: 'p' }, (bill) => bill.auth.login(), 'A session is required: set organizationId (BILL_ORGANIZATION_ID).'],
 ])('names %s as missing, with its variable, before anything is sent', async (_, options, call, message) => {
   await using server = await startFaultServer()
   const error = await errorOf(call(new Bill({ baseUrl: server.url, ...options })))
@@ -77,7 +77,7 @@ it('refuses a way that the operation does not have', async () => {
   const bill = new Bill({ baseUrl: server.url, ...SESSION(), ...SPEND() })
   for (const auth of ['spend', 'nonsense' as AuthScheme] as const) {
     const error = await errorOf(bill.vendors.get('a', { auth }))
-    expect(error).toMatchObject({ name: 'ConfigurationError', message: `getVendor cannot authenticate by ${auth}; it takes session or oauth.` })
+    expect(error).toMatchObject({ name: 'ConfigurationError', message: `getVendor does not accept the authentication scheme "${auth}"; it accepts session or oauth.` })
   }
   expect(server.requests).toEqual([])
 })

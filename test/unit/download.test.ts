@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { errorOf, freshBill } from '../helpers/test-client.ts'
+import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 import { fetchFrom } from '../helpers/fetch-from.ts'
 
@@ -11,7 +11,7 @@ const ours = (headers: Readonly<Record<string, string>> | undefined): string[] =
 describe('a download', () => {
   it("takes the session along to BILL's own host and gives the bytes with their type", async () => {
     await using server = await startFaultServer(file)
-    const blob = await freshBill(server.url, { headers: { 'X-Own': 'mine' } }).download(`${server.url}/HtmlServlet?id=1&page=2`)
+    const blob = await createTestClient(server.url, { headers: { 'X-Own': 'mine' } }).download(`${server.url}/HtmlServlet?id=1&page=2`)
     expect(blob.type).toBe('application/pdf')
     expect([...new Uint8Array(await blob.arrayBuffer())]).toEqual([...pdf])
     expect(ours(server.calls[0]?.headers)).toEqual(['devkey', 'sessionid', 'x-own'])
@@ -21,7 +21,7 @@ describe('a download', () => {
   it('takes nothing along to any other host', async () => {
     await using server = await startFaultServer()
     await using other = await startFaultServer(file)
-    const bill = freshBill(server.url, {
+    const bill = createTestClient(server.url, {
       headers: { 'X-Own': 'mine' },
       use: [(request, _, next) => (request.headers.set('X-Own', 'of a step'), next(request))],
     })
@@ -43,7 +43,7 @@ describe('a download', () => {
   ]
   it.each(hosts)('knows the hosts of BILL: %s', async (link, own) => {
     let sent: Request | undefined
-    const bill = freshBill('https://gateway.stage.bill.com', { sessionId: 'handed-in', fetch: fetchFrom((request) => ((sent = request), new Response('x'))) })
+    const bill = createTestClient('https://gateway.stage.bill.com', { sessionId: 'handed-in', fetch: fetchFrom((request) => ((sent = request), new Response('x'))) })
     await bill.download(link)
     expect(sent?.headers.has('sessionId')).toBe(own)
     expect(sent?.headers.has('devKey')).toBe(own)
@@ -51,33 +51,33 @@ describe('a download', () => {
 
   it.each(['', 'a.pdf', '/a.pdf', 'ftp://bill.com/a', 'javascript:alert(1)', 'file:///etc/passwd', 'https://u@bill.com/a', 'https://:p@bill.com/a'])('refuses what is no link: %j', async (link) => {
     await using server = await startFaultServer()
-    expect(await errorOf(freshBill(server.url).download(link))).toMatchObject({ name: 'ConfigurationError' })
+    expect(await errorOf(createTestClient(server.url).download(link))).toMatchObject({ name: 'ConfigurationError' })
     expect(server.requests).toEqual([])
   })
 
   it('follows a redirect to a store of files, without the session', async () => {
     await using store = await startFaultServer(file)
     await using server = await startFaultServer(({ path }) => ({ status: 302, headers: { location: path === '/a' ? '/b' : `${store.url}/c` } }))
-    expect((await freshBill(server.url).download(`${server.url}/a`)).size).toBe(6)
+    expect((await createTestClient(server.url).download(`${server.url}/a`)).size).toBe(6)
     expect(server.calls.map(({ path, headers }) => [path, ours(headers).length])).toEqual([['/a', 2], ['/b', 2]])
     expect([store.calls[0]?.path, ours(store.calls[0]?.headers).length]).toEqual(['/c', 0])
   })
 
   it('follows no more than five redirects, and none to another kind of address', async () => {
     await using server = await startFaultServer({ status: 302, headers: { location: '/again' } })
-    expect(await errorOf(freshBill(server.url).download(`${server.url}/a`))).toMatchObject({ status: 302 })
+    expect(await errorOf(createTestClient(server.url).download(`${server.url}/a`))).toMatchObject({ status: 302 })
     expect(server.calls.length).toBe(6)
     await using odd = await startFaultServer([{ status: 302, headers: { location: 'file:///etc/passwd' } }, { status: 302 }, { status: 304, headers: { location: '/a' } }])
-    expect(await errorOf(freshBill(odd.url).download(`${odd.url}/a`))).toMatchObject({ name: 'ConfigurationError' })
-    expect(await errorOf(freshBill(odd.url).download(`${odd.url}/a`))).toMatchObject({ status: 302 })
-    expect(await errorOf(freshBill(odd.url).download(`${odd.url}/a`))).toMatchObject({ status: 304 })
+    expect(await errorOf(createTestClient(odd.url).download(`${odd.url}/a`))).toMatchObject({ name: 'ConfigurationError' })
+    expect(await errorOf(createTestClient(odd.url).download(`${odd.url}/a`))).toMatchObject({ status: 302 })
+    expect(await errorOf(createTestClient(odd.url).download(`${odd.url}/a`))).toMatchObject({ status: 304 })
     expect(odd.calls.length).toBe(3)
   })
 
   it('is sent again after a fault, renews the session, and gives an error like any call', async () => {
     const dead = { status: 401, json: [{ code: 'BDC_1109', message: 'Session is invalid' }] }
     await using server = await startFaultServer([dead, { status: 503, headers: { 'retry-after': '0' } }, file, { status: 404 }])
-    const bill = freshBill(server.url)
+    const bill = createTestClient(server.url)
     expect((await bill.download(`${server.url}/a`)).size).toBe(6)
     expect(server.calls.map(({ headers }) => headers['sessionid'])).toEqual(['s1', 's2', 's2'])
     expect(await errorOf(bill.download(`${server.url}/a`))).toMatchObject({ name: 'NotFoundError', operationId: 'download' })

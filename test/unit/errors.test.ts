@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import * as sdk from '../../src/index.js'
-import { errorOf, freshBill } from '../helpers/test-client.ts'
+import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 const facts = { status: 400, code: undefined, issues: [], operationId: 'x', method: 'GET', url: 'http://127.0.0.1/x', response: new Response(), body: '' }
@@ -49,7 +49,7 @@ describe('an ApiError', () => {
   it('has the facts of the call', async () => {
     const json = [{ timestamp: '2026-03-01T10:00:00.000+00:00', code: 'BDC_1119', severity: 'ERROR', category: 'REQUEST', message: 'Invalid max' }]
     await using server = await startFaultServer({ status: 400, json, headers: { 'x-request': 'r7' } })
-    const error = await errorOf<sdk.ApiError>(freshBill(server.url).vendors.list({ max: 500 }))
+    const error = await errorOf<sdk.ApiError>(createTestClient(server.url).vendors.list({ max: 500 }))
     expect(error).toBeInstanceOf(sdk.BadRequestError)
     const { status, code, issues, operationId, method, url, body } = error
     expect({ status, code, issues, operationId, method, url, body }).toEqual({
@@ -67,7 +67,7 @@ describe('an ApiError', () => {
 
   it('shows neither body nor response when it is inspected or written', async () => {
     await using server = await startFaultServer({ status: 400, json: [{ code: 'BDC_1119', message: 'no', hint: 'x' }, 'token-in-body'], headers: { 'set-cookie': 'cookie-in-answer' } })
-    const error = await errorOf(freshBill(server.url).vendors.get('00901'))
+    const error = await errorOf(createTestClient(server.url).vendors.get('00901'))
     for (const text of [inspect(error, { depth: 20, showHidden: true }), JSON.stringify(error), error.stack]) {
       expect(text).not.toContain('token-in-body')
       expect(text).not.toContain('cookie-in-answer')
@@ -77,7 +77,7 @@ describe('an ApiError', () => {
 
   it('hides what BILL quotes of the credentials that went out', async () => {
     await using server = await startFaultServer(({ headers }) => ({ status: 401, json: { message: `${headers['apitoken'] ?? headers['devkey']} with ${headers['sessionid']} is wrong` } }), { login: { json: { sessionId: 'session-secret-1' } } })
-    const bill = freshBill(server.url, { devKey: 'dev-key-secret', apiToken: 'api-token-secret' })
+    const bill = createTestClient(server.url, { devKey: 'dev-key-secret', apiToken: 'api-token-secret' })
     for (const call of [() => bill.vendors.get('00901'), () => bill.spend.budgets.get('b1')]) {
       const error = await errorOf<sdk.ApiError>(call())
       expect(error.message).toContain('[redacted] with')
@@ -87,7 +87,7 @@ describe('an ApiError', () => {
 
   it('does not show the session of a sign-in that was cut', async () => {
     await using server = await startFaultServer({}, { login: { text: '{"sessionId":"session-secret-1","organ' } })
-    const error = await errorOf<sdk.ResponseParseError>(freshBill(server.url).vendors.get('00901'))
+    const error = await errorOf<sdk.ResponseParseError>(createTestClient(server.url).vendors.get('00901'))
     expect(error.name).toBe('ResponseParseError')
     expect(inspect(error, { depth: 20, showHidden: true }) + error.stack + JSON.stringify(error)).not.toContain('session-secret')
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { BillOptions, LogLevel } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
 import { resolveOptions } from '../../src/options/resolve.js'
-import { errorOf, freshBill } from '../helpers/test-client.ts'
+import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 interface Line {
@@ -23,7 +23,7 @@ const busy = { status: 429, json: [{ code: 'BDC_1322', message: 'busy' }], heade
 async function linesAt(logLevel: LogLevel | undefined): Promise<Line[]> {
   await using server = await startFaultServer([busy, { json: { id: '00901' } }, { status: 404 }])
   const lines: Line[] = []
-  const bill = freshBill(server.url, { logger: logTo(lines), ...(logLevel && { logLevel }) })
+  const bill = createTestClient(server.url, { logger: logTo(lines), ...(logLevel && { logLevel }) })
   await bill.vendors.get('00901')
   await errorOf(bill.vendors.get('00902'))
   return lines
@@ -59,7 +59,7 @@ describe('the log', () => {
   it('names what kept an answer from coming', async () => {
     await using server = await startFaultServer(['reset', 'never'])
     const lines: Line[] = []
-    const bill = freshBill(server.url, { logger: logTo(lines), logLevel: 'warn', maxRetries: 0, timeout: 400 })
+    const bill = createTestClient(server.url, { logger: logTo(lines), logLevel: 'warn', maxRetries: 0, timeout: 400 })
     await errorOf(bill.vendors.get('00901'))
     await errorOf(bill.vendors.get('00901'))
     expect(lines.map(({ text }) => text.split(' ')[2])).toEqual(['ConnectionError', 'TimeoutError'])
@@ -75,7 +75,7 @@ describe('the log', () => {
       const fail = (): never => {
         throw new Error('disk full')
       }
-      const bill = freshBill(server.url, { logLevel, logger: { error: fail, warn: fail, info: fail, debug: fail } })
+      const bill = createTestClient(server.url, { logLevel, logger: { error: fail, warn: fail, info: fail, debug: fail } })
       expect(await bill.payments.create({} as never)).toEqual({ id: 'p1' })
       expect(await errorOf(bill.vendors.get('00901'))).toMatchObject({ name: 'NotFoundError' })
     }
@@ -86,12 +86,12 @@ describe('at debug', () => {
   it('has headers and bodies both ways', async () => {
     await using server = await startFaultServer([{ json: { id: '00901', name: 'Hop Yard' } }, { status: 422, json: [{ code: 'BDC_1152', message: 'Invalid date' }] }])
     const lines: Line[] = []
-    const bill = freshBill(server.url, { logger: logTo(lines), logLevel: 'debug', headers: { 'X-Trace': 't1' } })
+    const bill = createTestClient(server.url, { logger: logTo(lines), logLevel: 'debug', headers: { 'X-Trace': 't1' } })
     await bill.vendors.create({ name: 'Hop Yard' } as never)
     await errorOf(bill.vendors.create({ name: 'Hop Yard' } as never))
     const [, sent, refused] = lines.map(({ details }) => details)
-    expect(sent).toMatchObject({ method: 'POST', url: `${server.url}/connect/v3/vendors`, headers: { 'x-trace': 't1', sessionid: '[redacted]', devkey: '[redacted]' }, body: { name: 'Hop Yard' }, answer: { id: '00901', name: 'Hop Yard' } })
-    expect(refused).toMatchObject({ body: { name: 'Hop Yard' }, answer: [{ code: 'BDC_1152', message: 'Invalid date' }] })
+    expect(sent).toMatchObject({ method: 'POST', url: `${server.url}/connect/v3/vendors`, headers: { 'x-trace': 't1', sessionid: '[redacted]', devkey: '[redacted]' }, body: { name: 'Hop Yard' }, response: { id: '00901', name: 'Hop Yard' } })
+    expect(refused).toMatchObject({ body: { name: 'Hop Yard' }, response: [{ code: 'BDC_1152', message: 'Invalid date' }] })
   })
 
   it('shows no secret: not of the options, nor of the sign-in, nor of answers', async () => {
@@ -99,7 +99,7 @@ describe('at debug', () => {
     const answer = { json: { sessionId: 'secret-in-answer', securityKey: 'secret-security-key', jwt: 'secret-jwt', bankAccount: { accountNumber: 'secret-account' }, payload: '{"accountNumber":"secret-in-string"}' } }
     await using server = await startFaultServer(({ path, headers }) => (path.endsWith('/token') ? { json: { access_token: 'secret-access' } } : headers['apitoken'] ? { status: 400, json: [{ message: `${headers['apitoken']} is odd` }] } : answer), { login: { json: { sessionId: 'secret-session' } } })
     const lines: Line[] = []
-    const bill = freshBill(server.url, { ...secrets, device: 'd', logger: logTo(lines), logLevel: 'debug' })
+    const bill = createTestClient(server.url, { ...secrets, device: 'd', logger: logTo(lines), logLevel: 'debug' })
     await bill.vendors.get('00901')
     await bill.vendors.get('00901', { auth: 'oauth' })
     await bill.documents.upload('00n01', new TextEncoder().encode('secret-file'), { name: 'a.pdf' })
@@ -114,14 +114,15 @@ describe('at debug', () => {
     await using server = await startFaultServer({ json: {} })
     const lines: Line[] = []
     const file = new Blob(['%PDF']).stream() as ReadableStream
-    await freshBill(server.url, { logger: logTo(lines), logLevel: 'debug' }).documents.upload('00n01', file, { name: 'a.pdf' })
+    await createTestClient(server.url, { logger: logTo(lines), logLevel: 'debug' }).documents.upload('00n01', file, { name: 'a.pdf' })
     expect(server.calls[0]?.body).toBe('%PDF')
     const json = new Blob(['{"name":"x"}']).stream() as ReadableStream
-    await createRawClient(freshBill(server.url, { logger: logTo(lines), logLevel: 'debug' })).POST('/connect/v3/vendors', { body: json as never })
+    await createRawClient(createTestClient(server.url, { logger: logTo(lines), logLevel: 'debug' })).POST('/connect/v3/vendors', { body: json as never })
     expect(server.calls[1]?.body).toBe('{"name":"x"}')
     expect(lines.filter(({ text }) => !text.includes('login')).map(({ details }) => Object.keys(details as object))).toEqual([
-      ['method', 'url', 'headers', 'answer'],
-      ['method', 'url', 'headers', 'answer'],
+      ['method', 'url', 'headers', 'response'],
+      // The raw client reads a stream before it sends it.
+      ['method', 'url', 'headers', 'body', 'response'],
     ])
   })
 })

@@ -1,6 +1,6 @@
 /** bill.auth.login(): optional, by the options of the client, or by a body of the caller's. */
 import { expect, it } from 'vitest'
-import { errorOf, freshBill } from '../helpers/test-client.ts'
+import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 import { WRONG_PASSWORD } from '../helpers/error-responses.ts'
 
@@ -8,7 +8,7 @@ const BODY = { devKey: 'k2', username: 'u2', password: 'p2', organizationId: 'o2
 
 it('signs in with the options, gives the answer, and keeps the session', async () => {
   await using server = await startFaultServer()
-  const bill = freshBill(server.url, { username: 'me' })
+  const bill = createTestClient(server.url, { username: 'me' })
   expect(await bill.auth.login()).toEqual({ sessionId: 's1', organizationId: '00801', userId: '00601' })
   await bill.vendors.get('a')
   expect(server.logins).toBe(1)
@@ -18,7 +18,7 @@ it('signs in with the options, gives the answer, and keeps the session', async (
 
 it('signs in anew although there is a session', async () => {
   await using server = await startFaultServer()
-  const bill = freshBill(server.url)
+  const bill = createTestClient(server.url)
   await bill.vendors.get('a')
   const { data, response } = await bill.auth.login().withResponse()
   expect([data.sessionId, response.status]).toEqual(['s2', 200])
@@ -28,14 +28,14 @@ it('signs in anew although there is a session', async () => {
 
 it('shares one sign-in with calls that wait', async () => {
   await using server = await startFaultServer({}, { login: { json: { sessionId: 's' }, delay: 20 } })
-  const bill = freshBill(server.url)
+  const bill = createTestClient(server.url)
   await Promise.all([bill.auth.login(), bill.auth.login(), bill.vendors.get('a')])
   expect(server.logins).toBe(1)
 })
 
 it('hands out the session of a body, and does not keep it', async () => {
   await using server = await startFaultServer()
-  const bill = freshBill(server.url)
+  const bill = createTestClient(server.url)
   expect(await bill.auth.login(BODY)).toMatchObject({ sessionId: 's1' })
   await bill.vendors.get('a')
   expect(JSON.parse(server.requests[0]?.body ?? '')).toEqual(BODY)
@@ -44,13 +44,13 @@ it('hands out the session of a body, and does not keep it', async () => {
 
 it('rejects when BILL refuses the credentials', async () => {
   await using server = await startFaultServer({}, { login: WRONG_PASSWORD })
-  const bill = freshBill(server.url)
+  const bill = createTestClient(server.url)
   for (const body of [undefined, BODY]) expect(await errorOf(bill.auth.login(body))).toMatchObject({ name: 'AuthenticationError', code: 'BDC_1101' })
 })
 
 it('ends the waiting by its signal, and not the sign-in', async () => {
   await using server = await startFaultServer({}, { login: { json: { sessionId: 's' }, delay: 30 } })
-  const bill = freshBill(server.url)
+  const bill = createTestClient(server.url)
   const reason = new Error('enough')
   expect(await errorOf(bill.auth.login(undefined, { signal: AbortSignal.abort(reason) }))).toBe(reason)
   await new Promise((resolve) => setTimeout(resolve, 150))

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { Bill } from '../../src/index.js'
-import { freshBill, errorOf, unique } from '../helpers/test-client.ts'
+import { createTestClient, errorOf, uniqueText } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 it('ends the session and forgets it: the next call signs in again', async () => {
   await using server = await startFaultServer()
-  const bill = freshBill(server.url)
+  const bill = createTestClient(server.url)
   await bill.vendors.get('a')
   expect(await bill.auth.logout()).toBeUndefined()
   await bill.vendors.get('b')
@@ -20,7 +20,7 @@ it('ends the session and forgets it: the next call signs in again', async () => 
 
 it('keeps the session when BILL refuses to end it', async () => {
   await using server = await startFaultServer({}, { logout: { status: 500, text: '' } })
-  const bill = freshBill(server.url, { maxRetries: 0 })
+  const bill = createTestClient(server.url, { maxRetries: 0 })
   await bill.vendors.get('a')
   expect(await errorOf(bill.auth.logout())).toMatchObject({ name: 'ServerError' })
   await bill.vendors.get('b')
@@ -30,7 +30,7 @@ it('keeps the session when BILL refuses to end it', async () => {
 it('removes the session from the store, but not one that another process made since', async () => {
   await using server = await startFaultServer()
   const sessionStore = new Map<string, string>()
-  const options = { baseUrl: server.url, devKey: unique('k'), username: 'u', password: 'p', organizationId: '00801', sessionStore }
+  const options = { baseUrl: server.url, devKey: uniqueText('k'), username: 'u', password: 'p', organizationId: '00801', sessionStore }
   const [first, second] = [new Bill(options), new Bill(options)]
   await first.vendors.get('a')
   await first.auth.logout()
@@ -45,7 +45,7 @@ it('removes the session from the store, but not one that another process made si
 
 it('keeps a session that was made while the old one was ended', async () => {
   await using server = await startFaultServer({}, { logout: { text: '', delay: 60 } })
-  const bill = freshBill(server.url, { sessionStore: { get: () => undefined, set: () => undefined, delete: () => undefined } })
+  const bill = createTestClient(server.url, { sessionStore: { get: () => undefined, set: () => undefined, delete: () => undefined } })
   await bill.vendors.get('a')
   const logout = bill.auth.logout()
   await new Promise((resolve) => setTimeout(resolve, 15))

@@ -1,10 +1,10 @@
 /** OAuth client credentials: a bearer token in place of session and API token. */
 import { expect, it } from 'vitest'
 import { Bill, type BillOptions } from '../../src/index.js'
-import { errorOf, unique } from '../helpers/test-client.ts'
-import { startFaultServer, type FaultServer, type Handler, type Step } from '../helpers/fault-server.ts'
+import { errorOf, uniqueText } from '../helpers/test-client.ts'
+import { startFaultServer, type FaultServer, type Handler, type FaultStep } from '../helpers/fault-server.ts'
 
-const clientId = (): string => unique('clientId')
+const clientId = (): string => uniqueText('clientId')
 const make = (server: FaultServer, options: BillOptions = {}): Bill => new Bill({ baseUrl: server.url, clientId: clientId(), clientSecret: 'a b&c=d', ...options })
 const tokens = (server: FaultServer): number => server.calls.filter(({ path }) => path.endsWith('/token')).length
 const bearers = (server: FaultServer): (string | undefined)[] => server.calls.filter(({ path }) => !path.endsWith('/token')).map(({ headers }) => headers['authorization'])
@@ -91,11 +91,11 @@ it('tells all who wait that the token was refused, and tries again with the next
   expect(server.calls.length).toBe(2)
 })
 
-it.each<[string, Step]>([
+it.each<[string, FaultStep]>([
   ['no body', { text: '' }],
   ['no token', { json: {} }],
   ['a token that no header can carry', { json: { access_token: 'a\nb' } }],
 ])('says so when the token endpoint answers with %s', async (_, step) => {
   await using server = await startFaultServer(step)
-  expect(await errorOf(make(server).vendors.get('a'))).toMatchObject({ name: 'ResponseParseError', message: 'The token endpoint answered without access_token.' })
+  expect(await errorOf(make(server).vendors.get('a'))).toMatchObject({ name: 'ResponseParseError', message: 'The token endpoint returned no access_token.' })
 })

@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { Bill, type BillOptions } from '../../src/index.js'
 import { resolveOptions } from '../../src/options/resolve.js'
-import { unique } from '../helpers/test-client.ts'
+import { uniqueText } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 const VARIABLES = {
@@ -55,7 +55,7 @@ it('does without variables where the runtime has none, or forbids the look', () 
 
 it('signs in with variables alone', async () => {
   await using server = await startFaultServer()
-  Object.assign(process.env, { BILL_BASE_URL: server.url, BILL_DEV_KEY: unique('k'), BILL_USERNAME: 'u', BILL_PASSWORD: 'p', BILL_ORGANIZATION_ID: '008' })
+  Object.assign(process.env, { BILL_BASE_URL: server.url, BILL_DEV_KEY: uniqueText('k'), BILL_USERNAME: 'u', BILL_PASSWORD: 'p', BILL_ORGANIZATION_ID: '008' })
   await new Bill().vendors.get('a')
   expect(JSON.parse(server.requests[0]?.body ?? '')).toMatchObject({ username: 'u', password: 'p', organizationId: '008' })
 })
@@ -69,9 +69,9 @@ it('chooses the host by environment, which baseUrl overrides', () => {
 
 it('sends to the global fetch of the moment when none is given', async () => {
   const original = globalThis.fetch
-  const bill = new Bill({ apiToken: unique('apiToken') })
+  const bill = new Bill({ apiToken: uniqueText('apiToken') })
   try {
-    globalThis.fetch = async (request) => Response.json({ id: (request as Request).url })
+    globalThis.fetch = async (url) => Response.json({ id: url })
     expect(await bill.spend.users.get('u1')).toEqual({ id: 'https://gateway.stage.bill.com/connect/v3/spend/users/u1' })
   } finally {
     globalThis.fetch = original
@@ -97,27 +97,27 @@ it.each<[string, unknown, string]>([
   ['environment', 'toString', 'environment (BILL_ENVIRONMENT)'],
   ['baseUrl', SECRET, 'baseUrl (BILL_BASE_URL) must be an http(s) URL'],
   ['baseUrl', `ftp://${SECRET}`, 'baseUrl (BILL_BASE_URL) must be an http(s) URL'],
-  ['baseUrl', `https://host/${SECRET}`, 'without path or query'],
-  ['baseUrl', `https://host?${SECRET}`, 'without path or query'],
-  ['baseUrl', `https://host/#${SECRET}`, 'without path or query'],
-  ['baseUrl', `https://user:${SECRET}@host`, 'must not hold a user name or password'],
-  ['baseUrl', `https://:${SECRET}@host`, 'must not hold a user name or password'],
+  ['baseUrl', `https://host/${SECRET}`, 'without a path or query'],
+  ['baseUrl', `https://host?${SECRET}`, 'without a path or query'],
+  ['baseUrl', `https://host/#${SECRET}`, 'without a path or query'],
+  ['baseUrl', `https://user:${SECRET}@host`, 'must not contain a username or password'],
+  ['baseUrl', `https://:${SECRET}@host`, 'must not contain a username or password'],
   ['tokenUrl', SECRET, 'tokenUrl must be an http(s) URL'],
-  ['devKey', '', 'devKey (BILL_DEV_KEY) must be a string that is not empty.'],
-  ['password', 5, 'password (BILL_PASSWORD) must be a string'],
-  ['devKey', `${SECRET}\n`, 'devKey (BILL_DEV_KEY) holds a control character'],
-  ['password', `${SECRET}\u007f`, 'password (BILL_PASSWORD) holds a control character'],
+  ['devKey', '', 'devKey (BILL_DEV_KEY) must be a non-empty string.'],
+  ['password', 5, 'password (BILL_PASSWORD) must be a non-empty string'],
+  ['devKey', `${SECRET}\n`, 'devKey (BILL_DEV_KEY) contains a control character'],
+  ['password', `${SECRET}\u007f`, 'password (BILL_PASSWORD) contains a control character'],
   ...['devKey', 'sessionId', 'organizationId', 'appKey', 'apiToken'].map((name): [string, unknown, string] => [name, `${SECRET}ключ`, 'that an HTTP header cannot carry']),
-  ['timeout', 0, 'timeout must be a whole number from 1 to 2147483647.'],
+  ['timeout', 0, 'timeout must be an integer from 1 to 2147483647.'],
   ['timeout', Infinity, 'timeout must be'],
   ['timeout', Number.NaN, 'timeout must be'],
   ['timeout', 2 ** 31, 'timeout must be'],
-  ['maxRetries', -1, 'maxRetries must be a whole number from 0'],
-  ['maxConcurrency', 0, 'maxConcurrency must be a whole number from 1'],
-  ['maxConcurrency', 2.5, 'maxConcurrency must be a whole number'],
-  ['headers', { 'X A': SECRET }, 'A header has a name that HTTP does not allow.'],
-  ['headers', { 'X-A': `${SECRET}\r\nX-B: 1` }, 'The header X-A holds a control character'],
-  ['headers', { 'X-A': `${SECRET}→` }, 'The header X-A holds a character that an HTTP header cannot carry.'],
+  ['maxRetries', -1, 'maxRetries must be an integer from 0'],
+  ['maxConcurrency', 0, 'maxConcurrency must be an integer from 1'],
+  ['maxConcurrency', 2.5, 'maxConcurrency must be an integer'],
+  ['headers', { 'X A': SECRET }, 'A header name contains a character that HTTP does not allow.'],
+  ['headers', { 'X-A': `${SECRET}\r\nX-B: 1` }, 'The header X-A contains a control character'],
+  ['headers', { 'X-A': `${SECRET}→` }, 'The header X-A contains a character that an HTTP header cannot carry.'],
   ['logLevel', SECRET, 'logLevel must be one of off, error, warn, info, debug.'],
 ])('refuses %s: %j', (name, value, message) => {
   let error = new Error('nothing was thrown')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ConfigurationError, ConnectionError, isOutcomeUnknown, PaginationError, ResponseParseError, TimeoutError } from '../../src/index.js'
-import { errorOf, freshBill } from '../helpers/test-client.ts'
+import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 it.each([
@@ -24,7 +24,7 @@ it.each([
   [429, false],
 ])('after status %s BILL may have acted: %s', async (status, unknown) => {
   const server = await startFaultServer(() => ({ status, json: [{ code: 'BDC_0000', message: 'no' }] }))
-  const error = await errorOf(freshBill(server.url, { maxRetries: 0 }).bills.archive('00n01'))
+  const error = await errorOf(createTestClient(server.url, { maxRetries: 0 }).bills.archive('00n01'))
   await server.close()
   expect(isOutcomeUnknown(error)).toBe(unknown)
 })

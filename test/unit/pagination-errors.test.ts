@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Bill, PaginationError, ResponseParseError, type Middleware } from '../../src/index.js'
-import { errorOf, freshBill } from '../helpers/test-client.ts'
+import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 /** Each page names the one that `next` gives for its token. */
@@ -18,25 +18,25 @@ describe('a list that would never end', () => {
       await using server = await chain(next)
       const seen: unknown[] = []
       const walk = async (): Promise<void> => {
-        for await (const item of freshBill(server.url).vendors.list()) seen.push(item)
+        for await (const item of createTestClient(server.url).vendors.list()) seen.push(item)
       }
       const error = await errorOf(walk())
       expect(error).toBeInstanceOf(PaginationError)
-      expect(error.message).toContain(`listVendors named the page ${Object.values(next).at(-1)} again`)
+      expect(error.message).toContain(`listVendors returned the page token ${Object.values(next).at(-1)} again`)
       expect(seen.length).toBe(pages)
       expect(server.calls.length).toBe(pages)
     })
 
     it(`is one for Spend as well: ${name}`, async () => {
       await using server = await chain(next, 'nextPage')
-      expect(await errorOf(freshBill(server.url).spend.users.list().toArray())).toBeInstanceOf(PaginationError)
+      expect(await errorOf(createTestClient(server.url).spend.users.list().toArray())).toBeInstanceOf(PaginationError)
       expect(server.calls.length).toBe(pages)
     })
   }
 
   it('is one when the page that was asked for names itself', async () => {
     await using server = await chain({ t5: 't5' })
-    const page = await freshBill(server.url).vendors.list({ page: 't5' })
+    const page = await createTestClient(server.url).vendors.list({ page: 't5' })
     expect(page.hasNextPage()).toBe(true)
     expect(await errorOf(page.getNextPage())).toBeInstanceOf(PaginationError)
     expect(server.calls.length).toBe(1)
@@ -46,7 +46,7 @@ describe('a list that would never end', () => {
     let page = 0
     await using server = await startFaultServer(() => ({ json: { results: [{ id: 'x' }], nextPage: `t${++page}` } }))
     let seen = 0
-    for await (const _ of freshBill(server.url).vendors.list()) if (++seen === 4) break
+    for await (const _ of createTestClient(server.url).vendors.list()) if (++seen === 4) break
     expect(server.calls.length).toBe(4)
   })
 })
@@ -54,21 +54,21 @@ describe('a list that would never end', () => {
 describe('a list that is none', () => {
   it.each(['null', '{}', '[]', '"x"', '7', '{"results":null}', '{"results":{"0":1}}'])('is a ResponseParseError: %s', async (text) => {
     await using server = await startFaultServer({ text })
-    const error = await errorOf<ResponseParseError>(freshBill(server.url).vendors.list())
+    const error = await errorOf<ResponseParseError>(createTestClient(server.url).vendors.list())
     expect(error).toBeInstanceOf(ResponseParseError)
-    expect([error.message, error.status, error.body]).toEqual(['listVendors answered without a list.', 200, text])
+    expect([error.message, error.status, error.body]).toEqual(['listVendors returned 200, but the body holds no list.', 200, text])
   })
 
   it('is one when nothing comes', async () => {
     await using server = await startFaultServer({ text: '' })
-    expect(await errorOf(freshBill(server.url).vendors.list())).toBeInstanceOf(ResponseParseError)
+    expect(await errorOf(createTestClient(server.url).vendors.list())).toBeInstanceOf(ResponseParseError)
   })
 
   it('stops a walk with the error of the page that failed', async () => {
     await using server = await startFaultServer([{ json: { results: [{ id: 'a' }], nextPage: 't1' } }, { status: 404 }])
     const seen: unknown[] = []
     const walk = async (): Promise<void> => {
-      for await (const { id } of freshBill(server.url).vendors.list()) seen.push(id)
+      for await (const { id } of createTestClient(server.url).vendors.list()) seen.push(id)
     }
     expect(await errorOf(walk())).toMatchObject({ name: 'NotFoundError' })
     expect(seen).toEqual(['a'])
@@ -87,7 +87,7 @@ it('a list whose answer a step has read pages on, and is told from what is no li
     await response.text()
     return response
   }
-  const { reports } = freshBill(server.url, { use: [read] })
+  const { reports } = createTestClient(server.url, { use: [read] })
   expect(await reports.vendorAuditTrail('00901', { max: 1 }).toArray()).toEqual([{ id: 'x' }])
   expect(await errorOf(reports.vendorAuditTrail('00901'))).toMatchObject({ name: 'ResponseParseError', body: '{"id":"x"}' })
 })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { PaginationError } from '../../src/index.js'
-import { errorOf, freshBill } from '../helpers/test-client.ts'
-import { startFaultServer, type FaultServer, type Step } from '../helpers/fault-server.ts'
+import { errorOf, createTestClient } from '../helpers/test-client.ts'
+import { startFaultServer, type FaultServer, type FaultStep } from '../helpers/fault-server.ts'
 
 type Pages = Readonly<Record<string, { ids: string[]; next?: unknown; prev?: string }>>
 
 /** A list of pages by token; the first page has the token ''. */
 const list = (pages: Pages, param = 'page'): Promise<FaultServer & AsyncDisposable> =>
-  startFaultServer(({ query }): Step => {
+  startFaultServer(({ query }): FaultStep => {
     const { ids, next, prev } = pages[query.get(param) ?? ''] ?? { ids: [] }
     return { json: { results: ids.map((id) => ({ id })), ...(next !== undefined && { nextPage: next }), ...(prev && { prevPage: prev }) } }
   })
@@ -18,7 +18,7 @@ const idsOf = (items: readonly { id?: string }[]): (string | undefined)[] => ite
 describe('a list', () => {
   it('gives its first page when awaited', async () => {
     await using server = await list(THREE)
-    const page = await freshBill(server.url).vendors.list()
+    const page = await createTestClient(server.url).vendors.list()
     expect(idsOf(page.results)).toEqual(['a', 'b'])
     expect([page.nextPage, page.prevPage, page.hasNextPage()]).toEqual(['t1', undefined, true])
     expect(server.calls.length).toBe(1)
@@ -27,7 +27,7 @@ describe('a list', () => {
   it('walks every item of every page; an empty page that names another is not the end', async () => {
     await using server = await list(THREE)
     const seen: (string | undefined)[] = []
-    for await (const { id } of freshBill(server.url).vendors.list()) seen.push(id)
+    for await (const { id } of createTestClient(server.url).vendors.list()) seen.push(id)
     expect(seen).toEqual(['a', 'b', 'c'])
     expect(server.calls.map(({ query }) => query.get('page'))).toEqual([null, 't1', 't2'])
   })
@@ -35,20 +35,20 @@ describe('a list', () => {
   it('walks pages', async () => {
     await using server = await list(THREE)
     const sizes: number[] = []
-    for await (const page of freshBill(server.url).vendors.list().pages()) sizes.push(page.results.length)
+    for await (const page of createTestClient(server.url).vendors.list().pages()) sizes.push(page.results.length)
     expect(sizes).toEqual([2, 0, 1])
   })
 
   it('pages through Spend by nextPage, and lets go of a prevPage', async () => {
     await using server = await list(THREE, 'nextPage')
-    const all = await freshBill(server.url).spend.budgets.list({ prevPage: 'zero', max: 2 } as never).toArray()
+    const all = await createTestClient(server.url).spend.budgets.list({ prevPage: 'zero', max: 2 } as never).toArray()
     expect(idsOf(all)).toEqual(['a', 'b', 'c'])
     expect(server.calls.map(({ query }) => [query.get('nextPage'), query.get('prevPage'), query.get('max')])).toEqual([[null, 'zero', '2'], ['t1', null, '2'], ['t2', null, '2']])
   })
 
   it('pages through audit trails by offset', async () => {
     await using server = await startFaultServer(({ query }) => ({ json: [1, 2, 3, 4, 5].slice(Number(query.get('start') ?? 0)).slice(0, Number(query.get('max') ?? 2)).map((n) => ({ id: String(n) })) }))
-    const bill = freshBill(server.url)
+    const bill = createTestClient(server.url)
     expect((await bill.reports.vendorAuditTrail('00901', { max: 2 } as never).toArray()).length).toBe(5)
     expect(server.calls.map(({ query }) => query.get('start'))).toEqual([null, '2', '4'])
     expect((await bill.reports.vendorAuditTrail('00901').toArray()).length).toBe(5)
@@ -58,14 +58,14 @@ describe('a list', () => {
 
   it('sends filters, order and size with every page', async () => {
     await using server = await list(THREE)
-    await freshBill(server.url).vendors.list({ filters: { archived: { eq: false } }, sort: 'name:asc', max: 2 }).toArray()
+    await createTestClient(server.url).vendors.list({ filters: { archived: { eq: false } }, sort: 'name:asc', max: 2 }).toArray()
     for (const { query } of server.calls) expect([query.get('filters'), query.get('sort'), query.get('max')]).toEqual(['archived:eq:false', 'name:asc', '2'])
     expect(server.calls.length).toBe(3)
   })
 
   it('sends nothing before it is awaited or walked, and anew each time', async () => {
     await using server = await list(THREE)
-    const bill = freshBill(server.url)
+    const bill = createTestClient(server.url)
     const vendors = bill.vendors.list()
     vendors.pages()
     vendors[Symbol.asyncIterator]()
@@ -78,7 +78,7 @@ describe('a list', () => {
 
   it('is a thenable with catch, finally and withResponse', async () => {
     await using server = await startFaultServer([{ status: 404 }, { json: { results: [] }, headers: { 'x-request': 'r1' } }])
-    const vendors = freshBill(server.url).vendors.list()
+    const vendors = createTestClient(server.url).vendors.list()
     expect(await vendors.catch((error: unknown) => (error as Error).name)).toBe('NotFoundError')
     let ended = false
     expect((await vendors.finally(() => (ended = true))).results).toEqual([])
@@ -89,7 +89,7 @@ describe('a list', () => {
 
   it('fetches the next page as often as it is asked for', async () => {
     await using server = await list(THREE)
-    const page = await freshBill(server.url).vendors.list()
+    const page = await createTestClient(server.url).vendors.list()
     const [one, two] = await Promise.all([page.getNextPage(), page.getNextPage()])
     expect([one.nextPage, two.nextPage, one.prevPage]).toEqual(['t2', 't2', 't0'])
     const last = await one.getNextPage()
@@ -99,13 +99,13 @@ describe('a list', () => {
 
   it.each([[''], [null], [undefined], [false], [{}]])('ends when nextPage is %j', async (next) => {
     await using server = await list({ '': { ids: ['a'], next } })
-    expect(idsOf(await freshBill(server.url).vendors.list().toArray())).toEqual(['a'])
+    expect(idsOf(await createTestClient(server.url).vendors.list().toArray())).toEqual(['a'])
     expect(server.calls.length).toBe(1)
   })
 
   it('takes a token that is a number', async () => {
     await using server = await list({ '': { ids: ['a'], next: 2 }, '2': { ids: ['b'] } })
-    expect(idsOf(await freshBill(server.url).vendors.list().toArray())).toEqual(['a', 'b'])
+    expect(idsOf(await createTestClient(server.url).vendors.list().toArray())).toEqual(['a', 'b'])
   })
 })
 
@@ -118,13 +118,13 @@ describe('toArray', () => {
     [500, 3, 3],
   ])('with a limit of %i gives %i items out of %i pages', async (limit, items, pages) => {
     await using server = await list(THREE)
-    expect((await freshBill(server.url).vendors.list().toArray({ limit })).length).toBe(items)
+    expect((await createTestClient(server.url).vendors.list().toArray({ limit })).length).toBe(items)
     expect(server.calls.length).toBe(pages)
   })
 
   it.each([-1, NaN])('refuses a limit of %s', async (limit) => {
     await using server = await list(THREE)
-    expect(await errorOf(freshBill(server.url).vendors.list().toArray({ limit }))).toMatchObject({ name: 'ConfigurationError' })
+    expect(await errorOf(createTestClient(server.url).vendors.list().toArray({ limit }))).toMatchObject({ name: 'ConfigurationError' })
     expect(server.requests).toEqual([])
   })
 })

@@ -1,11 +1,11 @@
 /** Partner level: appKey with a session of its own, and the organization where asked. */
 import { expect, it } from 'vitest'
 import { Bill } from '../../src/index.js'
-import { errorOf, freshBill, unique } from '../helpers/test-client.ts'
+import { errorOf, createTestClient, uniqueText } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
-import { refusingDead, UNTRUSTED } from '../helpers/error-responses.ts'
+import { rejectExpired, SESSION_UNTRUSTED } from '../helpers/error-responses.ts'
 
-const partner = (baseUrl: string, options: object = {}): Bill => new Bill({ baseUrl, appKey: unique('appKey'), username: 'pu', password: 'pp', ...options })
+const partner = (baseUrl: string, options: object = {}): Bill => new Bill({ baseUrl, appKey: uniqueText('appKey'), username: 'pu', password: 'pp', ...options })
 
 it('signs in by appKey, without organization, and sends appKey and session', async () => {
   await using server = await startFaultServer({ json: { results: [] } })
@@ -29,14 +29,14 @@ it('names the organization where BILL asks for it, in the same session', async (
 it('says that organizationId is missing before anything is sent', async () => {
   await using server = await startFaultServer()
   const error = await errorOf(partner(server.url).partner.users.get('006'))
-  expect(error).toMatchObject({ name: 'ConfigurationError', message: 'getPartnerUser needs organizationId (BILL_ORGANIZATION_ID).' })
+  expect(error).toMatchObject({ name: 'ConfigurationError', message: 'getPartnerUser requires organizationId (BILL_ORGANIZATION_ID).' })
   expect(server.requests).toEqual([])
 })
 
 it('keeps the session of the partner apart from that of the organization', async () => {
   await using server = await startFaultServer()
   const sessionStore = new Map<string, string>()
-  const bill = freshBill(server.url, { appKey: unique('appKey'), sessionStore })
+  const bill = createTestClient(server.url, { appKey: uniqueText('appKey'), sessionStore })
   await bill.vendors.get('a')
   await bill.partner.users.get('006')
   await bill.vendors.get('b')
@@ -45,20 +45,20 @@ it('keeps the session of the partner apart from that of the organization', async
 })
 
 it('renews a partner session that died', async () => {
-  await using server = await startFaultServer(refusingDead((id) => id === 's1'))
+  await using server = await startFaultServer(rejectExpired((id) => id === 's1'))
   await partner(server.url, { organizationId: '008' }).partner.users.create({} as never)
   expect(server.calls.map(({ headers }) => headers['sessionid'])).toEqual(['s1', 's2'])
 })
 
 it('uses a session from elsewhere for the partner when there is no devKey', async () => {
   await using server = await startFaultServer({ json: [] })
-  const bill = new Bill({ baseUrl: server.url, appKey: unique('appKey'), sessionId: 'elsewhere' })
+  const bill = new Bill({ baseUrl: server.url, appKey: uniqueText('appKey'), sessionId: 'elsewhere' })
   await bill.events.catalog()
   expect(server.requests.map(({ headers }) => headers['sessionid'])).toEqual(['elsewhere'])
 })
 
 it('has no MFA at partner level: the refusal goes to the caller', async () => {
-  await using server = await startFaultServer(UNTRUSTED)
+  await using server = await startFaultServer(SESSION_UNTRUSTED)
   const bill = partner(server.url, { onMfaChallenge: () => expect.unreachable(), rememberMeId: 'id' })
   expect(await errorOf(bill.partner.organizations.create({} as never))).toMatchObject({ name: 'MfaRequiredError' })
   expect(server.calls.length).toBe(1)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { errorOf, freshBill, unique } from '../helpers/test-client.ts'
-import { startFaultServer, type FaultServer, type Step } from '../helpers/fault-server.ts'
+import { errorOf, createTestClient, uniqueText } from '../helpers/test-client.ts'
+import { startFaultServer, type FaultServer, type FaultStep } from '../helpers/fault-server.ts'
 
 const image = new Uint8Array([255, 216, 255])
 
 /** BILL, and the place where it wants images. */
-async function two(put: Step | Step[] = { text: '' }): Promise<{ bill: FaultServer & AsyncDisposable; storage: FaultServer & AsyncDisposable }> {
+async function two(put: FaultStep | FaultStep[] = { text: '' }): Promise<{ bill: FaultServer & AsyncDisposable; storage: FaultServer & AsyncDisposable }> {
   const storage = await startFaultServer(put)
   const bill = await startFaultServer(({ path }) => ({ json: path.endsWith('/receipts') ? { id: 'r1' } : { url: `${storage.url}/bucket/key?X-Amz-Signature=abc` } }))
   return { bill, storage }
@@ -18,8 +18,8 @@ describe('a receipt', () => {
     const { bill, storage } = await two()
     await using _ = bill
     await using __ = storage
-    const apiToken = unique('apiToken')
-    const receipt = await freshBill(bill.url, { apiToken, headers: { 'X-Own': 'mine' } }).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }, { headers: { 'X-Own': 'call' } })
+    const apiToken = uniqueText('apiToken')
+    const receipt = await createTestClient(bill.url, { apiToken, headers: { 'X-Own': 'mine' } }).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }, { headers: { 'X-Own': 'call' } })
     expect(receipt).toEqual({ id: 'r1' })
     const [ask, attach] = bill.calls
     expect([ask?.headers['apitoken'], ask?.headers['x-own']]).toEqual([apiToken, 'call'])
@@ -35,7 +35,7 @@ describe('a receipt', () => {
     const { bill, storage } = await two()
     await using _ = bill
     await using __ = storage
-    await freshBill(bill.url).spend.reimbursements.uploadReceipt('r9', new Blob([image], { type: 'image/gif' }), { filename: 'lunch.png', contentType: 'image/png' })
+    await createTestClient(bill.url).spend.reimbursements.uploadReceipt('r9', new Blob([image], { type: 'image/gif' }), { filename: 'lunch.png', contentType: 'image/png' })
     expect(JSON.parse(bill.calls[1]!.body)).toMatchObject({ filename: 'lunch.png' })
     expect(bill.calls[1]?.path).toBe('/connect/v3/spend/reimbursements/r9/receipts')
     expect(storage.calls[0]?.headers['content-type']).toBe('image/png')
@@ -45,7 +45,7 @@ describe('a receipt', () => {
     const { bill, storage } = await two()
     await using _ = bill
     await using __ = storage
-    expect(await freshBill(bill.url).spend.reimbursements.uploadImage(image.buffer, { contentType: 'image/png' })).toBe(`${storage.url}/bucket/key?X-Amz-Signature=abc`)
+    expect(await createTestClient(bill.url).spend.reimbursements.uploadImage(image.buffer, { contentType: 'image/png' })).toBe(`${storage.url}/bucket/key?X-Amz-Signature=abc`)
     expect(bill.calls.length).toBe(1)
   })
 
@@ -53,7 +53,7 @@ describe('a receipt', () => {
     const { bill, storage } = await two([{ status: 503, text: '', headers: { 'retry-after': '0' } }, { text: '' }])
     await using _ = bill
     await using __ = storage
-    await freshBill(bill.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' })
+    await createTestClient(bill.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' })
     expect(storage.calls.map(({ bytes }) => bytes.length)).toEqual([3, 3])
   })
 
@@ -61,28 +61,28 @@ describe('a receipt', () => {
     const { bill, storage } = await two({ status: 403, text: '<Error>AccessDenied</Error>' })
     await using _ = bill
     await using __ = storage
-    const error = await errorOf<Error & { url: string }>(freshBill(bill.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }))
+    const error = await errorOf<Error & { url: string }>(createTestClient(bill.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }))
     expect(error).toMatchObject({ name: 'PermissionError', operationId: 'putFile' })
-    expect(error.message).toBe("putFile was refused with 403: the body is not BILL's error list: AccessDenied")
+    expect(error.message).toBe("putFile failed: 403 Forbidden: the body is not BILL's error list: AccessDenied.")
     expect(error.url).not.toContain('abc')
     expect(bill.calls.length).toBe(1)
   })
 
   it.each([{}, { url: '' }])('fails when BILL names no address: %j', async (json) => {
     await using server = await startFaultServer({ json })
-    expect(await errorOf(freshBill(server.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }))).toMatchObject({ name: 'ResponseParseError' })
+    expect(await errorOf(createTestClient(server.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }))).toMatchObject({ name: 'ResponseParseError' })
   })
 
   it.each(['ftp://files.example.com/x', 'no address', 'https://user:word@files.example.com/x'])('fails when the address is none for bytes: %s', async (url) => {
     await using server = await startFaultServer({ json: { url } })
-    expect(await errorOf(freshBill(server.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }))).toMatchObject({ name: 'ConfigurationError' })
+    expect(await errorOf(createTestClient(server.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }))).toMatchObject({ name: 'ConfigurationError' })
   })
 
   it('refuses a content type with a line break', async () => {
     const { bill, storage } = await two()
     await using _ = bill
     await using __ = storage
-    const error = await errorOf(freshBill(bill.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/png\r\nX-Evil: 1' }))
+    const error = await errorOf(createTestClient(bill.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/png\r\nX-Evil: 1' }))
     expect(error).toMatchObject({ name: 'ConfigurationError' })
     expect(storage.requests).toEqual([])
   })

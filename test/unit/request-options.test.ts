@@ -1,7 +1,7 @@
 /** Options of one call win over those of the client, and are checked the same way. */
 import { expect, it } from 'vitest'
 import { resolveOptions, resolveRequestOptions } from '../../src/options/resolve.js'
-import { errorOf, freshBill } from '../helpers/test-client.ts'
+import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 it('takes what the call leaves out from the client', () => {
@@ -13,17 +13,17 @@ it('takes what the call leaves out from the client', () => {
 
 it('sends the headers of the client, and those of the call in their place, whatever their case', async () => {
   await using server = await startFaultServer()
-  const bill = freshBill(server.url, { headers: { 'X-A': 'client', 'X-C': 'client' } })
+  const bill = createTestClient(server.url, { headers: { 'X-A': 'client', 'X-C': 'client' } })
   await bill.vendors.get('a', { headers: { 'x-a': 'call', 'X-B': 'call' } })
   expect(server.calls[0]?.headers).toMatchObject({ 'x-a': 'call', 'x-b': 'call', 'x-c': 'client' })
 })
 
 it.each([
-  [{ timeout: 0 }, 'timeout must be a whole number from 1'],
-  [{ maxRetries: -1 }, 'maxRetries must be a whole number from 0'],
-  [{ headers: { 'X-A': 'a\nb' } }, 'The header X-A holds a control character'],
+  [{ timeout: 0 }, 'timeout must be an integer from 1'],
+  [{ maxRetries: -1 }, 'maxRetries must be an integer from 0'],
+  [{ headers: { 'X-A': 'a\nb' } }, 'The header X-A contains a control character'],
 ])('refuses %j before anything is sent', async (options, message) => {
   await using server = await startFaultServer()
-  expect(await errorOf(freshBill(server.url).vendors.get('a', options))).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining(message) })
+  expect(await errorOf(createTestClient(server.url).vendors.get('a', options))).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining(message) })
   expect(server.requests).toEqual([])
 })

@@ -4,8 +4,8 @@ import { BillError, ConfigurationError, ConnectionError, PaginationError, Respon
 import type { Operation } from '../../src/http/operation.js'
 import { BufferedResponse } from '../../src/http/buffered-response.js'
 import { mayRetry, outcomeOf, type Outcome } from '../../src/middleware/retry.js'
-import { errorOf, freshBill } from '../helpers/test-client.ts'
-import { startFaultServer, type Step } from '../helpers/fault-server.ts'
+import { errorOf, createTestClient } from '../helpers/test-client.ts'
+import { startFaultServer, type FaultStep } from '../helpers/fault-server.ts'
 
 const operation: Operation = { id: 'x', method: 'GET', path: '/x', auth: [] }
 const answered = (status: number, code?: string): Error =>
@@ -65,7 +65,7 @@ describe('the decision to send again', () => {
 const soon = { 'retry-after': '0' }
 const issue = (code: string): object => ({ json: [{ code, message: 'm', severity: 'ERROR', category: 'SERVER' }] })
 /** Each fault, and whether a GET, a POST that is marked idempotent and a payment are sent again after it. */
-const FAULTS: readonly [name: string, fault: Step, error: string, get: boolean, archive: boolean, payment: boolean][] = [
+const FAULTS: readonly [name: string, fault: FaultStep, error: string, get: boolean, archive: boolean, payment: boolean][] = [
   ['reset', 'reset', 'ConnectionError', true, true, false],
   ['cut body', 'cut', 'ConnectionError', true, true, false],
   ['no answer in time', 'never', 'TimeoutError', true, true, false],
@@ -85,14 +85,14 @@ const FAULTS: readonly [name: string, fault: Step, error: string, get: boolean, 
 describe('over a socket', () => {
   it.concurrent.each(FAULTS)('%s', async (_, fault, error, ...again) => {
     const calls = [
-      (bill: ReturnType<typeof freshBill>) => bill.vendors.get('00901'),
-      (bill: ReturnType<typeof freshBill>) => bill.vendors.archive('00901'),
-      (bill: ReturnType<typeof freshBill>) => bill.payments.create({ vendorId: '00901', amount: 5 } as never),
+      (bill: ReturnType<typeof createTestClient>) => bill.vendors.get('00901'),
+      (bill: ReturnType<typeof createTestClient>) => bill.vendors.archive('00901'),
+      (bill: ReturnType<typeof createTestClient>) => bill.payments.create({ vendorId: '00901', amount: 5 } as never),
     ]
     await Promise.all(
       calls.map(async (call, index) => {
         await using server = await startFaultServer([fault, { json: { id: 'done' } }])
-        const bill = freshBill(server.url, { timeout: 900, maxRetries: 1 })
+        const bill = createTestClient(server.url, { timeout: 900, maxRetries: 1 })
         if (again[index]) expect(await call(bill)).toEqual({ id: 'done' })
         else expect((await errorOf(call(bill))).name).toBe(error)
         expect(server.calls.length).toBe(again[index] ? 2 : 1)

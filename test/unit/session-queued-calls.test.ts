@@ -1,7 +1,7 @@
 /** Calls that wait in line, one at a time, when their session dies. */
 import { expect, it } from 'vitest'
 import { Bill } from '../../src/index.js'
-import { unique } from '../helpers/test-client.ts'
+import { uniqueText } from '../helpers/test-client.ts'
 import { fetchFrom } from '../helpers/fetch-from.ts'
 
 const dead = (): Response => Response.json([{ code: 'BDC_1109', message: 'Session is invalid.' }], { status: 401 })
@@ -17,7 +17,7 @@ function waiting(answer: (request: Request) => Response): { bill: Bill; seen: st
     await new Promise((resolve) => setTimeout(resolve, 5))
     return session === 's1' ? dead() : answer(request)
   }
-  const bill = new Bill({ devKey: unique('waiting'), username: 'u', password: 'p', organizationId: '00801', maxConcurrency: 1, fetch: fetchFrom(fetch) })
+  const bill = new Bill({ devKey: uniqueText('waiting'), username: 'u', password: 'p', organizationId: '00801', maxConcurrency: 1, fetch: fetchFrom(fetch) })
   return { bill, seen, logins: () => logins }
 }
 

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { SessionCache } from '../../src/auth/session-cache.js'
 import type { LogLevel } from '../../src/index.js'
-import { freshBill } from '../helpers/test-client.ts'
+import { createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 const failing = (method: 'get' | 'set' | 'delete'): ((key: string, value?: string) => never) =>
@@ -20,26 +20,26 @@ function listen(logLevel: LogLevel): { lines: string[]; options: object } {
 it.each(['get', 'set'] as const)('goes on without a store whose %s throws, and warns without its message', async (method) => {
   await using server = await startFaultServer()
   const { lines, options } = listen('warn')
-  const bill = freshBill(server.url, { ...options, sessionStore: { ...working, [method]: failing(method) } })
+  const bill = createTestClient(server.url, { ...options, sessionStore: { ...working, [method]: failing(method) } })
   await bill.vendors.get('a')
   await bill.vendors.get('b')
   expect(server.logins).toBe(1)
-  expect(lines[0]).toBe(`warn: bill-sdk: sessionStore.${method} failed (RangeError); the client goes on without it.`)
+  expect(lines[0]).toBe(`warn: bill-sdk: sessionStore.${method} failed (RangeError). The client continues without it.`)
   expect(lines.join()).not.toContain('s1')
 })
 
 it('goes on with a store that rejects, with something that is no error', async () => {
   await using server = await startFaultServer()
   const { lines, options } = listen('info')
-  const bill = freshBill(server.url, { ...options, sessionStore: { ...working, get: () => Promise.reject('down') } })
+  const bill = createTestClient(server.url, { ...options, sessionStore: { ...working, get: () => Promise.reject('down') } })
   await bill.vendors.get('a')
-  expect(lines).toContain('warn: bill-sdk: sessionStore.get failed (string); the client goes on without it.')
+  expect(lines).toContain('warn: bill-sdk: sessionStore.get failed (string). The client continues without it.')
 })
 
 it.each(['off', 'error'] as const)('says nothing of it at the level %s', async (level) => {
   await using server = await startFaultServer()
   const { lines, options } = listen(level)
-  await freshBill(server.url, { ...options, sessionStore: { ...working, get: failing('get') } }).vendors.get('a')
+  await createTestClient(server.url, { ...options, sessionStore: { ...working, get: failing('get') } }).vendors.get('a')
   expect(lines).toEqual([])
 })
 
@@ -47,7 +47,7 @@ it('forgets a session on logout although the store cannot delete it', async () =
   await using server = await startFaultServer()
   const kept = new Map<string, string>()
   const { lines, options } = listen('warn')
-  const bill = freshBill(server.url, { ...options, sessionStore: { get: (key) => kept.get(key), set: (key, value) => kept.set(key, value), delete: failing('delete') } })
+  const bill = createTestClient(server.url, { ...options, sessionStore: { get: (key) => kept.get(key), set: (key, value) => kept.set(key, value), delete: failing('delete') } })
   await bill.auth.logout()
   await bill.vendors.get('a')
   expect(server.calls.map(({ headers }) => headers['sessionid'])).toEqual(['s2'])
@@ -59,5 +59,5 @@ it('goes on where no key can be made, as in a runtime that offers no digest', as
   const shelf = new SessionCache(working, [1n as never], (line) => void lines.push(line))
   await shelf.save({ sessionId: 's1', usedAt: 0 })
   expect(await shelf.load()).toBeUndefined()
-  expect(lines).toEqual(['set', 'get'].map((method) => `bill-sdk: sessionStore.${method} failed (TypeError); the client goes on without it.`))
+  expect(lines).toEqual(['set', 'get'].map((method) => `bill-sdk: sessionStore.${method} failed (TypeError). The client continues without it.`))
 })

@@ -2,9 +2,9 @@
 import { expect, it, onTestFinished } from 'vitest'
 import type { BillOptions, SessionStore } from '../../src/index.js'
 import { Bill } from '../../src/index.js'
-import { errorOf, unique } from '../helpers/test-client.ts'
+import { errorOf, uniqueText } from '../helpers/test-client.ts'
 import { startFaultServer, type FaultServer, type Script } from '../helpers/fault-server.ts'
-import { DEAD, refusingDead } from '../helpers/error-responses.ts'
+import { SESSION_EXPIRED, rejectExpired } from '../helpers/error-responses.ts'
 
 interface World {
   server: FaultServer
@@ -18,7 +18,7 @@ async function makeWorld(script: Script = {}, wrap = (store: SessionStore): Sess
   const server = await startFaultServer(script)
   onTestFinished(() => server.close())
   const kept = new Map<string, string>()
-  const options = { devKey: unique('devKey'), username: unique('username'), password: unique('password'), organizationId: unique('00801') }
+  const options = { devKey: uniqueText('devKey'), username: uniqueText('username'), password: uniqueText('password'), organizationId: uniqueText('00801') }
   const client = (own: BillOptions = {}): Bill => new Bill({ baseUrl: server.url, ...options, sessionStore: wrap(kept), ...own })
   return { server, kept, values: Object.values(options), client }
 }
@@ -49,14 +49,14 @@ it('writes no option into keys', async () => {
 it('keeps keys, users, organizations and hosts apart', async () => {
   const world = await makeWorld()
   await world.client().vendors.get('a')
-  for (const other of [{ devKey: unique('k') }, { username: unique('u') }, { organizationId: unique('o') }, { baseUrl: world.server.url.replace('127.0.0.1', 'localhost') }]) await world.client(other).vendors.get('b')
+  for (const other of [{ devKey: uniqueText('k') }, { username: uniqueText('u') }, { organizationId: uniqueText('o') }, { baseUrl: world.server.url.replace('127.0.0.1', 'localhost') }]) await world.client(other).vendors.get('b')
   expect(new Set(seen(world)).size).toBe(5)
   expect(world.kept.size).toBe(5)
 })
 
 it('takes the session that another client has renewed meanwhile', async () => {
   let dead = ''
-  const world = await makeWorld(refusingDead((id) => id === dead))
+  const world = await makeWorld(rejectExpired((id) => id === dead))
   const [first, second] = [world.client(), world.client()]
   await first.vendors.get('a')
   await second.vendors.get('a')
@@ -113,14 +113,14 @@ it('never puts a session from elsewhere into the store, nor takes one without th
 it.each(['', 'not json', 'null', '[]', '{"sessionId":5,"usedAt":1}', '{"sessionId":"s0"}', '{"sessionId":"","usedAt":99999999999999}', '{"sessionId":"a\\nb","usedAt":99999999999999}'])(
   'signs in anew when the store holds %j',
   async (text) => {
-    const world = await makeWorld(refusingDead((id) => id !== 's1'))
+    const world = await makeWorld(rejectExpired((id) => id !== 's1'))
     await world.client({ sessionStore: { get: () => text, set: () => undefined, delete: () => undefined } }).vendors.get('a')
     expect(seen(world)).toEqual(['s1'])
   },
 )
 
 it('does not renew for ever when the store gives the dead session again', async () => {
-  const world = await makeWorld(DEAD)
+  const world = await makeWorld(SESSION_EXPIRED)
   const stuck = world.client({ sessionStore: { get: () => '{"sessionId":"stuck","usedAt":99999999999999}', set: () => undefined, delete: () => undefined } })
   for (let call = 0; call < 5; call++) expect((await errorOf(stuck.vendors.get('a'))).name).toBe('SessionExpiredError')
   expect(world.server.logins).toBe(2)
@@ -130,7 +130,7 @@ it('gives nobody a session again that was refused while it was being stored', as
   let [stored, release] = [(): void => undefined, (): void => undefined]
   const storing = new Promise<void>((resolve) => (stored = resolve))
   const held = new Promise<void>((resolve) => (release = resolve))
-  const world = await makeWorld(refusingDead((id) => id === 's1'), (store) => ({ ...lazily(store), set: async () => (stored(), held) }))
+  const world = await makeWorld(rejectExpired((id) => id === 's1'), (store) => ({ ...lazily(store), set: async () => (stored(), held) }))
   const bill = world.client()
   const first = bill.vendors.get('a')
   await storing

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SlidingWindow } from '../../src/middleware/sliding-window.js'
-import { errorOf, freshBill, unique } from '../helpers/test-client.ts'
+import { errorOf, createTestClient, uniqueText } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 /** Found by fast-check: moments given back leave gaps, in which a later one may lie before others. */
@@ -67,15 +67,15 @@ describe('a rate', () => {
 describe('Spend & Expense', () => {
   it('lets 60 calls a minute through for a token, more than three of them at once; the next one waits and can be aborted', async () => {
     await using server = await startFaultServer({ json: { results: [] }, delay: 20 })
-    const apiToken = unique('apiToken')
-    const [one, two] = [freshBill(server.url, { apiToken }), freshBill(server.url, { apiToken })]
+    const apiToken = uniqueText('apiToken')
+    const [one, two] = [createTestClient(server.url, { apiToken }), createTestClient(server.url, { apiToken })]
     await Promise.all(Array.from({ length: 60 }, (_, index) => (index % 2 ? one : two).spend.budgets.list()))
     expect(server.calls.length).toBe(60)
     expect(server.peak).toBeGreaterThan(3)
     const reason = new Error('enough')
     const controller = new AbortController()
     const waiting = errorOf(one.spend.budgets.list({}, { signal: controller.signal }))
-    await freshBill(server.url).spend.budgets.list()
+    await createTestClient(server.url).spend.budgets.list()
     controller.abort(reason)
     expect(await waiting).toBe(reason)
     expect(server.calls.length).toBe(61)
@@ -84,7 +84,7 @@ describe('Spend & Expense', () => {
   it('goes on when the minute is over, past those who gave up', async () => {
     await using server = await startFaultServer({ json: { results: [] } })
     let now = 1_000_000
-    const bill = freshBill(server.url, { now: () => now })
+    const bill = createTestClient(server.url, { now: () => now })
     await Promise.all(Array.from({ length: 60 }, () => bill.spend.budgets.list()))
     const aborted = Array.from({ length: 60 }, () => new AbortController())
     const gone = aborted.map(({ signal }) => errorOf(bill.spend.budgets.list({}, { signal })))

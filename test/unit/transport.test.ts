@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import type { BillOptions } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
-import { errorOf, freshBill } from '../helpers/test-client.ts'
+import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { fetchFrom } from '../helpers/fetch-from.ts'
 
 type Fetch = NonNullable<BillOptions['fetch']>
@@ -27,16 +27,16 @@ async function startSilence(): Promise<{ url: string; hungUp: Promise<unknown>; 
 
 const FETCHES: readonly [name: string, fetch: Fetch | undefined][] = [
   ['the global fetch', undefined],
-  ['a function of the request alone', (request) => fetch(request)],
-  ['a function that hands both on', (request, init) => fetch(request, init)],
-  ['a function that adds to what is beside the request', (request, init) => fetch(request, { ...init, keepalive: false })],
-  ['a function of any number of parameters', (...all) => fetch(...all)],
+  ['a function that sends a Request', (url, init) => fetch(new Request(url, init))],
+  ['a function that passes both arguments on', (url, init) => fetch(url, init)],
+  ['a function that adds to the second argument', (url, init) => fetch(url, { ...init, keepalive: false })],
+  ['a function of any number of parameters', (...args) => fetch(...args)],
 ]
 
 describe('the connection is let go', () => {
   it.each(FETCHES)('after a timeout: %s', async (_, given) => {
     await using server = await startSilence()
-    const bill = freshBill(server.url, { sessionId: 's', timeout: 200, maxRetries: 0, ...(given && { fetch: given }) })
+    const bill = createTestClient(server.url, { sessionId: 's', timeout: 200, maxRetries: 0, ...(given && { fetch: given }) })
     expect(await errorOf(bill.vendors.get('00901'))).toMatchObject({ name: 'TimeoutError' })
     await server.hungUp
   })
@@ -44,7 +44,7 @@ describe('the connection is let go', () => {
   it.each(FETCHES)('after an abort: %s', async (_, given) => {
     await using server = await startSilence()
     const controller = new AbortController()
-    const bill = freshBill(server.url, { sessionId: 's', ...(given && { fetch: given }) })
+    const bill = createTestClient(server.url, { sessionId: 's', ...(given && { fetch: given }) })
     const failed = errorOf(bill.payments.create({} as never, { signal: controller.signal }))
     setTimeout(() => controller.abort('enough'), 100)
     expect(await failed).toBe('enough')
@@ -53,10 +53,10 @@ describe('the connection is let go', () => {
 })
 
 describe('a request', () => {
-  const sent = async (call: (bill: ReturnType<typeof freshBill>) => PromiseLike<unknown>): Promise<Request[]> => {
+  const sent = async (call: (bill: ReturnType<typeof createTestClient>) => PromiseLike<unknown>): Promise<Request[]> => {
     const requests: Request[] = []
     const answers = [new Response(null, { status: 429, headers: { 'retry-after': '0' } }), Response.json({})]
-    const bill = freshBill('http://127.0.0.1:1', { sessionId: 's', fetch: fetchFrom((request) => (requests.push(request), answers.shift() as Response)) })
+    const bill = createTestClient('http://127.0.0.1:1', { sessionId: 's', fetch: fetchFrom((request) => (requests.push(request), answers.shift() as Response)) })
     await call(bill)
     return requests
   }
@@ -78,6 +78,6 @@ describe('a request', () => {
     expect(error).toMatchObject({ name: 'ConfigurationError' })
     expect(error.message).toContain('stream')
     const raw = await errorOf(sent((bill) => createRawClient(bill).POST('/connect/v3/vendors', { body: stream as never })))
-    expect(raw).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('cannot be written') as string })
+    expect(raw).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('cannot be created') as string })
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ApiError, BillError } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
-import { errorOf, freshBill } from '../helpers/test-client.ts'
+import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 const json = { 'content-type': 'application/json' }
@@ -10,7 +10,7 @@ const deep = (levels: number, open = '{"a":', close = '}'): string => open.repea
 describe('answers of a hostile server', () => {
   it('may be a page of 50,000 items', async () => {
     await using server = await startFaultServer({ json: { results: Array.from({ length: 50_000 }, (_, index) => ({ id: `009${index}`, name: 'x'.repeat(20) })) } })
-    expect((await freshBill(server.url).vendors.list().toArray()).length).toBe(50_000)
+    expect((await createTestClient(server.url).vendors.list().toArray()).length).toBe(50_000)
   })
 
   it.each([5_000, 200_000])('may be %i levels deep: data or one of our errors, no crash', async (levels) => {
@@ -18,7 +18,7 @@ describe('answers of a hostile server', () => {
     for (const logLevel of ['off', 'debug'] as const)
       for (const text of bodies) {
         await using server = await startFaultServer([{ text, headers: json }, { text, headers: json }, { text, headers: json }, { text, status: 400, headers: json }])
-        const bill = freshBill(server.url, { logLevel, logger: { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} } })
+        const bill = createTestClient(server.url, { logLevel, logger: { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} } })
         await bill.vendors.get('00901').catch((error: unknown) => expect(error).toBeInstanceOf(BillError))
         expect(await errorOf(bill.vendors.list())).toBeInstanceOf(BillError)
         await bill.reports.vendorAuditTrail('00901').catch((error: unknown) => expect(error).toBeInstanceOf(BillError))
@@ -29,7 +29,7 @@ describe('answers of a hostile server', () => {
   it('do not reach the prototypes', async () => {
     const text = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"results":[{"__proto__":{"polluted":1}}],"nextPage":null}'
     await using server = await startFaultServer([{ text, headers: json }, { text, headers: json }, { text: `[${text.replace('{', '{"message":"m","code":"__proto__",')}]`, status: 400, headers: json }])
-    const bill = freshBill(server.url, { logLevel: 'debug', logger: { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} } })
+    const bill = createTestClient(server.url, { logLevel: 'debug', logger: { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} } })
     await bill.vendors.get('00901')
     const page = await bill.vendors.list()
     expect(Object.getPrototypeOf(page.results[0])).toBe(Object.prototype)
@@ -41,7 +41,7 @@ describe('answers of a hostile server', () => {
 
   it('may be a list of 20,000 errors: the message stays short', async () => {
     await using server = await startFaultServer({ status: 400, json: Array.from({ length: 20_000 }, (_, index) => ({ message: `problem ${index}` })) })
-    const error = await errorOf<ApiError>(freshBill(server.url).vendors.get('00901'))
+    const error = await errorOf<ApiError>(createTestClient(server.url).vendors.get('00901'))
     expect(error.issues.length).toBe(20_000)
     expect(error.message.length).toBeLessThan(300)
   })
@@ -49,7 +49,7 @@ describe('answers of a hostile server', () => {
   it('may be megabytes of HTML: the message stays short, and soon made', async () => {
     const text = '<style>' + '<a <b '.repeat(500_000)
     await using server = await startFaultServer({ status: 403, text })
-    const bill = freshBill(server.url)
+    const bill = createTestClient(server.url)
     const start = performance.now()
     const error = await errorOf<ApiError>(bill.vendors.get('00901'))
     expect(error.message.length).toBeLessThan(200)
@@ -59,12 +59,12 @@ describe('answers of a hostile server', () => {
 
   it('may never end: the timeout covers the body', async () => {
     await using server = await startFaultServer('stall')
-    expect(await errorOf(freshBill(server.url, { timeout: 400 }).vendors.create({} as never))).toMatchObject({ name: 'TimeoutError' })
+    expect(await errorOf(createTestClient(server.url, { timeout: 400 }).vendors.create({} as never))).toMatchObject({ name: 'TimeoutError' })
   })
 
   it.each(['{"sessionId":5}', '{}', 'null', '""', '[]'])('may be a sign-in without a session: %s', async (text) => {
     await using server = await startFaultServer({}, { login: { text, headers: json } })
-    const error = await errorOf(freshBill(server.url).vendors.get('00901'))
+    const error = await errorOf(createTestClient(server.url).vendors.get('00901'))
     expect(error).toBeInstanceOf(Error)
     expect(server.calls).toEqual([])
   })
@@ -74,21 +74,21 @@ describe('input that cannot be sent', () => {
   const controls = ['a\r\nX-Evil: 1', 'a\nb', 'a\u0000', '\u007f', 'a\tb']
   it.each(controls)('a header value with a control character is refused, of the client and of a call: %j', async (value) => {
     await using server = await startFaultServer()
-    expect(() => freshBill(server.url, { headers: { 'X-Own': value } })).toThrow('control character')
-    const bill = freshBill(server.url)
+    expect(() => createTestClient(server.url, { headers: { 'X-Own': value } })).toThrow('control character')
+    const bill = createTestClient(server.url)
     const calls = [
       () => bill.vendors.get('00901', { headers: { 'X-Own': value } }),
       () => bill.vendors.list({}, { headers: { 'X-Own': value } }),
       () => createRawClient(bill).GET('/connect/v3/vendors', { headers: { 'X-Own': value } }),
       () => bill.download(`${server.url}/a`, { headers: { 'X-Own': value } }),
     ]
-    for (const call of calls) expect(await errorOf(call())).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('X-Own') as string })
+    for (const call of calls) expect(await errorOf(call())).toMatchObject({ name: 'ConfigurationError', message: expect.stringMatching(/header/i) as string })
     expect(server.requests).toEqual([])
   })
 
   it.each(['X Own', '', 'X-Own:', 'X\r\nY'])('a header name that is none is refused: %j', async (name) => {
     await using server = await startFaultServer()
-    expect(await errorOf(freshBill(server.url).vendors.get('00901', { headers: { [name]: 'x' } }))).toMatchObject({ name: 'ConfigurationError' })
+    expect(await errorOf(createTestClient(server.url).vendors.get('00901', { headers: { [name]: 'x' } }))).toMatchObject({ name: 'ConfigurationError' })
     expect(server.requests).toEqual([])
   })
 
@@ -96,10 +96,10 @@ describe('input that cannot be sent', () => {
   circular.self = circular
   it.each([[circular], [{ amount: 1n }]])('a body that is no JSON is a ConfigurationError with its cause (%#)', async (body) => {
     await using server = await startFaultServer()
-    const bill = freshBill(server.url)
+    const bill = createTestClient(server.url)
     for (const call of [() => bill.vendors.create(body as never), () => createRawClient(bill).POST('/connect/v3/vendors', { body: body as never })]) {
       const error = await errorOf(call())
-      expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('createVendor: the request cannot be written') as string })
+      expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('body cannot be serialized as JSON') as string })
       expect(error.cause).toBeInstanceOf(TypeError)
     }
     expect(server.requests).toEqual([])
@@ -107,7 +107,7 @@ describe('input that cannot be sent', () => {
 
   it.each([{ max: { deep: { er: 1 } } }, { page: '\ud800' }])('a query that cannot be written is one too: %j', async (query) => {
     await using server = await startFaultServer()
-    expect(await errorOf(freshBill(server.url).vendors.list(query as never))).toMatchObject({ name: 'ConfigurationError' })
+    expect(await errorOf(createTestClient(server.url).vendors.list(query as never))).toMatchObject({ name: 'ConfigurationError' })
     expect(server.requests).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Bill } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
-import { errorOf, freshBill } from '../helpers/test-client.ts'
+import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 const bytes = new Uint8Array([37, 80, 68, 70, 0, 255, 10])
@@ -19,7 +19,7 @@ describe('an upload', () => {
   ]
   it.each(kinds)('sends the very bytes, as octet-stream and with the name in the query: %s', async (_, file) => {
     await using server = await startFaultServer({ json: { uploadId: '0du01' } })
-    const document = await freshBill(server.url).documents.upload('00n01', file as never, { name: 'invoice 7 & more.pdf' })
+    const document = await createTestClient(server.url).documents.upload('00n01', file as never, { name: 'invoice 7 & more.pdf' })
     expect(document).toEqual({ uploadId: '0du01' })
     const { method, path, query, headers, bytes: sent } = server.calls[0]!
     expect([method, path]).toEqual(['POST', '/connect/v3/documents/bills/00n01'])
@@ -37,7 +37,7 @@ describe('an upload', () => {
   ]
   it.each(ways)('works for each operation that takes bytes: %s', async (_, call) => {
     await using server = await startFaultServer({ json: {} })
-    await call(freshBill(server.url))
+    await call(createTestClient(server.url))
     expect(server.calls[0]?.headers['content-type']).toBe('application/octet-stream')
     expect([...server.calls[0]!.bytes]).toEqual([...bytes])
   })
@@ -49,7 +49,7 @@ describe('an upload', () => {
       { pull: (controller) => (++pulled > 50 ? controller.close() : controller.enqueue(new Uint8Array(10_000).fill(pulled))) },
       { highWaterMark: 0 },
     )
-    await freshBill(server.url).documents.upload('00n01', file, { name: 'a.pdf' })
+    await createTestClient(server.url).documents.upload('00n01', file, { name: 'a.pdf' })
     expect(pulled).toBe(51)
     expect(server.calls[0]?.bytes.length).toBe(500_000)
     expect(server.calls[0]?.headers['transfer-encoding']).toBe('chunked')
@@ -59,7 +59,7 @@ describe('an upload', () => {
     let pulled = 0
     const file = new ReadableStream({ pull: (controller) => (pulled++, controller.enqueue(new Uint8Array(10))) }, { highWaterMark: 0 })
     await using server = await startFaultServer({}, { login: { status: 401 } })
-    expect(await errorOf(freshBill(server.url).documents.upload('00n01', file, { name: 'a.pdf' }))).toMatchObject({ name: 'AuthenticationError' })
+    expect(await errorOf(createTestClient(server.url).documents.upload('00n01', file, { name: 'a.pdf' }))).toMatchObject({ name: 'AuthenticationError' })
     expect(pulled).toBe(0)
   })
 
@@ -69,10 +69,10 @@ describe('an upload', () => {
     ['Uint8Array', (size: number) => new Uint8Array(size)],
   ])('refuses an empty file and one of more than 6 MB before sending: %s', async (_, make) => {
     await using server = await startFaultServer()
-    const bill = freshBill(server.url)
+    const bill = createTestClient(server.url)
     const upload = (size: number): Promise<Error> => errorOf(bill.documents.upload('00n01', make(size) as never, { name: 'a.pdf' }))
     expect(await upload(0)).toMatchObject({ name: 'ConfigurationError', message: 'createBillDocument: the file is empty.' })
-    expect(await upload(6 * 1024 * 1024 + 1)).toMatchObject({ name: 'ConfigurationError', message: 'createBillDocument: the file has 6291457 bytes; BILL takes up to 6 MB.' })
+    expect(await upload(6 * 1024 * 1024 + 1)).toMatchObject({ name: 'ConfigurationError', message: 'createBillDocument: the file has 6291457 bytes; BILL accepts up to 6 MB.' })
     expect(server.requests).toEqual([])
     await bill.documents.upload('00n01', make(6 * 1024 * 1024) as never, { name: 'a.pdf' })
     expect(server.calls[0]?.bytes.length).toBe(6 * 1024 * 1024)
@@ -80,8 +80,8 @@ describe('an upload', () => {
 
   it.each([['text'], [undefined], [null], [{}], [[1, 2]]])('refuses what is no file: %j', async (file) => {
     await using server = await startFaultServer()
-    const error = await errorOf(freshBill(server.url).documents.upload('00n01', file as never, { name: 'a.pdf' }))
-    expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('needs the bytes of a file') as string })
+    const error = await errorOf(createTestClient(server.url).documents.upload('00n01', file as never, { name: 'a.pdf' }))
+    expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('requires a file') as string })
     expect(server.requests).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RequestContext, Middleware } from '../../src/index.js'
-import { errorOf, freshBill } from '../helpers/test-client.ts'
+import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 /** The part of OpenTelemetry's tracer that the example needs. */
@@ -41,7 +41,7 @@ describe('a step of the user', () => {
       seen.push({ context, url: request.url, status: response.status })
       return response
     }
-    await freshBill(server.url, { use: [step] }).vendors.create({ name: 'x' } as never)
+    await createTestClient(server.url, { use: [step] }).vendors.create({ name: 'x' } as never)
     expect(seen).toMatchObject([{ context: { operation: { id: 'createVendor', method: 'POST', path: '/connect/v3/vendors' }, attempt: 3, auth: 'session', data: { id: '00901' } }, url: `${server.url}/connect/v3/vendors`, status: 200 }])
     expect(server.logins).toBe(2)
   })
@@ -54,7 +54,7 @@ describe('a step of the user', () => {
       request.headers.set('X-Trace', 't1')
       return next(request)
     }
-    await freshBill(server.url, { use: [step] }).vendors.create({ name: 'x' } as never)
+    await createTestClient(server.url, { use: [step] }).vendors.create({ name: 'x' } as never)
     expect(server.calls[0]?.headers).toMatchObject({ 'x-trace': 't1', 'content-type': 'application/json' })
     expect(server.calls[0]?.body).toBe('{"name":"x"}')
     expect(names).not.toContain('devkey')
@@ -64,7 +64,7 @@ describe('a step of the user', () => {
   it('may answer by itself; its answer is read like one of BILL', async () => {
     await using server = await startFaultServer()
     const answers = [Response.json({ results: [{ id: 'kept' }] }), new Response(null, { status: 204 }), Response.json([{ code: 'BDC_1109', message: 'm' }], { status: 401 }), new Response('<p>')]
-    const bill = freshBill(server.url, { use: [() => Promise.resolve(answers.shift() as Response)] })
+    const bill = createTestClient(server.url, { use: [() => Promise.resolve(answers.shift() as Response)] })
     expect((await bill.vendors.list()).results).toEqual([{ id: 'kept' }])
     expect(await bill.vendors.get('00901')).toBeUndefined()
     expect(await errorOf(bill.vendors.get('00901'))).toMatchObject({ name: 'SessionExpiredError', operationId: 'getVendor' })
@@ -75,7 +75,7 @@ describe('a step of the user', () => {
   it('may change the answer', async () => {
     await using server = await startFaultServer({ json: { id: '00901' } })
     const step: Middleware = async (request, _, next) => Response.json({ ...((await (await next(request)).json()) as object), more: true })
-    expect(await freshBill(server.url, { use: [step] }).vendors.get('00901')).toEqual({ id: '00901', more: true })
+    expect(await createTestClient(server.url, { use: [step] }).vendors.get('00901')).toEqual({ id: '00901', more: true })
   })
 
   it('may read the answer and hand it on', async () => {
@@ -85,7 +85,7 @@ describe('a step of the user', () => {
       await response.text()
       return response
     }
-    expect(await freshBill(server.url, { use: [step] }).vendors.get('00901')).toEqual({ id: '00901' })
+    expect(await createTestClient(server.url, { use: [step] }).vendors.get('00901')).toEqual({ id: '00901' })
   })
 
   it('stands in the order given, round the others', async () => {
@@ -97,7 +97,7 @@ describe('a step of the user', () => {
         order.push(`${name} in`)
         return next(request).finally(() => order.push(`${name} out`))
       }
-    await errorOf(freshBill(server.url, { use: [named('a'), named('b')] }).vendors.get('00901'))
+    await errorOf(createTestClient(server.url, { use: [named('a'), named('b')] }).vendors.get('00901'))
     expect(order).toEqual(['a in', 'b in', 'b out', 'a out'])
   })
 
@@ -107,14 +107,14 @@ describe('a step of the user', () => {
       const again = request.clone()
       return next(request).catch(() => next(again))
     }
-    expect(await freshBill(server.url, { use: [step] }).vendors.create({ name: 'x' } as never)).toEqual({ id: '00901' })
+    expect(await createTestClient(server.url, { use: [step] }).vendors.create({ name: 'x' } as never)).toEqual({ id: '00901' })
     expect(server.calls.map(({ body }) => body)).toEqual(['{"name":"x"}', '{"name":"x"}'])
   })
 
   it('may send another body, to another address, by a Request of its own', async () => {
     await using server = await startFaultServer()
     const step: Middleware = (request, _, next) => next(new Request(`${request.url}?dry=1`, { method: 'PUT', headers: request.headers, body: '{"name":"y"}' }))
-    await freshBill(server.url, { use: [step] }).vendors.create({ name: 'x' } as never)
+    await createTestClient(server.url, { use: [step] }).vendors.create({ name: 'x' } as never)
     expect(server.calls[0]).toMatchObject({ method: 'PUT', path: '/connect/v3/vendors', body: '{"name":"y"}', headers: { 'content-type': 'application/json', sessionid: 's1' } })
     expect(server.calls[0]?.query.get('dry')).toBe('1')
   })
@@ -125,7 +125,7 @@ describe('a step of the user', () => {
       await request.text()
       return next(request)
     }
-    const error = await errorOf(freshBill(server.url, { use: [step] }).vendors.create({ name: 'x' } as never))
+    const error = await errorOf(createTestClient(server.url, { use: [step] }).vendors.create({ name: 'x' } as never))
     expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('request.clone()') as string })
     expect(server.requests).toEqual([])
   })
@@ -133,7 +133,7 @@ describe('a step of the user', () => {
   it('may throw, and its error is the outcome', async () => {
     await using server = await startFaultServer()
     const mine = new Error('not today')
-    expect(await errorOf(freshBill(server.url, { use: [() => Promise.reject(mine)] }).vendors.get('00901'))).toBe(mine)
+    expect(await errorOf(createTestClient(server.url, { use: [() => Promise.reject(mine)] }).vendors.get('00901'))).toBe(mine)
     expect(server.requests).toEqual([])
   })
 
@@ -141,7 +141,7 @@ describe('a step of the user', () => {
     await using server = await startFaultServer([{ json: {} }, { status: 404 }])
     const told: unknown[] = []
     const span: Span = { setAttribute: (key, value) => told.push([key, value]), recordException: (error) => told.push(error.name), end: () => told.push('end') }
-    const bill = freshBill(server.url, { use: [traced({ startActiveSpan: (name, run) => (told.push(name), run(span)) })] })
+    const bill = createTestClient(server.url, { use: [traced({ startActiveSpan: (name, run) => (told.push(name), run(span)) })] })
     await bill.vendors.get('00901')
     await errorOf(bill.vendors.get('00902'))
     const call = ['bill getVendor', ['http.request.method', 'GET']]

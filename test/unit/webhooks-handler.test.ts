@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { BillError, ConfigurationError, WebhookSignatureError, type WebhookHandlers } from '../../src/webhooks/index.js'
-import { receiver } from '../helpers/webhook-receivers.ts'
-import { billCreated, examples, hmac, KEY, post, signed } from '../helpers/webhooks.ts'
+import { createReceiver } from '../helpers/webhook-receivers.ts'
+import { billCreated, exampleEvents, hmac, KEY, webhookRequest, signedRequest } from '../helpers/webhooks.ts'
 
 describe('createWebhookHandler', () => {
-  it.each(examples)('hands the example of %s to its handler, and to no other', async (type, example) => {
+  it.each(exampleEvents)('hands the example of %s to its handler, and to no other', async (type, example) => {
     const seen: unknown[] = []
-    const on = Object.fromEntries(examples.map(([name]) => [name, async (event: unknown) => seen.push([name, event])])) as WebhookHandlers
-    const { status } = receiver({ on })
-    expect(await status(signed(JSON.stringify(example)))).toBe(200)
+    const on = Object.fromEntries(exampleEvents.map(([name]) => [name, async (event: unknown) => seen.push([name, event])])) as WebhookHandlers
+    const { status } = createReceiver({ on })
+    expect(await status(signedRequest(JSON.stringify(example)))).toBe(200)
     expect(seen).toEqual([[type, example]])
   })
 
   it('reads JSON inside a JSON string, and bytes that come in pieces', async () => {
-    const { state, status } = receiver()
-    expect(await status(signed(JSON.stringify(billCreated('a'))))).toBe(200)
+    const { state, status } = createReceiver()
+    expect(await status(signedRequest(JSON.stringify(billCreated('a'))))).toBe(200)
     const bytes = new TextEncoder().encode(billCreated('b 日本'))
     const pieces = new ReadableStream({
       start: (controller) => {
@@ -22,20 +22,20 @@ describe('createWebhookHandler', () => {
         controller.close()
       },
     })
-    expect(await status(post(pieces, { signature: hmac(bytes) }))).toBe(200)
+    expect(await status(webhookRequest(pieces, { signature: hmac(bytes) }))).toBe(200)
     expect(state.calls).toEqual(['a', 'b 日本'])
   })
 
   it('answers 200 only after the handler ended', async () => {
     let ended = false
     const on = { 'bill.created': () => new Promise<void>((resolve) => setTimeout(() => resolve(void (ended = true)), 20)) }
-    expect(await receiver({ on }).status(signed(billCreated()))).toBe(200)
+    expect(await createReceiver({ on }).status(signedRequest(billCreated()))).toBe(200)
     expect(ended).toBe(true)
   })
 
   it.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'])('answers %s with 405 and what is allowed', async (method) => {
-    const { state, handle } = receiver()
-    const response = await handle(post('', { method, signature: hmac('') }))
+    const { state, handle } = createReceiver()
+    const response = await handle(webhookRequest('', { method, signature: hmac('') }))
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
     expect(state.errors).toEqual([])
   })
@@ -47,32 +47,32 @@ describe('createWebhookHandler', () => {
     ['of another body', hmac(billCreated('other'))],
     ['hexadecimal', hmac(billCreated(), KEY, 'hex')],
   ])('answers 401 and calls nothing when the signature is %s', async (_, signature) => {
-    const { state, status } = receiver({ onUnknownEvent: () => state.calls.push('unknown') })
-    expect(await status(post(billCreated(), { signature }))).toBe(401)
+    const { state, status } = createReceiver({ onUnknownEvent: () => state.calls.push('unknown') })
+    expect(await status(webhookRequest(billCreated(), { signature }))).toBe(401)
     expect(state.calls).toEqual([])
     expect(state.errors).toEqual([[expect.any(WebhookSignatureError), undefined]])
   })
 
   it('accepts each of several keys, also when the list is changed later', async () => {
     const keys = ['new', 'old']
-    const { status } = receiver({ securityKey: keys })
+    const { status } = createReceiver({ securityKey: keys })
     keys.length = 0
-    for (const key of ['new', 'old']) expect(await status(post(billCreated(), { signature: hmac(billCreated(), key) }))).toBe(200)
-    expect(await status(signed(billCreated()))).toBe(401)
+    for (const key of ['new', 'old']) expect(await status(webhookRequest(billCreated(), { signature: hmac(billCreated(), key) }))).toBe(200)
+    expect(await status(signedRequest(billCreated()))).toBe(401)
   })
 
   it.each(['', '{', '[]', '{"metadata":{"eventType":"bill.created"}}'])('answers 400 to a signed body that is not an event: %s', async (body) => {
-    const { state, status } = receiver()
-    expect(await status(signed(body))).toBe(400)
+    const { state, status } = createReceiver()
+    expect(await status(signedRequest(body))).toBe(400)
     expect(state.errors).toEqual([[expect.objectContaining({ name: 'BillError' }), undefined]])
   })
 
   it('answers 200 to a known event that has no handler, and does not take it for done', async () => {
     const store = new Set<string>()
-    const { status } = receiver({ on: {}, store, onUnknownEvent: () => expect.unreachable() })
-    expect(await status(signed(billCreated()))).toBe(200)
-    const later = receiver({ store })
-    expect(await later.status(signed(billCreated()))).toBe(200)
+    const { status } = createReceiver({ on: {}, store, onUnknownEvent: () => expect.unreachable() })
+    expect(await status(signedRequest(billCreated()))).toBe(200)
+    const later = createReceiver({ store })
+    expect(await later.status(signedRequest(billCreated()))).toBe(200)
     expect(later.state.calls).toEqual(['event-1'])
   })
 
@@ -80,18 +80,18 @@ describe('createWebhookHandler', () => {
   it.each(unknown)('gives an event of the unknown type %s to onUnknown, if there is one', async (eventType) => {
     const body = JSON.stringify({ metadata: { eventId: '1', eventType }, customer: { id: '0cu01' } })
     const seen: unknown[] = []
-    expect(await receiver({ on: {} }).status(signed(body))).toBe(200)
-    const { status } = receiver({ on: {}, onUnknownEvent: (event) => seen.push(event) })
-    expect([await status(signed(body)), await status(signed(body))]).toEqual([200, 200])
+    expect(await createReceiver({ on: {} }).status(signedRequest(body))).toBe(200)
+    const { status } = createReceiver({ on: {}, onUnknownEvent: (event) => seen.push(event) })
+    expect([await status(signedRequest(body)), await status(signedRequest(body))]).toEqual([200, 200])
     expect(seen).toEqual([JSON.parse(body)])
-    expect(await receiver({ onUnknownEvent: () => Promise.reject(new Error('no')) }).status(signed(body))).toBe(500)
+    expect(await createReceiver({ onUnknownEvent: () => Promise.reject(new Error('no')) }).status(signedRequest(body))).toBe(500)
   })
 
   it('shows neither key nor body nor error in any answer', async () => {
-    const { state, handle } = receiver({ maxBytes: 200 })
+    const { state, handle } = createReceiver({ maxBytes: 200 })
     state.fail = 1
     const event = billCreated('secret-id')
-    const requests = [signed(event), signed('{"secret-id"'), post(event), signed('secret-id'.repeat(30)), post('', { method: 'GET' })]
+    const requests = [signedRequest(event), signedRequest('{"secret-id"'), webhookRequest(event), signedRequest('secret-id'.repeat(30)), webhookRequest('', { method: 'GET' })]
     const answers = await Promise.all(requests.map((request) => handle(request)))
     expect(answers.map(({ status }) => status)).toEqual([500, 400, 401, 413, 405])
     for (const answer of answers) expect(await answer.text()).toMatch(/^[A-Z][a-zA-Z ]+\.$/)
@@ -104,22 +104,22 @@ describe('createWebhookHandler', () => {
     ['a limit of 0', { maxBytes: 0 }],
     ['a limit that is no number', { maxBytes: Number.NaN }],
   ])('is not made with %s', (_, options) => {
-    expect(() => receiver(options)).toThrow(ConfigurationError)
+    expect(() => createReceiver(options)).toThrow(ConfigurationError)
   })
 
   const errors = [new WebhookSignatureError('from a handler'), new BillError('from a handler')]
   it.each(errors)('answers 500 when a handler throws an error of this library: %s', async (error) => {
-    const { state, status } = receiver({ on: { 'bill.created': () => Promise.reject(error) } })
-    expect(await status(signed(billCreated()))).toBe(500)
+    const { state, status } = createReceiver({ on: { 'bill.created': () => Promise.reject(error) } })
+    expect(await status(signedRequest(billCreated()))).toBe(500)
     expect(state.errors).toEqual([[error, 'event-1']])
   })
 
   it('answers 500 and says why when somebody has read the body before', async () => {
-    const { state, status } = receiver()
-    const request = signed(billCreated())
+    const { state, status } = createReceiver()
+    const request = signedRequest(billCreated())
     await request.text()
     expect(await status(request)).toBe(500)
-    const message = expect.stringContaining('read before') as string
+    const message = expect.stringContaining('consumed before') as string
     expect(state.errors).toEqual([[expect.objectContaining({ name: 'ConfigurationError', message }), undefined]])
   })
 })

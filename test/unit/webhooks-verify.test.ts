@@ -110,7 +110,7 @@ describe('verifySignature', () => {
   })
 
   it('refuses parsed JSON with an error that says what to give', async () => {
-    await expect(verifySignature(JSON.parse(body) as string, hmac(body), KEY)).rejects.toThrow(/rawBody must be the body as it came/)
+    await expect(verifySignature(JSON.parse(body) as string, hmac(body), KEY)).rejects.toThrow(/rawBody must be the body as received/)
     await expect(verifySignature([1, 2] as unknown as string, hmac(body), KEY)).rejects.toThrow(ConfigurationError)
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createRawClient } from '../../src/raw/index.js'
-import { errorOf, freshBill } from '../helpers/test-client.ts'
-import { startFaultServer, type Step } from '../helpers/fault-server.ts'
+import { errorOf, createTestClient } from '../helpers/test-client.ts'
+import { startFaultServer, type FaultStep } from '../helpers/fault-server.ts'
 
 describe('the promise of a call', () => {
   it('gives the answer, and with withResponse() the response as well, sent once', async () => {
     await using server = await startFaultServer({ status: 201, json: { id: '00901' }, headers: { 'x-request': 'r1' } })
-    const call = freshBill(server.url).vendors.get('00901')
+    const call = createTestClient(server.url).vendors.get('00901')
     const { data, response } = await call.withResponse()
     expect(data).toEqual({ id: '00901' })
     expect([response.status, response.headers.get('x-request'), await response.json()]).toEqual([201, 'r1', { id: '00901' }])
@@ -16,7 +16,7 @@ describe('the promise of a call', () => {
 
   it('is a promise', async () => {
     await using server = await startFaultServer([{ json: { id: 'a' } }, { json: { id: 'b' } }, { status: 404 }])
-    const bill = freshBill(server.url, { maxConcurrency: 1 })
+    const bill = createTestClient(server.url, { maxConcurrency: 1 })
     const call = bill.vendors.get('a')
     expect(call).toBeInstanceOf(Promise)
     expect(await Promise.all([call, bill.vendors.get('b')])).toEqual([{ id: 'a' }, { id: 'b' }])
@@ -29,14 +29,14 @@ describe('the promise of a call', () => {
 
   it('sends at once, without being awaited', async () => {
     await using server = await startFaultServer()
-    const call = freshBill(server.url).vendors.archive('00901')
+    const call = createTestClient(server.url).vendors.archive('00901')
     await expect.poll(() => server.calls.length).toBe(1)
     await call
   })
 })
 
 describe('the body of a success', () => {
-  const bodies: readonly [name: string, step: Step][] = [
+  const bodies: readonly [name: string, step: FaultStep][] = [
     ['200 with nothing', { text: '' }],
     ['200 with a blank', { text: ' \n', headers: { 'content-type': 'application/json' } }],
     ['204', { status: 204, text: '' }],
@@ -44,16 +44,16 @@ describe('the body of a success', () => {
   ]
   it.each(bodies)('%s is undefined', async (_, step) => {
     await using server = await startFaultServer(step)
-    const { data, response } = await freshBill(server.url).vendors.get('00901').withResponse()
+    const { data, response } = await createTestClient(server.url).vendors.get('00901').withResponse()
     expect(data).toBeUndefined()
     expect(await response.text()).toBe('')
-    expect(await createRawClient(freshBill(server.url)).GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: 'a' } } })).toMatchObject({ data: undefined })
+    expect(await createRawClient(createTestClient(server.url)).GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: 'a' } } })).toMatchObject({ data: undefined })
   })
 
   it('of an operation without one is not read, whatever it is', async () => {
     await using server = await startFaultServer({}, { logout: { text: 'OK' } })
-    expect(await freshBill(server.url).auth.logout()).toBeUndefined()
-    expect((await createRawClient(freshBill(server.url)).POST('/connect/v3/logout')).data).toBeUndefined()
+    expect(await createTestClient(server.url).auth.logout()).toBeUndefined()
+    expect((await createRawClient(createTestClient(server.url)).POST('/connect/v3/logout')).data).toBeUndefined()
   })
 
   const wrong: readonly [name: string, text: string, type: string][] = [
@@ -63,20 +63,20 @@ describe('the body of a success', () => {
   ]
   it.each(wrong)('that is %s is a ResponseParseError', async (_, text, type) => {
     await using server = await startFaultServer({ text, headers: { 'content-type': type } })
-    const error = await errorOf(freshBill(server.url).vendors.get('00901'))
+    const error = await errorOf(createTestClient(server.url).vendors.get('00901'))
     expect(error).toMatchObject({ name: 'ResponseParseError', status: 200, body: text })
-    expect(error.message).toBe(`getVendor was answered with 200, but the body is not JSON (${type}, ${text.length} characters).`)
+    expect(error.message).toBe(`getVendor returned 200, but the body is not JSON (${type}, ${text.length} characters).`)
     expect(server.calls.length).toBe(1)
-    await expect(freshBill(server.url).vendors.create({} as never)).rejects.toThrow('BILL accepted the request; do not send it again without a look.')
+    await expect(createTestClient(server.url).vendors.create({} as never)).rejects.toThrow('BILL accepted the request: check before you retry.')
   })
 
   it('that says nothing of its type is named so', async () => {
-    const bill = freshBill('http://127.0.0.1:1', { sessionId: 's', fetch: () => Promise.resolve(new Response(new TextEncoder().encode('oops'))) })
+    const bill = createTestClient('http://127.0.0.1:1', { sessionId: 's', fetch: () => Promise.resolve(new Response(new TextEncoder().encode('oops'))) })
     expect((await errorOf(bill.vendors.get('00901'))).message).toContain('not JSON (no content type, 4 characters)')
   })
 
   it('is read as JSON, whatever type it says', async () => {
     await using server = await startFaultServer({ text: '{"id":"00901"}', headers: { 'content-type': 'text/plain' } })
-    expect(await freshBill(server.url).vendors.get('00901')).toEqual({ id: '00901' })
+    expect(await createTestClient(server.url).vendors.get('00901')).toEqual({ id: '00901' })
   })
 })

@@ -1,4 +1,4 @@
-/** BDC codes and their kinds; each meaning becomes the comment of its code. */
+/** BILL's error codes: their meanings as types, and the codes of each kind as data. */
 import { doc, header } from '../codegen-utils.ts'
 
 export interface ErrorFact {
@@ -11,14 +11,17 @@ export interface ErrorFact {
 export function emitErrors(errors: Record<string, ErrorFact>): string {
   const entries = Object.entries(errors).sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)))
   const kinds = [...new Set(entries.map(([, { kind }]) => kind))].sort()
+  const numbersOf = (kind: string): string => entries.flatMap(([code, fact]) => (fact.kind === kind ? [code.slice(4)] : [])).join(', ')
   return [
     header,
-    '\n/** Kinds of BILL errors. */\n',
-    `export type ErrorKind = ${kinds.map((kind) => `'${kind}'`).join(' | ')}\n`,
-    '\n/** BILL error codes with a known meaning. BILL also uses others. */\n',
-    'export const errorKinds = {\n',
-    ...entries.map(([code, { meaning, kind }]) => `${doc([meaning], '  ')}  ${code}: '${kind}',\n`),
-    '} as const satisfies Record<string, ErrorKind>\n',
-    '\n/** A BILL error code with a known meaning. */\nexport type KnownErrorCode = keyof typeof errorKinds\n',
+    '\n/** BILL error codes with a known meaning, and the kind of each. BILL also uses others. */\n',
+    'export interface ErrorCodes {\n',
+    ...entries.map(([code, { meaning, kind }]) => `${doc([meaning], '  ')}  ${code}: '${kind}'\n`),
+    '}\n',
+    '\n/** A BILL error code with a known meaning. */\nexport type KnownErrorCode = keyof ErrorCodes\n',
+    '\n/** Kinds of BILL errors. */\nexport type ErrorKind = ErrorCodes[KnownErrorCode]\n',
+    '\n/** The codes of each kind, without their prefix `BDC_`. */\nexport const codesByKind: Readonly<Record<ErrorKind, readonly number[]>> = {\n',
+    ...kinds.map((kind) => `  ${kind}: [${numbersOf(kind)}],\n`),
+    '}\n',
   ].join('')
 }

@@ -1,12 +1,16 @@
 /** The operation table: one readable text that lists every operation, grouped by resource. */
-import { doc, header } from '../codegen-utils.ts'
+import { doc, header, pascal } from '../codegen-utils.ts'
 import type { Operation } from '../ir.ts'
 import { SpecError } from '../spec-error.ts'
 import { buildResourceTree, flattenTree, type ResourceNode } from '../resource-tree.ts'
+import { singularize } from '../singularize.ts'
 
 const ABOUT = [
-  'Every operation, grouped by resource. Group line: group, common path, authentication schemes. Indented line: method name, operationId, HTTP method, path below',
-  "the group's, and flags that differ from the default. Parsed lazily by src/http/operation-table.ts.",
+  'Every operation, grouped by resource. A group line has the group, the path that its operations share, their authentication schemes, and the entity if it is not',
+  'the group without its last letter. An indented line has the method name, the operationId, the HTTP method, the path below that of the group, and flags.',
+  '',
+  'To keep the table small, `-` stands for the operationId `<method name><Entity>` (`list<Entity>s` for a list) and `*` for the path parameter `{<entity>Id}`.',
+  'src/http/operation-table.ts reads it.',
 ]
 
 export function emitOperations(operations: Operation[]): string {
@@ -18,13 +22,22 @@ export function emitOperations(operations: Operation[]): string {
 function emitGroup({ path, operations }: ResourceNode): string {
   const prefix = commonPath(operations)
   const auth = mostFrequent(operations.map(authText))
-  const lines = operations.map((operation) => {
-    const below = operation.path.slice(prefix.length) || '/'
-    const own = authText(operation)
-    return ` ${[token(operation.name), token(operation.id), operation.method, token(below), ...(own === auth ? [] : [`auth=${own}`]), ...flags(operation)].join(' ')}\n`
-  })
-  return `${token(path.join('.'))} ${token(prefix)} ${auth}\n${lines.join('')}`
+  const group = path.at(-1) as string
+  const entity = singularize(group)
+  const lines = operations.map((operation) => ` ${emitOperation(operation, prefix, auth, entity)}\n`)
+  return `${[token(path.join('.')), token(prefix), auth, ...(entity === group.slice(0, -1) ? [] : [token(entity)])].join(' ')}\n${lines.join('')}`
 }
+
+function emitOperation(operation: Operation, prefix: string, auth: string, entity: string): string {
+  const { name, id, method, path } = operation
+  const shortId = id === defaultOperationId(name, entity) ? '-' : token(id)
+  const below = token(path.slice(prefix.length) || '/').replace(`{${entity}Id}`, '*')
+  const ownAuth = authText(operation)
+  return [token(name), shortId, method, below, ...(ownAuth === auth ? [] : [`auth=${ownAuth}`]), ...flags(operation)].join(' ')
+}
+
+/** The same rule as in src/http/operation-table.ts. */
+const defaultOperationId = (name: string, entity: string): string => name + pascal([entity]) + (name === 'list' ? 's' : '')
 
 function flags({ method, body, query, pagination, response, idempotent, requiresMfa, idempotencyKey }: Operation): string[] {
   return [
@@ -58,6 +71,6 @@ function mostFrequent(values: string[]): string {
 
 /** A word of the table, which is split at spaces and stands in a template literal. */
 function token(text: string): string {
-  if (/[\s`\\$]/.test(text) || !text) throw new SpecError(`"${text}" cannot stand in contract/operations.ts: names and paths must not contain a space, a backtick, a backslash or $.`)
+  if (/[\s`\\$*]/.test(text) || !text) throw new SpecError(`"${text}" cannot stand in contract/operations.ts: names and paths must not contain a space, a backtick, a backslash, $ or *.`)
   return text
 }

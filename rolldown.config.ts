@@ -1,0 +1,55 @@
+/**
+ * `rolldown -c`: builds dist from src and generated, as ESM and CommonJS.
+ *
+ * Both formats share one set of declarations, so that a type of one format is the same type in the other and the schema is shipped once. They are CommonJS
+ * (`.d.cts`) because an ESM declaration can re-export a CommonJS one in every mode of module resolution, but not the reverse (docs/decisions/0011).
+ */
+import { defineConfig, type OutputOptions, type Plugin, type RolldownOptions } from 'rolldown'
+import { dts } from 'rolldown-plugin-dts'
+
+/** The package's entry points: the file name in dist, and the source. */
+const entries = {
+  index: './src/index.ts',
+  raw: './src/raw/index.ts',
+  webhooks: './src/webhooks/index.ts',
+  testing: './src/testing/index.ts',
+}
+
+const shared = {
+  platform: 'neutral',
+  // Whatever is not a path stays an import: dependencies, optional peers and node:*.
+  external: /^[^./]/,
+  tsconfig: 'tsconfig.json',
+  checks: { pluginTimings: false },
+} satisfies RolldownOptions
+
+const esm = { dir: 'dist', format: 'es', minifyInternalExports: false } as const
+const cjs = { ...esm, format: 'cjs', exports: 'named', strict: true, dynamicImportInCjs: false, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const
+/** The schema's types have a file of their own, which the API report leaves out. */
+const types = {
+  ...cjs,
+  format: 'es',
+  chunkFileNames: ({ name }: { name: string }) => (name === 'schema.d' ? '[name].cjs' : '[name]-[hash].cjs'),
+  codeSplitting: { groups: [{ name: 'schema.d', test: /contract\/schema/ }] },
+} satisfies OutputOptions
+
+/** `index.d.ts` and the others: the ESM side of the declarations. */
+const esmDeclarations: Plugin = {
+  name: 'esm-declarations',
+  generateBundle() {
+    for (const name of Object.keys(entries)) this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source: `export * from './${name}.cjs'\n` })
+  },
+}
+
+/** `Uint8Array` has a type parameter since TypeScript 5.7; older compilers reject one. Its default accepts more, never less. */
+const plainUint8Array: Plugin = {
+  name: 'plain-uint8array',
+  renderChunk: (code) => code.replaceAll(/\bUint8Array<ArrayBuffer(Like)?>/g, 'Uint8Array'),
+}
+
+export default defineConfig([
+  { ...shared, input: { ...entries, 'bill-mock': './src/bin/bill-mock.ts' }, output: { ...esm, cleanDir: true } },
+  // createRequire() accepts a file name as well as a URL.
+  { ...shared, input: entries, transform: { define: { 'import.meta.url': '__filename' } }, output: cjs },
+  { ...shared, input: entries, plugins: [dts({ emitDtsOnly: true, tsconfig: 'tsconfig.json' }), plainUint8Array, esmDeclarations], output: types },
+])

@@ -1,0 +1,76 @@
+/**
+ * `npm run test:runtimes`: uses the packed tarball in each runtime that the README names and prints
+ * a table of the results.
+ *
+ *   npm run test:runtimes -- --strict      also fails if a runtime cannot be installed
+ *   npm run test:runtimes -- --only Deno   runs only runtimes whose name starts with this text
+ */
+import { build } from 'esbuild'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { makeConsumer, makeTarball, root } from '../pack/tarball.ts'
+import { RUNTIMES, setCacheFolder, UnavailableError, type Runtime } from './runtimes.ts'
+import { startServer } from './server.ts'
+
+const { values: options } = parseArgs({ options: { strict: { type: 'boolean', default: false }, only: { type: 'string', default: '' } } })
+
+const IMPORTS = `import * as sdk from 'bill-sdk'
+import * as webhooks from 'bill-sdk/webhooks'
+import { probe } from './probe.js'
+`
+/** In Deno, `process` is not a global; the arguments are in `Deno.args`. */
+const MAIN = `${IMPORTS}const url = globalThis.Deno?.args[0] ?? process.argv[2]
+console.log(JSON.stringify(await probe(sdk, webhooks, url)))
+`
+const WORKER = `${IMPORTS}export default {
+  fetch: async (request, { url }) => Response.json(await probe(sdk, webhooks, url).catch((error) => [String(error.stack)])),
+}
+`
+
+/** Creates a user's project with the tarball and the probe. */
+async function createProject(folder: string): Promise<string> {
+  const project = await makeConsumer(join(folder, 'project'), [(await makeTarball(folder)).path])
+  await build({ entryPoints: [join(root, 'scripts/runtimes/probe.ts')], outfile: join(project, 'probe.js'), format: 'esm', target: 'es2022' })
+  await writeFile(join(project, 'main.js'), MAIN)
+  await writeFile(join(project, 'worker.js'), WORKER)
+  return project
+}
+
+type Result = 'pass' | 'FAIL' | 'not available'
+
+/** Runs the probe twice and measures the second run: the first one may install the runtime, and it warms the disk cache. */
+async function runProbe(runtime: Runtime, project: string, url: string): Promise<{ result: Result; ms: number; reason: string }> {
+  try {
+    await runtime.start(project, url)
+    const start = performance.now()
+    const failures = JSON.parse((await runtime.start(project, url)).trim().split('\n').at(-1) ?? '') as string[]
+    return { result: failures.length ? 'FAIL' : 'pass', ms: performance.now() - start, reason: failures.map((name) => `failed: ${name}`).join('\n') }
+  } catch (error) {
+    return { result: error instanceof UnavailableError ? 'not available' : 'FAIL', ms: 0, reason: (error as Error).message }
+  }
+}
+
+const selected = RUNTIMES.filter(({ name }) => name.toLowerCase().startsWith(options.only.toLowerCase()))
+if (!selected.length) throw new Error(`No runtime starts with "${options.only}". Available: ${RUNTIMES.map(({ name }) => name).join(', ')}.`)
+const folder = await mkdtemp(join(tmpdir(), 'bill-sdk-'))
+const server = await startServer()
+let failed = false
+try {
+  setCacheFolder(join(root, 'node_modules/.cache/runtimes'))
+  const project = await createProject(folder)
+  const reasons: string[] = []
+  console.log('| runtime | version | result | ms |\n|---|---|---|---|')
+  for (const runtime of selected) {
+    const { result, ms, reason } = await runProbe(runtime, project, server.url)
+    console.log(`| ${runtime.name} | ${runtime.version} | ${result} | ${result === 'pass' ? Math.round(ms) : ''} |`)
+    if (reason) reasons.push(`${runtime.name} ${runtime.version}: ${reason}`)
+    failed ||= result === 'FAIL' || (options.strict && result === 'not available')
+  }
+  if (reasons.length) console.error(`\n${reasons.join('\n\n')}`)
+} finally {
+  server.close()
+  await rm(folder, { recursive: true })
+}
+process.exitCode = failed ? 1 : 0

@@ -1,0 +1,39 @@
+/**
+ * `npm run soak`: sends thousands of calls to a server that often fails. No bill may be missing or
+ * created more than once, and the heap must not grow.
+ *
+ *   npm run soak -- [--calls 20000] [--seed 1]
+ */
+import { parseArgs } from 'node:util'
+import { assertResults, formatResults } from './assert-results.ts'
+import { soak } from './run.ts'
+
+/** A soak that takes longer has hung. */
+const TIMEOUT_MS = 8 * 60_000
+
+const { values } = parseArgs({ options: { calls: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } } })
+
+/** Collects garbage twice, so that objects freed by finalizers of the first round are gone. @returns the heap in bytes. */
+async function measureHeap(): Promise<number> {
+  for (let round = 0; round < 2; round++) {
+    globalThis.gc?.()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return process.memoryUsage().heapUsed
+}
+
+if (!globalThis.gc) throw new Error('Run node with --expose-gc, which measuring the heap requires.')
+const watchdog = setTimeout(() => {
+  console.error(`✗ some calls did not settle within ${TIMEOUT_MS / 60_000} minutes`)
+  process.exit(1)
+}, TIMEOUT_MS)
+const results = await soak(Number(values.calls), Number(values.seed), measureHeap)
+clearTimeout(watchdog)
+console.log(formatResults(results))
+try {
+  assertResults(results)
+  console.log('✓ no missing bills, no duplicates, every call settled')
+} catch (error) {
+  console.error((error as Error).message)
+  process.exitCode = 1
+}

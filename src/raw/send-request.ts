@@ -1,0 +1,50 @@
+import { ApiError, ConfigurationError } from '../errors/index.js'
+import { toResponse } from '../http/buffered-response.js'
+import { createContext } from '../http/request-context.js'
+import { mergeHeaders } from '../http/request-spec.js'
+import { validateUpload } from '../http/upload.js'
+import { assertHeaders } from '../options/validate.js'
+import { resolveRequestOptions } from '../options/resolve.js'
+import type { RequestOptions } from '../http/request-options.js'
+import type { HttpClient } from '../resources/http-client.js'
+import { findOperationByPath } from './operation-lookup.js'
+
+/** Where a request of the raw client goes. */
+export interface RequestTarget {
+  readonly method: string
+  /** Path template. */
+  readonly path: string
+  /** Whether the caller reads the body of a success as a stream. */
+  readonly stream: boolean
+}
+
+/** Sends a Request through the whole pipeline. An HTTP error status resolves to its response. */
+export async function sendRequest({ options: client, pipeline }: HttpClient, request: Request, { method, path, stream }: RequestTarget, callOptions: RequestOptions): Promise<Response> {
+  // Credentials are added below, so the request must not go anywhere else.
+  if (new URL(request.url).origin !== client.baseUrl)
+    throw new ConfigurationError(`The raw client sends requests only to ${client.baseUrl}. The path must begin with "/", and baseUrl cannot be changed for one call.`)
+  const operation = findOperationByPath(method, path)
+  const options = resolveRequestOptions(client, callOptions)
+  const body = request.body ? await request.arrayBuffer() : undefined
+  const headers = mergeHeaders({ accept: 'application/json' }, options.headers, assertHeaders(Object.fromEntries(request.headers)))
+  if (operation.binaryRequest) {
+    validateUpload(operation, body)
+    // openapi-fetch calls every body JSON, unless the caller sets a type.
+    if (headers['content-type'] === 'application/json') headers['content-type'] = 'application/octet-stream'
+  }
+  try {
+    const buffered = await pipeline({ url: request.url, method, headers, body }, createContext(operation, options, body, stream ? 'stream' : 'buffer'))
+    return buffered.unreadResponse()
+  } catch (error) {
+    if (error instanceof ApiError) return errorResponse(error)
+    throw error
+  }
+}
+
+/** The response of an error, unread by middleware. An empty body becomes an error list, so that `if (error)` detects every error. */
+function errorResponse({ response, body, message }: ApiError): Response {
+  if (body.trim() !== '') return toResponse(response, body)
+  const list = toResponse(response, JSON.stringify([{ message }]))
+  list.headers.set('content-type', 'application/json')
+  return list
+}

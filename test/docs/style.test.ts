@@ -1,0 +1,86 @@
+/** Prose is plain American English in standard terms: none of these words, and lines that fit the page. */
+import { describe, expect, it } from 'vitest'
+import { documents, listFiles, proseOf, readText } from './documents.ts'
+
+/** Words that read like a translation, or that are private terms, with what to write instead. Upper-case words, such as enum values, are not meant. */
+const AVOIDED: readonly (readonly [words: string, instead: string])[] = [
+  ['tell|tells|told', 'log, report, say, throw'],
+  ['(?:has|have) not(?=[.,;:)]| (?:a|an|any|the|its?)\\b)|knows? no', "doesn't have, doesn't know"],
+  ['anew|once more', 'again'],
+  ['thrice', 'three times'],
+  ['all the same', 'anyway, still'],
+  ['for want of', 'because ... is missing'],
+  ['meanwhile', 'in the meantime, while ...'],
+  ['walks?|walked|walking', 'iterate'],
+  ['answers?|answered|answering', 'response, return, respond'],
+  ['sends? again', 'retry'],
+  ['story|stories', 'sample data'],
+  ['refuses?|refused|refusing|refusals?', 'reject'],
+  ['he|his|him', 'name the thing'],
+  ['makes (?:a|an|one)(?! (?:\\w+ )?session\\b)', 'create'],
+  ['of its own', 'separate, its own ...'],
+  ['BILL takes', 'BILL accepts'],
+  ['dead|dies|died', 'expired'],
+  ['handed|hands out', 'pass'],
+  ['goes? along', 'is sent with'],
+  ['beside', 'next to, in addition to'],
+  ['but for', 'except'],
+  ['onion', 'middleware chain'],
+  ['the gate', 'CI'],
+  ['twins?', 'request variant'],
+  ['house[- ]rules?', 'lint rules'],
+  ['behaviou?rs? of ours|behaviours?|colours?|cheques?|organisations?|licences?|honours?|honoured|whilst', 'American spelling'],
+]
+
+/** Places where a word is right. */
+const ALLOWED: readonly (readonly [file: string, text: string])[] = []
+
+const sources = [...listFiles('src', /\.ts$/), ...listFiles('spec', /\.(yaml|md)$/), ...listFiles('scripts', /\.(ts|js|hbs|css)$/), ...listFiles('examples', /\.ts$/)]
+
+/** @returns one line per avoided word: file, line and what to write instead. */
+function findAvoidedWords(file: string, text: string): string[] {
+  return text.split('\n').flatMap((line, index) =>
+    AVOIDED.flatMap(([words, instead]) =>
+      [...line.matchAll(new RegExp(`(?<![\\w-])(?:${words})(?![\\w-])`, 'gi'))]
+        .filter(([word]) => word !== word.toUpperCase() && !ALLOWED.some(([name, allowed]) => name === file && line.includes(allowed)))
+        .map(([word]) => `${file}:${index + 1}: "${word}", write: ${instead}`),
+    ),
+  )
+}
+
+describe('wording', () => {
+  it('of the documentation is plain', () => {
+    expect(documents.flatMap((file) => findAvoidedWords(file, proseOf(readText(file))))).toEqual([])
+  })
+
+  it('of src, spec, scripts and examples is plain: comments, messages, descriptions and names', () => {
+    expect(sources.flatMap((file) => findAvoidedWords(file, readText(file)))).toEqual([])
+  })
+
+  it('would be reported with its place', () => {
+    expect(findAvoidedWords('a.md', 'Fine.\nIt tells what BILL refused. TELL is an enum value.')).toEqual([
+      'a.md:2: "tells", write: log, report, say, throw',
+      'a.md:2: "refused", write: reject',
+    ])
+  })
+})
+
+describe('layout', () => {
+  it('wraps prose at 100 columns', () => {
+    const isWrappable = (line: string): boolean => !/^\s*(\||#|\[)/.test(line) && line.trim().includes(' ')
+    const tooLong = documents.flatMap((file) =>
+      proseOf(readText(file))
+        .split('\n')
+        .flatMap((line, index) => (line.length > 100 && isWrappable(line) ? [`${file}:${index + 1}`] : [])),
+    )
+    expect(tooLong).toEqual([])
+  })
+
+  it('keeps decisions and the glossary to 25 lines', () => {
+    const decisions = documents.filter((file) => /docs\/decisions\/\d/.test(file))
+    const tooLong = decisions.filter((file) => readText(file).trimEnd().split('\n').length > 25)
+    expect(tooLong).toEqual([])
+    const [, glossary = ''] = /^## Glossary\n([\s\S]*?)^## /m.exec(readText('CONTRIBUTING.md')) ?? []
+    expect(glossary.trim().split('\n').length).toBeLessThanOrEqual(25)
+  })
+})
