@@ -15,23 +15,32 @@ const entries = {
   testing: './src/testing/index.ts',
 }
 
-const shared = {
+const shared: RolldownOptions = {
   platform: 'neutral',
   // Whatever is not a path stays an import: dependencies, optional peers and node:*.
   external: /^[^./]/,
   tsconfig: 'tsconfig.json',
   checks: { pluginTimings: false },
-} satisfies RolldownOptions
+}
 
-const esm = { dir: 'dist', format: 'es', minifyInternalExports: false } as const
-const cjs = { ...esm, format: 'cjs', exports: 'named', strict: true, dynamicImportInCjs: false, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const
+const esm: OutputOptions = { dir: 'dist', format: 'es', minifyInternalExports: false }
+const cjs: OutputOptions = {
+  ...esm,
+  format: 'cjs',
+  exports: 'named',
+  strict: true,
+  // Jest cannot run import() in CommonJS.
+  dynamicImportInCjs: false,
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name]-[hash].cjs',
+}
 /** The schema's types have a file of their own, which the API report leaves out. */
-const types = {
+const types: OutputOptions = {
   ...cjs,
   format: 'es',
-  chunkFileNames: ({ name }: { name: string }) => (name === 'schema.d' ? '[name].cjs' : '[name]-[hash].cjs'),
+  chunkFileNames: ({ name }) => (name === 'schema.d' ? '[name].cjs' : '[name]-[hash].cjs'),
   codeSplitting: { groups: [{ name: 'schema.d', test: /contract\/schema/ }] },
-} satisfies OutputOptions
+}
 
 /** `index.d.ts` and the others: the ESM side of the declarations. */
 const esmDeclarations: Plugin = {
@@ -47,9 +56,15 @@ const plainUint8Array: Plugin = {
   renderChunk: (code) => code.replaceAll(/\bUint8Array<ArrayBuffer(Like)?>/g, 'Uint8Array'),
 }
 
+/** rolldown reads a default import of CommonJS as Node does: as `module.exports`. openapi-fetch's CommonJS build exports it as `default`, marked by `__esModule`. */
+const esModuleInterop: Plugin = {
+  name: 'es-module-interop',
+  renderChunk: (code) => code.replaceAll(/(__toESM\((?:\w+|require\("[^"]+"\))), 1\)/g, '$1)'),
+}
+
 export default defineConfig([
   { ...shared, input: { ...entries, 'bill-mock': './src/bin/bill-mock.ts' }, output: { ...esm, cleanDir: true } },
   // createRequire() accepts a file name as well as a URL.
-  { ...shared, input: entries, transform: { define: { 'import.meta.url': '__filename' } }, output: cjs },
+  { ...shared, input: entries, plugins: [esModuleInterop], transform: { define: { 'import.meta.url': '__filename' } }, output: cjs },
   { ...shared, input: entries, plugins: [dts({ emitDtsOnly: true, tsconfig: 'tsconfig.json' }), plainUint8Array, esmDeclarations], output: types },
 ])

@@ -1,4 +1,4 @@
-/** What `npm publish` would publish: for the tests that use the package as its users do. */
+/** What `npm publish` would publish, for the tests that use the package as its users do. */
 import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,17 +9,17 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\
 
 export interface Tarball {
   readonly path: string
-  /** Bytes, packed and unpacked. */
+  /** Bytes, packed. */
   readonly size: number
   readonly unpackedSize: number
   readonly files: readonly { readonly path: string; readonly size: number }[]
 }
 
-/** Runs a command; what it printed, or an error that holds it. */
+/** Runs a command. @returns its standard output. @throws Error with everything that it printed if it fails. */
 export async function run(file: string, args: readonly string[], cwd: string, env: Record<string, string | undefined> = {}): Promise<string> {
-  // Without the variables of a test runner, which would reach the user's side otherwise.
-  const { NODE_OPTIONS: _options, NODE_ENV: _env, VITEST: _vitest, ...own } = process.env
-  const { stdout } = await promisify(execFile)(file, args, { cwd, env: { ...own, NO_COLOR: '1', ...env }, maxBuffer: 64 * 1024 * 1024 }).catch(
+  // A user's process has none of the variables of a test runner.
+  const { NODE_OPTIONS: _options, NODE_ENV: _env, VITEST: _vitest, ...rest } = process.env
+  const { stdout } = await promisify(execFile)(file, args, { cwd, env: { ...rest, NO_COLOR: '1', ...env }, maxBuffer: 64 * 1024 * 1024 }).catch(
     (error: { message: string; stdout?: string; stderr?: string }) => {
       throw new Error(`${error.message}\n${error.stdout ?? ''}\n${error.stderr ?? ''}`, { cause: error })
     },
@@ -28,19 +28,19 @@ export async function run(file: string, args: readonly string[], cwd: string, en
 }
 
 /** Builds and packs into a folder. */
-export async function makeTarball(folder: string): Promise<Tarball> {
-  await run(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], root)
-  // Scripts are ignored: `npm run build` has just been done.
-  const told = JSON.parse(await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], root)) as PackReport[] | Record<string, PackReport>
-  const [report] = Object.values(told)
-  if (!report) throw new Error('npm pack told nothing.')
+export async function createTarball(folder: string): Promise<Tarball> {
+  await run('npm', ['run', 'build'], root)
+  // The scripts of npm pack would build a second time.
+  const output = JSON.parse(await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], root)) as PackReport[] | Record<string, PackReport>
+  const [report] = Object.values(output)
+  if (!report) throw new Error('npm pack printed no report.')
   return { ...report, path: join(folder, report.filename) }
 }
 
 type PackReport = Omit<Tarball, 'path'> & { filename: string }
 
-/** A project of a user, with the tarball and whatever else installed. Install scripts run only for the packages that are named. */
-export async function makeConsumer(folder: string, packages: readonly string[], allowScripts: readonly string[] = []): Promise<string> {
+/** Creates a user's project and installs packages in it. Install scripts run only for the packages in `allowScripts`. */
+export async function createConsumer(folder: string, packages: readonly string[], allowScripts: readonly string[] = []): Promise<string> {
   await mkdir(folder, { recursive: true })
   const allowed = Object.fromEntries(allowScripts.map((name) => [name, true]))
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module', allowScripts: allowed }))

@@ -10,7 +10,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { makeConsumer, makeTarball, root } from '../pack/tarball.ts'
+import { createConsumer, createTarball, root } from '../pack/tarball.ts'
 import { RUNTIMES, setCacheFolder, UnavailableError, type Runtime } from './runtimes.ts'
 import { startServer } from './server.ts'
 
@@ -31,7 +31,7 @@ const WORKER = `${IMPORTS}export default {
 
 /** Creates a user's project with the tarball and the probe. */
 async function createProject(folder: string): Promise<string> {
-  const project = await makeConsumer(join(folder, 'project'), [(await makeTarball(folder)).path])
+  const project = await createConsumer(join(folder, 'project'), [(await createTarball(folder)).path])
   await build({ entryPoints: [join(root, 'scripts/runtimes/probe.ts')], outfile: join(project, 'probe.js'), format: 'esm', target: 'es2022' })
   await writeFile(join(project, 'main.js'), MAIN)
   await writeFile(join(project, 'worker.js'), WORKER)

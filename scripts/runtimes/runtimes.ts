@@ -2,7 +2,7 @@
 import { build } from 'esbuild'
 import { access, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { makeConsumer, run } from '../pack/tarball.ts'
+import { createConsumer, run } from '../pack/tarball.ts'
 
 export interface Runtime {
   readonly name: string
@@ -23,7 +23,7 @@ async function install(name: string, version: string, scripts: readonly string[]
   const marker = join(folder, 'installed')
   if (await access(marker).then(() => true, () => false)) return folder
   try {
-    await makeConsumer(folder, [`${name}@${version}`, '--no-save'], scripts)
+    await createConsumer(folder, [`${name}@${version}`, '--no-save'], scripts)
   } catch (cause) {
     throw new UnavailableError((cause as Error).message, { cause })
   }

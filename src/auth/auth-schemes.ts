@@ -37,8 +37,20 @@ export function createAuthSchemes(options: ResolvedOptions, sendUnauthenticated:
   const { devKey = '', appKey = '', organizationId = '', apiToken = '' } = options
   const send = stripResponseBody(sendUnauthenticated)
   const mfa = createMfaStepUp(options, send)
-  const session = createSessionManager(options, send, mfa)
-  const partner = createPartnerSessionManager(options, send)
+  const session = createSessionManager(options, send, {
+    scheme: 'session',
+    operation: findOperation('auth', 'login'),
+    body: () => ({ ...pick(options, REQUIRED_CREDENTIALS.session), ...mfa.remembered() }),
+    sessionId: options.sessionId,
+    identity: [options.devKey, options.username, options.organizationId],
+  })
+  const partner = createSessionManager(options, send, {
+    scheme: 'partner',
+    operation: findOperation('partner', 'partnerLogin'),
+    body: () => pick(options, REQUIRED_CREDENTIALS.partner),
+    sessionId: options.devKey ? undefined : options.sessionId,
+    identity: [options.appKey, options.username, 'partner'],
+  })
   const authenticators: Record<AuthScheme, Authenticator> = {
     session: sessionAuthenticator(session, { devkey: devKey }, mfa),
     partner: sessionAuthenticator(partner, { appkey: appKey }),
@@ -60,6 +72,8 @@ export function createAuthSchemes(options: ResolvedOptions, sendUnauthenticated:
     },
   }
 }
+
+const pick = (options: ResolvedOptions, names: readonly CredentialName[]): object => Object.fromEntries(names.map((name) => [name, options[name]]))
 
 /** An unreadable response to a sign-in can hold part of a secret, so the error is thrown without its body. */
 const stripResponseBody =
@@ -84,33 +98,24 @@ function missingCredentials(options: ResolvedOptions, scheme: AuthScheme): Crede
   return REQUIRED_CREDENTIALS[scheme].filter((name) => options[name] === undefined && !replaced.includes(name))
 }
 
-/** What both session managers share. */
-function sessionManagerOptions(options: ResolvedOptions, scheme: AuthScheme) {
+interface SignIn {
+  readonly scheme: 'session' | 'partner'
+  readonly operation: Operation
+  readonly body: () => object
+  readonly sessionId: string | undefined
+  readonly identity: readonly (string | undefined)[]
+}
+
+function createSessionManager(options: ResolvedOptions, send: SendUnauthenticated, { scheme, operation, body, sessionId, identity }: SignIn): SessionManager {
   const missing = REQUIRED_CREDENTIALS[scheme].filter((name) => options[name] === undefined)
-  return { canLogin: missing.length === 0, missing: `set ${missing.map(describeOption).join(' and ')}`, store: options.sessionStore, now: options.now, warn: createWarn(options) }
-}
-
-function createSessionManager(options: ResolvedOptions, send: SendUnauthenticated, mfa: MfaStepUp): SessionManager {
-  const { devKey, username, password, organizationId } = options
-  const { canLogin, ...shared } = sessionManagerOptions(options, 'session')
-  const login = (): Promise<ApiResponse> => send(findOperation('auth', 'login'), { devKey, username, password, organizationId, ...mfa.remembered() }, {})
   return new SessionManager({
-    ...shared,
-    login: canLogin ? login : undefined,
-    sessionId: options.sessionId,
-    identity: [options.baseUrl, devKey ?? '', username ?? '', organizationId ?? ''],
-  })
-}
-
-function createPartnerSessionManager(options: ResolvedOptions, send: SendUnauthenticated): SessionManager {
-  const { appKey, username, password } = options
-  const { canLogin, ...shared } = sessionManagerOptions(options, 'partner')
-  const login = (): Promise<ApiResponse> => send(findOperation('partner', 'partnerLogin'), { appKey, username, password }, {})
-  return new SessionManager({
-    ...shared,
-    login: canLogin ? login : undefined,
-    sessionId: options.devKey ? undefined : options.sessionId,
-    identity: [options.baseUrl, appKey ?? '', username ?? '', 'partner'],
+    login: missing.length ? undefined : () => send(operation, body(), {}),
+    missing: `set ${missing.map(describeOption).join(' and ')}`,
+    sessionId,
+    store: options.sessionStore,
+    identity: [options.baseUrl, ...identity.map((part) => part ?? '')],
+    now: options.now,
+    warn: createWarn(options),
   })
 }
 

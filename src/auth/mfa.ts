@@ -3,6 +3,7 @@
  * https://developer.bill.com/reference/setup
  */
 import { AuthenticationError, BadRequestError, MfaRequiredError, NotFoundError, PermissionError, ResponseParseError, SessionExpiredError } from '../errors/index.js'
+import { MFA_ADVICE } from '../http/api-error.js'
 
 interface RememberedDevice {
   readonly rememberMeId: string
@@ -17,9 +18,6 @@ export interface MfaOptions {
   readonly challenge: (sessionId: string) => Promise<{ challengeId?: string } | undefined>
   readonly validate: (sessionId: string, body: { challengeId: string; token: string; rememberMe: true; device: string; machineName: string }) => Promise<{ rememberMeId?: string } | undefined>
 }
-
-const ADVICE =
-  'Set rememberMeId (BILL_REMEMBER_ME_ID) and device (BILL_DEVICE) from a completed challenge, or onMfaChallenge to complete one now. Register a phone with bill.mfa.setup first: https://developer.bill.com/reference/setup'
 
 /** Device name if the user sets none. BILL shows it in its list of devices. */
 const DEFAULT_DEVICE = 'bill-sdk'
@@ -58,7 +56,7 @@ export class MfaStepUp {
     const remembered = this.remembered()
     if (remembered && (await this.#tryRemembered(sessionId, remembered))) return
     const { onMfaChallenge, onRememberMeId, device = DEFAULT_DEVICE } = this.#options
-    if (!onMfaChallenge) throw withAdvice(error, remembered ? `BILL no longer accepts the rememberMeId; it is valid for 30 days. ${ADVICE}` : ADVICE)
+    if (!onMfaChallenge) throw withAdvice(error, remembered ? `BILL no longer accepts the rememberMeId; it is valid for 30 days. ${MFA_ADVICE}` : MFA_ADVICE)
     const challengeId = (await this.#options.challenge(sessionId))?.challengeId
     if (!challengeId) throw new ResponseParseError('BILL accepted the MFA challenge request, but the response has no challengeId.', { status: 200, body: '' })
     const token = await onMfaChallenge({ challengeId })

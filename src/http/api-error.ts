@@ -26,11 +26,15 @@ const CLASS_BY_STATUS: Record<number, ApiErrorClass> = {
   429: errors.RateLimitError,
 }
 
+/** What to do about a session that is not MFA-trusted. */
+export const MFA_ADVICE =
+  'Set rememberMeId (BILL_REMEMBER_ME_ID) and device (BILL_DEVICE) from a completed challenge, or onMfaChallenge to complete one now. Register a phone with bill.mfa.setup first: https://developer.bill.com/reference/setup'
+
 /** What to do about a kind of error: the end of its message. */
 const ADVICE_BY_KIND: Partial<Record<ErrorKind, string>> = {
   credentials: 'Check devKey, username, password and organizationId, and that they belong to this environment.',
   lockout: 'Wait a few minutes before you try again.',
-  mfa: 'Set rememberMeId and device, or onMfaChallenge, so that the SDK can make the session MFA-trusted.',
+  mfa: MFA_ADVICE,
   session: 'The session expired, or belongs to another devKey or environment.',
 }
 

@@ -56,13 +56,15 @@ export function subgroupsOf(group: string): string[] {
   return [...new Set(names.map((name) => name.slice(prefix.length).split('.')[0] as string))]
 }
 
+/** The query parameters that carry the position in a list; each is the flag of its lists. */
+const PAGE_PARAMETERS = ['page', 'nextPage', 'start']
+
 function parseRow({ path, auth: defaultAuth, entity }: Group, row: string): MethodEntry {
   const [name, id, method, suffix, ...flags] = row.trim().split(' ') as [string, string, string, string, ...string[]]
-  const value = (flag: string): string | undefined => flags.find((entry) => entry.startsWith(`${flag}=`))?.slice(flag.length + 1)
-  const auth = value('auth')
-  const param = value('page')
+  const auth = flags.find((flag) => flag.startsWith('auth='))?.slice('auth='.length)
+  const param = PAGE_PARAMETERS.find((name) => flags.includes(name))
   const operation: Operation = {
-    id: id === '-' ? defaultOperationId(name, entity) : id,
+    id: id === '-' ? usualOperationId(name, entity) : id,
     method,
     path: suffix === '/' ? path : path + suffix.replace('*', `{${entity}Id}`),
     auth: auth === undefined ? defaultAuth : parseAuth(auth),
@@ -74,10 +76,16 @@ function parseRow({ path, auth: defaultAuth, entity }: Group, row: string): Meth
     // A list by offset is a bare array.
     ...(param !== undefined && { pagination: param === 'start' ? { param } : { param, items: 'results' } }),
   }
-  return { name, operation, hasBody: flags.includes('body') || flags.includes('file'), hasQuery: flags.includes('query') }
+  return { name, operation, hasBody: flags.includes('body') || flags.includes('file'), hasQuery: flags.includes('query') || param !== undefined }
 }
 
-const defaultOperationId = (name: string, entity: string): string => name + entity.charAt(0).toUpperCase() + entity.slice(1) + (name === 'list' ? 's' : '')
+/** The operationId of most operations: `createVendor`, `listVendors`, `bulkCreateVendor`. */
+function usualOperationId(name: string, entity: string): string {
+  const verb = name.endsWith('Bulk') ? `bulk${capitalize(name.slice(0, -4))}` : name
+  return verb + capitalize(entity) + (name === 'list' ? 's' : '')
+}
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Every operation. Parses the whole table. */
 export const allOperations = (): Operation[] => Array.from(getGroups().keys()).flatMap((group) => methodsOf(group).map(({ operation }) => operation))

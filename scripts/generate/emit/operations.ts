@@ -6,11 +6,11 @@ import { buildResourceTree, flattenTree, type ResourceNode } from '../resource-t
 import { singularize } from '../singularize.ts'
 
 const ABOUT = [
-  'Every operation, grouped by resource. A group line has the group, the path that its operations share, their authentication schemes, and the entity if it is not',
+  'Every operation, grouped by resource. A group line has the group, the path that its operations share, their authentication schemes, and the entity, if it is not',
   'the group without its last letter. An indented line has the method name, the operationId, the HTTP method, the path below that of the group, and flags.',
   '',
-  'To keep the table small, `-` stands for the operationId `<method name><Entity>` (`list<Entity>s` for a list) and `*` for the path parameter `{<entity>Id}`.',
-  'src/http/operation-table.ts reads it.',
+  'To keep the table small, `-` stands for the usual operationId (`createVendor`; `listVendors` for a list; `bulkCreateVendor` for `createBulk`), and `*` for the',
+  'path parameter of the entity (`{vendorId}`). src/http/operation-table.ts reads it.',
 ]
 
 export function emitOperations(operations: Operation[]): string {
@@ -22,29 +22,47 @@ export function emitOperations(operations: Operation[]): string {
 function emitGroup({ path, operations }: ResourceNode): string {
   const prefix = commonPath(operations)
   const auth = mostFrequent(operations.map(authText))
-  const group = path.at(-1) as string
-  const entity = singularize(group)
+  const entity = chooseEntity(path.at(-1) as string, operations)
   const lines = operations.map((operation) => ` ${emitOperation(operation, prefix, auth, entity)}\n`)
-  return `${[token(path.join('.')), token(prefix), auth, ...(entity === group.slice(0, -1) ? [] : [token(entity)])].join(' ')}\n${lines.join('')}`
+  return `${[token(path.join('.')), token(prefix), auth, ...(entity === defaultEntity(path.at(-1) as string) ? [] : [token(entity)])].join(' ')}\n${lines.join('')}`
 }
 
 function emitOperation(operation: Operation, prefix: string, auth: string, entity: string): string {
   const { name, id, method, path } = operation
-  const shortId = id === defaultOperationId(name, entity) ? '-' : token(id)
   const below = token(path.slice(prefix.length) || '/').replace(`{${entity}Id}`, '*')
   const ownAuth = authText(operation)
-  return [token(name), shortId, method, below, ...(ownAuth === auth ? [] : [`auth=${ownAuth}`]), ...flags(operation)].join(' ')
+  return [token(name), id === usualOperationId(name, entity) ? '-' : token(id), method, below, ...(ownAuth === auth ? [] : [`auth=${ownAuth}`]), ...flags(operation)].join(' ')
+}
+
+const defaultEntity = (group: string): string => group.slice(0, -1)
+
+/** The name of what a group holds that explains most of its operationIds and path parameters. */
+function chooseEntity(group: string, operations: Operation[]): string {
+  const candidates = [defaultEntity(group), singularize(group), ...operations.flatMap(entityInId)]
+  const score = (entity: string): number =>
+    operations.reduce((sum, { name, id, path }) => sum + (id === usualOperationId(name, entity) ? id.length : 0) + (path.includes(`{${entity}Id}`) ? entity.length : 0), entity === defaultEntity(group) ? entity.length : 0)
+  return candidates.reduce((best, entity) => (score(entity) > score(best) ? entity : best))
+}
+
+/** The entity for which an operationId is the usual one, if there is one: `vendor` in `createVendor` of `create`. */
+function entityInId({ name, id }: Operation): string[] {
+  const end = name === 'list' ? 's' : ''
+  const start = usualOperationId(name, '').slice(0, name === 'list' ? -1 : undefined)
+  const entity = id.slice(start.length, id.length - end.length)
+  return id.startsWith(start) && id.endsWith(end) && entity ? [entity.charAt(0).toLowerCase() + entity.slice(1)] : []
 }
 
 /** The same rule as in src/http/operation-table.ts. */
-const defaultOperationId = (name: string, entity: string): string => name + pascal([entity]) + (name === 'list' ? 's' : '')
+function usualOperationId(name: string, entity: string): string {
+  const verb = name.endsWith('Bulk') ? `bulk${pascal([name.slice(0, -'Bulk'.length)])}` : name
+  return verb + pascal([entity]) + (name === 'list' ? 's' : '')
+}
 
 function flags({ method, body, query, pagination, response, idempotent, requiresMfa, idempotencyKey }: Operation): string[] {
   return [
     body?.kind === 'json' && 'body',
     body?.kind === 'binary' && 'file',
-    query.length > 0 && 'query',
-    pagination && `page=${token(pagination.param)}`,
+    pagination ? token(pagination.param) : query.length > 0 && 'query',
     response.kind === 'empty' && 'empty',
     idempotent && method !== 'GET' && 'retry-safe',
     requiresMfa && 'mfa',

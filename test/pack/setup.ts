@@ -1,0 +1,42 @@
+/** Builds and packs once for all files, and installs the tarball in two projects. */
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { createConsumer, createTarball, root, type Tarball } from '../../scripts/pack/tarball.ts'
+
+/** What consumers use next to the SDK. TypeScript is installed by alias, because the versions would replace each other. */
+const TOOLS = [
+  'typescript-5.4@npm:typescript@5.4.5',
+  'typescript-5.9@npm:typescript@5.9.3',
+  'typescript-7@npm:typescript@7.0.2',
+  '@types/node@20.19.43',
+  '@cloudflare/workers-types@5.20261117.1',
+  'jest@30.5.2',
+  'webpack@5.113.0',
+]
+
+const PRISM = ['prism-core', 'prism-http', 'prism-http-server']
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    tarball: Tarball
+    /** A project with the SDK and nothing else. */
+    bareProject: string
+    /** A project with the SDK, Prism and TOOLS. */
+    project: string
+  }
+}
+
+export default async function setup(testProject: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'bill-sdk-'))
+  const tarball = await createTarball(folder)
+  const bareProject = await createConsumer(join(folder, 'bare'), [tarball.path])
+  const project = await createConsumer(join(folder, 'project'), [tarball.path, ...TOOLS])
+  await mkdir(join(project, 'node_modules/@stoplight'))
+  for (const name of PRISM) await symlink(join(root, 'node_modules/@stoplight', name), join(project, 'node_modules/@stoplight', name))
+  testProject.provide('tarball', tarball)
+  testProject.provide('bareProject', bareProject)
+  testProject.provide('project', project)
+  return () => rm(folder, { recursive: true })
+}
