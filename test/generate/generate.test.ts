@@ -137,6 +137,6 @@ function expectOneMethodMore(before: Generated, after: Generated): void {
     expect.stringMatching(/^\d+ operations, /),
     expect.stringMatching(/^\| `freeze\(vendorId\)` \| `Vendor` \| `POST \/connect\/v3\/vendors\/\{vendorId\}\/freeze` \| session, oauth \| /),
   ])
-  expect(added('contract/operations.ts')).toEqual([expect.stringMatching(/^ freeze freezeVendor POST \/\{vendorId\}\/freeze\b/), "  | 'freezeVendor'"])
+  expect(added('contract/operations.ts')).toEqual([expect.stringMatching(/^ freeze - POST \/\*\/freeze\b/), "  | 'freezeVendor'"])
   expect(added('resources/vendors.ts')).toContain('  freeze(vendorId: string, options?: RequestOptions): CallPromise<Vendor>')
 }
