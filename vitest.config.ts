@@ -12,6 +12,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'test/pack/**', 'test/docs/site.test.ts', ...slow],
     globalSetup: ['test/helpers/mock-global-setup.ts'],
     testTimeout: 20_000,
+    hookTimeout: 60_000,
     // The files of a worker share one module graph, which halves the time. So every test must clean up after itself.
     isolate: false,
     // One more than the two cores of CI: most tests wait for a server.

@@ -1,5 +1,5 @@
 /**
- * Makes a session MFA-trusted: with the remembered ID, or with a challenge that the user answers. Once for all waiting calls.
+ * Makes a session MFA-trusted: with the remembered ID, or with a challenge that the user completes. Once for all waiting calls.
  * https://developer.bill.com/reference/setup
  */
 import { AuthenticationError, BadRequestError, MfaRequiredError, NotFoundError, PermissionError, ResponseParseError, SessionExpiredError } from '../errors/index.js'

@@ -15,7 +15,7 @@ const DATE_TIME = /^\d{4}-\d{2}-\d{2}T/
 
 type FilterValue = string | number | boolean | Date | readonly (string | number | boolean)[]
 
-/** Filters of any list: field, then operator, then value. Each list has a stricter type of its own, such as `VendorListFilters`. */
+/** Filters of any list: field, then operator, then value. Each list also has a stricter type, such as `VendorListFilters`. */
 export type Filters = Readonly<Record<string, Readonly<Record<string, FilterValue | undefined>> | undefined>>
 
 /**

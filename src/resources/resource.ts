@@ -14,6 +14,7 @@ import { LazyPagePromise } from './page-promise.js'
 
 export type { RequestOptions } from '../http/request-options.js'
 export type { CallPromise } from './call-promise.js'
+/** @public generated/resources imports it. */
 export type { PagePromise } from './page-promise.js'
 
 /** Kept outside the objects, so that inspecting a client shows its resources and nothing behind them. */
@@ -25,7 +26,8 @@ export const findHttpClient = (resource: object): HttpClient | undefined => http
 /** What a resource sends through. */
 export const httpClientOf = (resource: object): HttpClient => findHttpClient(resource) as HttpClient
 
-type ResourceClass<T = object> = new (httpClient: HttpClient) => T
+/** The parameter is an HttpClient. Its type stays out of the package's declarations, which would otherwise describe the whole pipeline. */
+type ResourceClass<T = object> = new (httpClient: object) => T
 
 /** Hand-written classes that replace generated ones, by group. */
 export type Extensions = Readonly<Record<string, ResourceClass>>
@@ -43,9 +45,10 @@ function createClass(group: string, extensions: Extensions): ResourceClass {
   const name = `${group.replace(/(?:^|\.)(\w)/g, (_, letter: string) => letter.toUpperCase())}Resource`
   // A computed key gives the class its name, for stack traces and inspection.
   const { [name]: Class } = {
+    // oxlint-disable-next-line typescript/no-extraneous-class -- its methods come from the operation table
     [name]: class {
-      constructor(httpClient: HttpClient) {
-        httpClients.set(this, httpClient)
+      constructor(httpClient: object) {
+        httpClients.set(this, httpClient as HttpClient)
       }
     },
   } as { [name]: ResourceClass }

@@ -11,26 +11,26 @@ import { startFaultServer } from '../helpers/fault-server.ts'
 
 const reason = new Error('the user closed the window')
 
-/** Aborts a call a moment after something is so: it must reject with the reason itself and leave nothing behind. */
-async function abortOnce(ready: () => boolean, call: (signal: AbortSignal) => PromiseLike<unknown>): Promise<void> {
+/** Aborts a call shortly after `isReady` returns true. The call must reject with the reason itself and leave no listener. */
+async function abortOnce(isReady: () => boolean, call: (signal: AbortSignal) => PromiseLike<unknown>): Promise<void> {
   const controller = new AbortController()
   const failed = errorOf(call(controller.signal))
-  while (!ready()) await wait(5)
+  while (!isReady()) await wait(5)
   await wait(40)
   controller.abort(reason)
   expect(await failed).toBe(reason)
   expect(getEventListeners(controller.signal, 'abort')).toEqual([])
 }
 
-describe('an aborted call rejects with the reason of the signal', () => {
+describe("an aborted call rejects with the signal's reason", () => {
   const calls: readonly [name: string, call: (bill: Bill, signal: AbortSignal) => PromiseLike<unknown>][] = [
     ['a method', (bill, signal) => bill.vendors.get('00901', { signal })],
     ['a list', (bill, signal) => bill.vendors.list({}, { signal })],
-    ['raw', (bill, signal) => createRawClient(bill).GET('/connect/v3/vendors', { signal })],
+    ['a raw call', (bill, signal) => createRawClient(bill).GET('/connect/v3/vendors', { signal })],
     ['an upload', (bill, signal) => bill.documents.upload('00n01', new Blob(['%PDF']), { name: 'a.pdf' }, { signal })],
     ['a download', (bill, signal) => bill.download('https://files.example.com/a.pdf', { signal })],
   ]
-  it.each(calls)('before it is sent: not even a sign-in goes out (%s)', async (_, call) => {
+  it.each(calls)('before anything is sent, including a sign-in (%s)', async (_, call) => {
     await using server = await startFaultServer()
     let fetches = 0
     const bill = createTestClient(server.url, { fetch: (request) => (fetches++, fetch(request)) })
@@ -39,14 +39,14 @@ describe('an aborted call rejects with the reason of the signal', () => {
     expect(fetches).toBe(0)
   })
 
-  it('before it is sent: it does not reach a step of the user', async () => {
-    let steps = 0
-    const bill = createTestClient('http://127.0.0.1:1', { use: [(request, _, next) => (steps++, next(request))] })
+  it('before user middleware runs', async () => {
+    let middlewareCalls = 0
+    const bill = createTestClient('http://127.0.0.1:1', { use: [(request, _, next) => (middlewareCalls++, next(request))] })
     expect(await errorOf(bill.vendors.get('00901', { signal: AbortSignal.abort(reason) }))).toBe(reason)
-    expect(steps).toBe(0)
+    expect(middlewareCalls).toBe(0)
   })
 
-  it('while another call signs in; the sign-in goes on for the other', async () => {
+  it('while another call signs in, without aborting that sign-in', async () => {
     await using server = await startFaultServer({}, { login: { json: { sessionId: 's1' }, delay: 500 } })
     const bill = createTestClient(server.url)
     const other = bill.vendors.get('00902')
@@ -56,7 +56,7 @@ describe('an aborted call rejects with the reason of the signal', () => {
     expect(server.calls.map(({ path }) => path)).toEqual(['/connect/v3/vendors/00902'])
   })
 
-  it('while it waits for its turn', async () => {
+  it('while it waits for a slot of the concurrency limit', async () => {
     await using server = await startFaultServer({ delay: 500 })
     const bill = createTestClient(server.url, { maxConcurrency: 1 })
     await bill.auth.login()
@@ -75,7 +75,7 @@ describe('an aborted call rejects with the reason of the signal', () => {
     expect(server.calls.length).toBe(1)
   })
 
-  it('while it backs off', async () => {
+  it('while it waits before a retry', async () => {
     await using server = await startFaultServer({ status: 503, headers: { 'retry-after': '1' } })
     const bill = createTestClient(server.url)
     await bill.auth.login()
@@ -84,45 +84,45 @@ describe('an aborted call rejects with the reason of the signal', () => {
     expect(server.calls.length).toBe(1)
   })
 
-  it('when fetch ignores its signal', async () => {
+  it('even when fetch ignores the signal', async () => {
     const bill = createTestClient('http://127.0.0.1:1', { sessionId: 's', fetch: () => new Promise(() => {}) })
     await expect(abortOnce(() => true, (signal) => bill.vendors.get('00901', { signal }))).resolves.toBeUndefined()
   })
 
-  it('when the abort and a fault come together: the call is not sent again, and the reason is given', async () => {
+  it('when the abort coincides with a retryable failure, and is not retried', async () => {
     const controller = new AbortController()
-    let sends = 0
+    let attempts = 0
     const bill = createTestClient('http://127.0.0.1:1', {
       sessionId: 's',
       use: [],
       fetch: () => {
-        sends++
+        attempts++
         queueMicrotask(() => queueMicrotask(() => controller.abort(reason)))
         return Promise.resolve(new Response(null, { status: 503, headers: { 'retry-after': '0' } }))
       },
     })
     expect(await errorOf(bill.vendors.get('00901', { signal: controller.signal }))).toBe(reason)
-    expect(sends).toBe(1)
+    expect(attempts).toBe(1)
   })
 
-  it('even when the reason looks like a fault that is worth another try', async () => {
+  it('even when the reason looks like a retryable error', async () => {
     await using server = await startFaultServer('never')
     const controller = new AbortController()
-    const ours = new TimeoutError('mine')
+    const timeoutReason = new TimeoutError('custom reason')
     const failed = errorOf(createTestClient(server.url).vendors.get('00901', { signal: controller.signal }))
     await expect.poll(() => server.calls.length).toBe(1)
-    controller.abort(ours)
-    expect(await failed).toBe(ours)
+    controller.abort(timeoutReason)
+    expect(await failed).toBe(timeoutReason)
     expect(server.calls.length).toBe(1)
   })
 
-  it('when a pause begins after the abort', async () => {
+  it('when a wait starts after the abort', async () => {
     const start = performance.now()
     await expect(sleep(15_000, AbortSignal.abort(reason))).rejects.toBe(reason)
     expect(performance.now() - start).toBeLessThan(5_000)
   })
 
-  it('of AbortSignal.timeout as well', async () => {
+  it('when the signal comes from AbortSignal.timeout()', async () => {
     await using server = await startFaultServer('never')
     const error = await errorOf<DOMException>(createTestClient(server.url).vendors.get('00901', { signal: AbortSignal.timeout(80) }))
     expect(error).toBeInstanceOf(DOMException)
@@ -130,7 +130,7 @@ describe('an aborted call rejects with the reason of the signal', () => {
   })
 })
 
-it('leaves no listener on a signal whose calls went well', async () => {
+it('leaves no listener on the signal after successful calls', async () => {
   await using server = await startFaultServer([{ status: 429, headers: { 'retry-after': '0.01' } }, { json: { results: [] } }])
   const { signal } = new AbortController()
   const bill = createTestClient(server.url, { maxConcurrency: 1 })
@@ -138,12 +138,12 @@ it('leaves no listener on a signal whose calls went well', async () => {
   expect(getEventListeners(signal, 'abort')).toEqual([])
 })
 
-it('a promise that nobody waits for any more may fail without a word', async () => {
-  const unheard: unknown[] = []
-  const hear = (error: unknown): void => void unheard.push(error)
-  process.on('unhandledRejection', hear)
+it('causes no unhandled rejection when a promise rejects after the abort', async () => {
+  const unhandled: unknown[] = []
+  const onUnhandled = (error: unknown): void => void unhandled.push(error)
+  process.on('unhandledRejection', onUnhandled)
   expect(await errorOf(raceWithAbort(Promise.reject(new Error('late')), AbortSignal.abort(reason)))).toBe(reason)
   await wait(10)
-  process.off('unhandledRejection', hear)
-  expect(unheard).toEqual([])
+  process.off('unhandledRejection', onUnhandled)
+  expect(unhandled).toEqual([])
 })

@@ -5,11 +5,11 @@ import type { Operation } from '../../src/http/operation.js'
 import { BufferedResponse } from '../../src/http/buffered-response.js'
 
 const operation: Operation = { id: 'createBill', method: 'POST', path: '/connect/v3/bills', auth: ['session'] }
-const refused = (status: number, body: unknown = ''): ApiError =>
+const createError = (status: number, body: unknown = ''): ApiError =>
   createApiError(operation, { url: 'http://127.0.0.1/connect/v3/bills', method: 'POST', headers: {} }, new BufferedResponse(new Response(null, { status }), typeof body === 'string' ? body : JSON.stringify(body)))
-const coded = (code: string): object[] => [{ code, message: 'm' }]
+const issuesWithCode = (code: string): object[] => [{ code, message: 'm' }]
 
-describe('the class of a refusal', () => {
+describe('the class of an API error', () => {
   const byStatus: readonly [status: number, name: string][] = [
     [400, 'BadRequestError'],
     [401, 'AuthenticationError'],
@@ -25,19 +25,19 @@ describe('the class of a refusal', () => {
     [503, 'ServerError'],
     [504, 'ServerError'],
   ]
-  const bodies: readonly [name: string, body: unknown][] = [
-    ['a list', coded('BDC_1002')],
+  const bodies: readonly [content: string, body: unknown][] = [
+    ['a list', issuesWithCode('BDC_1002')],
     ['an object', { code: 'BDC_1002', message: 'm' }],
     ['HTML', '<html><body>oops</body></html>'],
-    ['nothing', ''],
-    ['cut JSON', '[{"code":"BDC_1109","mess'],
+    ['no content', ''],
+    ['truncated JSON', '[{"code":"BDC_1109","mess'],
     ['null', 'null'],
     ['a number', '17'],
     ['an empty list', '[]'],
-    ['a list of odd things', '[null, 5, "x", []]'],
+    ['a list of unexpected values', '[null, 5, "x", []]'],
   ]
-  it.each(byStatus.flatMap(([status, name]) => bodies.map(([form, body]) => ({ status, name, form, body }))))('$status with $form is $name', ({ status, name, body }) => {
-    expect(refused(status, body)).toMatchObject({ name, status })
+  it.each(byStatus.flatMap(([status, name]) => bodies.map(([content, body]) => ({ status, name, content, body }))))('is $name for status $status with $content', ({ status, name, body }) => {
+    expect(createError(status, body)).toMatchObject({ name, status })
   })
 
   const byCode: readonly [code: string, name: string][] = [
@@ -46,28 +46,28 @@ describe('the class of a refusal', () => {
     ['BDC_1322', 'ConcurrencyLimitError'],
     ['BDC_1361', 'MfaRequiredError'],
   ]
-  it.each(byCode.flatMap(([code, name]) => [400, 401, 403, 429, 500].map((status) => ({ code, name, status }))))('$code wins over $status: $name', ({ code, name, status }) => {
-    expect(refused(status, coded(code))).toMatchObject({ name, status, code })
-    expect(refused(status, coded(code)[0])).toMatchObject({ name, code })
+  it.each(byCode.flatMap(([code, name]) => [400, 401, 403, 429, 500].map((status) => ({ code, name, status }))))('is $name for code $code, even with status $status', ({ code, name, status }) => {
+    expect(createError(status, issuesWithCode(code))).toMatchObject({ name, status, code })
+    expect(createError(status, issuesWithCode(code)[0])).toMatchObject({ name, code })
   })
 
-  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('is not looked up where every object inherits (code %s)', (code) => {
-    const error = refused(400, `[{"code":"${code}","message":"m"}]`)
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('is not looked up in Object.prototype (code %s)', (code) => {
+    const error = createError(400, `[{"code":"${code}","message":"m"}]`)
     expect(error).toBeInstanceOf(ApiError)
     expect(error.message).toBe(`createBill failed: 400: m (${code}).`)
   })
 })
 
 describe('issues', () => {
-  it('are read from a list or an object, whole', () => {
+  it('are read completely from a list or a single object', () => {
     const issue = { code: 'BDC_1171', severity: 'ERROR', category: 'BUSINESS', message: 'Number exists', params: [{ name: 'invoiceNumber', value: '7' }] }
-    expect(refused(400, [issue, { message: 'and more' }]).issues).toEqual([issue, { message: 'and more' }])
-    expect(refused(400, issue).issues).toEqual([issue])
+    expect(createError(400, [issue, { message: 'Another issue' }]).issues).toEqual([issue, { message: 'Another issue' }])
+    expect(createError(400, issue).issues).toEqual([issue])
   })
 
-  it('take their code from the first that has one', () => {
-    expect(refused(400, [{ message: 'a' }, { code: 'BDC_1119', message: 'b' }, { code: 'BDC_1109', message: 'c' }])).toMatchObject({ code: 'BDC_1119', name: 'BadRequestError' })
-    expect(refused(400, [{ message: 'a' }]).code).toBeUndefined()
+  it('set the error code from the first issue that has one', () => {
+    expect(createError(400, [{ message: 'a' }, { code: 'BDC_1119', message: 'b' }, { code: 'BDC_1109', message: 'c' }])).toMatchObject({ code: 'BDC_1119', name: 'BadRequestError' })
+    expect(createError(400, [{ message: 'a' }]).code).toBeUndefined()
   })
 
   it.each([
@@ -76,9 +76,9 @@ describe('issues', () => {
     [{ title: 'Bad Request', detail: 'max is too high' }, 'max is too high'],
     [{ title: 'Bad Request', status: 400 }, 'Bad Request'],
     [{ code: 'BDC_1119' }, 'BDC_1119'],
-    [{ code: 404, message: 'none' }, 'none'],
-  ])('are found in other forms: %j', (body, message) => {
-    expect(refused(400, body).issues.map((issue) => issue.message)).toEqual([message])
+    [{ code: 404, message: 'Not found' }, 'Not found'],
+  ])('are read from other error formats: %j', (body, message) => {
+    expect(createError(400, body).issues.map((issue) => issue.message)).toEqual([message])
   })
 
   const params = [{ name: 'amount', value: '5' }, { name: 'date' }, { value: 'x' }]
@@ -88,16 +88,16 @@ describe('issues', () => {
     ['${param0}, ${param1}, ${paramName2}', '5, date, x'],
     ['${date} and ${unknown} and ${param9}', 'date and ${unknown} and ${param9}'],
     ['$amount costs $5 {amount}', '$amount costs $5 {amount}'],
-  ])('have placeholders filled: %s', (message, filled) => {
-    expect(refused(400, [{ message, params }]).issues[0]?.message).toBe(filled)
+  ])('have their placeholders replaced: %s', (message, expected) => {
+    expect(createError(400, [{ message, params }]).issues[0]?.message).toBe(expected)
   })
 
-  it.each([[null], ['text'], [[null, 5]], [[{ name: 'amount', value: { deep: 1 } }]]])('leave a placeholder alone when params are odd: %j', (odd) => {
-    expect(refused(400, [{ message: 'wrong: ${paramValue0}', params: odd }]).message).toMatch(/wrong: (\$\{paramValue0\}|amount)\.$/)
+  it.each([[null], ['text'], [[null, 5]], [[{ name: 'amount', value: { deep: 1 } }]]])('keep a placeholder when params are malformed: %j', (malformed) => {
+    expect(createError(400, [{ message: 'wrong: ${paramValue0}', params: malformed }]).message).toMatch(/wrong: (\$\{paramValue0\}|amount)\.$/)
   })
 })
 
-describe('the message', () => {
+describe('the message of an API error', () => {
   it.each([
     [400, [{ code: 'BDC_1119', message: 'Invalid value for dueDate' }, { code: 'BDC_1118', message: 'vendorId is missing' }]],
     [401, [{ code: 'BDC_1101', message: 'Wrong user name or password' }]],
@@ -109,7 +109,7 @@ describe('the message', () => {
     [500, '{"sessionId":"abc"'],
     [302, ''],
     [400, Array.from({ length: 12 }, (_, index) => ({ message: `line ${index}` }))],
-  ])('is one that a person can act on (%#)', (status, body) => {
-    expect(refused(status, body).message).toMatchSnapshot()
+  ])('is actionable (%#)', (status, body) => {
+    expect(createError(status, body).message).toMatchSnapshot()
   })
 })

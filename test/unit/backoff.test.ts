@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { backoff, MAX_RETRY_AFTER_MS, retryAfter } from '../../src/middleware/backoff.js'
 
 describe('backoff', () => {
-  it('doubles from half a second and stops at eight seconds', () => {
+  it('doubles from half a second, up to eight seconds', () => {
     expect([1, 2, 3, 4, 5, 6, 50, 2000].map((retry) => backoff(retry, 1))).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000, 8000])
   })
 
-  it('takes any part of that, down to nothing', () => {
+  it('scales the delay by the random factor, down to zero', () => {
     expect([0, 0.25, 0.5].map((random) => backoff(2, random))).toEqual([0, 250, 500])
   })
 
-  it('stays within its bounds and is a whole number', () => {
+  it('is an integer within its bounds', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (retry, random) => {
-        const wait = backoff(retry, random)
-        expect(Number.isInteger(wait) && wait >= 0 && wait <= Math.min(8_000, 500 * 2 ** (retry - 1))).toBe(true)
+        const delay = backoff(retry, random)
+        expect(Number.isInteger(delay) && delay >= 0 && delay <= Math.min(8_000, 500 * 2 ** (retry - 1))).toBe(true)
       }),
       { numRuns: 1000 },
     )
@@ -37,21 +37,21 @@ describe('Retry-After', () => {
     ['Infinity', undefined],
     ['', undefined],
     [null, undefined],
-  ])('%j asks for %j milliseconds', (header, wait) => {
-    expect(retryAfter(header, now)).toBe(wait)
+  ])('%j means a delay of %j ms', (header, delay) => {
+    expect(retryAfter(header, now)).toBe(delay)
   })
 
-  it('is never negative and always a number, whatever is sent', () => {
+  it('never means a negative or infinite delay, whatever the header contains', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.double().map(String), fc.date({ noInvalidDate: true }).map((date) => date.toUTCString())), (header) => {
-        const wait = retryAfter(header, now)
-        expect(wait === undefined || (Number.isFinite(wait) && wait >= 0)).toBe(true)
+        const delay = retryAfter(header, now)
+        expect(delay === undefined || (Number.isFinite(delay) && delay >= 0)).toBe(true)
       }),
       { numRuns: 1000 },
     )
   })
 
-  it('is obeyed up to a minute', () => {
+  it('is respected up to one minute', () => {
     expect(MAX_RETRY_AFTER_MS).toBe(60_000)
   })
 })

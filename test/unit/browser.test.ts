@@ -5,19 +5,19 @@ afterEach(() => {
   for (const name of ['window', 'WorkerNavigator', 'Deno']) Reflect.deleteProperty(globalThis, name)
 })
 
-it('a client is not made in a browser, unless that is asked for by name', () => {
+it('throws in a browser unless dangerouslyAllowBrowser is set', () => {
   Object.assign(globalThis, { window: { document: {} } })
   expect(() => new Bill()).toThrow(ConfigurationError)
   expect(() => new Bill()).toThrow(/dangerouslyAllowBrowser/)
   expect(new Bill({ dangerouslyAllowBrowser: true })).toBeInstanceOf(Bill)
 })
 
-it('a window without a document, as Deno had, is no browser', () => {
+it('does not treat a window without a document, as in older Deno versions, as a browser', () => {
   Object.assign(globalThis, { window: {} })
   expect(new Bill()).toBeInstanceOf(Bill)
 })
 
-it('a worker of a page is a browser, too; one of Deno is none', () => {
+it('treats a web worker as a browser, except in Deno', () => {
   Object.assign(globalThis, { WorkerNavigator: Object })
   expect(() => new Bill()).toThrow(/dangerouslyAllowBrowser/)
   expect(new Bill({ dangerouslyAllowBrowser: true })).toBeInstanceOf(Bill)

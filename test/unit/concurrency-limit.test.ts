@@ -6,36 +6,36 @@ import { Semaphore } from '../../src/middleware/semaphore.js'
 
 const ids = (count: number): string[] => Array.from({ length: count }, (_, index) => `009${index}`)
 
-describe('limit', () => {
-  it('keeps three in flight for a key and organization, whichever client of the process sends', async () => {
+describe('the concurrency limit', () => {
+  it('allows three concurrent requests per developer key and organization, across all clients of a process', async () => {
     await using server = await startFaultServer({ delay: 40 })
-    const own = { devKey: uniqueText('devKey'), organizationId: uniqueText('org') }
-    const [one, two] = [createTestClient(server.url, own), createTestClient(server.url, own)]
-    await Promise.all(ids(12).map((id, index) => (index % 2 ? one : two).vendors.get(id)))
+    const credentials = { devKey: uniqueText('devKey'), organizationId: uniqueText('org') }
+    const [first, second] = [createTestClient(server.url, credentials), createTestClient(server.url, credentials)]
+    await Promise.all(ids(12).map((id, index) => (index % 2 ? first : second).vendors.get(id)))
     expect(server.calls.length).toBe(12)
     expect(server.peak).toBe(3)
   })
 
-  it('counts another organization by itself', async () => {
+  it('applies to each organization separately', async () => {
     await using server = await startFaultServer(({ path }) => (path.endsWith('slow') ? { delay: 2_000 } : {}))
     const devKey = uniqueText('devKey')
-    const [one, other] = [createTestClient(server.url, { devKey }), createTestClient(server.url, { devKey })]
-    await Promise.all([one.auth.login(), other.auth.login()])
-    const busy = Promise.all([1, 2, 3].map(() => one.vendors.get('slow')))
+    const [client, otherClient] = [createTestClient(server.url, { devKey }), createTestClient(server.url, { devKey })]
+    await Promise.all([client.auth.login(), otherClient.auth.login()])
+    const busy = Promise.all([1, 2, 3].map(() => client.vendors.get('slow')))
     const start = performance.now()
-    await other.vendors.get('00901')
+    await otherClient.vendors.get('00901')
     expect(performance.now() - start).toBeLessThan(1_500)
     await busy
   })
 
-  it('keeps to maxConcurrency', async () => {
+  it('follows maxConcurrency', async () => {
     await using server = await startFaultServer({ delay: 30 })
     const bill = createTestClient(server.url, { maxConcurrency: 1 })
     await Promise.all(ids(4).map((id) => bill.vendors.get(id)))
     expect(server.peak).toBe(1)
   })
 
-  it('serves who came first', async () => {
+  it('admits calls in first-in, first-out order', async () => {
     await using server = await startFaultServer({ delay: 5 })
     const bill = createTestClient(server.url, { maxConcurrency: 1 })
     await bill.auth.login()
@@ -43,11 +43,11 @@ describe('limit', () => {
     expect(server.calls.map(({ path }) => path.split('/').at(-1))).toEqual(ids(8))
   })
 
-  it('lets an aborted waiter go and the next one on', async () => {
+  it('removes an aborted call from the queue and admits the next one', async () => {
     let release = (): void => {}
-    const held = new Promise<void>((resolve) => (release = resolve))
+    const released = new Promise<void>((resolve) => (release = resolve))
     await using server = await startFaultServer(async (_, n) => {
-      if (n === 1) await held
+      if (n === 1) await released
       return {}
     })
     const bill = createTestClient(server.url, { maxConcurrency: 1 })
@@ -65,7 +65,7 @@ describe('limit', () => {
     expect(server.calls.map(({ path }) => path.slice(-5))).toEqual(['00901', '00903'])
   })
 
-  it('frees its place while a call backs off', async () => {
+  it('frees the slot while a call waits before a retry', async () => {
     await using server = await startFaultServer(({ path }, n) => (path.endsWith('busy') && n === 1 ? { status: 429, headers: { 'retry-after': '0.5' } } : {}))
     const bill = createTestClient(server.url, { maxConcurrency: 1 })
     await bill.auth.login()
@@ -73,7 +73,7 @@ describe('limit', () => {
     expect(server.calls.map(({ path }) => path.split('/').at(-1))).toEqual(['busy', '00902', '00903', 'busy'])
   })
 
-  it.each(['reset', 'never'] as const)('frees its place after a failure (%s)', async (fault) => {
+  it.each(['reset', 'never'] as const)('frees the slot after a failure (%s)', async (fault) => {
     await using server = await startFaultServer((_, n) => (n <= 2 ? fault : {}))
     const bill = createTestClient(server.url, { maxConcurrency: 1, maxRetries: 0, timeout: 400 })
     for (const id of ['a', 'b']) await errorOf(bill.vendors.get(id))
@@ -82,24 +82,24 @@ describe('limit', () => {
   })
 })
 
-describe('a gate', () => {
-  it('admits a waiter with a higher limit once who stands before him is gone', async () => {
-    const gate = new Semaphore()
+describe('a semaphore', () => {
+  it('admits a waiter with a higher limit after the waiter ahead of it is aborted', async () => {
+    const semaphore = new Semaphore()
     const controller = new AbortController()
-    await gate.acquire(1, undefined)
-    const low = errorOf(gate.acquire(1, controller.signal))
-    let entered = false
-    const high = gate.acquire(2, undefined).then(() => (entered = true))
+    await semaphore.acquire(1, undefined)
+    const low = errorOf(semaphore.acquire(1, controller.signal))
+    let acquired = false
+    const high = semaphore.acquire(2, undefined).then(() => (acquired = true))
     await wait(5)
-    expect(entered).toBe(false)
-    controller.abort('gone')
-    expect(await low).toBe('gone')
+    expect(acquired).toBe(false)
+    controller.abort('aborted')
+    expect(await low).toBe('aborted')
     await high
   })
 
-  it('refuses who is aborted already and keeps no place for him', async () => {
-    const gate = new Semaphore()
-    await expect(gate.acquire(1, AbortSignal.abort('no'))).rejects.toBe('no')
-    await gate.acquire(1, undefined)
+  it('rejects when the signal is already aborted, and reserves no slot', async () => {
+    const semaphore = new Semaphore()
+    await expect(semaphore.acquire(1, AbortSignal.abort('aborted'))).rejects.toBe('aborted')
+    await semaphore.acquire(1, undefined)
   })
 })

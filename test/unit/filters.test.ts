@@ -8,7 +8,7 @@ import { startFaultServer } from '../helpers/fault-server.ts'
 const at = new Date('2026-01-01T00:00:00.000Z')
 
 describe('filters', () => {
-  const written: readonly [filters: Filters, text: string][] = [
+  const serialized: readonly [filters: Filters, expected: string][] = [
     [{ archived: { eq: false } }, 'archived:eq:false'],
     [{ id: { eq: '00901ABC' } }, 'id:eq:00901ABC'],
     [{ amount: { gte: 10.5 } }, 'amount:gte:10.5'],
@@ -32,11 +32,11 @@ describe('filters', () => {
     [{}, ''],
     [{ a: {} }, ''],
   ]
-  it.each(written)('%j', (filters, text) => {
-    expect(serializeFilters(filters)).toBe(text)
+  it.each(serialized)('serialize %j', (filters, expected) => {
+    expect(serializeFilters(filters)).toBe(expected)
   })
 
-  const refused: readonly [filters: unknown, message: string][] = [
+  const invalid: readonly [filters: unknown, message: string][] = [
     [{ name: { eq: 'a"b' } }, 'name:eq: the value contains a double quote, a backslash, a control character or an unpaired surrogate'],
     [{ name: { eq: 'a\\' } }, 'backslash'],
     [{ name: { sw: 'a\nb' } }, 'control character'],
@@ -65,21 +65,21 @@ describe('filters', () => {
     [JSON.parse('{"__proto__":{"eq":"a"}}'), '"__proto__" is not a valid'],
     [{ name: JSON.parse('{"__proto__":"a"}') as object }, 'unknown operator "__proto__"'],
   ]
-  it.each(refused)('refuses %j', (filters, message) => {
+  it.each(invalid)('reject %j', (filters, message) => {
     expect(() => serializeFilters(filters as Filters)).toThrow(ConfigurationError)
     expect(() => serializeFilters(filters as Filters)).toThrow(message)
   })
 
-  it('does not read what an object inherits', () => {
+  it('ignore inherited properties', () => {
     const filters = Object.create({ archived: { eq: true } }) as Filters
     expect(serializeFilters({ ...filters, id: Object.create({ ne: 'x' }) as Record<string, string> })).toBe('')
   })
 
-  it('hands a ready string through', () => {
+  it('pass a string through unchanged', () => {
     expect(serializeFilters('name:sw:"a",x:eq:1')).toBe('name:sw:"a",x:eq:1')
   })
 
-  it('reaches the server as written, or nothing is sent', async () => {
+  it('reach the server as serialized, and nothing is sent when they are invalid', async () => {
     await using server = await startFaultServer({ json: { results: [] } })
     const bill = createTestClient(server.url)
     await bill.vendors.list({ filters: { name: { eq: 'a&b=c, "d"'.replaceAll('"', "'") } } })
@@ -90,47 +90,47 @@ describe('filters', () => {
   })
 })
 
-/** A reader of BILL's grammar: conditions parted by commas outside of quotes; a condition is field, operator and value. */
-function read(text: string): { field: string; operator: string; value: string }[] {
-  const terms = text.match(/[^,"]*(?:"[^"]*"[^,"]*)*(?:,|$)/g)?.filter((term) => term !== '') ?? []
-  return terms.map((term) => {
-    const [, field, operator, value] = /^([^:",]*):([^:",]*):(.*?),?$/s.exec(term) as unknown as [string, string, string, string]
+/** Parses BILL's grammar: commas outside quotes separate conditions; a condition is field, operator and value. */
+function parseFilters(text: string): { field: string; operator: string; value: string }[] {
+  const conditions = text.match(/[^,"]*(?:"[^"]*"[^,"]*)*(?:,|$)/g)?.filter((condition) => condition !== '') ?? []
+  return conditions.map((condition) => {
+    const [, field, operator, value] = /^([^:",]*):([^:",]*):(.*?),?$/s.exec(condition) as unknown as [string, string, string, string]
     return { field, operator, value: value.replace(/^"(.*)"$/s, '$1') }
   })
 }
 
-describe('no value can become a second condition', () => {
-  const nasty = fc.string({ unit: fc.constantFrom('"', ',', ':', '\\', ' ', 'a', 'eq', 'T', '\n', '2026-01-01T', 'é', '\u2028', "'", '%22', '&'), maxLength: 12 })
-  const value = fc.oneof(nasty, fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
+describe('a filter value never becomes a second condition', () => {
+  const specialText = fc.string({ unit: fc.constantFrom('"', ',', ':', '\\', ' ', 'a', 'eq', 'T', '\n', '2026-01-01T', 'é', '\u2028', "'", '%22', '&'), maxLength: 12 })
+  const value = fc.oneof(specialText, fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
 
-  it.each(['eq', 'ne', 'sw', 'gt'])('%s', (operator) => {
+  it.each(['eq', 'ne', 'sw', 'gt'])('with the operator %s', (operator) => {
     fc.assert(
       fc.property(value, (text) => {
-        let term: string
+        let serialized: string
         try {
-          term = serializeFilters({ name: { [operator]: text }, last: { eq: 1 } })
+          serialized = serializeFilters({ name: { [operator]: text }, last: { eq: 1 } })
         } catch (error) {
           expect(error).toBeInstanceOf(ConfigurationError)
           return
         }
-        expect(read(term)).toEqual([{ field: 'name', operator, value: text }, { field: 'last', operator: 'eq', value: '1' }])
+        expect(parseFilters(serialized)).toEqual([{ field: 'name', operator, value: text }, { field: 'last', operator: 'eq', value: '1' }])
       }),
       { numRuns: 1000 },
     )
   })
 
-  it('in', () => {
+  it('with the operator in', () => {
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 4 }), (items) => {
-        let term: string
+        let serialized: string
         try {
-          term = serializeFilters({ name: { in: items } })
+          serialized = serializeFilters({ name: { in: items } })
         } catch (error) {
           expect(error).toBeInstanceOf(ConfigurationError)
           return
         }
-        expect(read(term)).toEqual([{ field: 'name', operator: 'in', value: items.join(',') }])
-        expect(term.slice('name:in:"'.length, -1).split(',')).toEqual(items)
+        expect(parseFilters(serialized)).toEqual([{ field: 'name', operator: 'in', value: items.join(',') }])
+        expect(serialized.slice('name:in:"'.length, -1).split(',')).toEqual(items)
       }),
       { numRuns: 1000 },
     )

@@ -3,7 +3,7 @@ import { Bill } from '../../src/index.js'
 import { createTestClient, errorOf, uniqueText } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
-it('ends the session and forgets it: the next call signs in again', async () => {
+it('ends and discards the session, so that the next call signs in again', async () => {
   await using server = await startFaultServer()
   const bill = createTestClient(server.url)
   await bill.vendors.get('a')
@@ -18,7 +18,7 @@ it('ends the session and forgets it: the next call signs in again', async () => 
   ])
 })
 
-it('keeps the session when BILL refuses to end it', async () => {
+it('keeps the session when the sign-out fails', async () => {
   await using server = await startFaultServer({}, { logout: { status: 500, text: '' } })
   const bill = createTestClient(server.url, { maxRetries: 0 })
   await bill.vendors.get('a')
@@ -27,7 +27,7 @@ it('keeps the session when BILL refuses to end it', async () => {
   expect(server.logins).toBe(1)
 })
 
-it('removes the session from the store, but not one that another process made since', async () => {
+it('removes the session from the store, but not a newer one from another client', async () => {
   await using server = await startFaultServer()
   const sessionStore = new Map<string, string>()
   const options = { baseUrl: server.url, devKey: uniqueText('k'), username: 'u', password: 'p', organizationId: '00801', sessionStore }
@@ -43,7 +43,7 @@ it('removes the session from the store, but not one that another process made si
   expect(server.calls.at(-1)?.headers['sessionid']).toBe('s3')
 })
 
-it('keeps a session that was made while the old one was ended', async () => {
+it('keeps a session that was created during the sign-out', async () => {
   await using server = await startFaultServer({}, { logout: { text: '', delay: 60 } })
   const bill = createTestClient(server.url, { sessionStore: { get: () => undefined, set: () => undefined, delete: () => undefined } })
   await bill.vendors.get('a')

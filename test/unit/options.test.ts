@@ -1,4 +1,4 @@
-/** Options, their checks, and the environment variables behind them. */
+/** Options, their validation, and the environment variables behind them. */
 import { afterEach, expect, it } from 'vitest'
 import { Bill, type BillOptions } from '../../src/index.js'
 import { resolveOptions } from '../../src/options/resolve.js'
@@ -21,30 +21,30 @@ const VARIABLES = {
   device: 'BILL_DEVICE',
 } as const
 const names = Object.keys(VARIABLES) as (keyof typeof VARIABLES)[]
-const sample = (name: string, from: string): string => (name === 'environment' ? 'production' : name === 'baseUrl' ? `http://${from}.test` : `${name}-${from}`)
+const sampleValue = (name: string, source: string): string => (name === 'environment' ? 'production' : name === 'baseUrl' ? `http://${source}.test` : `${name}-${source}`)
 
-const before = { ...process.env }
+const originalEnv = { ...process.env }
 afterEach(() => {
   for (const variable of Object.values(VARIABLES)) delete process.env[variable]
-  Object.assign(process.env, before)
+  Object.assign(process.env, originalEnv)
 })
 
-it.each(names)('takes %s from its variable, unless the option is given', (name) => {
-  process.env[VARIABLES[name]] = sample(name, 'variable')
-  expect(resolveOptions()[name]).toBe(sample(name, 'variable'))
-  expect(resolveOptions({ [name]: name === 'environment' ? 'sandbox' : sample(name, 'option') })[name]).toBe(name === 'environment' ? 'sandbox' : sample(name, 'option'))
+it.each(names)('reads %s from its environment variable, unless the option is set', (name) => {
+  process.env[VARIABLES[name]] = sampleValue(name, 'variable')
+  expect(resolveOptions()[name]).toBe(sampleValue(name, 'variable'))
+  expect(resolveOptions({ [name]: name === 'environment' ? 'sandbox' : sampleValue(name, 'option') })[name]).toBe(name === 'environment' ? 'sandbox' : sampleValue(name, 'option'))
 })
 
-it('takes an empty variable as not set', () => {
+it('treats an empty environment variable as not set', () => {
   process.env['BILL_DEV_KEY'] = ''
   expect(resolveOptions().devKey).toBeUndefined()
 })
 
-it('does without variables where the runtime has none, or forbids the look', () => {
+it('works without environment variables when the runtime has none or denies access', () => {
   const descriptor = Object.getOwnPropertyDescriptor(globalThis, 'process') ?? {}
-  const forbidden = { env: new Proxy({}, { get: () => expect.unreachable('NotCapable') }) }
+  const inaccessible = { env: new Proxy({}, { get: () => expect.unreachable('NotCapable') }) }
   try {
-    for (const value of [undefined, {}, forbidden]) {
+    for (const value of [undefined, {}, inaccessible]) {
       Object.defineProperty(globalThis, 'process', { get: () => value, configurable: true })
       expect(resolveOptions({ devKey: 'k' })).toMatchObject({ devKey: 'k', environment: 'sandbox' })
     }
@@ -53,21 +53,21 @@ it('does without variables where the runtime has none, or forbids the look', () 
   }
 })
 
-it('signs in with variables alone', async () => {
+it('signs in with environment variables only', async () => {
   await using server = await startFaultServer()
   Object.assign(process.env, { BILL_BASE_URL: server.url, BILL_DEV_KEY: uniqueText('k'), BILL_USERNAME: 'u', BILL_PASSWORD: 'p', BILL_ORGANIZATION_ID: '008' })
   await new Bill().vendors.get('a')
   expect(JSON.parse(server.requests[0]?.body ?? '')).toMatchObject({ username: 'u', password: 'p', organizationId: '008' })
 })
 
-it('chooses the host by environment, which baseUrl overrides', () => {
+it('chooses the host by environment, unless baseUrl is set', () => {
   expect(resolveOptions().baseUrl).toBe('https://gateway.stage.bill.com')
   expect(resolveOptions({ environment: 'sandbox' }).baseUrl).toBe('https://gateway.stage.bill.com')
   expect(resolveOptions({ environment: 'production' }).baseUrl).toBe('https://gateway.prod.bill.com')
   expect(resolveOptions({ environment: 'production', baseUrl: 'http://127.0.0.1:4010/' }).baseUrl).toBe('http://127.0.0.1:4010')
 })
 
-it('sends to the global fetch of the moment when none is given', async () => {
+it('uses the current global fetch when no fetch is set', async () => {
   const original = globalThis.fetch
   const bill = new Bill({ apiToken: uniqueText('apiToken') })
   try {
@@ -78,11 +78,11 @@ it('sends to the global fetch of the moment when none is given', async () => {
   }
 })
 
-it('has the defaults that the contract names', () => {
+it('has the documented defaults', () => {
   expect(resolveOptions()).toMatchObject({ environment: 'sandbox', timeout: 60_000, maxRetries: 2, maxConcurrency: 3, logLevel: 'off', logger: console, headers: {}, use: [] })
 })
 
-it('resolves to a frozen object that later changes of the given one do not reach', () => {
+it('resolves to a frozen copy that later changes to the original do not affect', () => {
   const options = { headers: { 'X-A': '1' }, timeout: 5 }
   const resolved = resolveOptions(options)
   options.headers['X-A'] = '2'
@@ -91,7 +91,7 @@ it('resolves to a frozen object that later changes of the given one do not reach
   expect([Object.isFrozen(resolved), Object.isFrozen(resolved.headers)]).toEqual([true, true])
 })
 
-const SECRET = 'to-be-kept-quiet'
+const SECRET = 'top-secret-value'
 it.each<[string, unknown, string]>([
   ['environment', SECRET, 'environment (BILL_ENVIRONMENT) must be "sandbox" or "production".'],
   ['environment', 'toString', 'environment (BILL_ENVIRONMENT)'],
@@ -119,7 +119,7 @@ it.each<[string, unknown, string]>([
   ['headers', { 'X-A': `${SECRET}\r\nX-B: 1` }, 'The header X-A contains a control character'],
   ['headers', { 'X-A': `${SECRET}→` }, 'The header X-A contains a character that an HTTP header cannot carry.'],
   ['logLevel', SECRET, 'logLevel must be one of off, error, warn, info, debug.'],
-])('refuses %s: %j', (name, value, message) => {
+])('rejects %s: %j', (name, value, message) => {
   let error = new Error('nothing was thrown')
   try {
     void new Bill({ [name]: value } as BillOptions)
@@ -130,6 +130,6 @@ it.each<[string, unknown, string]>([
   expect(`${error.message} ${error.stack}`).not.toContain(SECRET)
 })
 
-it('takes a password that a header could not carry', () => {
+it('accepts a password that an HTTP header could not carry', () => {
   expect(resolveOptions({ password: 'пароль' }).password).toBe('пароль')
 })

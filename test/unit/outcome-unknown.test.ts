@@ -4,13 +4,13 @@ import { errorOf, createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
 it.each([
-  [new ConnectionError('no answer'), true],
-  [new TimeoutError('too late'), true],
-  [new ResponseParseError('garbage', { status: 200, body: '' }), true],
-  [new ConfigurationError('never sent'), false],
-  [new PaginationError('loops'), false],
-  [new Error('of another kind'), false],
-])('%s: BILL may have acted: %s', (error, unknown) => {
+  [new ConnectionError('no response'), true],
+  [new TimeoutError('timed out'), true],
+  [new ResponseParseError('invalid JSON', { status: 200, body: '' }), true],
+  [new ConfigurationError('not sent'), false],
+  [new PaginationError('endless list'), false],
+  [new Error('other'), false],
+])('for %s, isOutcomeUnknown returns %s', (error, unknown) => {
   expect(isOutcomeUnknown(error)).toBe(unknown)
 })
 
@@ -22,7 +22,7 @@ it.each([
   [403, false],
   [404, false],
   [429, false],
-])('after status %s BILL may have acted: %s', async (status, unknown) => {
+])('after status %s, isOutcomeUnknown returns %s', async (status, unknown) => {
   const server = await startFaultServer(() => ({ status, json: [{ code: 'BDC_0000', message: 'no' }] }))
   const error = await errorOf(createTestClient(server.url, { maxRetries: 0 }).bills.archive('00n01'))
   await server.close()
