@@ -66,8 +66,10 @@ async function runWatching(): Promise<void> {
   if (reportProblems(await bundler.lint(), error)) console.log('spec/: no lint errors')
 }
 
-if (options.watch) await watchFolder(path('spec'), runWatching, () => console.log('Watching spec/ …'))
-else {
+if (options.watch) {
+  await watchFolder(path('spec'), runWatching)
+  console.log('Watching spec/ …')
+} else {
   process.exitCode = (await runOnce()) ? 0 : 1
   await bundler.close()
 }
