@@ -71,5 +71,5 @@ describe('the cache key of a task contains every file that the task reads', () =
     const files = tracked.filter((file) => paths.some((path) => file === path || file.startsWith(`${path}/`)))
     expect(files.length).toBeGreaterThan(0)
     expect(files.filter((file) => !(file in inputs) && !globalDependencies.includes(file))).toEqual([])
-  })
+  }, 60_000)
 })
