@@ -1,7 +1,8 @@
-/** openai with the stub as its fetch, all else as it comes. */
+/** openai with its defaults. */
 import OpenAI from 'openai'
-import { stubFetch, VENDOR_ID } from './stub.ts'
+import type { Calls, Setup } from './client.ts'
 
-const openai = new OpenAI({ apiKey: 'bench', fetch: stubFetch })
-
-export const call = (): PromiseLike<unknown> => openai.models.retrieve(VENDOR_ID)
+export function createCalls({ fetch, baseUrl }: Setup): Calls {
+  const openai = new OpenAI({ apiKey: 'bench', baseURL: baseUrl, fetch })
+  return { get: () => openai.models.retrieve('vendor') }
+}

@@ -1,8 +1,16 @@
-/** openapi-fetch as its README has it. */
+/** openapi-fetch as in its documentation. */
 import createClient from 'openapi-fetch'
-import type { paths } from '../../generated/contract/schema.js'
-import { BASE_URL, stubFetch, VENDOR_ID } from './stub.ts'
+import { HEADERS, VENDOR, VENDOR_CREATE, type Calls, type Setup } from './client.ts'
 
-const client = createClient<paths>({ baseUrl: BASE_URL, headers: { devKey: 'bench-devKey', sessionId: 'bench-session' }, fetch: stubFetch })
+interface Untyped {
+  GET(path: string, init: object): Promise<unknown>
+  POST(path: string, init: object): Promise<unknown>
+}
 
-export const call = (): PromiseLike<unknown> => client.GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: VENDOR_ID } } })
+export function createCalls({ fetch, baseUrl }: Setup): Calls {
+  const client = createClient({ baseUrl, headers: HEADERS, fetch }) as unknown as Untyped
+  return {
+    get: () => client.GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: VENDOR.id } } }),
+    post: () => client.POST('/connect/v3/vendors', { body: VENDOR_CREATE }),
+  }
+}

@@ -1,7 +1,11 @@
-/** The client that Redocly generates from the same description, into a temporary folder, when the bench runs. */
-import { client } from 'redocly-generated'
-import { BASE_URL, stubFetch, VENDOR_ID } from './stub.ts'
+/** The client that Redocly generates from the same description. */
+import { client } from 'redocly-client'
+import { HEADERS, VENDOR, VENDOR_CREATE, type Calls, type Setup } from './client.ts'
 
-client.configure({ serverUrl: BASE_URL, headers: { devKey: 'bench-devKey', sessionId: 'bench-session' }, fetch: stubFetch })
-
-export const call = (): PromiseLike<unknown> => client.getVendor({ path: { vendorId: VENDOR_ID } })
+export function createCalls({ fetch, baseUrl }: Setup): Calls {
+  client.configure({ serverUrl: baseUrl, headers: HEADERS, fetch })
+  return {
+    get: () => client.getVendor({ path: { vendorId: VENDOR.id } }),
+    post: () => client.createVendor({ body: VENDOR_CREATE }),
+  }
+}

@@ -1,0 +1,44 @@
+/** Runs the measurements one after another. */
+import { loadavg } from 'node:os'
+import { readVersion, type Scratch } from './lib/scratch.ts'
+import { root } from './lib/run-node.ts'
+import { firstCallRows, measureLoopback, measureRounds, overheadRows, type Throughput } from './measures/calls.ts'
+import { measureImports, type ImportTime } from './measures/imports.ts'
+import { measureFootprint, measureSizes, type Footprint, type Size } from './measures/sizes.ts'
+
+export interface Results {
+  readonly versions: Readonly<Record<string, string>>
+  readonly minutes: number
+  readonly load: readonly [before: number, after: number]
+  readonly sizes?: readonly Size[] | undefined
+  readonly footprint?: Footprint | undefined
+  readonly imports?: ReadonlyMap<string, readonly ImportTime[]> | undefined
+  readonly firstCall?: ReadonlyMap<string, readonly number[]> | undefined
+  readonly overhead?: ReadonlyMap<string, readonly number[]> | undefined
+  readonly loopback?: ReadonlyMap<string, readonly Throughput[]> | undefined
+}
+
+const PACKAGES = ['bill-sdk', 'openapi-fetch', '@hey-api/openapi-ts', 'ky', 'stripe', 'openai', 'typescript']
+
+/** @param only names of the groups to measure. Defaults to all. */
+export async function measureAll(scratch: Scratch, quick: boolean, only: readonly string[] | undefined): Promise<Results> {
+  const start = performance.now()
+  const before = loadavg()[0] as number
+  const versions: Record<string, string> = {}
+  for (const name of PACKAGES) versions[name] = await readVersion(scratch.folder, name)
+  for (const name of ['@redocly/cli', 'esbuild']) versions[name] = await readVersion(root, name)
+  const group = async <T>(name: string, measure: () => Promise<T>): Promise<T | undefined> => {
+    if (only && !only.includes(name)) return undefined
+    process.stderr.write(`${name} ...\n`)
+    return measure()
+  }
+  const withRedocly = scratch.redocly !== undefined
+  const sizes = await group('sizes', () => measureSizes(scratch))
+  const footprint = await group('sizes', () => measureFootprint(scratch))
+  const imports = await group('imports', () => measureImports(scratch, quick ? 5 : 40))
+  const firstCall = await group('first-call', () => measureRounds<number>(scratch, 'first-call', firstCallRows(withRedocly), quick ? 5 : 30))
+  const overhead = await group('calls', () => measureRounds<number>(scratch, 'overhead', overheadRows(withRedocly), quick ? 2 : 9))
+  const loopback = await group('loopback', () => measureLoopback(scratch, quick ? 1 : 5))
+  const minutes = (performance.now() - start) / 60_000
+  return { versions, minutes, load: [before, loadavg()[0] as number], sizes, footprint, imports, firstCall, overhead, loopback }
+}
