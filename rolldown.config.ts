@@ -7,22 +7,16 @@
 import { defineConfig, type OutputOptions, type Plugin, type RolldownOptions } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
 
-/** The client's entry points: the file name in dist, and the source. They share most of their code. */
-const clientEntries = {
-  index: './src/index.ts',
-  raw: './src/raw/index.ts',
-}
-
 /**
- * Entry points that work without the client. They have their own copy of the error classes (4 kB), because each further file costs half a millisecond when a
- * program starts; errors are recognized across copies (src/errors/error-class.ts).
+ * The package's entry points: the file name in dist, and the source. The client and the raw client are each one file without imports of their own, because each
+ * further file costs half a millisecond when a program starts. What entry points must share, they share through globalThis (src/http/shared-state.ts), and errors
+ * are recognized across copies (src/errors/error-class.ts).
  */
-const standaloneEntries = {
-  webhooks: './src/webhooks/index.ts',
-  testing: './src/testing/index.ts',
-}
+const client = { index: './src/index.ts' }
+const raw = { raw: './src/raw/index.ts' }
+const standalone = { webhooks: './src/webhooks/index.ts', testing: './src/testing/index.ts' }
 
-const entries = { ...clientEntries, ...standaloneEntries }
+const entries = { ...client, ...raw, ...standalone }
 
 const shared: RolldownOptions = {
   platform: 'neutral',
@@ -75,9 +69,9 @@ const esModuleInterop: Plugin = {
 const cjsBuild: RolldownOptions = { ...shared, plugins: [esModuleInterop], transform: { define: { 'import.meta.url': '__filename' } }, output: cjs }
 
 export default defineConfig([
-  { ...shared, input: clientEntries, output: { ...esm, cleanDir: true } },
-  { ...shared, input: { ...standaloneEntries, 'bill-mock': './src/bin/bill-mock.ts' }, output: esm },
-  { ...cjsBuild, input: clientEntries },
-  { ...cjsBuild, input: standaloneEntries },
+  { ...shared, input: client, output: { ...esm, cleanDir: true } },
+  { ...shared, input: raw, output: esm },
+  { ...shared, input: { ...standalone, 'bill-mock': './src/bin/bill-mock.ts' }, output: esm },
+  ...[client, raw, standalone].map((input) => ({ ...cjsBuild, input })),
   { ...shared, input: entries, plugins: [dts({ emitDtsOnly: true, tsconfig: 'tsconfig.json' }), plainUint8Array, esmDeclarations], output: types },
 ])
