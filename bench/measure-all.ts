@@ -2,9 +2,10 @@
 import { loadavg } from 'node:os'
 import { readVersion, type Scratch } from './lib/scratch.ts'
 import { root } from './lib/run-node.ts'
-import { ALLOCATION_FLAGS, firstCallRows, measureLoopback, measureRounds, overheadRows, PAGING_ROWS, type Paging, type Throughput } from './measures/calls.ts'
+import { ALLOCATION_FLAGS, measureLoopback, measureRounds, type Paging, type Throughput } from './measures/calls.ts'
 import { measureEditor, type Completion } from './measures/editor.ts'
 import { measureImports, type ImportTime } from './measures/imports.ts'
+import { firstCallRows, overheadRows, PAGING_ROWS } from './measures/rows.ts'
 import { measureFootprint, measureSizes, type Footprint, type Size } from './measures/sizes.ts'
 import { measureTypes, type Check } from './measures/types.ts'
 
