@@ -2,9 +2,12 @@
 import { loadavg } from 'node:os'
 import { readVersion, type Scratch } from './lib/scratch.ts'
 import { root } from './lib/run-node.ts'
-import { firstCallRows, measureLoopback, measureRounds, overheadRows, type Throughput } from './measures/calls.ts'
+import { ALLOCATION_FLAGS, measureLoopback, measureRounds, type Paging, type Throughput } from './measures/calls.ts'
+import { measureEditor, type Completion } from './measures/editor.ts'
 import { measureImports, type ImportTime } from './measures/imports.ts'
+import { firstCallRows, overheadRows, PAGING_ROWS } from './measures/rows.ts'
 import { measureFootprint, measureSizes, type Footprint, type Size } from './measures/sizes.ts'
+import { measureTypes, type Check } from './measures/types.ts'
 
 export interface Results {
   readonly versions: Readonly<Record<string, string>>
@@ -16,6 +19,10 @@ export interface Results {
   readonly firstCall?: ReadonlyMap<string, readonly number[]> | undefined
   readonly overhead?: ReadonlyMap<string, readonly number[]> | undefined
   readonly loopback?: ReadonlyMap<string, readonly Throughput[]> | undefined
+  readonly allocations?: ReadonlyMap<string, readonly number[]> | undefined
+  readonly paging?: ReadonlyMap<string, readonly Paging[]> | undefined
+  readonly types?: readonly Check[] | undefined
+  readonly editor?: ReadonlyMap<string, readonly Completion[]> | undefined
 }
 
 const PACKAGES = ['bill-sdk', 'openapi-fetch', '@hey-api/openapi-ts', 'ky', 'stripe', 'openai', 'typescript']
@@ -35,10 +42,14 @@ export async function measureAll(scratch: Scratch, quick: boolean, only: readonl
   const withRedocly = scratch.redocly !== undefined
   const sizes = await group('sizes', () => measureSizes(scratch))
   const footprint = await group('sizes', () => measureFootprint(scratch))
-  const imports = await group('imports', () => measureImports(scratch, quick ? 5 : 40))
+  const imports = await group('imports', () => measureImports(scratch, quick ? 5 : 31))
   const firstCall = await group('first-call', () => measureRounds<number>(scratch, 'first-call', firstCallRows(withRedocly), quick ? 5 : 30))
   const overhead = await group('calls', () => measureRounds<number>(scratch, 'overhead', overheadRows(withRedocly), quick ? 2 : 9))
   const loopback = await group('loopback', () => measureLoopback(scratch, quick ? 1 : 5))
+  const allocations = await group('allocations', () => measureRounds<number>(scratch, 'allocations', overheadRows(withRedocly), quick ? 1 : 3, ALLOCATION_FLAGS))
+  const paging = await group('paging', () => measureRounds<Paging>(scratch, 'paging', PAGING_ROWS, quick ? 1 : 5))
+  const types = await group('types', () => measureTypes(scratch, quick ? 1 : 3))
+  const editor = await group('editor', () => measureEditor(scratch, quick ? 1 : 5))
   const minutes = (performance.now() - start) / 60_000
-  return { versions, minutes, load: [before, loadavg()[0] as number], sizes, footprint, imports, firstCall, overhead, loopback }
+  return { versions, minutes, load: [before, loadavg()[0] as number], sizes, footprint, imports, firstCall, overhead, loopback, allocations, paging, types, editor }
 }

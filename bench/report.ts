@@ -1,14 +1,12 @@
 /** The results as Markdown. */
 import { cpus, totalmem } from 'node:os'
-import { ratios, summarize } from './lib/stats.ts'
-import { SPREAD, spread, table } from './lib/table.ts'
+import { ratios } from './lib/stats.ts'
 import { describeTargets, type Target } from './lib/targets.ts'
 import type { Results } from './measure-all.ts'
-
-const kilo = (bytes: number): string => (bytes / 1000).toFixed(1)
+import { describeSections } from './sections.ts'
 
 export function report(results: Results): string {
-  return [describeRun(results), describeTargets(listTargets(results)), ...sections(results)].join('\n\n') + '\n'
+  return [describeRun(results), describeTargets(listTargets(results)), ...describeSections(results)].join('\n\n') + '\n'
 }
 
 function describeRun({ minutes, load, versions }: Results): string {
@@ -31,14 +29,14 @@ function get<T>(map: ReadonlyMap<string, readonly T[]>, name: string): readonly 
   return values
 }
 
-function listTargets({ sizes, imports, firstCall, overhead, loopback }: Results): Target[] {
+function listTargets({ sizes, imports, firstCall, overhead, loopback, editor }: Results): Target[] {
   const most = { kind: 'at most', unit: 'x', digits: 2 } as const
   const size = sizes?.find(({ name }) => name === 'bill-sdk, the full client')
   const clock = (name: string): number[] => get(imports ?? new Map(), name).map(({ milliseconds }) => milliseconds)
   const overFetch = (verb: string): number[] => (overhead ? ratios(get(overhead, `bill-sdk, ${verb}`), get(overhead, `openapi-fetch, ${verb}`)) : [])
   return [
     ...(size ? [{ ...most, name: 'Full client, minified and gzipped', limit: 18.5, unit: 'kB', digits: 1, values: [size.gzipped / 1000] }] : []),
-    ...(imports ? [{ ...most, name: 'Import as installed / openapi-fetch', limit: 1.6, values: clock('bill-sdk').map((value) => value / summarize(clock('openapi-fetch')).median) }] : []),
+    ...(imports ? [{ ...most, name: 'Import as installed / openapi-fetch', limit: 1.6, values: ratios(clock('bill-sdk'), clock('openapi-fetch')) }] : []),
     ...(firstCall ? [{ ...most, name: 'First call', limit: 5, unit: 'ms', values: get(firstCall, 'bill-sdk') }] : []),
     ...(overhead
       ? [
@@ -52,29 +50,6 @@ function listTargets({ sizes, imports, firstCall, overhead, loopback }: Results)
           return { ...most, kind: 'at least', name: `Calls per second, ${concurrency} at once / fetch`, limit: 0.93, values }
         })
       : []),
-  ]
-}
-
-function sections({ sizes, footprint, imports, firstCall, overhead, loopback }: Results): string[] {
-  return [
-    ...(sizes ? [`## Size\n\n${table(['Bundle', 'minified, kB', 'and gzipped, kB'], sizes.map(({ name, minified, gzipped }) => [name, kilo(minified), kilo(gzipped)]))}`] : []),
-    ...(footprint ? [`Tarball ${kilo(footprint.tarball)} kB, ${footprint.files} files, unpacked ${kilo(footprint.unpacked)} kB.`] : []),
-    ...(imports
-      ? [`## Import\n\n${table(['Import, ms', ...SPREAD, 'processor'], [...imports].map(([name, times]) => [name, ...spread(times.map((time) => time.milliseconds), 1), summarize(times.map((time) => time.processor)).median.toFixed(1)]))}`]
-      : []),
-    ...(firstCall ? [`## First call\n\n${table(['First call, ms', ...SPREAD], [...firstCall].map(([name, values]) => [name, ...spread(values, 2)]))}`] : []),
-    ...(overhead ? [`## Overhead of a call\n\n${table(['µs beyond fetch and JSON.parse', ...SPREAD], [...overhead].map(([name, values]) => [name, ...spread(values, 1)]))}`] : []),
-    ...(loopback
-      ? [
-          `## Loopback\n\n${table(
-            ['Speed relative to fetch', ...SPREAD, 'calls/s', 'fetch, calls/s'],
-            [...loopback].map(([name, rounds]) => [
-              name,
-              ...spread(rounds.map(({ ratio }) => ratio), 3),
-              ...(['client', 'bare'] as const).map((key) => summarize(rounds.map((round) => round[key])).median.toFixed(0)),
-            ]),
-          )}`,
-        ]
-      : []),
+    ...(editor ? [{ ...most, name: 'Completions of a raw body', limit: 0.6, unit: 's', values: get(editor, 'bill-sdk/raw, body').map(({ first }) => first) }] : []),
   ]
 }

@@ -1,4 +1,9 @@
-/** The parts of the generated clients that the bench uses. The bundler substitutes the generated files. */
+/** Modules that the bundler substitutes: the client that a probe measures, and the parts of the generated clients that the bench uses. */
+
+declare module 'bench-client' {
+  export function createCalls(setup: import('./client.ts').Setup): import('./client.ts').Calls
+}
+
 declare module 'hey-api-client' {
   export const client: { setConfig(config: { baseUrl: string; headers: Record<string, string>; fetch: typeof fetch }): void }
   export function getVendor(options: { path: { vendorId: string } }): Promise<unknown>

@@ -5,9 +5,9 @@
 import { createCalls } from 'bench-client'
 import { createCalls as createFloor } from '../clients/floor.ts'
 
-const WARM_UP = 4
-const BATCHES = 16
-const CALLS = 480
+const WARM_UP = 3
+const BATCHES = 12
+const CALLS = 384
 
 const [baseUrl = '', concurrency = '3'] = process.argv.slice(2)
 const setup = { fetch, baseUrl }
