@@ -91,7 +91,7 @@ const createWarn =
     if (isLevelEnabled(logLevel, 'warn')) writeLog(logger, 'warn', message)
   }
 
-/** The options that a scheme lacks. A session from outside replaces username and password. */
+/** The options that a scheme lacks. An external session replaces username and password, and for Connect the organizationId. */
 function missingCredentials(options: ResolvedOptions, scheme: AuthScheme): CredentialName[] {
   const hasExternalSession = options.sessionId !== undefined && scheme !== 'spend' && scheme !== 'oauth'
   const replaced: readonly CredentialName[] = hasExternalSession ? ['username', 'password', ...(scheme === 'session' ? (['organizationId'] as const) : [])] : []

@@ -17,7 +17,7 @@ const TOUCH_INTERVAL_MS = 60_000
 const LOGIN_BACKOFF_MS = 60_000
 /** How many new sessions in a row BILL may reject before that: the first one, and its renewal. */
 const MAX_REJECTED_SESSIONS = 2
-/** How many expired sessions are remembered. No response about an older one can still arrive. */
+/** How many expired sessions are remembered, for responses that arrive late. */
 const MAX_EXPIRED_IDS = 100
 
 export interface SessionManagerOptions {

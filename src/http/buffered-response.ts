@@ -14,7 +14,7 @@ export function toResponse({ status, statusText, headers }: Pick<Response, 'stat
   return new Response(NULL_BODY_STATUSES.has(status) ? null : body, { status, statusText, headers: contentHeaders })
 }
 
-/** What a call resolves to before a method picks the data from it. */
+/** The response of a call, before a method picks the data from it. */
 export interface ApiResponse {
   /** The parsed body. */
   readonly data: unknown

@@ -2,17 +2,17 @@
 import type { AuthScheme, Operation } from './operation.js'
 import type { ResolvedRequestOptions } from './request-options.js'
 
-/** What middleware knows of a call. */
+/** The context of a call, passed to middleware. */
 export interface RequestContext {
   readonly operation: Operation
   readonly options: ResolvedRequestOptions
-  /** Number of the current attempt, starting at 1. */
+  /** Number of attempts so far: 0 before the first one. Sign-ins are not counted. */
   attempt: number
   /** Whether the body can be sent again; a stream cannot. */
   readonly repeatable: boolean
   /** The authentication scheme of the call, once it is known. Rate limits depend on it. */
   auth?: AuthScheme
-  /** What happens to the body of a success: parsed, or left to the raw client, buffered or as a stream. */
+  /** How the body of a successful response is read: parsed, or left to the raw client, buffered or as a stream. */
   readonly responseType: 'json' | 'buffer' | 'stream'
   /** The parsed response body, after `next` resolved. */
   data?: unknown

@@ -1,7 +1,7 @@
 /** How an operation can authenticate. */
 export type AuthScheme = 'session' | 'partner' | 'partnerOrganization' | 'spend' | 'oauth'
 
-/** What the SDK knows of an endpoint. Comes from the generated operation table. */
+/** Facts about an endpoint, from the generated operation table. */
 export interface Operation {
   /** BILL's operationId. */
   readonly id: string
@@ -13,7 +13,7 @@ export interface Operation {
   readonly auth: readonly AuthScheme[]
   /** Requires an MFA-trusted session. */
   readonly requiresMfa?: boolean
-  /** Safe to retry after an unknown outcome, as every GET is. Payments never are. */
+  /** Marked as safe to retry after an unknown outcome. Not set for a GET, which always is; payments never are. */
   readonly idempotent?: boolean
   /** BILL requires an X-Idempotent-Key. */
   readonly idempotencyKey?: boolean
@@ -21,9 +21,9 @@ export interface Operation {
   readonly binaryRequest?: boolean
   /** The success response has no body. */
   readonly noContent?: boolean
-  /** The success response is a file. */
+  /** The success response is a file. Set only for downloads, which are not in the table. */
   readonly binaryResponse?: boolean
-  /** Host, if it is not the client's. */
+  /** Host, if it is not the client's. Set only for the OAuth token endpoint, which is not in the table. */
   readonly host?: string
   /** Set for paginated lists: the query parameter of the position, and the response field of the items (none if the response is a bare array). */
   readonly pagination?: { readonly param: string; readonly items?: string }
@@ -31,3 +31,7 @@ export interface Operation {
 
 /** Whether processing the operation twice does no harm. */
 export const isRetrySafe = ({ method, idempotent }: Pick<Operation, 'method' | 'idempotent'>): boolean => method === 'GET' || idempotent === true
+
+/** The end of an error message after which the outcome may be unknown. */
+export const outcomeNote = (operation: Pick<Operation, 'method' | 'idempotent'>): string =>
+  isRetrySafe(operation) ? '' : ' BILL may have processed the request: check before you retry.'

@@ -3,7 +3,7 @@ import { BillError, ConnectionError, ResponseParseError } from '../errors/index.
 import { createApiError } from './api-error.js'
 import { BufferedResponse } from './buffered-response.js'
 import type { RequestContext } from './middleware.js'
-import { isRetrySafe, type Operation } from './operation.js'
+import { outcomeNote, type Operation } from './operation.js'
 import type { Pipeline } from './pipeline.js'
 import type { RequestSpec } from './request-spec.js'
 import type { Transport } from './transport.js'
@@ -32,8 +32,7 @@ async function receive(send: Transport, request: RequestSpec, operation: Operati
     return { response, body: isBinary ? await response.blob() : await response.text() }
   } catch (error) {
     if (error instanceof BillError || request.controller?.signal.aborted) throw error
-    const outcome = isRetrySafe(operation) ? '' : ' BILL may have processed the request: check before you retry.'
-    throw new ConnectionError(`${operation.id} failed: connection failed before the response was complete${reasonOf(error)}.${outcome}`, { cause: error })
+    throw new ConnectionError(`${operation.id} failed: connection failed before the response was complete${reasonOf(error)}.${outcomeNote(operation)}`, { cause: error })
   }
 }
 

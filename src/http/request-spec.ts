@@ -1,4 +1,4 @@
-/** What a call sends. Middleware writes credentials and keys into `headers`; names are in lower case. */
+/** The HTTP request of a call before it is sent. Middleware writes credentials and keys into `headers`; names are in lower case. */
 export interface RequestSpec {
   readonly url: string
   readonly method: string

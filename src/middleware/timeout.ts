@@ -1,7 +1,7 @@
 import { TimeoutError } from '../errors/index.js'
 import { addAbortListener } from '../http/abort-signal.js'
 import type { BufferedResponse } from '../http/buffered-response.js'
-import { isRetrySafe } from '../http/operation.js'
+import { outcomeNote } from '../http/operation.js'
 import type { InternalMiddleware } from '../http/pipeline.js'
 
 /** Ends an attempt that takes too long, including the response body, or that the caller aborts. Also when `fetch` ignores its signal. */
@@ -19,10 +19,8 @@ export const timeout: InternalMiddleware = function timeout(request, { operation
       controller.abort(reason)
     }
     if (signal?.aborted) return reject(signal.reason)
-    const timer = setTimeout(() => {
-      const outcome = isRetrySafe(operation) ? '' : ' BILL may have processed the request: check before you retry.'
-      end(new TimeoutError(`${operation.id} failed: no complete response within ${options.timeout} ms.${outcome}`))
-    }, options.timeout)
+    const onTimeout = (): void => end(new TimeoutError(`${operation.id} failed: no complete response within ${options.timeout} ms.${outcomeNote(operation)}`))
+    const timer = setTimeout(onTimeout, options.timeout)
     const removeListener = addAbortListener(signal, () => end(signal?.reason))
     next({ ...request, controller }).then(
       (response) => {

@@ -4,7 +4,7 @@ import type { Environment } from './environment.js'
 import type { Logger, LogLevel } from './logger.js'
 import type { SessionStore } from './session-store.js'
 
-/** Options of a client. The first thirteen fall back to the environment variable in their description. */
+/** Options of a client. An option whose description names an environment variable falls back to it. */
 export interface BillOptions {
   /** `BILL_ENVIRONMENT`. Defaults to `sandbox`. The credentials of one environment do not work in the other. */
   environment?: Environment | undefined
@@ -32,7 +32,7 @@ export interface BillOptions {
   rememberMeId?: string | undefined
   /** `BILL_DEVICE`. The device name that `rememberMeId` was issued for. */
   device?: string | undefined
-  /** URL of the OAuth token endpoint. Defaults to `<host>/authx/token`. The default host is inferred: BILL does not publish it on the page of the flow. */
+  /** URL of the OAuth token endpoint. Defaults to `<host>/authx/token`. The default host is inferred. */
   tokenUrl?: string | undefined
   /** Returns the six-digit code when an operation requires an MFA-trusted session. Called once for all waiting calls. */
   onMfaChallenge?: ((challenge: { challengeId: string }) => string | Promise<string>) | undefined

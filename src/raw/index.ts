@@ -41,15 +41,16 @@ type Call = (path: string, init?: Init) => Promise<unknown>
  * })
  * ```
  * An HTTP error status resolves to `{ error, response }`, after authentication and retries. Only connection, timeout, abort and configuration errors are
- * thrown, and a ResponseParseError for a success that is not JSON. With `parseAs: 'stream'` the body of a success is not buffered.
+ * thrown, and a ResponseParseError for a successful response that is not JSON. With `parseAs: 'stream'` the body of a successful response is not buffered.
  * The options `timeout`, `maxRetries`, `idempotencyKey`, `auth` and `signal` can be set per call, in the second argument.
- * @param options defaults for all calls of this client.
+ * @param options defaults for all calls of this client; an idempotency key belongs to one call.
  * @throws ConfigurationError if `bill` is not a client of this package.
  * @see https://openapi-ts.dev/openapi-fetch/
  */
-export function createRawClient(bill: Bill, options: RequestOptions = {}): RawClient {
+export function createRawClient(bill: Bill, options: Omit<RequestOptions, 'idempotencyKey'> = {}): RawClient {
   const httpClient = findHttpClient(bill)
   if (!httpClient) throw new ConfigurationError('createRawClient requires a Bill client: createRawClient(new Bill(options)).')
+  if ('idempotencyKey' in options) throw new ConfigurationError('createRawClient: an idempotency key belongs to one call. Pass idempotencyKey in the second argument of that call.')
   const client = createClient<paths>({ baseUrl: httpClient.options.baseUrl, querySerializer: serializeQuery, pathSerializer, bodySerializer })
   const through = (method: string, call: Call): Call => callThroughPipeline(httpClient, options, method, call)
   const calls = METHODS.map((method) => [method, through(method, client[method] as Call)])

@@ -8,7 +8,7 @@ import { httpClientOf, resourceClass, type CallPromise, type RequestOptions } fr
 /** `bill.auth` */
 export class Auth extends resourceClass<AuthResource>('auth') {
   /**
-   * Signs in with the client's options and keeps the session for all further calls. Optional: the first call signs in by itself. Concurrent calls share one
+   * Signs in with the client's options and keeps the session for later calls. Optional: the first call signs in by itself. Concurrent calls share one
    * sign-in, so only the option `signal` applies: it ends your waiting, not the sign-in.
    *
    * With a body, signs in with those credentials instead and returns that session without keeping it.

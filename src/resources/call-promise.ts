@@ -10,7 +10,7 @@ export interface CallPromise<T> extends Promise<T> {
 export function createCallPromise<T>(call: Promise<ApiResponse>): CallPromise<T> {
   const promise = call.then(({ data }) => data as T)
   const withResponse = async (): Promise<{ data: T; response: Response }> => {
-    // The error is reported here, so that of the other promise must not count as unhandled.
+    // The returned promise rejects with the same error, so mark the original as handled.
     promise.catch(() => undefined)
     const { data, response } = await call
     return { data: data as T, response }

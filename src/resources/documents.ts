@@ -21,10 +21,10 @@ export class Documents extends resourceClass<DocumentsResource>('documents') {
    * Polls the status of an upload until its file has become a document.
    *
    * ```ts
-   * const { uploadId } = await bill.documents.upload(billId, file, { name: 'invoice.pdf' })
-   * const { documentId } = await bill.documents.waitForUpload(uploadId)
+   * const upload = await bill.documents.upload(billId, file, { name: 'invoice.pdf' })
+   * const { documentId } = await bill.documents.waitForUpload(upload.id)
    * ```
-   * @param uploadId ID that `upload` returned; begins with `0du`.
+   * @param uploadId the `id` that `upload` returned; begins with `0du`.
    * @returns the status, with its `documentId`.
    * @throws TimeoutError if the document is not there after `timeout`. The upload can still succeed.
    * @throws BillError if BILL has no upload with this ID.

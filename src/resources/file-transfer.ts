@@ -14,14 +14,14 @@ const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308])
 const MAX_REDIRECTS = 5
 
 /**
- * @param base the pipeline without authentication.
- * @param full the whole pipeline.
+ * @param basePipeline the pipeline without authentication.
+ * @param authenticatedPipeline the whole pipeline.
  */
-export function createFileTransfer(client: ResolvedOptions, base: Pipeline, full: Pipeline): Pick<HttpClient, 'put' | 'download'> {
+export function createFileTransfer(client: ResolvedOptions, basePipeline: Pipeline, authenticatedPipeline: Pipeline): Pick<HttpClient, 'put' | 'download'> {
   async function put(url: string, bytes: Bytes, contentType: string, options?: RequestOptions): Promise<void> {
-    const operation: Operation = { id: 'putFile', method: 'PUT', path: parseLink(url).pathname, auth: [], idempotent: true, noContent: true }
+    const operation: Operation = { id: 'uploadFile', method: 'PUT', path: parseLink(url).pathname, auth: [], idempotent: true, noContent: true }
     const resolved = resolveRequestOptions({ ...client, headers: {} }, { ...options, headers: { 'content-type': contentType } })
-    await base({ url, method: 'PUT', body: toUint8Array(bytes) ?? (bytes as Blob), headers: mergeHeaders(resolved.headers) }, createContext(operation, resolved, bytes))
+    await basePipeline({ url, method: 'PUT', body: toUint8Array(bytes) ?? (bytes as Blob), headers: mergeHeaders(resolved.headers) }, createContext(operation, resolved, bytes))
   }
 
   async function fetchLink(url: URL, options: RequestOptions | undefined): Promise<unknown> {
@@ -29,7 +29,7 @@ export function createFileTransfer(client: ResolvedOptions, base: Pipeline, full
     const resolved = resolveRequestOptions(client, options)
     const operation: Operation = { id: 'download', method: 'GET', path: url.pathname, auth: isBillHost ? ['session', 'oauth'] : [], binaryResponse: true }
     const request = { url: url.href, method: 'GET', headers: mergeHeaders(isBillHost ? resolved.headers : {}) }
-    return (await (isBillHost ? full : base)(request, createContext(operation, resolved, undefined))).data
+    return (await (isBillHost ? authenticatedPipeline : basePipeline)(request, createContext(operation, resolved, undefined))).data
   }
 
   /** Follows redirects itself, because whether credentials are sent is decided for each host. */

@@ -3,7 +3,7 @@ import { PaginationError, ResponseParseError } from '../errors/index.js'
 import type { ApiResponse } from '../http/buffered-response.js'
 import type { Operation } from '../http/operation.js'
 import { serializeFiltersAndSort } from '../query/query.js'
-import { ListPage, type Page, type PageTokens } from './page.js'
+import { ListPage, type AdjacentTokens, type Page } from './page.js'
 
 type Query = Record<string, unknown>
 
@@ -70,7 +70,7 @@ export class PageLoader<T> {
   }
 }
 
-function readTokens(data: Query): PageTokens {
+function readTokens(data: Query): AdjacentTokens {
   const token = (name: string): string | undefined => (typeof data[name] === 'string' || typeof data[name] === 'number' ? String(data[name]) || undefined : undefined)
   return { nextPage: token('nextPage'), prevPage: token('prevPage') }
 }

@@ -1,16 +1,15 @@
 import { PaginationError } from '../errors/index.js'
 
 /** The tokens of the pages around a page. */
-export interface PageTokens {
+export type AdjacentTokens = Pick<Page<unknown>, 'nextPage' | 'prevPage'>
+
+/** One page of a list. */
+export interface Page<T> {
+  readonly results: readonly T[]
   /** Token of the next page; the next offset for lists that paginate by offset. */
   readonly nextPage: string | undefined
   /** Token of the previous page. */
   readonly prevPage: string | undefined
-}
-
-/** One page of a list. */
-export interface Page<T> extends PageTokens {
-  readonly results: readonly T[]
   /** Whether there is a next page. An empty page can have one. */
   hasNextPage(): boolean
   /**
@@ -26,7 +25,7 @@ export class ListPage<T> implements Page<T> {
   readonly prevPage: string | undefined
   readonly #fetchNext: (() => Promise<Page<T>>) | undefined
 
-  constructor(results: readonly T[], tokens: PageTokens, fetchNext: (() => Promise<Page<T>>) | undefined) {
+  constructor(results: readonly T[], tokens: AdjacentTokens, fetchNext: (() => Promise<Page<T>>) | undefined) {
     this.results = results
     this.nextPage = tokens.nextPage
     this.prevPage = tokens.prevPage

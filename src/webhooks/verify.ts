@@ -23,8 +23,8 @@ export async function verifySignature(rawBody: RawBody, signature: string | null
   const keys = parseSecurityKeys(securityKey)
   const bytes = encodeRawBody(rawBody)
   if (typeof signature !== 'string' || !SIGNATURE.test(signature)) return false
-  const expected = Uint8Array.from(atob(signature), (letter) => letter.charCodeAt(0))
-  for (const key of keys) if (await crypto.subtle.verify(HMAC, await importKey(key), expected, bytes)) return true
+  const received = Uint8Array.from(atob(signature), (letter) => letter.charCodeAt(0))
+  for (const key of keys) if (await crypto.subtle.verify(HMAC, await importKey(key), received, bytes)) return true
   return false
 }
 

@@ -22,13 +22,13 @@ const FORBIDDEN: [rule: string, ...Import][] = [
   ['layer-http', 'src/http/bad.ts', '../options/leaf.js'],
   ['layer-options', 'src/options/bad.ts', '../auth/leaf.js'],
   ['layer-auth', 'src/auth/bad.ts', '../middleware/leaf.js'],
-  ['middleware-stands-beside-resources', 'src/middleware/bad.ts', '../resources/leaf.js'],
-  ['resources-stand-beside-middleware', 'src/resources/bad.ts', '../middleware/leaf.js'],
-  ['resources-stand-beside-middleware', 'src/resources/bad-auth.ts', '../auth/leaf.js'],
+  ['middleware-does-not-import-resources', 'src/middleware/bad.ts', '../resources/leaf.js'],
+  ['resources-do-not-import-middleware', 'src/resources/bad.ts', '../middleware/leaf.js'],
+  ['resources-do-not-import-middleware', 'src/resources/bad-auth.ts', '../auth/leaf.js'],
   ['generated-resources-are-types', 'generated/resources/bad.ts', '../../src/http/leaf.js'],
   ['webhooks-need-no-client', 'src/webhooks/bad.ts', '../http/leaf.js'],
   ['raw-is-a-leaf', 'src/client.ts', './raw/leaf.js'],
-  ['one-file-knows-openapi-fetch', 'src/http/bad-fetch.ts', 'openapi-fetch'],
+  ['only-raw-imports-openapi-fetch', 'src/http/bad-fetch.ts', 'openapi-fetch'],
   ['no-node-modules-in-src', 'src/http/bad-core.ts', 'node:fs'],
   ['prism-only-in-testing', 'src/testing/bad-prism.ts', '@stoplight/prism-core'],
   ['client-does-not-import-testing', 'src/webhooks/bad-testing.ts', '../testing/leaf.js'],
@@ -45,9 +45,9 @@ const ALLOWED: Import[] = [
   ['src/auth/good.ts', '../options/leaf.js'],
   ['src/middleware/good.ts', '../auth/leaf.js'],
   ['src/resources/good.ts', '../options/leaf.js'],
-  ['generated/resources/good.ts', '../../src/resources/leaf.js'],
+  ['generated/resources/good.ts', '../../src/resources/resource.js'],
   ['src/webhooks/good.ts', '../http/bytes.js'],
-  ['src/raw/good.ts', 'openapi-fetch'],
+  ['src/raw/index.ts', 'openapi-fetch'],
   ['src/testing/good.ts', 'node:fs'],
   ['src/bin/good.ts', '../testing/leaf.js'],
   ['src/testing/prism.ts', '@stoplight/prism-core'],
@@ -56,7 +56,7 @@ const ALLOWED: Import[] = [
 ]
 
 const LAYERS = ['errors', 'query', 'http', 'options', 'auth', 'middleware', 'resources', 'raw', 'testing']
-const LEAVES = [...LAYERS.map((layer) => `src/${layer}/leaf.ts`), 'generated/contract/leaf.ts', 'scripts/leaf.ts', 'src/http/bytes.ts', 'src/webhooks/verify.ts']
+const LEAVES = [...LAYERS.map((layer) => `src/${layer}/leaf.ts`), 'generated/contract/leaf.ts', 'scripts/leaf.ts', 'src/http/bytes.ts', 'src/resources/resource.ts', 'src/webhooks/verify.ts']
 
 interface Violation {
   rule: { name: string }

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import 'vitest'
 import type { TestProject } from 'vitest/node'
-import { startMock } from '../../scripts/mock/server.ts'
+import { serveSpec } from '../../src/testing/mock.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -11,7 +11,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const mock = await startMock(fileURLToPath(new URL('../../generated/openapi.json', import.meta.url)))
+  const mock = await serveSpec(fileURLToPath(new URL('../../generated/openapi.json', import.meta.url)))
   project.provide('mockUrl', mock.url)
   return () => mock.close()
 }

@@ -62,8 +62,8 @@ describe('a receipt', () => {
     await using _ = bill
     await using __ = storage
     const error = await errorOf<Error & { url: string }>(createTestClient(bill.url).spend.transactions.uploadReceipt('t1', image, { contentType: 'image/jpeg' }))
-    expect(error).toMatchObject({ name: 'PermissionError', operationId: 'putFile' })
-    expect(error.message).toBe("putFile failed: 403 Forbidden: the body is not BILL's error list: AccessDenied.")
+    expect(error).toMatchObject({ name: 'PermissionError', operationId: 'uploadFile' })
+    expect(error.message).toBe("uploadFile failed: 403 Forbidden: the body is not BILL's error list: AccessDenied.")
     expect(error.url).not.toContain('abc')
     expect(bill.calls.length).toBe(1)
   })

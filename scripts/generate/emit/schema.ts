@@ -28,7 +28,9 @@ export async function emitSchema(document: Document): Promise<string> {
   })
   const text = astToString(nodes.flatMap((node) => (isNamed(node, 'components') ? [...declarations(node), node] : [node])))
   // Refer to schemas by name, so that hovers and messages show `Vendor` instead of its structure.
-  return `${header}\n${UPLOAD}\n${text.replaceAll(/components\["schemas"\]\["(\w+)"\]/g, '$1')}`
+  const named = text.replaceAll(/components\["schemas"\]\["(\w+)"\]/g, '$1')
+  // Our description has no $defs, so this type of openapi-typescript is always empty.
+  return `${header}\n${UPLOAD}\n${named.replace('export type $defs = Record<string, never>;\n', '')}`
 }
 
 const isNamed = (node: ts.Node, name: string): node is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(node) && node.name.text === name
