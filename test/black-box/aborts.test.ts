@@ -6,7 +6,7 @@ import { createClientOn, errorOf, pause, reasonOf, errorBody, stubFetch, waitUnt
 
 const hang = (): Promise<Response> => new Promise(() => {})
 const REASONS: readonly [name: string, reason: unknown][] = [
-  ['an error', new Error('mine')],
+  ['an error', new Error('custom')],
   ['a string', 'stop'],
   ['an object', { code: 1 }],
   ['a function', () => undefined],

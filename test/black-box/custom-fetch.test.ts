@@ -46,7 +46,7 @@ it('each attempt has its own unread Request, with a signal that is not aborted',
     request.headers.set('X-Leftover', '1')
     return response
   })
-  await createClientOn(server, { fetch, sessionId: 'session-given' }).vendors.create({ a: 1 } as never)
+  await createClientOn(server, { fetch, sessionId: 'session-from-options' }).vendors.create({ a: 1 } as never)
   expect(states).toEqual(Array.from({ length: 3 }, () => [true, false, false, 'manual']))
   expect(new Set(seen).size).toBe(3)
   expect(server.seen.map(({ headers }) => headers.get('X-Leftover'))).toEqual([null, null, null])
@@ -60,25 +60,25 @@ it('a body that fetch consumed before it failed is sent in full on the next atte
     if (bodies.length < 3) throw new TypeError('reset')
     return Response.json({ id: '1' })
   })
-  const bill = createClientOn({ fetch }, { sessionId: 'session-given' })
+  const bill = createClientOn({ fetch }, { sessionId: 'session-from-options' })
   await bill.events.subscriptions.create({ name: 'x' } as never)
   expect(bodies).toEqual(['{"name":"x"}', '{"name":"x"}', '{"name":"x"}'])
 })
 
 it("the signal of a Request aborts with a TimeoutError after a timeout, and with the caller's reason after an abort", async () => {
   const signals: AbortSignal[] = []
-  const bill = createClientOn({ fetch: (_, { signal }) => (signals.push(signal), new Promise(() => {})) }, { sessionId: 'session-given', maxRetries: 0 })
+  const bill = createClientOn({ fetch: (_, { signal }) => (signals.push(signal), new Promise(() => {})) }, { sessionId: 'session-from-options', maxRetries: 0 })
   await errorOf(bill.vendors.get('a', { timeout: 20 }))
   expect(signals[0]?.reason).toBeInstanceOf(TimeoutError)
   const controller = new AbortController()
   void bill.vendors.get('a', { signal: controller.signal }).catch(() => undefined)
   await waitUntil(() => signals.length === 2)
-  controller.abort('mine')
-  expect([signals[1]?.aborted, signals[1]?.reason]).toEqual([true, 'mine'])
+  controller.abort('custom')
+  expect([signals[1]?.aborted, signals[1]?.reason]).toEqual([true, 'custom'])
 })
 
 it('the global fetch is looked up for each call, so a tool can replace it after the client is created', async () => {
-  const bill = createClientOn({ fetch: undefined as never }, { sessionId: 'session-given', fetch: undefined as never })
+  const bill = createClientOn({ fetch: undefined as never }, { sessionId: 'session-from-options', fetch: undefined as never })
   const originalFetch = globalThis.fetch
   const seen: unknown[] = []
   globalThis.fetch = (async (...args: unknown[]) => (seen.push(...args), Response.json({ id: 'replaced' }))) as typeof fetch

@@ -32,7 +32,7 @@ it('a call succeeds even if the session store fails and the logger throws', asyn
 it('an attempt that times out is logged, even if fetch ignores the signal', async () => {
   const lines: string[] = []
   const log = (line: string): void => void lines.push(line)
-  await errorOf(createClientOn(stubFetch(() => new Promise(() => {})), { sessionId: 'session-given', timeout: 20, maxRetries: 0, logLevel: 'info', logger: { error: log, warn: log, info: log, debug: log } }).vendors.get('00901'))
+  await errorOf(createClientOn(stubFetch(() => new Promise(() => {})), { sessionId: 'session-from-options', timeout: 20, maxRetries: 0, logLevel: 'info', logger: { error: log, warn: log, info: log, debug: log } }).vendors.get('00901'))
   expect(lines).toEqual([expect.stringMatching(/getVendor TimeoutError .*attempt 1/)])
 })
 
@@ -47,8 +47,8 @@ it('changing the filters while you page through a list does not affect the next 
 
 it('a header of a download overrides the same header of the client, whatever its case', async () => {
   const server = stubFetch(() => new Response('x'))
-  await createClientOn(server, { headers: { 'X-Own': 'client' } }).download('http://bill.test/x', { headers: { 'x-own': 'call' } })
-  expect(server.seen[0]?.headers.get('x-own')).toBe('call')
+  await createClientOn(server, { headers: { 'X-Custom': 'client' } }).download('http://bill.test/x', { headers: { 'x-custom': 'call' } })
+  expect(server.seen[0]?.headers.get('x-custom')).toBe('call')
 })
 
 it('two Retry-After headers, which arrive joined, are not parsed as a date in 2001: the default backoff applies', async () => {

@@ -71,7 +71,7 @@ describe('filters cannot be injected', () => {
 
 describe('a filter that cannot be serialized is rejected before anything is sent', () => {
   const invalid: readonly object[] = [
-    { createdTime: { gte: new Date('rubbish') } },
+    { createdTime: { gte: new Date('invalid') } },
     { amount: { gte: Number.NaN } },
     { amount: { gte: Number.POSITIVE_INFINITY } },
     { name: { eq: null } },

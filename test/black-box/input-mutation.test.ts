@@ -37,12 +37,12 @@ describe('requests and retries ignore later changes to', () => {
 
   it('the headers and options of a call', async () => {
     const server = createStubBusyTwice()
-    const options = { headers: { 'X-Own': 'first' } as Record<string, string>, maxRetries: 2 }
+    const options = { headers: { 'X-Custom': 'first' } as Record<string, string>, maxRetries: 2 }
     const call = createClientOn(server).vendors.get('00901', options)
-    options.headers['X-Own'] = 'second'
+    options.headers['X-Custom'] = 'second'
     options.maxRetries = 0
     await call
-    expect(server.seen.map(({ headers }) => headers.get('X-Own'))).toEqual(['first', 'first', 'first'])
+    expect(server.seen.map(({ headers }) => headers.get('X-Custom'))).toEqual(['first', 'first', 'first'])
   })
 
   it('the query of a list', async () => {
@@ -56,12 +56,12 @@ describe('requests and retries ignore later changes to', () => {
 
   it('the options of a client', async () => {
     const server = stubFetch()
-    const headers: Record<string, string> = { 'X-Own': 'first' }
+    const headers: Record<string, string> = { 'X-Custom': 'first' }
     const bill = createClientOn(server, { headers })
-    headers['X-Own'] = 'second'
+    headers['X-Custom'] = 'second'
     headers['X-New'] = 'x'
     await bill.vendors.get('00901')
-    expect([server.seen[0]?.headers.get('X-Own'), server.seen[0]?.headers.has('X-New')]).toEqual(['first', false])
+    expect([server.seen[0]?.headers.get('X-Custom'), server.seen[0]?.headers.has('X-New')]).toEqual(['first', false])
   })
 })
 

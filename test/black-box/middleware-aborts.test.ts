@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import type { Middleware } from '../../src/index.js'
 import { createClientOn, deferred, pause, reasonOf, errorBody, stubFetch, waitUntil } from './support.ts'
 
-const reason = new Error('mine')
+const reason = new Error('custom')
 
 it('an aborted call sends nothing, not even a sign-in, if middleware calls next after the abort', async () => {
   const controller = new AbortController()

@@ -28,8 +28,8 @@ describe('middleware is called', () => {
       return next(request)
     }
     const server = stubFetch()
-    await createClientOn(server, { use: [middleware], headers: { 'X-Custom': 'mine' } }).vendors.update('a/b', { name: 'é' } as never)
-    expect(got).toEqual(['http://bill.test/connect/v3/vendors/a%2Fb', 'PATCH', 'application/json', 'mine', { name: 'é' }, false])
+    await createClientOn(server, { use: [middleware], headers: { 'X-Custom': 'custom' } }).vendors.update('a/b', { name: 'é' } as never)
+    expect(got).toEqual(['http://bill.test/connect/v3/vendors/a%2Fb', 'PATCH', 'application/json', 'custom', { name: 'é' }, false])
     expect(await bodies(server.seen)).toEqual(['{"name":"é"}'])
   })
 
@@ -139,7 +139,7 @@ describe('middleware can', () => {
   })
 
   it('throw before or after the request, and the call rejects with exactly what it throws', async () => {
-    for (const thrown of [new Error('mine'), 'text', { odd: 1 }]) {
+    for (const thrown of [new Error('custom'), 'text', { custom: 1 }]) {
       const server = stubFetch()
       expect(await reasonOf(createClientOn(server, { use: [() => { throw thrown }] }).vendors.get('a'))).toBe(thrown)
       expect(await reasonOf(createClientOn(server, { use: [() => Promise.reject(thrown)] }).vendors.list())).toBe(thrown)

@@ -95,7 +95,7 @@ it('a call that is aborted while queued leaves the queue, and the next one takes
   const second = reasonOf(bill.vendors.get('v2', { signal: controller.signal }))
   const third = bill.vendors.get('v3')
   await waitUntil(() => server.inFlight() === 1)
-  const reason = new Error('mine')
+  const reason = new Error('custom')
   controller.abort(reason)
   expect(await second).toBe(reason)
   server.release()

@@ -144,7 +144,7 @@ describe('an error response', () => {
 })
 
 describe('a response that is not valid HTTP', () => {
-  it.each(['', 'rubbish\r\n\r\n', 'HTTP/1.1 200 OK\r\nContent-Length: abc\r\n\r\n', 'HTTP/1.1 20'])('causes a ConnectionError: %j', async (text) => {
+  it.each(['', 'garbage\r\n\r\n', 'HTTP/1.1 200 OK\r\nContent-Length: abc\r\n\r\n', 'HTTP/1.1 20'])('causes a ConnectionError: %j', async (text) => {
     const server = createServer((socket) => void socket.on('error', () => undefined).once('data', () => socket.end(text)))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     try {
