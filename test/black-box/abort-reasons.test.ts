@@ -1,10 +1,11 @@
-/** What is no verdict of BILL: the reason of an abort, and what a step throws, whatever it is. */
+/** An aborted call rejects with the signal's reason, and a call rejects with whatever middleware throws. The SDK never treats either as an error response from BILL. */
 import { expect, it } from 'vitest'
 import type { BillOptions } from '../../src/index.js'
 import { createClientOn, errorOf, pause, reasonOf, errorBody, stubFetch, waitUntil } from './support.ts'
 
 const hang = (): Promise<Response> => new Promise(() => {})
-it('null is the outcome with a log, too', async () => {
+
+it('a call that is aborted with null rejects with null, even with debug logging', async () => {
   const controller = new AbortController()
   const log = (): void => undefined
   const server = stubFetch(({ signal }) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))))
@@ -14,12 +15,12 @@ it('null is the outcome with a log, too', async () => {
   expect(await got).toBe(null)
 })
 
-it.each([null, undefined, '', 0])('what a step throws is the outcome, though it counts as false: %j', async (mine) => {
-  expect(await reasonOf(createClientOn(stubFetch(), { use: [() => Promise.reject(mine)] }).vendors.get('00901'))).toBe(mine)
+it.each([null, undefined, '', 0])('a call rejects with a falsy value that middleware throws: %j', async (thrown) => {
+  expect(await reasonOf(createClientOn(stubFetch(), { use: [() => Promise.reject(thrown)] }).vendors.get('00901'))).toBe(thrown)
 })
 
-/** A batch that is aborted with the error of its first failure: a reason is no verdict of BILL about this call, so nothing may be done for it. */
-async function abortedWith(code: string, status: number, options: BillOptions = {}): Promise<{ logins: number; paths: string[] }> {
+/** Aborts a call with the error of another failed call, as a batch does. That error is not BILL's response to this call, so the SDK must not act on it. */
+async function abortWith(code: string, status: number, options: BillOptions = {}): Promise<{ logins: number; paths: string[] }> {
   const failed = await errorOf(createClientOn(stubFetch(() => Response.json(errorBody(code), { status })), { maxRetries: 0 }).vendors.get('00901'))
   const controller = new AbortController()
   const server = stubFetch(({ url }) => (url.includes('/mfa/') ? Response.json({ challengeId: 'c', rememberMeId: 'r', trusted: true }) : hang()))
@@ -31,16 +32,16 @@ async function abortedWith(code: string, status: number, options: BillOptions = 
   return { logins: server.logins, paths: server.seen.map(({ url }) => new URL(url).pathname) }
 }
 
-it('an abort with a SessionExpiredError makes no sign-in', async () => {
-  expect(await abortedWith('BDC_1109', 401)).toEqual({ logins: 1, paths: ['/connect/v3/payments'] })
+it('an abort with a SessionExpiredError causes no sign-in', async () => {
+  expect(await abortWith('BDC_1109', 401)).toEqual({ logins: 1, paths: ['/connect/v3/payments'] })
 })
 
-it('an abort with an MfaRequiredError sends no code to a phone, and asks nobody', async () => {
-  let asked = 0
-  expect(await abortedWith('BDC_1361', 403, { onMfaChallenge: () => (asked++, '123456') })).toEqual({ logins: 1, paths: ['/connect/v3/payments'] })
-  expect(asked).toBe(0)
+it('an abort with an MfaRequiredError starts no MFA challenge and does not call onMfaChallenge', async () => {
+  let challenges = 0
+  expect(await abortWith('BDC_1361', 403, { onMfaChallenge: () => (challenges++, '123456') })).toEqual({ logins: 1, paths: ['/connect/v3/payments'] })
+  expect(challenges).toBe(0)
 })
 
-it('an abort with an MfaRequiredError makes no step-up', async () => {
-  expect(await abortedWith('BDC_1361', 403, { rememberMeId: 'remember-me', device: 'phone' })).toEqual({ logins: 1, paths: ['/connect/v3/payments'] })
+it('an abort with an MfaRequiredError causes no MFA step-up', async () => {
+  expect(await abortWith('BDC_1361', 403, { rememberMeId: 'remember-me', device: 'phone' })).toEqual({ logins: 1, paths: ['/connect/v3/payments'] })
 })

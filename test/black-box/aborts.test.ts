@@ -1,4 +1,4 @@
-/** An aborted call rejects with the signal's own reason, at every stage, and sends nothing more. */
+/** An aborted call rejects with the signal's own reason, at every stage, and sends no more requests. */
 import { describe, expect, it } from 'vitest'
 import { ConcurrencyLimitError, MfaRequiredError, ServerError, SessionExpiredError, type Bill } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
@@ -6,39 +6,39 @@ import { createClientOn, errorOf, pause, reasonOf, errorBody, stubFetch, waitUnt
 
 const hang = (): Promise<Response> => new Promise(() => {})
 const REASONS: readonly [name: string, reason: unknown][] = [
-  ['an error', new Error('mine')],
-  ['a text', 'stop'],
+  ['an error', new Error('custom')],
+  ['a string', 'stop'],
   ['an object', { code: 1 }],
   ['a function', () => undefined],
   ['a symbol', Symbol('s')],
   ['a number', 7],
   ['null', null],
-  ['an empty text', ''],
+  ['an empty string', ''],
   ['zero', 0],
   ['false', false],
-  ['no number', Number.NaN],
+  ['NaN', Number.NaN],
 ]
 const CALLS: readonly [name: string, call: (bill: Bill, signal: AbortSignal) => PromiseLike<unknown>][] = [
-  ['a get', (bill, signal) => bill.vendors.get('00901', { signal })],
-  ['a write', (bill, signal) => bill.payments.create({} as never, { signal })],
+  ['a GET call', (bill, signal) => bill.vendors.get('00901', { signal })],
+  ['a write call', (bill, signal) => bill.payments.create({} as never, { signal })],
   ['a list', (bill, signal) => bill.vendors.list({}, { signal })],
-  ['a walk', (bill, signal) => bill.vendors.list({}, { signal }).toArray()],
+  ['an iterated list', (bill, signal) => bill.vendors.list({}, { signal }).toArray()],
   ['a list with its response', (bill, signal) => bill.vendors.list({}, { signal }).withResponse()],
-  ['a get with its response', (bill, signal) => bill.vendors.get('00901', { signal }).withResponse()],
-  ['raw', (bill, signal) => createRawClient(bill).POST('/connect/v3/vendors', { body: {} as never, signal })],
+  ['a GET call with its response', (bill, signal) => bill.vendors.get('00901', { signal }).withResponse()],
+  ['a raw call', (bill, signal) => createRawClient(bill).POST('/connect/v3/vendors', { body: {} as never, signal })],
   ['a download', (bill, signal) => bill.download('http://bill.test/file', { signal })],
   ['an upload', (bill, signal) => bill.documents.upload('00n01', new Uint8Array(3), { name: 'a.pdf' }, { signal })],
-  ['waiting for an upload', (bill, signal) => bill.documents.waitForUpload('0du01', {}, { signal })],
+  ['waitForUpload', (bill, signal) => bill.documents.waitForUpload('0du01', {}, { signal })],
 ]
 
 describe.each(CALLS)('%s', (_, call) => {
-  it.each(REASONS)('that was aborted before sends nothing, not even a sign-in, and rejects with %s', async (__, reason) => {
+  it.each(REASONS)('rejects with the reason if its signal is already aborted, and sends nothing, not even a sign-in: %s', async (__, reason) => {
     const server = stubFetch()
     expect(await reasonOf(call(createClientOn(server), AbortSignal.abort(reason)))).toBe(reason)
     expect([server.logins, server.seen.length]).toEqual([0, 0])
   })
 
-  it('rejects with the reason during the sign-in, which goes on for others', async () => {
+  it('rejects with the reason during the sign-in, which continues for other calls', async () => {
     const controller = new AbortController()
     const server = stubFetch(() => Response.json({ results: [] }), async () => (await pause(40), Response.json({ sessionId: 'session-a', organizationId: '008', userId: '006' })))
     const bill = createClientOn(server)
@@ -52,7 +52,7 @@ describe.each(CALLS)('%s', (_, call) => {
     expect([server.logins, server.seen.length]).toEqual([1, 1])
   })
 
-  it.each(REASONS)('rejects with it in flight, of a fetch that does not heed the signal: %s', async (__, reason) => {
+  it.each(REASONS)('rejects with the reason while in flight, even if fetch ignores the signal: %s', async (__, reason) => {
     const controller = new AbortController()
     const server = stubFetch(hang)
     const got = reasonOf(call(createClientOn(server), controller.signal))
@@ -62,7 +62,7 @@ describe.each(CALLS)('%s', (_, call) => {
     expect(server.seen[0]?.signal).toBeDefined()
   })
 
-  it('rejects with null in the wait before a retry', async () => {
+  it('rejects with null during the delay before a retry', async () => {
     const controller = new AbortController()
     const server = stubFetch(() => new Response('', { status: 429, headers: { 'retry-after': '20' } }))
     const got = reasonOf(call(createClientOn(server), controller.signal))
@@ -72,9 +72,9 @@ describe.each(CALLS)('%s', (_, call) => {
     expect(await got).toBe(null)
   })
 
-  it('rejects with it in mid body', async () => {
+  it('rejects with the reason while the response body is being read', async () => {
     const controller = new AbortController()
-    const server = stubFetch(() => new Response(new ReadableStream({ start: (to) => to.enqueue(new TextEncoder().encode('{"re')) })))
+    const server = stubFetch(() => new Response(new ReadableStream({ start: (streamController) => streamController.enqueue(new TextEncoder().encode('{"re')) })))
     const got = reasonOf(call(createClientOn(server), controller.signal))
     await waitUntil(() => server.seen.length === 1)
     await pause(10)
@@ -82,7 +82,7 @@ describe.each(CALLS)('%s', (_, call) => {
     expect(await got).toBe('mid')
   })
 
-  it('rejects with it in the wait before a retry', async () => {
+  it('rejects with the reason during the delay before a retry', async () => {
     const controller = new AbortController()
     const server = stubFetch(() => new Response('', { status: 429, headers: { 'Retry-After': '20' } }))
     const got = reasonOf(call(createClientOn(server), controller.signal))
@@ -93,7 +93,7 @@ describe.each(CALLS)('%s', (_, call) => {
     expect(server.seen.length).toBe(1)
   })
 
-  it('rejects with it during the renewal of a session', async () => {
+  it('rejects with the reason while the session is being renewed', async () => {
     const controller = new AbortController()
     const server: FetchStub = stubFetch(() => Response.json(errorBody('BDC_1109'), { status: 401 }), async (__, n) => (n === 2 && (await pause(40)), Response.json({ sessionId: `session-${n}`, organizationId: '008', userId: '006' })))
     const got = reasonOf(call(createClientOn(server), controller.signal))
@@ -104,21 +104,21 @@ describe.each(CALLS)('%s', (_, call) => {
   })
 })
 
-it('AbortSignal.timeout rejects with its own TimeoutError', async () => {
+it("a call with AbortSignal.timeout() rejects with the signal's TimeoutError", async () => {
   const signal = AbortSignal.timeout(30)
   const reason = await reasonOf(createClientOn(stubFetch(hang)).vendors.get('00901', { signal }))
   expect(reason).toBe(signal.reason)
   expect(reason).toBeInstanceOf(DOMException)
 })
 
-it('AbortSignal.any works', async () => {
+it('a call accepts a signal from AbortSignal.any()', async () => {
   const controller = new AbortController()
   const got = reasonOf(createClientOn(stubFetch(hang)).vendors.get('00901', { signal: AbortSignal.any([controller.signal, AbortSignal.timeout(60_000)]) }))
   setTimeout(() => controller.abort('any'), 20)
   expect(await got).toBe('any')
 })
 
-it('abort() without a reason rejects with an AbortError', async () => {
+it('a call that is aborted without a reason rejects with an AbortError', async () => {
   const controller = new AbortController()
   const got = reasonOf(createClientOn(stubFetch(hang)).vendors.get('00901', { signal: controller.signal }))
   setTimeout(() => controller.abort(), 20)
@@ -126,18 +126,18 @@ it('abort() without a reason rejects with an AbortError', async () => {
   expect(await got).toMatchObject({ name: 'AbortError' })
 })
 
-it('an abort between two pages stops the walk', async () => {
+it('an abort between two pages stops the iteration', async () => {
   const controller = new AbortController()
   const server = stubFetch((_, n) => Response.json({ results: [{ id: `v${n}` }], nextPage: `p${n}` }))
   const items: unknown[] = []
-  const walk = async (): Promise<void> => {
+  const iterate = async (): Promise<void> => {
     for await (const { id } of createClientOn(server).vendors.list({}, { signal: controller.signal })) if (items.push(id) === 3) controller.abort('enough')
   }
-  expect(await reasonOf(walk())).toBe('enough')
+  expect(await reasonOf(iterate())).toBe('enough')
   expect(server.seen.length).toBe(3)
 })
 
-it('an abort after the end changes nothing', async () => {
+it('an abort after the call has settled has no effect', async () => {
   const controller = new AbortController()
   expect(await createClientOn(stubFetch()).vendors.get('00901', { signal: controller.signal })).toEqual({})
   controller.abort()
@@ -149,9 +149,9 @@ it.each([
   ['a ConcurrencyLimitError', ConcurrencyLimitError, 429, 'BDC_1322'],
   ['a SessionExpiredError', SessionExpiredError, 401, 'BDC_1109'],
   ['an MfaRequiredError', MfaRequiredError, 403, 'BDC_1361'],
-] as const)('a reason that is itself an error of ours, such as the first failure of a batch, is still the outcome: %s', async (_, Kind, status, code) => {
+] as const)("a call rejects with its abort reason even if that is one of the SDK's errors, such as the first failure of a batch: %s", async (_, ErrorClass, status, code) => {
   const failed = await errorOf(createClientOn(stubFetch(() => Response.json(errorBody(code), { status })), { maxRetries: 0 }).vendors.get('00901'))
-  expect(failed).toBeInstanceOf(Kind)
+  expect(failed).toBeInstanceOf(ErrorClass)
   const controller = new AbortController()
   const server = stubFetch(hang)
   const got = reasonOf(createClientOn(server).payments.create({} as never, { signal: controller.signal }))

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { createClientOn, errorOf, stubFetch } from './support.ts'
 
-/** What arrives at BILL, decoded. */
-async function written(query: object): Promise<{ filters: string | undefined; sort: string | undefined; keys: string[] }> {
+/** Returns the decoded list parameters that are sent. */
+async function sentParameters(query: object): Promise<{ filters: string | undefined; sort: string | undefined; keys: string[] }> {
   const server = stubFetch(() => Response.json({ results: [] }))
   await createClientOn(server).vendors.list(query as never)
   const { searchParams } = new URL((server.seen[0] as Request).url)
   return { filters: searchParams.get('filters') ?? undefined, sort: searchParams.get('sort') ?? undefined, keys: [...searchParams.keys()] }
 }
-const filter = async (filters: object | string): Promise<string | undefined> => (await written({ filters })).filters
+const sentFilters = async (filters: object | string): Promise<string | undefined> => (await sentParameters({ filters })).filters
 
-describe('filters are written in the grammar of BILL', () => {
+describe("filters are serialized in BILL's syntax", () => {
   const date = new Date('2026-01-01T00:00:00.000Z')
   const cases: readonly [filters: object | string, text: string | undefined][] = [
     [{ archived: { eq: false } }, 'archived:eq:false'],
@@ -38,40 +38,40 @@ describe('filters are written in the grammar of BILL', () => {
     [{ amount: { gte: 0 } }, 'amount:gte:0'],
     [{ amount: { gte: -1.5 } }, 'amount:gte:-1.5'],
   ]
-  it.each(cases)('%j -> %s', async (filters, text) => expect(await filter(filters)).toBe(text))
+  it.each(cases)('%j -> %s', async (filters, text) => expect(await sentFilters(filters)).toBe(text))
 })
 
-describe('a value can never become a second filter', () => {
-  const evil = ['x,archived:eq:true', 'x",archived:eq:true,name:eq:"y', '"', '\\', 'x\\", archived:eq:true', 'x\ny', 'x\ty', 'x\u0000', 'x\r\nSet: 1', '\ud800', 'x\udc00y', '\u007f', 'a,b:c:d', ':', ',', ' ', 'in:"a"']
-  /** A reader of the grammar, as BILL's must be: commas outside quotes part the filters. */
-  const parts = (text: string): string[] => text.match(/(?:[^,"]|"[^"]*")+/g) ?? []
-  it.each(evil)('%j', async (value) => {
+describe('filters cannot be injected', () => {
+  const malicious = ['x,archived:eq:true', 'x",archived:eq:true,name:eq:"y', '"', '\\', 'x\\", archived:eq:true', 'x\ny', 'x\ty', 'x\u0000', 'x\r\nSet: 1', '\ud800', 'x\udc00y', '\u007f', 'a,b:c:d', ':', ',', ' ', 'in:"a"']
+  /** Splits filters as BILL must: at commas outside quotes. */
+  const splitFilters = (text: string): string[] => text.match(/(?:[^,"]|"[^"]*")+/g) ?? []
+  it.each(malicious)('through a value: %j', async (value) => {
     for (const filters of [{ name: { eq: value } }, { name: { sw: value } }, { id: { in: ['a', value] } }, { createdTime: { gte: value } }]) {
-      const outcome = await filter(filters).catch((error: Error) => error)
+      const outcome = await sentFilters(filters).catch((error: Error) => error)
       if (outcome instanceof Error) expect(outcome.name).toBe('ConfigurationError')
       else {
-        expect(parts(outcome as string)).toHaveLength(1)
+        expect(splitFilters(outcome as string)).toHaveLength(1)
         expect(outcome).toContain(value)
       }
     }
   })
 
-  it('nor a second item of a list', async () => {
-    for (const value of ['a,b', '', ',']) await expect(filter({ id: { in: ['x', value] } })).rejects.toMatchObject({ name: 'ConfigurationError' })
+  it('through an item of a list', async () => {
+    for (const value of ['a,b', '', ',']) await expect(sentFilters({ id: { in: ['x', value] } })).rejects.toMatchObject({ name: 'ConfigurationError' })
   })
 
-  it.each(['name:eq', 'a,b', 'a b', '', 'a"b', '__proto__:x', '1a', 'a\n'])('nor a field: %j', async (field) => {
-    await expect(filter({ [field]: { eq: 'x' } })).rejects.toMatchObject({ name: 'ConfigurationError' })
+  it.each(['name:eq', 'a,b', 'a b', '', 'a"b', '__proto__:x', '1a', 'a\n'])('through a field name: %j', async (field) => {
+    await expect(sentFilters({ [field]: { eq: 'x' } })).rejects.toMatchObject({ name: 'ConfigurationError' })
   })
 
-  it.each(['like', 'eq:x', '', 'EQ', 'constructor', '__proto__ '])('nor an operator: %j', async (operator) => {
-    await expect(filter({ name: { [operator]: 'x' } })).rejects.toMatchObject({ name: 'ConfigurationError' })
+  it.each(['like', 'eq:x', '', 'EQ', 'constructor', '__proto__ '])('through an operator: %j', async (operator) => {
+    await expect(sentFilters({ name: { [operator]: 'x' } })).rejects.toMatchObject({ name: 'ConfigurationError' })
   })
 })
 
-describe('a value that cannot be written is refused before anything is sent', () => {
-  const wrong: readonly object[] = [
-    { createdTime: { gte: new Date('rubbish') } },
+describe('a filter that cannot be serialized is rejected before anything is sent', () => {
+  const invalid: readonly object[] = [
+    { createdTime: { gte: new Date('invalid') } },
     { amount: { gte: Number.NaN } },
     { amount: { gte: Number.POSITIVE_INFINITY } },
     { name: { eq: null } },
@@ -89,7 +89,7 @@ describe('a value that cannot be written is refused before anything is sent', ()
     { name: null },
     { name: ['x'] },
   ]
-  it.each(wrong.map((filters, n) => [n, filters] as const))('(%i)', async (_, filters) => {
+  it.each(invalid.map((filters, n) => [n, filters] as const))('(%i)', async (_, filters) => {
     const server = stubFetch()
     const error = await errorOf(createClientOn(server).vendors.list({ filters } as never))
     expect(error.name).toBe('ConfigurationError')
@@ -100,15 +100,15 @@ describe('a value that cannot be written is refused before anything is sent', ()
 
 describe('sort', () => {
   it.each([['name:asc', 'name:asc'], ['name', 'name'], [['name:asc', 'createdTime:desc'], 'name:asc,createdTime:desc'], ['name:asc,createdTime:desc', 'name:asc,createdTime:desc'], [[], undefined]] as const)('%j -> %s', async (sort, text) => {
-    expect((await written({ sort })).sort).toBe(text)
+    expect((await sentParameters({ sort })).sort).toBe(text)
   })
 
-  it.each(['name:up', 'name:asc&max=1', 'name asc', '', ':', 'name:asc,', 'a"b'])('refuses %j', async (sort) => {
-    await expect(written({ sort })).rejects.toMatchObject({ name: 'ConfigurationError' })
+  it.each(['name:up', 'name:asc&max=1', 'name asc', '', ':', 'name:asc,', 'a"b'])('rejects %j', async (sort) => {
+    await expect(sentParameters({ sort })).rejects.toMatchObject({ name: 'ConfigurationError' })
   })
 })
 
-it('other parameters cannot be smuggled in by a value', async () => {
-  const { keys } = await written({ filters: { name: { eq: 'a&max=1&page=x' } }, max: 5 })
+it('a filter value cannot add other query parameters', async () => {
+  const { keys } = await sentParameters({ filters: { name: { eq: 'a&max=1&page=x' } }, max: 5 })
   expect(keys.sort()).toEqual(['filters', 'max'])
 })

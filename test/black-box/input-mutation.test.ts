@@ -1,13 +1,13 @@
-/** What is given to a call belongs to the caller: he may change it right after, and it is not changed for him. */
+/** The input of a call belongs to the caller. The caller may change it right after the call, and the SDK never changes it. */
 import { describe, expect, it } from 'vitest'
 import { createRawClient } from '../../src/raw/index.js'
 import { createClientAt, createClientOn, errorBody, sendJson, startServer, RETRY_NOW, stubFetch } from './support.ts'
 
-const busyTwice = () => stubFetch((_, n) => (n < 3 ? new Response('', { status: 429, headers: RETRY_NOW }) : Response.json({ id: '1' })))
+const createStubBusyTwice = () => stubFetch((_, n) => (n < 3 ? new Response('', { status: 429, headers: RETRY_NOW }) : Response.json({ id: '1' })))
 
-describe('what is changed after the call does not change what is sent, not even again:', () => {
+describe('requests and retries ignore later changes to', () => {
   it('a JSON body', async () => {
-    const server = busyTwice()
+    const server = createStubBusyTwice()
     const body = { name: 'first', address: { line1: 'first' } }
     const call = createClientOn(server).vendors.create(body as never)
     body.name = 'second'
@@ -16,8 +16,8 @@ describe('what is changed after the call does not change what is sent, not even 
     expect(await Promise.all(server.seen.map((request) => request.json()))).toEqual(Array.from({ length: 3 }, () => ({ name: 'first', address: { line1: 'first' } })))
   })
 
-  it('a JSON body of raw', async () => {
-    const server = busyTwice()
+  it('a JSON body of a raw call', async () => {
+    const server = createStubBusyTwice()
     const body = { name: 'first' }
     const call = createRawClient(createClientOn(server)).POST('/connect/v3/vendors', { body: body as never })
     body.name = 'second'
@@ -35,14 +35,14 @@ describe('what is changed after the call does not change what is sent, not even 
     expect(server.seen.map(({ body: sent }) => [...sent])).toEqual(Array.from({ length: 3 }, () => (kind === 'a view' ? [2, 3] : [1, 2, 3, 4])))
   })
 
-  it('headers and options of a call', async () => {
-    const server = busyTwice()
-    const options = { headers: { 'X-Own': 'first' } as Record<string, string>, maxRetries: 2 }
+  it('the headers and options of a call', async () => {
+    const server = createStubBusyTwice()
+    const options = { headers: { 'X-Custom': 'first' } as Record<string, string>, maxRetries: 2 }
     const call = createClientOn(server).vendors.get('00901', options)
-    options.headers['X-Own'] = 'second'
+    options.headers['X-Custom'] = 'second'
     options.maxRetries = 0
     await call
-    expect(server.seen.map(({ headers }) => headers.get('X-Own'))).toEqual(['first', 'first', 'first'])
+    expect(server.seen.map(({ headers }) => headers.get('X-Custom'))).toEqual(['first', 'first', 'first'])
   })
 
   it('the query of a list', async () => {
@@ -54,23 +54,23 @@ describe('what is changed after the call does not change what is sent, not even 
     expect(server.seen.map(({ url }) => new URL(url).searchParams.get('max'))).toEqual(['5', '5'])
   })
 
-  it('options of a client', async () => {
+  it('the options of a client', async () => {
     const server = stubFetch()
-    const headers: Record<string, string> = { 'X-Own': 'first' }
+    const headers: Record<string, string> = { 'X-Custom': 'first' }
     const bill = createClientOn(server, { headers })
-    headers['X-Own'] = 'second'
+    headers['X-Custom'] = 'second'
     headers['X-New'] = 'x'
     await bill.vendors.get('00901')
-    expect([server.seen[0]?.headers.get('X-Own'), server.seen[0]?.headers.has('X-New')]).toEqual(['first', false])
+    expect([server.seen[0]?.headers.get('X-Custom'), server.seen[0]?.headers.has('X-New')]).toEqual(['first', false])
   })
 })
 
-describe('what is frozen can be given, and nothing given is changed:', () => {
+describe('the SDK never changes', () => {
   const freeze = <T>(value: T): T => {
     if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze)
     return value
   }
-  it('body, query, options', async () => {
+  it('a body, a query or options, even if they are frozen', async () => {
     const server = stubFetch((_, n) => Response.json({ results: [n], ...(n < 2 && { nextPage: 'p' }) }))
     const bill = createClientOn(server)
     const query = freeze({ max: 5, sort: ['name:asc'], filters: { id: { in: ['a', 'b'] } } })
@@ -79,7 +79,7 @@ describe('what is frozen can be given, and nothing given is changed:', () => {
     expect(query).toEqual({ max: 5, sort: ['name:asc'], filters: { id: { in: ['a', 'b'] } } })
   })
 
-  it('a URLSearchParams and bytes', async () => {
+  it('a URLSearchParams or bytes', async () => {
     const server = stubFetch()
     const form = new URLSearchParams('a=1')
     await (createRawClient(createClientOn(server)).POST as (path: string, init: object) => Promise<unknown>)('/connect/v3/x', { body: form })
@@ -89,21 +89,21 @@ describe('what is frozen can be given, and nothing given is changed:', () => {
   })
 })
 
-it('an answer is the caller\u2019s own: changing it does not change that of another call', async () => {
+it('changing the result of one call does not change the result of another', async () => {
   const bill = createClientOn(stubFetch(() => Response.json({ id: '1', list: [1] })))
   const [a, b] = (await Promise.all([bill.vendors.get('x'), bill.vendors.get('x')])) as unknown as { list: number[] }[]
   a?.list.push(2)
   expect(b?.list).toEqual([1])
 })
 
-it('a hundred calls at once do not mix up bodies and answers', async () => {
-  const refused = new Set<number>()
+it('a hundred concurrent calls do not mix up request bodies and responses', async () => {
+  const rejected = new Set<number>()
   await using server = await startServer((seen, response) => {
     const { n } = JSON.parse(seen.body.toString()) as { n: number }
-    const refuse = n % 7 === 0 && !refused.has(n) && refused.add(n)
-    setTimeout(() => (refuse ? sendJson(response, errorBody('BDC_1322'), 429, RETRY_NOW) : sendJson(response, { n })), n % 5)
+    const reject = n % 7 === 0 && !rejected.has(n) && rejected.add(n)
+    setTimeout(() => (reject ? sendJson(response, errorBody('BDC_1322'), 429, RETRY_NOW) : sendJson(response, { n })), n % 5)
   })
   const bill = createClientAt(server, { maxConcurrency: 20, maxRetries: 10 })
-  const answers = await Promise.all(Array.from({ length: 100 }, (_, n) => bill.vendors.create({ n, fill: 'x'.repeat(n * 10) } as never)))
-  expect(answers).toEqual(Array.from({ length: 100 }, (_, n) => ({ n })))
+  const results = await Promise.all(Array.from({ length: 100 }, (_, n) => bill.vendors.create({ n, padding: 'x'.repeat(n * 10) } as never)))
+  expect(results).toEqual(Array.from({ length: 100 }, (_, n) => ({ n })))
 })

@@ -4,34 +4,34 @@ import { createRawClient } from '../../src/raw/index.js'
 import { createClientAt, createClientOn, errorOf, sendJson, startServer, stubFetch } from './support.ts'
 
 const CALLS: readonly [name: string, call: (bill: Bill, id: string) => PromiseLike<unknown>][] = [
-  ['get', (bill, id) => bill.vendors.get(id)],
-  ['write', (bill, id) => bill.payments.void(id, {} as never)],
-  ['list', (bill, id) => bill.documents.list(id)],
-  ['second id', (bill, id) => bill.events.resend('sub-1', id)],
-  ['upload', (bill, id) => bill.documents.upload(id, new Uint8Array(2), { name: 'a.pdf' })],
-  ['raw', (bill, id) => createRawClient(bill).GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: id } } })],
+  ['a GET call', (bill, id) => bill.vendors.get(id)],
+  ['a write call', (bill, id) => bill.payments.void(id, {} as never)],
+  ['a list', (bill, id) => bill.documents.list(id)],
+  ['a second ID', (bill, id) => bill.events.resend('sub-1', id)],
+  ['an upload', (bill, id) => bill.documents.upload(id, new Uint8Array(2), { name: 'a.pdf' })],
+  ['a raw call', (bill, id) => createRawClient(bill).GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: id } } })],
 ]
 
-describe.each(CALLS)('an id of a path (%s)', (_, call) => {
-  it.each(['', '.', '..', ' ', '\t', '\n', '\u00a0', '\u2003'])('that is nothing or leads elsewhere is refused before anything is sent: %j', async (id) => {
+describe.each(CALLS)('a path ID (%s)', (_, call) => {
+  it.each(['', '.', '..', ' ', '\t', '\n', '\u00a0', '\u2003'])('that is blank or a dot segment is rejected before anything is sent: %j', async (id) => {
     const server = stubFetch()
     expect((await errorOf(call(createClientOn(server), id))).name).toBe('ConfigurationError')
     expect([server.logins, server.seen.length]).toEqual([0, 0])
   })
 
-  it.each([undefined, null, 5, {}, [], ['a'], true, Symbol('s')])('that is no text is refused, too (%#)', async (id) => {
+  it.each([undefined, null, 5, {}, [], ['a'], true, Symbol('s')])('that is not a string is rejected (%#)', async (id) => {
     const server = stubFetch()
     expect((await errorOf(call(createClientOn(server), id as never))).name).toBe('ConfigurationError')
     expect(server.seen.length).toBe(0)
   })
 
-  it.each(['\ud800', 'a\udc00b'])('that holds half a character is refused: %j', async (id) => {
+  it.each(['\ud800', 'a\udc00b'])('that contains an unpaired surrogate is rejected: %j', async (id) => {
     const server = stubFetch()
     expect((await errorOf(call(createClientOn(server), id))).name).toBe('ConfigurationError')
     expect([server.logins, server.seen.length]).toEqual([0, 0])
   })
 
-  it.each(['a/b', '../payments', '..%2f..', '%2e%2e', '%2E', 'a?x=1', 'a#b', 'a;b=c', 'a\\b', '..\\..', 'a\r\nHost: evil', 'é🧾', 'a b', 'a%', '{vendorId}', '$&', '__proto__', '...', '.a', '@', 'http://evil.test/', '\u202e'])('stays one segment, and arrives as it was: %j', async (id) => {
+  it.each(['a/b', '../payments', '..%2f..', '%2e%2e', '%2E', 'a?x=1', 'a#b', 'a;b=c', 'a\\b', '..\\..', 'a\r\nHost: evil', 'é🧾', 'a b', 'a%', '{vendorId}', '$&', '__proto__', '...', '.a', '@', 'http://evil.test/', '\u202e'])('stays one path segment and arrives unchanged: %j', async (id) => {
     await using server = await startServer((__, response) => sendJson(response, { results: [] }))
     await call(createClientAt(server), id)
     const [seen] = server.seen
@@ -48,25 +48,25 @@ describe('a header', () => {
     (bill, headers) => bill.vendors.list({}, { headers }),
     (bill, headers) => bill.download('http://bill.test/file', { headers }),
   ]
-  const bad: readonly Record<string, string>[] = [
-    { 'X-Own': 'a\r\nX-Evil: 1' }, { 'X-Own': 'a\n' }, { 'X-Own': '\u0000' }, { 'X-Own': '\u007f' }, { 'X-Own': '\u0001' }, { 'X-Own': 'čaj' }, { 'X-Own': '🧾' }, { 'X-Own': '\ud800' }, { 'X-Own': '' + 5 + '\t' },
-    { 'X Own': 'a' }, { '': 'a' }, { 'X-Own:': 'a' }, { 'Ünicode': 'a' }, { 'X-Own': 5 as never },
+  const invalid: readonly Record<string, string>[] = [
+    { 'X-Custom': 'a\r\nX-Evil: 1' }, { 'X-Custom': 'a\n' }, { 'X-Custom': '\u0000' }, { 'X-Custom': '\u007f' }, { 'X-Custom': '\u0001' }, { 'X-Custom': 'čaj' }, { 'X-Custom': '🧾' }, { 'X-Custom': '\ud800' }, { 'X-Custom': '' + 5 + '\t' },
+    { 'X Custom': 'a' }, { '': 'a' }, { 'X-Custom:': 'a' }, { 'Ünicode': 'a' }, { 'X-Custom': 5 as never },
   ]
-  it.each(bad.slice(0, 3))('of the raw client that HTTP cannot carry is rejected before anything is sent, without its value: %j', async (headers) => {
+  it.each(invalid.slice(0, 3))('of a raw call that HTTP does not allow is rejected before anything is sent, and the error omits its value: %j', async (headers) => {
     const server = stubFetch()
-    const error = await errorOf(createRawClient(createClientOn(server)).GET('/connect/v3/vendors', { headers: { 'X-Own': headers['X-Own'] + '\u0000' } }))
+    const error = await errorOf(createRawClient(createClientOn(server)).GET('/connect/v3/vendors', { headers: { 'X-Custom': headers['X-Custom'] + '\u0000' } }))
     expect([error.name, error.cause, error.message.includes('X-Evil')]).toEqual(['ConfigurationError', undefined, false])
     expect([server.logins, server.seen.length]).toEqual([0, 0])
   })
 
-  it.each(bad)('that HTTP cannot carry is refused before anything is sent: %j', async (headers) => {
+  it.each(invalid)('that HTTP does not allow is rejected before anything is sent: %j', async (headers) => {
     const server = stubFetch()
     expect(() => createClientOn(server, { headers })).toThrow(expect.objectContaining({ name: 'ConfigurationError' }) as Error)
     for (const call of CALLS) expect((await errorOf(call(createClientOn(server), headers))).name).toBe('ConfigurationError')
     expect([server.logins, server.seen.length]).toEqual([0, 0])
   })
 
-  it('of the client goes with every call, of a call wins over it', async () => {
+  it('of the client is sent with every call, and a header of a call overrides it', async () => {
     await using server = await startServer((_, response) => sendJson(response, { results: [] }))
     const bill = createClientAt(server, { headers: { 'X-A': 'client', 'X-B': 'client' } })
     await bill.vendors.get('00901', { headers: { 'X-B': 'call', 'X-Latin': 'café' } })
@@ -75,19 +75,19 @@ describe('a header', () => {
     expect(Buffer.from(server.seen[0]?.headers['x-latin'] as string, 'latin1').toString('latin1')).toBe('café')
   })
 
-  it.each(['sessionId', 'SESSIONID', 'devKey'])('of the user does not replace the credentials: %s', async (name) => {
+  it.each(['sessionId', 'SESSIONID', 'devKey'])('does not override the credentials: %s', async (name) => {
     const server = stubFetch()
-    await createClientOn(server).vendors.get('00901', { headers: { [name]: 'of-the-user' } })
-    expect([...(server.seen[0] as Request).headers.values()]).not.toContain('of-the-user')
+    await createClientOn(server).vendors.get('00901', { headers: { [name]: 'from-the-caller' } })
+    expect([...(server.seen[0] as Request).headers.values()]).not.toContain('from-the-caller')
   })
 
-  it.each(['devKey', 'sessionId', 'organizationId', 'appKey', 'apiToken'] as const)('cannot be broken by an option: %s', (name) => {
+  it.each(['devKey', 'sessionId', 'organizationId', 'appKey', 'apiToken'] as const)('cannot be injected through an option: %s', (name) => {
     for (const value of ['a\r\nX: 1', 'a\u0000', 'č', '']) expect(() => createClientOn(stubFetch(), { [name]: value })).toThrow(name)
   })
 })
 
-describe('an address', () => {
-  it.each(['bill.test', 'ftp://bill.test', 'javascript:alert(1)', 'http://bill.test/connect/v3', 'http://bill.test/?a=1', 'http://bill.test/#a', 'http://u:p@bill.test', '', ' ', 'http://'])('that is no root of a host is refused: %j', (baseUrl) => {
+describe('a base URL', () => {
+  it.each(['bill.test', 'ftp://bill.test', 'javascript:alert(1)', 'http://bill.test/connect/v3', 'http://bill.test/?a=1', 'http://bill.test/#a', 'http://u:p@bill.test', '', ' ', 'http://'])('that is not the root of an HTTP host is rejected: %j', (baseUrl) => {
     expect(() => createClientOn(stubFetch(), { baseUrl })).toThrow(expect.objectContaining({ name: 'ConfigurationError' }) as Error)
   })
 

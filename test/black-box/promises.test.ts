@@ -1,27 +1,27 @@
-/** A call is a promise like any other. */
+/** A call behaves like any other promise. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createClientOn, errorOf, pause, reasonOf, stubFetch, waitUntil } from './support.ts'
 
 const unhandled: unknown[] = []
-const note = (reason: unknown): void => void unhandled.push(reason)
-let others: NodeJS.UnhandledRejectionListener[] = []
+const recordRejection = (reason: unknown): void => void unhandled.push(reason)
+let otherListeners: NodeJS.UnhandledRejectionListener[] = []
 beforeEach(() => {
   unhandled.length = 0
-  others = process.listeners('unhandledRejection')
+  otherListeners = process.listeners('unhandledRejection')
   process.removeAllListeners('unhandledRejection')
-  process.on('unhandledRejection', note)
+  process.on('unhandledRejection', recordRejection)
 })
 afterEach(() => {
   process.removeAllListeners('unhandledRejection')
-  for (const other of others) process.on('unhandledRejection', other)
+  for (const listener of otherListeners) process.on('unhandledRejection', listener)
 })
 
-const failing = () => createClientOn(stubFetch(() => new Response('', { status: 404 })))
-const fine = () => createClientOn(stubFetch((_, n) => Response.json({ id: n })))
+const createFailingClient = () => createClientOn(stubFetch(() => new Response('', { status: 404 })))
+const createWorkingClient = () => createClientOn(stubFetch((_, n) => Response.json({ id: n })))
 
 describe('a call', () => {
   it('works with Promise.all, allSettled, race, any and resolve', async () => {
-    const bill = fine()
+    const bill = createWorkingClient()
     expect(await Promise.all([bill.vendors.get('a'), bill.vendors.get('b')])).toEqual([{ id: 1 }, { id: 2 }])
     expect(await Promise.race([bill.vendors.get('c'), new Promise(() => {})])).toEqual({ id: 3 })
     expect(await Promise.any([Promise.reject(new Error('x')), bill.vendors.get('d')])).toEqual({ id: 4 })
@@ -31,8 +31,8 @@ describe('a call', () => {
     expect(await new Promise((resolve) => resolve(bill.vendors.get('h')))).toEqual({ id: 8 })
   })
 
-  it('fails the same way in each of them, and no rejection is left over', async () => {
-    const bill = failing()
+  it('rejects the same way in each of them, and leaves no unhandled rejection', async () => {
+    const bill = createFailingClient()
     expect((await errorOf(Promise.all([bill.vendors.get('a'), bill.vendors.get('b'), bill.payments.create({} as never)]))).name).toBe('NotFoundError')
     expect((await errorOf(Promise.race([bill.vendors.get('a'), bill.vendors.get('b')]))).name).toBe('NotFoundError')
     expect((await Promise.allSettled([bill.vendors.get('a')]))[0]).toMatchObject({ status: 'rejected' })
@@ -41,27 +41,27 @@ describe('a call', () => {
     expect(unhandled).toEqual([])
   })
 
-  it('that nobody awaits and that fails is told once as unhandled, as of any promise', async () => {
-    void failing().vendors.get('a')
+  it('that fails and is never awaited causes one unhandled rejection, like any promise', async () => {
+    void createFailingClient().vendors.get('a')
     await waitUntil(() => unhandled.length > 0)
     await pause(20)
     expect(unhandled).toMatchObject([{ name: 'NotFoundError' }])
   })
 
-  it('that is handled by catch, then or finally alone leaves nothing', async () => {
-    const bill = failing()
-    let ended = 0
-    void bill.vendors.get('a').catch(() => ended++)
-    void bill.vendors.get('a').then(undefined, () => ended++)
-    bill.vendors.get('a').finally(() => void ended++).catch(() => ended++)
-    bill.vendors.get('a').withResponse().catch(() => ended++)
-    void bill.vendors.list().catch(() => ended++)
-    await waitUntil(() => ended === 6)
+  it('that is handled only by catch, then or finally leaves no unhandled rejection', async () => {
+    const bill = createFailingClient()
+    let settled = 0
+    void bill.vendors.get('a').catch(() => settled++)
+    void bill.vendors.get('a').then(undefined, () => settled++)
+    bill.vendors.get('a').finally(() => void settled++).catch(() => settled++)
+    bill.vendors.get('a').withResponse().catch(() => settled++)
+    void bill.vendors.list().catch(() => settled++)
+    await waitUntil(() => settled === 6)
     await pause(20)
-    expect([ended, unhandled]).toEqual([6, []])
+    expect([settled, unhandled]).toEqual([6, []])
   })
 
-  it('that is aborted and caught leaves nothing', async () => {
+  it('that is aborted and caught leaves no unhandled rejection', async () => {
     const bill = createClientOn(stubFetch(() => new Promise(() => {})))
     const controller = new AbortController()
     const calls = [bill.vendors.get('a', { signal: controller.signal }), bill.payments.create({} as never, { signal: controller.signal }), bill.auth.login(undefined, { signal: controller.signal })]
@@ -74,7 +74,7 @@ describe('a call', () => {
     expect(unhandled).toEqual([])
   })
 
-  it('whose sign-in fails after everybody has left it leaves nothing', async () => {
+  it('whose sign-in fails after every caller has aborted leaves no unhandled rejection', async () => {
     const server = stubFetch(undefined, async () => (await pause(30), new Response('', { status: 401 })))
     const controller = new AbortController()
     const got = reasonOf(createClientOn(server).vendors.get('a', { signal: controller.signal }))
@@ -85,22 +85,22 @@ describe('a call', () => {
     expect(unhandled).toEqual([])
   })
 
-  it('that times out while its fetch fails later leaves nothing', async () => {
+  it('that times out before its fetch fails leaves no unhandled rejection', async () => {
     const server = stubFetch(() => pause(60).then(() => Promise.reject(new Error('late'))))
     expect((await errorOf(createClientOn(server).payments.create({} as never, { timeout: 20 }))).name).toBe('TimeoutError')
     await pause(90)
     expect(unhandled).toEqual([])
   })
 
-  it('that is written wrong rejects, and does not throw at once', async () => {
-    const bill = fine()
-    for (const make of [() => bill.vendors.get(''), () => bill.vendors.get('a', { timeout: -1 }), () => bill.documents.upload('a', 'text' as never, { name: 'x' }), () => bill.vendors.list({ sort: '"' } as never)]) {
-      const call = make()
+  it('with invalid arguments rejects and does not throw synchronously', async () => {
+    const bill = createWorkingClient()
+    for (const start of [() => bill.vendors.get(''), () => bill.vendors.get('a', { timeout: -1 }), () => bill.documents.upload('a', 'text' as never, { name: 'x' }), () => bill.vendors.list({ sort: '"' } as never)]) {
+      const call = start()
       expect((await errorOf(call)).name).toBe('ConfigurationError')
     }
   })
 
-  it('can be awaited again and again, sent once', async () => {
+  it('can be awaited several times and is sent once', async () => {
     const server = stubFetch(() => Response.json({ id: 1 }))
     const call = createClientOn(server).vendors.get('a')
     expect(await call).toBe(await call)
@@ -108,7 +108,7 @@ describe('a call', () => {
     expect(server.seen.length).toBe(1)
   })
 
-  it('is sent at once, without await', async () => {
+  it('is sent immediately, without await', async () => {
     const server = stubFetch()
     void createClientOn(server).vendors.archive('a')
     await waitUntil(() => server.seen.length > 0)

@@ -1,4 +1,4 @@
-/** What may come back, over a real connection, and what becomes of it. */
+/** Every kind of response, over a real connection, and how the SDK handles it. */
 import { gzipSync, deflateSync, brotliCompressSync } from 'node:zlib'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
@@ -7,60 +7,60 @@ import { ApiError, BillError } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
 import { createClientAt, errorOf, errorBody, startServer, type TestServer } from './support.ts'
 
-interface Reply {
+interface ResponseFixture {
   status?: number
   body?: string | Buffer
   headers?: Record<string, string>
 }
-const replying = ({ status = 200, body = '', headers = {} }: Reply): Promise<TestServer> =>
+const startServerWith = ({ status = 200, body = '', headers = {} }: ResponseFixture): Promise<TestServer> =>
   startServer((_, response) => void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body))
 const json = '{"id":"00901","name":"Café 🧾"}'
 const value = JSON.parse(json) as object
 
 describe('a success', () => {
-  const fine: readonly [name: string, reply: Reply, data: unknown][] = [
+  const valid: readonly [name: string, fixture: ResponseFixture, data: unknown][] = [
     ['JSON', { body: json }, value],
     ['201', { status: 201, body: json }, value],
     ['202', { status: 202, body: json }, value],
-    ['nothing', { body: '' }, undefined],
+    ['an empty body', { body: '' }, undefined],
     ['content-length 0', { body: '', headers: { 'content-length': '0' } }, undefined],
     ['204', { status: 204 }, undefined],
     ['205', { status: 205 }, undefined],
-    ['blanks alone', { body: ' \r\n\t ' }, undefined],
-    ['a byte order mark alone', { body: '\uFEFF' }, undefined],
-    ['JSON behind a byte order mark', { body: `\uFEFF${json}` }, value],
+    ['only whitespace', { body: ' \r\n\t ' }, undefined],
+    ['only a byte order mark', { body: '\uFEFF' }, undefined],
+    ['JSON after a byte order mark', { body: `\uFEFF${json}` }, value],
     ['gzip', { body: gzipSync(json), headers: { 'content-encoding': 'gzip' } }, value],
     ['deflate', { body: deflateSync(json), headers: { 'content-encoding': 'deflate' } }, value],
     ['brotli', { body: brotliCompressSync(json), headers: { 'content-encoding': 'br' } }, value],
-    ['JSON of another type', { body: json, headers: { 'content-type': 'text/html' } }, value],
+    ['JSON with another content type', { body: json, headers: { 'content-type': 'text/html' } }, value],
     ['JSON with a charset', { body: json, headers: { 'content-type': 'application/json; charset=UTF-8' } }, value],
     ['null', { body: 'null' }, null],
     ['false', { body: 'false' }, false],
     ['0', { body: '0' }, 0],
-    ['an empty text', { body: '""' }, ''],
+    ['an empty string', { body: '""' }, ''],
     ['a list', { body: '[]' }, []],
     ['the key __proto__', { body: '{"__proto__":{"a":1},"id":"1"}' }, JSON.parse('{"__proto__":{"a":1},"id":"1"}')],
   ]
-  it.each(fine)('may be %s', async (_, reply, data) => {
-    await using server = await replying(reply)
+  it.each(valid)('can be %s', async (_, fixture, data) => {
+    await using server = await startServerWith(fixture)
     const bill = createClientAt(server)
     const { data: got, response } = await bill.vendors.create({} as never).withResponse()
     expect(got).toEqual(data)
-    expect(response.status).toBe(reply.status ?? 200)
+    expect(response.status).toBe(fixture.status ?? 200)
     expect((await createRawClient(bill).POST('/connect/v3/vendors', { body: {} as never })).data).toEqual(data)
     expect(({} as { a?: number }).a).toBeUndefined()
   })
 
-  const wrong: readonly [name: string, body: string | Buffer][] = [
+  const invalid: readonly [name: string, body: string | Buffer][] = [
     ['HTML', '<!doctype html><title>Maintenance</title>'],
-    ['cut JSON', '{"id":"009'],
-    ['two values', '{}{}'],
-    ['single quotes', "{'id':1}"],
-    ['rubbish', Buffer.from([0xff, 0xfe, 0x00, 0x80])],
+    ['truncated JSON', '{"id":"009'],
+    ['two JSON values', '{}{}'],
+    ['JSON with single quotes', "{'id':1}"],
+    ['random bytes', Buffer.from([0xff, 0xfe, 0x00, 0x80])],
     ['NaN', 'NaN'],
   ]
-  it.each(wrong)('that is %s is a ResponseParseError, told once, and a GET is not sent again', async (_, body) => {
-    await using server = await replying({ body })
+  it.each(invalid)('that is %s causes a ResponseParseError, and even a GET is not retried', async (_, body) => {
+    await using server = await startServerWith({ body })
     const error = await errorOf(createClientAt(server).vendors.get('00901'))
     expect(error).toMatchObject({ name: 'ResponseParseError', status: 200 })
     expect(server.seen.length).toBe(1)
@@ -68,7 +68,7 @@ describe('a success', () => {
     expect((await errorOf(createRawClient(createClientAt(server)).GET('/connect/v3/vendors'))).name).toBe('ResponseParseError')
   })
 
-  it('that is cut on the wire is a ConnectionError', async () => {
+  it('that breaks off during transfer causes a ConnectionError', async () => {
     await using server = await startServer((_, response) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '50' }).write('{"id":')
       setTimeout(() => response.destroy(), 10)
@@ -76,32 +76,32 @@ describe('a success', () => {
     expect((await errorOf(createClientAt(server, { maxRetries: 0 }).vendors.get('00901'))).name).toBe('ConnectionError')
   })
 
-  it('that says gzip and is none is an error of ours', async () => {
-    await using server = await replying({ body: 'not gzip at all', headers: { 'content-encoding': 'gzip' } })
+  it('that is labeled gzip but is not compressed causes a BillError', async () => {
+    await using server = await startServerWith({ body: 'not gzip at all', headers: { 'content-encoding': 'gzip' } })
     expect(await errorOf(createClientAt(server, { maxRetries: 0 }).vendors.get('00901'))).toBeInstanceOf(BillError)
   })
 })
 
-describe('a refusal', () => {
+describe('an error response', () => {
   const bodies: readonly [name: string, body: string | Buffer, headers: Record<string, string>, code: string | undefined][] = [
     ['an array', JSON.stringify(errorBody('BDC_1119', 'Bad value.')), {}, 'BDC_1119'],
     ['one object', JSON.stringify(errorBody('BDC_1119', 'Bad value.')[0]), {}, 'BDC_1119'],
     ['gzip', gzipSync(JSON.stringify(errorBody('BDC_1119', 'Bad value.'))), { 'content-encoding': 'gzip' }, 'BDC_1119'],
     ['HTML', '<html><body><h1>Bad value.</h1></body></html>', { 'content-type': 'text/html' }, undefined],
-    ['text', 'Bad value.', { 'content-type': 'text/plain' }, undefined],
-    ['nothing', '', {}, undefined],
+    ['plain text', 'Bad value.', { 'content-type': 'text/plain' }, undefined],
+    ['an empty body', '', {}, undefined],
     ['content-length 0', '', { 'content-length': '0' }, undefined],
-    ['cut JSON', '[{"code":"BDC_1119","mess', {}, undefined],
+    ['truncated JSON', '[{"code":"BDC_1119","mess', {}, undefined],
     ['an empty list', '[]', {}, undefined],
     ['null', 'null', {}, undefined],
     ['a number', '5', {}, undefined],
-    ['a list of rubbish', '[null,1,"x",[],{}]', {}, undefined],
-    ['a code that is a number', '[{"code":1119,"message":"Bad value."}]', {}, '1119'],
-    ['a code that every object has', '[{"code":"constructor","message":"Bad value."}]', {}, 'constructor'],
+    ['a list of invalid items', '[null,1,"x",[],{}]', {}, undefined],
+    ['a list with a numeric error code', '[{"code":1119,"message":"Bad value."}]', {}, '1119'],
+    ['a list with an error code that is a property of every object', '[{"code":"constructor","message":"Bad value."}]', {}, 'constructor'],
     ['bytes', Buffer.from([0xff, 0xfe, 0x00]), {}, undefined],
   ]
   const classes = [[400, 'BadRequestError'], [401, 'AuthenticationError'], [402, 'ApiError'], [403, 'PermissionError'], [404, 'NotFoundError'], [409, 'ApiError'], [422, 'BadRequestError'], [423, 'ApiError'], [429, 'RateLimitError'], [500, 'ServerError'], [503, 'ServerError'], [599, 'ServerError']] as const
-  it.each(bodies)('may be %s: an ApiError of the class of its status', async (_, body, headers, code) => {
+  it.each(bodies)('can be %s and causes the error class for its status', async (_, body, headers, code) => {
     let status = 0
     await using server = await startServer((__, response) => void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body))
     const bill = createClientAt(server, { maxRetries: 0 })
@@ -118,37 +118,37 @@ describe('a refusal', () => {
     }
   })
 
-  it.each([['BDC_1109', 'SessionExpiredError'], ['BDC_1144', 'RateLimitError'], ['BDC_1322', 'ConcurrencyLimitError'], ['BDC_1361', 'MfaRequiredError']])('with the code %s is a %s, whatever the status', async (code, name) => {
+  it.each([['BDC_1109', 'SessionExpiredError'], ['BDC_1144', 'RateLimitError'], ['BDC_1322', 'ConcurrencyLimitError'], ['BDC_1361', 'MfaRequiredError']])('with the code %s causes a %s, whatever the status', async (code, name) => {
     for (const status of [400, 403, 429, 500]) {
-      await using server = await replying({ status, body: JSON.stringify(errorBody(code)) })
+      await using server = await startServerWith({ status, body: JSON.stringify(errorBody(code)) })
       expect((await errorOf(createClientAt(server, { maxRetries: 0 }).vendors.get('00901'))).name).toBe(name)
     }
   })
 
-  it('has readable fields, and placeholders filled', async () => {
-    const body = [{ code: 'BDC_1119', severity: 'ERROR', category: 'REQUEST', message: '${paramName0} is wrong', params: [{ name: 'email', value: 'x' }] }, { code: 'BDC_1108', message: 'name: must not be blank' }]
-    await using server = await replying({ status: 400, body: JSON.stringify(body) })
+  it('has readable fields, and its placeholders are filled in', async () => {
+    const body = [{ code: 'BDC_1119', severity: 'ERROR', category: 'REQUEST', message: '${paramName0} is invalid', params: [{ name: 'email', value: 'x' }] }, { code: 'BDC_1108', message: 'name: must not be blank' }]
+    await using server = await startServerWith({ status: 400, body: JSON.stringify(body) })
     const error = await errorOf<ApiError>(createClientAt(server).vendors.create({} as never))
-    expect(error.message).toMatch(/email is wrong.*name: must not be blank/)
-    expect(error.issues).toMatchObject([{ code: 'BDC_1119', message: 'email is wrong', severity: 'ERROR', category: 'REQUEST', params: [{ name: 'email' }] }, { code: 'BDC_1108' }])
+    expect(error.message).toMatch(/email is invalid.*name: must not be blank/)
+    expect(error.issues).toMatchObject([{ code: 'BDC_1119', message: 'email is invalid', severity: 'ERROR', category: 'REQUEST', params: [{ name: 'email' }] }, { code: 'BDC_1108' }])
   })
 
-  it('that redirects is not followed: no other host gets anything', async () => {
+  it('that redirects is not followed, and no other host receives a request', async () => {
     await using other = await startServer((_, response) => void response.end('{}'))
     for (const status of [301, 302, 303, 307, 308]) {
-      await using server = await replying({ status, headers: { location: `${other.url}/connect/v3/payments` } })
+      await using server = await startServerWith({ status, headers: { location: `${other.url}/connect/v3/payments` } })
       for (const options of [{}, { fetch: (url: string, init: RequestInit) => fetch(url, init) }]) expect(await errorOf(createClientAt(server, options).payments.create({} as never))).toMatchObject({ status })
     }
     expect(other.seen.length).toBe(0)
   })
 })
 
-describe('a server that speaks no HTTP', () => {
-  it.each(['', 'rubbish\r\n\r\n', 'HTTP/1.1 200 OK\r\nContent-Length: abc\r\n\r\n', 'HTTP/1.1 20'])('%j', async (text) => {
+describe('a response that is not valid HTTP', () => {
+  it.each(['', 'garbage\r\n\r\n', 'HTTP/1.1 200 OK\r\nContent-Length: abc\r\n\r\n', 'HTTP/1.1 20'])('causes a ConnectionError: %j', async (text) => {
     const server = createServer((socket) => void socket.on('error', () => undefined).once('data', () => socket.end(text)))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     try {
-      const bill = createClientAt({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }, { sessionId: 'session-given', maxRetries: 0 })
+      const bill = createClientAt({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }, { sessionId: 'session-from-options', maxRetries: 0 })
       expect((await errorOf(bill.payments.create({} as never))).name).toBe('ConnectionError')
     } finally {
       server.close()

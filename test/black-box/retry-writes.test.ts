@@ -1,4 +1,4 @@
-/** A write is never sent twice on an unknown outcome; what was refused before acting is. */
+/** A write is never retried after an unknown outcome. A request that BILL rejected before processing it is retried. */
 import { describe, expect, it } from 'vitest'
 import { isOutcomeUnknown, type Bill } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
@@ -23,21 +23,21 @@ const WRITES: readonly [name: string, call: (bill: Bill) => PromiseLike<unknown>
   ['spend.cards.create', (bill) => bill.spend.cards.create(never)],
   ['raw.POST', (bill) => createRawClient(bill).POST('/connect/v3/payments', { body: never }).then(({ response }) => Promise.reject(Object.assign(new Error('raw'), { status: response.status })))],
 ]
-const broken = (): Response => new Response(new ReadableStream({ start: (to) => to.enqueue(new TextEncoder().encode('{"id":')), pull: (to) => to.error(new TypeError('terminated')) }))
-const UNKNOWN: readonly [name: string, answer: Respond][] = [
-  ['a connection that breaks', () => Promise.reject(new TypeError('fetch failed'))],
-  ['a body that breaks', broken],
+const brokenBody = (): Response => new Response(new ReadableStream({ start: (streamController) => streamController.enqueue(new TextEncoder().encode('{"id":')), pull: (streamController) => streamController.error(new TypeError('terminated')) }))
+const UNKNOWN: readonly [name: string, respond: Respond][] = [
+  ['a broken connection', () => Promise.reject(new TypeError('fetch failed'))],
+  ['a body that breaks off', brokenBody],
   ['500', () => Response.json(errorBody('BDC_1001'), { status: 500, headers: RETRY_NOW })],
   ['502 with HTML', () => new Response('<h1>Bad Gateway</h1>', { status: 502, headers: RETRY_NOW })],
   ['503 with Retry-After', () => new Response('', { status: 503, headers: RETRY_NOW })],
   ['504', () => new Response('', { status: 504, headers: RETRY_NOW })],
-  ['an answer that is no JSON', () => new Response('<p>', { status: 200 })],
-  ['a cut JSON', () => new Response('{"id":"stp', { status: 201 })],
+  ['a response that is not JSON', () => new Response('<p>', { status: 200 })],
+  ['truncated JSON', () => new Response('{"id":"stp', { status: 201 })],
 ]
 
 describe.each(WRITES)('%s', (_, call) => {
-  it.each(UNKNOWN)('is sent once on %s', async (name, answer) => {
-    const server = stubFetch(answer)
+  it.each(UNKNOWN)('is sent only once after %s', async (name, respond) => {
+    const server = stubFetch(respond)
     const outcome = await Promise.allSettled([call(createClientOn(server, { apiToken: credentials().devKey, maxRetries: 5 }))])
     expect(server.seen.length).toBe(1)
     if (/JSON/.test(name)) return
@@ -45,13 +45,13 @@ describe.each(WRITES)('%s', (_, call) => {
   })
 })
 
-it.each(UNKNOWN)('isOutcomeUnknown says so of a payment: %s', async (_, answer) => {
-  expect(isOutcomeUnknown(await errorOf(createClientOn(stubFetch(answer)).payments.create(never)))).toBe(true)
+it.each(UNKNOWN)('isOutcomeUnknown returns true for a payment after %s', async (_, respond) => {
+  expect(isOutcomeUnknown(await errorOf(createClientOn(stubFetch(respond)).payments.create(never)))).toBe(true)
 })
 
-it('isOutcomeUnknown says so of a timeout, and not of what was refused or not sent', async () => {
+it('isOutcomeUnknown returns true for a timeout, and false for a call that was rejected or not sent', async () => {
   const hanging = stubFetch(() => new Promise(() => {}))
-  expect(isOutcomeUnknown(await errorOf(createClientOn(hanging, { timeout: 30, sessionId: 'session-given' }).payments.create(never)))).toBe(true)
+  expect(isOutcomeUnknown(await errorOf(createClientOn(hanging, { timeout: 30, sessionId: 'session-from-options' }).payments.create(never)))).toBe(true)
   expect(hanging.seen.length).toBe(1)
   for (const [status, code] of [[400, 'BDC_1119'], [401, 'BDC_1109'], [403, 'BDC_1361'], [404, 'BDC_1121'], [422, 'BDC_1152'], [429, 'BDC_1144'], [429, 'BDC_1322']] as const) {
     const error = await errorOf(createClientOn(stubFetch(() => Response.json(errorBody(code), { status })), { maxRetries: 0 }).payments.create(never))
@@ -60,27 +60,27 @@ it('isOutcomeUnknown says so of a timeout, and not of what was refused or not se
   expect(isOutcomeUnknown(await errorOf(createClientOn(stubFetch()).payments.get('')))).toBe(false)
 })
 
-const REFUSED: readonly [name: string, answer: () => Response][] = [
+const REJECTIONS: readonly [name: string, respond: () => Response][] = [
   ['429', () => new Response('', { status: 429, headers: RETRY_NOW })],
   ['BDC_1322 with 429', () => Response.json(errorBody('BDC_1322'), { status: 429, headers: RETRY_NOW })],
   ['BDC_1322 with 400', () => Response.json(errorBody('BDC_1322'), { status: 400, headers: RETRY_NOW })],
 ]
-describe.each(REFUSED)('what BILL refused before acting: %s', (_, refuse) => {
-  it('is sent again, a payment, too, with its body', async () => {
-    const server = stubFetch((__, n) => (n < 3 ? refuse() : Response.json({ id: 'stp01' })))
+describe.each(REJECTIONS)('a write that BILL rejects before processing it (%s)', (_, reject) => {
+  it('is retried with its body, even if it is a payment', async () => {
+    const server = stubFetch((__, n) => (n < 3 ? reject() : Response.json({ id: 'stp01' })))
     expect(await createClientOn(server).payments.create({ amount: 12.34 } as never)).toEqual({ id: 'stp01' })
     expect(await Promise.all(server.seen.map((request) => request.text()))).toEqual(Array.from({ length: 3 }, () => '{"amount":12.34}'))
   })
 
-  it.each([0, 1, 4])('at most maxRetries times (%i)', async (maxRetries) => {
-    const server = stubFetch(refuse)
+  it.each([0, 1, 4])('is retried at most maxRetries times (%i)', async (maxRetries) => {
+    const server = stubFetch(reject)
     const error = await errorOf(createClientOn(server, { maxRetries }).payments.create(never))
     expect(error.name).toMatch(/^(RateLimit|ConcurrencyLimit)Error$/)
     expect(server.seen.length).toBe(maxRetries + 1)
   })
 })
 
-it('a used-up hour (BDC_1144) is told at once, whatever the status and the method', async () => {
+it('a GET that exceeds the hourly limit (BDC_1144) is not retried, whatever the status', async () => {
   for (const status of [400, 403, 429, 503]) {
     const server = stubFetch(() => Response.json(errorBody('BDC_1144'), { status, headers: RETRY_NOW }))
     expect((await errorOf(createClientOn(server).vendors.get('00901'))).name).toBe('RateLimitError')
@@ -88,24 +88,24 @@ it('a used-up hour (BDC_1144) is told at once, whatever the status and the metho
   }
 })
 
-it.each([400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 423, 302, 304])('a GET that BILL answers with %i is not sent again', async (status) => {
+it.each([400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 423, 302, 304])('a GET with a %i response is not retried', async (status) => {
   const server = stubFetch(() => new Response(null, { status, headers: RETRY_NOW }))
   expect(await errorOf(createClientOn(server).vendors.get('00901'))).toMatchObject({ status })
   expect(server.seen.length).toBe(1)
 })
 
-it.each(UNKNOWN.slice(0, 6))('a GET is sent again on %s', async (_, answer) => {
-  const server = stubFetch((request, n) => (n === 1 ? answer(request, n) : Response.json({ id: '00901' })))
+it.each(UNKNOWN.slice(0, 6))('a GET is retried after %s', async (_, respond) => {
+  const server = stubFetch((request, n) => (n === 1 ? respond(request, n) : Response.json({ id: '00901' })))
   expect(await createClientOn(server).vendors.get('00901')).toEqual({ id: '00901' })
   expect(server.seen.length).toBe(2)
 })
 
-it.each(['archive', 'restore'] as const)('what does no harm twice is sent again: %s', async (name) => {
+it.each(['archive', 'restore'] as const)('an idempotent write is retried: %s', async (name) => {
   const server = stubFetch((_, n) => (n === 1 ? new Response('', { status: 503, headers: RETRY_NOW }) : Response.json({ id: '00901' })))
   expect(await createClientOn(server).vendors[name]('00901')).toEqual({ id: '00901' })
 })
 
-it('a call with an idempotency key keeps it over all attempts; one that BILL does not know is refused', async () => {
+it('an idempotency key stays the same for all attempts, and is rejected if the operation does not support it', async () => {
   const server = stubFetch((_, n) => (n === 1 ? new Response('', { status: 503, headers: RETRY_NOW }) : Response.json({ id: 's' })))
   await createClientOn(server).events.subscriptions.create({ name: 'x' } as never)
   const keys = server.seen.map(({ headers }) => headers.get('X-Idempotent-Key'))

@@ -1,4 +1,4 @@
-/** What hangs is ended, and the server sees the connection go: with the default fetch, and with a custom one that sends a Request. */
+/** A call that hangs is ended, and the server sees its connection close: with the default fetch, and with a custom one that sends a Request. */
 import { describe, expect, it } from 'vitest'
 import type { ServerResponse } from 'node:http'
 import { ConnectionError, type BillOptions } from '../../src/index.js'
@@ -12,17 +12,17 @@ const FETCHES: readonly [name: string, options: BillOptions][] = [
 const HANGS: readonly [name: string, hang: (response: ServerResponse) => void][] = [
   ['before the headers', () => undefined],
   ['after the headers', (response) => response.writeHead(200, { 'content-type': 'application/json' }).flushHeaders()],
-  ['in mid body', (response) => response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' }).write('{"results":[{"id":"00')],
-  ['in mid body of an error', (response) => response.writeHead(500, { 'content-type': 'application/json' }).write('[{"code":')],
-  ['drop by drop', (response) => {
+  ['in the middle of the body', (response) => response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' }).write('{"results":[{"id":"00')],
+  ['in the middle of an error body', (response) => response.writeHead(500, { 'content-type': 'application/json' }).write('[{"code":')],
+  ['while it sends one byte at a time', (response) => {
     const timer = setInterval(() => response.write(' '), 20)
     response.once('close', () => clearInterval(timer))
   }],
 ]
 
 describe.each(FETCHES)('with %s', (_, options) => {
-  describe.each(HANGS)('a server that hangs %s', (__, hang) => {
-    it('is ended by the timeout, and its connection is closed', async () => {
+  describe.each(HANGS)('a call to a server that hangs %s', (__, hang) => {
+    it('rejects with a TimeoutError, and its connection is closed', async () => {
       await using server = await startServer((___, response) => hang(response))
       const bill = createClientAt(server, { ...options, maxRetries: 0 })
       await bill.auth.login()
@@ -34,13 +34,13 @@ describe.each(FETCHES)('with %s', (_, options) => {
       expect(await settlesWithin(server.seen[0]?.closed as Promise<void>, 8_000)).toBe(true)
     })
 
-    it('is ended by an abort with its reason, and its connection is closed', async () => {
+    it('rejects with the reason of an abort, and its connection is closed', async () => {
       await using server = await startServer((___, response) => hang(response))
       const controller = new AbortController()
       const call = reasonOf(createClientAt(server, options).payments.create({} as never, { signal: controller.signal }))
       await waitUntil(() => server.seen.length === 1)
       await pause(30)
-      const reason = { why: 'mine' }
+      const reason = { why: 'custom' }
       controller.abort(reason)
       expect(await call).toBe(reason)
       expect(await settlesWithin(server.seen[0]?.closed as Promise<void>, 8_000)).toBe(true)
@@ -48,15 +48,15 @@ describe.each(FETCHES)('with %s', (_, options) => {
     })
   })
 
-  it('an upload whose stream never ends is ended by the timeout', async () => {
+  it('an upload whose stream never ends rejects with a TimeoutError', async () => {
     await using server = await startServer(() => undefined)
-    const body = new ReadableStream<Uint8Array<ArrayBuffer>>({ start: (to) => to.enqueue(new Uint8Array(10)) })
+    const body = new ReadableStream<Uint8Array<ArrayBuffer>>({ start: (streamController) => streamController.enqueue(new Uint8Array(10)) })
     const bill = createClientAt(server, options)
     await bill.auth.login()
     expect((await errorOf(bill.documents.upload('00n01', body, { name: 'a.pdf' }, { timeout: 400 }))).name).toBe('TimeoutError')
   })
 
-  it('a download that hangs in mid body is ended, too', async () => {
+  it('a download that hangs in the middle of the body rejects with a TimeoutError', async () => {
     await using server = await startServer((__, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).write('%PDF'))
     const bill = createClientAt(server, { ...options, maxRetries: 0 })
     await bill.auth.login()
@@ -64,9 +64,9 @@ describe.each(FETCHES)('with %s', (_, options) => {
     expect(await settlesWithin(server.seen[0]?.closed as Promise<void>, 8_000)).toBe(true)
   })
 
-  it('raw heeds the timeout of the client and the signal of the call', async () => {
+  it("a raw call respects the client's timeout and its own signal", async () => {
     await using server = await startServer(() => undefined)
-    expect((await errorOf(createRawClient(createClientAt(server, { ...options, sessionId: 'session-given', timeout: 400, maxRetries: 0 })).GET('/connect/v3/vendors'))).name).toBe('TimeoutError')
+    expect((await errorOf(createRawClient(createClientAt(server, { ...options, sessionId: 'session-from-options', timeout: 400, maxRetries: 0 })).GET('/connect/v3/vendors'))).name).toBe('TimeoutError')
     const controller = new AbortController()
     const call = reasonOf(createRawClient(createClientAt(server, options)).GET('/connect/v3/vendors', { signal: controller.signal }))
     await waitUntil(() => server.seen.length === 2)
@@ -75,7 +75,7 @@ describe.each(FETCHES)('with %s', (_, options) => {
     expect(await settlesWithin(Promise.all(server.seen.map(({ closed }) => closed)), 8_000)).toBe(true)
   })
 
-  it('an answer in time keeps its connection for the calls that follow', async () => {
+  it('a response in time keeps its connection open for later calls', async () => {
     const ports = new Set<number | undefined>()
     await using server = await startServer((__, response) => (ports.add(response.socket?.remotePort), sendJson(response, { id: '00901' })))
     const bill = createClientAt(server, { ...options, timeout: 5_000 })
@@ -84,7 +84,7 @@ describe.each(FETCHES)('with %s', (_, options) => {
   })
 })
 
-it('a timeout of a GET is tried again, each attempt with a time of its own', async () => {
+it('a GET that times out is retried, and each attempt has its own timeout', async () => {
   await using server = await startServer((_, response, n) => (n < 3 ? undefined : sendJson(response, { id: '00901' })))
   const bill = createClientAt(server)
   await bill.auth.login()
@@ -92,21 +92,21 @@ it('a timeout of a GET is tried again, each attempt with a time of its own', asy
   expect(server.seen.length).toBe(3)
 })
 
-it('the timeout does not count the time in the line', async () => {
+it('the timeout does not include the time in the queue', async () => {
   await using server = await startServer(async (_, response) => (await pause(150), sendJson(response, { id: '00901' })))
   const bill = createClientAt(server, { maxConcurrency: 1 })
   await bill.auth.login()
-  const answers = await Promise.all(Array.from({ length: 9 }, () => bill.vendors.get('00901', { timeout: 1_200, maxRetries: 0 })))
-  expect(answers).toHaveLength(9)
+  const results = await Promise.all(Array.from({ length: 9 }, () => bill.vendors.get('00901', { timeout: 1_200, maxRetries: 0 })))
+  expect(results).toHaveLength(9)
 })
 
-it('a sign-in that hangs ends in a TimeoutError for all who wait', async () => {
+it('a sign-in that hangs causes a TimeoutError for all waiting calls', async () => {
   const bill = createClientAt({ url: 'http://bill.test' }, { timeout: 60, maxRetries: 0, fetch: () => new Promise(() => {}) })
   const names = await Promise.all([1, 2, 3].map(() => errorOf(bill.vendors.get('00901')).then(({ name }) => name)))
   expect(names).toEqual(['TimeoutError', 'TimeoutError', 'TimeoutError'])
 })
 
-it('the error of a write says that the outcome is not known, that of a GET does not', async () => {
+it('the timeout error of a write says that the outcome is unknown, and that of a GET does not', async () => {
   const bill = createClientAt({ url: 'http://bill.test' }, { sessionId: 'session-x', timeout: 30, maxRetries: 0, fetch: () => new Promise(() => {}) })
   expect((await errorOf(bill.payments.create({} as never))).message).toMatch(/may have processed/)
   expect((await errorOf(bill.payments.get('stp01'))).message).not.toMatch(/may have processed/)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createClientAt, createClientOn, pause, sendJson, startServer, stubFetch } from './support.ts'
 
 describe('withResponse', () => {
-  it('gives status, headers and a body that can be read, over a real connection', async () => {
+  it('returns the status, the headers and a readable body over a real connection', async () => {
     await using server = await startServer((_, response) => sendJson(response, { id: '00901', name: 'é' }, 201, { 'x-request-id': 'r-1', 'set-cookie': 'a=1', etag: '"x"' }))
     const { data, response } = await createClientAt(server).vendors.create({} as never).withResponse()
     expect(data).toEqual({ id: '00901', name: 'é' })
@@ -11,13 +11,13 @@ describe('withResponse', () => {
     expect(await response.json()).toEqual(data)
   })
 
-  it.each([{}, { logLevel: 'debug', logger: { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} } } as const])('has a readable body with a step and a log in between, too (%#)', async (options) => {
+  it.each([{}, { logLevel: 'debug', logger: { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} } } as const])('returns a readable body even with middleware and logging (%#)', async (options) => {
     const server = stubFetch(() => Response.json({ id: '00901' }))
     const { response } = await createClientOn(server, { ...options, use: [async (request, _, next) => next(request)] }).vendors.get('00901').withResponse()
     expect(await response.text()).toBe('{"id":"00901"}')
   })
 
-  it('called twice, and beside an await, sends once and gives the same', async () => {
+  it('sends one request and returns the same result when it is called several times and the call is awaited', async () => {
     const server = stubFetch(() => Response.json({ id: '00901' }))
     const call = createClientOn(server).vendors.get('00901')
     const [first, second, third, plain] = [await call.withResponse(), await call.withResponse(), await call.withResponse(), await call]
@@ -28,30 +28,30 @@ describe('withResponse', () => {
     expect(server.seen.length).toBe(1)
   })
 
-  it('of a list has the first page and its response', async () => {
+  it('returns the first page of a list and its response', async () => {
     const server = stubFetch(() => Response.json({ results: [{ id: '1' }], nextPage: 'x' }, { headers: { 'x-request-id': 'r' } }))
     const { data, response } = await createClientOn(server).vendors.list().withResponse()
     expect([data.results, data.nextPage, response.headers.get('x-request-id')]).toEqual([[{ id: '1' }], 'x', 'r'])
     expect(await response.json()).toEqual({ results: [{ id: '1' }], nextPage: 'x' })
   })
 
-  it('of a list by offset has a readable body, too', async () => {
+  it('returns a readable body for an offset-based list', async () => {
     const { data, response } = await createClientOn(stubFetch(() => Response.json([{ a: 1 }]))).reports.vendorAuditTrail('00901').withResponse()
     expect(data.results).toEqual([{ a: 1 }])
     expect(await response.json()).toEqual([{ a: 1 }])
   })
 
-  it('of a call that was sent again has the last response', async () => {
+  it('returns the last response of a retried call', async () => {
     const server = stubFetch((_, n) => (n === 1 ? new Response('', { status: 429, headers: { 'retry-after': '0' } }) : Response.json({}, { headers: { n: String(n) } })))
     expect((await createClientOn(server).vendors.get('00901').withResponse()).response.headers.get('n')).toBe('2')
   })
 
-  it('of the sign-in works, too', async () => {
+  it('works for the sign-in', async () => {
     const { data, response } = await createClientOn(stubFetch()).auth.login().withResponse()
     expect([data.sessionId, response.status]).toEqual(['session-number-1', 200])
   })
 
-  it('rejects as the call does', async () => {
+  it('rejects with the same error as the call', async () => {
     const call = createClientOn(stubFetch(() => new Response('', { status: 404 }))).vendors.get('00901')
     const [plain, full] = await Promise.allSettled([call, call.withResponse()])
     expect(plain).toMatchObject({ status: 'rejected', reason: { name: 'NotFoundError' } })
@@ -60,7 +60,7 @@ describe('withResponse', () => {
 })
 
 describe('ApiError.response', () => {
-  it('can be read after the call, with its headers', async () => {
+  it('can be read after the call and has its headers', async () => {
     await using server = await startServer((_, response) => sendJson(response, [{ code: 'BDC_1119', message: 'no' }], 400, { 'x-request-id': 'r-2' }))
     const error = await createClientAt(server).vendors.get('00901').catch((reason: unknown) => reason as { response: Response; body: string })
     await pause(5)
