@@ -9,14 +9,16 @@ import { fetchFrom } from '../helpers/fetch-from.ts'
 
 type Fetch = NonNullable<BillOptions['fetch']>
 
-/** A server that never responds. `hungUp` resolves when the client closes the connection. */
-async function startSilentServer(): Promise<{ url: string; hungUp: Promise<unknown>; [Symbol.asyncDispose](): Promise<void> }> {
+/** A server that never responds. `received` resolves with its first request, `hungUp` when the client closes the connection. */
+async function startSilentServer(): Promise<{ url: string; received: Promise<unknown>; hungUp: Promise<unknown>; [Symbol.asyncDispose](): Promise<void> }> {
   const server = createServer()
-  const hungUp = once(server, 'request').then(([request]) => once((request as { socket: NodeJS.EventEmitter }).socket, 'close'))
+  const received = once(server, 'request')
+  const hungUp = received.then(([request]) => once((request as { socket: NodeJS.EventEmitter }).socket, 'close'))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    received,
     hungUp,
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections()
@@ -36,7 +38,7 @@ const FETCHES: readonly [name: string, fetch: Fetch | undefined][] = [
 describe('the connection is closed', () => {
   it.each(FETCHES)('after a timeout: %s', async (_, customFetch) => {
     await using server = await startSilentServer()
-    const bill = createTestClient(server.url, { sessionId: 's', timeout: 200, maxRetries: 0, ...(customFetch && { fetch: customFetch }) })
+    const bill = createTestClient(server.url, { sessionId: 's', timeout: 1_000, maxRetries: 0, ...(customFetch && { fetch: customFetch }) })
     expect(await errorOf(bill.vendors.get('00901'))).toMatchObject({ name: 'TimeoutError' })
     await server.hungUp
   })
@@ -46,7 +48,8 @@ describe('the connection is closed', () => {
     const controller = new AbortController()
     const bill = createTestClient(server.url, { sessionId: 's', ...(customFetch && { fetch: customFetch }) })
     const failed = errorOf(bill.payments.create({} as never, { signal: controller.signal }))
-    setTimeout(() => controller.abort('enough'), 100)
+    await server.received
+    controller.abort('enough')
     expect(await failed).toBe('enough')
     await server.hungUp
   })
