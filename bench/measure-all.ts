@@ -37,15 +37,22 @@ export async function measureAll(scratch: Scratch, quick: boolean, only: readonl
   const group = async <T>(name: string, measure: () => Promise<T>): Promise<T | undefined> => {
     if (only && !only.includes(name)) return undefined
     process.stderr.write(`${name} ...\n`)
-    return measure()
+    try {
+      return await measure()
+    } catch (error) {
+      // The other groups are still worth reading.
+      process.stderr.write(`${name} failed: ${String(error)}\n`)
+      process.exitCode = 1
+      return undefined
+    }
   }
   const withRedocly = scratch.redocly !== undefined
   const sizes = await group('sizes', () => measureSizes(scratch))
-  const footprint = await group('sizes', () => measureFootprint(scratch))
+  const footprint = sizes && (await measureFootprint(scratch))
   const imports = await group('imports', () => measureImports(scratch, quick ? 5 : 31))
   const firstCall = await group('first-call', () => measureRounds<number>(scratch, 'first-call', firstCallRows(withRedocly), quick ? 5 : 30))
-  const overhead = await group('calls', () => measureRounds<number>(scratch, 'overhead', overheadRows(withRedocly), quick ? 2 : 9))
-  const loopback = await group('loopback', () => measureLoopback(scratch, quick ? 1 : 5))
+  const overhead = await group('calls', () => measureRounds<number>(scratch, 'overhead', overheadRows(withRedocly), quick ? 3 : 9))
+  const loopback = await group('loopback', () => measureLoopback(scratch, quick ? 2 : 5))
   const allocations = await group('allocations', () => measureRounds<number>(scratch, 'allocations', overheadRows(withRedocly), quick ? 1 : 3, ALLOCATION_FLAGS))
   const paging = await group('paging', () => measureRounds<Paging>(scratch, 'paging', PAGING_ROWS, quick ? 1 : 5))
   const types = await group('types', () => measureTypes(scratch, quick ? 1 : 3))

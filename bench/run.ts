@@ -23,7 +23,7 @@ try {
   const scratch = await createScratch(folder, values.tarball && resolve(values.tarball))
   const text = report(await measureAll(scratch, values.quick, values.only))
   process.stdout.write(text)
-  if (!values.quick && !values.only && !values.tarball) await writeFile(join(root, 'bench/RESULTS.md'), text)
+  if (!values.quick && !values.only && !values.tarball && !process.exitCode) await writeFile(join(root, 'bench/RESULTS.md'), text)
 } finally {
   await rm(folder, { recursive: true })
 }

@@ -9,8 +9,9 @@ const PAGE_SIZE = 100
 const results = JSON.stringify(Array.from({ length: PAGE_SIZE }, () => VENDOR))
 
 /** The page tokens are the numbers of the pages. */
-async function fetchPage(input: unknown): Promise<Response> {
-  const page = Number(new URL(String(input)).searchParams.get('page') ?? 1)
+async function fetchPage(input: string | URL | Request): Promise<Response> {
+  const url = input instanceof Request ? input.url : String(input)
+  const page = Number(new URL(url).searchParams.get('page') ?? 1)
   const nextPage = page < PAGES ? `,"nextPage":"${page + 1}"` : ''
   return new Response(`{"results":${results}${nextPage}}`, { status: 200, headers: { 'Content-Type': 'application/json' } })
 }
