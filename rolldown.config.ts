@@ -24,6 +24,8 @@ const shared: RolldownOptions = {
   external: /^[^./]/,
   tsconfig: 'tsconfig.json',
   checks: { pluginTimings: false },
+  // The operation table is a constant that is read in two places.
+  optimization: { inlineConst: false },
 }
 
 const esm: OutputOptions = { dir: 'dist', format: 'es', minifyInternalExports: false }
