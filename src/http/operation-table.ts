@@ -73,7 +73,8 @@ function parseRow({ path: groupPath, auth: groupAuth, entity }: Group, row: stri
   const auth = flags.find((flag) => flag.startsWith('auth='))?.slice('auth='.length)
   const param = PAGE_PARAMETERS.find((parameter) => flags.includes(parameter))
   const path = suffix === '/' ? groupPath : groupPath + suffix.replace('*', `{${entity}Id}`)
-  const operation: Operation = {
+  // Frozen: middleware sees it, and all clients share it.
+  const operation: Operation = Object.freeze({
     id: id === '-' ? usualOperationId(name, entity) : id,
     method,
     path,
@@ -84,8 +85,8 @@ function parseRow({ path: groupPath, auth: groupAuth, entity }: Group, row: stri
     ...(flags.includes('file') && { binaryRequest: true }),
     ...(flags.includes('empty') && { noContent: true }),
     // A list by offset is a bare array.
-    ...(param !== undefined && { pagination: param === 'start' ? { param } : { param, items: 'results' } }),
-  }
+    ...(param !== undefined && { pagination: Object.freeze(param === 'start' ? { param } : { param, items: 'results' }) }),
+  })
   return { operation, ids: pathParameters(path), hasBody: flags.includes('body') || flags.includes('file'), hasQuery: flags.includes('query') || param !== undefined }
 }
 

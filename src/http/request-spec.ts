@@ -10,9 +10,9 @@ export interface RequestSpec {
   readonly controller?: AbortController
 }
 
-/** Later headers win, whatever the letter case of their names. */
-export function mergeHeaders(...sources: readonly Readonly<Record<string, string>>[]): Record<string, string> {
+/** Later headers win, whatever the letter case of their names. A header without a value is left out. */
+export function mergeHeaders(...sources: readonly Readonly<Record<string, string | undefined>>[]): Record<string, string> {
   const headers: Record<string, string> = {}
-  for (const source of sources) for (const name in source) headers[name.toLowerCase()] = source[name] as string
+  for (const source of sources) for (const [name, value] of Object.entries(source)) if (value !== undefined) headers[name.toLowerCase()] = value
   return headers
 }

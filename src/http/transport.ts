@@ -9,7 +9,8 @@ export type Transport = (request: RequestSpec) => Promise<Response>
 export const createTransport =
   (fetch: Fetch): Transport =>
   ({ url, method, headers, body, controller }) => {
-    const init: FetchInit = { method, headers, redirect: 'manual', signal: (controller ?? new AbortController()).signal }
+    // A copy: what a custom fetch does to it must not reach the next attempt.
+    const init: FetchInit = { method, headers: { ...headers }, redirect: 'manual', signal: (controller ?? new AbortController()).signal }
     if (body !== undefined) init.body = body
     if (isStream(body)) init.duplex = 'half'
     return fetch(url, init)

@@ -22,6 +22,9 @@ const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TR
 
 /** openapi-fetch accepts unknown properties in its second argument, so the options of a call fit there, too. */
 interface Init extends Omit<RequestOptions, 'signal' | 'headers'> {
+  params?: { path?: Record<string, unknown> }
+  fetch?: unknown
+  baseUrl?: unknown
   parseAs?: string
   signal?: AbortSignal | null
 }
@@ -62,19 +65,21 @@ export function createRawClient(bill: Bill, options: Omit<RequestOptions, 'idemp
 /** Calls openapi-fetch with a fetch that knows the path template and the options of the call. */
 const callThroughPipeline =
   (httpClient: HttpClient, options: RequestOptions, method: string, call: Call): Call =>
-  async (path, init = {}) => {
+  async (path, givenInit) => {
+    const init = givenInit ?? {}
     const { timeout = options.timeout, maxRetries = options.maxRetries, idempotencyKey, auth = options.auth } = init
     const settings: RequestOptions = { ...options, timeout, maxRetries, idempotencyKey, auth, ...(init.signal && { signal: init.signal }) }
     let isSent = false
     let status = 0
     const fetch = async (request: Request): Promise<Response> => {
       isSent = true
-      const response = await sendRequest(httpClient, request, { method, path, stream: init.parseAs === 'stream' }, settings)
+      const response = await sendRequest(httpClient, request, { path, stream: init.parseAs === 'stream' }, settings)
       status = response.status
       return response
     }
     try {
-      return await call(path, { fetch, duplex: 'half', ...init } as Init)
+      assertCall(`${method} ${path}`, path, init)
+      return await call(path, { duplex: 'half', ...init, fetch } as Init)
     } catch (error) {
       // openapi-fetch loses a falsy reason of an abort.
       if (isSent && !status && settings.signal?.aborted) throw settings.signal.reason
@@ -84,6 +89,14 @@ const callThroughPipeline =
       throw error
     }
   }
+
+/** @throws ConfigurationError if the call would leave the pipeline, the host or the path that it names. */
+function assertCall(call: string, path: string, { fetch, baseUrl, params }: Init): void {
+  if (fetch !== undefined || baseUrl !== undefined)
+    throw new ConfigurationError(`${call}: fetch and baseUrl cannot be changed for one call. Set them in the options of the Bill client.`)
+  if (/(^|\/)\.{1,2}(\/|$)/.test(path)) throw new ConfigurationError(`${call}: the path must not contain "." or ".." segments.`)
+  serializePath({ id: call, path }, params?.path)
+}
 
 /** What the platform cannot put into a Request. Its error about a header quotes the value, which may be secret, so that is not kept. */
 function toConfigurationError(call: string, error: unknown): unknown {

@@ -11,7 +11,6 @@ import { findOperationByPath } from './operation-lookup.js'
 
 /** Where a request of the raw client goes. */
 export interface RequestTarget {
-  readonly method: string
   /** Path template. */
   readonly path: string
   /** Whether the caller reads the body of a success as a stream. */
@@ -19,11 +18,11 @@ export interface RequestTarget {
 }
 
 /** Sends a Request through the whole pipeline. An HTTP error status resolves to its response. */
-export async function sendRequest({ options: client, pipeline }: HttpClient, request: Request, { method, path, stream }: RequestTarget, callOptions: RequestOptions): Promise<Response> {
+export async function sendRequest({ options: client, pipeline }: HttpClient, request: Request, { path, stream }: RequestTarget, callOptions: RequestOptions): Promise<Response> {
   // Credentials are added below, so the request must not go anywhere else.
   if (new URL(request.url).origin !== client.baseUrl)
     throw new ConfigurationError(`The raw client sends requests only to ${client.baseUrl}. The path must begin with "/", and baseUrl cannot be changed for one call.`)
-  const operation = findOperationByPath(method, path)
+  const operation = findOperationByPath(request.method, path)
   const options = resolveRequestOptions(client, callOptions)
   const body = request.body ? await request.arrayBuffer() : undefined
   const headers = mergeHeaders({ accept: 'application/json' }, options.headers, assertHeaders(Object.fromEntries(request.headers)))
@@ -33,7 +32,7 @@ export async function sendRequest({ options: client, pipeline }: HttpClient, req
     if (headers['content-type'] === 'application/json') headers['content-type'] = 'application/octet-stream'
   }
   try {
-    const buffered = await pipeline({ url: request.url, method, headers, body }, createContext(operation, options, body, stream ? 'stream' : 'buffer'))
+    const buffered = await pipeline({ url: request.url, method: request.method, headers, body }, createContext(operation, options, body, stream ? 'stream' : 'buffer'))
     // A copy that no middleware has read. A streamed body cannot be copied.
     return buffered.body === '' ? buffered.response : toResponse(buffered, buffered.body)
   } catch (error) {
@@ -42,9 +41,12 @@ export async function sendRequest({ options: client, pipeline }: HttpClient, req
   }
 }
 
+/** Bodies that openapi-fetch would turn into a falsy error. */
+const FALSY_JSON = new Set(['null', 'false', '0', '""'])
+
 /** The response of an error, unread by middleware. An empty body becomes an error list, so that `if (error)` detects every error. */
 function errorResponse({ response, body, message }: ApiError): Response {
-  if (body.trim() !== '') return toResponse(response, body)
+  if (body.trim() !== '' && !FALSY_JSON.has(body.trim())) return toResponse(response, body)
   const list = toResponse(response, JSON.stringify([{ message }]))
   list.headers.set('content-type', 'application/json')
   return list

@@ -2,6 +2,7 @@
  * The resources of a client at run time: classes created from the operation table when they are first used. Their types are the interfaces in
  * generated/resources.
  */
+import { ConfigurationError } from '../errors/index.js'
 import { methodNamesOf, methodOf, subgroupsOf } from '../http/operation-table.js'
 import type { RequestOptions } from '../http/request-options.js'
 import type { Input } from '../http/serialize-request.js'
@@ -23,7 +24,11 @@ const httpClients = sharedState('httpClients', () => new WeakMap<object, HttpCli
 export const findHttpClient = (resource: object): HttpClient | undefined => httpClients.get(resource)
 
 /** What a resource sends through. */
-export const httpClientOf = (resource: object): HttpClient => findHttpClient(resource) as HttpClient
+export function httpClientOf(resource: object): HttpClient {
+  const httpClient = findHttpClient(resource)
+  if (!httpClient) throw new ConfigurationError('Call the method on its resource, such as bill.vendors.get(id): it cannot be detached.')
+  return httpClient
+}
 
 /** The parameter is an HttpClient. Its type stays out of the package's declarations, which would otherwise describe the whole pipeline. */
 type ResourceClass<T = object> = new (httpClient: object) => T
