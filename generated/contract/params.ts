@@ -449,7 +449,7 @@ export interface PaymentListParams {
 
 /** Query parameters of `payments.exchangeRate`. */
 export interface PaymentExchangeRateParams {
-  /** ID of a vendor abroad whose payment information is set; begins with `009`. */
+  /** ID of an international vendor that has payment information; begins with `009`. */
   vendorId: string
   /** Amount in the vendor's bill currency. */
   amount: number

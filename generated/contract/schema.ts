@@ -175,7 +175,7 @@ export interface paths {
         put?: never;
         /**
          * MFA step-up for API session
-         * @description Makes an open session MFA-trusted if the sign-in was made without an MFA ID.
+         * @description Makes an open session MFA-trusted if you signed in without an MFA ID.
          */
         post: operations["stepUpSession"];
         delete?: never;
@@ -3566,7 +3566,7 @@ export interface paths {
         put?: never;
         /**
          * Create a vendor
-         * @description Creates a vendor. With `paymentInformation.bankAccount`, the vendor can be paid by ACH; in production, BILL first takes two business days to verify the account. BILL's pages do not settle whether a bank account in this request requires an MFA-trusted session in production; turning on `autoPay` requires one.
+         * @description Creates a vendor. With `paymentInformation.bankAccount`, the vendor can be paid by ACH; in production, BILL first takes two business days to verify the account. BILL's pages don't say whether a bank account in this request requires an MFA-trusted session in production; turning on `autoPay` requires one.
          */
         post: operations["createVendor"];
         delete?: never;
@@ -3720,7 +3720,7 @@ export interface paths {
         };
         /**
          * Get vendor configuration
-         * @description Returns the information that BILL asks for when this vendor is paid abroad.
+         * @description Returns the information that BILL asks for to pay this vendor internationally.
          */
         get: operations["getConfigurationByVendorId"];
         put?: never;
@@ -4602,7 +4602,7 @@ export interface paths {
         put?: never;
         /**
          * Create a reimbursement upload URL
-         * @description Returns an upload URL for one receipt image. Send the JPG or PNG to that URL with HTTP PUT and its Content-Type, then put the same URL in `receipts`. The request has no body. Another client reports that an image without a Content-Type fails BILL's malware scan. One BILL guide spells the path `upload-image-url`; this description follows the reference.
+         * @description Returns an upload URL for one receipt image. Send the JPG or PNG to that URL with HTTP PUT and its Content-Type, then add that URL to `receipts`. The request has no body. Another client reports that an image without a Content-Type fails BILL's malware scan. One BILL guide spells the path `upload-image-url`; this description follows the reference.
          */
         post: operations["createImageUploadUrl"];
         delete?: never;
@@ -6201,7 +6201,7 @@ export interface SessionInfo {
     /** @description Whether MFA is disabled for the developer key, in all its organizations. */
     mfaBypass?: boolean;
 }
-/** @description Data of the challenge to create. The object can be empty. */
+/** @description Challenge to create. The object can be empty. */
 export interface MfaChallengeRequest {
     /**
      * @deprecated
@@ -8086,7 +8086,7 @@ export interface CardFundingPurposes {
         subCategories?: string[];
     }[];
 }
-/** @description User who can pay, or is nominated to pay, with a card. The record has no separate ID. */
+/** @description User who can pay, or has been nominated to pay, with the card. The record has no separate ID. */
 export interface CardAccountUser {
     /** @description ID of the card account; begins with `cat`. */
     cardAccountId?: string;
@@ -18864,7 +18864,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description ID of a vendor abroad whose payment information is set; begins with `009`.
+                 * @description ID of an international vendor that has payment information; begins with `009`.
                  * @example 00901NORDLICHT00001c
                  */
                 vendorId: string;

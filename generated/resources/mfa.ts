@@ -62,7 +62,7 @@ export interface MfaResource {
   validateSetup(body: MfaSetupValidateRequest, options?: RequestOptions): CallPromise<StatusResult>
 
   /**
-   * MFA step-up for API session. Makes an open session MFA-trusted if the sign-in was made without an MFA ID.
+   * MFA step-up for API session. Makes an open session MFA-trusted if you signed in without an MFA ID.
    *
    * `POST /connect/v3/mfa/step-up`
    *

@@ -393,7 +393,7 @@ export interface SpendReimbursementsResource {
   create(body: SpendReimbursementCreate, options?: RequestOptions): CallPromise<SpendReimbursement>
 
   /**
-   * Create a reimbursement upload URL. Returns an upload URL for one receipt image. Send the JPG or PNG to that URL with HTTP PUT and its Content-Type, then put the same URL in `receipts`. The request has no body. Another client reports that an image without a Content-Type fails BILL's malware scan. One BILL guide spells the path `upload-image-url`; this description follows the reference.
+   * Create a reimbursement upload URL. Returns an upload URL for one receipt image. Send the JPG or PNG to that URL with HTTP PUT and its Content-Type, then add that URL to `receipts`. The request has no body. Another client reports that an image without a Content-Type fails BILL's malware scan. One BILL guide spells the path `upload-image-url`; this description follows the reference.
    *
    * `POST /connect/v3/spend/reimbursements/image-upload-url`
    *

@@ -26,7 +26,7 @@ export interface VendorsResource {
   list(params?: VendorListParams, options?: RequestOptions): PagePromise<Vendor>
 
   /**
-   * Create a vendor. Creates a vendor. With `paymentInformation.bankAccount`, the vendor can be paid by ACH; in production, BILL first takes two business days to verify the account. BILL's pages do not settle whether a bank account in this request requires an MFA-trusted session in production; turning on `autoPay` requires one.
+   * Create a vendor. Creates a vendor. With `paymentInformation.bankAccount`, the vendor can be paid by ACH; in production, BILL first takes two business days to verify the account. BILL's pages don't say whether a bank account in this request requires an MFA-trusted session in production; turning on `autoPay` requires one.
    *
    * `POST /connect/v3/vendors`
    *
@@ -88,7 +88,7 @@ export interface VendorsResource {
   archive(vendorId: string, options?: RequestOptions): CallPromise<Vendor>
 
   /**
-   * Get vendor configuration. Returns the information that BILL asks for when this vendor is paid abroad.
+   * Get vendor configuration. Returns the information that BILL asks for to pay this vendor internationally.
    *
    * `GET /connect/v3/vendors/{vendorId}/configuration`
    *

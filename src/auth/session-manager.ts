@@ -69,7 +69,7 @@ export class SessionManager {
   }
 
   /**
-   * A session to replace one that BILL called expired: the one another call created in the meantime, or a new one.
+   * Returns a session to replace an expired one: either one that another call already created, or a new one.
    * @throws SessionExpiredError with advice if a renewal is not possible.
    */
   async renew(expiredId: string, error: SessionExpiredError): Promise<string> {

@@ -18,6 +18,8 @@ const banner = (url: string): string => `BILL mock listening on ${url}
 It checks credentials, parameters and bodies, and returns the examples of the description. It is stateless.
 
   export BILL_BASE_URL=${url}
+  export BILL_DEV_KEY=any BILL_USERNAME=any BILL_PASSWORD=any
+  export BILL_ORGANIZATION_ID=any
 
   curl -H 'devKey: any' -H 'sessionId: any' ${url}/connect/v3/vendors
 

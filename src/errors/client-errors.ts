@@ -53,7 +53,7 @@ export class ResponseParseError extends BillError {
   }
 }
 
-/** A list does not end the way BILL documents it. */
+/** Pagination cannot finish, because BILL's page tokens repeat. */
 export class PaginationError extends BillError {
   override readonly name = 'PaginationError'
 

@@ -2,8 +2,8 @@ import { ConnectionError, ResponseParseError } from './client-errors.js'
 import { ServerError } from './status-errors.js'
 
 /**
- * Returns true if BILL may have processed the request that failed with this error: the connection failed, the call timed out, BILL failed, or a success could
- * not be read. Check before you retry a write. With any other error, BILL rejected the request or it was never sent. A call that you abort rejects with your
+ * Returns true if BILL may have processed the request that failed with this error: the connection failed, the call timed out, BILL failed, or a successful response
+ * could not be read. Check before you retry a write. With any other error, BILL rejected the request or it was never sent. A call that you abort rejects with your
  * signal's reason, and its outcome is unknown, too.
  *
  * ```ts

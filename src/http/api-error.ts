@@ -3,7 +3,7 @@ import { codesByKind, type ErrorKind } from '../../generated/contract/errors.js'
 import * as errors from '../errors/index.js'
 import type { BufferedResponse } from './buffered-response.js'
 import { readIssues } from './issues.js'
-import type { Operation } from './operation.js'
+import { outcomeNote, type Operation } from './operation.js'
 import { collectSecrets, maskSecrets, parseJson, redact, redactUrl } from './redact.js'
 import type { RequestSpec } from './request-spec.js'
 
@@ -60,7 +60,7 @@ export function createApiError(operation: Operation, request: RequestSpec, recei
   const code = issues.find((issue) => issue.code)?.code
   const ErrorClass = CLASS_BY_CODE.get(code ?? '') ?? CLASS_BY_STATUS[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError)
   const reason = describeIssues(issues) || excerpt(maskSecrets(body, secrets))
-  const advice = ADVICE_BY_CODE.get(code ?? '') ?? (status >= 300 && status < 400 ? REDIRECT_ADVICE : '')
+  const advice = ADVICE_BY_CODE.get(code ?? '') ?? (status >= 300 && status < 400 ? REDIRECT_ADVICE : status >= 500 ? outcomeNote(operation).trim() : '')
   const statusText = `${status} ${maskSecrets(received.statusText, secrets)}`.trim()
   return new ErrorClass(`${operation.id} failed: ${statusText}: ${endSentence(reason)} ${advice}`.trim(), {
     status, code, issues, operationId: operation.id, method: request.method, url: redactUrl(request.url), body,

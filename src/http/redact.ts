@@ -65,7 +65,7 @@ function collectEntries(value: unknown, entries: [string, unknown][], depth = 0)
 
 const URL_IN_TEXT = /https?:\/\/[^\s"'<>]+/gi
 
-/** Text with the given secrets masked, and those in signed URLs: anyone who has a signed URL can use it. */
+/** Masks the given secrets, and the signatures in signed URLs. */
 export const maskSecrets = (text: string, secrets: readonly string[]): string =>
   secrets.reduce((masked, secret) => masked.replaceAll(secret, MASK), text.replaceAll(URL_IN_TEXT, redactUrl))
 

@@ -7,8 +7,8 @@ import { isStream } from '../http/request-context.js'
 import type { RequestSpec } from '../http/request-spec.js'
 
 /**
- * Runs the user's middleware. It sees a Request and a Response created for it alone. An aborted call ends at once, whatever the middleware waits for.
- * @param parse handles a response that middleware created itself as if BILL had sent it.
+ * Runs the user's middleware, with its own Request and Response. An aborted call ends at once, whatever the middleware waits for.
+ * @param parse parses a response that middleware created itself.
  */
 export const userMiddleware = (middleware: readonly Middleware[], parse: (response: Response) => Pipeline): InternalMiddleware =>
   async function userMiddleware(request, context, next) {

@@ -12,7 +12,7 @@ export function assertInteger(name: string, value: number, min: number): number 
 /** @returns the origin of the URL. */
 export function assertOrigin(name: string, text: string): string {
   const url = parseHttpUrl(name, text)
-  if (url.pathname !== '/' || url.search || url.hash) throw new ConfigurationError(`${name} must be a host without a path or query; the SDK adds paths such as /connect/v3.`)
+  if (url.pathname !== '/' || url.search || url.hash) throw new ConfigurationError(`${name} must be an origin without a path or query, such as https://gateway.stage.bill.com; the SDK adds paths such as /connect/v3.`)
   return url.origin
 }
 

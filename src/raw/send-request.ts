@@ -13,7 +13,7 @@ import { findOperationByPath } from './operation-lookup.js'
 export interface RequestTarget {
   /** Path template. */
   readonly path: string
-  /** Whether the caller reads the body of a success as a stream. */
+  /** Whether the caller reads the body of a successful response as a stream. */
   readonly stream: boolean
 }
 

@@ -17,7 +17,7 @@ export interface HttpClient {
   send(operation: Operation, input: Input, options?: RequestOptions): Promise<ApiResponse>
   /** Signs in with the client's options and keeps the session. */
   login(): Promise<ApiResponse>
-  /** Uploads bytes to a URL that BILL named, without BILL's headers. Uploading twice does no harm. */
+  /** Uploads bytes to an upload URL that BILL returned, without BILL's headers. Uploading twice does no harm. */
   put(url: string, bytes: Bytes, contentType: string, options?: RequestOptions): Promise<void>
   /** Downloads what a link from BILL points to. Credentials are sent only to BILL's own hosts. */
   download(url: string, options?: RequestOptions): Promise<Blob>

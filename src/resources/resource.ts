@@ -86,7 +86,7 @@ function defineChild(prototype: object, name: string, group: string, extensions:
   })
 }
 
-/** A method takes the IDs of its path, then the body, the query and the options, as far as its operation has them. */
+/** A method takes the IDs of its path, then the body, the query and the options, omitting those that the operation doesn't take. */
 function createMethod(group: string, name: string): (...args: unknown[]) => unknown {
   const { [name]: method } = {
     [name](this: object, ...args: unknown[]): unknown {

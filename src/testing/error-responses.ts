@@ -3,7 +3,7 @@ import type { Mocker, Router } from './prism.js'
 
 type Resource = Parameters<Mocker>[0]['resource']
 
-/** IDs of operations that the description does not have: the error of an unknown path, and the token endpoint, whose host BILL does not document. */
+/** IDs for responses that aren't in the OpenAPI description: the error of an unknown path, and the token endpoint, whose host BILL does not document. */
 const UNMATCHED = 'unmatched'
 const TOKEN = 'createAccessToken'
 

@@ -1,4 +1,4 @@
-/** A webhook handler on the standard Request and Response. https://developer.bill.com/docs/bill-webhook-api-general-rules */
+/** A webhook handler that uses the standard Request and Response. https://developer.bill.com/docs/bill-webhook-api-general-rules */
 import { eventTypes, type WebhookEventMap } from '../../generated/contract/events.js'
 import { BillError, ConfigurationError, WebhookSignatureError } from '../errors/index.js'
 import { constructEvent } from './construct.js'
@@ -20,7 +20,7 @@ export interface WebhookHandlerOptions {
   readonly onUnknownEvent?: ((event: UnknownEvent) => unknown) | undefined
   /** Called for each POST that is not acknowledged with 200, for your log. The event is set once its signature was verified. Errors it throws are ignored. */
   readonly onError?: ((error: unknown, event: WebhookEvent | undefined) => unknown) | undefined
-  /** Where the IDs of handled events are stored. Defaults to memory: the last 10,000 events of a week. Several processes need a shared store. */
+  /** Where the IDs of handled events are stored. Defaults to an in-memory store of up to 10,000 events, each kept for one week. Several processes need a shared store. */
   readonly store?: EventStore | undefined
   /** Maximum size of a body; a larger one is rejected with 413. Defaults to 1 MiB. */
   readonly maxBytes?: number | undefined
