@@ -44,7 +44,8 @@ type Call = (path: string, init?: Init) => Promise<unknown>
  * })
  * ```
  * An HTTP error status resolves to `{ error, response }`, after authentication and retries. Only connection, timeout, abort and configuration errors are
- * thrown, and a ResponseParseError for a successful response that is not JSON. With `parseAs: 'stream'` the body of a successful response is not buffered.
+ * thrown, and a ResponseParseError for a successful response that is not JSON. With `parseAs: 'stream'` the body of a successful response is not buffered;
+ * the timeout and the place in the concurrency limit then end with the headers, and your signal still ends the body.
  * The options `timeout`, `maxRetries`, `idempotencyKey`, `auth` and `signal` can be set per call, in the second argument.
  * @param options defaults for all calls of this client; an idempotency key belongs to one call.
  * @throws ConfigurationError if `bill` is not a client of this package.
@@ -68,7 +69,7 @@ const callThroughPipeline =
   async (path, givenInit) => {
     const init = givenInit ?? {}
     const { timeout = options.timeout, maxRetries = options.maxRetries, idempotencyKey, auth = options.auth } = init
-    const settings: RequestOptions = { ...options, timeout, maxRetries, idempotencyKey, auth, ...(init.signal && { signal: init.signal }) }
+    const settings: RequestOptions = { ...options, timeout, maxRetries, idempotencyKey, auth }
     let isSent = false
     let status = 0
     const fetch = async (request: Request): Promise<Response> => {
@@ -82,7 +83,8 @@ const callThroughPipeline =
       return await call(path, { duplex: 'half', ...init, fetch } as Init)
     } catch (error) {
       // openapi-fetch loses a falsy reason of an abort.
-      if (isSent && !status && settings.signal?.aborted) throw settings.signal.reason
+      const aborted = [init.signal, options.signal].find((signal) => signal?.aborted)
+      if (isSent && !status && aborted) throw aborted.reason
       if (!isSent) throw toConfigurationError(`${method} ${path}`, error)
       // The error of the parser quotes the body, which may hold a session ID.
       if (status && error instanceof SyntaxError) throw new ResponseParseError(`${method} ${path} returned ${status}, but the body is not JSON.`, { status, body: '' })

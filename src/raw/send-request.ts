@@ -23,7 +23,9 @@ export async function sendRequest({ options: client, pipeline }: HttpClient, req
   if (new URL(request.url).origin !== client.baseUrl)
     throw new ConfigurationError(`The raw client sends requests only to ${client.baseUrl}. The path must begin with "/", and baseUrl cannot be changed for one call.`)
   const operation = findOperationByPath(request.method, path)
-  const options = resolveRequestOptions(client, callOptions)
+  // The request follows the signal of the call, or the one that middleware set. The combined signal ends with the call, so a long-lived signal keeps no listener.
+  const signal = callOptions.signal ? AbortSignal.any([request.signal, callOptions.signal]) : request.signal
+  const options = resolveRequestOptions(client, { ...callOptions, signal })
   const body = request.body ? await request.arrayBuffer() : undefined
   const headers = mergeHeaders({ accept: 'application/json' }, options.headers, assertHeaders(Object.fromEntries(request.headers)))
   if (operation.binaryRequest) {

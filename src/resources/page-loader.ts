@@ -7,7 +7,7 @@ import { ListPage, type AdjacentTokens, type Page } from './page.js'
 
 type Query = Record<string, unknown>
 
-/** Where a page is in its list. All pages of one iteration share `sent`: the tokens already sent, each with the number of its page. */
+/** Where a page is in its list. `sent` has the tokens already sent, each with the number of its page; the pages of one iteration share it. */
 interface Position {
   readonly number: number
   readonly sent: Map<string, number>
@@ -56,12 +56,15 @@ export class PageLoader<T> {
   #fetchNext(query: Query, token: string | undefined, position: Position): (() => Promise<Page<T>>) | undefined {
     if (token === undefined) return undefined
     const { param } = this.#pagination
+    let isFollowed = false
     return async () => {
-      // A later number is no loop: the same page was asked for its next page twice.
-      if ((position.sent.get(token) ?? Infinity) < position.number) throw this.#loop(`returned the page token ${token} again`)
+      // A second call starts another branch, in which only the tokens up to this page were sent.
+      const sent = isFollowed ? new Map([...position.sent].filter(([, number]) => number < position.number)) : position.sent
+      isFollowed = true
+      if (sent.has(token)) throw this.#loop(`returned the page token ${token} again`)
       const next: Query = { ...query, [param]: param === 'start' ? Number(token) : token }
       if (param === 'nextPage') delete next['prevPage']
-      return (await this.#load(next, position)).page
+      return (await this.#load(next, { ...position, sent })).page
     }
   }
 

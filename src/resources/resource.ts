@@ -70,7 +70,10 @@ function defineMembers(prototype: object, group: string, extensions: Extensions)
   for (const child of subgroupsOf(group)) defineChild(prototype, child, group ? `${group}.${child}` : child, extensions)
 }
 
-/** A getter that creates the child resource on first access and then replaces itself on the instance. */
+/** The child resources of each client and resource, by name. Kept outside the objects, which may be frozen. */
+const children = new WeakMap<object, Map<string, object>>()
+
+/** A getter that creates the child resource on first access. */
 function defineChild(prototype: object, name: string, group: string, extensions: Extensions): void {
   Object.defineProperty(prototype, name, {
     configurable: true,
@@ -78,10 +81,11 @@ function defineChild(prototype: object, name: string, group: string, extensions:
       const httpClient = findHttpClient(this)
       // On the prototype itself, as tools that print getters ask for it.
       if (!httpClient) return undefined
-      const ChildClass = extensions[group] ?? resourceClass(group, extensions)
-      const value = new ChildClass(httpClient)
-      Object.defineProperty(this, name, { value, enumerable: true, configurable: true, writable: true })
-      return value
+      let created = children.get(this)
+      if (!created) children.set(this, (created = new Map()))
+      let child = created.get(name)
+      if (!child) created.set(name, (child = new (extensions[group] ?? resourceClass(group, extensions))(httpClient)))
+      return child
     },
   })
 }

@@ -164,3 +164,26 @@ it('a list works like any promise: with Promise.all, race, then, catch and final
   expect(await failing.vendors.list().catch((error: unknown) => (error as Error).name)).toBe('NotFoundError')
   expect(settled).toBe(1)
 })
+
+it('a token that another branch sent is no loop', async () => {
+  let first = true
+  const server = stubFetch((request) => {
+    const page = query(request)['page']
+    if (page === 'a') {
+      const nextPage = first ? 'c' : 'b'
+      first = false
+      return Response.json({ results: [], nextPage })
+    }
+    return Response.json({ results: [{ id: page ?? 'start' }], nextPage: page === undefined ? 'a' : page === 'b' ? 'c' : undefined })
+  })
+  const start = await createClientOn(server).vendors.list()
+  const follow = async (): Promise<string[]> => {
+    const ids: string[] = []
+    for (let page = start; page.hasNextPage(); ) {
+      page = await page.getNextPage()
+      ids.push(...page.results.map(({ id }) => id))
+    }
+    return ids
+  }
+  expect([await follow(), await follow()]).toEqual([['c'], ['b', 'c']])
+})

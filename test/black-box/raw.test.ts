@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createRawClient } from '../../src/raw/index.js'
-import { createClientAt, createClientOn, errorOf, errorBody, sendJson, startServer, RETRY_NOW, stubFetch } from './support.ts'
+import { createClientAt, createClientOn, errorOf, errorBody, sendJson, startServer, RETRY_NOW, stubFetch, pause, reasonOf } from './support.ts'
 
 describe('the raw client', () => {
   it('returns data and the response, and sends the query with unchanged filters', async () => {
@@ -54,5 +54,33 @@ describe('the raw client', () => {
     const body = new Uint8Array([1, 0, 255])
     await createRawClient(createClientAt(server)).POST('/connect/v3/documents/bills/{billId}', { params: { path: { billId: '00n' }, query: { name: 'a.pdf' } }, body: body as never })
     expect([...(server.seen[0]?.body ?? [])]).toEqual([1, 0, 255])
+  })
+})
+
+describe('the signals of a raw call', () => {
+  const waitForever = (): ReturnType<typeof createRawClient> => createRawClient(createClientOn(stubFetch(() => new Promise(() => {}))), { signal: shutdown.signal })
+  let shutdown = new AbortController()
+
+  it.each([
+    ['the raw client', () => shutdown],
+    ['the call', (call: AbortController) => call],
+  ])('include that of %s', async (_, choose) => {
+    shutdown = new AbortController()
+    const call = new AbortController()
+    const failed = reasonOf(waitForever().GET('/connect/v3/vendors', { signal: call.signal }))
+    await pause(20)
+    choose(call).abort('stop')
+    expect(await failed).toBe('stop')
+  })
+
+  it('include that of a request that middleware replaced', async () => {
+    shutdown = new AbortController()
+    const raw = waitForever()
+    const replaced = new AbortController()
+    raw.use({ onRequest: ({ request }) => new Request(request, { signal: replaced.signal }) })
+    const failed = reasonOf(raw.GET('/connect/v3/vendors'))
+    await pause(20)
+    replaced.abort('replaced')
+    expect(await failed).toBe('replaced')
   })
 })
