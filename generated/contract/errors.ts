@@ -4,7 +4,7 @@
 export interface ErrorCodes {
   /** BILL had an internal error. */
   BDC_1001: 'server'
-  /** BILL failed for a reason it does not name; often a misspelled or unknown field, or a request body in the wrong format. */
+  /** BILL failed for a reason that it does not name. Often, the cause is a misspelled or unknown field, or a request body in the wrong format. */
   BDC_1002: 'request'
   /** The API version is unknown. */
   BDC_1003: 'request'
@@ -22,11 +22,11 @@ export interface ErrorCodes {
   BDC_1105: 'permission'
   /** The user and the organization belong to different types of partner. */
   BDC_1106: 'permission'
-  /** The organization is locked out for some minutes. */
+  /** The organization is locked out for several minutes. */
   BDC_1107: 'lockout'
   /** A parameter has no value. */
   BDC_1108: 'request'
-  /** The session has expired; sign in again. */
+  /** The session has expired. Sign in again. */
   BDC_1109: 'session'
   /** Sign-in is locked. */
   BDC_1110: 'lockout'
@@ -36,9 +36,9 @@ export interface ErrorCodes {
   BDC_1113: 'credentials'
   /** The object type does not exist. */
   BDC_1114: 'request'
-  /** The operation on objects does not exist. */
+  /** The CRUD operation does not exist. */
   BDC_1115: 'request'
-  /** The operation names an object that it does not support. */
+  /** The operation does not support the object that it names. */
   BDC_1116: 'request'
   /** Required data is missing. */
   BDC_1117: 'request'
@@ -48,7 +48,7 @@ export interface ErrorCodes {
   BDC_1119: 'request'
   /** Nothing was found. */
   BDC_1120: 'notFound'
-  /** The operation does not exist; with status 404, the path is wrong. */
+  /** The operation does not exist. If the status is 404, the path is wrong. */
   BDC_1121: 'request'
   /** The request body is not JSON that BILL can parse. */
   BDC_1122: 'request'
@@ -70,13 +70,13 @@ export interface ErrorCodes {
   BDC_1130: 'request'
   /** The filter does not support this operator. */
   BDC_1131: 'request'
-  /** The hourly request limit is reached; the count restarts at the next clock hour. */
+  /** The hourly request limit is reached. The count resets at the start of the next clock hour. */
   BDC_1144: 'limit'
   /** The user cannot pay online: the bank account is not set up, or the role does not allow it. */
   BDC_1150: 'permission'
   /** The process date of the payment cannot be used. */
   BDC_1152: 'request'
-  /** The payment is larger than the amount still open on the bill. */
+  /** The payment is larger than the amount that is still due on the bill. */
   BDC_1159: 'request'
   /** A bill or invoice with this number already exists. */
   BDC_1171: 'duplicate'
@@ -86,13 +86,13 @@ export interface ErrorCodes {
   BDC_1246: 'request'
   /** The limit of concurrent requests per organization and developer key is exceeded. */
   BDC_1322: 'limit'
-  /** Too many wrong MFA codes were entered; wait some minutes. */
+  /** Too many wrong MFA codes were entered. Wait several minutes. */
   BDC_1358: 'lockout'
   /** The session is not MFA-trusted, or its trust has expired. */
   BDC_1361: 'mfa'
-  /** The MFA token has expired; start a new challenge. */
+  /** The MFA token has expired. Start a new challenge. */
   BDC_1374: 'mfa'
-  /** The process date must be some business days ahead. */
+  /** The process date is too early; it must be some business days ahead. */
   BDC_1402: 'request'
 }
 

@@ -64,17 +64,17 @@ export interface WebhookEventMap {
   'bank-account.created': BankAccountCreatedEvent
   /** Sent when a bank account of the organization changes, for example when it is verified. */
   'bank-account.updated': BankAccountUpdatedEvent
-  /** Sent when a bill is archived; `archived` is true. */
+  /** Sent when a bill is archived. The bill's `archived` field is true. */
   'bill.archived': BillArchivedEvent
   /** Sent when a bill is created. */
   'bill.created': BillCreatedEvent
-  /** Sent when an archived bill is restored; `archived` is false. */
+  /** Sent when an archived bill is restored. The bill's `archived` field is false. */
   'bill.restored': BillRestoredEvent
-  /** Sent when a bill's vendor, amount, invoice number, or invoice date changes. Changes to other fields may not send an event. */
+  /** Sent when a bill's vendor, amount, invoice number, or invoice date changes. Changes to other fields might not trigger an event. */
   'bill.updated': BillUpdatedEvent
-  /** Sent when the organization adds a card with which it pays vendors. */
+  /** Sent when the organization adds a card for paying vendors. */
   'card-account.created': CardAccountCreatedEvent
-  /** Sent when a card with which the organization pays vendors changes. */
+  /** Sent when a card that the organization uses to pay vendors changes. */
   'card-account.updated': CardAccountUpdatedEvent
   /** Sent when an invoice is archived. */
   'invoice.archived': InvoiceArchivedEvent
@@ -82,30 +82,30 @@ export interface WebhookEventMap {
   'invoice.created': InvoiceCreatedEvent
   /** Sent when an archived invoice is restored. */
   'invoice.restored': InvoiceRestoredEvent
-  /** Sent when an invoice is updated. BILL does not document which changes count. */
+  /** Sent when an invoice is updated. BILL does not document which changes trigger this event. */
   'invoice.updated': InvoiceUpdatedEvent
-  /** Sent when a request for a payment or a bulk payment fails. Available since 2025-02-28. The event is documented; its fields were seen in other clients. */
+  /** Sent when a payment request or a bulk payment request fails. Available since 2025-02-28. The event is documented; its fields were seen in other clients. */
   'payment.failed': PaymentFailedEvent
   /** Sent each time the status of a payment changes. There is no event for a new payment. */
   'payment.updated': PaymentUpdatedEvent
   /** Sent when the decision of the identity check changes. */
   'risk-verification.updated': RiskVerificationUpdatedEvent
-  /** Sent when a reimbursement is created. Available since 2026-03-16. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it. */
+  /** Sent when a reimbursement is created. Available since 2026-03-16. The subscription must be created with an apiToken. BILL delivers this event only in production; in the sandbox, only the test operation sends it. */
   'spend.reimbursement.created': SpendReimbursementCreatedEvent
-  /** Sent when a reimbursement is deleted. Available since 2026-03-16. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it. */
+  /** Sent when a reimbursement is deleted. Available since 2026-03-16. The subscription must be created with an apiToken. BILL delivers this event only in production; in the sandbox, only the test operation sends it. */
   'spend.reimbursement.deleted': SpendReimbursementDeletedEvent
-  /** Sent when a reimbursement changes, for example its status. Available since 2026-03-16. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it. */
+  /** Sent when a reimbursement changes, for example when its status changes. Available since 2026-03-16. The subscription must be created with an apiToken. BILL delivers this event only in production; in the sandbox, only the test operation sends it. */
   'spend.reimbursement.updated': SpendReimbursementUpdatedEvent
-  /** Sent when a purchase is waiting for a 3-D Secure response. The key `threeDsChallenge` is inferred from the body of the test operation. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it. */
+  /** Sent when a purchase is waiting for a 3-D Secure response. The key `threeDsChallenge` is inferred from the body of the test operation. The subscription must be created with an apiToken. BILL delivers this event only in production; in the sandbox, only the test operation sends it. */
   'spend.three-ds-challenge.created': SpendThreeDsChallengeCreatedEvent
-  /** Sent when a card transaction is received or changes. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it. */
+  /** Sent when a card transaction is received or changes. The subscription must be created with an apiToken. BILL delivers this event only in production; in the sandbox, only the test operation sends it. */
   'spend.transaction.updated': SpendTransactionUpdatedEvent
-  /** Sent when a vendor is archived; `archived` is true. BILL's samples show `accountNumber` as a bare number. */
+  /** Sent when a vendor is archived. The vendor's `archived` field is true. In BILL's samples, `accountNumber` is a number, not a string. */
   'vendor.archived': VendorArchivedEvent
-  /** Sent when a vendor is created. BILL's samples show `accountNumber` as a bare number. */
+  /** Sent when a vendor is created. In BILL's samples, `accountNumber` is a number, not a string. */
   'vendor.created': VendorCreatedEvent
-  /** Sent when an archived vendor is restored; `archived` is false. BILL's samples show `accountNumber` as a bare number. */
+  /** Sent when an archived vendor is restored. The vendor's `archived` field is false. In BILL's samples, `accountNumber` is a number, not a string. */
   'vendor.restored': VendorRestoredEvent
-  /** Sent when a vendor changes: its name or country, its connection in the BILL network, its virtual card, or a few other things. Not every change sends an event. BILL's samples show `accountNumber` as a bare number. */
+  /** Sent when certain data of a vendor changes: the name, the country, the connection in the BILL network, the virtual card, or a few other fields. Not every change triggers an event. In BILL's samples, `accountNumber` is a number, not a string. */
   'vendor.updated': VendorUpdatedEvent
 }

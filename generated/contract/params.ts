@@ -24,7 +24,7 @@ export interface AttachmentListForCustomerParams {
 
 /** Query parameters of `attachments.uploadForCustomer`. */
 export interface AttachmentUploadForCustomerParams {
-  /** Name of the file with its extension, from which BILL recognizes the file type. */
+  /** Name of the file, including its extension. BILL recognizes the file type by the extension. */
   name: string
 }
 
@@ -38,9 +38,9 @@ export interface AttachmentListForInvoiceParams {
 
 /** Query parameters of `attachments.uploadForInvoice`. */
 export interface AttachmentUploadForInvoiceParams {
-  /** Name of the file with its extension, from which BILL recognizes the file type. */
+  /** Name of the file, including its extension. BILL recognizes the file type by the extension. */
   name: string
-  /** Whether the file, which must be a PDF, becomes the invoice PDF that is emailed and shown on the payment page. Available since 2025-11-05. */
+  /** Whether the file becomes the invoice PDF that is emailed and shown on the payment page. If true, the file must be a PDF. Available since 2025-11-05. */
   replaceInvoicePdf?: boolean | undefined
 }
 
@@ -54,7 +54,7 @@ export interface AttachmentListForVendorParams {
 
 /** Query parameters of `attachments.uploadForVendor`. */
 export interface AttachmentUploadForVendorParams {
-  /** Name of the file with its extension, from which BILL recognizes the file type. */
+  /** Name of the file, including its extension. BILL recognizes the file type by the extension. */
   name: string
 }
 
@@ -95,19 +95,19 @@ export interface ClassificationAccountingClassListParams {
   page?: string | undefined
   /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
   sort?: SortBy<'archived' | 'name' | 'description' | 'createdTime'> | readonly SortBy<'archived' | 'name' | 'description' | 'createdTime'>[] | undefined
-  /** Filters for accounting classes, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+  /** Filters for accounting classes, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `classifications.accountingClasses.archiveBulk`. */
 export interface ClassificationAccountingClassArchiveBulkParams {
-  /** IDs of the accounting classes, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
+  /** IDs of the accounting classes, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs. */
   ids: string
 }
 
 /** Query parameters of `classifications.accountingClasses.restoreBulk`. */
 export interface ClassificationAccountingClassRestoreBulkParams {
-  /** IDs of the accounting classes, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
+  /** IDs of the accounting classes, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs. */
   ids: string
 }
 
@@ -119,19 +119,19 @@ export interface ClassificationChartOfAccountsListParams {
   page?: string | undefined
   /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
   sort?: SortBy<'archived' | 'name' | 'description' | 'createdTime'> | readonly SortBy<'archived' | 'name' | 'description' | 'createdTime'>[] | undefined
-  /** Filters for accounts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+  /** Filters for accounts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `classifications.chartOfAccounts.archiveBulk`. */
 export interface ClassificationChartOfAccountsArchiveBulkParams {
-  /** IDs of the accounts, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
+  /** IDs of the accounts, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs. */
   ids: string
 }
 
 /** Query parameters of `classifications.chartOfAccounts.restoreBulk`. */
 export interface ClassificationChartOfAccountsRestoreBulkParams {
-  /** IDs of the accounts, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
+  /** IDs of the accounts, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs. */
   ids: string
 }
 
@@ -143,19 +143,19 @@ export interface ClassificationDepartmentListParams {
   page?: string | undefined
   /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
   sort?: SortBy<'archived' | 'name' | 'description' | 'createdTime'> | readonly SortBy<'archived' | 'name' | 'description' | 'createdTime'>[] | undefined
-  /** Filters for departments, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+  /** Filters for departments, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `classifications.departments.archiveBulk`. */
 export interface ClassificationDepartmentArchiveBulkParams {
-  /** IDs of the departments, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
+  /** IDs of the departments, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs. */
   ids: string
 }
 
 /** Query parameters of `classifications.departments.restoreBulk`. */
 export interface ClassificationDepartmentRestoreBulkParams {
-  /** IDs of the departments, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
+  /** IDs of the departments, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs. */
   ids: string
 }
 
@@ -167,19 +167,19 @@ export interface ClassificationEmployeeListParams {
   page?: string | undefined
   /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
   sort?: SortBy<'archived' | 'firstName' | 'lastName' | 'createdTime'> | readonly SortBy<'archived' | 'firstName' | 'lastName' | 'createdTime'>[] | undefined
-  /** Filters for employees, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+  /** Filters for employees, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `classifications.employees.archiveBulk`. */
 export interface ClassificationEmployeeArchiveBulkParams {
-  /** IDs of the employees, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
+  /** IDs of the employees, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs. */
   ids: string
 }
 
 /** Query parameters of `classifications.employees.restoreBulk`. */
 export interface ClassificationEmployeeRestoreBulkParams {
-  /** IDs of the employees, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
+  /** IDs of the employees, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs. */
   ids: string
 }
 
@@ -191,19 +191,19 @@ export interface ClassificationItemListParams {
   page?: string | undefined
   /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
   sort?: SortBy<'archived' | 'name' | 'description' | 'createdTime'> | readonly SortBy<'archived' | 'name' | 'description' | 'createdTime'>[] | undefined
-  /** Filters for items, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+  /** Filters for items, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `classifications.items.archiveBulk`. */
 export interface ClassificationItemArchiveBulkParams {
-  /** IDs of the items, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
+  /** IDs of the items, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs. */
   ids: string
 }
 
 /** Query parameters of `classifications.items.restoreBulk`. */
 export interface ClassificationItemRestoreBulkParams {
-  /** IDs of the items, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
+  /** IDs of the items, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs. */
   ids: string
 }
 
@@ -215,19 +215,19 @@ export interface ClassificationJobListParams {
   page?: string | undefined
   /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
   sort?: SortBy<'archived' | 'name' | 'description' | 'createdTime'> | readonly SortBy<'archived' | 'name' | 'description' | 'createdTime'>[] | undefined
-  /** Filters for jobs, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+  /** Filters for jobs, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `classifications.jobs.archiveBulk`. */
 export interface ClassificationJobArchiveBulkParams {
-  /** IDs of the jobs, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
+  /** IDs of the jobs, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs. */
   ids: string
 }
 
 /** Query parameters of `classifications.jobs.restoreBulk`. */
 export interface ClassificationJobRestoreBulkParams {
-  /** IDs of the jobs, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
+  /** IDs of the jobs, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs. */
   ids: string
 }
 
@@ -239,19 +239,19 @@ export interface ClassificationLocationListParams {
   page?: string | undefined
   /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
   sort?: SortBy<'archived' | 'name' | 'description' | 'createdTime'> | readonly SortBy<'archived' | 'name' | 'description' | 'createdTime'>[] | undefined
-  /** Filters for locations, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+  /** Filters for locations, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `classifications.locations.archiveBulk`. */
 export interface ClassificationLocationArchiveBulkParams {
-  /** IDs of the locations, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
+  /** IDs of the locations, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs. */
   ids: string
 }
 
 /** Query parameters of `classifications.locations.restoreBulk`. */
 export interface ClassificationLocationRestoreBulkParams {
-  /** IDs of the locations, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
+  /** IDs of the locations, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs. */
   ids: string
 }
 
@@ -263,19 +263,19 @@ export interface CreditMemoListParams {
   page?: string | undefined
   /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
   sort?: SortBy<'archived' | 'creditDate' | 'amount' | 'appliedAmount' | 'createdTime' | 'updatedTime'> | readonly SortBy<'archived' | 'creditDate' | 'amount' | 'appliedAmount' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Filters for credit memos, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+  /** Filters for credit memos, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `creditMemos.archiveBulk`. */
 export interface CreditMemoArchiveBulkParams {
-  /** IDs of the credit memos, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
+  /** IDs of the credit memos, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs. */
   ids: string
 }
 
 /** Query parameters of `creditMemos.restoreBulk`. */
 export interface CreditMemoRestoreBulkParams {
-  /** IDs of the credit memos, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
+  /** IDs of the credit memos, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs. */
   ids: string
 }
 
@@ -299,7 +299,7 @@ export interface CustomerListParams {
   page?: string | undefined
   /** Sort order, such as `name:asc`. Separate multiple fields with commas. */
   sort?: SortBy<'archived' | 'name' | 'companyName' | 'email' | 'phone' | 'fax' | 'description' | 'invoiceCurrency' | 'createdTime' | 'updatedTime'> | readonly SortBy<'archived' | 'name' | 'companyName' | 'email' | 'phone' | 'fax' | 'description' | 'invoiceCurrency' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Filters for customers, each in the form `field:operator:value`. Separate multiple filters with commas. `paymentStatus` appears in a table that BILL publishes for vendors and customers together. */
+  /** Filters for customers, each in the form `field:operator:value`. Separate multiple filters with commas. BILL lists `paymentStatus` in a table that covers both vendors and customers. */
   filters?: CustomerListFilters | string | undefined
 }
 
@@ -313,7 +313,7 @@ export interface DocumentListParams {
 
 /** Query parameters of `documents.upload`. */
 export interface DocumentUploadParams {
-  /** Name of the file with its extension, from which BILL recognizes the file type. */
+  /** Name of the file, including its extension. BILL recognizes the file type by the extension. */
   name: string
 }
 
@@ -343,7 +343,7 @@ export interface FundingAccountBankListParams {
   page?: string | undefined
   /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
   sort?: SortBy<'archived' | 'nameOnAccount' | 'bankName' | 'accessToAdmins' | 'createdTime' | 'updatedTime'> | readonly SortBy<'archived' | 'nameOnAccount' | 'bankName' | 'accessToAdmins' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Filters for bank accounts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's table has `id`; a sample in its Postman collection has `bankAccountId`. */
+  /** Filters for bank accounts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's table of filterable fields lists `id`; a sample in BILL's Postman collection uses `bankAccountId`. */
   filters?: FundingAccountBankListFilters | string | undefined
 }
 
@@ -355,7 +355,7 @@ export interface FundingAccountBankUserListParams {
   page?: string | undefined
   /** Sort order, such as `archived:asc`. */
   sort?: SortBy<'archived'> | readonly SortBy<'archived'>[] | undefined
-  /** Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; a sample has `id:eq:`. */
+  /** Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
   filters?: string | undefined
   /** Whether to return only the signed-in user. */
   currentUser?: boolean | undefined
@@ -363,7 +363,7 @@ export interface FundingAccountBankUserListParams {
 
 /** Query parameters of `fundingAccounts.cards.list`. */
 export interface FundingAccountCardListParams {
-  /** Whether the signed-in user can already pay with the card or is only nominated. */
+  /** Status of the signed-in user for the card: `VERIFIED` if the user can already pay with it, or `NOMINATED` if the user is only nominated. */
   cardUserStatus: "VERIFIED" | "NOMINATED"
 }
 
@@ -383,7 +383,7 @@ export interface FundingAccountCardUserListParams {
   page?: string | undefined
   /** Sort order, such as `archived:asc`. */
   sort?: SortBy<'archived'> | readonly SortBy<'archived'>[] | undefined
-  /** Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; a sample has `id:eq:`. */
+  /** Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
   filters?: string | undefined
   /** Whether to return only the signed-in user. */
   currentUser?: boolean | undefined
@@ -443,7 +443,7 @@ export interface PaymentListParams {
   page?: string | undefined
   /** Sort order, such as `processDate:desc`. Separate multiple fields with commas. */
   sort?: SortBy<'description' | 'processDate' | 'amount' | 'confirmationNumber' | 'onlinePayment' | 'createdTime' | 'updatedTime' | 'disbursementStatus'> | readonly SortBy<'description' | 'processDate' | 'amount' | 'confirmationNumber' | 'onlinePayment' | 'createdTime' | 'updatedTime' | 'disbursementStatus'>[] | undefined
-  /** Filters for payments, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is only partly known. The field `transactionNumber` is documented; its operator `eq` is inferred. The field `createdTime` is inferred from BILL's partner recipe, which requests the payments of the last few days, and from other clients. */
+  /** Filters for payments, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is only partly known. The field `transactionNumber` is documented; its operator `eq` is inferred. The field `createdTime` is inferred from other clients and from BILL's partner recipe. That recipe requests the payments of the last few days. */
   filters?: PaymentListFilters | string | undefined
 }
 
@@ -453,7 +453,7 @@ export interface PaymentExchangeRateParams {
   vendorId: string
   /** Amount in the vendor's bill currency. */
   amount: number
-  /** Listed without a description in BILL's 2025 collection, and missing from its newer page. */
+  /** BILL's Postman collection from 2025 lists this parameter without a description; BILL's newer page omits it. */
   baseCurrency?: boolean | undefined
 }
 
@@ -479,7 +479,7 @@ export interface ReceivablePaymentListParams {
   page?: string | undefined
   /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
   sort?: SortBy<'amount' | 'createdTime' | 'updatedTime'> | readonly SortBy<'amount' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Filters for received payments, each in the form `field:operator:value`. Separate multiple filters with commas. `id` is in BILL's sample, and `updatedTime` was seen to work in other clients; BILL's full list is not known. */
+  /** Filters for received payments, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id`. Other clients have used `updatedTime` successfully. BILL's full list of filterable fields is not known. */
   filters?: ReceivablePaymentListFilters | string | undefined
 }
 
@@ -491,7 +491,7 @@ export interface RecurringInvoiceListParams {
   page?: string | undefined
   /** Sort order, such as `archived:asc`. */
   sort?: SortBy<'archived'> | readonly SortBy<'archived'>[] | undefined
-  /** Filters for recurring invoices, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+  /** Filters for recurring invoices, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }
 
@@ -532,7 +532,7 @@ export interface RoleListParams {
   page?: string | undefined
   /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
   sort?: SortBy<'description' | 'createdTime' | 'updatedTime'> | readonly SortBy<'description' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Filters for roles, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+  /** Filters for roles, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }
 
@@ -544,7 +544,7 @@ export interface UserListParams {
   page?: string | undefined
   /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
   sort?: SortBy<'archived' | 'firstName' | 'lastName' | 'createdTime' | 'updatedTime'> | readonly SortBy<'archived' | 'firstName' | 'lastName' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+  /** Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }
 
@@ -554,15 +554,15 @@ export interface VendorCreditListParams {
   max?: number | undefined
   /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL publishes a list of sortable fields for credit memos, and then the same list a second time; it is inferred that the second one is for vendor credits. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL publishes a list of sortable fields for credit memos, followed by an identical second list. It is inferred that the second list is for vendor credits. */
   sort?: SortBy<'archived' | 'creditDate' | 'amount' | 'appliedAmount' | 'createdTime' | 'updatedTime'> | readonly SortBy<'archived' | 'creditDate' | 'amount' | 'appliedAmount' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Filters for vendor credits, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+  /** Filters for vendor credits, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }
 
 /** Query parameters of `vendorCredits.archiveBulk`. */
 export interface VendorCreditArchiveBulkParams {
-  /** IDs of the vendor credits, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented. */
+  /** IDs of the vendor credits, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs. */
   ids: string
 }
 
@@ -587,7 +587,7 @@ export interface VendorListParams {
   page?: string | undefined
   /** Sort order, such as `name:asc`. Separate multiple fields with commas. */
   sort?: SortBy<'archived' | 'name' | 'shortName' | 'email' | 'phone' | 'billCurrency' | 'createdTime' | 'updatedTime'> | readonly SortBy<'archived' | 'name' | 'shortName' | 'email' | 'phone' | 'billCurrency' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Filters for vendors, each in the form `field:operator:value`. Separate multiple filters with commas. `paymentStatus` comes from a table that BILL publishes for vendors and customers together. */
+  /** Filters for vendors, each in the form `field:operator:value`. Separate multiple filters with commas. BILL lists `paymentStatus` in a table that covers both vendors and customers. */
   filters?: VendorListFilters | string | undefined
 }
 
@@ -609,7 +609,7 @@ export interface NetworkSearchParams {
   scope?: "BILL" | "RPPS" | "ALL" | undefined
   /** ZIP or postal code of the organization. */
   zipOrPostalCode?: string | undefined
-  /** Number of the organization's account with the vendor; narrows an RPPS search. */
+  /** Account number of the organization with the vendor; narrows an RPPS search. */
   accountNumber?: string | undefined
 }
 
@@ -619,9 +619,9 @@ export interface PartnerOrganizationListParams {
   max?: number | undefined
   /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is not known; its sample sorts by `createdTime`. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's sample sorts by `createdTime`; BILL's list of sortable fields is not known. */
   sort?: string | undefined
-  /** Filters for organizations, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+  /** Filters for organizations, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }
 
@@ -631,9 +631,9 @@ export interface PartnerRoleListParams {
   max?: number | undefined
   /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL lists the sortable fields for roles in general; it is inferred that they apply to partners. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL lists the sortable fields of roles in general. It is inferred that this list also applies to the partner operation. */
   sort?: SortBy<'description' | 'createdTime' | 'updatedTime'> | readonly SortBy<'description' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Filters for roles, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+  /** Filters for roles, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }
 
@@ -643,9 +643,9 @@ export interface PartnerUserListParams {
   max?: number | undefined
   /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL lists the sortable fields for users in general; it is inferred that they apply to partners. */
+  /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL lists the sortable fields of users in general. It is inferred that this list also applies to the partner operation. */
   sort?: SortBy<'archived' | 'firstName' | 'lastName' | 'createdTime' | 'updatedTime'> | readonly SortBy<'archived' | 'firstName' | 'lastName' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+  /** Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
   filters?: string | undefined
 }
 
@@ -668,7 +668,7 @@ export interface SpendBudgetListParams {
   prevPage?: string | undefined
   /** Single field to sort by, such as `spent:desc`. */
   sort?: SortBy<'name' | 'assigned' | 'limit' | 'spent'> | readonly SortBy<'name' | 'assigned' | 'limit' | 'spent'>[] | undefined
-  /** Filters for budgets, each in the form `field:operator:value`. Separate multiple filters with commas. Put lists of values in double quotes. */
+  /** Filters for budgets, each in the form `field:operator:value`. Separate multiple filters with commas. Enclose lists of values in double quotes. */
   filters?: SpendBudgetListFilters | string | undefined
 }
 
@@ -710,7 +710,7 @@ export interface SpendCardListParams {
   prevPage?: string | undefined
   /** Single field to sort by, such as `name:asc`. */
   sort?: SortBy<'name' | 'lastFour' | 'status'> | readonly SortBy<'name' | 'lastFour' | 'status'>[] | undefined
-  /** Filters for cards, each in the form `field:operator:value`. Separate multiple filters with commas. Put lists of values in double quotes. `types` accepts PHYSICAL, VIRTUAL_MEMBER, and VIRTUAL_VENDOR. */
+  /** Filters for cards, each in the form `field:operator:value`. Separate multiple filters with commas. Enclose lists of values in double quotes. `types` accepts PHYSICAL, VIRTUAL_MEMBER, and VIRTUAL_VENDOR. */
   filters?: SpendCardListFilters | string | undefined
 }
 
@@ -779,7 +779,7 @@ export interface SpendReimbursementListParams {
   prevPage?: string | undefined
   /** Single field to sort by, such as `submittedTime:desc`. */
   sort?: SortBy<'submittedTime' | 'status' | 'amount' | 'receiptAddedTime' | 'fulfillmentType' | 'batchId' | 'batchAmount'> | readonly SortBy<'submittedTime' | 'status' | 'amount' | 'receiptAddedTime' | 'fulfillmentType' | 'batchId' | 'batchAmount'>[] | undefined
-  /** Filters for reimbursements, each in the form `field:operator:value`. Separate multiple filters with commas. Put lists of values and date-times in double quotes. */
+  /** Filters for reimbursements, each in the form `field:operator:value`. Separate multiple filters with commas. Enclose date-times and lists of values in double quotes. */
   filters?: SpendReimbursementListFilters | string | undefined
 }
 
@@ -807,7 +807,7 @@ export interface SpendTransactionListParams {
   prevPage?: string | undefined
   /** Single field to sort by, such as `occurredTime:desc`. */
   sort?: SortBy<'amount' | 'merchantName' | 'occurredTime'> | readonly SortBy<'amount' | 'merchantName' | 'occurredTime'>[] | undefined
-  /** Filters for transactions, each in the form `field:operator:value`. Separate multiple filters with commas. Put lists of values and date-times in double quotes. For `amount`, only the operator in BILL's sample is listed. Other clients name more fields, whose operators are not known: customFieldIds, customFields, receiptStatus, type, occurredTime, locked, completed, reviewStatus. */
+  /** Filters for transactions, each in the form `field:operator:value`. Separate multiple filters with commas. Enclose date-times and lists of values in double quotes. For `amount`, only the operator from BILL's sample is listed here. Other clients use more fields, but their operators are not known: customFieldIds, customFields, receiptStatus, type, occurredTime, locked, completed, reviewStatus. */
   filters?: SpendTransactionListFilters | string | undefined
   /** IDs or UUIDs of the custom fields to include in the response, separated by commas. */
   showCustomFieldIds?: string | undefined
@@ -828,7 +828,7 @@ export interface SpendTransactionCustomFieldListFilters {
 
 /** Query parameters of `spend.transactions.customFields.list`. */
 export interface SpendTransactionCustomFieldListParams {
-  /** Filter, in the form `customFieldIds:eq:<id or UUID>`. BILL's sample shows this one; its list of filterable fields is not known. */
+  /** Filter, in the form `customFieldIds:eq:<id or UUID>`. BILL's sample shows this filter; BILL's list of filterable fields is not known. */
   filters?: SpendTransactionCustomFieldListFilters | string | undefined
 }
 
@@ -865,13 +865,13 @@ export interface EventListParams {
   max?: number | undefined
   /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Only notifications about the record with this ID, such as a bill. */
+  /** ID of a record, such as a bill. BILL returns only the notifications about this record. */
   entityId?: string | undefined
-  /** Only notifications from this time on, such as 2026-03-01T00:00:00Z. Available since 2026-03-20. */
+  /** Start of the time range of the returned notifications, such as `2026-03-01T00:00:00Z`. Available since 2026-03-20. */
   createdTimeFrom?: string | undefined
-  /** Only notifications up to this time; defaults to now. Available since 2026-03-20. */
+  /** End of the time range of the returned notifications; defaults to the current time. Available since 2026-03-20. */
   createdTimeTo?: string | undefined
-  /** Whether the oldest notifications come first. Works only together with `createdTimeFrom`. Available since 2026-03-20. */
+  /** Whether the oldest notifications come first. This parameter works only together with `createdTimeFrom`. Available since 2026-03-20. */
   ascending?: boolean | undefined
 }
 
@@ -929,7 +929,7 @@ export interface OrganizationPaymentTermListParams {
   max?: number | undefined
   /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
-  /** Sort order, as `field:asc` or `field:desc`. The fields by which payment terms can be sorted are not known. */
+  /** Sort order, as `field:asc` or `field:desc`. BILL's list of sortable fields is not known. */
   sort?: string | undefined
   /** Filters for payment terms, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known. */
   filters?: string | undefined

@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * API login
-         * @description Signs in and returns a session. The session expires after 35 minutes without a request and cannot be renewed. Each developer key is limited to 200 sign-ins per hour. With `rememberMeId` and `device`, the session is MFA-trusted. A sync token creates a session that expires after 48 hours without a request, has limited permissions, and allows neither payments nor MFA. BILL returns `BDC_1101` for wrong credentials and `BDC_1102` for a wrong key. Retrying is safe: signing in again only creates another session.
+         * @description Signs in and returns a session. The session expires after 35 minutes without a request and cannot be renewed. Each developer key is limited to 200 sign-ins per hour. If you pass `rememberMeId` and `device`, the session is MFA-trusted. If you sign in with a sync token, the session expires after 48 hours without a request. Such a session has limited permissions and allows neither payments nor MFA. BILL returns `BDC_1101` for wrong credentials and `BDC_1102` for a wrong key. Retrying is safe: signing in again only creates another session.
          */
         post: operations["login"];
         delete?: never;
@@ -55,7 +55,7 @@ export interface paths {
         put?: never;
         /**
          * API logout
-         * @description Ends the session and invalidates its ID. Sessions from partner login and from login-as-user end the same way.
+         * @description Ends the session and invalidates its ID. This operation also ends sessions from partner login and from login-as-user.
          */
         post: operations["logout"];
         delete?: never;
@@ -75,7 +75,7 @@ export interface paths {
         put?: never;
         /**
          * Generate MFA challenge
-         * @description Sends a six-digit code to the user's primary phone. BILL allows at most five messages per minute and returns `BDC_1358` after too many attempts. Not available in sync-token sessions.
+         * @description Sends a six-digit code to the user's primary phone. BILL allows at most five messages per minute. It returns `BDC_1358` after too many attempts. This operation is not available in sync-token sessions.
          */
         post: operations["generateChallenge"];
         delete?: never;
@@ -95,7 +95,7 @@ export interface paths {
         put?: never;
         /**
          * Validate MFA challenge
-         * @description Completes a challenge with the code that the user received. The session becomes MFA-trusted immediately. With `rememberMe`, the returned MFA ID makes sessions MFA-trusted for 30 days. BILL returns `BDC_1374` for a code that is too old.
+         * @description Completes a challenge with the code that the user received. The session becomes MFA-trusted immediately. If `rememberMe` is true, you can use the returned MFA ID for 30 days to make sessions MFA-trusted. BILL returns `BDC_1374` for a code that is too old.
          */
         post: operations["validateChallenge"];
         delete?: never;
@@ -113,7 +113,7 @@ export interface paths {
         };
         /**
          * Get list of MFA phone numbers
-         * @description Returns all phones that the signed-in user has registered for MFA, without pagination.
+         * @description Returns all phones that the signed-in user has registered for MFA. The list is not paginated.
          */
         get: operations["listMfaPhones"];
         put?: never;
@@ -135,7 +135,7 @@ export interface paths {
         put?: never;
         /**
          * Add phone for MFA setup
-         * @description Registers a phone for MFA and sends a six-digit code to it. BILL allows at most five messages per minute. The sandbox needs a real phone as well: no test code is known.
+         * @description Registers a phone for MFA and sends a six-digit code to it. BILL allows at most five messages per minute. The sandbox also requires a real phone; no test code is known.
          */
         post: operations["setup"];
         delete?: never;
@@ -155,7 +155,7 @@ export interface paths {
         put?: never;
         /**
          * Validate phone for MFA setup
-         * @description Completes the registration of a phone with the code that it received. Some of BILL's pages show the path `/v3/mfa/validate`; BILL's Postman collection has this path.
+         * @description Completes the registration of a phone with the code that BILL sent to it. Some of BILL's pages show the path `/v3/mfa/validate`; this description uses the path in BILL's Postman collection.
          */
         post: operations["validate"];
         delete?: never;
@@ -175,7 +175,7 @@ export interface paths {
         put?: never;
         /**
          * MFA step-up for API session
-         * @description Makes an open session MFA-trusted if you signed in without an MFA ID.
+         * @description Makes an open session MFA-trusted. Use this operation if you signed in without an MFA ID.
          */
         post: operations["stepUpSession"];
         delete?: never;
@@ -289,7 +289,7 @@ export interface paths {
         };
         /**
          * Get attachment details
-         * @description Returns the attachment with the given ID, regardless of its kind.
+         * @description Returns the attachment with the given ID, whether it belongs to a customer, an invoice, or a vendor.
          */
         get: operations["getAttachment"];
         put?: never;
@@ -339,7 +339,7 @@ export interface paths {
         put?: never;
         /**
          * Create multiple bills
-         * @description Creates up to 100 bills, which can be from different vendors. Either all of the bills are created or none.
+         * @description Creates up to 100 bills, which can be from different vendors. Either all of the bills are created, or none are.
          */
         post: operations["createBulkBills"];
         delete?: never;
@@ -359,7 +359,7 @@ export interface paths {
         put?: never;
         /**
          * Record AP payment
-         * @description Records a payment that was made outside BILL. No money moves. BILL returns status 200, not 201.
+         * @description Records a payment that was made outside BILL. This operation moves no money. BILL returns status 200, not 201.
          */
         post: operations["recordPayment"];
         delete?: never;
@@ -388,7 +388,7 @@ export interface paths {
         get: operations["getBill"];
         /**
          * Replace a bill
-         * @description Replaces the whole bill. A line item without an `id` is added and receives one; a line item that is omitted is removed.
+         * @description Replaces the whole bill. A line item without an `id` is added and receives an ID; a line item that is omitted is removed.
          */
         put: operations["replaceBill"];
         post?: never;
@@ -465,7 +465,7 @@ export interface paths {
         put?: never;
         /**
          * Approve or deny a bill
-         * @description Approves or denies bills. The request has one item for each bill, and the signed-in user must be an approver of the bills. BILL does not document what happens when only some of the items can be processed.
+         * @description Approves or denies bills. The request has one item for each bill. The signed-in user must be an approver of the bills. BILL does not document what happens if only some of the items can be processed.
          */
         post: operations["billApproveDenyActions"];
         delete?: never;
@@ -509,7 +509,7 @@ export interface paths {
         put?: never;
         /**
          * Create a bill approval policy
-         * @description Creates an approval policy in the organization. Some of BILL's pages show a path without `/policies`; BILL's reference and Postman collection have this path.
+         * @description Creates an approval policy in the organization. Some of BILL's pages omit `/policies` from the path; BILL's reference and Postman collection include it.
          */
         post: operations["createBillApprovalPolicy"];
         delete?: never;
@@ -583,7 +583,7 @@ export interface paths {
         put?: never;
         /**
          * Create multiple accounting classes
-         * @description Creates up to 50 accounting classes. BILL does not document what happens to the others when one is rejected.
+         * @description Creates up to 50 accounting classes. BILL does not document what happens to the other accounting classes if one is rejected.
          */
         post: operations["bulkCreateClassificationAccountingClass"];
         delete?: never;
@@ -591,7 +591,7 @@ export interface paths {
         head?: never;
         /**
          * Update multiple accounting classes
-         * @description Changes the given fields of several accounting classes. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+         * @description Changes the given fields of several accounting classes. BILL does not document how many accounting classes one request can change; bulk creation accepts up to 50. BILL does not document what happens to the other accounting classes if one is rejected.
          */
         patch: operations["bulkUpdateClassificationAccountingClass"];
         trace?: never;
@@ -753,7 +753,7 @@ export interface paths {
         put?: never;
         /**
          * Create multiple chart of accounts
-         * @description Creates up to 50 accounts in the chart of accounts. BILL does not document what happens to the others when one is rejected.
+         * @description Creates up to 50 accounts in the chart of accounts. BILL does not document what happens to the other accounts if one is rejected.
          */
         post: operations["bulkCreateClassificationChartOfAccounts"];
         delete?: never;
@@ -761,7 +761,7 @@ export interface paths {
         head?: never;
         /**
          * Update multiple chart of accounts
-         * @description Changes the given fields of several accounts in the chart of accounts. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+         * @description Changes the given fields of several accounts in the chart of accounts. BILL does not document how many accounts one request can change; bulk creation accepts up to 50. BILL does not document what happens to the other accounts if one is rejected.
          */
         patch: operations["bulkUpdateClassificationChartOfAccounts"];
         trace?: never;
@@ -923,7 +923,7 @@ export interface paths {
         put?: never;
         /**
          * Create multiple departments
-         * @description Creates up to 50 departments. BILL does not document what happens to the others when one is rejected.
+         * @description Creates up to 50 departments. BILL does not document what happens to the other departments if one is rejected.
          */
         post: operations["bulkCreateClassificationDepartment"];
         delete?: never;
@@ -931,7 +931,7 @@ export interface paths {
         head?: never;
         /**
          * Update multiple departments
-         * @description Changes the given fields of several departments. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+         * @description Changes the given fields of several departments. BILL does not document how many departments one request can change; bulk creation accepts up to 50. BILL does not document what happens to the other departments if one is rejected.
          */
         patch: operations["bulkUpdateClassificationDepartment"];
         trace?: never;
@@ -1093,7 +1093,7 @@ export interface paths {
         put?: never;
         /**
          * Create multiple employees
-         * @description Creates up to 50 employees. BILL does not document what happens to the others when one is rejected.
+         * @description Creates up to 50 employees. BILL does not document what happens to the other employees if one is rejected.
          */
         post: operations["bulkCreateClassificationEmployee"];
         delete?: never;
@@ -1101,7 +1101,7 @@ export interface paths {
         head?: never;
         /**
          * Update multiple employees
-         * @description Changes the given fields of several employees. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+         * @description Changes the given fields of several employees. BILL does not document how many employees one request can change; bulk creation accepts up to 50. BILL does not document what happens to the other employees if one is rejected.
          */
         patch: operations["bulkUpdateClassificationEmployee"];
         trace?: never;
@@ -1237,7 +1237,7 @@ export interface paths {
         };
         /**
          * Get list of items
-         * @description Returns the items of the organization, one page at a time. Line items refer to an item by `itemId`. Invoices and credit memos refer to an item of the type `SALES_TAX` by `salesTaxItemId`; its percentage is applied to their taxable line items.
+         * @description Returns the items of the organization, one page at a time. Line items refer to an item by `itemId`. Invoices and credit memos refer to an item of the type `SALES_TAX` by `salesTaxItemId`. BILL applies the percentage of that item to the taxable line items.
          */
         get: operations["listClassificationItems"];
         put?: never;
@@ -1263,7 +1263,7 @@ export interface paths {
         put?: never;
         /**
          * Create multiple items
-         * @description Creates up to 50 items. BILL does not document what happens to the others when one is rejected.
+         * @description Creates up to 50 items. BILL does not document what happens to the other items if one is rejected.
          */
         post: operations["bulkCreateClassificationItem"];
         delete?: never;
@@ -1271,7 +1271,7 @@ export interface paths {
         head?: never;
         /**
          * Update multiple items
-         * @description Changes the given fields of several items. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+         * @description Changes the given fields of several items. BILL does not document how many items one request can change; bulk creation accepts up to 50. BILL does not document what happens to the other items if one is rejected.
          */
         patch: operations["bulkUpdateClassificationItem"];
         trace?: never;
@@ -1433,7 +1433,7 @@ export interface paths {
         put?: never;
         /**
          * Create multiple jobs
-         * @description Creates up to 50 jobs. BILL does not document what happens to the others when one is rejected.
+         * @description Creates up to 50 jobs. BILL does not document what happens to the other jobs if one is rejected.
          */
         post: operations["bulkCreateClassificationJob"];
         delete?: never;
@@ -1441,7 +1441,7 @@ export interface paths {
         head?: never;
         /**
          * Update multiple jobs
-         * @description Changes the given fields of several jobs. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+         * @description Changes the given fields of several jobs. BILL does not document how many jobs one request can change; bulk creation accepts up to 50. BILL does not document what happens to the other jobs if one is rejected.
          */
         patch: operations["bulkUpdateClassificationJob"];
         trace?: never;
@@ -1603,7 +1603,7 @@ export interface paths {
         put?: never;
         /**
          * Create multiple locations
-         * @description Creates up to 50 locations. BILL does not document what happens to the others when one is rejected.
+         * @description Creates up to 50 locations. BILL does not document what happens to the other locations if one is rejected.
          */
         post: operations["bulkCreateClassificationLocation"];
         delete?: never;
@@ -1611,7 +1611,7 @@ export interface paths {
         head?: never;
         /**
          * Update multiple locations
-         * @description Changes the given fields of several locations. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+         * @description Changes the given fields of several locations. BILL does not document how many locations one request can change; bulk creation accepts up to 50. BILL does not document what happens to the other locations if one is rejected.
          */
         patch: operations["bulkUpdateClassificationLocation"];
         trace?: never;
@@ -1753,7 +1753,7 @@ export interface paths {
         put?: never;
         /**
          * Create a credit memo
-         * @description Creates a credit memo, which states what the organization owes the customer. A line item has either a price and a quantity or a percentage of the preceding line items. Set only one of `payToChartOfAccountId` and `payToBankAccountId`.
+         * @description Creates a credit memo. A credit memo states what the organization owes the customer. Each line item has either a price and a quantity, or a percentage of the preceding line items. Set only one of `payToChartOfAccountId` and `payToBankAccountId`.
          */
         post: operations["createCreditMemo"];
         delete?: never;
@@ -1772,12 +1772,12 @@ export interface paths {
         get?: never;
         /**
          * Replace multiple credit memos
-         * @description Replaces several credit memos in full. A line item without an `id` is added; a line item that is omitted is removed. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+         * @description Replaces several credit memos in full. A line item without an `id` is added; a line item that is omitted is removed. BILL does not document how many credit memos one request can replace; bulk creation accepts up to 50. BILL does not document what happens to the other credit memos if one is rejected.
          */
         put: operations["bulkReplaceCreditMemo"];
         /**
          * Create multiple credit memos
-         * @description Creates up to 50 credit memos. BILL does not document what happens to the others when one is rejected.
+         * @description Creates up to 50 credit memos. BILL does not document what happens to the other credit memos if one is rejected.
          */
         post: operations["bulkCreateCreditMemo"];
         delete?: never;
@@ -1785,7 +1785,7 @@ export interface paths {
         head?: never;
         /**
          * Update multiple credit memos
-         * @description Changes the given fields of several credit memos. Line items are identified by their `id`. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+         * @description Changes the given fields of several credit memos. Line items are identified by their `id`. BILL does not document how many credit memos one request can change; bulk creation accepts up to 50. BILL does not document what happens to the other credit memos if one is rejected.
          */
         patch: operations["bulkUpdateCreditMemo"];
         trace?: never;
@@ -1859,7 +1859,7 @@ export interface paths {
         head?: never;
         /**
          * Update a credit memo
-         * @description Changes the given fields of a credit memo. Line items are identified by their `id`. BILL does not document whether a credit memo that was applied can still be changed.
+         * @description Changes the given fields of a credit memo. Line items are identified by their `id`. BILL does not document whether a credit memo can still be changed after it was applied.
          */
         patch: operations["updateCreditMemo"];
         trace?: never;
@@ -2043,7 +2043,7 @@ export interface paths {
         put?: never;
         /**
          * Upload bill document
-         * @description Uploads a file of up to 6 MB as raw bytes and attaches it to a bill. BILL processes the file within a few minutes. Until then, the document has only a temporary ID, which you can pass to `GET /connect/v3/documents/upload-status` to check the status.
+         * @description Uploads a file of up to 6 MB as raw bytes and attaches it to a bill. BILL processes the file within a few minutes. Until then, the document has only a temporary ID. To check the status, pass this ID to `GET /connect/v3/documents/upload-status`.
          */
         post: operations["createBillDocument"];
         delete?: never;
@@ -2107,7 +2107,7 @@ export interface paths {
         };
         /**
          * Get list of AP Cards
-         * @description Returns all AP Cards that can pay bills in one response. The response is a bare array.
+         * @description Returns all AP Cards that can pay bills. The response is a bare array without pagination.
          */
         get: operations["listPayableApcards"];
         put?: never;
@@ -2133,7 +2133,7 @@ export interface paths {
         put?: never;
         /**
          * Create a bank account
-         * @description Adds a bank account to the organization. BILL sends a small deposit to the account; use its amount to verify the account. Until then, the account is `PENDING`. Only an administrator can add a bank account.
+         * @description Adds a bank account to the organization. BILL sends a small deposit to the account. Use the amount of the deposit to verify the account. Until then, the account is `PENDING`. Only an administrator can add a bank account.
          */
         post: operations["createBankAccount"];
         delete?: never;
@@ -2173,7 +2173,7 @@ export interface paths {
         put?: never;
         /**
          * Nominate a bank account user
-         * @description Nominates a user to pay from a bank account. The user must then verify their identity in the web app; no API operation can do that.
+         * @description Nominates a user to pay from a bank account. The user must then verify their identity in the web app; this is not possible through the API.
          */
         post: operations["nominateBankAccountUser"];
         delete?: never;
@@ -2188,7 +2188,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the bank account user, as listed.
+                 * @description ID of the bank account user, from the list of bank account users.
                  * @example bau01ROBINVALES0001b
                  */
                 bankAccountUserId: string;
@@ -2199,7 +2199,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a bank account user
-         * @description Removes a user from a bank account. Archiving the user again is harmless; this is inferred from BILL's other archive operations.
+         * @description Removes a user from a bank account. Archiving a user that is already archived is harmless; this is inferred from BILL's other archive operations.
          */
         post: operations["archiveBankAccountUser"];
         delete?: never;
@@ -2233,7 +2233,7 @@ export interface paths {
         head?: never;
         /**
          * Update a bank account
-         * @description Changes the given fields of a verified bank account. For a different account number or type, add a new account. An older list from BILL includes this among the operations that need an MFA-trusted session; the newer list does not.
+         * @description Changes the given fields of a verified bank account. To use a different account number or type, add a new account. BILL's older list of operations that require an MFA-trusted session includes this operation; the newer list does not.
          */
         patch: operations["updateBankAccount"];
         trace?: never;
@@ -2255,7 +2255,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a bank account
-         * @description Archives a bank account and returns it. The account and its user must be `VERIFIED`. There is no restore operation. Archiving the account again is harmless; this is inferred from BILL's other archive operations.
+         * @description Archives a bank account and returns it. The account and its user must be `VERIFIED`. There is no restore operation. Archiving an account that is already archived is harmless; this is inferred from BILL's other archive operations.
          */
         post: operations["archiveBankAccount"];
         delete?: never;
@@ -2281,7 +2281,7 @@ export interface paths {
         put?: never;
         /**
          * Verify a bank account
-         * @description Verifies a bank account with the amount of the test deposit, which proves that the account belongs to the organization. You have about 14 days to verify it. After three wrong amounts, the account cannot be used. Only the user who added the account can verify it.
+         * @description Verifies a bank account with the amount of the test deposit. The amount proves that the account belongs to the organization. You have about 14 days to verify the account. After three wrong amounts, the account cannot be used. Only the user who added the account can verify it.
          */
         post: operations["verifyBankAccount"];
         delete?: never;
@@ -2299,7 +2299,7 @@ export interface paths {
         };
         /**
          * Get list of card accounts
-         * @description Returns all cards that can pay bills, and what paying by card costs, in one response.
+         * @description Returns all cards that can pay bills and the rates for card payments. The response is not paginated.
          */
         get: operations["listPayableCardAccounts"];
         put?: never;
@@ -2319,7 +2319,7 @@ export interface paths {
         };
         /**
          * Get card funding purpose
-         * @description Returns the possible purposes of a card payment to a vendor. A purpose is needed only if BILL does not know the vendor's industry; if BILL knows it, the response is empty.
+         * @description Returns the possible purposes of a card payment to a vendor. A purpose is needed only if BILL does not know the vendor's industry. Otherwise, the response is empty.
          */
         get: operations["listCardFundingPurposes"];
         put?: never;
@@ -2385,7 +2385,7 @@ export interface paths {
         };
         /**
          * Get funding account permissions
-         * @description Returns what the organization and the signed-in user can pay with.
+         * @description Returns which ways to pay are enabled for the organization, and whether the signed-in user can pay through BILL.
          */
         get: operations["getFundingAccountPermission"];
         put?: never;
@@ -2405,7 +2405,7 @@ export interface paths {
         };
         /**
          * Check app health
-         * @description Returns whether the Connect API is up. The operation needs no sign-in.
+         * @description Returns whether the Connect API is up. This operation requires no sign-in.
          */
         get: operations["getHealthCheck"];
         put?: never;
@@ -2425,13 +2425,13 @@ export interface paths {
         };
         /**
          * Get list of invoices
-         * @description Returns the invoices of the organization, one page at a time. BILL does not document whether archived invoices are included when no filter is set.
+         * @description Returns the invoices of the organization, one page at a time. BILL does not document whether the response includes archived invoices if no filter is set.
          */
         get: operations["listInvoices"];
         put?: never;
         /**
          * Create an invoice
-         * @description Creates an invoice for an existing customer or a new one. With `processingOptions.sendEmail`, BILL emails the invoice immediately.
+         * @description Creates an invoice for an existing customer or a new one. If `processingOptions.sendEmail` is true, BILL emails the invoice immediately.
          */
         post: operations["createInvoice"];
         delete?: never;
@@ -2451,7 +2451,7 @@ export interface paths {
         put?: never;
         /**
          * Record AR payment
-         * @description Records a payment that a customer made outside BILL. No money moves. Any amount that is not applied to the invoices becomes a credit for the customer. BILL offers no protection against duplicate requests.
+         * @description Records a payment that a customer made outside BILL. This operation moves no money. Any amount that is not applied to the invoices becomes a credit for the customer. BILL offers no protection against duplicate requests.
          */
         post: operations["recordInvoice"];
         delete?: never;
@@ -2563,7 +2563,7 @@ export interface paths {
         put?: never;
         /**
          * Get invoice payment link
-         * @description Creates a link where the customer can pay the invoice. Only available for customers that are not connected in the BILL network.
+         * @description Creates a link to a page where the customer can pay the invoice. This operation is available only for customers that are not connected in the BILL network.
          */
         post: operations["getPaymentLink"];
         delete?: never;
@@ -2607,7 +2607,7 @@ export interface paths {
         };
         /**
          * Get list of organization industries
-         * @description Returns the names of industries for the `industry` field of an organization, without pagination.
+         * @description Returns the industry names that the `industry` field of an organization accepts. The list is not paginated.
          */
         get: operations["listIndustries"];
         put?: never;
@@ -2663,7 +2663,7 @@ export interface paths {
         };
         /**
          * Get list of billing statements
-         * @description Returns what BILL charged the organization, month by month. A statement is available at most one business day after the month's billing day. If you send dates, BILL does not accept `max` or `page`.
+         * @description Returns the monthly statements of what BILL charged the organization. Each statement is available at most one business day after the billing day of the month. If you pass dates, BILL does not accept `max` or `page`.
          */
         get: operations["listBillingStatements"];
         put?: never;
@@ -2720,7 +2720,7 @@ export interface paths {
         };
         /**
          * Get organization price plan details
-         * @description Returns what the organization pays BILL. The user must be an administrator.
+         * @description Returns the prices that the organization pays BILL. The user must be an administrator.
          */
         get: operations["getPricePlan"];
         put?: never;
@@ -2746,7 +2746,7 @@ export interface paths {
         put?: never;
         /**
          * Create a payment
-         * @description Pays a bill, or pays a vendor and creates the bill for it. This operation has no idempotency key: if the outcome is unknown, list the payments before you retry. Bills that are waiting for approval cannot be paid here.
+         * @description Pays a bill, or pays a vendor and creates a bill for the payment. This operation has no idempotency key: if the outcome is unknown, list the payments before you retry. This operation cannot pay bills that are waiting for approval.
          */
         post: operations["createPayment"];
         delete?: never;
@@ -2766,7 +2766,7 @@ export interface paths {
         put?: never;
         /**
          * Create a bulk payment
-         * @description Pays up to 50 bills, of one or several vendors. Either all of them are paid, or none are. This operation has no idempotency key: if the outcome is unknown, list the payments before you retry.
+         * @description Pays up to 50 bills of one or more vendors. Either all of them are paid, or none are. This operation has no idempotency key: if the outcome is unknown, list the payments before you retry.
          */
         post: operations["createBulkPayment"];
         delete?: never;
@@ -2784,13 +2784,13 @@ export interface paths {
         };
         /**
          * Get BILL foreign exchange rate
-         * @description Returns BILL's current exchange rate for paying a vendor abroad. If the vendor's bill currency is not USD, the payment must include the rate's batch ID.
+         * @description Returns BILL's current exchange rate for paying a vendor abroad. If the vendor's bill currency is not USD, the payment must include the batch ID from this response.
          */
         get: operations["getExchangeRate"];
         put?: never;
         /**
          * Get BILL exchange rates for multiple vendors
-         * @description Returns exchange rates for several vendors at once. Available since 2026-01-20. BILL's page names the two fields of an entry; the bare arrays of entries and rates are inferred.
+         * @description Returns exchange rates for several vendors at once. Available since 2026-01-20. BILL's page names the two fields of an entry. It is inferred that the request and the response are bare arrays.
          */
         post: operations["getExchangeRates"];
         delete?: never;
@@ -2808,7 +2808,7 @@ export interface paths {
         };
         /**
          * Get list of vendor payment options
-         * @description Returns the accounts from which the organization can pay a vendor a given amount, with the arrival date and the cost.
+         * @description Returns the accounts from which the organization can pay a given amount to a vendor. The response includes the arrival date and the cost of each option.
          */
         get: operations["listPaymentOptions"];
         put?: never;
@@ -2862,7 +2862,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a payment
-         * @description Asks BILL to stop a payment that it has not started, that is, one whose `singleStatus` is SCHEDULED. To stop a payment at a later stage, void it.
+         * @description Asks BILL to stop a payment that BILL has not started yet. The `singleStatus` of such a payment is SCHEDULED. To stop a payment at a later stage, void it.
          */
         post: operations["cancelPayment"];
         delete?: never;
@@ -2886,7 +2886,7 @@ export interface paths {
         };
         /**
          * Get check image data
-         * @description Returns links to the images of a check, once the vendor's bank has cashed it. BILL asks the bank every 30 minutes.
+         * @description Returns links to the images of a check. The images are available only after the vendor's bank has cashed the check. BILL polls the bank every 30 minutes.
          */
         get: operations["getCheckImageData"];
         put?: never;
@@ -2914,7 +2914,7 @@ export interface paths {
         put?: never;
         /**
          * Void a payment
-         * @description Voids a payment that is too late to cancel, whether it was paid through BILL or recorded. In production, BILL may process the request manually.
+         * @description Voids a payment that can no longer be canceled. This also works for recorded payments that were made outside BILL. In production, BILL may process the request manually.
          */
         post: operations["voidPayment"];
         delete?: never;
@@ -2938,7 +2938,7 @@ export interface paths {
         put?: never;
         /**
          * Charge a customer
-         * @description Charges the bank account of a customer to pay invoices. The customer must be authorized to be charged, and the account must be verified. Available since 2025-12-12. Nothing prevents a double charge: this operation has no idempotency key.
+         * @description Charges the bank account of a customer to pay invoices. The customer must be authorized to be charged, and the account must be verified. Available since 2025-12-12. This operation has no idempotency key, so nothing prevents a double charge.
          */
         post: operations["chargeCustomer"];
         delete?: never;
@@ -2962,7 +2962,7 @@ export interface paths {
         };
         /**
          * Get received payment details
-         * @description Returns the received payment with the given ID. Use this to find out when a charge has arrived.
+         * @description Returns the received payment with the given ID. Poll this operation to find out when the money from a charge has arrived.
          */
         get: operations["getReceivablePayment"];
         put?: never;
@@ -3017,7 +3017,7 @@ export interface paths {
         get: operations["getRecurringInvoice"];
         /**
          * Replace a recurring invoice
-         * @description Replaces the whole recurring invoice, for all future invoices. A line item without an `id` is added; a line item that is omitted is removed.
+         * @description Replaces the whole recurring invoice. The change applies to all future invoices. A line item without an `id` is added; a line item that is omitted is removed.
          */
         put: operations["replaceRecurringInvoice"];
         post?: never;
@@ -3026,7 +3026,7 @@ export interface paths {
         head?: never;
         /**
          * Update a recurring invoice
-         * @description Changes the given fields of a recurring invoice, for all future invoices.
+         * @description Changes the given fields of a recurring invoice. The change applies to all future invoices.
          */
         patch: operations["updateRecurringInvoice"];
         trace?: never;
@@ -3127,7 +3127,7 @@ export interface paths {
         get: operations["getRecurringBill"];
         /**
          * Replace a recurring bill
-         * @description Replaces the whole recurring bill. A line item without an `id` is added and receives one; a line item that is omitted is removed. Turning on `processingOptions.autoPayment` requires an MFA-trusted session.
+         * @description Replaces the whole recurring bill. A line item without an `id` is added and receives an ID; a line item that is omitted is removed. Turning on `processingOptions.autoPayment` requires an MFA-trusted session.
          */
         put: operations["replaceRecurringBill"];
         post?: never;
@@ -3136,7 +3136,7 @@ export interface paths {
         head?: never;
         /**
          * Update a recurring bill
-         * @description Changes the given fields of a recurring bill, for all future bills. Turning on `processingOptions.autoPayment` requires an MFA-trusted session.
+         * @description Changes the given fields of a recurring bill. The change applies to all future bills. Turning on `processingOptions.autoPayment` requires an MFA-trusted session.
          */
         patch: operations["updateRecurringBill"];
         trace?: never;
@@ -3208,7 +3208,7 @@ export interface paths {
         };
         /**
          * Get audit trail details for a vendor
-         * @description Returns who did what to a vendor, and when. The list is paginated by offset, and the response is a bare array.
+         * @description Returns the audit trail of a vendor: who did what, and when. The list is paginated by offset, and the response is a bare array.
          */
         get: operations["getVendorAuditTrail"];
         put?: never;
@@ -3328,7 +3328,7 @@ export interface paths {
         put?: never;
         /**
          * Create a user
-         * @description Creates a user. BILL emails the new user, who completes the sign-up. The signed-in user must be an administrator.
+         * @description Creates a user. BILL emails the new user. The new user then completes the sign-up. The signed-in user must be an administrator.
          */
         post: operations["createOrganizationUser"];
         delete?: never;
@@ -3362,7 +3362,7 @@ export interface paths {
         head?: never;
         /**
          * Update a user
-         * @description Changes the name or the role of a user. The email address is not one of the fields.
+         * @description Changes the name or the role of a user. This operation does not accept an email address.
          */
         patch: operations["updateOrganizationUser"];
         trace?: never;
@@ -3434,7 +3434,7 @@ export interface paths {
         put?: never;
         /**
          * Create a vendor credit
-         * @description Creates a vendor credit, which states what the vendor owes the organization. Use the credit through `vendorCredits` of a bill or of a recorded payment. Set only one of `applyToChartOfAccountId` and `applyToBankAccountId`.
+         * @description Creates a vendor credit. A vendor credit states what the vendor owes the organization. To use the credit, add it to `vendorCredits` of a bill or of a recorded payment. Set only one of `applyToChartOfAccountId` and `applyToBankAccountId`.
          */
         post: operations["createVendorCredit"];
         delete?: never;
@@ -3453,12 +3453,12 @@ export interface paths {
         get?: never;
         /**
          * Replace multiple vendor credits
-         * @description Replaces several vendor credits in full. A line item without an `id` is added; a line item that is omitted is removed. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+         * @description Replaces several vendor credits in full. A line item without an `id` is added; a line item that is omitted is removed. BILL does not document how many vendor credits one request can replace; bulk creation accepts up to 50. BILL does not document what happens to the other vendor credits if one is rejected.
          */
         put: operations["bulkReplaceVendorCredit"];
         /**
          * Create multiple vendor credits
-         * @description Creates up to 50 vendor credits. BILL does not document what happens to the others when one is rejected.
+         * @description Creates up to 50 vendor credits. BILL does not document what happens to the other vendor credits if one is rejected.
          */
         post: operations["bulkCreateVendorCredit"];
         delete?: never;
@@ -3466,7 +3466,7 @@ export interface paths {
         head?: never;
         /**
          * Update multiple vendor credits
-         * @description Changes the given fields of several vendor credits. Line items are identified by their `id`. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+         * @description Changes the given fields of several vendor credits. Line items are identified by their `id`. BILL does not document how many vendor credits one request can change; bulk creation accepts up to 50. BILL does not document what happens to the other vendor credits if one is rejected.
          */
         patch: operations["bulkUpdateVendorCredit"];
         trace?: never;
@@ -3482,7 +3482,7 @@ export interface paths {
         put?: never;
         /**
          * Archive multiple vendor credits
-         * @description Archives several vendor credits permanently; they cannot be restored. Archiving a vendor credit that is already archived changes nothing; this is inferred from the operation that archives a single vendor credit.
+         * @description Permanently archives several vendor credits. Archived vendor credits cannot be restored. Archiving a vendor credit that is already archived changes nothing; this is inferred from the operation that archives a single vendor credit.
          */
         post: operations["bulkArchiveVendorCredit"];
         delete?: never;
@@ -3520,7 +3520,7 @@ export interface paths {
         head?: never;
         /**
          * Update a vendor credit
-         * @description Changes the given fields of a vendor credit. Line items are identified by their `id`. BILL does not document whether a vendor credit that was applied can still be changed.
+         * @description Changes the given fields of a vendor credit. Line items are identified by their `id`. BILL does not document whether a vendor credit can still be changed after it was applied.
          */
         patch: operations["updateVendorCredit"];
         trace?: never;
@@ -3542,7 +3542,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a vendor credit
-         * @description Archives a vendor credit permanently and returns it; it cannot be restored. Archiving a vendor credit that is already archived changes nothing.
+         * @description Permanently archives a vendor credit and returns it. Archived vendor credits cannot be restored. Archiving a vendor credit that is already archived changes nothing.
          */
         post: operations["archiveVendorCredit"];
         delete?: never;
@@ -3566,7 +3566,7 @@ export interface paths {
         put?: never;
         /**
          * Create a vendor
-         * @description Creates a vendor. With `paymentInformation.bankAccount`, the vendor can be paid by ACH; in production, BILL first takes two business days to verify the account. BILL's pages don't say whether a bank account in this request requires an MFA-trusted session in production; turning on `autoPay` requires one.
+         * @description Creates a vendor. If you include `paymentInformation.bankAccount`, the vendor can be paid by ACH. In production, BILL first takes two business days to verify the account. Turning on `autoPay` in production requires an MFA-trusted session. BILL does not document whether a bank account in this request also requires one.
          */
         post: operations["createVendor"];
         delete?: never;
@@ -3604,7 +3604,7 @@ export interface paths {
         };
         /**
          * Get international payments configuration
-         * @description Returns the information that BILL asks for when a vendor of a given type and country is paid in a given currency. Call this before you create an international vendor.
+         * @description Returns which information BILL requests for paying a vendor. The information depends on the type and the country of the vendor and on the currency of the bills. Call this operation before you create an international vendor.
          */
         get: operations["getIntlConfig"];
         put?: never;
@@ -3640,7 +3640,7 @@ export interface paths {
         head?: never;
         /**
          * Update a vendor
-         * @description Changes the given fields of a vendor. The bank account is not one of them. In production, turning on `autoPay` requires an MFA-trusted session.
+         * @description Changes the given fields of a vendor. This operation does not accept a bank account. In production, turning on `autoPay` requires an MFA-trusted session.
          */
         patch: operations["updateVendor"];
         trace?: never;
@@ -3720,7 +3720,7 @@ export interface paths {
         };
         /**
          * Get vendor configuration
-         * @description Returns the information that BILL asks for to pay this vendor internationally.
+         * @description Returns which information BILL requests for international payments to this vendor.
          */
         get: operations["getConfigurationByVendorId"];
         put?: never;
@@ -3766,7 +3766,7 @@ export interface paths {
         };
         /**
          * Search for an organization in the BILL Network
-         * @description Searches for organizations to connect with. In the BILL network, the name must have at least three letters and consist of whole words; in RPPS, parts of the name and of the postal code are enough. Private organizations are never found.
+         * @description Searches for organizations to connect with. For a search of the BILL network, the name must have at least three letters and consist of whole words. For a search of RPPS, parts of the name and of the postal code are enough. Private organizations are never returned.
          */
         get: operations["search"];
         put?: never;
@@ -3788,7 +3788,7 @@ export interface paths {
         put?: never;
         /**
          * Accept connection request
-         * @description Accepts a connection request from another organization. This is needed only where connections are not accepted automatically. The response body is empty.
+         * @description Accepts a connection request from another organization. Use this operation only if your organization does not accept connections automatically. The response body is empty.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -3818,12 +3818,12 @@ export interface paths {
         put?: never;
         /**
          * Send connection request to a customer
-         * @description Asks an organization in the network to connect as this customer. If the other organization accepts connections automatically, the two are connected at once. Otherwise it receives an email and must accept the request. Requests expire after 60 days. Delete an open request before you send a new one. The response body is empty.
+         * @description Asks an organization in the network to connect with your organization as this customer. If the other organization accepts connections automatically, the two are connected immediately. Otherwise, the other organization receives an email and must accept the request. Requests expire after 60 days. Delete an open request before you send a new one. The response body is empty.
          */
         post: operations["createCustomerInvitation"];
         /**
          * Delete customer connection
-         * @description Ends the connection with the customer, or withdraws an open request. BILL rejects this while payments are scheduled or in progress.
+         * @description Ends the connection with the customer, or withdraws an open connection request. BILL rejects this operation while payments are scheduled or in progress.
          */
         delete: operations["deleteCustomerInvitation"];
         options?: never;
@@ -3852,12 +3852,12 @@ export interface paths {
         put?: never;
         /**
          * Send connection request to a vendor
-         * @description Asks an organization in the network to connect as this vendor. If the other organization accepts connections automatically, the two are connected at once. Otherwise it receives an email and must accept the request. Requests expire after 60 days. Delete an open request before you send a new one. The response body is empty. An older BILL page lists this among the operations that need an MFA-trusted session in production; the newer list does not.
+         * @description Asks an organization in the network to connect with your organization as this vendor. If the other organization accepts connections automatically, the two are connected immediately. Otherwise, the other organization receives an email and must accept the request. Requests expire after 60 days. Delete an open request before you send a new one. The response body is empty. BILL's older list of operations that require an MFA-trusted session in production includes this operation; the newer list does not.
          */
         post: operations["createVendorInvitation"];
         /**
          * Delete vendor connection
-         * @description Ends the connection with the vendor, or withdraws an open request. BILL rejects this while payments are scheduled or in progress.
+         * @description Ends the connection with the vendor, or withdraws an open connection request. BILL rejects this operation while payments are scheduled or in progress.
          */
         delete: operations["deleteVendorInvitation"];
         options?: never;
@@ -3882,7 +3882,7 @@ export interface paths {
         put?: never;
         /**
          * Send connection request to a vendor not in the BILL Network
-         * @description Invites a vendor that is not in the network to join, by email. The vendor record must already exist. The request expires after 60 days. The response body is empty.
+         * @description Invites a vendor that is not in the network to join it. BILL sends the invitation by email. The vendor record must already exist. The invitation expires after 60 days. The response body is empty.
          */
         post: operations["inviteVendorNotInBillNetwork"];
         delete?: never;
@@ -3946,7 +3946,7 @@ export interface paths {
         put?: never;
         /**
          * Create an organization
-         * @description Creates an organization. Include the owner of the company: without an owner, the risk check fails.
+         * @description Creates an organization. Include the owner of the company; otherwise, the risk check fails.
          */
         post: operations["createOrganization"];
         delete?: never;
@@ -4168,7 +4168,7 @@ export interface paths {
         };
         /**
          * Get list of budgets
-         * @description Returns the budgets of the company, one page at a time. Deleted budgets are left out; the filter `retired:eq:true` likely returns them.
+         * @description Returns the budgets of the company, one page at a time. Deleted budgets are not included; the filter `retired:eq:true` likely returns them.
          */
         get: operations["listBudgets"];
         put?: never;
@@ -4205,7 +4205,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a budget
-         * @description Retires a budget. The API cannot restore it, but the web and mobile apps can: a one-time budget at any time, a recurring budget within one interval.
+         * @description Retires a budget. The API cannot restore a budget. In the web and mobile apps, a one-time budget can be restored at any time and a recurring budget within one interval.
          */
         delete: operations["deleteBudget"];
         options?: never;
@@ -4232,7 +4232,7 @@ export interface paths {
         };
         /**
          * Get list of budget members
-         * @description Returns the members of a budget, one page at a time, with their funds and what they have spent.
+         * @description Returns the members of a budget with their funds and their spending, one page at a time.
          */
         get: operations["listBudgetMembers"];
         put?: never;
@@ -4259,7 +4259,7 @@ export interface paths {
         get?: never;
         /**
          * Update multiple budget members
-         * @description Adds or updates several members of a budget in one call. With more than five members, BILL continues processing after it responds.
+         * @description Adds or updates several members of a budget in one call. If the request has more than five members, BILL continues to process them after it responds.
          */
         put: operations["upsertBulkBudgetUsers"];
         post?: never;
@@ -4323,7 +4323,7 @@ export interface paths {
         put?: never;
         /**
          * Create a vendor card
-         * @description Creates a virtual card for purchases from one vendor. In the sandbox, a new card is FROZEN and cannot pay.
+         * @description Creates a virtual card for purchases from one vendor. In the sandbox, a new card is FROZEN and cannot be used.
          */
         post: operations["createBudgetCard"];
         delete?: never;
@@ -4383,7 +4383,7 @@ export interface paths {
         put?: never;
         /**
          * Freeze a vendor card
-         * @description Stops a card from paying until it is unfrozen. Works for virtual and physical cards. Available since 2025-03-21.
+         * @description Freezes a card. The card cannot be used until it is unfrozen. This operation works for virtual and physical cards. Available since 2025-03-21.
          */
         post: operations["freezeCard"];
         delete?: never;
@@ -4407,7 +4407,7 @@ export interface paths {
         };
         /**
          * Get a PAN JWT token
-         * @description Returns a JWT that stands for the card number and is valid for five minutes. Exchange it outside this API: POST `{"token": …}` to `https://api.divvy.co/de/rest/pan`, or for the sandbox to `https://app-dev-sandbox.divvy.co/de/rest/pan`. The response to that request contains the card number, security code, and expiration date.
+         * @description Returns a JWT that stands for the card number and is valid for five minutes. To exchange the JWT, send `{"token": …}` in a POST request to `https://api.divvy.co/de/rest/pan`. For the sandbox, use `https://app-dev-sandbox.divvy.co/de/rest/pan`. The response contains the card number, security code, and expiration date. These URLs are not part of this API.
          */
         get: operations["getPanJwt"];
         put?: never;
@@ -4435,7 +4435,7 @@ export interface paths {
         put?: never;
         /**
          * Unfreeze a vendor card
-         * @description Allows a frozen card to pay again. Works for virtual and physical cards. Available since 2025-03-21.
+         * @description Unfreezes a card so that it can be used again. This operation works for virtual and physical cards. Available since 2025-03-21.
          */
         post: operations["unfreezeCard"];
         delete?: never;
@@ -4459,7 +4459,7 @@ export interface paths {
         put?: never;
         /**
          * Create a custom field
-         * @description Creates a custom field, with its first values if you include them. The response does not contain the values; list them to get their IDs.
+         * @description Creates a custom field. You can include its first values. The response does not contain the values; list them to get their IDs.
          */
         post: operations["createCustomField"];
         delete?: never;
@@ -4474,7 +4474,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old ID.
+                 * @description UUID or old base64 ID of the custom field.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -4497,7 +4497,7 @@ export interface paths {
         head?: never;
         /**
          * Update a custom field
-         * @description Changes the given fields of a custom field. `multiSelect` is not one of them.
+         * @description Changes the given fields of a custom field. This operation does not accept `multiSelect`.
          */
         patch: operations["updateCustomField"];
         trace?: never;
@@ -4508,7 +4508,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old ID.
+                 * @description UUID or old base64 ID of the custom field.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -4517,18 +4517,18 @@ export interface paths {
         };
         /**
          * Get list of custom field values
-         * @description Returns the values of a custom field, one page at a time. Deleted values are left out unless the filter `retired:eq:true` requests them.
+         * @description Returns the values of a custom field, one page at a time. Deleted values are included only if you set the filter `retired:eq:true`.
          */
         get: operations["listCustomFieldValues"];
         put?: never;
         /**
          * Create a custom field value
-         * @description Adds values to a custom field. BILL shows one value in the response even when several were sent; list the values to get all IDs.
+         * @description Adds values to a custom field. BILL's documentation shows only one value in the response, even if the request contains several. To get all IDs, list the values.
          */
         post: operations["createCustomFieldValues"];
         /**
          * Delete a custom field value
-         * @description Permanently deletes values, with a DELETE request that has a body. Deleted values can no longer be selected, but they stay on earlier transactions.
+         * @description Permanently deletes values. The DELETE request has a body. Deleted values can no longer be selected, but they stay on earlier transactions.
          */
         delete: operations["deleteCustomFieldValue"];
         options?: never;
@@ -4542,7 +4542,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old ID.
+                 * @description UUID or old base64 ID of the custom field.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -4556,7 +4556,7 @@ export interface paths {
         };
         /**
          * Get custom field value details
-         * @description Returns one value of a custom field, despite the plural in the operation's ID.
+         * @description Returns a single value of a custom field, although BILL's operation ID uses the plural.
          */
         get: operations["getCustomFieldValues"];
         put?: never;
@@ -4582,7 +4582,7 @@ export interface paths {
         put?: never;
         /**
          * Create a reimbursement
-         * @description Submits an expense that a user paid. Upload the receipt images first; see the reimbursement upload URL.
+         * @description Submits an expense that a user paid. First upload the receipt images to reimbursement upload URLs.
          */
         post: operations["createReimbursement"];
         delete?: never;
@@ -4602,7 +4602,7 @@ export interface paths {
         put?: never;
         /**
          * Create a reimbursement upload URL
-         * @description Returns an upload URL for one receipt image. Send the JPG or PNG to that URL with HTTP PUT and its Content-Type, then add that URL to `receipts`. The request has no body. Another client reports that an image without a Content-Type fails BILL's malware scan. One BILL guide spells the path `upload-image-url`; this description follows the reference.
+         * @description Returns an upload URL for one receipt image. This request has no body. Send the JPG or PNG image to the upload URL with an HTTP PUT request and the image's Content-Type. Then add the same URL to `receipts`. Another client reports that an image without a Content-Type fails BILL's malware scan. One BILL guide spells the path `upload-image-url`; this description follows the reference.
          */
         post: operations["createImageUploadUrl"];
         delete?: never;
@@ -4617,7 +4617,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old ID.
+                 * @description UUID or old base64 ID of the reimbursement.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -4651,7 +4651,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old ID.
+                 * @description UUID or old base64 ID of the reimbursement.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -4677,7 +4677,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old ID.
+                 * @description UUID or old base64 ID of the reimbursement.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -4688,7 +4688,7 @@ export interface paths {
         put?: never;
         /**
          * Add a reimbursement receipt
-         * @description Adds a receipt whose image was already sent to an upload URL.
+         * @description Adds a receipt. You must first send its image to an upload URL.
          */
         post: operations["addReimbursementReceipt"];
         delete?: never;
@@ -4703,7 +4703,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old ID.
+                 * @description UUID or old base64 ID of the reimbursement.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -4759,7 +4759,7 @@ export interface paths {
         put?: never;
         /**
          * Create a transaction upload URL
-         * @description Returns an upload URL for one receipt image. Send the JPG or PNG to that URL with HTTP PUT and its Content-Type, then add the receipt with the same URL. The request has no body. BILL does not document how long the URL is valid or how large the image may be.
+         * @description Returns an upload URL for one receipt image. This request has no body. Send the JPG or PNG image to the upload URL with an HTTP PUT request and the image's Content-Type. Then add the receipt with the same URL. BILL documents neither how long the URL is valid nor how large the image can be.
          */
         post: operations["createReceiptUploadUrl"];
         delete?: never;
@@ -4800,7 +4800,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old ID.
+                 * @description UUID or old base64 ID of the transaction.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -4814,7 +4814,7 @@ export interface paths {
         get: operations["getTransaction"];
         /**
          * Update a transaction
-         * @description Moves the transaction to another budget. Nothing else can be changed here.
+         * @description Moves the transaction to another budget. This operation cannot change anything else.
          */
         put: operations["updateTransaction"];
         post?: never;
@@ -4830,7 +4830,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old ID.
+                 * @description UUID or old base64 ID of the transaction.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -4839,12 +4839,12 @@ export interface paths {
         };
         /**
          * Get list of transaction custom fields
-         * @description Returns the custom fields of the transaction with their selected values, without pagination.
+         * @description Returns the custom fields of the transaction with their selected values. The list is not paginated.
          */
         get: operations["listTransactionCustomFields"];
         /**
          * Update transaction custom fields
-         * @description Sets custom fields of the transaction. BILL rejects this for a locked transaction. One other client saw BILL return success but drop fields that it could not match; read the transaction again to be sure.
+         * @description Sets custom fields of the transaction. BILL rejects this operation for a locked transaction. In one other client, BILL returned success but dropped fields that it could not match. To be sure, read the transaction again.
          */
         put: operations["updateTransactionCustomFields"];
         post?: never;
@@ -4860,12 +4860,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old ID.
+                 * @description UUID or old base64 ID of the transaction.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
                 /**
-                 * @description UUID of the custom field, or its old ID.
+                 * @description UUID or old base64 ID of the custom field.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -4891,7 +4891,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old ID.
+                 * @description UUID or old base64 ID of the transaction.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -4902,7 +4902,7 @@ export interface paths {
         put?: never;
         /**
          * Add a transaction receipt
-         * @description Adds a receipt whose image was already sent to an upload URL.
+         * @description Adds a receipt. You must first send its image to an upload URL.
          */
         post: operations["addTransactionReceipt"];
         delete?: never;
@@ -4917,7 +4917,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old ID.
+                 * @description UUID or old base64 ID of the transaction.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -5008,7 +5008,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a user
-         * @description Deletes a Spend & Expense user; afterwards `retired` is likely true.
+         * @description Deletes a Spend & Expense user. After that, the user's `retired` field is likely true.
          */
         delete: operations["deleteUser"];
         options?: never;
@@ -5029,7 +5029,7 @@ export interface paths {
         };
         /**
          * Get events catalog
-         * @description Returns the event types that you can subscribe to, without pagination. With an apiToken, it returns the spend events; with other credentials, it returns the rest.
+         * @description Returns the event types that you can subscribe to. The list is not paginated. With an apiToken, the response contains the spend events. With other credentials, it contains the other events.
          */
         get: operations["getEventCatalog"];
         put?: never;
@@ -5088,7 +5088,7 @@ export interface paths {
         put?: never;
         /**
          * Resend an event
-         * @description Sends a notification again. BILL retries failed notifications itself; use this for notifications that it no longer retries.
+         * @description Resends a notification. BILL retries failed notifications automatically; use this operation for notifications that BILL no longer retries.
          */
         post: operations["resendEvent"];
         delete?: never;
@@ -5106,13 +5106,13 @@ export interface paths {
         };
         /**
          * Get list of subscriptions
-         * @description Returns the subscriptions of the organization, one page at a time. With partner credentials, it returns the subscriptions of the partner. The security keys are not included.
+         * @description Returns the subscriptions of the organization, one page at a time. With partner credentials, the response contains the subscriptions of the partner instead. The response does not include the security keys.
          */
         get: operations["getAllSubscriptions"];
         put?: never;
         /**
          * Create a subscription
-         * @description Subscribes to events. The response includes `securityKey`, which is shown only this once. An organization can have at most 10 subscriptions, and no two with the same events and the same URL (since 2026-04-30). Spend events require an apiToken and are delivered only in production. BILL returns status 200, not 201.
+         * @description Subscribes to events. The response includes `securityKey`. BILL shows this key only once. Two limits apply since 2026-04-30: an organization can have at most 10 subscriptions, and no two of them can have the same events and the same URL. Spend events require an apiToken and are delivered only in production. BILL returns status 200, not 201.
          */
         post: operations["createSubscription"];
         delete?: never;
@@ -5141,13 +5141,13 @@ export interface paths {
         get: operations["getSubscription"];
         /**
          * Replace a subscription
-         * @description Replaces the whole subscription. Use this to add or remove events.
+         * @description Replaces the whole subscription. Use this operation to add or remove events.
          */
         put: operations["replaceSubscription"];
         post?: never;
         /**
          * Delete a subscription
-         * @description Deletes the subscription. BILL then sends no more of its notifications.
+         * @description Deletes the subscription. After that, BILL stops sending notifications for it.
          */
         delete: operations["deleteSubscription"];
         options?: never;
@@ -5176,7 +5176,7 @@ export interface paths {
         put?: never;
         /**
          * Create a security key
-         * @description Creates a new security key, which signs the notifications in place of the old one. BILL does not document when it switches to the new key; try both keys for a while. One guide spells the path `security-key`; the reference and the changelog use `security_key`.
+         * @description Creates a new security key. BILL signs the notifications with it instead of the old key. BILL does not document when it switches to the new key, so try both keys for a while. One guide spells the path `security-key`; the reference and the changelog use `security_key`.
          */
         post: operations["createNewSecurityKey"];
         delete?: never;
@@ -5202,7 +5202,7 @@ export interface paths {
         put?: never;
         /**
          * Generate a test event notification
-         * @description Sends a test notification to the subscription's `notificationUrl`. The IDs in the notification are not real. The request body is optional; it sets the event type and the content. In the sandbox, this is the only way to receive spend events.
+         * @description Sends a test notification to the subscription's `notificationUrl`. The IDs in the notification are not real. The optional request body sets the event type and the content. In the sandbox, this is the only way to receive spend events.
          */
         post: operations["sendTestEvent"];
         delete?: never;
@@ -5220,7 +5220,7 @@ export interface paths {
         };
         /**
          * Check app health
-         * @description Returns whether the Events API is up. BILL lists the operation; its path, its response, and the lack of a sign-in are inferred from the same operation of the Connect API.
+         * @description Returns whether the Events API is up. BILL lists the operation. Its path, its response, and the fact that it requires no sign-in are inferred from the same operation of the Connect API.
          */
         get: operations["webhookGetHealthCheck"];
         put?: never;
@@ -5240,7 +5240,7 @@ export interface paths {
         };
         /**
          * Get list of login organizations
-         * @description Returns the organizations that the user of the session can sign in to, 100 per page. BILL documents only the `page` parameter; the fields of the returned organizations are guessed.
+         * @description Returns the organizations that the user of the session can sign in to, 100 per page. BILL documents only the `page` parameter. The fields of the returned organizations are a guess.
          */
         get: operations["listAllOrganizations"];
         put?: never;
@@ -5272,7 +5272,7 @@ export interface paths {
         put?: never;
         /**
          * Create a customer bank account
-         * @description Adds a bank account that can be charged. The customer must have a billing address. BILL enables this operation for an organization on request, in the sandbox as well. Until then, BILL returns an error that says that permissions are missing.
+         * @description Adds a bank account that can be charged. The customer must have a billing address. BILL enables this operation for an organization on request. This also applies in the sandbox. Until then, BILL returns an error about missing permissions.
          */
         post: operations["createCustomerBankAccount"];
         delete?: never;
@@ -5301,7 +5301,7 @@ export interface paths {
         };
         /**
          * Get customer bank account details
-         * @description Returns a bank account of a customer. Poll this operation to find out when the verification is complete.
+         * @description Returns a bank account of a customer. Poll this operation to find out when the account is verified.
          */
         get: operations["getCustomerBankAccount"];
         put?: never;
@@ -5338,7 +5338,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a customer bank account
-         * @description Permanently archives a bank account of a customer; there is no restore operation. Archiving it again is harmless; this is inferred from BILL's other archive operations.
+         * @description Permanently archives a bank account of a customer; there is no restore operation. Archiving an account that is already archived is harmless; this is inferred from BILL's other archive operations.
          */
         post: operations["archiveCustomerBankAccount"];
         delete?: never;
@@ -5382,7 +5382,7 @@ export interface paths {
         };
         /**
          * Get list of exported BILL records
-         * @description Returns the files that BILL created on the schedules set up in its web app, one page at a time. The API cannot start an export. The fields of an export other than `exportId` are not known. Available since 2026-05-12.
+         * @description Returns the export files, one page at a time. BILL creates them on schedules that are set up in its web app. The API cannot start an export. The only known field of an export is `exportId`. Available since 2026-05-12.
          */
         get: operations["listExports"];
         put?: never;
@@ -5399,7 +5399,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the export, as listed.
+                 * @description ID of the export, from the list of exports.
                  * @example exp01VENDORSCSV0001a
                  */
                 exportId: string;
@@ -5408,7 +5408,7 @@ export interface paths {
         };
         /**
          * Get exported record download URL
-         * @description Returns the download URL of an exported file. Fetch the URL without any header; the file is CSV. Available since 2026-05-12.
+         * @description Returns the download URL of an exported file. Fetch the URL without any headers. The file is in CSV format. Available since 2026-05-12.
          */
         get: operations["getDownloadLink"];
         put?: never;
@@ -5506,7 +5506,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a customer contact
-         * @description Archives a contact and returns it. Archiving a contact that is already archived changes nothing. The path is inferred from that of the restore operation.
+         * @description Archives a contact and returns it. Archiving a contact that is already archived changes nothing. The path is inferred from the path of the restore operation.
          */
         post: operations["archiveCustomerContact"];
         delete?: never;
@@ -5606,7 +5606,7 @@ export interface paths {
         head?: never;
         /**
          * Update a payment term
-         * @description Changes the name or the days of a payment term.
+         * @description Changes the name or the number of days of a payment term.
          */
         patch: operations["updatePaymentTerm"];
         trace?: never;
@@ -5684,7 +5684,7 @@ export interface webhooks {
         put?: never;
         /**
          * bill.archived
-         * @description Sent when a bill is archived; `archived` is true.
+         * @description Sent when a bill is archived. The bill's `archived` field is true.
          */
         post: operations["billArchived"];
         delete?: never;
@@ -5724,7 +5724,7 @@ export interface webhooks {
         put?: never;
         /**
          * bill.restored
-         * @description Sent when an archived bill is restored; `archived` is false.
+         * @description Sent when an archived bill is restored. The bill's `archived` field is false.
          */
         post: operations["billRestored"];
         delete?: never;
@@ -5744,7 +5744,7 @@ export interface webhooks {
         put?: never;
         /**
          * bill.updated
-         * @description Sent when a bill's vendor, amount, invoice number, or invoice date changes. Changes to other fields may not send an event.
+         * @description Sent when a bill's vendor, amount, invoice number, or invoice date changes. Changes to other fields might not trigger an event.
          */
         post: operations["billUpdated"];
         delete?: never;
@@ -5764,7 +5764,7 @@ export interface webhooks {
         put?: never;
         /**
          * card-account.created
-         * @description Sent when the organization adds a card with which it pays vendors.
+         * @description Sent when the organization adds a card for paying vendors.
          */
         post: operations["cardAccountCreated"];
         delete?: never;
@@ -5784,7 +5784,7 @@ export interface webhooks {
         put?: never;
         /**
          * card-account.updated
-         * @description Sent when a card with which the organization pays vendors changes.
+         * @description Sent when a card that the organization uses to pay vendors changes.
          */
         post: operations["cardAccountUpdated"];
         delete?: never;
@@ -5864,7 +5864,7 @@ export interface webhooks {
         put?: never;
         /**
          * invoice.updated
-         * @description Sent when an invoice is updated. BILL does not document which changes count.
+         * @description Sent when an invoice is updated. BILL does not document which changes trigger this event.
          */
         post: operations["invoiceUpdated"];
         delete?: never;
@@ -5884,7 +5884,7 @@ export interface webhooks {
         put?: never;
         /**
          * payment.failed
-         * @description Sent when a request for a payment or a bulk payment fails. Available since 2025-02-28. The event is documented; its fields were seen in other clients.
+         * @description Sent when a payment request or a bulk payment request fails. Available since 2025-02-28. The event is documented; its fields were seen in other clients.
          */
         post: operations["paymentFailed"];
         delete?: never;
@@ -5944,7 +5944,7 @@ export interface webhooks {
         put?: never;
         /**
          * spend.reimbursement.created
-         * @description Sent when a reimbursement is created. Available since 2026-03-16. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it.
+         * @description Sent when a reimbursement is created. Available since 2026-03-16. The subscription must be created with an apiToken. BILL delivers this event only in production; in the sandbox, only the test operation sends it.
          */
         post: operations["spendReimbursementCreated"];
         delete?: never;
@@ -5964,7 +5964,7 @@ export interface webhooks {
         put?: never;
         /**
          * spend.reimbursement.deleted
-         * @description Sent when a reimbursement is deleted. Available since 2026-03-16. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it.
+         * @description Sent when a reimbursement is deleted. Available since 2026-03-16. The subscription must be created with an apiToken. BILL delivers this event only in production; in the sandbox, only the test operation sends it.
          */
         post: operations["spendReimbursementDeleted"];
         delete?: never;
@@ -5984,7 +5984,7 @@ export interface webhooks {
         put?: never;
         /**
          * spend.reimbursement.updated
-         * @description Sent when a reimbursement changes, for example its status. Available since 2026-03-16. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it.
+         * @description Sent when a reimbursement changes, for example when its status changes. Available since 2026-03-16. The subscription must be created with an apiToken. BILL delivers this event only in production; in the sandbox, only the test operation sends it.
          */
         post: operations["spendReimbursementUpdated"];
         delete?: never;
@@ -6004,7 +6004,7 @@ export interface webhooks {
         put?: never;
         /**
          * spend.three-ds-challenge.created
-         * @description Sent when a purchase is waiting for a 3-D Secure response. The key `threeDsChallenge` is inferred from the body of the test operation. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it.
+         * @description Sent when a purchase is waiting for a 3-D Secure response. The key `threeDsChallenge` is inferred from the body of the test operation. The subscription must be created with an apiToken. BILL delivers this event only in production; in the sandbox, only the test operation sends it.
          */
         post: operations["spendThreeDsChallengeCreated"];
         delete?: never;
@@ -6024,7 +6024,7 @@ export interface webhooks {
         put?: never;
         /**
          * spend.transaction.updated
-         * @description Sent when a card transaction is received or changes. Requires a subscription created with an apiToken. Delivered only in production; in the sandbox, only the test operation sends it.
+         * @description Sent when a card transaction is received or changes. The subscription must be created with an apiToken. BILL delivers this event only in production; in the sandbox, only the test operation sends it.
          */
         post: operations["spendTransactionUpdated"];
         delete?: never;
@@ -6044,7 +6044,7 @@ export interface webhooks {
         put?: never;
         /**
          * vendor.archived
-         * @description Sent when a vendor is archived; `archived` is true. BILL's samples show `accountNumber` as a bare number.
+         * @description Sent when a vendor is archived. The vendor's `archived` field is true. In BILL's samples, `accountNumber` is a number, not a string.
          */
         post: operations["vendorArchived"];
         delete?: never;
@@ -6064,7 +6064,7 @@ export interface webhooks {
         put?: never;
         /**
          * vendor.created
-         * @description Sent when a vendor is created. BILL's samples show `accountNumber` as a bare number.
+         * @description Sent when a vendor is created. In BILL's samples, `accountNumber` is a number, not a string.
          */
         post: operations["vendorCreated"];
         delete?: never;
@@ -6084,7 +6084,7 @@ export interface webhooks {
         put?: never;
         /**
          * vendor.restored
-         * @description Sent when an archived vendor is restored; `archived` is false. BILL's samples show `accountNumber` as a bare number.
+         * @description Sent when an archived vendor is restored. The vendor's `archived` field is false. In BILL's samples, `accountNumber` is a number, not a string.
          */
         post: operations["vendorRestored"];
         delete?: never;
@@ -6104,7 +6104,7 @@ export interface webhooks {
         put?: never;
         /**
          * vendor.updated
-         * @description Sent when a vendor changes: its name or country, its connection in the BILL network, its virtual card, or a few other things. Not every change sends an event. BILL's samples show `accountNumber` as a bare number.
+         * @description Sent when certain data of a vendor changes: the name, the country, the connection in the BILL network, the virtual card, or a few other fields. Not every change triggers an event. In BILL's samples, `accountNumber` is a number, not a string.
          */
         post: operations["vendorUpdated"];
         delete?: never;
@@ -6175,7 +6175,7 @@ export interface ApiErrorItem {
     code: string;
     severity: ErrorSeverity;
     category: ErrorCategory;
-    /** @description Error message in English. It may contain raw placeholders, such as `${paramName0}`, to fill in from `params`. */
+    /** @description Error message in English. It may contain placeholders, such as `${paramName0}`. Their values are in `params`. */
     message: string;
     /** @description Values for the message. */
     params?: ApiErrorParam[];
@@ -6187,11 +6187,11 @@ export interface ApiErrorItem {
 /** @description Response body that BILL returns for every 4xx and 5xx status, on all three APIs. It usually contains one item. */
 export type ErrorList = ApiErrorItem[];
 /**
- * @description MFA status of the session. `DISABLED` (the organization does not use MFA) comes from BILL. The others are seen in other clients. They interpret `SETUP` as "phone not registered yet", `CHALLENGE` as "challenge not passed yet", and `COMPLETE` as "trusted".
+ * @description MFA status of the session. `DISABLED` (the organization does not use MFA) comes from BILL. The other values are seen in other clients. These clients interpret `SETUP` as "phone not registered yet", `CHALLENGE` as "challenge not passed yet", and `COMPLETE` as "trusted".
  * @enum {string}
  */
 export type SessionMfaStatus = "DISABLED" | "SETUP" | "CHALLENGE" | "COMPLETE" | "UNDEFINED" | (string & {});
-/** @description Organization, user, and MFA status of a session. That the two IDs are always sent is inferred. */
+/** @description Organization, user, and MFA status of a session. It is inferred that the two IDs are always sent. */
 export interface SessionInfo {
     /** @description ID of the organization of the session; begins with `008`. */
     organizationId: string;
@@ -6296,7 +6296,7 @@ export type ResultStatus = "SUCCESS" | (string & {});
 export interface StatusResult {
     status: ResultStatus;
 }
-/** @description Data that makes an open session MFA-trusted. BILL requires neither field, but the request has no effect without both. */
+/** @description Data that makes an open session MFA-trusted. Both fields are optional, but the request has an effect only if you pass both. */
 export interface MfaStepUpRequest {
     /** @description MFA ID from a challenge; valid for 30 days. */
     rememberMeId?: string;
@@ -6410,7 +6410,7 @@ export interface BillClassifications {
  * @enum {string}
  */
 export type BillApproverStatus = "WAITING" | "APPROVED" | "DENIED" | "REROUTED" | "UNDEFINED" | (string & {});
-/** @description User who must approve the bill. BILL also assigns user groups; how a group appears here is not documented. */
+/** @description User who must approve the bill. BILL also assigns user groups, but does not document how a group appears here. */
 export interface BillApprover {
     /** @description ID of the user; begins with `006`. */
     userId?: string;
@@ -6484,7 +6484,7 @@ export type BillList = PageTokens & {
     /** @description The bills on this page. */
     results: Bill[];
 };
-/** @description Line item of the bill to create. Pass `amount`, or `quantity` and `price`. If all are given, `amount` takes precedence. */
+/** @description Line item of the bill to create. Pass either `amount` or both `quantity` and `price`. If you pass all three, `amount` takes precedence. */
 export interface BillLineItemCreate {
     /** @description Total of the line item in the currency of the bill. */
     amount?: number;
@@ -6526,7 +6526,7 @@ export interface BillCreate {
     purchaseOrderNumber?: string;
     /** @description ID of the payment term of the bill; begins with `00p`. */
     paymentTermId?: string;
-    /** @description Whether BILL adds the approvers of a matching policy and includes them in the response. The bill can then be paid through the API only after they have approved it. If it is `true` at creation, it must stay `true` in later changes. */
+    /** @description Whether BILL adds the approvers of a matching policy and includes them in the response. If `true`, the bill can be paid through the API only after they have approved it. The field must then stay `true` in later changes. */
     billApprovals?: boolean;
 }
 /** @description Payment on one bill. */
@@ -6566,7 +6566,7 @@ export interface RecordedPaymentCreate {
 }
 /** @description Part of a payment that pays one bill. */
 export interface BillPayment {
-    /** @description ID of the part; begins with `blp`. */
+    /** @description ID of this part of the payment; begins with `blp`. */
     id: string;
     /** @description ID of the bill that is paid; begins with `00n`. */
     billId?: string;
@@ -6655,7 +6655,7 @@ export interface RecordedPayment {
     /** @description Whether the payment is synced to the accounting system. */
     allowExport?: boolean;
 }
-/** @description Line item of the bill after the replacement. With an `id`, it replaces that line item; without one, it is added. */
+/** @description Line item of the bill after the replacement. A line item with an `id` replaces the existing one. A line item without an `id` is added. */
 export interface BillLineItemReplace {
     /** @description ID of the line item to keep or change. */
     id?: string;
@@ -6695,7 +6695,7 @@ export interface BillReplace {
     /** @description Whether BILL adds the approvers of a matching policy and includes them in the response. Must be `true` if it was `true` at creation. */
     billApprovals?: boolean;
 }
-/** @description Fields of a line item to change. The `id` is required (inferred: BILL's page lists a required string there, and its sample sends the ID). */
+/** @description Fields of a line item to change. The `id` is required. This is inferred: BILL's page lists a required string in this place, and its sample sends the ID. */
 export interface BillLineItemUpdate {
     /** @description ID of the line item to change. */
     id: string;
@@ -6719,7 +6719,7 @@ export interface BillInvoiceUpdate {
      */
     invoiceDate?: string;
 }
-/** @description Fields of a bill to change. Omitted fields stay unchanged. BILL's page has one more switch, to match the changed bill against the approval policies again; its name is not known. */
+/** @description Fields of a bill to change. Omitted fields stay unchanged. BILL's page lists one more option, which matches the changed bill against the approval policies again. The name of this option is not known. */
 export interface BillUpdate {
     /** @description ID of the vendor; begins with `009`. */
     vendorId?: string;
@@ -6793,7 +6793,7 @@ export type BillApprovalRuleKeyInput = "BILL_AMOUNT" | "VENDOR_ID" | "LOCATION_I
  * @enum {string}
  */
 export type BillApprovalRuleOp = "gte" | "lt" | "UNDEFINED" | (string & {});
-/** @description Rule of a policy. The values here are objects, although requests send plain text. */
+/** @description Rule of a policy in a response. The values are objects here, but plain text in requests. */
 export interface BillApprovalRule {
     key?: BillApprovalRuleKey;
     op?: BillApprovalRuleOp;
@@ -6819,7 +6819,7 @@ export interface BillApprovalGroup {
         fullName?: string;
     }[];
 }
-/** @description Approvers under a policy. Requests send a plain list of IDs instead. */
+/** @description Approvers under a policy. Requests use a plain list of IDs instead. */
 export interface BillApprovalPolicyApprovers {
     /** @description Users who approve, in order. */
     users?: {
@@ -6855,7 +6855,7 @@ export interface BillApprovalRuleCreate {
 export interface BillApprovalPolicyCreate {
     /** @description Name of the policy. */
     policyName: string;
-    /** @description Rules that a bill is checked against, in this order. BILL does not state whether all of them must match. */
+    /** @description Rules that a bill is checked against, in this order. BILL does not state whether all rules must match. */
     rules: BillApprovalRuleCreate[];
     /** @description IDs of the users and groups who approve, in this order. User IDs begin with `006`. Group IDs begin with `agp`; groups are created in the web app. */
     approvers: string[];
@@ -7103,7 +7103,7 @@ export type ItemType = "UNKNOWN" | "SERVICE" | "INVENTORY" | "NON_INVENTORY" | "
  * @enum {string}
  */
 export type ItemTypeInput = "UNKNOWN" | "SERVICE" | "INVENTORY" | "NON_INVENTORY" | "PAYMENT" | "DISCOUNT" | "SALES_TAX" | "SUBTOTAL" | "OTHER_CHARGE" | "INVENTORY_ASSEMBLY" | "GROUP" | "SALES_TAX_GROUP" | "FIXED_ASSET" | "CATEGORY" | "EXPENSE";
-/** @description Something that is bought or sold, or a tax, discount, or charge, for use on line items. */
+/** @description Something that is bought or sold, or a tax, a discount, or a charge. Items are used on line items. */
 export interface Item {
     /** @description ID of the item; begins with `0ii`. */
     id: string;
@@ -7244,7 +7244,7 @@ export interface LocationBulkResult {
     locations: Classification[];
 }
 /**
- * @description How much of a credit is used. BILL's samples of credit memos show all of the values. Vendor credits share them (inferred).
+ * @description How much of a credit is used. BILL's samples of credit memos show all of the values. It is inferred that vendor credits use the same values.
  * @enum {string}
  */
 export type CreditStatus = "NOT_APPLIED" | "PARTIALLY_APPLIED" | "FULLY_APPLIED" | "IN_PROCESS" | "UNDEFINED" | (string & {});
@@ -7273,9 +7273,9 @@ export interface CreditMemoLineItem {
     price?: number;
     /** @description Number of units. */
     quantity?: number;
-    /** @description Price times quantity, or the percentage of the preceding line items. */
+    /** @description Amount of the line item: the price times the quantity, or the percentage of the preceding line items. */
     amount?: number;
-    /** @description Percentage of the sum of the preceding lines; negative for a discount. Cannot be combined with `price` and `quantity`. */
+    /** @description Percentage of the sum of the preceding line items; negative for a discount. Cannot be combined with `price` and `quantity`. */
     ratePercent?: number;
     /** @description Whether sales tax applies to the line item. */
     taxable?: boolean;
@@ -7360,7 +7360,7 @@ export interface CreditMemoLineItemCreate {
     price?: number;
     /** @description Number of units. */
     quantity?: number;
-    /** @description Percentage of the sum of the preceding lines; negative for a discount. Cannot be combined with `price` and `quantity`. */
+    /** @description Percentage of the sum of the preceding line items; negative for a discount. Cannot be combined with `price` and `quantity`. */
     ratePercent?: number;
     /** @description Whether sales tax applies to the line item. */
     taxable?: boolean;
@@ -7389,7 +7389,7 @@ export interface CreditMemoCreate {
     /** @description Line items of the credit. */
     creditMemoLineItems: CreditMemoLineItemCreate[];
 }
-/** @description Line item to keep, change, or add. In a replacement, a line item without an `id` is new. */
+/** @description Line item to keep, change, or add. In a full replacement, a line item without an `id` is added. */
 export interface CreditMemoLineItemUpdate {
     /** @description ID of the line item to keep or change. */
     id?: string;
@@ -7399,7 +7399,7 @@ export interface CreditMemoLineItemUpdate {
     price?: number;
     /** @description Number of units. */
     quantity?: number;
-    /** @description Percentage of the sum of the preceding lines; negative for a discount. Cannot be combined with `price` and `quantity`. */
+    /** @description Percentage of the sum of the preceding line items; negative for a discount. Cannot be combined with `price` and `quantity`. */
     ratePercent?: number;
     /** @description Whether sales tax applies to the line item. */
     taxable?: boolean;
@@ -7543,7 +7543,7 @@ export type Country = "AF" | "AL" | "DZ" | "AS" | "AD" | "AO" | "AI" | "AQ" | "A
  * @enum {string}
  */
 export type CountryInput = "AF" | "AL" | "DZ" | "AS" | "AD" | "AO" | "AI" | "AQ" | "AG" | "AR" | "AM" | "AW" | "AU" | "AT" | "AZ" | "BS" | "BH" | "BD" | "BB" | "BY" | "BE" | "BZ" | "BJ" | "BM" | "BT" | "BO" | "BA" | "BW" | "BR" | "IO" | "BN" | "BG" | "BF" | "BI" | "KH" | "CM" | "CA" | "CV" | "KY" | "CF" | "TD" | "CL" | "CN" | "CX" | "CC" | "CO" | "KM" | "CG" | "CD" | "CK" | "CR" | "CI" | "HR" | "CY" | "CZ" | "DK" | "DJ" | "DM" | "DO" | "TL" | "EC" | "EG" | "SV" | "GQ" | "ER" | "EE" | "ET" | "FK" | "FO" | "FJ" | "FI" | "FR" | "GF" | "PF" | "TF" | "GA" | "GM" | "GE" | "DE" | "GH" | "GI" | "GR" | "GL" | "GD" | "GP" | "GT" | "GN" | "GW" | "GY" | "HT" | "HM" | "HN" | "HK" | "HU" | "IS" | "IN" | "ID" | "IQ" | "IE" | "IL" | "IT" | "JM" | "JP" | "JO" | "KZ" | "KE" | "KI" | "KW" | "KG" | "LA" | "LV" | "LB" | "LS" | "LR" | "LY" | "LI" | "LT" | "LU" | "MO" | "MK" | "MG" | "MW" | "MY" | "MV" | "ML" | "MT" | "MH" | "MQ" | "MR" | "MU" | "YT" | "MX" | "FM" | "MD" | "MC" | "MN" | "ME" | "MS" | "MA" | "MZ" | "NA" | "NR" | "NP" | "NL" | "NC" | "NZ" | "NI" | "NE" | "NG" | "NU" | "NF" | "MP" | "NO" | "OM" | "PK" | "PW" | "PS" | "PA" | "PG" | "PY" | "PE" | "PH" | "PN" | "PL" | "PT" | "QA" | "RE" | "RO" | "RU" | "RW" | "WS" | "SM" | "ST" | "SA" | "SN" | "RS" | "SC" | "SL" | "SG" | "SK" | "SI" | "SB" | "SO" | "ZA" | "GS" | "KR" | "ES" | "LK" | "KN" | "LC" | "VC" | "SH" | "PM" | "SR" | "SJ" | "SZ" | "SE" | "CH" | "TW" | "TJ" | "TZ" | "TH" | "TG" | "TK" | "TO" | "TT" | "TN" | "TR" | "TM" | "TC" | "TV" | "UM" | "UG" | "UA" | "AE" | "GB" | "US" | "UY" | "UZ" | "VU" | "VA" | "VE" | "VN" | "VG" | "WF" | "EH" | "YE" | "ZM" | "ZW";
-/** @description Postal address. The required fields are inferred from the field order in BILL's samples and from its guides. BILL states them for payment by check and for invitations. */
+/** @description Postal address. The required fields are inferred from the field order in BILL's samples and from BILL's guides. For payment by check and for invitations, BILL states which fields are required. */
 export interface Address {
     /** @description Street and number. */
     line1: string;
@@ -7559,7 +7559,7 @@ export interface Address {
     /** @description Name of the country in English. */
     countryName?: string;
 }
-/** @description Postal address. The required fields are inferred from the field order in BILL's samples and from its guides. BILL states them for payment by check and for invitations. */
+/** @description Postal address. The required fields are inferred from the field order in BILL's samples and from BILL's guides. For payment by check and for invitations, BILL states which fields are required. */
 export interface AddressInput {
     /** @description Street and number. */
     line1: string;
@@ -7586,12 +7586,12 @@ export interface Customer {
     archived?: boolean;
     /** @description Name of the customer. */
     name: string;
-    /** @description Name of the company. Once the customer is connected in the BILL network, the customer's own entry takes precedence. */
+    /** @description Name of the company. Once the customer is connected in the BILL network, the value that the customer entered takes precedence. */
     companyName?: string;
     contact?: CustomerContactName;
     /** @description Email address that invoices are sent to. */
     email: string;
-    /** @description Phone number of the customer. Once the customer is connected in the BILL network, the customer's own entry takes precedence. */
+    /** @description Phone number of the customer. Once the customer is connected in the BILL network, the value that the customer entered takes precedence. */
     phone?: string;
     /** @description Fax number of the customer. */
     fax?: string;
@@ -7651,7 +7651,7 @@ export interface CustomerCreate {
     billingAddress?: AddressInput;
     shippingAddress?: AddressInput;
 }
-/** @description Fields of a customer to change. Omitted fields stay unchanged. The limits are taken from the fields of a new customer. */
+/** @description Fields of a customer to change. Omitted fields stay unchanged. The limits of the fields are taken from those of a new customer. */
 export interface CustomerUpdate {
     /** @description Name of the customer. */
     name?: string;
@@ -7674,7 +7674,7 @@ export interface CustomerUpdate {
     accountNumber?: string;
     /** @description Complete address that invoices are sent to. BILL does not document whether it accepts a partial address and keeps the rest. */
     billingAddress?: AddressInput;
-    /** @description Complete address that goods are sent to. The note for `billingAddress` also applies here. */
+    /** @description Complete address that goods are sent to. BILL does not document whether it accepts a partial address and keeps the rest. */
     shippingAddress?: AddressInput;
 }
 /**
@@ -7682,7 +7682,7 @@ export interface CustomerUpdate {
  * @enum {string}
  */
 export type DocumentScanStatus = "NOT_SCANNED" | "CLEAN" | "INFECTED" | "IN_QUEUE" | "REJECTED" | "UNDEFINED" | (string & {});
-/** @description File of a bill. While BILL is still processing it, only the `id` is certain to be present. */
+/** @description File of a bill. While BILL is still processing the file, only the `id` is certain to be present. */
 export interface Document {
     /** @description ID of the document; begins with `00h`. While the upload is in progress, this is the ID of the upload and begins with `0du`. */
     id: string;
@@ -7745,12 +7745,12 @@ export interface ApCard {
     limit?: number;
 }
 /**
- * @description Status of the account's verification.
+ * @description Verification status of the account.
  * @enum {string}
  */
 export type FundingAccountStatus = "NOT_VERIFIED" | "PENDING" | "VERIFIED" | "BLOCKED" | "EXPIRED" | "INVALID" | "UNDEFINED" | (string & {});
 /**
- * @description Status of the account's verification.
+ * @description Verification status of the account.
  * @enum {string}
  */
 export type FundingAccountStatusInput = "NOT_VERIFIED" | "PENDING" | "VERIFIED" | "BLOCKED" | "EXPIRED" | "INVALID" | "UNDEFINED";
@@ -7774,7 +7774,7 @@ export type BankAccountOwnerType = "BUSINESS" | "PERSONAL" | (string & {});
  * @enum {string}
  */
 export type BankAccountOwnerTypeInput = "BUSINESS" | "PERSONAL";
-/** @description Transactions that use the account by default. A new account is the default for neither. */
+/** @description Transactions that use the account by default. A new account is not the default for any of them. */
 export interface BankAccountDefault {
     /** @description Whether the account pays bills by default. */
     payables?: boolean;
@@ -7856,7 +7856,7 @@ export type BankAccountList = PageTokens & {
     /** @description The bank accounts on this page. */
     results: BankAccount[];
 };
-/** @description Data of the bank account to add. BILL's text, but not its schema, says that `routingNumber` and `accountNumber` are also required. */
+/** @description Data of the bank account to add. According to BILL's text, `routingNumber` and `accountNumber` are also required. BILL's schema does not list them as required. */
 export interface BankAccountCreate {
     /** @description Name of the account holder. */
     nameOnAccount: string;
@@ -7912,7 +7912,7 @@ export interface BankAccountUserNominate {
     /** @description ID of the user; begins with `006`. */
     userId: string;
 }
-/** @description Fields of a bank account to change. Omitted fields stay unchanged. The numbers and the type cannot be changed. */
+/** @description Fields of a bank account to change. Omitted fields stay unchanged. The account's numbers and type cannot be changed. */
 export interface BankAccountUpdate {
     /** @description Name of the account holder. */
     nameOnAccount?: string;
@@ -7935,7 +7935,7 @@ export interface BankAccountVerification {
     /** @description Whether the account is now verified. */
     verified?: boolean;
 }
-/** @description Cost of paying by card. BILL does not state the unit; percent is inferred from the payment options. */
+/** @description Cost of paying by card. BILL does not state the unit of the rates. Percent is inferred from the payment options. */
 export interface CardRates {
     /** @description ID of the card that pays by default; begins with `cat`. */
     defaultCardAccountId?: string;
@@ -8074,7 +8074,7 @@ export interface PayableCardAccounts {
     /** @description Cards for paying bills. */
     cards?: CardAccount[];
 }
-/** @description Possible purposes of a payment by card. If BILL knows the vendor's industry, it may return no body at all; `cardFundingPurpose` is then not needed. */
+/** @description Possible purposes of a payment by card. If BILL knows the vendor's industry, it may return a response without a body. In that case, `cardFundingPurpose` is not needed. */
 export interface CardFundingPurposes {
     /** @description Purpose of the last such payment. */
     lastUsedPurpose?: string;
@@ -8160,7 +8160,7 @@ export interface InvoiceLineItem {
     classifications?: InvoiceLineItemClassifications;
 }
 /**
- * @description Status of a payment from a customer. `ESCHEATED` (turned over to the state as unclaimed) is seen in other clients. That the three places that show a status share one list is inferred.
+ * @description Status of a payment from a customer. `ESCHEATED` (turned over to the state as unclaimed) is seen in other clients. A status is shown in three places. It is inferred that all three share one list of values.
  * @enum {string}
  */
 export type ReceivablePaymentStatus = "PAID" | "SCHEDULED" | "CANCELED" | "VOID" | "ESCHEATED" | "UNDEFINED" | (string & {});
@@ -8177,7 +8177,7 @@ export interface InvoicePayment {
      */
     date?: string;
 }
-/** @description Fee that the customer pays for paying by card; requires `enableCardPayment`. Available since 2025-11-05. */
+/** @description Fee that is charged to a customer who pays by card. It requires `enableCardPayment`. Available since 2025-11-05. */
 export interface InvoiceConvenienceFee {
     /** @description Fee as a percentage of the payment. */
     percentage?: number;
@@ -8208,7 +8208,7 @@ export interface Invoice {
     customerId?: string;
     /** @description Sum of the line items, including sales tax. */
     totalAmount?: number;
-    /** @description Total amount minus credits and minus payments that are scheduled or cleared. */
+    /** @description Total amount minus credits, scheduled payments, and cleared payments. */
     dueAmount?: number;
     /** @description Amount of the customer's payments that have not cleared yet. */
     scheduledAmount?: number;
@@ -8281,7 +8281,7 @@ export interface InvoiceLineItemCreate {
     /** @description Whether the invoice's sales tax applies to the line item. BILL mentions taxable line items; the field name is taken from credit memos and recurring invoices. */
     taxable?: boolean;
 }
-/** @description What else BILL does with the request. */
+/** @description Additional actions that BILL performs for the request. */
 export interface InvoiceProcessingOptions {
     /** @description Whether BILL emails the invoice to the customer. */
     sendEmail?: boolean;
@@ -8380,7 +8380,7 @@ export interface RecordedInvoicePayment {
     /** @description Invoices that were paid. */
     invoices?: RecordedInvoicePaymentItem[];
 }
-/** @description Line item of the invoice after the replacement. Without an `id`, it is added. A line item that is omitted is removed. */
+/** @description Line item of the invoice after the replacement. A line item without an `id` is added. A line item that is omitted is removed. */
 export interface InvoiceLineItemReplace {
     /** @description ID of a line item to keep; begins with `00f`. */
     id?: string;
@@ -8427,7 +8427,7 @@ export interface InvoiceReplace {
     enableCardPayment?: boolean;
     convenienceFee?: InvoiceConvenienceFee;
 }
-/** @description Line item of an invoice or a recurring invoice to change in place. What happens to a line item without an `id` is not documented. */
+/** @description Line item of an invoice or a recurring invoice to change in place. BILL does not document what happens to a line item without an `id`. */
 export interface InvoiceLineItemUpdate {
     /** @description ID of the line item to change; begins with `00f` for an invoice. */
     id?: string;
@@ -8489,7 +8489,7 @@ export interface InvoiceEmail {
     recipient: InvoiceEmailRecipient;
     replyTo: InvoiceEmailReplyTo;
 }
-/** @description Customer that the link is for. Which fields BILL requires is inferred. */
+/** @description Customer that the link is for. The required fields are inferred. */
 export interface InvoicePaymentLinkCreate {
     /** @description ID of the customer of the invoice; begins with `0cu`. */
     customerId: string;
@@ -8500,7 +8500,7 @@ export interface InvoicePaymentLinkCreate {
 }
 /** @description Link to a page where the invoice can be paid. */
 export interface InvoicePaymentLink {
-    /** @description URL to share with the customer. That BILL always sends it is inferred, because the response contains nothing else. */
+    /** @description URL to share with the customer. It is inferred that BILL always sends the URL, because the response contains nothing else. */
     paymentLink: string;
 }
 /** @description Industries that BILL recognizes. The list is not paginated. */
@@ -8529,12 +8529,12 @@ export type TaxIdType = "SSN" | "EIN" | "UNDEFINED" | (string & {});
  */
 export type TaxIdTypeInput = "SSN" | "EIN" | "UNDEFINED";
 /**
- * @description Legal form of the organization. BILL's list is longer than the values in its samples.
+ * @description Legal form of the organization. The values come from BILL's samples; BILL's own list is longer.
  * @enum {string}
  */
 export type OrganizationBusinessCategory = "INDIVIDUAL" | "LLC" | "UNKNOWN" | "UNDEFINED" | (string & {});
 /**
- * @description Legal form of the organization. BILL's list is longer than the values in its samples.
+ * @description Legal form of the organization. The values come from BILL's samples; BILL's own list is longer.
  * @enum {string}
  */
 export type OrganizationBusinessCategoryInput = "INDIVIDUAL" | "LLC" | "UNKNOWN" | "UNDEFINED";
@@ -8550,11 +8550,11 @@ export type OrganizationAccountType = "BUSINESS" | "EMPLOYEE_OR_INDIVIDUAL" | (s
 export type OrganizationAccountTypeInput = "BUSINESS" | "EMPLOYEE_OR_INDIVIDUAL";
 /** @description How BILL handles the organization's mail and transfers. */
 export interface OrganizationProcessingOptions {
-    /** @description Whether the address is also the mailing address; `true` copies it. */
+    /** @description Whether the physical address is also the mailing address. If `true`, BILL copies it. */
     mailingAddressSameAsPhysical?: boolean;
-    /** @description Whether payments leave the bank account one by one. If `false` (the default), all payments of a day leave as one. */
+    /** @description Whether each payment leaves the bank account as a separate transfer. If `false` (the default), all payments of a day leave as one transfer. */
     individualTransferOut?: boolean;
-    /** @description Whether received payments reach the bank account one by one. If `false` (the default), all payments of a day arrive as one. */
+    /** @description Whether each received payment reaches the bank account as a separate transfer. If `false` (the default), all payments of a day arrive as one transfer. */
     individualTransferIn?: boolean;
 }
 /** @description Company or person with a BILL account. */
@@ -8574,7 +8574,7 @@ export interface Organization {
     /** @description Tax ID. BILL does not state whether it masks the tax ID in responses. */
     taxId?: string;
     taxIdType?: TaxIdType;
-    /** @description Name from the list of industries. */
+    /** @description Industry of the organization; one of the names in the list of industries. */
     industry?: string;
     businessCategory?: OrganizationBusinessCategory;
     accountType?: OrganizationAccountType;
@@ -8618,7 +8618,7 @@ export interface OrganizationUpdate {
     /** @description Tax ID. */
     taxId?: string;
     taxIdType?: TaxIdTypeInput;
-    /** @description Name from the list of industries. */
+    /** @description Industry of the organization; one of the names in the list of industries. */
     industry?: string;
     businessCategory?: OrganizationBusinessCategoryInput;
     accountType?: OrganizationAccountTypeInput;
@@ -8629,7 +8629,7 @@ export interface OrganizationUpdate {
  * @enum {string}
  */
 export type BillingStatementPaymentStatus = "PAID" | "UNPAID" | (string & {});
-/** @description Amount that BILL charged the organization for one month. Which fields are always sent is inferred from their order in BILL's sample. */
+/** @description Amount that BILL charged the organization for one month. The fields that are always sent are inferred from their order in BILL's sample. */
 export interface BillingStatement {
     /** @description ID of the statement; begins with `0S0`. */
     id: string;
@@ -8673,7 +8673,7 @@ export type BillingStatementList = PageTokens & {
 export interface BillingStatementLine {
     /** @description Number of units charged. */
     quantity?: number;
-    /** @description Description of what was charged for. */
+    /** @description Description of the charge. */
     description?: string;
     /** @description Type of the line. Its values are not documented. */
     type?: string;
@@ -8693,11 +8693,11 @@ export type BillingStatementDetail = BillingStatement & {
     statementDetails?: BillingStatementLine[];
 };
 /**
- * @description Name of the charge. BILL's list is longer than these two values.
+ * @description Name of the charge. BILL's own list is longer than these two values.
  * @enum {string}
  */
 export type PricePlanTermName = "suaProcessedCount" | "discount" | (string & {});
-/** @description Charge of a price plan. Terms with the same name form consecutive tiers; a term without `tier` applies to all units after them. */
+/** @description Charge of a price plan. Terms with the same name are consecutive tiers. A term without `tier` applies to all units after the tiers. */
 export interface PricePlanTerm {
     /** @description Type of charge. Its values are not documented. */
     type?: string;
@@ -8759,12 +8759,12 @@ export interface PaymentProcessingOptions {
     requestCheckDeliveryType?: CheckDeliveryType;
 }
 /**
- * @description What happens when the payment is voided. `VOID_AND_CREDIT` returns the money, `VOID_AND_REISSUE` pays again, and `VOID_AND_REISSUE_VCARD` pays again by virtual card. BILL shows these values in responses; that requests accept all of them is inferred.
+ * @description What happens when the payment is voided. `VOID_AND_CREDIT` returns the money, `VOID_AND_REISSUE` pays again, and `VOID_AND_REISSUE_VCARD` pays again by virtual card. BILL shows these values in responses. It is inferred that requests accept all of them.
  * @enum {string}
  */
 export type PaymentVoidType = "VOID_AND_CREDIT" | "VOID_AND_REISSUE" | "VOID_AND_REISSUE_VCARD" | "VOID_ONLY" | (string & {});
 /**
- * @description What happens when the payment is voided. `VOID_AND_CREDIT` returns the money, `VOID_AND_REISSUE` pays again, and `VOID_AND_REISSUE_VCARD` pays again by virtual card. BILL shows these values in responses; that requests accept all of them is inferred.
+ * @description What happens when the payment is voided. `VOID_AND_CREDIT` returns the money, `VOID_AND_REISSUE` pays again, and `VOID_AND_REISSUE_VCARD` pays again by virtual card. BILL shows these values in responses. It is inferred that requests accept all of them.
  * @enum {string}
  */
 export type PaymentVoidTypeInput = "VOID_AND_CREDIT" | "VOID_AND_REISSUE" | "VOID_AND_REISSUE_VCARD" | "VOID_ONLY";
@@ -8808,7 +8808,7 @@ export interface CheckDisbursement {
     arrivesByDate?: string;
     /** @description Number of the check. */
     checkNumber?: number;
-    /** @description UPS tracking number of a Pay Faster check, once BILL has processed the check; available since 2026-03-20. */
+    /** @description UPS tracking number of a Pay Faster check. It is present once BILL has processed the check. Available since 2026-03-20. */
     trackingInformation?: string;
 }
 /** @description How a payment through the national RPPS network is delivered. */
@@ -8849,7 +8849,7 @@ export interface InternationalDisbursement {
     amount?: number;
     disbursementSubType?: InternationalDisbursementSubType;
 }
-/** @description How the money reaches the vendor. Of the six kinds of disbursement, only the one that is used is filled in. */
+/** @description How the money reaches the vendor. There are six kinds of disbursement. Only the kind that is used is filled in. */
 export interface PaymentDisbursementInfo {
     /** @description Whether the payment can be voided now. */
     isVoidable?: boolean;
@@ -9010,17 +9010,17 @@ export interface PaymentPurposeByCode {
 }
 /** @description Purpose of an international payment, as text or as a code, but never both. The international payments configuration states which one a country requires. */
 export type PaymentPurposeCreate = PaymentPurposeByText | PaymentPurposeByCode;
-/** @description Data of the payment to create. The payment pays the bill in `billId` or, with `createBill`, creates a bill for the vendor in `vendorId`. */
+/** @description Data of the payment to create. The payment pays the bill in `billId`. With `createBill`, BILL instead creates a bill for the vendor in `vendorId`. */
 export interface PaymentCreate {
-    /** @description ID of the vendor to pay; begins with `009`. Must match the vendor of the bill, which is the default. */
+    /** @description ID of the vendor to pay; begins with `009`. It defaults to the vendor of the bill and must match that vendor. */
     vendorId?: string;
-    /** @description ID of the bill to pay; begins with `00n`. Required unless `createBill` is `true`, in which case it is not allowed. */
+    /** @description ID of the bill to pay; begins with `00n`. If `createBill` is `true`, it is not allowed. Otherwise, it is required. */
     billId?: string;
     /** @description Memo on the check or text on the bank statement. */
     description?: string;
     /**
      * Format: date
-     * @description Date BILL starts processing the payment; defaults to the next US business day. Required for `WALLET` and `AP_CARD`. For a vendor whose bill currency is not USD, only the next US business day is allowed. In production, a new vendor bank account needs two business days.
+     * @description Date BILL starts processing the payment; defaults to the next US business day. Required for `WALLET` and `AP_CARD`. For a vendor whose bill currency is not USD, only the next US business day is allowed. In production, the date must be at least two business days ahead if the vendor's bank account is new.
      */
     processDate?: string;
     /**
@@ -9035,19 +9035,19 @@ export interface PaymentCreate {
     paymentPurpose?: PaymentPurposeCreate;
     /** @description Transaction number assigned by the organization. It consists of letters and digits and must be unique. If omitted, BILL generates one. */
     transactionNumber?: string;
-    /** @description Purpose of a payment by card, from the funding purposes operation. Required when that operation lists any. */
+    /** @description Purpose of a payment by card, as listed by the funding purposes operation. Required if the operation lists any purposes. */
     cardFundingPurpose?: string;
-    /** @description Vendor credits to apply to the bill; `amount` is then the remaining amount to pay. */
+    /** @description Vendor credits to apply to the bill. If you apply credits, `amount` is the remaining amount to pay. */
     vendorCredits?: BillVendorCredit[];
 }
 /** @description One bill of a bulk payment. */
 export interface PaymentBulkItem {
     /** @description ID of the bill to pay; begins with `00n`. */
     billId: string;
-    /** @description Amount in the vendor's bill currency. Do not include a bill that credits pay in full. */
+    /** @description Amount in the vendor's bill currency. If credits pay a bill in full, leave that bill out of the request. */
     amount: number;
 }
-/** @description How BILL processes the payments. The bills already exist, so there is no `createBill`. */
+/** @description How BILL processes the payments. There is no `createBill` option, because the bills already exist. */
 export interface PaymentBulkProcessingOptions {
     /** @description Whether to pay faster for a fee; US vendors only. */
     requestPayFaster?: boolean;
@@ -9075,7 +9075,7 @@ export interface PaymentBulkCreate {
     processingOptions?: PaymentBulkProcessingOptions;
     /** @description Transaction number assigned by the organization. */
     transactionNumber?: string;
-    /** @description Purpose of a payment by card, from the funding purposes operation. */
+    /** @description Purpose of a payment by card, as listed by the funding purposes operation. */
     cardFundingPurpose?: string;
 }
 /** @description Payments that a bulk request created. If the payments of a vendor are combined, up to 35 of its bills share one payment. */
@@ -9088,9 +9088,9 @@ export interface ExchangeRate {
     billCurrency?: Currency;
     paymentCurrency?: Currency;
     baseCurrency?: Currency;
-    /** @description Units of `paymentCurrency` per unit of `baseCurrency`, which is the currency that the organization pays in. */
+    /** @description Units of `paymentCurrency` per unit of `baseCurrency`. The organization pays in `baseCurrency`. */
     exchangeRate?: number;
-    /** @description ID of the batch to specify in the payment; available since 2026-01-20. */
+    /** @description ID of the exchange rate batch. Pass it when you create the payment. Available since 2026-01-20. */
     exchangeRateBatchId?: number;
     /** @description ID of the vendor that the rate applies to; begins with `009`. */
     vendorId?: string;
@@ -9187,12 +9187,12 @@ export interface PaymentOptions {
 }
 /** @description Where a file can be downloaded. */
 export interface DownloadLink {
-    /** @description URL of the file. How long the URL is valid is not documented. */
+    /** @description URL of the file. BILL does not document how long the URL is valid. */
     downloadLink: string;
 }
 /** @description Images of a cashed check. */
 export interface CheckImages {
-    /** @description Images of the check. Fetch each one with the session ID. The bank determines the format. */
+    /** @description Images of the check. Send the session ID to download each image. The bank determines the format. */
     results: DownloadLink[];
 }
 /** @description How and why to void a payment. */
@@ -9214,7 +9214,7 @@ export interface ReceivablePaymentInvoice {
     paymentDate?: string;
 }
 /**
- * @description How the organization received a payment. BILL's list is longer than the two values in its samples.
+ * @description How the organization received a payment. The two values come from BILL's samples; BILL's own list is longer.
  * @enum {string}
  */
 export type ReceivablesType = "CREDIT_CARD" | "WALLET" | (string & {});
@@ -9230,7 +9230,7 @@ export interface ReceivablePayment {
     description?: string;
     /**
      * Format: date
-     * @description Date the money leaves the customer.
+     * @description Date the money is withdrawn from the customer.
      */
     paymentDate?: string;
     fundingAccount?: PaymentFundingAccount;
@@ -9239,7 +9239,7 @@ export interface ReceivablePayment {
     amount: number;
     /** @description Amount that is not applied to any invoice. */
     unappliedAmount?: number;
-    /** @description Fee that the customer paid for paying by card. */
+    /** @description Fee that was charged to the customer for paying by card. */
     convenienceFeeAmount?: number;
     receivablesType?: ReceivablesType;
     status?: ReceivablePaymentStatus;
@@ -9274,7 +9274,7 @@ export interface CustomerChargeInvoice {
 export interface CustomerCharge {
     /** @description ID of the customer to charge; begins with `0cu`. */
     customerId: string;
-    /** @description Bank account of the customer. Its two fields are known from other clients and from responses. */
+    /** @description Bank account of the customer. The two fields are known from other clients and from responses. */
     fundingAccount: PaymentFundingAccountById;
     /** @description Invoices to pay. */
     invoicePayments: CustomerChargeInvoice[];
@@ -9291,7 +9291,7 @@ export interface CustomerCharge {
  * @enum {string}
  */
 export type RecurringPeriod = "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | "NONE" | (string & {});
-/** @description When BILL creates the next bill or invoice, and how often. */
+/** @description Schedule of a recurring bill or invoice: when BILL creates the next one, and how often. */
 export interface RecurringSchedule {
     period?: RecurringPeriod;
     /**
@@ -9311,7 +9311,7 @@ export interface RecurringSchedule {
     endDate?: string;
     /**
      * Format: int32
-     * @description Number of days before its due date that each bill or invoice is created.
+     * @description Number of days before the due date that BILL creates each bill or invoice.
      */
     daysInAdvance?: number;
 }
@@ -9331,7 +9331,7 @@ export interface RecurringInvoiceLineItem {
     /** @description Whether sales tax applies to the line item. */
     taxable?: boolean;
 }
-/** @description Template from which BILL creates identical invoices on a schedule. The number of each invoice is its due date. */
+/** @description Template from which BILL creates identical invoices on a schedule. The due date of each invoice is also its number. */
 export interface RecurringInvoice {
     /** @description ID of the recurring invoice; begins with `rit`. */
     id: string;
@@ -9339,7 +9339,7 @@ export interface RecurringInvoice {
     customerId?: string;
     /** @description Note on the recurring invoice. */
     description?: string;
-    /** @description ID of the payment term of each invoice; begins with `00p`. That responses contain it is inferred from requests. */
+    /** @description ID of the payment term of each invoice; begins with `00p`. Its presence in responses is inferred from requests. */
     paymentTermId?: string;
     /** @description Whether the recurring invoice is archived; if so, no invoices are created. */
     archived?: boolean;
@@ -9370,7 +9370,7 @@ export type RecurringInvoiceList = PageTokens & {
  * @enum {string}
  */
 export type RecurringPeriodCreate = "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
-/** @description When BILL creates the first bill or invoice, and how often. If the date is in the past, BILL creates all missed ones at once. The required fields are inferred: BILL's guide lists all five fields without stating which are required. */
+/** @description Schedule of a recurring bill or invoice: when BILL creates the first one, and how often. If the date is in the past, BILL creates all missed bills or invoices at once. The required fields are inferred: BILL's guide lists all five fields without stating which of them are required. */
 export interface RecurringScheduleCreate {
     period: RecurringPeriodCreate;
     /**
@@ -9390,11 +9390,11 @@ export interface RecurringScheduleCreate {
     endDate?: string;
     /**
      * Format: int32
-     * @description Number of days before its due date that each bill or invoice is created.
+     * @description Number of days before the due date that BILL creates each bill or invoice.
      */
     daysInAdvance?: number;
 }
-/** @description Line item of the recurring invoice to create. That `amount` and `quantity` are required is inferred from BILL's guide, which sets both. */
+/** @description Line item of the recurring invoice to create. It is inferred that `amount` and `quantity` are required, because BILL's guide sets both. */
 export interface RecurringInvoiceLineItemCreate {
     /** @description Amount of the line item. */
     amount: number;
@@ -9419,12 +9419,12 @@ export interface RecurringInvoiceCreate {
     schedule: RecurringScheduleCreate;
     /** @description Line items of each invoice. */
     recurringInvoiceLineItems: RecurringInvoiceLineItemCreate[];
-    /** @description Classifications of each invoice. The field is known from the response. */
+    /** @description Classifications of each invoice. This field is known from BILL's response. */
     classifications?: InvoiceClassifications;
     /** @description Whether BILL emails each new invoice to the customer. */
     sendEmail?: boolean;
 }
-/** @description Line item of the recurring invoice after the replacement. Without an `id`, it is added. A line item that is omitted is removed. The required fields are inferred, as for a new line item. */
+/** @description Line item of the recurring invoice after the replacement. A line item without an `id` is added. A line item that is omitted is removed. The required fields are inferred, as for a new line item. */
 export interface RecurringInvoiceLineItemReplace {
     /** @description ID of a line item to keep. */
     id?: string;
@@ -9451,12 +9451,12 @@ export interface RecurringInvoiceReplace {
     schedule: RecurringScheduleCreate;
     /** @description All line items of each invoice. */
     recurringInvoiceLineItems: RecurringInvoiceLineItemReplace[];
-    /** @description Classifications of each invoice. The field is known from the response. */
+    /** @description Classifications of each invoice. This field is known from BILL's response. */
     classifications?: InvoiceClassifications;
     /** @description Whether BILL emails each new invoice to the customer. */
     sendEmail?: boolean;
 }
-/** @description Fields of a schedule to change. Omitted fields stay unchanged. That BILL accepts part of a schedule is inferred from its PATCH request, which requires no fields. */
+/** @description Fields of a schedule to change. Omitted fields stay unchanged. It is inferred that BILL accepts part of a schedule, because its PATCH request requires no fields. */
 export interface RecurringScheduleUpdate {
     period?: RecurringPeriodCreate;
     /**
@@ -9476,7 +9476,7 @@ export interface RecurringScheduleUpdate {
     endDate?: string;
     /**
      * Format: int32
-     * @description Number of days before its due date that each bill or invoice is created.
+     * @description Number of days before the due date that BILL creates each bill or invoice.
      */
     daysInAdvance?: number;
 }
@@ -9491,7 +9491,7 @@ export interface RecurringInvoiceUpdate {
     schedule?: RecurringScheduleUpdate;
     /** @description Line items to change; the others stay unchanged. */
     recurringInvoiceLineItems?: InvoiceLineItemUpdate[];
-    /** @description Classifications of each invoice. The field is known from the response. */
+    /** @description Classifications of each invoice. This field is known from BILL's response. */
     classifications?: InvoiceClassifications;
     /** @description Whether BILL emails each new invoice to the customer. */
     sendEmail?: boolean;
@@ -9533,7 +9533,7 @@ export interface RecurringBillPaymentInformation {
     /** @description ID of the organization's bank account that the bills are paid from; begins with `bac`. */
     bankAccountId?: string;
 }
-/** @description Template from which BILL creates bills. A change to it applies to all future bills. The invoice number of each of these bills is its due date. */
+/** @description Template from which BILL creates bills. A change to the template applies to all future bills. The due date of each bill is also its invoice number. */
 export interface RecurringBill {
     /** @description ID of the recurring bill; begins with `btp`. */
     id: string;
@@ -9594,7 +9594,7 @@ export interface RecurringBillCreate {
     processingOptions?: RecurringBillProcessingOptionsUpdate;
     paymentInformation?: RecurringBillPaymentInformationUpdate;
 }
-/** @description Line item of the recurring bill after the replacement. With an `id`, it replaces that line item; without one, it is added. */
+/** @description Line item of the recurring bill after the replacement. A line item with an `id` replaces the existing one. A line item without an `id` is added. */
 export interface RecurringBillLineItemReplace {
     /** @description ID of the line item to keep or change. */
     id?: string;
@@ -9667,7 +9667,7 @@ export interface AuditTrailEntry {
     type?: string;
     /** @description Date and time of the action, in date-time format. */
     createdTime?: string;
-    /** @description User who took the action, with the full name; their ID begins with `006`. */
+    /** @description ID and full name of the user who took the action. The ID begins with `006`. */
     user?: IdAndName;
     field?: AuditTrailField;
 }
@@ -9775,7 +9775,7 @@ export interface OrganizationUserCreate {
     firstName: string;
     /** @description Last name. */
     lastName: string;
-    /** @description Email address of the user. BILL sends an email to it so that the user can complete the sign-up. */
+    /** @description Email address of the user. BILL sends an email to this address so that the user can complete the sign-up. */
     email: string;
     /** @description ID of the user's role; begins with `0po`. */
     roleId: string;
@@ -9884,7 +9884,7 @@ export interface VendorCreditCreate {
     /** @description Line items of the credit. */
     vendorCreditLineItems: VendorCreditLineItemCreate[];
 }
-/** @description Line item of the vendor credit after the replacement. With an `id`, it replaces that line item; without one, it is added. */
+/** @description Line item of the vendor credit after the replacement. A line item with an `id` replaces the existing one. A line item without an `id` is added. */
 export interface VendorCreditLineItemReplace {
     /** @description ID of the line item to keep or change. */
     id?: string;
@@ -9921,7 +9921,7 @@ export interface VendorCreditBulkResult {
     /** @description The vendor credits after the request. */
     vendorCredits: VendorCredit[];
 }
-/** @description Changes to one line item. That the `id` is required is inferred: BILL changes line items by ID, and its samples send it. */
+/** @description Changes to one line item. It is inferred that the `id` is required: BILL changes line items by ID, and its samples send the ID. */
 export interface VendorCreditLineItemUpdate {
     /** @description ID of the line item to change. */
     id: string;
@@ -9931,7 +9931,7 @@ export interface VendorCreditLineItemUpdate {
     amount?: number;
     classifications?: BillLineItemClassifications;
 }
-/** @description Fields of one vendor credit to change. Omitted fields stay unchanged. That the `id` is required is inferred from the other bulk updates. */
+/** @description Fields of one vendor credit to change. Omitted fields stay unchanged. The `id` is required (inferred from the other bulk updates). */
 export interface VendorCreditUpdateWithId {
     /** @description ID of the vendor credit; begins with `vcr`. */
     id: string;
@@ -10068,12 +10068,12 @@ export interface VendorVirtualCardInput {
     alternatePayByType?: VendorAlternatePayByTypeInput;
 }
 /**
- * @description Type of owner of a vendor's bank account. For a person, other clients use `PERSON`, but BILL's other bank accounts use `PERSONAL`; which one BILL accepts here is not settled.
+ * @description Type of owner of a vendor's bank account. For a person, other clients use `PERSON`, but BILL's other bank accounts use `PERSONAL`. It is not settled which one BILL accepts here.
  * @enum {string}
  */
 export type VendorBankAccountOwnerType = "BUSINESS" | "PERSON" | "PERSONAL" | (string & {});
 /**
- * @description Type of owner of a vendor's bank account. For a person, other clients use `PERSON`, but BILL's other bank accounts use `PERSONAL`; which one BILL accepts here is not settled.
+ * @description Type of owner of a vendor's bank account. For a person, other clients use `PERSON`, but BILL's other bank accounts use `PERSONAL`. It is not settled which one BILL accepts here.
  * @enum {string}
  */
 export type VendorBankAccountOwnerTypeInput = "BUSINESS" | "PERSON" | "PERSONAL";
@@ -10088,7 +10088,7 @@ export interface VendorBankAccount {
     type?: BankAccountType;
     ownerType?: VendorBankAccountOwnerType;
     paymentCurrency?: Currency;
-    /** @description Status of the account's verification; available since 2026-05-21. Its values are not documented. */
+    /** @description Verification status of the account; available since 2026-05-21. Its values are not documented. */
     status?: string;
 }
 /** @description Bank account of a vendor. It has no ID. */
@@ -10141,7 +10141,7 @@ export interface VendorPaymentInformationInput {
     bankAccount?: VendorBankAccountInput;
     paymentPurpose?: PaymentPurpose;
 }
-/** @description Tax and payment settings of a vendor. Which fields a request can set besides `track1099` and `combinePayments` is inferred. */
+/** @description Tax and payment settings of a vendor. Requests can set `track1099` and `combinePayments`. The other fields of requests are inferred. */
 export interface VendorAdditionalInfo {
     /** @description Tax ID of the vendor. */
     taxId?: string;
@@ -10160,7 +10160,7 @@ export interface VendorAdditionalInfo {
     /** @description Name of the company. */
     companyName?: string;
 }
-/** @description Tax and payment settings of a vendor. Which fields a request can set besides `track1099` and `combinePayments` is inferred. */
+/** @description Tax and payment settings of a vendor. Requests can set `track1099` and `combinePayments`. The other fields of requests are inferred. */
 export interface VendorAdditionalInfoInput {
     /** @description Tax ID of the vendor. */
     taxId?: string;
@@ -10206,7 +10206,7 @@ export interface VendorAutoPay {
     maxAmount?: number;
     /**
      * Format: int32
-     * @description Number of days before its due date that a bill is paid.
+     * @description Number of days before the due date that a bill is paid.
      */
     daysBeforeDueDate?: number;
 }
@@ -10259,7 +10259,7 @@ export interface Vendor {
     balance?: VendorBalance;
     autoPay?: VendorAutoPay;
     networkStatus?: VendorNetworkStatus;
-    /** @description Payment Network ID (PNI) of the vendor in the BILL network; available since 2025-12-05. Its position is documented for the webhook and inferred here. */
+    /** @description Payment Network ID (PNI) of the vendor in the BILL network; available since 2025-12-05. The position of the field is documented for the webhook and inferred here. */
     paymentNetworkId?: string;
 }
 /** @description Business or person that the organization pays. */
@@ -10301,7 +10301,7 @@ export interface VendorInput {
     balance?: VendorBalance;
     autoPay?: VendorAutoPay;
     networkStatus?: VendorNetworkStatusInput;
-    /** @description Payment Network ID (PNI) of the vendor in the BILL network; available since 2025-12-05. Its position is documented for the webhook and inferred here. */
+    /** @description Payment Network ID (PNI) of the vendor in the BILL network; available since 2025-12-05. The position of the field is documented for the webhook and inferred here. */
     paymentNetworkId?: string;
 }
 /** @description One page of vendors. */
@@ -10316,7 +10316,7 @@ export interface RegulatoryField {
     /** @description Value of the field. */
     value: string;
 }
-/** @description Bank account that payments to the vendor go to. In production, BILL verifies it for two business days before the first payment. */
+/** @description Bank account that payments to the vendor go to. In production, BILL verifies the account before the first payment. The verification takes two business days. */
 export interface VendorBankAccountCreate {
     /** @description Account number or IBAN. */
     accountNumber: string;
@@ -10351,7 +10351,7 @@ export interface VendorAutoPayUpdate {
     maxAmount?: number;
     /**
      * Format: int32
-     * @description Number of days before its due date that a bill is paid.
+     * @description Number of days before the due date that a bill is paid.
      */
     daysBeforeDueDate?: number;
 }
@@ -10420,7 +10420,7 @@ export interface VendorPaymentInformationUpdate {
     email?: string;
     paymentPurpose?: PaymentPurposeCreate;
 }
-/** @description Fields of a vendor to change. Omitted fields stay unchanged. A bank account cannot be set here (since 2024-09-03); delete and create it instead. */
+/** @description Fields of a vendor to change. Omitted fields stay unchanged. Since 2024-09-03, a bank account cannot be set here. Delete the bank account and create a new one instead. */
 export interface VendorUpdate {
     /** @description Name of the vendor. */
     name?: string;
@@ -10433,7 +10433,7 @@ export interface VendorUpdate {
     email?: string;
     /** @description Phone number of the vendor. */
     phone?: string;
-    /** @description Full address. Whether BILL accepts part of it and keeps the rest is not documented. */
+    /** @description Complete address. BILL does not document whether it accepts a partial address and keeps the rest. */
     address?: AddressInput;
     paymentInformation?: VendorPaymentInformationUpdate;
     additionalInfo?: VendorAdditionalInfoInput;
@@ -10451,7 +10451,7 @@ export interface VendorConfiguration {
 export type NetworkOrganizationType = "BILL" | "RPPS" | "UNDEFINED" | (string & {});
 /** @description Address of an organization in the network. */
 export interface NetworkAddress {
-    /** @description ID of a billing address; used as `addressId` in a connection request to an RPPS vendor. A migration guide mentions the field, but BILL's sample does not include it. */
+    /** @description ID of a billing address. Pass it as `addressId` in a connection request to an RPPS vendor. A migration guide mentions the field, but BILL's sample does not include it. */
     id?: string;
     /** @description Street and number. */
     line1?: string;
@@ -10491,12 +10491,12 @@ export interface NetworkSearchResult {
     /** @description Organizations that were found. */
     results: NetworkOrganization[];
 }
-/** @description Connection request to accept, and what its sender becomes. Set `id` to link an existing vendor or customer, or set `name` to create a new one. */
+/** @description Connection request to accept, and the role of its sender. Set `id` to link an existing vendor or customer, or set `name` to create a new one. */
 export interface NetworkInvitationAccept {
     /** @description Payment Network ID (PNI) of the sender. */
     networkId: string;
     /**
-     * @description What the sender is to this organization. BILL's sample shows `CUSTOMER`; `VENDOR` is inferred from BILL's text.
+     * @description Role of the sender: vendor or customer of this organization. BILL's sample shows `CUSTOMER`; `VENDOR` is inferred from BILL's text.
      * @enum {string}
      */
     type: "VENDOR" | "CUSTOMER";
@@ -10518,16 +10518,16 @@ export interface NetworkInvitation {
  * @enum {string}
  */
 export type NetworkType = "BILL" | "RPPS";
-/** @description How a verified national vendor identifies the organization. Required when `networkType` is `RPPS`. The fields are seen in another client; which of them are required is not known. */
+/** @description How a verified national vendor identifies the organization. Required when `networkType` is `RPPS`. The fields are seen in another client. It is not known which of the fields are required. */
 export interface NetworkRppsInformation {
     /** @description Account number of the organization with the vendor. */
     accountNumber?: string;
-    /** @description ID of the vendor's billing address from the search. */
+    /** @description ID of the vendor's billing address, as returned by the search. */
     addressId?: string;
 }
 /** @description Organization to request a connection with. */
 export interface NetworkInvitationCreate {
-    /** @description Payment Network ID (PNI) from the search. */
+    /** @description Payment Network ID (PNI), as returned by the search. */
     networkId: string;
     networkType: NetworkType;
     rppsInformation?: NetworkRppsInformation;
@@ -10574,7 +10574,7 @@ export type OrganizationList = PageTokens & {
     /** @description The organizations on this page. */
     results: Organization[];
 };
-/** @description Data of the organization to create. BILL's partner guide lists the phone number as required; its reference does not. Without `companyOwner`, the risk check fails, and so does adding a funding account. */
+/** @description Data of the organization to create. BILL's partner guide lists the phone number as required; its reference does not. Without `companyOwner`, the risk check fails, and a funding account cannot be added. */
 export interface OrganizationCreate {
     /** @description Name of the organization. */
     name: string;
@@ -10587,18 +10587,18 @@ export interface OrganizationCreate {
     /** @description Tax ID. */
     taxId?: string;
     taxIdType?: TaxIdTypeInput;
-    /** @description Name from the list of industries. */
+    /** @description Industry of the organization; one of the names in the list of industries. */
     industry?: string;
     businessCategory?: OrganizationBusinessCategoryInput;
     accountType?: OrganizationAccountTypeInput;
     processingOptions?: OrganizationProcessingOptions;
 }
 /**
- * @description Price plan as agreed between BILL and the partner. The meaning of each plan is not documented.
+ * @description Price plan that BILL and the partner agreed on. BILL does not document the meaning of each plan.
  * @enum {string}
  */
 export type PricePlanType = "PricePlan1" | "PricePlan2" | "PricePlan3" | "PricePlan4" | "PricePlan5";
-/** @description Price plan to move the organization to. That the field is required is inferred, because it is the only one. */
+/** @description Price plan to move the organization to. The field is inferred to be required because it is the only one. */
 export interface PricePlanUpdate {
     pricePlanType: PricePlanType;
 }
@@ -10612,14 +10612,14 @@ export interface PartnerUserCreate {
     email: string;
     /** @description ID of the user's role; begins with `0po`. If omitted, the user is an administrator. */
     roleId?: string;
-    /** @description Unique, case-insensitive username. It must not be an email address or contain personal information. BILL's text allows only letters and digits, up to 40. */
+    /** @description Unique, case-insensitive username. It must not be an email address or contain personal information. According to BILL's text, it can contain only letters and digits, at most 40. */
     username: string;
     /** @description ID of the user in the partner's system. BILL's responses do not include it. */
     externalReferenceId?: string;
     /** @description Whether BILL's terms of service are accepted on behalf of the user. */
     acceptTermsOfService: boolean;
 }
-/** @description Fields of a user to change. Omitted fields stay unchanged. Unlike an organization, a partner can change the email address. */
+/** @description Fields of a user to change. Omitted fields stay unchanged. A partner can change the email address; an organization cannot. */
 export interface PartnerUserUpdate {
     /** @description First name. */
     firstName?: string;
@@ -10631,12 +10631,12 @@ export interface PartnerUserUpdate {
     roleId?: string;
 }
 /**
- * @description How often the funds of a budget renew, always at midnight in its time zone: `DAILY` every day, `WEEKLY` on Mondays, `MONTHLY` on the 1st, `QUARTERLY` on the 1st of every third month, `YEARLY` on the 1st of one month, and `NONE` never.
+ * @description How often the funds of a budget renew. They renew at midnight in the budget's time zone: `DAILY` every day, `WEEKLY` on Mondays, `MONTHLY` on the 1st, `QUARTERLY` on the 1st of every third month, `YEARLY` on the 1st of one month, and `NONE` never.
  * @enum {string}
  */
 export type SpendRecurringInterval = "NONE" | "DAILY" | "WEEKLY" | "MONTHLY" | "QUARTERLY" | "YEARLY" | (string & {});
 /**
- * @description How often the funds of a budget renew, always at midnight in its time zone: `DAILY` every day, `WEEKLY` on Mondays, `MONTHLY` on the 1st, `QUARTERLY` on the 1st of every third month, `YEARLY` on the 1st of one month, and `NONE` never.
+ * @description How often the funds of a budget renew. They renew at midnight in the budget's time zone: `DAILY` every day, `WEEKLY` on Mondays, `MONTHLY` on the 1st, `QUARTERLY` on the 1st of every third month, `YEARLY` on the 1st of one month, and `NONE` never.
  * @enum {string}
  */
 export type SpendRecurringIntervalInput = "NONE" | "DAILY" | "WEEKLY" | "MONTHLY" | "QUARTERLY" | "YEARLY";
@@ -10679,11 +10679,11 @@ export interface SpendBudgetPeriod {
     assigned?: number;
     spent?: SpendBudgetSpent;
 }
-/** @description Money set aside for a purpose, either once or again in each period. Members and cards spend from it. */
+/** @description Money set aside for a purpose, either once or in each period. Members and cards spend from it. */
 export interface SpendBudget {
     /**
      * @deprecated
-     * @description Old ID of the budget. BILL has marked it as deprecated since 2025-07-09. Use `uuid`.
+     * @description Old ID of the budget. BILL deprecated it on 2025-07-09. Use `uuid`.
      */
     id: string;
     /** @description ID of the budget; included in responses since 2025-02-28. */
@@ -10882,7 +10882,7 @@ export interface SpendBudgetMemberBulkItem {
 }
 /** @description Members to add to a budget or to change. */
 export interface SpendBudgetMembersUpsert {
-    /** @description The members. With more than five members, BILL responds first and finishes the work afterward. */
+    /** @description The members. If there are more than five, BILL sends the response first and completes the changes afterward. */
     members: SpendBudgetMemberBulkItem[];
 }
 /** @description Short response of an operation that returns no object. */
@@ -10911,7 +10911,7 @@ export type SpendCardStatus = "ACTIVATED" | "NOT_ACTIVATED" | "FROZEN" | "DELETE
  */
 export type SpendCardStatusInput = "ACTIVATED" | "NOT_ACTIVATED" | "FROZEN" | "DELETED";
 /**
- * @description Reason the card was deleted. `CANCELLED`, `LOST`, and `MISPLACED` are reasons that a delete request can give; that they appear here is inferred. The list might be incomplete.
+ * @description Reason the card was deleted. `CANCELLED`, `LOST`, and `MISPLACED` are reasons that a delete request can specify. It is inferred that they appear here. The list might be incomplete.
  * @enum {string}
  */
 export type SpendCardDeletedReason = "CANCELLED" | "FRAUD_CONFIRMED" | "LOST" | "MISPLACED" | "STOLEN" | (string & {});
@@ -10924,14 +10924,14 @@ export type SpendCardType = "PHYSICAL" | "VIRTUAL" | "VIRTUAL_MEMBER" | "VIRTUAL
 export interface SpendCardPeriod {
     /** @description Funds of the card for this period. */
     limit?: number;
-    /** @description Amount spent with the card in this period. It is a single number, while a budget has three. */
+    /** @description Amount spent with the card in this period. It is a single number; the amount for a budget consists of three numbers. */
     spent?: number;
 }
 /** @description Card that draws on a budget. */
 export interface SpendCard {
     /**
      * @deprecated
-     * @description Old ID of the card. BILL has marked it as deprecated since 2025-07-09. Use `uuid`.
+     * @description Old ID of the card. BILL deprecated it on 2025-07-09. Use `uuid`.
      */
     id: string;
     /** @description ID of the card; included in responses since 2025-02-28. */
@@ -10954,7 +10954,7 @@ export interface SpendCard {
     budgetUuid?: string;
     /** @description Last four digits of the card number. */
     lastFour?: string;
-    /** @description Expiration of the card, as merchants ask for it. BILL does not state its format. Not the same as `expirationDate`. */
+    /** @description Expiration of the card that merchants ask for. BILL does not state its format. It is not the same as `expirationDate`. */
     validThru?: string;
     /**
      * Format: date
@@ -11024,10 +11024,10 @@ export interface SpendCardUpdate {
     expirationDate?: string | null;
     /** @description Whether the card can spend from all funds of the budget. Omit `limit` and `recurringLimit` when it is `true`. */
     shareBudgetFunds?: boolean | null;
-    /** @description Whether the funds renew each period. If `false`, they apply to this period only. */
+    /** @description Whether the funds renew each period. If `false`, the funds apply to this period only. */
     recurring?: boolean | null;
 }
-/** @description Token that represents the full card number; valid for five minutes. That the token is always included is inferred. */
+/** @description Token that represents the full card number. It is valid for five minutes. It is inferred that the token is always included. */
 export interface SpendCardPanJwt {
     /** @description JWT to exchange for the card number, security code, and expiration. */
     token: string;
@@ -11037,11 +11037,11 @@ export interface SpendCardPanJwt {
  * @enum {string}
  */
 export type SpendCustomFieldType = "CUSTOM_SELECTOR" | "NOTE" | (string & {});
-/** @description Question that the company asks about its transactions and reimbursements. Its values are in a separate list. */
+/** @description Question that the company asks about its transactions and reimbursements. The values of a custom field are in a separate list. */
 export interface SpendCustomField {
     /**
      * @deprecated
-     * @description Old ID of the custom field. BILL has marked it as deprecated since 2025-07-09.
+     * @description Old ID of the custom field. BILL deprecated it on 2025-07-09.
      */
     id: string;
     /** @description ID of the custom field; included in responses since 2025-02-28. */
@@ -11055,7 +11055,7 @@ export interface SpendCustomField {
     multiSelect?: boolean;
     /** @description Whether users can add values. */
     allowCustomValues?: boolean;
-    /** @description Transaction amount from which the field is required; `null` when there is none. */
+    /** @description Minimum transaction amount at which the field is required; `null` if there is none. */
     minimumAmountForRequirement?: number | null;
     /** @description Whether the field is required in all budgets. */
     required?: boolean;
@@ -11098,9 +11098,9 @@ export interface SpendCustomFieldCreate {
     multiSelect?: boolean;
     /** @description Whether users can add values. */
     allowCustomValues: boolean;
-    /** @description Transaction amount from which the field is required. */
+    /** @description Minimum transaction amount at which the field is required. */
     minimumAmountForRequirement?: number | null;
-    /** @description Whether the field is required in all budgets. BILL lists this flag as required but omits it from its sample; it is then `false`. */
+    /** @description Whether the field is required in all budgets. BILL lists this flag as required but omits it from its sample. If omitted, it is `false`. */
     required?: boolean;
     /** @description Whether the field applies to all budgets. */
     global: boolean;
@@ -11119,7 +11119,7 @@ export interface SpendCustomFieldUpdate {
     description?: string;
     /** @description Whether users can add values. */
     allowCustomValues?: boolean;
-    /** @description Transaction amount from which the field is required; `null` removes the amount. */
+    /** @description Minimum transaction amount at which the field is required; `null` removes the amount. */
     minimumAmountForRequirement?: number | null;
     /** @description Whether the field is required in all budgets. */
     required?: boolean;
@@ -11134,14 +11134,14 @@ export interface SpendCustomFieldUpdate {
 export interface SpendCustomFieldValue {
     /**
      * @deprecated
-     * @description Old ID of the value. BILL has marked such IDs as deprecated since 2025-07-09.
+     * @description Old ID of the value. BILL deprecated such IDs on 2025-07-09.
      */
     id: string;
     /** @description ID of the value; included in responses since 2025-02-28. */
     uuid: string;
     /** @description Text of the value. */
     value?: string;
-    /** @description Whether the value was deleted; the filter calls this `retired`. */
+    /** @description Whether the value was deleted. The list filter for this field is named `retired`. */
     deleted?: boolean;
 }
 /** @description One page of values. */
@@ -11180,12 +11180,12 @@ export type SpendReimbursementStatus = "CREATED" | "AWAITING_APPROVAL" | "AWAITI
  */
 export type SpendReimbursementStatusInput = "CREATED" | "AWAITING_APPROVAL" | "AWAITING_TIER2_APPROVAL" | "BUDGET_APPROVAL" | "ADMIN_APPROVAL" | "APPROVED" | "APPROVAL_UNDONE" | "TIER2_APPROVAL_UNDONE" | "DENIED" | "DENIAL_UNDONE" | "READY_TO_PAY" | "PAYMENT_PENDING" | "PAID" | "PAYMENT_FAILED" | "CANCEL_PAYMENT" | "ARCHIVED" | "DELETED";
 /**
- * @description What is reimbursed, a purchase or mileage.
+ * @description What is reimbursed: a purchase or mileage.
  * @enum {string}
  */
 export type SpendReimbursementType = "PURCHASE" | "MILEAGE" | (string & {});
 /**
- * @description What is reimbursed, a purchase or mileage.
+ * @description What is reimbursed: a purchase or mileage.
  * @enum {string}
  */
 export type SpendReimbursementTypeInput = "PURCHASE" | "MILEAGE";
@@ -11194,14 +11194,14 @@ export type SpendReimbursementTypeInput = "PURCHASE" | "MILEAGE";
  * @enum {string}
  */
 export type SpendReimbursementActorRole = "SUBMITTER" | "BUDGET_OWNER" | "MANAGER" | (string & {});
-/** @description Step in the history of a reimbursement. */
+/** @description Status change in the history of a reimbursement. */
 export interface SpendReimbursementStatusChange {
-    /** @description ID of the user who acted. Whether it is the old ID or the UUID is not documented. */
+    /** @description ID of the user who acted. BILL does not document whether it is the old ID or the UUID. */
     actorId?: string;
     actorRole?: SpendReimbursementActorRole;
     /**
      * Format: date-time
-     * @description Date and time of the step.
+     * @description Date and time of the status change.
      */
     occurredTime?: string;
     /** @description Note from the user. */
@@ -11214,7 +11214,7 @@ export interface SpendReceipt {
     uuid: string;
     /** @description Name of the file. */
     filename?: string;
-    /** @description URL of the file. How long the URL is valid is not documented. */
+    /** @description URL of the file. BILL does not document how long the URL is valid. */
     url?: string;
 }
 /** @description Value selected for a custom field. */
@@ -11242,7 +11242,7 @@ export interface SpendAppliedCustomField {
     name?: string;
     /** @description Free text; only for fields of type `NOTE`. */
     note?: string;
-    /** @description Whether the field must be filled in before the item is complete. */
+    /** @description Whether the field must be filled in to complete the transaction or reimbursement. */
     isRequired?: boolean;
     /** @description Selected values. */
     selectedValues?: SpendSelectedValue[];
@@ -11259,7 +11259,7 @@ export interface SpendReimbursement {
     /** @description Amount to reimburse. */
     amount?: number;
     fulfillmentType?: SpendFulfillmentType;
-    /** @description Amount of the fund request that belongs to the reimbursement. BILL does not explain the field. */
+    /** @description Amount of the fund request for the reimbursement. BILL does not explain the field. */
     fundRequestAmount?: number;
     /** @description Part of the fund request that the budget covers. BILL does not explain the field; the meaning is inferred from its name. */
     fundRequestBudgetAmount?: number;
@@ -11277,7 +11277,7 @@ export interface SpendReimbursement {
      * @description Date the money was spent.
      */
     occurredDate?: string;
-    /** @description Whether the reimbursement was deleted. That meaning is inferred. */
+    /** @description Whether the reimbursement was deleted. The meaning is inferred. */
     retired?: boolean;
     status?: SpendReimbursementStatus;
     type?: SpendReimbursementType;
@@ -11285,7 +11285,7 @@ export interface SpendReimbursement {
     batchId?: string;
     /** @description Amount of the batch in which the reimbursement was paid. */
     batchAmount?: number;
-    /** @description Steps so far. */
+    /** @description Status changes so far. */
     statusHistory?: SpendReimbursementStatusChange[];
     /**
      * @deprecated
@@ -11318,11 +11318,11 @@ export interface SpendReceiptCreate {
     /** @description Name of the file with its extension, `.jpg` or `.png`. */
     filename: string;
 }
-/** @description Custom field and what to set it to. */
+/** @description Custom field, and the values or note to set. */
 export interface SpendCustomFieldAssignment {
-    /** @description ID or UUID of the custom field. Another client saw BILL return success for a UUID and then drop it, so the base64 ID is safer. */
+    /** @description ID or UUID of the custom field. Another client found that BILL returned success for a UUID but discarded it. The base64 ID is therefore safer. */
     customFieldId: string;
-    /** @description IDs or UUIDs of the selected values; an empty list clears them. Another client found that BILL accepted a single string instead. */
+    /** @description IDs or UUIDs of the selected values; an empty list clears them. Another client found that BILL accepted a single string instead of a list. */
     selectedValues?: string[];
     /** @description Free text; only for fields of type `NOTE`. */
     note?: string;
@@ -11344,14 +11344,14 @@ export interface SpendReimbursementCreate {
      * @description Date the money was spent.
      */
     occurredDate: string;
-    /** @description Receipts whose images are already uploaded. Whether the list can be empty is not documented. */
+    /** @description Receipts whose images are already uploaded. BILL does not document whether the list can be empty. */
     receipts: SpendReceiptCreate[];
     /** @description Custom fields to set. Their structure is inferred from the custom fields of transactions. */
     customFields?: SpendCustomFieldAssignment[];
 }
 /** @description Where to upload a receipt image. */
 export interface SpendUploadUrl {
-    /** @description URL for one HTTP PUT of the image, with the `Content-Type` `image/jpeg` or `image/png`. Use the same URL when you add the receipt. */
+    /** @description URL to upload the image to with one HTTP PUT request. Set `Content-Type` to `image/jpeg` or `image/png`. Use the same URL when you add the receipt. */
     url: string;
 }
 /** @description Fields of a reimbursement to change. Omitted fields stay unchanged. Receipts have separate operations. */
@@ -11391,7 +11391,7 @@ export type SpendTransactionType = "AUTHORIZATION" | "CLEAR" | "DECLINE" | "OTHE
  */
 export type SpendTransactionTypeInput = "AUTHORIZATION" | "CLEAR" | "DECLINE" | "OTHER";
 /**
- * @description Status of the transaction's processing in BILL; available since 2026-04-17. The list might be incomplete.
+ * @description Processing status of the transaction in BILL; available since 2026-04-17. The list might be incomplete.
  * @enum {string}
  */
 export type SpendTransactionStatus = "APPROVED" | "COMPLETE" | "DECLINED" | "DENIED" | (string & {});
@@ -11404,7 +11404,7 @@ export interface SpendCurrencyData {
      * @description Number of decimal places of the currency.
      */
     exponent?: number;
-    /** @description Amount in the merchant's currency, in its smallest unit. */
+    /** @description Amount in the smallest unit of the merchant's currency. */
     originalCurrencyAmount?: string;
     /** @description Currency of the merchant, such as `EUR`. */
     originalCurrencyCode?: string;
@@ -11610,18 +11610,18 @@ export interface SpendTransaction {
      * @description Reward points for the purchase.
      */
     pointsAwarded?: number;
-    /** @description Custom fields of the transaction. Lists include only those requested with `showCustomFieldIds`; that is inferred. */
+    /** @description Custom fields of the transaction. It is inferred that lists include only the fields requested with `showCustomFieldIds`. */
     customFields?: SpendAppliedCustomField[];
     /** @description Receipts of the transaction; included in the list only with `includeReceipts`. */
     receipts?: SpendReceipt[];
     network?: SpendCardNetwork;
-    /** @description Whether the transaction is not part of another one. */
+    /** @description Whether this is a top-level transaction, as opposed to a part of another one. */
     isParent?: boolean;
     /** @description Reviews that were submitted. */
     reviews?: SpendTransactionReview[];
-    /** @description Amount charged to the budget; negative for a reversal (`AUTHORIZATION`) and a refund (`CLEAR`). */
+    /** @description Amount charged to the budget; negative for a reversal (type `AUTHORIZATION`) or a refund (type `CLEAR`). */
     amount?: number;
-    /** @description Amount at the merchant. How it relates to `amount` and `fees` is not documented. */
+    /** @description Amount at the merchant. BILL does not document how it relates to `amount` and `fees`. */
     transactedAmount?: number;
     /** @description Total of all fees. */
     fees?: number;
@@ -11699,7 +11699,7 @@ export interface SpendAppliedCustomFieldList {
 }
 /** @description Custom fields to set on a transaction. */
 export interface SpendTransactionCustomFieldsUpdate {
-    /** @description Custom fields and what to set them to. */
+    /** @description Custom fields to set, each with its values or note. */
     customFields: SpendCustomFieldAssignment[];
 }
 /** @description One page of values selected for a custom field. */
@@ -11726,7 +11726,7 @@ export type SpendUserRoleInput = "ADMIN" | "AUDITOR" | "BOOKKEEPER" | "FINANCE_A
 export interface SpendUser {
     /**
      * @deprecated
-     * @description Old ID of the user. BILL has marked it as deprecated since 2025-07-09. Use `uuid`.
+     * @description Old ID of the user. BILL deprecated it on 2025-07-09. Use `uuid`.
      */
     id: string;
     /** @description ID of the user; included in responses since 2025-02-28. */
@@ -11830,31 +11830,31 @@ export type EventNotificationList = PageTokens & {
     /** @description The notifications on this page. */
     results: EventNotification[];
 };
-/** @description Whether the subscription delivers notifications. In responses, BILL adds who last set it; the name of that field is not known. */
+/** @description Whether the subscription delivers notifications. Responses also include who last changed the status; the name of that field is not known. */
 export interface SubscriptionStatus {
-    /** @description Whether notifications are sent. BILL sets it to `false` when its retries have failed. */
+    /** @description Whether notifications are sent. BILL sets the field to `false` when its retries have failed. */
     enabled?: boolean;
 }
 /**
- * @description Type of event. The catalog lists those that the caller's credentials give access to: the spend events with an `apiToken`, and otherwise the AP, AR, and organization events. `autopay.failed` and, initially, the payment events are for selected partners.
+ * @description Type of event. The catalog lists the types that your credentials give access to. With an `apiToken`, these are the spend events. Otherwise, they are the AP, AR, and organization events. `autopay.failed` is for selected partners; initially, so are the payment events.
  * @enum {string}
  */
 export type EventType = "vendor.created" | "vendor.updated" | "vendor.archived" | "vendor.restored" | "bill.created" | "bill.updated" | "bill.archived" | "bill.restored" | "payment.updated" | "payment.failed" | "autopay.failed" | "bank-account.created" | "bank-account.updated" | "card-account.created" | "card-account.updated" | "invoice.created" | "invoice.updated" | "invoice.archived" | "invoice.restored" | "risk-verification.updated" | "spend.transaction.updated" | "spend.three-ds-challenge.created" | "spend.reimbursement.created" | "spend.reimbursement.updated" | "spend.reimbursement.deleted" | (string & {});
 /**
- * @description Type of event. The catalog lists those that the caller's credentials give access to: the spend events with an `apiToken`, and otherwise the AP, AR, and organization events. `autopay.failed` and, initially, the payment events are for selected partners.
+ * @description Type of event. The catalog lists the types that your credentials give access to. With an `apiToken`, these are the spend events. Otherwise, they are the AP, AR, and organization events. `autopay.failed` is for selected partners; initially, so are the payment events.
  * @enum {string}
  */
 export type EventTypeInput = "vendor.created" | "vendor.updated" | "vendor.archived" | "vendor.restored" | "bill.created" | "bill.updated" | "bill.archived" | "bill.restored" | "payment.updated" | "payment.failed" | "autopay.failed" | "bank-account.created" | "bank-account.updated" | "card-account.created" | "card-account.updated" | "invoice.created" | "invoice.updated" | "invoice.archived" | "invoice.restored" | "risk-verification.updated" | "spend.transaction.updated" | "spend.three-ds-challenge.created" | "spend.reimbursement.created" | "spend.reimbursement.updated" | "spend.reimbursement.deleted";
 /** @description Event type that the subscription delivers. */
 export interface SubscriptionEvent {
     type: EventType;
-    /** @description Version of the payload, as the catalog lists it. It is `1` for every known event; another client saw `1.0` rejected. */
+    /** @description Version of the payload, as the catalog lists it. It is `1` for every known event. Another client found that BILL rejected `1.0`. */
     version: string;
 }
 /** @description Event type that the subscription delivers. */
 export interface SubscriptionEventInput {
     type: EventTypeInput;
-    /** @description Version of the payload, as the catalog lists it. It is `1` for every known event; another client saw `1.0` rejected. */
+    /** @description Version of the payload, as the catalog lists it. It is `1` for every known event. Another client found that BILL rejected `1.0`. */
     version: string;
 }
 /** @description Events that BILL reports, and the URL that it sends them to. */
@@ -11886,7 +11886,7 @@ export type SubscriptionList = PageTokens & {
     /** @description The subscriptions on this page. */
     results: Subscription[];
 };
-/** @description Full state of a subscription, to create or replace it. */
+/** @description Complete data of a subscription. The create and replace operations accept the same fields. */
 export interface SubscriptionCreate {
     /** @description Name for the organization's internal use. */
     name: string;
@@ -11898,7 +11898,7 @@ export interface SubscriptionCreate {
 }
 /** @description Key that signs the notifications of a subscription. */
 export interface SubscriptionSecurityKey {
-    /** @description Security key, shown only this once. The `x-bill-sha-signature` header of a notification is the base64-encoded HMAC-SHA256 of the raw body, computed with this key. */
+    /** @description Security key. BILL shows it only this one time. The `x-bill-sha-signature` header of a notification is the base64-encoded HMAC-SHA256 of the raw body, computed with this key. */
     securityKey: string;
 }
 /** @description New subscription with its security key. */
@@ -12001,7 +12001,7 @@ export interface BillEventPayloadInput {
     /** @description Number of the purchase order; available since 2025-07-17. */
     purchaseOrderNumber?: string;
 }
-/** @description Account to pay from, as an event shows it. A `WALLET` has only a `type`. */
+/** @description Account to pay from, as shown in an event. A `WALLET` has only a `type`. */
 export interface PaymentEventFundingAccount {
     type: FundingAccountType;
     /** @description ID of the account; begins with `bac` for a bank account and with `cat` for a card. */
@@ -12013,7 +12013,7 @@ export interface PaymentEventFundingAccount {
     /** @description Last four digits of a card. */
     last4?: string;
 }
-/** @description Account to pay from, as an event shows it. A `WALLET` has only a `type`. */
+/** @description Account to pay from, as shown in an event. A `WALLET` has only a `type`. */
 export interface PaymentEventFundingAccountInput {
     type: FundingAccountTypeInput;
     /** @description ID of the account; begins with `bac` for a bank account and with `cat` for a card. */
@@ -12035,7 +12035,7 @@ export type PaymentBillingType = "BDC" | "BILL_AUTOPAY" | "NET_SYNC_FROM_ONLINE_
  * @enum {string}
  */
 export type PaymentBillingTypeInput = "BDC" | "BILL_AUTOPAY" | "NET_SYNC_FROM_ONLINE_PAYMENT" | "NET_SYNC_FROM_OFFLINE_PAYMENT" | "RECURRING_PAYMENT";
-/** @description Payment as a `payment.updated` notification shows it. The fields about money are filled in once BILL starts processing the payment. */
+/** @description Payment as shown in a `payment.updated` notification. BILL fills in the fields about money once it starts processing the payment. */
 export interface PaymentEventPayload {
     /** @description ID of the payment; begins with `stp`. */
     id: string;
@@ -12078,7 +12078,7 @@ export interface PaymentEventPayload {
          * @description Date by which the payment arrives.
          */
         arrivesByDate?: string;
-        /** @description Account that the money goes to. BILL sends more fields than `type`; which ones is not known here. */
+        /** @description Account that the money goes to. BILL also sends fields other than `type`; their names are not known here. */
         disbursementAccount?: {
             /** @description Type of disbursement. Its values are not known here. */
             type?: string;
@@ -12088,7 +12088,7 @@ export interface PaymentEventPayload {
     vendor?: IdAndName;
     billingType?: PaymentBillingType;
 }
-/** @description Payment as a `payment.updated` notification shows it. The fields about money are filled in once BILL starts processing the payment. */
+/** @description Payment as shown in a `payment.updated` notification. BILL fills in the fields about money once it starts processing the payment. */
 export interface PaymentEventPayloadInput {
     /** @description ID of the payment; begins with `stp`. */
     id: string;
@@ -12131,7 +12131,7 @@ export interface PaymentEventPayloadInput {
          * @description Date by which the payment arrives.
          */
         arrivesByDate?: string;
-        /** @description Account that the money goes to. BILL sends more fields than `type`; which ones is not known here. */
+        /** @description Account that the money goes to. BILL also sends fields other than `type`; their names are not known here. */
         disbursementAccount?: {
             /** @description Type of disbursement. Its values are not known here. */
             type?: string;
@@ -12141,15 +12141,15 @@ export interface PaymentEventPayloadInput {
     vendor?: IdAndName;
     billingType?: PaymentBillingTypeInput;
 }
-/** @description Outcome of an identity check, as the event shows it. */
+/** @description Outcome of an identity check, as shown in the event. */
 export interface RiskVerificationEventPayload {
     decision?: RiskDecision;
 }
-/** @description Outcome of an identity check, as the event shows it. */
+/** @description Outcome of an identity check, as shown in the event. */
 export interface RiskVerificationEventPayloadInput {
     decision?: RiskDecisionInput;
 }
-/** @description Invoice as a notification shows it, without its line items. */
+/** @description Invoice as shown in a notification, without its line items. */
 export interface InvoiceEventPayload {
     /** @description ID of the invoice; begins with `00e`. */
     id: string;
@@ -12171,7 +12171,7 @@ export interface InvoiceEventPayload {
     dueDate?: string;
     /** @description Sum of the line items, including sales tax. */
     totalAmount?: number;
-    /** @description Total amount minus credits and minus payments that are scheduled or cleared. */
+    /** @description Total amount minus credits, scheduled payments, and cleared payments. */
     dueAmount?: number;
     /**
      * Format: date-time
@@ -12195,7 +12195,7 @@ export interface InvoiceEventPayload {
     /** @description Sales tax rate in percent. */
     salesTaxPercentage?: number;
 }
-/** @description Invoice as a notification shows it, without its line items. */
+/** @description Invoice as shown in a notification, without its line items. */
 export interface InvoiceEventPayloadInput {
     /** @description ID of the invoice; begins with `00e`. */
     id: string;
@@ -12217,7 +12217,7 @@ export interface InvoiceEventPayloadInput {
     dueDate?: string;
     /** @description Sum of the line items, including sales tax. */
     totalAmount?: number;
-    /** @description Total amount minus credits and minus payments that are scheduled or cleared. */
+    /** @description Total amount minus credits, scheduled payments, and cleared payments. */
     dueAmount?: number;
     /**
      * Format: date-time
@@ -12241,7 +12241,7 @@ export interface InvoiceEventPayloadInput {
     /** @description Sales tax rate in percent. */
     salesTaxPercentage?: number;
 }
-/** @description Transaction as an event shows it. The event identifies everything by UUID, never by old ID. BILL's table of its fields is only partly known. The fields marked as inferred are those of the transaction itself or of the 3-D Secure event. */
+/** @description Transaction as shown in an event. The event contains only UUIDs, never old IDs. BILL's table of the event's fields is only partly known. The fields marked as inferred are taken from the transaction itself or from the 3-D Secure event. */
 export interface SpendTransactionEventPayload {
     /** @description UUID of the transaction. */
     uuid: string;
@@ -12260,7 +12260,7 @@ export interface SpendTransactionEventPayload {
     merchantName?: string;
     /** @description UUID of the budget that the money comes from. */
     budgetUuid?: string;
-    /** @description UUID of the authorization that this `CLEAR` transaction came from; `null` without one. */
+    /** @description UUID of the authorization that this `CLEAR` transaction came from; `null` if there is none. */
     originalAuthTransactionUuid?: string | null;
     /**
      * Format: date-time
@@ -12281,7 +12281,7 @@ export interface SpendTransactionEventPayload {
     complete?: boolean;
     /** @description Reason the purchase was declined; only for `DECLINE`. Its values are not documented. */
     declineReason?: string | null;
-    /** @description Purchase in the merchant's currency; available since 2025-05-22. That it can be `null` is inferred. */
+    /** @description Purchase in the merchant's currency; available since 2025-05-22. It is inferred that it can be `null`. */
     currencyData?: SpendCurrencyData | null;
     /** @description Amount charged to the budget. */
     amount?: number;
@@ -12290,7 +12290,7 @@ export interface SpendTransactionEventPayload {
     /** @description UUID of the company in Spend & Expense. */
     companyUuid?: string;
 }
-/** @description Transaction as an event shows it. The event identifies everything by UUID, never by old ID. BILL's table of its fields is only partly known. The fields marked as inferred are those of the transaction itself or of the 3-D Secure event. */
+/** @description Transaction as shown in an event. The event contains only UUIDs, never old IDs. BILL's table of the event's fields is only partly known. The fields marked as inferred are taken from the transaction itself or from the 3-D Secure event. */
 export interface SpendTransactionEventPayloadInput {
     /** @description UUID of the transaction. */
     uuid: string;
@@ -12309,7 +12309,7 @@ export interface SpendTransactionEventPayloadInput {
     merchantName?: string;
     /** @description UUID of the budget that the money comes from. */
     budgetUuid?: string;
-    /** @description UUID of the authorization that this `CLEAR` transaction came from; `null` without one. */
+    /** @description UUID of the authorization that this `CLEAR` transaction came from; `null` if there is none. */
     originalAuthTransactionUuid?: string | null;
     /**
      * Format: date-time
@@ -12330,7 +12330,7 @@ export interface SpendTransactionEventPayloadInput {
     complete?: boolean;
     /** @description Reason the purchase was declined; only for `DECLINE`. Its values are not documented. */
     declineReason?: string | null;
-    /** @description Purchase in the merchant's currency; available since 2025-05-22. That it can be `null` is inferred. */
+    /** @description Purchase in the merchant's currency; available since 2025-05-22. It is inferred that it can be `null`. */
     currencyData?: SpendCurrencyData | null;
     /** @description Amount charged to the budget. */
     amount?: number;
@@ -12354,14 +12354,14 @@ export interface SpendThreeDsChallenge {
      * @description Date and time of the purchase.
      */
     occurredTime?: string;
-    /** @description Amount of the purchase in US dollars. That it is a number is inferred from the transaction. */
+    /** @description Amount of the purchase in US dollars. Its type (number) is inferred from the transaction. */
     amount?: number;
     /** @description UUID of the card. */
     cardUuid?: string;
     /** @description UUID of the company in Spend & Expense. */
     companyUuid?: string;
 }
-/** @description Reimbursement as an event shows it. The event identifies everything by UUID, never by old ID. BILL's table of its fields is only partly known. The fields marked as inferred are those of the reimbursement itself. */
+/** @description Reimbursement as shown in an event. The event contains only UUIDs, never old IDs. BILL's table of the event's fields is only partly known. The fields marked as inferred are taken from the reimbursement itself. */
 export interface SpendReimbursementEventPayload {
     /** @description UUID of the reimbursement. */
     uuid: string;
@@ -12390,7 +12390,7 @@ export interface SpendReimbursementEventPayload {
      */
     submittedTime?: string;
 }
-/** @description Reimbursement as an event shows it. The event identifies everything by UUID, never by old ID. BILL's table of its fields is only partly known. The fields marked as inferred are those of the reimbursement itself. */
+/** @description Reimbursement as shown in an event. The event contains only UUIDs, never old IDs. BILL's table of the event's fields is only partly known. The fields marked as inferred are taken from the reimbursement itself. */
 export interface SpendReimbursementEventPayloadInput {
     /** @description UUID of the reimbursement. */
     uuid: string;
@@ -12419,7 +12419,7 @@ export interface SpendReimbursementEventPayloadInput {
      */
     submittedTime?: string;
 }
-/** @description Event to send as a test, and its content. Everything is optional. Set the object that matches the event type. That an object includes what the event always includes, such as its ID, is inferred from BILL's sample. */
+/** @description Event to send as a test, and its content. All fields are optional. Set the object that matches the event type. It is inferred from BILL's sample that the object includes the fields that the event always includes, such as its ID. */
 export interface SubscriptionTestEvent {
     eventType?: EventTypeInput;
     /** @description Version of the payload. */
@@ -12432,7 +12432,7 @@ export interface SubscriptionTestEvent {
     "bank-account"?: BankAccountInput;
     /** @description Content for the card account events. */
     "card-account"?: CardAccountInput;
-    /** @description Content for `payment.updated`. What BILL accepts for `payment.failed` is not documented. */
+    /** @description Content for `payment.updated`. BILL does not document what it accepts for `payment.failed`. */
     payment?: PaymentEventPayloadInput;
     /** @description Content for `risk-verification.updated`. */
     "risk-verification"?: RiskVerificationEventPayloadInput;
@@ -12451,7 +12451,7 @@ export interface LoginOrganization {
     id?: string;
     /** @description Name of the organization. */
     name?: string;
-    /** @description Accountant Console organization above this one, if there is one. */
+    /** @description Parent Accountant Console organization, if there is one. */
     consoleOrganization?: IdAndName;
 }
 /** @description One page of organizations. The name `results` is inferred from the other lists. */
@@ -12473,7 +12473,7 @@ export interface CustomerBankAccount {
     nickname?: string;
     /** @description US routing number. */
     routingNumber?: string;
-    /** @description Account number, masked except for its end (as in API v2). */
+    /** @description Account number, masked except for its end, as in API v2. */
     accountNumber?: string;
     type?: BankAccountType;
     ownerType?: BankAccountOwnerType;
@@ -12495,7 +12495,7 @@ export type CustomerBankAccountList = PageTokens & {
     /** @description The bank accounts on this page. */
     results: CustomerBankAccount[];
 };
-/** @description Data of the bank account to charge. In production, BILL checks the routing number, then verifies the account once, which takes up to two business days. */
+/** @description Data of the bank account to charge. In production, BILL checks the routing number and then verifies the account once. The verification takes up to two business days. */
 export interface CustomerBankAccountCreate {
     /** @description Name of the account holder. */
     nameOnAccount: string;
@@ -12571,7 +12571,7 @@ export interface CustomerContactCreate {
     firstName: string;
     /** @description Last name of the person. */
     lastName?: string;
-    /** @description Email address the contact signs in with. According to one BILL page, it must be unique in the organization; according to another, unique for the customer. */
+    /** @description Email address the contact signs in with. According to one BILL page, the address must be unique in the organization. According to another, it must be unique for the customer. */
     email: string;
     /** @description Phone number of the person. */
     phone?: string;
@@ -12580,7 +12580,7 @@ export interface CustomerContactCreate {
     /** @description Second email address, for payment notifications; cannot be used to sign in. */
     alternateEmail?: string;
 }
-/** @description Fields of a contact to change, inferred from the fields of a new contact. It is not known whether the email address can be changed. */
+/** @description Fields of a contact to change. The list is inferred from the fields of a new contact. It is not known whether the email address can be changed. */
 export interface CustomerContactUpdate {
     /** @description First name of the person. */
     firstName?: string;
@@ -12655,7 +12655,7 @@ export interface EventMetadata {
     /** @description Version of the payload. BILL shows the string `"1"` for most events and the number `1` for invoice events. */
     version: string | number;
 }
-/** @description Reason for a failure, as an event shows it. */
+/** @description Reason for a failure, as shown in an event. */
 export interface EventError {
     /** @description BILL error code, such as `BDC_1152`. */
     code?: string;
@@ -12677,7 +12677,7 @@ export interface AutopayFailedEvent {
          */
         eventType: "autopay.failed";
     };
-    /** @description Vendor that was to be paid; its ID begins with `009`. */
+    /** @description Vendor that the payment was for; its ID begins with `009`. */
     vendor?: IdAndName;
     /** @description ID of the user who enabled automatic payment; begins with `006`. */
     createdBy?: string;
@@ -12834,13 +12834,13 @@ export interface InvoiceUpdatedEvent {
     };
     invoice: InvoiceEventPayload;
 }
-/** @description Payment that was requested and could not be made; it has no ID. */
+/** @description Requested payment that could not be made. It has no ID. */
 export interface PaymentFailedEventPayload {
-    /** @description Bills that were to be paid. */
+    /** @description Bills that the payment was for. */
     bills?: {
         /** @description ID of the bill; begins with `00n`. */
         id?: string;
-        /** @description Amount that was to be paid. */
+        /** @description Requested amount. */
         amount?: number;
     }[];
     /** @description Transaction number from the request. */
@@ -12858,10 +12858,10 @@ export interface PaymentFailedEventPayload {
      */
     updatedTime?: string;
     fundingAccount?: PaymentFundingAccount;
-    /** @description Vendor that was to be paid; its ID begins with `009`. */
+    /** @description Vendor that the payment was for; its ID begins with `009`. */
     vendor?: IdAndName;
 }
-/** @description Body of a `payment.failed` notification, sent when a payment, single or bulk, could not be made. Another client finds the errors inside `payment`. */
+/** @description Body of a `payment.failed` notification, sent when a single or bulk payment could not be made. Another client reads the errors from inside `payment`. */
 export interface PaymentFailedEvent {
     /** @description Metadata about the notification. */
     metadata: EventMetadata & {
@@ -13556,7 +13556,7 @@ export interface components {
         VendorUpdatedEvent: VendorUpdatedEvent;
     };
     responses: {
-        /** @description BILL rejected the request: a field or parameter is missing, invalid, or unknown. A request that breaks a business rule may return status 422 instead (seen in other clients). The 422 is not described here, because Prism would then prefer it to the 400. */
+        /** @description BILL rejected the request: a field or parameter is missing, invalid, or unknown. If a request breaks a business rule, BILL might return status 422 instead (seen in other clients). Status 422 is not listed, because the mock server Prism would then prefer it to status 400. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -13565,7 +13565,7 @@ export interface components {
                 "application/json": ErrorList;
             };
         };
-        /** @description A limit is reached: 3 concurrent requests per key and organization (BDC_1322), or 20,000 requests per hour and key (BDC_1144). BILL does not document the status of these errors; other clients assume 429. Identify them by their code. */
+        /** @description A limit is reached: 3 concurrent requests per key and organization (BDC_1322), or 20,000 requests per hour and key (BDC_1144). BILL does not document the HTTP status of these errors; other clients assume 429. Identify these errors by their code. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -13574,7 +13574,7 @@ export interface components {
                 "application/json": ErrorList;
             };
         };
-        /** @description BILL failed. Whether it processed the request is unknown; check before you retry a write. */
+        /** @description BILL failed. It is unknown whether BILL processed the request. Check before you retry a write. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -13583,7 +13583,7 @@ export interface components {
                 "application/json": ErrorList;
             };
         };
-        /** @description The session has expired, or a key is wrong. A session expires after 35 minutes without a request; sign in again. */
+        /** @description The session has expired, or a key is wrong. A session expires after 35 minutes without a request. To get a new one, sign in again. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -13592,7 +13592,7 @@ export interface components {
                 "application/json": ErrorList;
             };
         };
-        /** @description The user or the organization does not have permission. The codes that BILL returns in this case are only partly known; the one in the example was seen in other clients. */
+        /** @description The user or the organization does not have permission. The codes that BILL returns in this case are only partly known. The code in the example was seen in other clients. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -13631,7 +13631,7 @@ export interface components {
         /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
         Page: string;
         /**
-         * @description Name of the file with its extension, from which BILL recognizes the file type.
+         * @description Name of the file, including its extension. BILL recognizes the file type by the extension.
          * @example agreement.pdf
          */
         FileName: string;
@@ -13752,12 +13752,12 @@ export interface components {
          */
         SpendCardId: string;
         /**
-         * @description UUID of the custom field, or its old ID.
+         * @description UUID or old base64 ID of the custom field.
          * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
          */
         CustomFieldId: string;
         /**
-         * @description UUID of the reimbursement, or its old ID.
+         * @description UUID or old base64 ID of the reimbursement.
          * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
          */
         ReimbursementId: string;
@@ -13769,7 +13769,7 @@ export interface components {
         /** @description Number of items per page, from 1 to 50; defaults to 20. The limit is lower than in the other Spend & Expense lists. */
         SpendTransactionsMax: number;
         /**
-         * @description UUID of the transaction, or its old ID.
+         * @description UUID or old base64 ID of the transaction.
          * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
          */
         TransactionId: string;
@@ -13778,7 +13778,7 @@ export interface components {
          * @example 9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21
          */
         SubscriptionId: string;
-        /** @description UUID version 4; use a new one for each new request. For 24 hours, BILL responds to a repeated key with its first response. If you omit the key, the SDK generates one. */
+        /** @description UUID version 4. Use a new key for each new request. If you repeat a key within 24 hours, BILL returns its first response again. If you omit the key, the SDK generates one. */
         IdempotentKey: string;
         /**
          * @description ID of the customer's bank account; begins with `cba`.
@@ -13967,7 +13967,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The registration, which must still be completed with the code. */
+            /** @description The registration. You must still complete it with the code. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14082,7 +14082,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Name of the file with its extension, from which BILL recognizes the file type.
+                 * @description Name of the file, including its extension. BILL recognizes the file type by the extension.
                  * @example agreement.pdf
                  */
                 name: components["parameters"]["FileName"];
@@ -14161,11 +14161,11 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Name of the file with its extension, from which BILL recognizes the file type.
+                 * @description Name of the file, including its extension. BILL recognizes the file type by the extension.
                  * @example agreement.pdf
                  */
                 name: components["parameters"]["FileName"];
-                /** @description Whether the file, which must be a PDF, becomes the invoice PDF that is emailed and shown on the payment page. Available since 2025-11-05. */
+                /** @description Whether the file becomes the invoice PDF that is emailed and shown on the payment page. If true, the file must be a PDF. Available since 2025-11-05. */
                 replaceInvoicePdf?: boolean;
             };
             header?: never;
@@ -14242,7 +14242,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Name of the file with its extension, from which BILL recognizes the file type.
+                 * @description Name of the file, including its extension. BILL recognizes the file type by the extension.
                  * @example agreement.pdf
                  */
                 name: components["parameters"]["FileName"];
@@ -14327,7 +14327,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The attachment is deleted. */
+            /** @description The attachment was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14671,7 +14671,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bills, in the field `bills` and without pagination. */
+            /** @description The bills, in the field `bills`. The list is not paginated. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14792,7 +14792,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The policy is deleted. */
+            /** @description The policy was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14818,7 +14818,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
                 sort?: string;
-                /** @description Filters for accounting classes, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+                /** @description Filters for accounting classes, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -14934,7 +14934,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description IDs of the accounting classes, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
+                 * @description IDs of the accounting classes, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs.
                  * @example cls01STUDIOCLS00001a,cls01CLIENTCLS00001b
                  */
                 ids: string;
@@ -14965,7 +14965,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description IDs of the accounting classes, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
+                 * @description IDs of the accounting classes, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs.
                  * @example cls01STUDIOCLS00001a,cls01CLIENTCLS00001b
                  */
                 ids: string;
@@ -15133,7 +15133,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
                 sort?: string;
-                /** @description Filters for accounts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+                /** @description Filters for accounts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -15249,7 +15249,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description IDs of the accounts, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
+                 * @description IDs of the accounts, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs.
                  * @example 0ca01OFFICEEXP00001a,0ca01PRINTSALES0001b
                  */
                 ids: string;
@@ -15280,7 +15280,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description IDs of the accounts, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
+                 * @description IDs of the accounts, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs.
                  * @example 0ca01OFFICEEXP00001a,0ca01PRINTSALES0001b
                  */
                 ids: string;
@@ -15448,7 +15448,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
                 sort?: string;
-                /** @description Filters for departments, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+                /** @description Filters for departments, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -15564,7 +15564,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description IDs of the departments, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
+                 * @description IDs of the departments, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs.
                  * @example 0de01DESIGNDEP00001a,0de01PRINTDEP000001b
                  */
                 ids: string;
@@ -15595,7 +15595,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description IDs of the departments, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
+                 * @description IDs of the departments, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs.
                  * @example 0de01DESIGNDEP00001a,0de01PRINTDEP000001b
                  */
                 ids: string;
@@ -15763,7 +15763,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
                 sort?: string;
-                /** @description Filters for employees, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+                /** @description Filters for employees, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -15879,7 +15879,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description IDs of the employees, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
+                 * @description IDs of the employees, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs.
                  * @example emp01AVERYSTON00001a,emp01ROBINVALES0001b
                  */
                 ids: string;
@@ -15910,7 +15910,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description IDs of the employees, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
+                 * @description IDs of the employees, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs.
                  * @example emp01AVERYSTON00001a,emp01ROBINVALES0001b
                  */
                 ids: string;
@@ -16078,7 +16078,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
                 sort?: string;
-                /** @description Filters for items, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+                /** @description Filters for items, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -16194,7 +16194,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description IDs of the items, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
+                 * @description IDs of the items, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs.
                  * @example 0ii01PRINTITEM00001a,0ii01SALESTAX000001b
                  */
                 ids: string;
@@ -16225,7 +16225,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description IDs of the items, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
+                 * @description IDs of the items, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs.
                  * @example 0ii01PRINTITEM00001a,0ii01SALESTAX000001b
                  */
                 ids: string;
@@ -16393,7 +16393,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
                 sort?: string;
-                /** @description Filters for jobs, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+                /** @description Filters for jobs, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -16509,7 +16509,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description IDs of the jobs, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
+                 * @description IDs of the jobs, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs.
                  * @example job01REBRANDJOB0001a,job01HARBORMENU0001b
                  */
                 ids: string;
@@ -16540,7 +16540,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description IDs of the jobs, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
+                 * @description IDs of the jobs, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs.
                  * @example job01REBRANDJOB0001a,job01HARBORMENU0001b
                  */
                 ids: string;
@@ -16708,7 +16708,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
                 sort?: string;
-                /** @description Filters for locations, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+                /** @description Filters for locations, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -16824,7 +16824,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description IDs of the locations, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
+                 * @description IDs of the locations, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs.
                  * @example loc01OAKLANDLOC0001a,loc01OAKLANDSTR0001b
                  */
                 ids: string;
@@ -16855,7 +16855,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description IDs of the locations, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
+                 * @description IDs of the locations, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs.
                  * @example loc01OAKLANDLOC0001a,loc01OAKLANDSTR0001b
                  */
                 ids: string;
@@ -17023,7 +17023,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Filters for credit memos, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+                /** @description Filters for credit memos, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -17168,7 +17168,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description IDs of the credit memos, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
+                 * @description IDs of the credit memos, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs.
                  * @example ccr01HARBORCREDIT01a,ccr01HARBORCREDIT02b
                  */
                 ids: string;
@@ -17199,7 +17199,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description IDs of the credit memos, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
+                 * @description IDs of the credit memos, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs.
                  * @example ccr01HARBORCREDIT01a,ccr01HARBORCREDIT02b
                  */
                 ids: string;
@@ -17403,7 +17403,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `name:asc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Filters for customers, each in the form `field:operator:value`. Separate multiple filters with commas. `paymentStatus` appears in a table that BILL publishes for vendors and customers together. */
+                /** @description Filters for customers, each in the form `field:operator:value`. Separate multiple filters with commas. BILL lists `paymentStatus` in a table that covers both vendors and customers. */
                 filters?: string;
             };
             header?: never;
@@ -17630,7 +17630,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Name of the file with its extension, from which BILL recognizes the file type.
+                 * @description Name of the file, including its extension. BILL recognizes the file type by the extension.
                  * @example agreement.pdf
                  */
                 name: components["parameters"]["FileName"];
@@ -17765,7 +17765,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Filters for bank accounts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's table has `id`; a sample in its Postman collection has `bankAccountId`. */
+                /** @description Filters for bank accounts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's table of filterable fields lists `id`; a sample in BILL's Postman collection uses `bankAccountId`. */
                 filters?: string;
             };
             header?: never;
@@ -17828,7 +17828,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `archived:asc`. */
                 sort?: string;
-                /** @description Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; a sample has `id:eq:`. */
+                /** @description Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
                 filters?: string;
                 /** @description Whether to return only the signed-in user. */
                 currentUser?: boolean;
@@ -17868,7 +17868,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user is nominated. */
+            /** @description The user was nominated. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17890,7 +17890,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the bank account user, as listed.
+                 * @description ID of the bank account user, from the list of bank account users.
                  * @example bau01ROBINVALES0001b
                  */
                 bankAccountUserId: string;
@@ -18056,7 +18056,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Whether the signed-in user can already pay with the card or is only nominated.
+                 * @description Status of the signed-in user for the card: `VERIFIED` if the user can already pay with it, or `NOMINATED` if the user is only nominated.
                  * @example VERIFIED
                  */
                 cardUserStatus: "VERIFIED" | "NOMINATED";
@@ -18128,7 +18128,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `archived:asc`. */
                 sort?: string;
-                /** @description Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; a sample has `id:eq:`. */
+                /** @description Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
                 filters?: string;
                 /** @description Whether to return only the signed-in user. */
                 currentUser?: boolean;
@@ -18777,7 +18777,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `processDate:desc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Filters for payments, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is only partly known. The field `transactionNumber` is documented; its operator `eq` is inferred. The field `createdTime` is inferred from BILL's partner recipe, which requests the payments of the last few days, and from other clients. */
+                /** @description Filters for payments, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is only partly known. The field `transactionNumber` is documented; its operator `eq` is inferred. The field `createdTime` is inferred from other clients and from BILL's partner recipe. That recipe requests the payments of the last few days. */
                 filters?: string;
             };
             header?: never;
@@ -18873,7 +18873,7 @@ export interface operations {
                  * @example 1200
                  */
                 amount: number;
-                /** @description Listed without a description in BILL's 2025 collection, and missing from its newer page. */
+                /** @description BILL's Postman collection from 2025 lists this parameter without a description; BILL's newer page omits it. */
                 baseCurrency?: boolean;
             };
             header?: never;
@@ -19104,7 +19104,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Filters for received payments, each in the form `field:operator:value`. Separate multiple filters with commas. `id` is in BILL's sample, and `updatedTime` was seen to work in other clients; BILL's full list is not known. */
+                /** @description Filters for received payments, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id`. Other clients have used `updatedTime` successfully. BILL's full list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -19199,7 +19199,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `archived:asc`. */
                 sort?: string;
-                /** @description Filters for recurring invoices, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+                /** @description Filters for recurring invoices, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -19802,7 +19802,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Filters for roles, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+                /** @description Filters for roles, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -19868,7 +19868,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+                /** @description Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -20061,9 +20061,9 @@ export interface operations {
                 max?: components["parameters"]["Max"];
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL publishes a list of sortable fields for credit memos, and then the same list a second time; it is inferred that the second one is for vendor credits. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL publishes a list of sortable fields for credit memos, followed by an identical second list. It is inferred that the second list is for vendor credits. */
                 sort?: string;
-                /** @description Filters for vendor credits, each in the form `field:operator:value`. Separate multiple filters with commas. BILL shows only `id:eq`; its list of filterable fields is not known. */
+                /** @description Filters for vendor credits, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -20208,7 +20208,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description IDs of the vendor credits, separated by commas. BILL shows only a single ID; the comma separator and the maximum number of IDs are not documented.
+                 * @description IDs of the vendor credits, separated by commas. BILL's documentation shows only a single ID. It describes neither the comma separator nor a maximum number of IDs.
                  * @example vcr01CEDARCREDIT001a,vcr01MAPLECREDIT001b
                  */
                 ids: string;
@@ -20380,7 +20380,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `name:asc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Filters for vendors, each in the form `field:operator:value`. Separate multiple filters with commas. `paymentStatus` comes from a table that BILL publishes for vendors and customers together. */
+                /** @description Filters for vendors, each in the form `field:operator:value`. Separate multiple filters with commas. BILL lists `paymentStatus` in a table that covers both vendors and customers. */
                 filters?: string;
             };
             header?: never;
@@ -20488,7 +20488,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configuration. One other client saw it wrapped in `internationalPayments`; BILL's collection shows it unwrapped. */
+            /** @description The configuration. In BILL's Postman collection, it is not wrapped in another object; one other client saw it wrapped in `internationalPayments`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20778,7 +20778,7 @@ export interface operations {
                 scope?: "BILL" | "RPPS" | "ALL";
                 /** @description ZIP or postal code of the organization. */
                 zipOrPostalCode?: string;
-                /** @description Number of the organization's account with the vendor; narrows an RPPS search. */
+                /** @description Account number of the organization with the vendor; narrows an RPPS search. */
                 accountNumber?: string;
             };
             header?: never;
@@ -21119,9 +21119,9 @@ export interface operations {
                 max?: components["parameters"]["Max"];
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is not known; its sample sorts by `createdTime`. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's sample sorts by `createdTime`; BILL's list of sortable fields is not known. */
                 sort?: string;
-                /** @description Filters for organizations, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+                /** @description Filters for organizations, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -21252,9 +21252,9 @@ export interface operations {
                 max?: components["parameters"]["Max"];
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL lists the sortable fields for roles in general; it is inferred that they apply to partners. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL lists the sortable fields of roles in general. It is inferred that this list also applies to the partner operation. */
                 sort?: string;
-                /** @description Filters for roles, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+                /** @description Filters for roles, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -21318,9 +21318,9 @@ export interface operations {
                 max?: components["parameters"]["Max"];
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL lists the sortable fields for users in general; it is inferred that they apply to partners. */
+                /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL lists the sortable fields of users in general. It is inferred that this list also applies to the partner operation. */
                 sort?: string;
-                /** @description Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known; its sample filters by `id:eq:`. */
+                /** @description Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
@@ -21517,7 +21517,7 @@ export interface operations {
                 prevPage?: components["parameters"]["PrevPage"];
                 /** @description Single field to sort by, such as `spent:desc`. */
                 sort?: string;
-                /** @description Filters for budgets, each in the form `field:operator:value`. Separate multiple filters with commas. Put lists of values in double quotes. */
+                /** @description Filters for budgets, each in the form `field:operator:value`. Separate multiple filters with commas. Enclose lists of values in double quotes. */
                 filters?: string;
             };
             header?: never;
@@ -21872,7 +21872,7 @@ export interface operations {
                 prevPage?: components["parameters"]["PrevPage"];
                 /** @description Single field to sort by, such as `name:asc`. */
                 sort?: string;
-                /** @description Filters for cards, each in the form `field:operator:value`. Separate multiple filters with commas. Put lists of values in double quotes. `types` accepts PHYSICAL, VIRTUAL_MEMBER, and VIRTUAL_VENDOR. */
+                /** @description Filters for cards, each in the form `field:operator:value`. Separate multiple filters with commas. Enclose lists of values in double quotes. `types` accepts PHYSICAL, VIRTUAL_MEMBER, and VIRTUAL_VENDOR. */
                 filters?: string;
             };
             header?: never;
@@ -22194,7 +22194,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old ID.
+                 * @description UUID or old base64 ID of the custom field.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -22226,7 +22226,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old ID.
+                 * @description UUID or old base64 ID of the custom field.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -22256,7 +22256,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old ID.
+                 * @description UUID or old base64 ID of the custom field.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -22301,7 +22301,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old ID.
+                 * @description UUID or old base64 ID of the custom field.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -22333,7 +22333,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old ID.
+                 * @description UUID or old base64 ID of the custom field.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -22369,7 +22369,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old ID.
+                 * @description UUID or old base64 ID of the custom field.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -22403,7 +22403,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the custom field, or its old ID.
+                 * @description UUID or old base64 ID of the custom field.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -22445,7 +22445,7 @@ export interface operations {
                 prevPage?: components["parameters"]["PrevPage"];
                 /** @description Single field to sort by, such as `submittedTime:desc`. */
                 sort?: string;
-                /** @description Filters for reimbursements, each in the form `field:operator:value`. Separate multiple filters with commas. Put lists of values and date-times in double quotes. */
+                /** @description Filters for reimbursements, each in the form `field:operator:value`. Separate multiple filters with commas. Enclose date-times and lists of values in double quotes. */
                 filters?: string;
             };
             header?: never;
@@ -22530,7 +22530,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old ID.
+                 * @description UUID or old base64 ID of the reimbursement.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -22562,7 +22562,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old ID.
+                 * @description UUID or old base64 ID of the reimbursement.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -22592,7 +22592,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old ID.
+                 * @description UUID or old base64 ID of the reimbursement.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -22628,7 +22628,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old ID.
+                 * @description UUID or old base64 ID of the reimbursement.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -22641,7 +22641,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The reimbursement after the decision. The resulting status depends on how many approvals the company requires. */
+            /** @description The reimbursement after the decision. Its status depends on how many approvals the company requires. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22664,7 +22664,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old ID.
+                 * @description UUID or old base64 ID of the reimbursement.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -22700,7 +22700,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the reimbursement, or its old ID.
+                 * @description UUID or old base64 ID of the reimbursement.
                  * @example a5e81bd4-af72-4d60-8193-4cbf5ea08172
                  */
                 reimbursementId: components["parameters"]["ReimbursementId"];
@@ -22740,7 +22740,7 @@ export interface operations {
                 prevPage?: components["parameters"]["PrevPage"];
                 /** @description Single field to sort by, such as `occurredTime:desc`. */
                 sort?: string;
-                /** @description Filters for transactions, each in the form `field:operator:value`. Separate multiple filters with commas. Put lists of values and date-times in double quotes. For `amount`, only the operator in BILL's sample is listed. Other clients name more fields, whose operators are not known: customFieldIds, customFields, receiptStatus, type, occurredTime, locked, completed, reviewStatus. */
+                /** @description Filters for transactions, each in the form `field:operator:value`. Separate multiple filters with commas. Enclose date-times and lists of values in double quotes. For `amount`, only the operator from BILL's sample is listed here. Other clients use more fields, but their operators are not known: customFieldIds, customFields, receiptStatus, type, occurredTime, locked, completed, reviewStatus. */
                 filters?: string;
                 /** @description IDs or UUIDs of the custom fields to include in the response, separated by commas. */
                 showCustomFieldIds?: string;
@@ -22839,7 +22839,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old ID.
+                 * @description UUID or old base64 ID of the transaction.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -22871,7 +22871,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old ID.
+                 * @description UUID or old base64 ID of the transaction.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -22904,13 +22904,13 @@ export interface operations {
     listTransactionCustomFields: {
         parameters: {
             query?: {
-                /** @description Filter, in the form `customFieldIds:eq:<id or UUID>`. BILL's sample shows this one; its list of filterable fields is not known. */
+                /** @description Filter, in the form `customFieldIds:eq:<id or UUID>`. BILL's sample shows this filter; BILL's list of filterable fields is not known. */
                 filters?: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old ID.
+                 * @description UUID or old base64 ID of the transaction.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -22942,7 +22942,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old ID.
+                 * @description UUID or old base64 ID of the transaction.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -22985,12 +22985,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old ID.
+                 * @description UUID or old base64 ID of the transaction.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
                 /**
-                 * @description UUID of the custom field, or its old ID.
+                 * @description UUID or old base64 ID of the custom field.
                  * @example d2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49
                  */
                 customFieldId: components["parameters"]["CustomFieldId"];
@@ -23022,7 +23022,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old ID.
+                 * @description UUID or old base64 ID of the transaction.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -23058,7 +23058,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the transaction, or its old ID.
+                 * @description UUID or old base64 ID of the transaction.
                  * @example c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34
                  */
                 transactionId: components["parameters"]["TransactionId"];
@@ -23305,13 +23305,13 @@ export interface operations {
                 max?: components["parameters"]["Max"];
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Only notifications about the record with this ID, such as a bill. */
+                /** @description ID of a record, such as a bill. BILL returns only the notifications about this record. */
                 entityId?: string;
-                /** @description Only notifications from this time on, such as 2026-03-01T00:00:00Z. Available since 2026-03-20. */
+                /** @description Start of the time range of the returned notifications, such as `2026-03-01T00:00:00Z`. Available since 2026-03-20. */
                 createdTimeFrom?: string;
-                /** @description Only notifications up to this time; defaults to now. Available since 2026-03-20. */
+                /** @description End of the time range of the returned notifications; defaults to the current time. Available since 2026-03-20. */
                 createdTimeTo?: string;
-                /** @description Whether the oldest notifications come first. Works only together with `createdTimeFrom`. Available since 2026-03-20. */
+                /** @description Whether the oldest notifications come first. This parameter works only together with `createdTimeFrom`. Available since 2026-03-20. */
                 ascending?: boolean;
             };
             header?: never;
@@ -23414,7 +23414,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description UUID version 4; use a new one for each new request. For 24 hours, BILL responds to a repeated key with its first response. If you omit the key, the SDK generates one. */
+                /** @description UUID version 4. Use a new key for each new request. If you repeat a key within 24 hours, BILL returns its first response again. If you omit the key, the SDK generates one. */
                 "X-Idempotent-Key": components["parameters"]["IdempotentKey"];
             };
             path?: never;
@@ -23580,7 +23580,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description UUID version 4; use a new one for each new request. For 24 hours, BILL responds to a repeated key with its first response. If you omit the key, the SDK generates one. */
+                /** @description UUID version 4. Use a new key for each new request. If you repeat a key within 24 hours, BILL returns its first response again. If you omit the key, the SDK generates one. */
                 "X-Idempotent-Key": components["parameters"]["IdempotentKey"];
             };
             path: {
@@ -23836,7 +23836,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The updated bank account. That BILL returns it is inferred. */
+            /** @description The updated bank account. It is inferred that BILL returns it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23873,7 +23873,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bank account, with `archived` set to `true`. That BILL returns it is inferred. */
+            /** @description The bank account, with `archived` set to `true`. It is inferred that BILL returns it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23909,7 +23909,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The customer. BILL does not document the response; that it contains the customer is inferred, and it might be empty. */
+            /** @description The customer. BILL does not document the response. It is inferred that the response contains the customer, but the response might be empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23964,7 +23964,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the export, as listed.
+                 * @description ID of the export, from the list of exports.
                  * @example exp01VENDORSCSV0001a
                  */
                 exportId: string;
@@ -24226,7 +24226,7 @@ export interface operations {
                 max?: components["parameters"]["Max"];
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
-                /** @description Sort order, as `field:asc` or `field:desc`. The fields by which payment terms can be sorted are not known. */
+                /** @description Sort order, as `field:asc` or `field:desc`. BILL's list of sortable fields is not known. */
                 sort?: string;
                 /** @description Filters for payment terms, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known. */
                 filters?: string;
@@ -24387,7 +24387,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24409,7 +24409,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24431,7 +24431,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24453,7 +24453,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24475,7 +24475,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24497,7 +24497,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24519,7 +24519,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24541,7 +24541,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24563,7 +24563,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24585,7 +24585,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24607,7 +24607,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24629,7 +24629,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24651,7 +24651,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24673,7 +24673,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24695,7 +24695,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24717,7 +24717,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24739,7 +24739,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24761,7 +24761,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24783,7 +24783,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24805,7 +24805,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24827,7 +24827,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24849,7 +24849,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24871,7 +24871,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24893,7 +24893,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24915,7 +24915,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If you return anything but 200, BILL retries, and eventually turns the subscription off. */
+            /** @description If you return any status other than 200, BILL retries the notification. Eventually, BILL turns off the subscription. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -79,7 +79,7 @@ export interface AttachmentsResource {
   uploadForVendor(vendorId: string, body: Upload, params: AttachmentUploadForVendorParams, options?: RequestOptions): CallPromise<Attachment>
 
   /**
-   * Get attachment details. Returns the attachment with the given ID, regardless of its kind.
+   * Get attachment details. Returns the attachment with the given ID, whether it belongs to a customer, an invoice, or a vendor.
    *
    * `GET /connect/v3/attachments/{attachmentId}`
    *

@@ -8,7 +8,7 @@ export interface AuthResource {
   readonly organizations: AuthOrganizationsResource
 
   /**
-   * API login. Signs in and returns a session. The session expires after 35 minutes without a request and cannot be renewed. Each developer key is limited to 200 sign-ins per hour. With `rememberMeId` and `device`, the session is MFA-trusted. A sync token creates a session that expires after 48 hours without a request, has limited permissions, and allows neither payments nor MFA. BILL returns `BDC_1101` for wrong credentials and `BDC_1102` for a wrong key. Retrying is safe: signing in again only creates another session.
+   * API login. Signs in and returns a session. The session expires after 35 minutes without a request and cannot be renewed. Each developer key is limited to 200 sign-ins per hour. If you pass `rememberMeId` and `device`, the session is MFA-trusted. If you sign in with a sync token, the session expires after 48 hours without a request. Such a session has limited permissions and allows neither payments nor MFA. BILL returns `BDC_1101` for wrong credentials and `BDC_1102` for a wrong key. Retrying is safe: signing in again only creates another session.
    *
    * `POST /connect/v3/login`
    *
@@ -28,7 +28,7 @@ export interface AuthResource {
   session(options?: RequestOptions): CallPromise<SessionInfo>
 
   /**
-   * API logout. Ends the session and invalidates its ID. Sessions from partner login and from login-as-user end the same way.
+   * API logout. Ends the session and invalidates its ID. This operation also ends sessions from partner login and from login-as-user.
    *
    * `POST /connect/v3/logout`
    *
@@ -40,7 +40,7 @@ export interface AuthResource {
 /** `bill.auth.organizations` */
 export interface AuthOrganizationsResource {
   /**
-   * Get list of login organizations. Returns the organizations that the user of the session can sign in to, 100 per page. BILL documents only the `page` parameter; the fields of the returned organizations are guessed.
+   * Get list of login organizations. Returns the organizations that the user of the session can sign in to, 100 per page. BILL documents only the `page` parameter. The fields of the returned organizations are a guess.
    *
    * `GET /connect/v3/login/organizations`
    *

@@ -7,7 +7,7 @@ export interface BillApprovalsResource {
   readonly policies: BillApprovalsPoliciesResource
 
   /**
-   * Approve or deny a bill. Approves or denies bills. The request has one item for each bill, and the signed-in user must be an approver of the bills. BILL does not document what happens when only some of the items can be processed.
+   * Approve or deny a bill. Approves or denies bills. The request has one item for each bill. The signed-in user must be an approver of the bills. BILL does not document what happens if only some of the items can be processed.
    *
    * `POST /connect/v3/bill-approvals/actions`
    *
@@ -37,7 +37,7 @@ export interface BillApprovalsPoliciesResource {
   list(options?: RequestOptions): CallPromise<BillApprovalPolicy[]>
 
   /**
-   * Create a bill approval policy. Creates an approval policy in the organization. Some of BILL's pages show a path without `/policies`; BILL's reference and Postman collection have this path.
+   * Create a bill approval policy. Creates an approval policy in the organization. Some of BILL's pages omit `/policies` from the path; BILL's reference and Postman collection include it.
    *
    * `POST /connect/v3/bill-approvals/policies`
    *

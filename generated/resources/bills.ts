@@ -24,7 +24,7 @@ export interface BillsResource {
   create(body: BillCreate, options?: RequestOptions): CallPromise<Bill>
 
   /**
-   * Create multiple bills. Creates up to 100 bills, which can be from different vendors. Either all of the bills are created or none.
+   * Create multiple bills. Creates up to 100 bills, which can be from different vendors. Either all of the bills are created, or none are.
    *
    * `POST /connect/v3/bills/bulk`
    *
@@ -33,7 +33,7 @@ export interface BillsResource {
   createBulk(body: BillCreate[], options?: RequestOptions): CallPromise<Bill[]>
 
   /**
-   * Record AP payment. Records a payment that was made outside BILL. No money moves. BILL returns status 200, not 201.
+   * Record AP payment. Records a payment that was made outside BILL. This operation moves no money. BILL returns status 200, not 201.
    *
    * `POST /connect/v3/bills/record-payment`
    *
@@ -53,7 +53,7 @@ export interface BillsResource {
   get(billId: string, options?: RequestOptions): CallPromise<Bill>
 
   /**
-   * Replace a bill. Replaces the whole bill. A line item without an `id` is added and receives one; a line item that is omitted is removed.
+   * Replace a bill. Replaces the whole bill. A line item without an `id` is added and receives an ID; a line item that is omitted is removed.
    *
    * `PUT /connect/v3/bills/{billId}`
    *

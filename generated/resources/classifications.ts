@@ -81,7 +81,7 @@ export interface ClassificationsAccountingClassesResource {
   create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification>
 
   /**
-   * Create multiple accounting classes. Creates up to 50 accounting classes. BILL does not document what happens to the others when one is rejected.
+   * Create multiple accounting classes. Creates up to 50 accounting classes. BILL does not document what happens to the other accounting classes if one is rejected.
    *
    * `POST /connect/v3/classifications/accounting-classes/bulk`
    *
@@ -90,7 +90,7 @@ export interface ClassificationsAccountingClassesResource {
   createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<AccountingClassBulkResult>
 
   /**
-   * Update multiple accounting classes. Changes the given fields of several accounting classes. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+   * Update multiple accounting classes. Changes the given fields of several accounting classes. BILL does not document how many accounting classes one request can change; bulk creation accepts up to 50. BILL does not document what happens to the other accounting classes if one is rejected.
    *
    * `PATCH /connect/v3/classifications/accounting-classes/bulk`
    *
@@ -190,7 +190,7 @@ export interface ClassificationsChartOfAccountsResource {
   create(body: ChartOfAccountCreate, options?: RequestOptions): CallPromise<ChartOfAccount>
 
   /**
-   * Create multiple chart of accounts. Creates up to 50 accounts in the chart of accounts. BILL does not document what happens to the others when one is rejected.
+   * Create multiple chart of accounts. Creates up to 50 accounts in the chart of accounts. BILL does not document what happens to the other accounts if one is rejected.
    *
    * `POST /connect/v3/classifications/chart-of-accounts/bulk`
    *
@@ -199,7 +199,7 @@ export interface ClassificationsChartOfAccountsResource {
   createBulk(body: ChartOfAccountCreate[], options?: RequestOptions): CallPromise<ChartOfAccountBulkResult>
 
   /**
-   * Update multiple chart of accounts. Changes the given fields of several accounts in the chart of accounts. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+   * Update multiple chart of accounts. Changes the given fields of several accounts in the chart of accounts. BILL does not document how many accounts one request can change; bulk creation accepts up to 50. BILL does not document what happens to the other accounts if one is rejected.
    *
    * `PATCH /connect/v3/classifications/chart-of-accounts/bulk`
    *
@@ -299,7 +299,7 @@ export interface ClassificationsDepartmentsResource {
   create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification>
 
   /**
-   * Create multiple departments. Creates up to 50 departments. BILL does not document what happens to the others when one is rejected.
+   * Create multiple departments. Creates up to 50 departments. BILL does not document what happens to the other departments if one is rejected.
    *
    * `POST /connect/v3/classifications/departments/bulk`
    *
@@ -308,7 +308,7 @@ export interface ClassificationsDepartmentsResource {
   createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<DepartmentBulkResult>
 
   /**
-   * Update multiple departments. Changes the given fields of several departments. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+   * Update multiple departments. Changes the given fields of several departments. BILL does not document how many departments one request can change; bulk creation accepts up to 50. BILL does not document what happens to the other departments if one is rejected.
    *
    * `PATCH /connect/v3/classifications/departments/bulk`
    *
@@ -408,7 +408,7 @@ export interface ClassificationsEmployeesResource {
   create(body: EmployeeCreate, options?: RequestOptions): CallPromise<Employee>
 
   /**
-   * Create multiple employees. Creates up to 50 employees. BILL does not document what happens to the others when one is rejected.
+   * Create multiple employees. Creates up to 50 employees. BILL does not document what happens to the other employees if one is rejected.
    *
    * `POST /connect/v3/classifications/employees/bulk`
    *
@@ -417,7 +417,7 @@ export interface ClassificationsEmployeesResource {
   createBulk(body: EmployeeCreate[], options?: RequestOptions): CallPromise<EmployeeBulkResult>
 
   /**
-   * Update multiple employees. Changes the given fields of several employees. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+   * Update multiple employees. Changes the given fields of several employees. BILL does not document how many employees one request can change; bulk creation accepts up to 50. BILL does not document what happens to the other employees if one is rejected.
    *
    * `PATCH /connect/v3/classifications/employees/bulk`
    *
@@ -499,7 +499,7 @@ export interface ClassificationsEmployeesResource {
 /** `bill.classifications.items` */
 export interface ClassificationsItemsResource {
   /**
-   * Get list of items. Returns the items of the organization, one page at a time. Line items refer to an item by `itemId`. Invoices and credit memos refer to an item of the type `SALES_TAX` by `salesTaxItemId`; its percentage is applied to their taxable line items.
+   * Get list of items. Returns the items of the organization, one page at a time. Line items refer to an item by `itemId`. Invoices and credit memos refer to an item of the type `SALES_TAX` by `salesTaxItemId`. BILL applies the percentage of that item to the taxable line items.
    *
    * `GET /connect/v3/classifications/items`
    *
@@ -517,7 +517,7 @@ export interface ClassificationsItemsResource {
   create(body: ItemCreate, options?: RequestOptions): CallPromise<Item>
 
   /**
-   * Create multiple items. Creates up to 50 items. BILL does not document what happens to the others when one is rejected.
+   * Create multiple items. Creates up to 50 items. BILL does not document what happens to the other items if one is rejected.
    *
    * `POST /connect/v3/classifications/items/bulk`
    *
@@ -526,7 +526,7 @@ export interface ClassificationsItemsResource {
   createBulk(body: ItemCreate[], options?: RequestOptions): CallPromise<ItemBulkResult>
 
   /**
-   * Update multiple items. Changes the given fields of several items. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+   * Update multiple items. Changes the given fields of several items. BILL does not document how many items one request can change; bulk creation accepts up to 50. BILL does not document what happens to the other items if one is rejected.
    *
    * `PATCH /connect/v3/classifications/items/bulk`
    *
@@ -626,7 +626,7 @@ export interface ClassificationsJobsResource {
   create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification>
 
   /**
-   * Create multiple jobs. Creates up to 50 jobs. BILL does not document what happens to the others when one is rejected.
+   * Create multiple jobs. Creates up to 50 jobs. BILL does not document what happens to the other jobs if one is rejected.
    *
    * `POST /connect/v3/classifications/jobs/bulk`
    *
@@ -635,7 +635,7 @@ export interface ClassificationsJobsResource {
   createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<JobBulkResult>
 
   /**
-   * Update multiple jobs. Changes the given fields of several jobs. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+   * Update multiple jobs. Changes the given fields of several jobs. BILL does not document how many jobs one request can change; bulk creation accepts up to 50. BILL does not document what happens to the other jobs if one is rejected.
    *
    * `PATCH /connect/v3/classifications/jobs/bulk`
    *
@@ -735,7 +735,7 @@ export interface ClassificationsLocationsResource {
   create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification>
 
   /**
-   * Create multiple locations. Creates up to 50 locations. BILL does not document what happens to the others when one is rejected.
+   * Create multiple locations. Creates up to 50 locations. BILL does not document what happens to the other locations if one is rejected.
    *
    * `POST /connect/v3/classifications/locations/bulk`
    *
@@ -744,7 +744,7 @@ export interface ClassificationsLocationsResource {
   createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<LocationBulkResult>
 
   /**
-   * Update multiple locations. Changes the given fields of several locations. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+   * Update multiple locations. Changes the given fields of several locations. BILL does not document how many locations one request can change; bulk creation accepts up to 50. BILL does not document what happens to the other locations if one is rejected.
    *
    * `PATCH /connect/v3/classifications/locations/bulk`
    *

@@ -23,7 +23,7 @@ export interface CreditMemosResource {
   list(params?: CreditMemoListParams, options?: RequestOptions): PagePromise<CreditMemo>
 
   /**
-   * Create a credit memo. Creates a credit memo, which states what the organization owes the customer. A line item has either a price and a quantity or a percentage of the preceding line items. Set only one of `payToChartOfAccountId` and `payToBankAccountId`.
+   * Create a credit memo. Creates a credit memo. A credit memo states what the organization owes the customer. Each line item has either a price and a quantity, or a percentage of the preceding line items. Set only one of `payToChartOfAccountId` and `payToBankAccountId`.
    *
    * `POST /connect/v3/credit-memos`
    *
@@ -32,7 +32,7 @@ export interface CreditMemosResource {
   create(body: CreditMemoCreate, options?: RequestOptions): CallPromise<CreditMemo>
 
   /**
-   * Create multiple credit memos. Creates up to 50 credit memos. BILL does not document what happens to the others when one is rejected.
+   * Create multiple credit memos. Creates up to 50 credit memos. BILL does not document what happens to the other credit memos if one is rejected.
    *
    * `POST /connect/v3/credit-memos/bulk`
    *
@@ -41,7 +41,7 @@ export interface CreditMemosResource {
   createBulk(body: CreditMemoCreate[], options?: RequestOptions): CallPromise<CreditMemoBulkResult>
 
   /**
-   * Replace multiple credit memos. Replaces several credit memos in full. A line item without an `id` is added; a line item that is omitted is removed. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+   * Replace multiple credit memos. Replaces several credit memos in full. A line item without an `id` is added; a line item that is omitted is removed. BILL does not document how many credit memos one request can replace; bulk creation accepts up to 50. BILL does not document what happens to the other credit memos if one is rejected.
    *
    * `PUT /connect/v3/credit-memos/bulk`
    *
@@ -50,7 +50,7 @@ export interface CreditMemosResource {
   replaceBulk(body: CreditMemoReplaceWithId[], options?: RequestOptions): CallPromise<CreditMemoBulkResult>
 
   /**
-   * Update multiple credit memos. Changes the given fields of several credit memos. Line items are identified by their `id`. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+   * Update multiple credit memos. Changes the given fields of several credit memos. Line items are identified by their `id`. BILL does not document how many credit memos one request can change; bulk creation accepts up to 50. BILL does not document what happens to the other credit memos if one is rejected.
    *
    * `PATCH /connect/v3/credit-memos/bulk`
    *
@@ -103,7 +103,7 @@ export interface CreditMemosResource {
   replace(creditMemoId: string, body: CreditMemoReplace, options?: RequestOptions): CallPromise<CreditMemo>
 
   /**
-   * Update a credit memo. Changes the given fields of a credit memo. Line items are identified by their `id`. BILL does not document whether a credit memo that was applied can still be changed.
+   * Update a credit memo. Changes the given fields of a credit memo. Line items are identified by their `id`. BILL does not document whether a credit memo can still be changed after it was applied.
    *
    * `PATCH /connect/v3/credit-memos/{creditMemoId}`
    *

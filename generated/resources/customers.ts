@@ -111,7 +111,7 @@ export interface CustomersBankAccountsResource {
   list(customerId: string, params?: CustomerBankAccountListParams, options?: RequestOptions): PagePromise<CustomerBankAccount>
 
   /**
-   * Create a customer bank account. Adds a bank account that can be charged. The customer must have a billing address. BILL enables this operation for an organization on request, in the sandbox as well. Until then, BILL returns an error that says that permissions are missing.
+   * Create a customer bank account. Adds a bank account that can be charged. The customer must have a billing address. BILL enables this operation for an organization on request. This also applies in the sandbox. Until then, BILL returns an error about missing permissions.
    *
    * `POST /connect/v3/customers/{customerId}/bank-accounts`
    *
@@ -122,7 +122,7 @@ export interface CustomersBankAccountsResource {
   create(customerId: string, body: CustomerBankAccountCreate, options?: RequestOptions): CallPromise<CustomerBankAccount>
 
   /**
-   * Get customer bank account details. Returns a bank account of a customer. Poll this operation to find out when the verification is complete.
+   * Get customer bank account details. Returns a bank account of a customer. Poll this operation to find out when the account is verified.
    *
    * `GET /connect/v3/customers/{customerId}/bank-accounts/{bankAccountId}`
    *
@@ -146,7 +146,7 @@ export interface CustomersBankAccountsResource {
   update(customerId: string, bankAccountId: string, body: CustomerBankAccountUpdate, options?: RequestOptions): CallPromise<CustomerBankAccount>
 
   /**
-   * Archive a customer bank account. Permanently archives a bank account of a customer; there is no restore operation. Archiving it again is harmless; this is inferred from BILL's other archive operations.
+   * Archive a customer bank account. Permanently archives a bank account of a customer; there is no restore operation. Archiving an account that is already archived is harmless; this is inferred from BILL's other archive operations.
    *
    * `POST /connect/v3/customers/{customerId}/bank-accounts/{bankAccountId}/archive`
    *
@@ -211,7 +211,7 @@ export interface CustomersContactsResource {
   update(customerId: string, contactId: string, body: CustomerContactUpdate, options?: RequestOptions): CallPromise<CustomerContact>
 
   /**
-   * Archive a customer contact. Archives a contact and returns it. Archiving a contact that is already archived changes nothing. The path is inferred from that of the restore operation.
+   * Archive a customer contact. Archives a contact and returns it. Archiving a contact that is already archived changes nothing. The path is inferred from the path of the restore operation.
    *
    * `POST /connect/v3/customers/{customerId}/contacts/{contactId}/archive`
    *

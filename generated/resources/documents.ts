@@ -17,7 +17,7 @@ export interface DocumentsResource {
   list(billId: string, params?: DocumentListParams, options?: RequestOptions): PagePromise<Document>
 
   /**
-   * Upload bill document. Uploads a file of up to 6 MB as raw bytes and attaches it to a bill. BILL processes the file within a few minutes. Until then, the document has only a temporary ID, which you can pass to `GET /connect/v3/documents/upload-status` to check the status.
+   * Upload bill document. Uploads a file of up to 6 MB as raw bytes and attaches it to a bill. BILL processes the file within a few minutes. Until then, the document has only a temporary ID. To check the status, pass this ID to `GET /connect/v3/documents/upload-status`.
    *
    * `POST /connect/v3/documents/bills/{billId}`
    *

@@ -18,7 +18,7 @@ export interface EventsResource {
   readonly subscriptions: EventsSubscriptionsResource
 
   /**
-   * Get events catalog. Returns the event types that you can subscribe to, without pagination. With an apiToken, it returns the spend events; with other credentials, it returns the rest.
+   * Get events catalog. Returns the event types that you can subscribe to. The list is not paginated. With an apiToken, the response contains the spend events. With other credentials, it contains the other events.
    *
    * `GET /connect-events/v3/events/catalog`
    *
@@ -38,7 +38,7 @@ export interface EventsResource {
   list(subscriptionId: string, params?: EventListParams, options?: RequestOptions): PagePromise<EventNotification>
 
   /**
-   * Resend an event. Sends a notification again. BILL retries failed notifications itself; use this for notifications that it no longer retries.
+   * Resend an event. Resends a notification. BILL retries failed notifications automatically; use this operation for notifications that BILL no longer retries.
    *
    * `POST /connect-events/v3/events/subscription/{subscriptionId}/event/{eventId}`
    *
@@ -50,7 +50,7 @@ export interface EventsResource {
   resend(subscriptionId: string, eventId: string, options?: RequestOptions): CallPromise<EventNotification>
 
   /**
-   * Check app health. Returns whether the Events API is up. BILL lists the operation; its path, its response, and the lack of a sign-in are inferred from the same operation of the Connect API.
+   * Check app health. Returns whether the Events API is up. BILL lists the operation. Its path, its response, and the fact that it requires no sign-in are inferred from the same operation of the Connect API.
    *
    * `GET /connect-events/v3/health`
    *
@@ -64,7 +64,7 @@ export interface EventsResource {
 /** `bill.events.subscriptions` */
 export interface EventsSubscriptionsResource {
   /**
-   * Get list of subscriptions. Returns the subscriptions of the organization, one page at a time. With partner credentials, it returns the subscriptions of the partner. The security keys are not included.
+   * Get list of subscriptions. Returns the subscriptions of the organization, one page at a time. With partner credentials, the response contains the subscriptions of the partner instead. The response does not include the security keys.
    *
    * `GET /connect-events/v3/subscriptions`
    *
@@ -73,7 +73,7 @@ export interface EventsSubscriptionsResource {
   list(params?: EventSubscriptionListParams, options?: RequestOptions): PagePromise<Subscription>
 
   /**
-   * Create a subscription. Subscribes to events. The response includes `securityKey`, which is shown only this once. An organization can have at most 10 subscriptions, and no two with the same events and the same URL (since 2026-04-30). Spend events require an apiToken and are delivered only in production. BILL returns status 200, not 201.
+   * Create a subscription. Subscribes to events. The response includes `securityKey`. BILL shows this key only once. Two limits apply since 2026-04-30: an organization can have at most 10 subscriptions, and no two of them can have the same events and the same URL. Spend events require an apiToken and are delivered only in production. BILL returns status 200, not 201.
    *
    * `POST /connect-events/v3/subscriptions`
    *
@@ -95,7 +95,7 @@ export interface EventsSubscriptionsResource {
   get(subscriptionId: string, options?: RequestOptions): CallPromise<Subscription>
 
   /**
-   * Replace a subscription. Replaces the whole subscription. Use this to add or remove events.
+   * Replace a subscription. Replaces the whole subscription. Use this operation to add or remove events.
    *
    * `PUT /connect-events/v3/subscriptions/{subscriptionId}`
    *
@@ -117,7 +117,7 @@ export interface EventsSubscriptionsResource {
   update(subscriptionId: string, body: SubscriptionUpdate, options?: RequestOptions): CallPromise<Subscription>
 
   /**
-   * Delete a subscription. Deletes the subscription. BILL then sends no more of its notifications.
+   * Delete a subscription. Deletes the subscription. After that, BILL stops sending notifications for it.
    *
    * `DELETE /connect-events/v3/subscriptions/{subscriptionId}`
    *
@@ -128,7 +128,7 @@ export interface EventsSubscriptionsResource {
   delete(subscriptionId: string, options?: RequestOptions): CallPromise<void>
 
   /**
-   * Create a security key. Creates a new security key, which signs the notifications in place of the old one. BILL does not document when it switches to the new key; try both keys for a while. One guide spells the path `security-key`; the reference and the changelog use `security_key`.
+   * Create a security key. Creates a new security key. BILL signs the notifications with it instead of the old key. BILL does not document when it switches to the new key, so try both keys for a while. One guide spells the path `security-key`; the reference and the changelog use `security_key`.
    *
    * `POST /connect-events/v3/subscriptions/{subscriptionId}/security_key`
    *
@@ -141,7 +141,7 @@ export interface EventsSubscriptionsResource {
   createSecurityKey(subscriptionId: string, options?: RequestOptions): CallPromise<SubscriptionSecurityKey>
 
   /**
-   * Generate a test event notification. Sends a test notification to the subscription's `notificationUrl`. The IDs in the notification are not real. The request body is optional; it sets the event type and the content. In the sandbox, this is the only way to receive spend events.
+   * Generate a test event notification. Sends a test notification to the subscription's `notificationUrl`. The IDs in the notification are not real. The optional request body sets the event type and the content. In the sandbox, this is the only way to receive spend events.
    *
    * `POST /connect-events/v3/subscriptions/{subscriptionId}/test`
    *

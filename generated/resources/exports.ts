@@ -6,7 +6,7 @@ import type { CallPromise, PagePromise, RequestOptions } from '../../src/resourc
 /** `bill.exports` */
 export interface ExportsResource {
   /**
-   * Get list of exported BILL records. Returns the files that BILL created on the schedules set up in its web app, one page at a time. The API cannot start an export. The fields of an export other than `exportId` are not known. Available since 2026-05-12.
+   * Get list of exported BILL records. Returns the export files, one page at a time. BILL creates them on schedules that are set up in its web app. The API cannot start an export. The only known field of an export is `exportId`. Available since 2026-05-12.
    *
    * `GET /connect/v3/exports`
    *
@@ -15,11 +15,11 @@ export interface ExportsResource {
   list(params?: ExportListParams, options?: RequestOptions): PagePromise<ExportRecord>
 
   /**
-   * Get exported record download URL. Returns the download URL of an exported file. Fetch the URL without any header; the file is CSV. Available since 2026-05-12.
+   * Get exported record download URL. Returns the download URL of an exported file. Fetch the URL without any headers. The file is in CSV format. Available since 2026-05-12.
    *
    * `GET /connect/v3/exports/{exportId}/download-link`
    *
-   * @param exportId ID of the export, as listed.
+   * @param exportId ID of the export, from the list of exports.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getdownloadlink
    */

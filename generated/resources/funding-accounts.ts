@@ -31,7 +31,7 @@ export interface FundingAccountsResource {
   readonly cards: FundingAccountsCardsResource
 
   /**
-   * Get funding account permissions. Returns what the organization and the signed-in user can pay with.
+   * Get funding account permissions. Returns which ways to pay are enabled for the organization, and whether the signed-in user can pay through BILL.
    *
    * `GET /connect/v3/funding-accounts/permissions`
    *
@@ -43,7 +43,7 @@ export interface FundingAccountsResource {
 /** `bill.fundingAccounts.apCards` */
 export interface FundingAccountsApCardsResource {
   /**
-   * Get list of AP Cards. Returns all AP Cards that can pay bills in one response. The response is a bare array.
+   * Get list of AP Cards. Returns all AP Cards that can pay bills. The response is a bare array without pagination.
    *
    * `GET /connect/v3/funding-accounts/ap-cards`
    *
@@ -66,7 +66,7 @@ export interface FundingAccountsBanksResource {
   list(params?: FundingAccountBankListParams, options?: RequestOptions): PagePromise<BankAccount>
 
   /**
-   * Create a bank account. Adds a bank account to the organization. BILL sends a small deposit to the account; use its amount to verify the account. Until then, the account is `PENDING`. Only an administrator can add a bank account.
+   * Create a bank account. Adds a bank account to the organization. BILL sends a small deposit to the account. Use the amount of the deposit to verify the account. Until then, the account is `PENDING`. Only an administrator can add a bank account.
    *
    * `POST /connect/v3/funding-accounts/banks`
    *
@@ -89,7 +89,7 @@ export interface FundingAccountsBanksResource {
   get(bankAccountId: string, options?: RequestOptions): CallPromise<BankAccount>
 
   /**
-   * Update a bank account. Changes the given fields of a verified bank account. For a different account number or type, add a new account. An older list from BILL includes this among the operations that need an MFA-trusted session; the newer list does not.
+   * Update a bank account. Changes the given fields of a verified bank account. To use a different account number or type, add a new account. BILL's older list of operations that require an MFA-trusted session includes this operation; the newer list does not.
    *
    * `PATCH /connect/v3/funding-accounts/banks/{bankAccountId}`
    *
@@ -100,7 +100,7 @@ export interface FundingAccountsBanksResource {
   update(bankAccountId: string, body: BankAccountUpdate, options?: RequestOptions): CallPromise<BankAccount>
 
   /**
-   * Archive a bank account. Archives a bank account and returns it. The account and its user must be `VERIFIED`. There is no restore operation. Archiving the account again is harmless; this is inferred from BILL's other archive operations.
+   * Archive a bank account. Archives a bank account and returns it. The account and its user must be `VERIFIED`. There is no restore operation. Archiving an account that is already archived is harmless; this is inferred from BILL's other archive operations.
    *
    * `POST /connect/v3/funding-accounts/banks/{bankAccountId}/archive`
    *
@@ -113,7 +113,7 @@ export interface FundingAccountsBanksResource {
   archive(bankAccountId: string, options?: RequestOptions): CallPromise<BankAccount>
 
   /**
-   * Verify a bank account. Verifies a bank account with the amount of the test deposit, which proves that the account belongs to the organization. You have about 14 days to verify it. After three wrong amounts, the account cannot be used. Only the user who added the account can verify it.
+   * Verify a bank account. Verifies a bank account with the amount of the test deposit. The amount proves that the account belongs to the organization. You have about 14 days to verify the account. After three wrong amounts, the account cannot be used. Only the user who added the account can verify it.
    *
    * `POST /connect/v3/funding-accounts/banks/{bankAccountId}/verify`
    *
@@ -136,7 +136,7 @@ export interface FundingAccountsBanksUsersResource {
   list(params?: FundingAccountBankUserListParams, options?: RequestOptions): PagePromise<BankAccountUser>
 
   /**
-   * Nominate a bank account user. Nominates a user to pay from a bank account. The user must then verify their identity in the web app; no API operation can do that.
+   * Nominate a bank account user. Nominates a user to pay from a bank account. The user must then verify their identity in the web app; this is not possible through the API.
    *
    * `POST /connect/v3/funding-accounts/banks/users/nominate`
    *
@@ -145,13 +145,13 @@ export interface FundingAccountsBanksUsersResource {
   nominate(body: BankAccountUserNominate, options?: RequestOptions): CallPromise<StatusResult>
 
   /**
-   * Archive a bank account user. Removes a user from a bank account. Archiving the user again is harmless; this is inferred from BILL's other archive operations.
+   * Archive a bank account user. Removes a user from a bank account. Archiving a user that is already archived is harmless; this is inferred from BILL's other archive operations.
    *
    * `POST /connect/v3/funding-accounts/banks/users/{bankAccountUserId}/archive`
    *
    * Retry-safe: the SDK retries it after an unknown outcome.
    *
-   * @param bankAccountUserId ID of the bank account user, as listed.
+   * @param bankAccountUserId ID of the bank account user, from the list of bank account users.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/archivebankaccountuser
    */
@@ -163,7 +163,7 @@ export interface FundingAccountsCardsResource {
   readonly users: FundingAccountsCardsUsersResource
 
   /**
-   * Get list of card accounts. Returns all cards that can pay bills, and what paying by card costs, in one response.
+   * Get list of card accounts. Returns all cards that can pay bills and the rates for card payments. The response is not paginated.
    *
    * `GET /connect/v3/funding-accounts/cards`
    *
@@ -172,7 +172,7 @@ export interface FundingAccountsCardsResource {
   list(params: FundingAccountCardListParams, options?: RequestOptions): CallPromise<PayableCardAccounts>
 
   /**
-   * Get card funding purpose. Returns the possible purposes of a card payment to a vendor. A purpose is needed only if BILL does not know the vendor's industry; if BILL knows it, the response is empty.
+   * Get card funding purpose. Returns the possible purposes of a card payment to a vendor. A purpose is needed only if BILL does not know the vendor's industry. Otherwise, the response is empty.
    *
    * `GET /connect/v3/funding-accounts/cards/funding-purposes`
    *

@@ -5,7 +5,7 @@ import type { CallPromise, RequestOptions } from '../../src/resources/resource.j
 /** `bill.health` */
 export interface HealthResource {
   /**
-   * Check app health. Returns whether the Connect API is up. The operation needs no sign-in.
+   * Check app health. Returns whether the Connect API is up. This operation requires no sign-in.
    *
    * `GET /connect/v3/health`
    *

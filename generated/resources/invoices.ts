@@ -16,7 +16,7 @@ import type { CallPromise, PagePromise, RequestOptions } from '../../src/resourc
 /** `bill.invoices` */
 export interface InvoicesResource {
   /**
-   * Get list of invoices. Returns the invoices of the organization, one page at a time. BILL does not document whether archived invoices are included when no filter is set.
+   * Get list of invoices. Returns the invoices of the organization, one page at a time. BILL does not document whether the response includes archived invoices if no filter is set.
    *
    * `GET /connect/v3/invoices`
    *
@@ -25,7 +25,7 @@ export interface InvoicesResource {
   list(params?: InvoiceListParams, options?: RequestOptions): PagePromise<Invoice>
 
   /**
-   * Create an invoice. Creates an invoice for an existing customer or a new one. With `processingOptions.sendEmail`, BILL emails the invoice immediately.
+   * Create an invoice. Creates an invoice for an existing customer or a new one. If `processingOptions.sendEmail` is true, BILL emails the invoice immediately.
    *
    * `POST /connect/v3/invoices`
    *
@@ -34,7 +34,7 @@ export interface InvoicesResource {
   create(body: InvoiceCreate, options?: RequestOptions): CallPromise<Invoice>
 
   /**
-   * Record AR payment. Records a payment that a customer made outside BILL. No money moves. Any amount that is not applied to the invoices becomes a credit for the customer. BILL offers no protection against duplicate requests.
+   * Record AR payment. Records a payment that a customer made outside BILL. This operation moves no money. Any amount that is not applied to the invoices becomes a credit for the customer. BILL offers no protection against duplicate requests.
    *
    * `POST /connect/v3/invoices/record-payment`
    *
@@ -100,7 +100,7 @@ export interface InvoicesResource {
   send(invoiceId: string, body: InvoiceEmail, options?: RequestOptions): CallPromise<void>
 
   /**
-   * Get invoice payment link. Creates a link where the customer can pay the invoice. Only available for customers that are not connected in the BILL network.
+   * Get invoice payment link. Creates a link to a page where the customer can pay the invoice. This operation is available only for customers that are not connected in the BILL network.
    *
    * `POST /connect/v3/invoices/{invoiceId}/payment-link`
    *

@@ -17,7 +17,7 @@ import type { CallPromise, RequestOptions } from '../../src/resources/resource.j
 /** `bill.mfa` */
 export interface MfaResource {
   /**
-   * Generate MFA challenge. Sends a six-digit code to the user's primary phone. BILL allows at most five messages per minute and returns `BDC_1358` after too many attempts. Not available in sync-token sessions.
+   * Generate MFA challenge. Sends a six-digit code to the user's primary phone. BILL allows at most five messages per minute. It returns `BDC_1358` after too many attempts. This operation is not available in sync-token sessions.
    *
    * `POST /connect/v3/mfa/challenge`
    *
@@ -26,7 +26,7 @@ export interface MfaResource {
   challenge(body?: MfaChallengeRequest, options?: RequestOptions): CallPromise<MfaChallengeResponse>
 
   /**
-   * Validate MFA challenge. Completes a challenge with the code that the user received. The session becomes MFA-trusted immediately. With `rememberMe`, the returned MFA ID makes sessions MFA-trusted for 30 days. BILL returns `BDC_1374` for a code that is too old.
+   * Validate MFA challenge. Completes a challenge with the code that the user received. The session becomes MFA-trusted immediately. If `rememberMe` is true, you can use the returned MFA ID for 30 days to make sessions MFA-trusted. BILL returns `BDC_1374` for a code that is too old.
    *
    * `POST /connect/v3/mfa/challenge/validate`
    *
@@ -35,7 +35,7 @@ export interface MfaResource {
   validateChallenge(body: MfaChallengeValidateRequest, options?: RequestOptions): CallPromise<MfaChallengeValidateResponse>
 
   /**
-   * Get list of MFA phone numbers. Returns all phones that the signed-in user has registered for MFA, without pagination.
+   * Get list of MFA phone numbers. Returns all phones that the signed-in user has registered for MFA. The list is not paginated.
    *
    * `GET /connect/v3/mfa/phones`
    *
@@ -44,7 +44,7 @@ export interface MfaResource {
   phones(options?: RequestOptions): CallPromise<MfaPhoneList>
 
   /**
-   * Add phone for MFA setup. Registers a phone for MFA and sends a six-digit code to it. BILL allows at most five messages per minute. The sandbox needs a real phone as well: no test code is known.
+   * Add phone for MFA setup. Registers a phone for MFA and sends a six-digit code to it. BILL allows at most five messages per minute. The sandbox also requires a real phone; no test code is known.
    *
    * `POST /connect/v3/mfa/setup`
    *
@@ -53,7 +53,7 @@ export interface MfaResource {
   setup(body: MfaSetupRequest, options?: RequestOptions): CallPromise<MfaSetupResponse>
 
   /**
-   * Validate phone for MFA setup. Completes the registration of a phone with the code that it received. Some of BILL's pages show the path `/v3/mfa/validate`; BILL's Postman collection has this path.
+   * Validate phone for MFA setup. Completes the registration of a phone with the code that BILL sent to it. Some of BILL's pages show the path `/v3/mfa/validate`; this description uses the path in BILL's Postman collection.
    *
    * `POST /connect/v3/mfa/setup/validate`
    *
@@ -62,7 +62,7 @@ export interface MfaResource {
   validateSetup(body: MfaSetupValidateRequest, options?: RequestOptions): CallPromise<StatusResult>
 
   /**
-   * MFA step-up for API session. Makes an open session MFA-trusted if you signed in without an MFA ID.
+   * MFA step-up for API session. Makes an open session MFA-trusted. Use this operation if you signed in without an MFA ID.
    *
    * `POST /connect/v3/mfa/step-up`
    *

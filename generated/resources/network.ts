@@ -15,7 +15,7 @@ export interface NetworkResource {
   readonly vendorInvitation: NetworkVendorInvitationResource
 
   /**
-   * Search for an organization in the BILL Network. Searches for organizations to connect with. In the BILL network, the name must have at least three letters and consist of whole words; in RPPS, parts of the name and of the postal code are enough. Private organizations are never found.
+   * Search for an organization in the BILL Network. Searches for organizations to connect with. For a search of the BILL network, the name must have at least three letters and consist of whole words. For a search of RPPS, parts of the name and of the postal code are enough. Private organizations are never returned.
    *
    * `GET /connect/v3/network`
    *
@@ -24,7 +24,7 @@ export interface NetworkResource {
   search(params: NetworkSearchParams, options?: RequestOptions): CallPromise<NetworkSearchResult>
 
   /**
-   * Accept connection request. Accepts a connection request from another organization. This is needed only where connections are not accepted automatically. The response body is empty.
+   * Accept connection request. Accepts a connection request from another organization. Use this operation only if your organization does not accept connections automatically. The response body is empty.
    *
    * `POST /connect/v3/network/invitation/accept`
    *
@@ -47,7 +47,7 @@ export interface NetworkCustomerInvitationResource {
   get(customerId: string, options?: RequestOptions): CallPromise<NetworkInvitation>
 
   /**
-   * Send connection request to a customer. Asks an organization in the network to connect as this customer. If the other organization accepts connections automatically, the two are connected at once. Otherwise it receives an email and must accept the request. Requests expire after 60 days. Delete an open request before you send a new one. The response body is empty.
+   * Send connection request to a customer. Asks an organization in the network to connect with your organization as this customer. If the other organization accepts connections automatically, the two are connected immediately. Otherwise, the other organization receives an email and must accept the request. Requests expire after 60 days. Delete an open request before you send a new one. The response body is empty.
    *
    * `POST /connect/v3/network/invitation/customer/{customerId}`
    *
@@ -58,7 +58,7 @@ export interface NetworkCustomerInvitationResource {
   create(customerId: string, body: NetworkInvitationCreate, options?: RequestOptions): CallPromise<void>
 
   /**
-   * Delete customer connection. Ends the connection with the customer, or withdraws an open request. BILL rejects this while payments are scheduled or in progress.
+   * Delete customer connection. Ends the connection with the customer, or withdraws an open connection request. BILL rejects this operation while payments are scheduled or in progress.
    *
    * `DELETE /connect/v3/network/invitation/customer/{customerId}`
    *
@@ -83,7 +83,7 @@ export interface NetworkVendorInvitationResource {
   get(vendorId: string, options?: RequestOptions): CallPromise<NetworkInvitation>
 
   /**
-   * Send connection request to a vendor. Asks an organization in the network to connect as this vendor. If the other organization accepts connections automatically, the two are connected at once. Otherwise it receives an email and must accept the request. Requests expire after 60 days. Delete an open request before you send a new one. The response body is empty. An older BILL page lists this among the operations that need an MFA-trusted session in production; the newer list does not.
+   * Send connection request to a vendor. Asks an organization in the network to connect with your organization as this vendor. If the other organization accepts connections automatically, the two are connected immediately. Otherwise, the other organization receives an email and must accept the request. Requests expire after 60 days. Delete an open request before you send a new one. The response body is empty. BILL's older list of operations that require an MFA-trusted session in production includes this operation; the newer list does not.
    *
    * `POST /connect/v3/network/invitation/vendor/{vendorId}`
    *
@@ -94,7 +94,7 @@ export interface NetworkVendorInvitationResource {
   create(vendorId: string, body: NetworkInvitationCreate, options?: RequestOptions): CallPromise<void>
 
   /**
-   * Delete vendor connection. Ends the connection with the vendor, or withdraws an open request. BILL rejects this while payments are scheduled or in progress.
+   * Delete vendor connection. Ends the connection with the vendor, or withdraws an open connection request. BILL rejects this operation while payments are scheduled or in progress.
    *
    * `DELETE /connect/v3/network/invitation/vendor/{vendorId}`
    *
@@ -105,7 +105,7 @@ export interface NetworkVendorInvitationResource {
   delete(vendorId: string, options?: RequestOptions): CallPromise<void>
 
   /**
-   * Send connection request to a vendor not in the BILL Network. Invites a vendor that is not in the network to join, by email. The vendor record must already exist. The request expires after 60 days. The response body is empty.
+   * Send connection request to a vendor not in the BILL Network. Invites a vendor that is not in the network to join it. BILL sends the invitation by email. The vendor record must already exist. The invitation expires after 60 days. The response body is empty.
    *
    * `POST /connect/v3/network/invitation/vendor/{vendorId}/email`
    *

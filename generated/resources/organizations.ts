@@ -19,7 +19,7 @@ export interface OrganizationsResource {
   readonly paymentTerms: OrganizationsPaymentTermsResource
 
   /**
-   * Get list of organization industries. Returns the names of industries for the `industry` field of an organization, without pagination.
+   * Get list of organization industries. Returns the industry names that the `industry` field of an organization accepts. The list is not paginated.
    *
    * `GET /connect/v3/organizations/industries`
    *
@@ -50,7 +50,7 @@ export interface OrganizationsResource {
   update(organizationId: string, body: OrganizationUpdate, options?: RequestOptions): CallPromise<Organization>
 
   /**
-   * Get organization price plan details. Returns what the organization pays BILL. The user must be an administrator.
+   * Get organization price plan details. Returns the prices that the organization pays BILL. The user must be an administrator.
    *
    * `GET /connect/v3/organizations/{organizationId}/price-plan`
    *
@@ -64,7 +64,7 @@ export interface OrganizationsResource {
 /** `bill.organizations.billingStatements` */
 export interface OrganizationsBillingStatementsResource {
   /**
-   * Get list of billing statements. Returns what BILL charged the organization, month by month. A statement is available at most one business day after the month's billing day. If you send dates, BILL does not accept `max` or `page`.
+   * Get list of billing statements. Returns the monthly statements of what BILL charged the organization. Each statement is available at most one business day after the billing day of the month. If you pass dates, BILL does not accept `max` or `page`.
    *
    * `GET /connect/v3/organizations/{organizationId}/billing-statements`
    *
@@ -124,7 +124,7 @@ export interface OrganizationsPaymentTermsResource {
   get(organizationId: string, paymentTermId: string, options?: RequestOptions): CallPromise<PaymentTerm>
 
   /**
-   * Update a payment term. Changes the name or the days of a payment term.
+   * Update a payment term. Changes the name or the number of days of a payment term.
    *
    * `PATCH /connect/v3/organizations/{organizationId}/payment-terms/{paymentTermId}`
    *

@@ -58,7 +58,7 @@ export interface PartnerOrganizationsResource {
   list(params?: PartnerOrganizationListParams, options?: RequestOptions): PagePromise<Organization>
 
   /**
-   * Create an organization. Creates an organization. Include the owner of the company: without an owner, the risk check fails.
+   * Create an organization. Creates an organization. Include the owner of the company; otherwise, the risk check fails.
    *
    * `POST /connect/v3/partner/organizations`
    *

@@ -25,7 +25,7 @@ export interface PaymentsResource {
   list(params?: PaymentListParams, options?: RequestOptions): PagePromise<Payment>
 
   /**
-   * Create a payment. Pays a bill, or pays a vendor and creates the bill for it. This operation has no idempotency key: if the outcome is unknown, list the payments before you retry. Bills that are waiting for approval cannot be paid here.
+   * Create a payment. Pays a bill, or pays a vendor and creates a bill for the payment. This operation has no idempotency key: if the outcome is unknown, list the payments before you retry. This operation cannot pay bills that are waiting for approval.
    *
    * `POST /connect/v3/payments`
    *
@@ -37,7 +37,7 @@ export interface PaymentsResource {
   create(body: PaymentCreate, options?: RequestOptions): CallPromise<Payment>
 
   /**
-   * Create a bulk payment. Pays up to 50 bills, of one or several vendors. Either all of them are paid, or none are. This operation has no idempotency key: if the outcome is unknown, list the payments before you retry.
+   * Create a bulk payment. Pays up to 50 bills of one or more vendors. Either all of them are paid, or none are. This operation has no idempotency key: if the outcome is unknown, list the payments before you retry.
    *
    * `POST /connect/v3/payments/bulk`
    *
@@ -49,7 +49,7 @@ export interface PaymentsResource {
   createBulk(body: PaymentBulkCreate, options?: RequestOptions): CallPromise<PaymentBulkResult>
 
   /**
-   * Get BILL foreign exchange rate. Returns BILL's current exchange rate for paying a vendor abroad. If the vendor's bill currency is not USD, the payment must include the rate's batch ID.
+   * Get BILL foreign exchange rate. Returns BILL's current exchange rate for paying a vendor abroad. If the vendor's bill currency is not USD, the payment must include the batch ID from this response.
    *
    * `GET /connect/v3/payments/exchange-rate`
    *
@@ -58,7 +58,7 @@ export interface PaymentsResource {
   exchangeRate(params: PaymentExchangeRateParams, options?: RequestOptions): CallPromise<ExchangeRate>
 
   /**
-   * Get BILL exchange rates for multiple vendors. Returns exchange rates for several vendors at once. Available since 2026-01-20. BILL's page names the two fields of an entry; the bare arrays of entries and rates are inferred.
+   * Get BILL exchange rates for multiple vendors. Returns exchange rates for several vendors at once. Available since 2026-01-20. BILL's page names the two fields of an entry. It is inferred that the request and the response are bare arrays.
    *
    * `POST /connect/v3/payments/exchange-rate`
    *
@@ -67,7 +67,7 @@ export interface PaymentsResource {
   exchangeRates(body: ExchangeRateRequest[], options?: RequestOptions): CallPromise<ExchangeRate[]>
 
   /**
-   * Get list of vendor payment options. Returns the accounts from which the organization can pay a vendor a given amount, with the arrival date and the cost.
+   * Get list of vendor payment options. Returns the accounts from which the organization can pay a given amount to a vendor. The response includes the arrival date and the cost of each option.
    *
    * `GET /connect/v3/payments/options`
    *
@@ -87,7 +87,7 @@ export interface PaymentsResource {
   get(paymentId: string, options?: RequestOptions): CallPromise<Payment>
 
   /**
-   * Cancel a payment. Asks BILL to stop a payment that it has not started, that is, one whose `singleStatus` is SCHEDULED. To stop a payment at a later stage, void it.
+   * Cancel a payment. Asks BILL to stop a payment that BILL has not started yet. The `singleStatus` of such a payment is SCHEDULED. To stop a payment at a later stage, void it.
    *
    * `POST /connect/v3/payments/{paymentId}/cancel`
    *
@@ -98,7 +98,7 @@ export interface PaymentsResource {
   cancel(paymentId: string, options?: RequestOptions): CallPromise<Payment>
 
   /**
-   * Get check image data. Returns links to the images of a check, once the vendor's bank has cashed it. BILL asks the bank every 30 minutes.
+   * Get check image data. Returns links to the images of a check. The images are available only after the vendor's bank has cashed the check. BILL polls the bank every 30 minutes.
    *
    * `GET /connect/v3/payments/{paymentId}/check-image`
    *
@@ -109,7 +109,7 @@ export interface PaymentsResource {
   checkImage(paymentId: string, options?: RequestOptions): CallPromise<CheckImages>
 
   /**
-   * Void a payment. Voids a payment that is too late to cancel, whether it was paid through BILL or recorded. In production, BILL may process the request manually.
+   * Void a payment. Voids a payment that can no longer be canceled. This also works for recorded payments that were made outside BILL. In production, BILL may process the request manually.
    *
    * `POST /connect/v3/payments/{paymentId}/void`
    *

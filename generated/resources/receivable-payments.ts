@@ -15,7 +15,7 @@ export interface ReceivablePaymentsResource {
   list(params?: ReceivablePaymentListParams, options?: RequestOptions): PagePromise<ReceivablePayment>
 
   /**
-   * Charge a customer. Charges the bank account of a customer to pay invoices. The customer must be authorized to be charged, and the account must be verified. Available since 2025-12-12. Nothing prevents a double charge: this operation has no idempotency key.
+   * Charge a customer. Charges the bank account of a customer to pay invoices. The customer must be authorized to be charged, and the account must be verified. Available since 2025-12-12. This operation has no idempotency key, so nothing prevents a double charge.
    *
    * `POST /connect/v3/receivable-payments`
    *
@@ -24,7 +24,7 @@ export interface ReceivablePaymentsResource {
   charge(body: CustomerCharge, options?: RequestOptions): CallPromise<ReceivablePayment>
 
   /**
-   * Get received payment details. Returns the received payment with the given ID. Use this to find out when a charge has arrived.
+   * Get received payment details. Returns the received payment with the given ID. Poll this operation to find out when the money from a charge has arrived.
    *
    * `GET /connect/v3/receivable-payments/{receivedPaymentId}`
    *

@@ -35,7 +35,7 @@ export interface RecurringBillsResource {
   get(recurringBillId: string, options?: RequestOptions): CallPromise<RecurringBill>
 
   /**
-   * Replace a recurring bill. Replaces the whole recurring bill. A line item without an `id` is added and receives one; a line item that is omitted is removed. Turning on `processingOptions.autoPayment` requires an MFA-trusted session.
+   * Replace a recurring bill. Replaces the whole recurring bill. A line item without an `id` is added and receives an ID; a line item that is omitted is removed. Turning on `processingOptions.autoPayment` requires an MFA-trusted session.
    *
    * `PUT /connect/v3/recurringbills/{recurringBillId}`
    *
@@ -46,7 +46,7 @@ export interface RecurringBillsResource {
   replace(recurringBillId: string, body: RecurringBillReplace, options?: RequestOptions): CallPromise<RecurringBill>
 
   /**
-   * Update a recurring bill. Changes the given fields of a recurring bill, for all future bills. Turning on `processingOptions.autoPayment` requires an MFA-trusted session.
+   * Update a recurring bill. Changes the given fields of a recurring bill. The change applies to all future bills. Turning on `processingOptions.autoPayment` requires an MFA-trusted session.
    *
    * `PATCH /connect/v3/recurringbills/{recurringBillId}`
    *

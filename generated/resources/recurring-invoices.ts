@@ -35,7 +35,7 @@ export interface RecurringInvoicesResource {
   get(recurringInvoiceId: string, options?: RequestOptions): CallPromise<RecurringInvoice>
 
   /**
-   * Replace a recurring invoice. Replaces the whole recurring invoice, for all future invoices. A line item without an `id` is added; a line item that is omitted is removed.
+   * Replace a recurring invoice. Replaces the whole recurring invoice. The change applies to all future invoices. A line item without an `id` is added; a line item that is omitted is removed.
    *
    * `PUT /connect/v3/recurring-invoices/{recurringInvoiceId}`
    *
@@ -46,7 +46,7 @@ export interface RecurringInvoicesResource {
   replace(recurringInvoiceId: string, body: RecurringInvoiceReplace, options?: RequestOptions): CallPromise<RecurringInvoice>
 
   /**
-   * Update a recurring invoice. Changes the given fields of a recurring invoice, for all future invoices.
+   * Update a recurring invoice. Changes the given fields of a recurring invoice. The change applies to all future invoices.
    *
    * `PATCH /connect/v3/recurring-invoices/{recurringInvoiceId}`
    *

@@ -6,7 +6,7 @@ import type { PagePromise, RequestOptions } from '../../src/resources/resource.j
 /** `bill.reports` */
 export interface ReportsResource {
   /**
-   * Get audit trail details for a vendor. Returns who did what to a vendor, and when. The list is paginated by offset, and the response is a bare array.
+   * Get audit trail details for a vendor. Returns the audit trail of a vendor: who did what, and when. The list is paginated by offset, and the response is a bare array.
    *
    * `GET /connect/v3/reports/audit-trail/vendor/{vendorId}`
    *

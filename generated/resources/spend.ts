@@ -67,7 +67,7 @@ export interface SpendBudgetsResource {
   readonly members: SpendBudgetsMembersResource
 
   /**
-   * Get list of budgets. Returns the budgets of the company, one page at a time. Deleted budgets are left out; the filter `retired:eq:true` likely returns them.
+   * Get list of budgets. Returns the budgets of the company, one page at a time. Deleted budgets are not included; the filter `retired:eq:true` likely returns them.
    *
    * `GET /connect/v3/spend/budgets`
    *
@@ -107,7 +107,7 @@ export interface SpendBudgetsResource {
   update(budgetId: string, body: SpendBudgetUpdate, options?: RequestOptions): CallPromise<SpendBudget>
 
   /**
-   * Delete a budget. Retires a budget. The API cannot restore it, but the web and mobile apps can: a one-time budget at any time, a recurring budget within one interval.
+   * Delete a budget. Retires a budget. The API cannot restore a budget. In the web and mobile apps, a one-time budget can be restored at any time and a recurring budget within one interval.
    *
    * `DELETE /connect/v3/spend/budgets/{budgetId}`
    *
@@ -121,7 +121,7 @@ export interface SpendBudgetsResource {
 /** `bill.spend.budgets.members` */
 export interface SpendBudgetsMembersResource {
   /**
-   * Get list of budget members. Returns the members of a budget, one page at a time, with their funds and what they have spent.
+   * Get list of budget members. Returns the members of a budget with their funds and their spending, one page at a time.
    *
    * `GET /connect/v3/spend/budgets/{budgetId}/members`
    *
@@ -132,7 +132,7 @@ export interface SpendBudgetsMembersResource {
   list(budgetId: string, params?: SpendBudgetMemberListParams, options?: RequestOptions): PagePromise<SpendBudgetMember>
 
   /**
-   * Update multiple budget members. Adds or updates several members of a budget in one call. With more than five members, BILL continues processing after it responds.
+   * Update multiple budget members. Adds or updates several members of a budget in one call. If the request has more than five members, BILL continues to process them after it responds.
    *
    * `PUT /connect/v3/spend/budgets/{budgetId}/members/bulk`
    *
@@ -191,7 +191,7 @@ export interface SpendCardsResource {
   list(params?: SpendCardListParams, options?: RequestOptions): PagePromise<SpendCard>
 
   /**
-   * Create a vendor card. Creates a virtual card for purchases from one vendor. In the sandbox, a new card is FROZEN and cannot pay.
+   * Create a vendor card. Creates a virtual card for purchases from one vendor. In the sandbox, a new card is FROZEN and cannot be used.
    *
    * `POST /connect/v3/spend/cards`
    *
@@ -233,7 +233,7 @@ export interface SpendCardsResource {
   delete(cardId: string, params?: SpendCardDeleteParams, options?: RequestOptions): CallPromise<void>
 
   /**
-   * Freeze a vendor card. Stops a card from paying until it is unfrozen. Works for virtual and physical cards. Available since 2025-03-21.
+   * Freeze a vendor card. Freezes a card. The card cannot be used until it is unfrozen. This operation works for virtual and physical cards. Available since 2025-03-21.
    *
    * `POST /connect/v3/spend/cards/{cardId}/freeze`
    *
@@ -244,7 +244,7 @@ export interface SpendCardsResource {
   freeze(cardId: string, options?: RequestOptions): CallPromise<SpendCard>
 
   /**
-   * Get a PAN JWT token. Returns a JWT that stands for the card number and is valid for five minutes. Exchange it outside this API: POST `{"token": …}` to `https://api.divvy.co/de/rest/pan`, or for the sandbox to `https://app-dev-sandbox.divvy.co/de/rest/pan`. The response to that request contains the card number, security code, and expiration date.
+   * Get a PAN JWT token. Returns a JWT that stands for the card number and is valid for five minutes. To exchange the JWT, send `{"token": …}` in a POST request to `https://api.divvy.co/de/rest/pan`. For the sandbox, use `https://app-dev-sandbox.divvy.co/de/rest/pan`. The response contains the card number, security code, and expiration date. These URLs are not part of this API.
    *
    * `GET /connect/v3/spend/cards/{cardId}/pan-jwt`
    *
@@ -255,7 +255,7 @@ export interface SpendCardsResource {
   panJwt(cardId: string, options?: RequestOptions): CallPromise<SpendCardPanJwt>
 
   /**
-   * Unfreeze a vendor card. Allows a frozen card to pay again. Works for virtual and physical cards. Available since 2025-03-21.
+   * Unfreeze a vendor card. Unfreezes a card so that it can be used again. This operation works for virtual and physical cards. Available since 2025-03-21.
    *
    * `POST /connect/v3/spend/cards/{cardId}/unfreeze`
    *
@@ -280,7 +280,7 @@ export interface SpendCustomFieldsResource {
   list(params?: SpendCustomFieldListParams, options?: RequestOptions): PagePromise<SpendCustomField>
 
   /**
-   * Create a custom field. Creates a custom field, with its first values if you include them. The response does not contain the values; list them to get their IDs.
+   * Create a custom field. Creates a custom field. You can include its first values. The response does not contain the values; list them to get their IDs.
    *
    * `POST /connect/v3/spend/custom-fields`
    *
@@ -293,18 +293,18 @@ export interface SpendCustomFieldsResource {
    *
    * `GET /connect/v3/spend/custom-fields/{customFieldId}`
    *
-   * @param customFieldId UUID of the custom field, or its old ID.
+   * @param customFieldId UUID or old base64 ID of the custom field.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getcustomfield
    */
   get(customFieldId: string, options?: RequestOptions): CallPromise<SpendCustomField>
 
   /**
-   * Update a custom field. Changes the given fields of a custom field. `multiSelect` is not one of them.
+   * Update a custom field. Changes the given fields of a custom field. This operation does not accept `multiSelect`.
    *
    * `PATCH /connect/v3/spend/custom-fields/{customFieldId}`
    *
-   * @param customFieldId UUID of the custom field, or its old ID.
+   * @param customFieldId UUID or old base64 ID of the custom field.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatecustomfield
    */
@@ -315,7 +315,7 @@ export interface SpendCustomFieldsResource {
    *
    * `DELETE /connect/v3/spend/custom-fields/{customFieldId}`
    *
-   * @param customFieldId UUID of the custom field, or its old ID.
+   * @param customFieldId UUID or old base64 ID of the custom field.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/deletecustomfield
    */
@@ -325,44 +325,44 @@ export interface SpendCustomFieldsResource {
 /** `bill.spend.customFields.values` */
 export interface SpendCustomFieldsValuesResource {
   /**
-   * Get list of custom field values. Returns the values of a custom field, one page at a time. Deleted values are left out unless the filter `retired:eq:true` requests them.
+   * Get list of custom field values. Returns the values of a custom field, one page at a time. Deleted values are included only if you set the filter `retired:eq:true`.
    *
    * `GET /connect/v3/spend/custom-fields/{customFieldId}/values`
    *
-   * @param customFieldId UUID of the custom field, or its old ID.
+   * @param customFieldId UUID or old base64 ID of the custom field.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/listcustomfieldvalues
    */
   list(customFieldId: string, params?: SpendCustomFieldValueListParams, options?: RequestOptions): PagePromise<SpendCustomFieldValue>
 
   /**
-   * Create a custom field value. Adds values to a custom field. BILL shows one value in the response even when several were sent; list the values to get all IDs.
+   * Create a custom field value. Adds values to a custom field. BILL's documentation shows only one value in the response, even if the request contains several. To get all IDs, list the values.
    *
    * `POST /connect/v3/spend/custom-fields/{customFieldId}/values`
    *
-   * @param customFieldId UUID of the custom field, or its old ID.
+   * @param customFieldId UUID or old base64 ID of the custom field.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/createcustomfieldvalues
    */
   create(customFieldId: string, body: SpendCustomFieldValuesCreate, options?: RequestOptions): CallPromise<SpendCustomFieldValue>
 
   /**
-   * Delete a custom field value. Permanently deletes values, with a DELETE request that has a body. Deleted values can no longer be selected, but they stay on earlier transactions.
+   * Delete a custom field value. Permanently deletes values. The DELETE request has a body. Deleted values can no longer be selected, but they stay on earlier transactions.
    *
    * `DELETE /connect/v3/spend/custom-fields/{customFieldId}/values`
    *
-   * @param customFieldId UUID of the custom field, or its old ID.
+   * @param customFieldId UUID or old base64 ID of the custom field.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/deletecustomfieldvalue
    */
   delete(customFieldId: string, body: SpendCustomFieldValuesDelete, options?: RequestOptions): CallPromise<void>
 
   /**
-   * Get custom field value details. Returns one value of a custom field, despite the plural in the operation's ID.
+   * Get custom field value details. Returns a single value of a custom field, although BILL's operation ID uses the plural.
    *
    * `GET /connect/v3/spend/custom-fields/{customFieldId}/values/{customFieldValueId}`
    *
-   * @param customFieldId UUID of the custom field, or its old ID.
+   * @param customFieldId UUID or old base64 ID of the custom field.
    * @param customFieldValueId `id` or `uuid` of the value.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/getcustomfieldvalues
@@ -384,7 +384,7 @@ export interface SpendReimbursementsResource {
   list(params?: SpendReimbursementListParams, options?: RequestOptions): PagePromise<SpendReimbursement>
 
   /**
-   * Create a reimbursement. Submits an expense that a user paid. Upload the receipt images first; see the reimbursement upload URL.
+   * Create a reimbursement. Submits an expense that a user paid. First upload the receipt images to reimbursement upload URLs.
    *
    * `POST /connect/v3/spend/reimbursements`
    *
@@ -393,7 +393,7 @@ export interface SpendReimbursementsResource {
   create(body: SpendReimbursementCreate, options?: RequestOptions): CallPromise<SpendReimbursement>
 
   /**
-   * Create a reimbursement upload URL. Returns an upload URL for one receipt image. Send the JPG or PNG to that URL with HTTP PUT and its Content-Type, then add that URL to `receipts`. The request has no body. Another client reports that an image without a Content-Type fails BILL's malware scan. One BILL guide spells the path `upload-image-url`; this description follows the reference.
+   * Create a reimbursement upload URL. Returns an upload URL for one receipt image. This request has no body. Send the JPG or PNG image to the upload URL with an HTTP PUT request and the image's Content-Type. Then add the same URL to `receipts`. Another client reports that an image without a Content-Type fails BILL's malware scan. One BILL guide spells the path `upload-image-url`; this description follows the reference.
    *
    * `POST /connect/v3/spend/reimbursements/image-upload-url`
    *
@@ -406,7 +406,7 @@ export interface SpendReimbursementsResource {
    *
    * `GET /connect/v3/spend/reimbursements/{reimbursementId}`
    *
-   * @param reimbursementId UUID of the reimbursement, or its old ID.
+   * @param reimbursementId UUID or old base64 ID of the reimbursement.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/getreimbursement
    */
@@ -417,7 +417,7 @@ export interface SpendReimbursementsResource {
    *
    * `PATCH /connect/v3/spend/reimbursements/{reimbursementId}`
    *
-   * @param reimbursementId UUID of the reimbursement, or its old ID.
+   * @param reimbursementId UUID or old base64 ID of the reimbursement.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatereimbursement
    */
@@ -428,7 +428,7 @@ export interface SpendReimbursementsResource {
    *
    * `DELETE /connect/v3/spend/reimbursements/{reimbursementId}`
    *
-   * @param reimbursementId UUID of the reimbursement, or its old ID.
+   * @param reimbursementId UUID or old base64 ID of the reimbursement.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/deletereimbursement
    */
@@ -439,7 +439,7 @@ export interface SpendReimbursementsResource {
    *
    * `POST /connect/v3/spend/reimbursements/{reimbursementId}/action`
    *
-   * @param reimbursementId UUID of the reimbursement, or its old ID.
+   * @param reimbursementId UUID or old base64 ID of the reimbursement.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/approveordenyreimbursement
    */
@@ -449,11 +449,11 @@ export interface SpendReimbursementsResource {
 /** `bill.spend.reimbursements.receipts` */
 export interface SpendReimbursementsReceiptsResource {
   /**
-   * Add a reimbursement receipt. Adds a receipt whose image was already sent to an upload URL.
+   * Add a reimbursement receipt. Adds a receipt. You must first send its image to an upload URL.
    *
    * `POST /connect/v3/spend/reimbursements/{reimbursementId}/receipts`
    *
-   * @param reimbursementId UUID of the reimbursement, or its old ID.
+   * @param reimbursementId UUID or old base64 ID of the reimbursement.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/addreimbursementreceipt
    */
@@ -464,7 +464,7 @@ export interface SpendReimbursementsReceiptsResource {
    *
    * `DELETE /connect/v3/spend/reimbursements/{reimbursementId}/receipts/{receiptId}`
    *
-   * @param reimbursementId UUID of the reimbursement, or its old ID.
+   * @param reimbursementId UUID or old base64 ID of the reimbursement.
    * @param receiptId UUID of the receipt.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/deletereimbursementreceipt
@@ -487,7 +487,7 @@ export interface SpendTransactionsResource {
   list(params?: SpendTransactionListParams, options?: RequestOptions): PagePromise<SpendTransaction>
 
   /**
-   * Create a transaction upload URL. Returns an upload URL for one receipt image. Send the JPG or PNG to that URL with HTTP PUT and its Content-Type, then add the receipt with the same URL. The request has no body. BILL does not document how long the URL is valid or how large the image may be.
+   * Create a transaction upload URL. Returns an upload URL for one receipt image. This request has no body. Send the JPG or PNG image to the upload URL with an HTTP PUT request and the image's Content-Type. Then add the receipt with the same URL. BILL documents neither how long the URL is valid nor how large the image can be.
    *
    * `POST /connect/v3/spend/transactions/receipt-upload-url`
    *
@@ -511,18 +511,18 @@ export interface SpendTransactionsResource {
    *
    * `GET /connect/v3/spend/transactions/{transactionId}`
    *
-   * @param transactionId UUID of the transaction, or its old ID.
+   * @param transactionId UUID or old base64 ID of the transaction.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/gettransaction
    */
   get(transactionId: string, params?: SpendTransactionGetParams, options?: RequestOptions): CallPromise<SpendTransaction>
 
   /**
-   * Update a transaction. Moves the transaction to another budget. Nothing else can be changed here.
+   * Update a transaction. Moves the transaction to another budget. This operation cannot change anything else.
    *
    * `PUT /connect/v3/spend/transactions/{transactionId}`
    *
-   * @param transactionId UUID of the transaction, or its old ID.
+   * @param transactionId UUID or old base64 ID of the transaction.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatetransaction
    */
@@ -532,22 +532,22 @@ export interface SpendTransactionsResource {
 /** `bill.spend.transactions.customFields` */
 export interface SpendTransactionsCustomFieldsResource {
   /**
-   * Get list of transaction custom fields. Returns the custom fields of the transaction with their selected values, without pagination.
+   * Get list of transaction custom fields. Returns the custom fields of the transaction with their selected values. The list is not paginated.
    *
    * `GET /connect/v3/spend/transactions/{transactionId}/custom-fields`
    *
-   * @param transactionId UUID of the transaction, or its old ID.
+   * @param transactionId UUID or old base64 ID of the transaction.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/listtransactioncustomfields
    */
   list(transactionId: string, params?: SpendTransactionCustomFieldListParams, options?: RequestOptions): CallPromise<SpendAppliedCustomFieldList>
 
   /**
-   * Update transaction custom fields. Sets custom fields of the transaction. BILL rejects this for a locked transaction. One other client saw BILL return success but drop fields that it could not match; read the transaction again to be sure.
+   * Update transaction custom fields. Sets custom fields of the transaction. BILL rejects this operation for a locked transaction. In one other client, BILL returned success but dropped fields that it could not match. To be sure, read the transaction again.
    *
    * `PUT /connect/v3/spend/transactions/{transactionId}/custom-fields`
    *
-   * @param transactionId UUID of the transaction, or its old ID.
+   * @param transactionId UUID or old base64 ID of the transaction.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/updatetransactioncustomfields
    */
@@ -558,8 +558,8 @@ export interface SpendTransactionsCustomFieldsResource {
    *
    * `GET /connect/v3/spend/transactions/{transactionId}/custom-fields/{customFieldId}/values`
    *
-   * @param transactionId UUID of the transaction, or its old ID.
-   * @param customFieldId UUID of the custom field, or its old ID.
+   * @param transactionId UUID or old base64 ID of the transaction.
+   * @param customFieldId UUID or old base64 ID of the custom field.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/listtransactioncustomfieldvalues
    */
@@ -569,11 +569,11 @@ export interface SpendTransactionsCustomFieldsResource {
 /** `bill.spend.transactions.receipts` */
 export interface SpendTransactionsReceiptsResource {
   /**
-   * Add a transaction receipt. Adds a receipt whose image was already sent to an upload URL.
+   * Add a transaction receipt. Adds a receipt. You must first send its image to an upload URL.
    *
    * `POST /connect/v3/spend/transactions/{transactionId}/receipts`
    *
-   * @param transactionId UUID of the transaction, or its old ID.
+   * @param transactionId UUID or old base64 ID of the transaction.
    * @throws NotFoundError if no object has this ID.
    * @see https://developer.bill.com/reference/addtransactionreceipt
    */
@@ -584,7 +584,7 @@ export interface SpendTransactionsReceiptsResource {
    *
    * `DELETE /connect/v3/spend/transactions/{transactionId}/receipts/{receiptId}`
    *
-   * @param transactionId UUID of the transaction, or its old ID.
+   * @param transactionId UUID or old base64 ID of the transaction.
    * @param receiptId UUID of the receipt.
    * @throws NotFoundError if no object has one of these IDs.
    * @see https://developer.bill.com/reference/deletetransactionreceipt
@@ -644,7 +644,7 @@ export interface SpendUsersResource {
   update(userId: string, body: SpendUserUpdate, options?: RequestOptions): CallPromise<SpendUser>
 
   /**
-   * Delete a user. Deletes a Spend & Expense user; afterwards `retired` is likely true.
+   * Delete a user. Deletes a Spend & Expense user. After that, the user's `retired` field is likely true.
    *
    * `DELETE /connect/v3/spend/users/{userId}`
    *

@@ -15,7 +15,7 @@ export interface UsersResource {
   list(params?: UserListParams, options?: RequestOptions): PagePromise<OrganizationUser>
 
   /**
-   * Create a user. Creates a user. BILL emails the new user, who completes the sign-up. The signed-in user must be an administrator.
+   * Create a user. Creates a user. BILL emails the new user. The new user then completes the sign-up. The signed-in user must be an administrator.
    *
    * `POST /connect/v3/users`
    *
@@ -35,7 +35,7 @@ export interface UsersResource {
   get(userId: string, options?: RequestOptions): CallPromise<OrganizationUser>
 
   /**
-   * Update a user. Changes the name or the role of a user. The email address is not one of the fields.
+   * Update a user. Changes the name or the role of a user. This operation does not accept an email address.
    *
    * `PATCH /connect/v3/users/{userId}`
    *

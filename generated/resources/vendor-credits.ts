@@ -23,7 +23,7 @@ export interface VendorCreditsResource {
   list(params?: VendorCreditListParams, options?: RequestOptions): PagePromise<VendorCredit>
 
   /**
-   * Create a vendor credit. Creates a vendor credit, which states what the vendor owes the organization. Use the credit through `vendorCredits` of a bill or of a recorded payment. Set only one of `applyToChartOfAccountId` and `applyToBankAccountId`.
+   * Create a vendor credit. Creates a vendor credit. A vendor credit states what the vendor owes the organization. To use the credit, add it to `vendorCredits` of a bill or of a recorded payment. Set only one of `applyToChartOfAccountId` and `applyToBankAccountId`.
    *
    * `POST /connect/v3/vendor-credits`
    *
@@ -32,7 +32,7 @@ export interface VendorCreditsResource {
   create(body: VendorCreditCreate, options?: RequestOptions): CallPromise<VendorCredit>
 
   /**
-   * Create multiple vendor credits. Creates up to 50 vendor credits. BILL does not document what happens to the others when one is rejected.
+   * Create multiple vendor credits. Creates up to 50 vendor credits. BILL does not document what happens to the other vendor credits if one is rejected.
    *
    * `POST /connect/v3/vendor-credits/bulk`
    *
@@ -41,7 +41,7 @@ export interface VendorCreditsResource {
   createBulk(body: VendorCreditCreate[], options?: RequestOptions): CallPromise<VendorCreditBulkResult>
 
   /**
-   * Replace multiple vendor credits. Replaces several vendor credits in full. A line item without an `id` is added; a line item that is omitted is removed. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+   * Replace multiple vendor credits. Replaces several vendor credits in full. A line item without an `id` is added; a line item that is omitted is removed. BILL does not document how many vendor credits one request can replace; bulk creation accepts up to 50. BILL does not document what happens to the other vendor credits if one is rejected.
    *
    * `PUT /connect/v3/vendor-credits/bulk`
    *
@@ -50,7 +50,7 @@ export interface VendorCreditsResource {
   replaceBulk(body: VendorCreditReplaceWithId[], options?: RequestOptions): CallPromise<VendorCreditBulkResult>
 
   /**
-   * Update multiple vendor credits. Changes the given fields of several vendor credits. Line items are identified by their `id`. BILL states no limit; bulk creation accepts up to 50. BILL does not document what happens to the others when one is rejected.
+   * Update multiple vendor credits. Changes the given fields of several vendor credits. Line items are identified by their `id`. BILL does not document how many vendor credits one request can change; bulk creation accepts up to 50. BILL does not document what happens to the other vendor credits if one is rejected.
    *
    * `PATCH /connect/v3/vendor-credits/bulk`
    *
@@ -59,7 +59,7 @@ export interface VendorCreditsResource {
   updateBulk(body: VendorCreditUpdateWithId[], options?: RequestOptions): CallPromise<VendorCreditBulkResult>
 
   /**
-   * Archive multiple vendor credits. Archives several vendor credits permanently; they cannot be restored. Archiving a vendor credit that is already archived changes nothing; this is inferred from the operation that archives a single vendor credit.
+   * Archive multiple vendor credits. Permanently archives several vendor credits. Archived vendor credits cannot be restored. Archiving a vendor credit that is already archived changes nothing; this is inferred from the operation that archives a single vendor credit.
    *
    * `POST /connect/v3/vendor-credits/bulk/archive`
    *
@@ -92,7 +92,7 @@ export interface VendorCreditsResource {
   replace(vendorCreditId: string, body: VendorCreditReplace, options?: RequestOptions): CallPromise<VendorCredit>
 
   /**
-   * Update a vendor credit. Changes the given fields of a vendor credit. Line items are identified by their `id`. BILL does not document whether a vendor credit that was applied can still be changed.
+   * Update a vendor credit. Changes the given fields of a vendor credit. Line items are identified by their `id`. BILL does not document whether a vendor credit can still be changed after it was applied.
    *
    * `PATCH /connect/v3/vendor-credits/{vendorCreditId}`
    *
@@ -103,7 +103,7 @@ export interface VendorCreditsResource {
   update(vendorCreditId: string, body: VendorCreditUpdate, options?: RequestOptions): CallPromise<VendorCredit>
 
   /**
-   * Archive a vendor credit. Archives a vendor credit permanently and returns it; it cannot be restored. Archiving a vendor credit that is already archived changes nothing.
+   * Archive a vendor credit. Permanently archives a vendor credit and returns it. Archived vendor credits cannot be restored. Archiving a vendor credit that is already archived changes nothing.
    *
    * `POST /connect/v3/vendor-credits/{vendorCreditId}/archive`
    *

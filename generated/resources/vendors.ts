@@ -26,7 +26,7 @@ export interface VendorsResource {
   list(params?: VendorListParams, options?: RequestOptions): PagePromise<Vendor>
 
   /**
-   * Create a vendor. Creates a vendor. With `paymentInformation.bankAccount`, the vendor can be paid by ACH; in production, BILL first takes two business days to verify the account. BILL's pages don't say whether a bank account in this request requires an MFA-trusted session in production; turning on `autoPay` requires one.
+   * Create a vendor. Creates a vendor. If you include `paymentInformation.bankAccount`, the vendor can be paid by ACH. In production, BILL first takes two business days to verify the account. Turning on `autoPay` in production requires an MFA-trusted session. BILL does not document whether a bank account in this request also requires one.
    *
    * `POST /connect/v3/vendors`
    *
@@ -44,7 +44,7 @@ export interface VendorsResource {
   createBulk(body: VendorCreate[], options?: RequestOptions): CallPromise<VendorBulkResult>
 
   /**
-   * Get international payments configuration. Returns the information that BILL asks for when a vendor of a given type and country is paid in a given currency. Call this before you create an international vendor.
+   * Get international payments configuration. Returns which information BILL requests for paying a vendor. The information depends on the type and the country of the vendor and on the currency of the bills. Call this operation before you create an international vendor.
    *
    * `GET /connect/v3/vendors/configuration/international-payments`
    *
@@ -64,7 +64,7 @@ export interface VendorsResource {
   get(vendorId: string, options?: RequestOptions): CallPromise<Vendor>
 
   /**
-   * Update a vendor. Changes the given fields of a vendor. The bank account is not one of them. In production, turning on `autoPay` requires an MFA-trusted session.
+   * Update a vendor. Changes the given fields of a vendor. This operation does not accept a bank account. In production, turning on `autoPay` requires an MFA-trusted session.
    *
    * `PATCH /connect/v3/vendors/{vendorId}`
    *
@@ -88,7 +88,7 @@ export interface VendorsResource {
   archive(vendorId: string, options?: RequestOptions): CallPromise<Vendor>
 
   /**
-   * Get vendor configuration. Returns the information that BILL asks for to pay this vendor internationally.
+   * Get vendor configuration. Returns which information BILL requests for international payments to this vendor.
    *
    * `GET /connect/v3/vendors/{vendorId}/configuration`
    *
