@@ -1,0 +1,120 @@
+/** BILL's API over one world: a request goes through routing, faults, limits, authentication, validation and its handler, in this order. */
+import { Hono, type Context } from 'hono'
+import { authenticate, type Caller } from './auth/sessions.js'
+import type { Call } from './call.js'
+import type { Operation } from './contract/contract.js'
+import { Rejection, reject, toErrorBody } from './errors.js'
+import { mask, type RequestEntry } from './middleware/journal.js'
+import type { Fault } from './middleware/faults.js'
+import { readBody } from './middleware/read-body.js'
+import { findBodyProblems, findQueryProblems } from './middleware/validate.js'
+import type { Runtime } from './runtime.js'
+
+/** The connection is to be cut without a response. */
+export class ConnectionReset extends Error {
+  override readonly name = 'ConnectionReset'
+}
+
+interface Outcome {
+  readonly status: number
+  readonly body: unknown
+  readonly owner: string
+  readonly request: unknown
+}
+
+/** What is sent for an upload or a download. */
+export interface RawBody {
+  readonly bytes: Uint8Array
+  readonly contentType: string
+}
+
+export const isRawBody = (body: unknown): body is RawBody => body instanceof Object && 'bytes' in body && 'contentType' in body
+
+export function createApp(runtime: Runtime): Hono {
+  const app = new Hono()
+  for (const operation of runtime.world.contract.operations)
+    app.on(operation.method, operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), (context) => serve(runtime, operation, context))
+  return app
+}
+
+async function serve(runtime: Runtime, operation: Operation, context: Context): Promise<Response> {
+  const { world, faults } = runtime
+  const { path } = context.req
+  const fault = faults.take(operation, path)
+  if (fault?.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs))
+  if (fault?.reply === 'reset-before') throw new ConnectionReset()
+  await runtime.runDueTimers()
+  const outcome = typeof fault?.reply === 'object' ? faultOutcome(world.clock.now(), fault.reply) : await run(runtime, operation, context)
+  const entry: RequestEntry = {
+    id: runtime.nextRequestId(), time: new Date(world.clock.now()).toISOString(), method: operation.method, path: context.req.url.replace(/^https?:\/\/[^/]*/, ''), operation: operation.id,
+    status: outcome.status, owner: outcome.owner, request: mask(outcome.request), response: mask(isRawBody(outcome.body) ? `${outcome.body.bytes.length} bytes` : outcome.body),
+  }
+  runtime.requests.add(entry)
+  runtime.wake()
+  if (fault?.reply === 'reset-after-commit') throw new ConnectionReset()
+  return toResponse(outcome, fault?.reply)
+}
+
+async function run(runtime: Runtime, operation: Operation, context: Context): Promise<Outcome> {
+  const { world } = runtime
+  let leave: (() => void) | undefined
+  let owner = ''
+  let request: unknown
+  try {
+    const headers = context.req.raw.headers
+    const caller = authenticate(world, operation, headers)
+    owner = caller.owner
+    if (caller.limitKey) leave = runtime.limits.enter(world, caller.limitKey)
+    const input = await readBody(context.req.raw, operation)
+    request = input.body
+    // Requests that arrive together overlap, as they would over the network.
+    await new Promise((resolve) => setImmediate(resolve))
+    if (caller.session && operation.requiresMfa && world.config.mfa === 'on' && !caller.session.trusted) reject(403, 'BDC_1361', 'Untrusted session.', 'DOWNSTREAM')
+    const query = context.req.query()
+    const problems = input.problem ?? findBodyProblems(world, operation, input.body) ?? findQueryProblems(operation, query)
+    if (problems) throw problems
+    const { body, status } = runtime.execute(createCall(runtime, operation, context, caller, query, input))
+    return { status, body, owner, request }
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error
+    return { status: error.status, body: toErrorBody(error, world.clock.now()), owner, request }
+  } finally {
+    leave?.()
+  }
+}
+
+function createCall(runtime: Runtime, operation: Operation, context: Context, { session, owner }: Caller, query: Record<string, string>, input: { body: unknown; bytes: Uint8Array | undefined }): Call {
+  const { world } = runtime
+  const url = new URL(context.req.url)
+  const host = context.req.header('host')
+  const path = Object.fromEntries(operation.pathParameters.map((name) => [name, context.req.param(name) ?? '']))
+  return { world, operation, path, query, ...input, headers: context.req.raw.headers, origin: host ? `${url.protocol}//${host}` : url.origin, now: world.clock.now(), session, owner }
+}
+
+const faultOutcome = (now: number, reply: Exclude<Fault['reply'], string>): Outcome => ({
+  status: reply.status,
+  body: toErrorBody(new Rejection(reply.status, [{ code: reply.code ?? 'BDC_1001', message: reply.message ?? 'The emulator was asked to fail this request.', category: 'SERVER' }]), now),
+  owner: '',
+  request: undefined,
+})
+
+function toResponse({ status, body }: Outcome, reply: Fault['reply'] | undefined): Response {
+  if (reply === 'html') return new Response('<html><body><h1>502 Bad Gateway</h1></body></html>', { status: 502, headers: { 'content-type': 'text/html' } })
+  if (isRawBody(body)) return new Response(body.bytes as Uint8Array<ArrayBuffer>, { status, headers: { 'content-type': body.contentType } })
+  const text = body === undefined ? '' : JSON.stringify(body)
+  const headers = text ? { 'content-type': 'application/json' } : {}
+  if (reply === 'malformed') return new Response(`${text.slice(0, -1)},`, { status, headers })
+  if (reply === 'truncate') return new Response(truncated(text), { status, headers })
+  return new Response(status === 204 ? null : text, { status, headers })
+}
+
+/** Sends half of a body, then cuts the connection. */
+const truncated = (text: string): ReadableStream =>
+  new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode(text.slice(0, text.length >> 1)))
+    },
+    pull(controller) {
+      controller.error(new ConnectionReset())
+    },
+  })

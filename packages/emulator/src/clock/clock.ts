@@ -1,0 +1,99 @@
+/** Virtual time. Timers are rows of the store, so that a snapshot holds them; what a timer does is looked up by its kind. */
+import type { Row, Store } from '../store/store.js'
+
+export interface Timer {
+  /** When it is due, in milliseconds since 1970. */
+  readonly due: number
+  readonly kind: string
+  readonly payload: Readonly<Record<string, unknown>>
+}
+
+const TIMERS = 'timers'
+const STATE = 'clock'
+
+/** A clock that stands still until it is advanced, or runs at a multiple of real time. */
+export class Clock {
+  readonly #store: Store
+  readonly #real: () => number
+  /** Set while the clock runs: the real time when it was started, and its speed. */
+  #running: { readonly since: number; readonly speed: number } | undefined
+
+  constructor(store: Store, real: () => number) {
+    this.#store = store
+    this.#real = real
+  }
+
+  /** Begins a world's time. */
+  start(time: number): void {
+    this.#store.insert(STATE, '', STATE, { now: time })
+  }
+
+  now(): number {
+    return this.#base() + this.#elapsed()
+  }
+
+  get speed(): number {
+    return this.#running?.speed ?? 0
+  }
+
+  /** @param speed 0 stops the clock; 1 is real time. */
+  run(speed: number): void {
+    this.set(this.now())
+    this.#running = speed === 0 ? undefined : { since: this.#real(), speed }
+  }
+
+  /** Moves to a later time. Does not run timers: `due` names them. An earlier time is ignored, because time never goes back. */
+  set(to: number): void {
+    const row = this.#store.get<{ now: number }>(STATE, STATE)
+    if (!row) throw new Error('The world has no clock.')
+    if (this.#running) this.#running = { ...this.#running, since: this.#real() }
+    if (to > row.data.now) this.#store.update(STATE, row, { now: to })
+  }
+
+  /** Moves a clock that stands still by a millisecond, so that the order of writes shows in their times. */
+  tick(): void {
+    if (!this.#running) this.set(this.#base() + 1)
+  }
+
+  /** @param due in milliseconds since 1970. @returns the ID of the timer. */
+  schedule(due: number, kind: string, payload: Timer['payload']): string {
+    const id = this.#store.createId('tmr')
+    this.#store.insert<Timer>(TIMERS, '', id, { due, kind, payload })
+    return id
+  }
+
+  cancel(id: string): void {
+    this.#store.delete(TIMERS, id)
+  }
+
+  timers(): (Timer & { readonly id: string })[] {
+    return this.#store.all<Timer>(TIMERS).map(({ id, data }) => ({ id, ...data }))
+  }
+
+  /** When the next timer is due. */
+  nextDue(): number | undefined {
+    return this.#next()?.due
+  }
+
+  /** Removes the next timer that is due at or before a time, and returns it. Ties are broken by the order of creation. */
+  takeDue(until: number): (Timer & { readonly id: string }) | undefined {
+    const next = this.#next()
+    if (!next || next.due > until) return undefined
+    this.cancel(next.id)
+    return next
+  }
+
+  #next(): (Timer & { readonly id: string }) | undefined {
+    let next: Row<Timer> | undefined
+    for (const row of this.#store.rows<Timer>(TIMERS)) if (!next || row.data.due < next.data.due) next = row
+    return next && { id: next.id, ...next.data }
+  }
+
+  #base(): number {
+    return (this.#store.get<{ now: number }>(STATE, STATE) as { data: { now: number } }).data.now
+  }
+
+  #elapsed(): number {
+    return this.#running ? Math.max(0, this.#real() - this.#running.since) * this.#running.speed : 0
+  }
+}

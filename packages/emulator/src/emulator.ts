@@ -1,0 +1,100 @@
+/** An emulator: one world, the API over it, and what a test does with it. */
+import type { Hono } from 'hono'
+import { ConnectionReset, createApp } from './app.js'
+import type { Config } from './config.js'
+import { loadContract, type Json } from './contract/contract.js'
+import { createControl } from './control/control.js'
+import { authHandlers } from './resources/auth.js'
+import { createRegistry, type Registered } from './resources/registry.js'
+import { resources, specialHandlers } from './resources/special.js'
+import { Runtime } from './runtime.js'
+import { seedWorld, type Seed, type SeededCredentials } from './seed/seed.js'
+import type { Change, Snapshot } from './store/store.js'
+import { createWorld, shareContract, type SharedContract, type World } from './world.js'
+
+export interface EmulatorOptions extends Partial<Config> {
+  /** The description of the API. Defaults to the one that `bill-sdk` ships. */
+  readonly openapi?: Json
+  /** What the world begins with. Defaults to the sample company. */
+  readonly seed?: Seed
+  /** Virtual time at the start. Defaults to 2026-03-02T09:00:00Z. */
+  readonly time?: Date | string | number
+  /** Milliseconds of real time, for tests of the emulator itself. */
+  readonly real?: () => number
+  /** Sends webhooks. Defaults to the global fetch. */
+  readonly fetch?: typeof globalThis.fetch
+  readonly record?: (changes: readonly Change[]) => void
+}
+
+/** A Monday. */
+const START = '2026-03-02T09:00:00.000Z'
+
+export class Emulator {
+  readonly runtime: Runtime
+  readonly #app: Hono
+  #credentials: SeededCredentials
+  readonly #seed: Seed
+  readonly #start: number
+
+  constructor(shared: SharedContract, registry: ReadonlyMap<string, Registered>, options: EmulatorOptions) {
+    const { seed = 'default', time = START, real = Date.now, fetch = globalThis.fetch, record, openapi: _openapi, ...config } = options
+    const world = createWorld(shared, { seed: 'bill', real, config })
+    this.runtime = new Runtime(world, { registry, real, fetch, record })
+    this.#seed = seed
+    this.#start = new Date(time).getTime()
+    this.#credentials = seedWorld(this.runtime, seed, this.#start)
+    this.#app = createApp(this.runtime)
+    this.#app.route('/_emulator', createControl(this))
+    this.#app.notFound((context) => context.json([{ timestamp: new Date(this.world.clock.now()).toISOString(), code: 'BDC_1121', severity: 'ERROR', category: 'REQUEST', message: `There is no operation ${context.req.method} ${context.req.path}.` }], 404))
+    this.#app.onError((error) => {
+      throw error
+    })
+  }
+
+  get world(): World {
+    return this.runtime.world
+  }
+
+  /** Serves a request without a socket, with the signature of the global fetch. Rejects like fetch if a fault cuts the connection. */
+  readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    try {
+      return await this.#app.fetch(input instanceof Request && !init ? input : new Request(input, init))
+    } catch (error) {
+      if (error instanceof ConnectionReset) throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) })
+      throw error
+    }
+  }
+
+  /** What signs in. */
+  get credentials(): SeededCredentials {
+    return this.#credentials
+  }
+
+  snapshot(): Snapshot {
+    return structuredClone(this.world.store.snapshot())
+  }
+
+  restore(snapshot: Snapshot): void {
+    this.world.store.restore(structuredClone(snapshot))
+  }
+
+  /** Begins again from the seed. */
+  reset(seed: Seed = this.#seed): void {
+    this.world.store.restore({ version: 1, sequence: 0, counters: {}, collections: {} })
+    this.#credentials = seedWorld(this.runtime, seed, this.#start)
+    for (const journal of [this.runtime.requests, this.runtime.deliveries]) journal.clear()
+    this.runtime.faults.clear()
+    this.runtime.limits.clear()
+  }
+}
+
+let cached: { document: Json; shared: SharedContract; registry: ReadonlyMap<string, Registered> } | undefined
+
+/** A world of its own. The description is compiled once for all of them. */
+export function createEmulatorFrom(document: Json, options: EmulatorOptions): Emulator {
+  if (cached?.document !== document) {
+    const contract = loadContract(document)
+    cached = { document, shared: shareContract(contract), registry: createRegistry(contract, { ...authHandlers, ...specialHandlers }, resources) }
+  }
+  return new Emulator(cached.shared, cached.registry, options)
+}

@@ -1,0 +1,71 @@
+/** Delivers a notification: signed, retried with growing pauses on the virtual clock, and recorded. https://developer.bill.com/docs/webhooks */
+import { signPayload } from 'bill-sdk/webhooks'
+import type { Runtime } from '../runtime.js'
+import { NOTIFICATIONS, SUBSCRIPTIONS, type Notification } from './emit.js'
+
+/** The kind of the timers that start a delivery. */
+export const DELIVERY = 'deliver-webhook'
+
+/** One attempt to deliver a notification. */
+export interface Delivery {
+  readonly eventId: string
+  readonly eventType: string
+  readonly subscriptionId: string
+  readonly url: string
+  readonly attempt: number
+  readonly time: string
+  /** Status of the receiver; undefined if it could not be reached. */
+  readonly status: number | undefined
+  readonly error: string | undefined
+  readonly payload: unknown
+}
+
+export async function deliver(runtime: Runtime, fetch: typeof globalThis.fetch, notificationId: string, attempt: number): Promise<void> {
+  const { world, deliveries } = runtime
+  const row = world.store.get<Notification>(NOTIFICATIONS, notificationId)
+  const subscription = row && world.store.get(SUBSCRIPTIONS, row.data.subscriptionId)
+  if (!row || !subscription) return
+  const url = subscription.data['notificationUrl'] as string
+  const result = await post(runtime, fetch, url, row.data.payload, subscription.data['securityKey'] as string)
+  deliveries.add({
+    eventId: notificationId, eventType: row.data.type, subscriptionId: subscription.id, url, attempt, time: new Date(world.clock.now()).toISOString(), ...result, payload: JSON.parse(row.data.payload) as unknown,
+  })
+  runtime.commit(() => recordAttempt(runtime, notificationId, attempt, result.status))
+}
+
+/** Anything but 200 is retried; after the last retry the subscription is disabled until you enable it. */
+function recordAttempt({ world }: Runtime, notificationId: string, attempt: number, status: number | undefined): void {
+  const { store, clock, config } = world
+  const row = store.get<Notification>(NOTIFICATIONS, notificationId)
+  if (!row) return
+  store.update<Notification>(NOTIFICATIONS, row, { ...row.data, deliveredAttempts: attempt, ...(status !== undefined && { statusCode: status }) })
+  if (status === 200) return
+  const pause = config.webhookRetrySeconds[attempt - 1]
+  if (pause !== undefined) clock.schedule(clock.now() + pause * 1000, DELIVERY, { notificationId, attempt: attempt + 1 })
+  else {
+    const subscription = store.get(SUBSCRIPTIONS, row.data.subscriptionId)
+    if (subscription) store.update(SUBSCRIPTIONS, subscription, { ...subscription.data, status: { ...(subscription.data['status'] as object), enabled: false } })
+  }
+}
+
+async function post({ world }: Runtime, fetch: typeof globalThis.fetch, url: string, body: string, securityKey: string): Promise<{ status: number | undefined; error: string | undefined }> {
+  if (!world.config.externalWebhooks && !isLoopback(url)) return { status: undefined, error: 'The emulator delivers to this machine only. Allow other hosts with externalWebhooks.' }
+  const controller = new AbortController()
+  const timer = setTimeout(() => controller.abort(), world.config.webhookTimeoutSeconds * 1000)
+  try {
+    const headers = { 'content-type': 'application/json', 'x-bill-sha-signature': await signPayload(body, securityKey) }
+    const response = await fetch(url, { method: 'POST', body, headers, redirect: 'manual', signal: controller.signal })
+    await response.body?.cancel()
+    return { status: response.status, error: undefined }
+  } catch (error) {
+    const { message, cause } = error as Error & { cause?: { code?: string } }
+    return { status: undefined, error: controller.signal.aborted ? `no response within ${world.config.webhookTimeoutSeconds} s` : (cause?.code ?? message) }
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+export function isLoopback(url: string): boolean {
+  const { hostname, protocol } = new URL(url)
+  return /^https?:$/.test(protocol) && (/^127\.\d+\.\d+\.\d+$/.test(hostname) || hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]')
+}

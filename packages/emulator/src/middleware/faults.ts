@@ -1,0 +1,70 @@
+/** Faults that a test switches on: an error, a lost connection, or a body that cannot be read. */
+import type { Operation } from '../contract/contract.js'
+
+export type FaultReply = { readonly status: number; readonly code?: string; readonly message?: string } | 'reset-before' | 'reset-after-commit' | 'truncate' | 'malformed' | 'html'
+
+export interface Fault {
+  /** ID of the operation, such as `createPayment`. Without it and without `path`, every operation fails. */
+  readonly operation?: string
+  /** Beginning of the path. */
+  readonly path?: string
+  readonly reply: FaultReply
+  /** Real milliseconds before the response. */
+  readonly delayMs?: number
+  /** How many requests fail. Defaults to all. */
+  readonly times?: number
+  /** Share of the matching requests that fail, from 0 to 1. Defaults to 1. */
+  readonly probability?: number
+  /** Makes `probability` repeatable. */
+  readonly seed?: number
+}
+
+interface ActiveFault {
+  readonly id: string
+  readonly fault: Fault
+  left: number
+  state: number
+}
+
+/** The faults of a world. They are not part of a snapshot. */
+export class Faults {
+  #active: ActiveFault[] = []
+  #count = 0
+
+  add(fault: Fault): string {
+    const id = `fault-${++this.#count}`
+    this.#active.push({ id, fault, left: fault.times ?? Infinity, state: (fault.seed ?? 1) >>> 0 })
+    return id
+  }
+
+  list(): (Fault & { readonly id: string; readonly left: number | null })[] {
+    return this.#active.map(({ id, fault, left }) => ({ ...fault, id, left: Number.isFinite(left) ? left : null }))
+  }
+
+  clear(): void {
+    this.#active = []
+  }
+
+  /** The fault of a request, if any. It is counted at once, so that two requests never share one. */
+  take(operation: Operation, path: string): Fault | undefined {
+    for (const active of this.#active) {
+      const { fault } = active
+      if (fault.operation !== undefined && fault.operation !== operation.id) continue
+      if (fault.path !== undefined && !path.startsWith(fault.path)) continue
+      if (next(active) >= (fault.probability ?? 1)) continue
+      if (--active.left <= 0) this.#active = this.#active.filter((other) => other !== active)
+      return fault
+    }
+    return undefined
+  }
+}
+
+/** A number from 0 to 1 (mulberry32). */
+function next(active: ActiveFault): number {
+  active.state = (active.state + 0x6d2b79f5) >>> 0
+  let value = active.state
+  value = Math.imul(value ^ (value >>> 15), value | 1)
+  value ^= value + Math.imul(value ^ (value >>> 7), value | 61)
+  return ((value ^ (value >>> 14)) >>> 0) / 4294967296
+}
+

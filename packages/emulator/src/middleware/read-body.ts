@@ -1,0 +1,60 @@
+/** Reads the body of a request: JSON, or the bytes of an upload. A body on an operation without one is ignored. */
+import type { Operation } from '../contract/contract.js'
+import { invalid, Rejection } from '../errors.js'
+
+/** BILL's limit is not documented. */
+const MAX_JSON_BYTES = 8 * 1024 * 1024
+const MAX_UPLOAD_BYTES = 64 * 1024 * 1024
+const MAX_DEPTH = 64
+
+export interface Input {
+  readonly body: unknown
+  readonly bytes: Uint8Array | undefined
+  readonly problem?: Rejection
+}
+
+export async function readBody(request: Request, operation: Operation): Promise<Input> {
+  if (!operation.requestSchema && !operation.isBinary) return { body: undefined, bytes: undefined }
+  const limit = operation.isBinary ? MAX_UPLOAD_BYTES : MAX_JSON_BYTES
+  const bytes = await readBytes(request, limit)
+  if (!bytes) return { body: undefined, bytes: undefined, problem: new Rejection(413, [{ code: 'BDC_1002', message: `The request body is larger than ${limit} bytes.`, category: 'REQUEST' }]) }
+  if (operation.isBinary) return { body: undefined, bytes }
+  if (bytes.length === 0) return { body: undefined, bytes: undefined }
+  try {
+    const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    if (depthOf(body) > MAX_DEPTH) return { body: undefined, bytes: undefined, problem: invalid([`The request body is nested more than ${MAX_DEPTH} levels deep.`]) }
+    return { body, bytes: undefined }
+  } catch {
+    return { body: undefined, bytes: undefined, problem: new Rejection(400, [{ code: 'BDC_1122', message: 'JSON parse error.', category: 'REQUEST' }]) }
+  }
+}
+
+/** @returns undefined if the body is too large. */
+async function readBytes(request: Request, limit: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return undefined
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    length += chunk.length
+    if (length > limit) return undefined
+    chunks.push(chunk)
+  }
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
+}
+
+/** How deep objects and lists are nested, counted without recursion. */
+function depthOf(value: unknown): number {
+  let depth = 0
+  let level: unknown[] = [value]
+  while (level.length && depth <= MAX_DEPTH) {
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []))
+    depth++
+  }
+  return depth
+}

@@ -1,0 +1,163 @@
+/**
+ * The verbs that most operations are: list, get, create, update, replace, archive, restore, delete, and their bulk forms. They are driven by the description, so an
+ * operation that is added to it is served without a line here.
+ */
+import { bodyOf, type Call, type Handler } from '../call.js'
+import type { Json, Operation } from '../contract/contract.js'
+import { reject } from '../errors.js'
+import type { Row } from '../store/store.js'
+import { toTimestamp } from '../world.js'
+import { listRows } from './list.js'
+import type { Resource, Verb } from './resource.js'
+
+export function genericHandler(operation: Operation, resource: Resource): Handler | undefined {
+  const verb = operation.name.replace(/Bulk$/, '')
+  const isBulk = operation.name !== verb
+  switch (verb) {
+    case 'list':
+      return (call) => listRows(call, scopedRows(call, resource), (row) => present(row, resource))
+    case 'get':
+      return (call) => present(findRow(call, resource), resource)
+    case 'create':
+      return isBulk ? (call) => bulk(call, (item) => create(call, resource, item)) : (call) => present(create(call, resource, bodyOf(call)), resource)
+    case 'update':
+    case 'replace':
+      return isBulk
+        ? (call) => bulk(call, (item) => write(call, resource, findRow(call, resource, String(item['id'])), item, verb))
+        : (call) => present(write(call, resource, findRow(call, resource), bodyOf(call), verb), resource)
+    case 'archive':
+    case 'restore':
+      return isBulk
+        ? (call) => bulkResult(call, readIds(call).map((id) => present(setArchived(call, resource, findRow(call, resource, id), verb), resource)))
+        : (call) => present(setArchived(call, resource, findRow(call, resource), verb), resource)
+    case 'delete':
+      return (call) => remove(call, resource, findRow(call, resource))
+    default:
+      return undefined
+  }
+  function bulk(call: Call, act: (item: Json) => Row): unknown {
+    return bulkResult(call, (call.body as Json[]).map((item) => present(act(item), resource)))
+  }
+}
+
+/** The row that the last path parameter names. @throws Rejection 404 if it does not exist, or belongs to someone else. */
+export function findRow(call: Call, resource: Resource, id = lastParameter(call)): Row {
+  const row = call.world.store.get(resource.collection, id)
+  const isVisible = row && row.owner === call.owner && !row.data['__deleted'] && isInScope(call, row)
+  return isVisible ? row : reject(404, 'BDC_1205', `${id} : the ${resource.noun} does not exist.`)
+}
+
+const lastParameter = (call: Call): string => call.path[call.operation.pathParameters.at(-1) ?? ''] ?? ''
+
+/** The parents that the path names, such as the customer of a contact. */
+function parents(call: Call, isCollection: boolean): Json {
+  const names = isCollection ? call.operation.pathParameters : call.operation.pathParameters.slice(0, -1)
+  return Object.fromEntries(names.map((name) => [`__${name}`, call.path[name]]))
+}
+
+const isCollectionCall = ({ operation }: Call): boolean => /^(list|create|createBulk)$/.test(operation.name)
+
+const isInScope = (call: Call, row: Row): boolean => Object.entries(parents(call, isCollectionCall(call))).every(([name, id]) => row.data[name] === undefined || row.data[name] === id)
+
+export function scopedRows(call: Call, resource: Resource): Row[] {
+  const rows = call.world.store.list(resource.collection, call.owner)
+  const hasParent = Object.keys(parents(call, true)).length > 0
+  const isRetired = (row: Row): boolean => row.data['__deleted'] === true
+  return hasParent ? rows.filter((row) => !isRetired(row) && isInScope(call, row)) : resource.deleteSets ? rows.filter((row) => !isRetired(row)) : rows
+}
+
+export function create(call: Call, resource: Resource, input: Readonly<Json>): Row {
+  const { world, owner } = call
+  resource.check?.(call, input, undefined)
+  const id = world.store.createId(resource.prefix)
+  const time = toTimestamp(call.now)
+  const base = { ...parents(call, true), [resource.idField ?? 'id']: id, ...resource.defaults?.(call, input), ...withItemIds(call, resource, input, undefined), createdTime: time, updatedTime: time }
+  const row = world.store.insert(resource.collection, owner, id, { ...base, ...resource.derive?.(call, base) })
+  resource.after?.(call, row, 'create')
+  return row
+}
+
+/** PATCH merges objects and keeps what is left out; PUT replaces what the description lets you write. */
+export function write(call: Call, resource: Resource, row: Row, input: Readonly<Json>, verb: 'update' | 'replace'): Row {
+  resource.check?.(call, input, row)
+  const withIds = withItemIds(call, resource, input, row)
+  const merged = verb === 'update' ? merge(row.data, withIds) : { ...clearWritable(call, row.data), ...withIds }
+  return save(call, resource, row, merged, 'update')
+}
+
+export function save(call: Call, resource: Resource, row: Row, data: Readonly<Json>, verb: Verb): Row {
+  const next = { ...data, [resource.idField ?? 'id']: row.id, updatedTime: toTimestamp(call.now) }
+  const saved = call.world.store.update(resource.collection, row, { ...next, ...resource.derive?.(call, next) })
+  resource.after?.(call, saved, verb)
+  return saved
+}
+
+/** Archiving an archived record succeeds and changes nothing. */
+function setArchived(call: Call, resource: Resource, row: Row, verb: 'archive' | 'restore'): Row {
+  const archived = verb === 'archive'
+  return row.data['archived'] === archived ? row : save(call, resource, row, { ...row.data, archived }, verb)
+}
+
+function remove(call: Call, resource: Resource, row: Row): unknown {
+  if (resource.deleteSets) save(call, resource, row, { ...row.data, ...resource.deleteSets, __deleted: true }, 'delete')
+  else {
+    call.world.store.delete(resource.collection, row.id)
+    resource.after?.(call, row, 'delete')
+  }
+  return { status: 'SUCCESS' }
+}
+
+export const present = (row: Row, { idField = 'id' }: Pick<Resource, 'idField'>): Json => ({ ...row.data, [idField]: row.id })
+
+/** A new item of a list gets an ID; an item with an ID keeps what it does not mention only if it is the same item. */
+function withItemIds(call: Call, resource: Resource, input: Readonly<Json>, row: Row | undefined): Json {
+  const result: Json = { ...input }
+  for (const [field, prefix] of Object.entries(resource.items ?? {})) {
+    const items = input[field] as Json[] | undefined
+    if (!items) continue
+    const known = (row?.data[field] ?? []) as Json[]
+    result[field] = items.map((item) => {
+      if (item['id'] === undefined) return { id: call.world.store.createId(prefix), ...item }
+      const before = known.find(({ id }) => id === item['id'])
+      if (!before) reject(400, 'BDC_1120', `${field}: ${String(item['id'])} is not part of this ${resource.noun}.`)
+      const { classifications: _dropped, ...kept } = before
+      return { ...kept, ...item }
+    })
+  }
+  return result
+}
+
+/** Objects are merged at any depth; lists and plain values are replaced. */
+export function merge(before: Readonly<Json>, input: Readonly<Json>): Json {
+  const result: Json = { ...before }
+  for (const [name, value] of Object.entries(input)) result[name] = isObject(value) && isObject(before[name]) ? merge(before[name], value) : value
+  return result
+}
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Drops the fields that the request could have set. */
+function clearWritable(call: Call, data: Readonly<Json>): Json {
+  const schema = call.operation.requestSchema ? resolveRefs(call, call.operation.requestSchema) : {}
+  const item = (schema['items'] ? resolveRefs(call, schema['items'] as Json) : schema)['properties'] as Json | undefined
+  return Object.fromEntries(Object.entries(data).filter(([name]) => !item || !(name in item)))
+}
+
+function resolveRefs(call: Call, schema: string | Json): Json {
+  const found = typeof schema === 'string' ? call.world.contract.resolve(schema) : schema
+  return typeof found['$ref'] === 'string' ? resolveRefs(call, found['$ref']) : found
+}
+
+/** The IDs of a bulk archive or restore: one query parameter, separated by commas. */
+function readIds(call: Call): string[] {
+  const ids = (call.query['ids'] ?? '').split(',').map((id) => id.trim()).filter(Boolean)
+  return ids.length ? ids : reject(400, 'BDC_1108', 'ids: must not be empty', 'REQUEST')
+}
+
+/** A bulk result is a list, or an object with one list; the description says which. */
+export function bulkResult(call: Call, results: readonly unknown[]): unknown {
+  const schema = resolveRefs(call, call.operation.responseSchema as string)
+  if (schema['type'] === 'array') return results
+  const lists = Object.keys((schema['properties'] ?? {}) as Json)
+  return { [lists[0] ?? 'results']: results }
+}

@@ -1,0 +1,31 @@
+/** What the generic verbs need to know about a kind of record, and where special rules hook in. */
+import type { Call } from '../call.js'
+import type { Json } from '../contract/contract.js'
+import type { Row } from '../store/store.js'
+
+export interface Resource {
+  /** The collection in the store: the SDK's group, such as `customers.contacts`. */
+  readonly collection: string
+  /** First characters of the IDs, or `uuid`. */
+  readonly prefix: string
+  /** The field that holds the ID. Defaults to `id`. */
+  readonly idField?: string
+  /** What the record is called in messages. */
+  readonly noun: string
+  /** Prefix of the IDs of the items in a list field, such as line items. */
+  readonly items?: Readonly<Record<string, string>>
+  /** Whether a deleted record stays, with these fields set. */
+  readonly deleteSets?: Json
+  /** Rules that can reject a create, update or replace. `before` is undefined for a create. */
+  check?(call: Call, data: Readonly<Json>, before: Row | undefined): void
+  /** Fields that BILL sets when it creates the record. */
+  defaults?(call: Call, data: Readonly<Json>): Json
+  /** Fields that follow from others; computed before every write. */
+  derive?(call: Call, data: Readonly<Json>): Json
+  /** What else happens after a write, such as an event. */
+  after?(call: Call, row: Row, verb: Verb): void
+}
+
+export type Verb = 'create' | 'update' | 'archive' | 'restore' | 'delete'
+
+export const ARCHIVABLE: Json = { archived: false }

@@ -1,0 +1,134 @@
+/** What runs a world: it executes handlers in transactions, and timers and deliveries when they are due. */
+import type { Session } from './auth/sessions.js'
+import type { Call } from './call.js'
+import { deliver, DELIVERY, type Delivery } from './events/deliver.js'
+import { Faults } from './middleware/faults.js'
+import { Journal, type RequestEntry } from './middleware/journal.js'
+import { LimitCounters } from './middleware/limits.js'
+import { Rejection } from './errors.js'
+import type { Registered } from './resources/registry.js'
+import type { Change } from './store/store.js'
+import { timerHandlers } from './timers.js'
+import type { World } from './world.js'
+
+export interface RuntimeOptions {
+  readonly registry: ReadonlyMap<string, Registered>
+  readonly real: () => number
+  /** Sends webhooks. */
+  readonly fetch: typeof globalThis.fetch
+  /** Records what a transaction changed, before its response is sent. */
+  readonly record?: ((changes: readonly Change[]) => void) | undefined
+}
+
+/** An advance that runs more timers than this has a rule that never ends. */
+const MAX_TIMERS = 100_000
+
+export class Runtime {
+  readonly world: World
+  readonly faults = new Faults()
+  readonly limits: LimitCounters
+  readonly requests: Journal<RequestEntry>
+  readonly deliveries: Journal<Delivery>
+  readonly #options: RuntimeOptions
+  #requestCount = 0
+  /** Deliveries on their way. */
+  readonly #inFlight = new Set<Promise<void>>()
+  #advancing: Promise<void> = Promise.resolve()
+
+  constructor(world: World, options: RuntimeOptions) {
+    this.world = world
+    this.#options = options
+    this.limits = new LimitCounters(options.real)
+    this.requests = new Journal(world.config.journalSize)
+    this.deliveries = new Journal(world.config.journalSize)
+  }
+
+  nextRequestId(): number {
+    return ++this.#requestCount
+  }
+
+  /** Runs the handler of a call in a transaction. @throws Rejection if a rule rejects the call; then nothing has changed. */
+  execute(call: Call): { status: number; body: unknown } {
+    const { operation } = call
+    const registered = this.#options.registry.get(operation.id)
+    if (!registered?.handler) throw new Rejection(501, [{ code: 'BDC_1121', message: `The emulator does not support ${operation.id} yet.`, category: 'SERVER' }])
+    const { handler } = registered
+    const body = this.commit(() => handler(call))
+    if (operation.responseSchema === undefined) return { status: operation.status, body: isBytes(body) ? body : undefined }
+    const projected = this.world.projection(operation.responseSchema)(body)
+    if (this.world.config.checkResponses) this.#assertDescribed(call, projected)
+    return { status: operation.status, body: projected }
+  }
+
+  /** Calls an operation without HTTP, as the seed and simulations do. The input is not validated. */
+  invoke(id: string, owner: string, input: { path?: Record<string, string>; body?: unknown; query?: Record<string, string>; session?: Session } = {}): unknown {
+    const { world } = this
+    const { path = {}, body, query = {}, session } = input
+    const call: Call = { world, operation: world.contract.operation(id), path, query, body, bytes: undefined, headers: new Headers(), origin: 'http://127.0.0.1', now: world.clock.now(), session, owner }
+    return this.execute(call).body
+  }
+
+  /** Runs a change in a transaction, and records it. A change moves a clock that stands still by a millisecond. */
+  commit<T>(change: () => T): T {
+    const { result, changes } = this.world.store.transaction(change)
+    if (changes.some(({ collection }) => collection !== 'sessions')) this.world.clock.tick()
+    if (changes.length) this.#options.record?.(changes)
+    return result
+  }
+
+  /** Starts what is due now, without waiting for it. */
+  wake(): void {
+    void this.runDueTimers()
+  }
+
+  /** Runs the timers that are due by the clock. */
+  async runDueTimers(): Promise<void> {
+    const next = this.world.clock.nextDue()
+    if (next !== undefined && next <= this.world.clock.now()) await this.advanceTo(this.world.clock.now())
+  }
+
+  /** Moves the clock to a time and runs what falls due on the way, in order. Resolves when the deliveries ended. */
+  advanceTo(time: number): Promise<void> {
+    const run = this.#advancing.then(() => this.#advance(time))
+    this.#advancing = run.catch(() => undefined)
+    return run
+  }
+
+  /** Resolves when nothing is on its way. */
+  async settled(): Promise<void> {
+    await this.runDueTimers()
+    while (this.#inFlight.size) await Promise.all(this.#inFlight)
+  }
+
+  async #advance(time: number): Promise<void> {
+    const { clock, store } = this.world
+    for (let count = 0; ; count++) {
+      if (count > MAX_TIMERS) throw new Error(`The clock ran ${MAX_TIMERS} timers and more were due. Advance in smaller steps.`)
+      const due = clock.nextDue()
+      if (due === undefined || due > time) break
+      this.commit(() => {
+        const timer = clock.takeDue(time)
+        if (!timer) return
+        clock.set(timer.due)
+        if (timer.kind === DELIVERY) this.#startDelivery(timer.payload['notificationId'] as string, timer.payload['attempt'] as number)
+        else timerHandlers[timer.kind]?.(this.world, timer.payload)
+      })
+      // What a delivery leads to, such as a retry, belongs before what is due later.
+      while (this.#inFlight.size) await Promise.all(this.#inFlight)
+    }
+    store.transaction(() => clock.set(time))
+  }
+
+  #startDelivery(notificationId: string, attempt: number): void {
+    const delivery = deliver(this, this.#options.fetch, notificationId, attempt).catch(() => undefined)
+    const tracked: Promise<void> = delivery.then(() => void this.#inFlight.delete(tracked))
+    this.#inFlight.add(tracked)
+  }
+
+  #assertDescribed(call: Call, body: unknown): void {
+    const errors = this.world.validator(call.operation.responseSchema as string)(body)
+    if (errors.length) throw new Error(`The response of ${call.operation.id} does not match the description: ${errors.map(({ instancePath, message }) => `${instancePath} ${message}`).join('; ')}\n${JSON.stringify(body)}`)
+  }
+}
+
+const isBytes = (body: unknown): boolean => body instanceof Object && 'bytes' in body

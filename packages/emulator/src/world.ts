@@ -1,0 +1,31 @@
+/** One isolated BILL: its description, store, clock and switches. */
+import { Clock } from './clock/clock.js'
+import { DEFAULT_CONFIG, type Config } from './config.js'
+import type { Contract, Json } from './contract/contract.js'
+import { createProjections, type Project } from './contract/project.js'
+import { createValidators, type Validate } from './contract/validators.js'
+import { Store } from './store/store.js'
+
+export interface World {
+  readonly contract: Contract
+  readonly validator: (pointer: string) => Validate
+  readonly projection: (pointer: string) => Project
+  readonly store: Store
+  readonly clock: Clock
+  config: Config
+}
+
+/** A description and what is compiled from it, which worlds can share. */
+export interface SharedContract extends Pick<World, 'contract' | 'validator' | 'projection'> {}
+
+export const shareContract = (contract: Contract): SharedContract => ({ contract, validator: createValidators(contract), projection: createProjections(contract) })
+
+export function createWorld(shared: SharedContract, options: { seed: string; real: () => number; config: Partial<Config> }): World {
+  const store = new Store(options.seed)
+  return { ...shared, store, clock: new Clock(store, options.real), config: { ...DEFAULT_CONFIG, ...options.config } }
+}
+
+/** BILL's form of a time: `2026-03-02T17:20:11.123+00:00`. */
+export const toTimestamp = (time: number): string => new Date(time).toISOString().replace('Z', '+00:00')
+
+export type { Json }
