@@ -38,6 +38,8 @@ export interface Config {
   readonly externalWebhooks: boolean
   /** Whether a bank account must be verified for two business days before it can be paid, as in production. Defaults to false, as in the sandbox. */
   readonly vendorBankDelay: boolean
+  /** Whether the number of an invoice can be used once per vendor only (BDC_1171, seen by a peer). Defaults to false: other clients use numbers again. */
+  readonly uniqueBillNumbers: boolean
   /** Whether every response is checked against the description; one that does not match is a 500. Tests turn it on. Defaults to false. */
   readonly checkResponses: boolean
   /** Entries kept of each journal. Defaults to 1,000. */
@@ -59,6 +61,7 @@ export const DEFAULT_CONFIG: Config = {
   webhookTimeoutSeconds: 10,
   externalWebhooks: false,
   vendorBankDelay: false,
+  uniqueBillNumbers: false,
   checkResponses: false,
   journalSize: 1000,
 }

@@ -1,10 +1,13 @@
 /** An emulator: one world, the API over it, and what a test does with it. */
 import type { Hono } from 'hono'
 import { ConnectionReset, createApp } from './app.js'
+import { toMilliseconds, type Duration } from './clock/duration.js'
 import type { Config } from './config.js'
 import { loadContract, type Json } from './contract/contract.js'
 import { createControl } from './control/control.js'
-import { authHandlers } from './resources/auth.js'
+import type { Delivery } from './events/deliver.js'
+import type { Faults } from './middleware/faults.js'
+import type { RequestEntry } from './middleware/journal.js'
 import { createRegistry, type Registered } from './resources/registry.js'
 import { resources, specialHandlers } from './resources/special.js'
 import { Runtime } from './runtime.js'
@@ -24,6 +27,19 @@ export interface EmulatorOptions extends Partial<Config> {
   /** Sends webhooks. Defaults to the global fetch. */
   readonly fetch?: typeof globalThis.fetch
   readonly record?: (changes: readonly Change[]) => void
+}
+
+/** What a client of `bill-sdk` needs to sign in. */
+export interface ClientOptions {
+  readonly baseUrl: string
+  readonly fetch?: (input: string | URL, init?: RequestInit) => Promise<Response>
+  readonly now: () => number
+  readonly devKey: string
+  readonly username: string
+  readonly password: string
+  readonly organizationId: string
+  readonly rememberMeId?: string
+  readonly device?: string
 }
 
 /** A Monday. */
@@ -70,6 +86,49 @@ export class Emulator {
     return this.#credentials
   }
 
+  /**
+   * Options for a client of `bill-sdk` that needs no socket.
+   * @param trusted false leaves out the ID that makes sessions MFA-trusted.
+   */
+  clientOptions({ trusted = true }: { trusted?: boolean } = {}): ClientOptions {
+    const { devKey, username, password, organizationId, rememberMeId, device } = this.#credentials
+    return { baseUrl: 'http://127.0.0.1', fetch: this.fetch, now: () => this.world.clock.now(), devKey, username, password, organizationId, ...(trusted && { rememberMeId, device }) }
+  }
+
+  /** The virtual clock. */
+  readonly clock = {
+    now: (): Date => new Date(this.world.clock.now()),
+    /** Moves time forward and runs what falls due, in order. Resolves when the deliveries of webhooks ended. */
+    advance: async (duration: Duration | { readonly to: Date | string | number }): Promise<Date> => {
+      const target = 'to' in duration ? new Date(duration.to).getTime() : this.world.clock.now() + toMilliseconds(duration)
+      if (!Number.isFinite(target)) throw new RangeError('advance() needs a duration, such as { days: 3 }, or { to: date }.')
+      if (target < this.world.clock.now()) throw new RangeError('The clock cannot go back.')
+      await this.runtime.advanceTo(target)
+      return this.clock.now()
+    },
+    /** Lets the clock run: 1 is real time, 0 stops it. */
+    run: (speed: number): void => this.world.clock.run(speed),
+  }
+
+  /** Resolves when everything that is due now is done, such as the delivery of webhooks. */
+  settled(): Promise<void> {
+    return this.runtime.settled()
+  }
+
+  /** Requests so far, with secrets masked. */
+  requests(): RequestEntry[] {
+    return this.runtime.requests.list()
+  }
+
+  /** Attempts to deliver webhooks so far. */
+  deliveries(): Delivery[] {
+    return this.runtime.deliveries.list()
+  }
+
+  get faults(): Faults {
+    return this.runtime.faults
+  }
+
   snapshot(): Snapshot {
     return structuredClone(this.world.store.snapshot())
   }
@@ -94,7 +153,7 @@ let cached: { document: Json; shared: SharedContract; registry: ReadonlyMap<stri
 export function createEmulatorFrom(document: Json, options: EmulatorOptions): Emulator {
   if (cached?.document !== document) {
     const contract = loadContract(document)
-    cached = { document, shared: shareContract(contract), registry: createRegistry(contract, { ...authHandlers, ...specialHandlers }, resources) }
+    cached = { document, shared: shareContract(contract), registry: createRegistry(contract, specialHandlers, resources) }
   }
   return new Emulator(cached.shared, cached.registry, options)
 }

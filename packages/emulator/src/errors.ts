@@ -11,11 +11,14 @@ export class Rejection extends Error {
   override readonly name = 'Rejection'
   readonly status: number
   readonly issues: readonly Issue[]
+  /** ID of the business rule that rejects, if it is one. */
+  readonly rule: string | undefined
 
-  constructor(status: number, issues: readonly Issue[]) {
+  constructor(status: number, issues: readonly Issue[], rule?: string) {
     super(issues.map(({ code, message }) => `${message} (${code})`).join('; '))
     this.status = status
     this.issues = issues
+    this.rule = rule
   }
 }
 

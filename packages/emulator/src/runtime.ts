@@ -8,7 +8,7 @@ import { LimitCounters } from './middleware/limits.js'
 import { Rejection } from './errors.js'
 import type { Registered } from './resources/registry.js'
 import type { Change } from './store/store.js'
-import { timerHandlers } from './timers.js'
+import { timerHandlers } from './resources/special.js'
 import type { World } from './world.js'
 
 export interface RuntimeOptions {

@@ -1,6 +1,4 @@
-/** What timers do when they are due, by their kind. Each runs in a transaction of its own. */
 import type { World } from './world.js'
 
+/** What a timer does when it is due. It runs in a transaction of its own. */
 export type TimerHandler = (world: World, payload: Readonly<Record<string, unknown>>) => void
-
-export const timerHandlers: Readonly<Record<string, TimerHandler>> = {}

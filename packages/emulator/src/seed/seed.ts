@@ -7,7 +7,7 @@ import { toTimestamp, type World } from '../world.js'
 import { COMPANY } from './company.js'
 import { CREDENTIALS } from './default.js'
 
-/** Records by the SDK's group, such as `vendors`. A record's `$key` names it; `$ref:key` in a later record is replaced by its ID; `archived: true` archives it. */
+/** Records by the SDK's group, such as `vendors`. A record's `$key` names it; `$ref:key` in a later record is replaced by its ID. `$then` lists operations that follow, each with its body: `[['archiveVendor']]`. */
 export type SeedRecords = Readonly<Record<string, readonly Json[]>>
 
 /** `default` is the sample company; `empty` has users and keys, but no records. */
@@ -63,12 +63,14 @@ function enterRecords(runtime: Runtime, session: Session, records: SeedRecords):
   const { operations } = runtime.world.contract
   for (const [group, list] of Object.entries(records)) {
     const operationOf = (name: string): string => operations.find((operation) => operation.group === group && operation.name === name)?.id ?? fail(`The seed has records of ${group}, which has no ${name}.`)
-    for (const { $key, archived, ...record } of list) {
+    for (const { $key, $then = [], ...record } of list) {
       const created = runtime.invoke(operationOf('create'), session.owner, { body: replaceReferences(record, ids), session }) as Json
       const id = String(created['id'] ?? created['uuid'])
       if (typeof $key === 'string') ids.set($key, id)
-      const archive = archived === true ? runtime.world.contract.operation(operationOf('archive')) : undefined
-      if (archive) runtime.invoke(archive.id, session.owner, { path: { [archive.pathParameters[0] as string]: id }, session })
+      for (const [operation, body] of $then as readonly [string, unknown?][]) {
+        const parameter = runtime.world.contract.operation(operation).pathParameters[0] as string
+        runtime.invoke(operation, session.owner, { path: { [parameter]: id }, body, session })
+      }
     }
   }
 }

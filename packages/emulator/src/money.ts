@@ -1,0 +1,5 @@
+/** Amounts are JSON numbers in dollars, as on the wire. Sums are rounded to cents, so that 0.1 + 0.2 is 0.3. */
+
+export const cents = (amount: number): number => Math.round((amount + Number.EPSILON) * 100) / 100
+
+export const sum = (amounts: readonly number[]): number => cents(amounts.reduce((total, amount) => total + amount, 0))

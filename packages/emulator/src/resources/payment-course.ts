@@ -1,0 +1,65 @@
+/** How a payment moves on the clock: funded on its process date, sent, delivered, cleared. */
+import { addBusinessDays, fromDate } from '../clock/business-days.js'
+import type { Json } from '../contract/contract.js'
+import { emit } from '../events/emit.js'
+import { defineRules } from '../rules/rule.js'
+import type { Row } from '../store/store.js'
+import type { TimerHandler } from '../timers.js'
+import { toTimestamp, type World } from '../world.js'
+import { refreshBill } from './bills.js'
+import { COURSE, disbursementFor, PAYMENTS, statusFor } from './payment-states.js'
+
+export const courseRules = defineRules({
+  'payment-course': {
+    text: 'A payment goes from SCHEDULED over READY_TO_FUND, FUNDING_STARTED, PROCESSED, SENT and DELIVERED to CLEARED. BILL documents the names; their order and the times between them are our choice.',
+    confidence: 'inferred', source: 'https://developer.bill.com/docs/single-status-payment-values', operations: ['createPayment', 'getPayment', 'listPayments'],
+  },
+  'payment-updated-event': {
+    text: 'Each change of the status of a payment is a payment.updated event.',
+    confidence: 'documented', source: 'https://developer.bill.com/docs/payment-updated-notification-payloads', operations: ['createPayment', 'cancelPayment', 'voidPayment'],
+  },
+})
+
+/** The kind of the timers that move a payment on. */
+export const PAYMENT_MOVES = 'payment-moves'
+
+const HOUR_MS = 3_600_000
+
+/** When each state is reached: business days after the process date, and the hour of the day in UTC. A check takes longer than an electronic payment. */
+const SCHEDULE: Readonly<Record<string, { readonly electronic: number; readonly check: number; readonly hour: number }>> = {
+  READY_TO_FUND: { electronic: 0, check: 0, hour: 9 },
+  FUNDING_STARTED: { electronic: 0, check: 0, hour: 10 },
+  PROCESSED: { electronic: 1, check: 1, hour: 9 },
+  SENT: { electronic: 1, check: 1, hour: 18 },
+  DELIVERED: { electronic: 2, check: 5, hour: 12 },
+  CLEARED: { electronic: 3, check: 7, hour: 12 },
+}
+
+/** Schedules the next step of a payment on its usual course. */
+export function scheduleNext(world: World, row: Row): void {
+  const at = COURSE.indexOf(row.data['singleStatus'] as (typeof COURSE)[number])
+  const next = COURSE[at + 1]
+  const step = next && SCHEDULE[next]
+  if (at < 0 || !step) return
+  const days = row.data['disbursementType'] === 'CHECK' ? step.check : step.electronic
+  const due = fromDate(addBusinessDays(String(row.data['processDate']), days)) + step.hour * HOUR_MS
+  world.clock.schedule(Math.max(due, world.clock.now()), PAYMENT_MOVES, { paymentId: row.id, from: row.data['singleStatus'], to: next })
+}
+
+/** Sets the status of a payment, recomputes its bills, and emits the event. */
+export function moveTo(world: World, row: Row, singleStatus: string, more: Json = {}): Row {
+  const now = world.clock.now()
+  const disbursementStatus = disbursementFor(singleStatus)
+  const { disbursementStatus: _before, ...data } = row.data
+  const moved = world.store.update(PAYMENTS, row, { ...data, ...more, singleStatus, status: statusFor(singleStatus), ...(disbursementStatus && { disbursementStatus }), updatedTime: toTimestamp(now) })
+  for (const { billId } of (row.data['billPayments'] ?? []) as { billId: string }[]) refreshBill({ world, now, owner: row.owner }, billId)
+  emit(world, row.owner, 'payment.updated', { payment: moved.data })
+  return moved
+}
+
+/** A payment that was canceled or voided in between does not move. */
+export const movePayment: TimerHandler = (world, { paymentId, from, to }) => {
+  const row = world.store.get(PAYMENTS, String(paymentId))
+  if (row?.data['singleStatus'] !== from) return
+  scheduleNext(world, moveTo(world, row as Row, String(to)))
+}
