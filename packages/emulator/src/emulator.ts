@@ -7,7 +7,7 @@ import { loadContract, type Json } from './contract/contract.js'
 import { createControl } from './control/control.js'
 import type { Delivery } from './events/deliver.js'
 import type { Faults } from './middleware/faults.js'
-import type { RequestEntry } from './middleware/journal.js'
+import type { Message, RequestEntry } from './middleware/journal.js'
 import { createRegistry, type Registered } from './resources/registry.js'
 import { resources, specialHandlers } from './resources/special.js'
 import { Runtime } from './runtime.js'
@@ -26,13 +26,16 @@ export interface EmulatorOptions extends Partial<Config> {
   readonly real?: () => number
   /** Sends webhooks. Defaults to the global fetch. */
   readonly fetch?: typeof globalThis.fetch
+  /** Names beside localhost under which the control API can be used. */
+  readonly allowedHosts?: readonly string[]
   readonly record?: (changes: readonly Change[]) => void
 }
 
 /** What a client of `bill-sdk` needs to sign in. */
 export interface ClientOptions {
   readonly baseUrl: string
-  readonly fetch?: (input: string | URL, init?: RequestInit) => Promise<Response>
+  readonly tokenUrl: string
+  readonly fetch?: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   readonly now: () => number
   readonly devKey: string
   readonly username: string
@@ -47,20 +50,22 @@ const START = '2026-03-02T09:00:00.000Z'
 
 export class Emulator {
   readonly runtime: Runtime
+  /** Where the emulator listens; undefined for one without a port. */
+  baseUrl: string | undefined
   readonly #app: Hono
   #credentials: SeededCredentials
   readonly #seed: Seed
   readonly #start: number
 
   constructor(shared: SharedContract, registry: ReadonlyMap<string, Registered>, options: EmulatorOptions) {
-    const { seed = 'default', time = START, real = Date.now, fetch = globalThis.fetch, record, openapi: _openapi, ...config } = options
+    const { seed = 'default', time = START, real = Date.now, fetch = globalThis.fetch, record, openapi: _openapi, allowedHosts, ...config } = options
     const world = createWorld(shared, { seed: 'bill', real, config })
     this.runtime = new Runtime(world, { registry, real, fetch, record })
     this.#seed = seed
     this.#start = new Date(time).getTime()
     this.#credentials = seedWorld(this.runtime, seed, this.#start)
     this.#app = createApp(this.runtime)
-    this.#app.route('/_emulator', createControl(this))
+    this.#app.route('/_emulator', createControl(this, allowedHosts))
     this.#app.notFound((context) => context.json([{ timestamp: new Date(this.world.clock.now()).toISOString(), code: 'BDC_1121', severity: 'ERROR', category: 'REQUEST', message: `There is no operation ${context.req.method} ${context.req.path}.` }], 404))
     this.#app.onError((error) => {
       throw error
@@ -74,11 +79,16 @@ export class Emulator {
   /** Serves a request without a socket, with the signature of the global fetch. Rejects like fetch if a fault cuts the connection. */
   readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     try {
-      return await this.#app.fetch(input instanceof Request && !init ? input : new Request(input, init))
+      return await this.handle(input instanceof Request && !init ? input : new Request(input, init))
     } catch (error) {
       if (error instanceof ConnectionReset) throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) })
       throw error
     }
+  }
+
+  /** Serves a request. @throws ConnectionReset if a fault cuts the connection. */
+  async handle(request: Request): Promise<Response> {
+    return this.#app.fetch(request)
   }
 
   /** What signs in. */
@@ -87,12 +97,14 @@ export class Emulator {
   }
 
   /**
-   * Options for a client of `bill-sdk` that needs no socket.
-   * @param trusted false leaves out the ID that makes sessions MFA-trusted.
+   * Options for a client of `bill-sdk`: where the emulator is, what signs in, and its clock.
+   * @param options.trusted false leaves out the ID that makes sessions MFA-trusted.
+   * @param options.fetch `emulator.fetch`, for a client that needs no socket. An emulator without a port always needs it.
    */
-  clientOptions({ trusted = true }: { trusted?: boolean } = {}): ClientOptions {
+  clientOptions({ trusted = true, fetch = this.baseUrl === undefined ? this.fetch : undefined }: { trusted?: boolean; fetch?: Emulator['fetch'] | undefined } = {}): ClientOptions {
     const { devKey, username, password, organizationId, rememberMeId, device } = this.#credentials
-    return { baseUrl: 'http://127.0.0.1', fetch: this.fetch, now: () => this.world.clock.now(), devKey, username, password, organizationId, ...(trusted && { rememberMeId, device }) }
+    const baseUrl = this.baseUrl ?? 'http://127.0.0.1'
+    return { baseUrl, tokenUrl: `${baseUrl}/authx/token`, now: () => this.world.clock.now(), ...(fetch && { fetch }), devKey, username, password, organizationId, ...(trusted && { rememberMeId, device }) }
   }
 
   /** The virtual clock. */
@@ -125,6 +137,17 @@ export class Emulator {
     return this.runtime.deliveries.list()
   }
 
+  /** MFA codes and emails that BILL would have sent. */
+  messages(): Message[] {
+    return this.runtime.messages.list()
+  }
+
+  /** Changes switches; what is left out stays. */
+  configure(config: Partial<Config>): void {
+    this.world.config = { ...this.world.config, ...config }
+    for (const journal of [this.runtime.requests, this.runtime.deliveries, this.runtime.messages]) journal.size = this.world.config.journalSize
+  }
+
   get faults(): Faults {
     return this.runtime.faults
   }
@@ -141,7 +164,7 @@ export class Emulator {
   reset(seed: Seed = this.#seed): void {
     this.world.store.restore({ version: 1, sequence: 0, counters: {}, collections: {} })
     this.#credentials = seedWorld(this.runtime, seed, this.#start)
-    for (const journal of [this.runtime.requests, this.runtime.deliveries]) journal.clear()
+    for (const journal of [this.runtime.requests, this.runtime.deliveries, this.runtime.messages]) journal.clear()
     this.runtime.faults.clear()
     this.runtime.limits.clear()
   }

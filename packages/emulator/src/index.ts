@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Json } from './contract/contract.js'
-import { createEmulatorFrom, type Emulator, type EmulatorOptions } from './emulator.js'
+import { createEmulatorFrom, type ClientOptions, type Emulator, type EmulatorOptions } from './emulator.js'
+import { listen, type ServerOptions } from './server.js'
 
 let description: Json | undefined
 
@@ -12,4 +13,15 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   return createEmulatorFrom(options.openapi ?? description, options)
 }
 
-export type { Emulator, EmulatorOptions }
+/** An emulator on a port of this machine. */
+export async function startEmulator({ port, host, ...options }: EmulatorOptions & ServerOptions = {}): Promise<StartedEmulator> {
+  const emulator = createEmulator(options)
+  const { url, port: usedPort, close } = await listen(emulator, { ...(port !== undefined && { port }), ...(host !== undefined && { host }) })
+  emulator.baseUrl = url
+  return Object.assign(emulator, { url, port: usedPort, close })
+}
+
+/** An emulator with a port. */
+export type StartedEmulator = Emulator & { readonly url: string; readonly port: number; close(): Promise<void> }
+
+export type { ClientOptions, Emulator, EmulatorOptions }

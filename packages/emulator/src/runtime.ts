@@ -3,7 +3,7 @@ import type { Session } from './auth/sessions.js'
 import type { Call } from './call.js'
 import { deliver, DELIVERY, type Delivery } from './events/deliver.js'
 import { Faults } from './middleware/faults.js'
-import { Journal, type RequestEntry } from './middleware/journal.js'
+import { Journal, type Message, type RequestEntry } from './middleware/journal.js'
 import { LimitCounters } from './middleware/limits.js'
 import { Rejection } from './errors.js'
 import type { Registered } from './resources/registry.js'
@@ -29,6 +29,7 @@ export class Runtime {
   readonly limits: LimitCounters
   readonly requests: Journal<RequestEntry>
   readonly deliveries: Journal<Delivery>
+  readonly messages: Journal<Message>
   readonly #options: RuntimeOptions
   #requestCount = 0
   /** Deliveries on their way. */
@@ -41,6 +42,8 @@ export class Runtime {
     this.limits = new LimitCounters(options.real)
     this.requests = new Journal(world.config.journalSize)
     this.deliveries = new Journal(world.config.journalSize)
+    this.messages = new Journal(world.config.journalSize)
+    world.send = (message) => this.messages.add({ ...message, time: new Date(world.clock.now()).toISOString() })
   }
 
   nextRequestId(): number {

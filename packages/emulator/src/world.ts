@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG, type Config } from './config.js'
 import type { Contract, Json } from './contract/contract.js'
 import { createProjections, type Project } from './contract/project.js'
 import { createValidators, type Validate } from './contract/validators.js'
+import type { Message } from './middleware/journal.js'
 import { Store } from './store/store.js'
 
 export interface World {
@@ -13,6 +14,8 @@ export interface World {
   readonly store: Store
   readonly clock: Clock
   config: Config
+  /** Records an email or a text message that BILL would send. */
+  send: (message: Omit<Message, 'time'>) => void
 }
 
 /** A description and what is compiled from it, which worlds can share. */
@@ -22,7 +25,7 @@ export const shareContract = (contract: Contract): SharedContract => ({ contract
 
 export function createWorld(shared: SharedContract, options: { seed: string; real: () => number; config: Partial<Config> }): World {
   const store = new Store(options.seed)
-  return { ...shared, store, clock: new Clock(store, options.real), config: { ...DEFAULT_CONFIG, ...options.config } }
+  return { ...shared, store, clock: new Clock(store, options.real), config: { ...DEFAULT_CONFIG, ...options.config }, send: () => undefined }
 }
 
 /** BILL's form of a time: `2026-03-02T17:20:11.123+00:00`. */

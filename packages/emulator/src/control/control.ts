@@ -1,10 +1,115 @@
 /** The control API under `/_emulator`: whole worlds, time, switches, what happened, and faults. */
 import { Hono } from 'hono'
+import { parseDuration } from '../clock/duration.js'
+import type { Config } from '../config.js'
 import type { Emulator } from '../emulator.js'
+import type { Fault } from '../middleware/faults.js'
+import type { SeedRecords } from '../seed/seed.js'
+import type { Snapshot } from '../store/store.js'
+import { readConfig } from './config.js'
+import { guard } from './guard.js'
+import { check, ControlError, readObject } from './input.js'
+import { stream } from './stream.js'
 
-export function createControl(emulator: Emulator): Hono {
+export function createControl(emulator: Emulator, allowedHosts: readonly string[] = []): Hono {
   const control = new Hono()
+  control.use(guard(allowedHosts))
+  control.onError((error, context) => {
+    if (error instanceof ControlError) return context.json({ error: { message: error.message, ...(error.field !== undefined && { field: error.field }) } }, error.status)
+    return context.json({ error: { message: error.message } }, 500)
+  })
+  control.notFound((context) => context.json({ error: { message: `The control API has no ${context.req.method} ${context.req.path}.` } }, 404))
+
   control.get('/health', (context) => context.json({ status: 'ready' }))
   control.get('/credentials', (context) => context.json(emulator.credentials))
+  worlds(control, emulator)
+  time(control, emulator)
+  journals(control, emulator)
+  faults(control, emulator)
   return control
+}
+
+function worlds(control: Hono, emulator: Emulator): void {
+  control.post('/reset', async (context) => {
+    const input = await readObject(context)
+    check(input, { seed: ['string', 'object'] })
+    const { seed } = input
+    if (typeof seed === 'string' && seed !== 'default' && seed !== 'empty') throw new ControlError('seed must be "default", "empty" or an object of records.', 'seed')
+    attempt('seed', () => emulator.reset(seed as 'default' | 'empty' | SeedRecords | undefined))
+    return context.json({ status: 'ready' })
+  })
+  control.get('/snapshot', (context) => context.json(emulator.snapshot()))
+  control.put('/snapshot', async (context) => {
+    const snapshot = (await readObject(context)) as unknown as Snapshot
+    if (snapshot.version !== 1 || typeof snapshot.collections !== 'object') throw new ControlError('The body is not a snapshot of this version.', 'version')
+    emulator.restore(snapshot)
+    return context.json({ status: 'ready' })
+  })
+  control.get('/collections', (context) => context.json(Object.fromEntries(emulator.world.store.collections().map((name) => [name, emulator.world.store.all(name).length]))))
+  control.get('/collections/:name', (context) => {
+    const name = context.req.param('name')
+    if (!emulator.world.store.collections().includes(name)) throw new ControlError(`There is no collection ${name}.`, 'name', 404)
+    return context.json(emulator.world.store.all(name))
+  })
+}
+
+function time(control: Hono, emulator: Emulator): void {
+  const state = (): object => ({ now: emulator.clock.now().toISOString(), speed: emulator.world.clock.speed, timers: emulator.world.clock.timers().length })
+  control.get('/clock', (context) => context.json(state()))
+  control.post('/clock/advance', async (context) => {
+    const input = await readObject(context)
+    check(input, { milliseconds: 'number?', duration: 'string?', to: 'string?' })
+    const names = Object.keys(input)
+    if (names.length !== 1) throw new ControlError('Pass one of milliseconds, duration and to.')
+    const { milliseconds, duration, to } = input as { milliseconds?: number; duration?: string; to?: string }
+    const now = emulator.clock.now().getTime()
+    const target = to === undefined ? now + (milliseconds ?? parseDuration(duration ?? '')) : Date.parse(to)
+    if (!Number.isFinite(target)) throw new ControlError(`${String(names[0])} is not valid. Examples: 3600000, "P3D", "2026-03-05T09:00:00Z".`, names[0])
+    if (target < now) throw new ControlError('The clock cannot go back.', names[0])
+    await emulator.clock.advance({ to: target })
+    return context.json(state())
+  })
+  control.post('/clock/run', async (context) => {
+    const input = await readObject(context)
+    check(input, { speed: 'number' })
+    const speed = input['speed'] as number
+    if (speed < 0 || speed > 1_000_000) throw new ControlError('speed must be from 0 to 1000000.', 'speed')
+    emulator.clock.run(speed)
+    return context.json(state())
+  })
+  control.get('/config', (context) => context.json(emulator.world.config))
+  control.patch('/config', async (context) => {
+    emulator.configure(readConfig(await readObject(context)) as Partial<Config>)
+    return context.json(emulator.world.config)
+  })
+}
+
+function journals(control: Hono, emulator: Emulator): void {
+  control.get('/requests', (context) => context.json(emulator.requests()))
+  control.get('/deliveries', (context) => context.json(emulator.deliveries()))
+  control.get('/messages', (context) => context.json(emulator.messages()))
+  control.get('/stream', (context) => stream(context, emulator))
+}
+
+function faults(control: Hono, emulator: Emulator): void {
+  control.get('/faults', (context) => context.json(emulator.faults.list()))
+  control.post('/faults', async (context) => {
+    const input = await readObject(context)
+    check(input, { operation: 'string?', path: 'string?', reply: ['string', 'object'], delayMs: 'number?', times: 'number?', probability: 'number?', seed: 'number?' })
+    const id = attempt('reply', () => emulator.faults.add(input as unknown as Fault))
+    return context.json({ id }, 201)
+  })
+  control.delete('/faults', (context) => {
+    emulator.faults.clear()
+    return context.json({ status: 'ready' })
+  })
+}
+
+/** Runs something that rejects a bad value with an Error. */
+function attempt<T>(field: string, run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    throw new ControlError((error as Error).message, field)
+  }
 }

@@ -31,7 +31,9 @@ export class Faults {
   #active: ActiveFault[] = []
   #count = 0
 
+  /** @throws RangeError if the fault is not valid. */
   add(fault: Fault): string {
+    assertFault(fault)
     const id = `fault-${++this.#count}`
     this.#active.push({ id, fault, left: fault.times ?? Infinity, state: (fault.seed ?? 1) >>> 0 })
     return id
@@ -57,6 +59,17 @@ export class Faults {
     }
     return undefined
   }
+}
+
+const REPLIES = ['reset-before', 'reset-after-commit', 'truncate', 'malformed', 'html']
+
+function assertFault({ reply, times, probability, delayMs }: Fault): void {
+  const status = typeof reply === 'object' ? reply.status : 400
+  if (typeof reply === 'string' && !REPLIES.includes(reply)) throw new RangeError(`reply must be one of ${REPLIES.join(', ')}, or an object with a status.`)
+  if (!Number.isInteger(status) || status < 200 || status > 599) throw new RangeError('reply.status must be an integer from 200 to 599.')
+  if (times !== undefined && !(Number.isInteger(times) && times > 0)) throw new RangeError('times must be a positive integer.')
+  if (probability !== undefined && !(probability >= 0 && probability <= 1)) throw new RangeError('probability must be from 0 to 1.')
+  if (delayMs !== undefined && !(delayMs >= 0 && delayMs <= 600_000)) throw new RangeError('delayMs must be from 0 to 600000.')
 }
 
 /** A number from 0 to 1 (mulberry32). */

@@ -12,6 +12,14 @@ export interface RequestEntry {
   readonly response: unknown
 }
 
+/** What BILL would send to a person. */
+export interface Message {
+  readonly time: string
+  readonly kind: 'text' | 'voice' | 'email'
+  readonly to: string
+  readonly text: string
+}
+
 /** Keeps the newest entries, and passes each to the listeners. */
 export class Journal<T> {
   #entries: T[] = []

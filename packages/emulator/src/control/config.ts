@@ -1,0 +1,31 @@
+/** Checks changes of the switches. */
+import { BILL_LIMITS, type Config } from '../config.js'
+import type { Json } from '../contract/contract.js'
+import { check, ControlError } from './input.js'
+
+const FIELDS = {
+  limits: ['boolean', 'object'], limitStatus: 'number?', limitClock: 'string?', mfa: 'string?', sessionIdleMinutes: 'number?', syncSessionIdleMinutes: 'number?', mfaCodeMinutes: 'number?', mfaAttempts: 'number?',
+  webhookRetrySeconds: 'array?', webhookTimeoutSeconds: 'number?', externalWebhooks: 'boolean?', vendorBankDelay: 'boolean?', uniqueBillNumbers: 'boolean?', checkResponses: 'boolean?', journalSize: 'number?',
+} as const satisfies Readonly<Record<keyof Config, unknown>>
+
+const VALUES: Readonly<Record<string, readonly string[]>> = { mfa: ['on', 'off'], limitClock: ['real', 'virtual'] }
+
+/** @throws ControlError that names the field. */
+export function readConfig(input: Json): Partial<Config> {
+  check(input, FIELDS)
+  for (const [name, values] of Object.entries(VALUES)) if (input[name] !== undefined && !values.includes(String(input[name]))) throw new ControlError(`${name} must be one of ${values.join(', ')}.`, name)
+  for (const [name, value] of Object.entries(input)) if (typeof value === 'number' && (!Number.isFinite(value) || value < 0)) throw new ControlError(`${name} must not be negative.`, name)
+  if ((input['webhookRetrySeconds'] as unknown[] | undefined)?.some((seconds) => typeof seconds !== 'number' || seconds < 0)) throw new ControlError('webhookRetrySeconds must be a list of numbers.', 'webhookRetrySeconds')
+  const { limits, ...rest } = input
+  if (limits === undefined) return rest as Partial<Config>
+  return { ...(rest as Partial<Config>), limits: readLimits(limits as boolean | Json) }
+}
+
+function readLimits(limits: boolean | Json): Config['limits'] {
+  if (typeof limits === 'boolean') return limits && BILL_LIMITS
+  for (const [name, value] of Object.entries(limits)) {
+    if (!(name in BILL_LIMITS)) throw new ControlError(`limits.${name} is not a known limit. Known limits: ${Object.keys(BILL_LIMITS).join(', ')}.`, `limits.${name}`)
+    if (typeof value !== 'number' || value < 1) throw new ControlError(`limits.${name} must be a number from 1 on.`, `limits.${name}`)
+  }
+  return { ...BILL_LIMITS, ...limits }
+}

@@ -1,0 +1,44 @@
+/** Reads the input of the control API, and says what is wrong with it. */
+import type { Context } from 'hono'
+import type { Json } from '../contract/contract.js'
+
+/** A request to the control API that is wrong. */
+export class ControlError extends Error {
+  override readonly name = 'ControlError'
+  readonly field: string | undefined
+  readonly status: 400 | 404 | 409
+
+  constructor(message: string, field?: string, status: 400 | 404 | 409 = 400) {
+    super(message)
+    this.field = field
+    this.status = status
+  }
+}
+
+/** The JSON object of a body; `{}` for an empty one. */
+export async function readObject(context: Context): Promise<Json> {
+  const text = await context.req.text()
+  if (text.trim() === '') return {}
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new ControlError('The body is not JSON.')
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ControlError('The body must be a JSON object.')
+  return value as Json
+}
+
+type Kind = 'string' | 'number' | 'boolean' | 'object' | 'array'
+
+const kindOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value)
+
+/** @throws ControlError if a field is unknown or has the wrong type. `?` at the end of a kind makes the field optional. */
+export function check(input: Json, fields: Readonly<Record<string, Kind | `${Kind}?` | readonly Kind[]>>): void {
+  for (const name of Object.keys(input)) if (!(name in fields)) throw new ControlError(`${name} is not a known field. Known fields: ${Object.keys(fields).join(', ') || 'none'}.`, name)
+  for (const [name, expected] of Object.entries(fields)) {
+    const isOptional = typeof expected !== 'string' || expected.endsWith('?')
+    const kinds = typeof expected === 'string' ? [expected.replace('?', '')] : expected
+    if (input[name] === undefined ? !isOptional : !kinds.includes(kindOf(input[name]) as Kind)) throw new ControlError(`${name} must be of type ${kinds.join(' or ')}.`, name)
+  }
+}

@@ -1,0 +1,60 @@
+/** Serves an emulator on a port of this machine. */
+import type { Server, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { ConnectionReset } from './app.js'
+import type { Emulator } from './emulator.js'
+
+export interface ServerOptions {
+  /** Defaults to 0, any free port. */
+  readonly port?: number
+  /** Defaults to 127.0.0.1. */
+  readonly host?: string
+}
+
+export interface RunningEmulator {
+  readonly emulator: Emulator
+  readonly url: string
+  readonly port: number
+  close(): Promise<void>
+}
+
+/** How often a running clock is asked for what is due. */
+const TICK_MS = 200
+/** How long a client may take to send its request. */
+const REQUEST_TIMEOUT_MS = 30_000
+
+export async function listen(emulator: Emulator, { port = 0, host = '127.0.0.1' }: ServerOptions = {}): Promise<RunningEmulator> {
+  const server = createAdaptorServer({
+    fetch: async (request, env) => {
+      try {
+        return await emulator.handle(request)
+      } catch (error) {
+        if (!(error instanceof ConnectionReset)) throw error as Error
+        (env.outgoing as ServerResponse).socket?.resetAndDestroy()
+        return RESPONSE_ALREADY_SENT
+      }
+    },
+  }) as Server
+  server.requestTimeout = REQUEST_TIMEOUT_MS
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  const ticker = setInterval(() => emulator.runtime.wake(), TICK_MS)
+  ticker.unref()
+  const address = server.address() as AddressInfo
+  const url = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
+  let closing: Promise<void> | undefined
+  const close = (): Promise<void> => {
+    closing ??= new Promise((resolve) => {
+      clearInterval(ticker)
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+    return closing
+  }
+  return { emulator, url, port: address.port, close }
+}
+
