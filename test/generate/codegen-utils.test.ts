@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { doc, kebab, key, pascal, typeImport, typeNames } from '../../scripts/generate/codegen-utils.ts'
 
-it('writes comments that the text cannot end', () => {
+it('writes comments that the text of the spec cannot close', () => {
   expect(doc(['a */ b'])).toBe('/** a *\\/ b */\n')
   expect(doc(['a\n\n  b', ''], '  ')).toBe('  /**\n   * a\n   *\n   * b\n   *\n   */\n')
 })

@@ -20,7 +20,7 @@ const received: Schema = { type: 'object', required: ['id', 'name'], properties:
 const sent: Schema = { type: 'object', required: ['name', 'secret'], properties: { name: text, secret: text } }
 
 describe('a schema in requests and responses', () => {
-  it('is split if a field is in one of them only', () => {
+  it('is split if a field is only in requests or only in responses', () => {
     const schemas = split('Account', 'Account', { Account: account })
     expect(schemas['Account']).toEqual(received)
     expect(schemas['AccountInput']).toEqual(sent)
@@ -41,7 +41,7 @@ describe('a schema in requests and responses', () => {
     expect(schemas['LetterInput']).toEqual(letters)
   })
 
-  it('is not split if both see the same', () => {
+  it('is not split if it is the same in both', () => {
     const schemas = split('Money', 'Money', { Money: { type: 'object', properties: { amount: { type: 'number' }, note: text } } })
     expect(schemas['Money']).toEqual({ type: 'object', properties: { amount: { type: 'number' }, note: text } })
     expect(schemas).not.toHaveProperty('MoneyInput')

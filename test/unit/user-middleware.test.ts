@@ -119,7 +119,7 @@ describe('user middleware', () => {
     expect(server.calls[0]?.query.get('dry')).toBe('1')
   })
 
-  it('gets an error with the solution when it passes on a request whose body it has read', async () => {
+  it('gets an error that says what to do if it passes on a request whose body it has read', async () => {
     await using server = await startFaultServer()
     const middleware: Middleware = async (request, _, next) => {
       await request.text()
