@@ -107,7 +107,8 @@ const { payment, outcome } = await payIdempotently(bill, {
   // Without processDate, BILL starts on the next US business day.
   fundingAccount: { type: 'BANK_ACCOUNT', id: account.id },
   processingOptions: { createBill: false, requestPayFaster: false },
-  // Unique in the organization, one per bill, only letters and digits.
+  // Each bill has one number, unique in the organization. It has only letters
+  // and digits.
   transactionNumber: `PAY${entered.id}`,
 })
 const status = payment.singleStatus ?? payment.status

@@ -53,8 +53,8 @@ const handleWebhook = createWebhookHandler({
 /**
  * Converts between node:http and standard Request and Response. The body has to
  * arrive unchanged, so no body parser may run before this. The URL path and the
- * method aren't passed on, because `new Request()` rejects some of those that a
- * sender can choose.
+  * method aren't passed on, because a sender can choose values that
+ * `new Request()` rejects.
  */
 async function handleRequest(
   incoming: IncomingMessage,

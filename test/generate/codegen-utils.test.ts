@@ -15,7 +15,7 @@ it('writes the names of types and files', () => {
   expect(kebab(['fundingAccounts', 'banks'])).toBe('funding-accounts-banks')
 })
 
-it('imports each known name once, sorted, and nothing without names', () => {
+it('imports each known name once, in alphabetical order, and imports nothing if there are no names', () => {
   expect(typeNames(['Thing[]', 'string | Date', 'readonly Kind[]', 'Thing'], new Set(['Thing', 'Kind']))).toEqual(['Kind', 'Thing'])
   expect(typeImport(['A', 'B'], './c.js')).toBe("import type { A, B } from './c.js'\n")
   expect(typeImport([], './c.js')).toBe('')

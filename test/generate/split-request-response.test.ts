@@ -35,7 +35,7 @@ describe('a schema in requests and responses', () => {
     expect(schemas[bare]).toEqual({ properties: {} })
   })
 
-  it('is split if BILL may extend an enum: open in responses, closed in requests', () => {
+  it('is split if BILL may extend an enum, which is then open in responses and closed in requests', () => {
     const schemas = split('Letter', 'Letter', { Letter: letters })
     expect(schemas['Letter']).toEqual({ ...letters, 'x-open': true })
     expect(schemas['LetterInput']).toEqual(letters)

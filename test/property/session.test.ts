@@ -6,7 +6,7 @@ import type { HttpClient } from '../../src/resources/http-client.js'
 import { SessionExpiredError } from '../../src/errors/index.js'
 import { jsonResponse, createClient, errorResponse, runEventLoop } from './in-memory-server.ts'
 
-/** A slow server whose sessions expire before the requests for which `expires` returns true. */
+/** A slow server. The session of a request has expired if `expires` returns true for that request. */
 class Server {
   logins = 0
   expirations = 0
