@@ -53,7 +53,7 @@ const handleWebhook = createWebhookHandler({
 /**
  * Converts between node:http and standard Request and Response. The body has to
  * arrive unchanged, so no body parser may run before this. The URL path and the
-  * method aren't passed on, because a sender can choose values that
+ * method aren't passed on, because a sender can choose values that
  * `new Request()` rejects.
  */
 async function handleRequest(

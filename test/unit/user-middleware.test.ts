@@ -130,7 +130,7 @@ describe('user middleware', () => {
     expect(server.requests).toEqual([])
   })
 
-  it('can throw an error, with which the call rejects', async () => {
+  it('can throw an error, and the call rejects with it', async () => {
     await using server = await startFaultServer()
     const ownError = new Error('not today')
     expect(await errorOf(createTestClient(server.url, { use: [() => Promise.reject(ownError)] }).vendors.get('00901'))).toBe(ownError)
