@@ -10,7 +10,7 @@ version() { node -p "require('./package.json').version"; }
 propose() {
   npx changeset version
   if git diff --quiet; then
-    # There are no changesets. A version that is not on npm yet was merged to be published.
+    # There are no changesets. If npm doesn't have this version yet, its pull request was merged, so publish it.
     if [ -z "$(npm view "bill-sdk@$(version)" version 2>/dev/null || true)" ]; then echo 'publish=true' >>"$GITHUB_OUTPUT"; fi
     return
   fi
@@ -26,7 +26,7 @@ propose() {
 }
 
 publish() {
-  # npm accepts provenance only if the package names the repository of this workflow.
+  # npm accepts provenance only if package.json names the repository of this workflow.
   npm pkg set repository.type=git "repository.url=git+$GITHUB_SERVER_URL/$GITHUB_REPOSITORY.git" "homepage=$GITHUB_SERVER_URL/$GITHUB_REPOSITORY#readme" "bugs.url=$GITHUB_SERVER_URL/$GITHUB_REPOSITORY/issues"
   registry=$(npm config get registry)
   npm config set "${registry#https:}:_authToken" "$NPM_TOKEN"

@@ -66,7 +66,7 @@ describe('docs', () => {
     expect(doc(parseGet())).not.toContain('Retry')
   })
 
-  it('name the errors about path IDs', () => {
+  it('list the errors that a wrong path ID causes', () => {
     const partId = { ...thingId, name: 'partId' }
     const one = at('/connect/v3/a/{thingId}', { get: operation('a', { parameters: [thingId] }) })
     const two = at('/connect/v3/a/{thingId}/{partId}', { get: operation('a', { parameters: [thingId, partId] }) })
@@ -75,7 +75,7 @@ describe('docs', () => {
     expect(doc(parseGet())).not.toContain('@throws')
   })
 
-  it('cannot be ended by text of the spec', () => {
+  it('cannot be closed by the text of the spec', () => {
     expect(doc(parseGet({ summary: 'Get */ a', description: 'First.\nSecond */ line.' }))).toMatchInlineSnapshot(`
       "  /**
          * Get *\\/ a. First.

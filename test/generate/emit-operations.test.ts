@@ -49,7 +49,7 @@ describe('the operation table', () => {
     expect(table(at('/v3/bills'), at('/v3/bills/{id}'))).toEqual(['a /v3/bills session', ' get a GET /', ' get a GET /{id}'])
   })
 
-  it('states the schemes of a group once, and those of an operation that differs', () => {
+  it('has the schemes of a group once, and those of each operation that differs', () => {
     const withAuth = (...auth: Operation['auth']): Operation => ({ ...parseGet(), auth })
     expect(table(withAuth('session'), withAuth('session', 'oauth'), withAuth('session', 'oauth'), withAuth())).toEqual([
       'a /connect/v3/a session,oauth',
@@ -59,7 +59,7 @@ describe('the operation table', () => {
       ' get a GET / auth=open',
     ])
     expect(table(withAuth())[0]).toBe('a /connect/v3/a open')
-    // The first one wins a tie.
+    // If two are equally common, the first one is used.
     expect(table(withAuth('spend'), withAuth('oauth'))[0]).toBe('a /connect/v3/a spend')
   })
 })
@@ -81,7 +81,7 @@ describe('abbreviations', () => {
     expect(abbreviate(at('vendors', 'create', 'createVendor'), ...unusual)).toEqual([undefined, '-', 'listVendor', 'createBulkVendors', 'findVendor'])
   })
 
-  it('name the entity that explains most operationIds, if it is not the group without its last letter', () => {
+  it('name the entity that shortens most operationIds, if it is not the group without its last letter', () => {
     expect(abbreviate(at('policies', 'create', 'createPolicy'))).toEqual(['policy', '-'])
     expect(abbreviate(at('members', 'get', 'getBudgetMember'), at('members', 'delete', 'deleteBudgetMember'), at('members', 'add', 'addMember'))).toEqual(['budgetMember', '-', '-', 'addMember'])
   })
@@ -104,7 +104,7 @@ describe('flags', () => {
     expect(line(found)).toBe(' list a POST / body page retry-safe mfa key')
   })
 
-  it('mark query parameters of operations that are no lists', () => {
+  it('mark query parameters of operations that are not lists', () => {
     expect(line(parseGet({ parameters: [queryParameter('max')] }))).toBe(' get a GET / query')
   })
 
@@ -112,7 +112,7 @@ describe('flags', () => {
     expect(line(parsePost({ ...file, responses: { 204: { description: 'Done.' } } }))).toBe(' get a POST / file empty')
   })
 
-  it('do not call GET requests retry-safe, because all of them are', () => {
+  it('do not mark GET requests as retry-safe, because all of them are', () => {
     expect(line(parseGet({ 'x-sdk': { group: 'a', name: 'get', idempotent: true } }))).toBe(' get a GET /')
   })
 
@@ -122,7 +122,7 @@ describe('flags', () => {
   })
 })
 
-describe('text that cannot stand in the table', () => {
+describe('text that the table cannot represent', () => {
   it.each([' ', '\n', '`', '\\', '$', '*'])('fails generation: %j', (character) => {
     const fails = (change: Partial<Operation>): void => expect(() => emitOperations([{ ...parseGet(), ...change }])).toThrow('names and paths must not contain a space, a backtick, a backslash, $ or *.')
     fails({ path: `/a${character}b` })

@@ -1,4 +1,4 @@
-/** Violations of our lint rules: what the test plants, and the problem that lint must report. */
+/** Violations of our lint rules. Each has the change that the test makes to the spec, and the problem that lint must report. */
 import type { PathItem, Schema } from '../../scripts/generate/openapi.ts'
 import { common, DOCS, errors, json, listResponse, listOperation, listParameters, operation, queryParameter, ref, success, thingId } from './small-spec.ts'
 

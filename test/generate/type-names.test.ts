@@ -27,13 +27,13 @@ describe('name clashes', () => {
     expect(() => assertUniqueTypeNames([method('vendors.list'), method('bills.list')], new Set(['Vendor']))).not.toThrow()
   })
 
-  it('fail with a schema', () => {
+  it('fail if a schema has the name', () => {
     expect(() => assertUniqueTypeNames([method('vendors.list')], new Set(['VendorListParams']))).toThrow(
       'vendors.list needs the type VendorListParams, but the schema VendorListParams has that name. Rename the schema, or change x-sdk of one of the methods.',
     )
   })
 
-  it('fail with another method', () => {
+  it('fail if another method needs the same name', () => {
     expect(() => assertUniqueTypeNames([method('vendors.list'), method('vendor.list')], new Set())).toThrow('vendor.list needs the type VendorListParams, but vendors.list has that name.')
   })
 

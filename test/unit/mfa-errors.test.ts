@@ -60,7 +60,7 @@ it('rejects with MfaRequiredError, without a loop, when the session is still unt
   expect(server.calls.map(({ path }) => path.split('/').at(-1))).toEqual(['payments', 'step-up', 'payments'])
 })
 
-it('rejects a call that is aborted while it waits for the code, and continues for the others', async () => {
+it('rejects a call that is aborted while it waits for the code, and continues the challenge for the other calls', async () => {
   await using server = await startUntrustingServer({ '/step-up': { json: { trusted: true } } })
   const controller = new AbortController()
   const reason = new Error('the user closed the window')

@@ -1,4 +1,4 @@
-/** A failing store costs an extra sign-in but never fails a call, and the failure is logged. */
+/** If a store fails, the SDK signs in again and logs the failure. The call does not fail. */
 import { expect, it } from 'vitest'
 import { SessionCache } from '../../src/auth/session-cache.js'
 import type { LogLevel } from '../../src/index.js'
