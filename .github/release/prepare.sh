@@ -4,7 +4,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
+# changesets sees only the packages in `workspaces`; the root is the last one of them while it runs.
+root=$(node -p "require('./package.json').workspaces.length")
+npm pkg set 'workspaces[]=.'
 npx changeset version
+npm pkg delete "workspaces[$root]"
 version=$(node -p "require('./package.json').version")
 next=nothing
 if ! git diff --quiet; then
