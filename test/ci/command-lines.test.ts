@@ -1,7 +1,7 @@
 /** A mistake on the command line of a script is one line and exit code 2. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { ROOT } from './workflow-rules.ts'
 
 it.each([
@@ -18,5 +18,16 @@ it.each([
 ])('%s %s', (script, argument, message) => {
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, argument], { cwd: ROOT, encoding: 'utf8' })
   expect(stderr).toEqual(typeof message === 'string' ? message : expect.stringMatching(message))
+  expect(status).toBe(2)
+}, 60_000)
+
+it.each([
+  ['taken', (port: string) => port, (port: string) => `Cannot listen: listen EADDRINUSE: address already in use 127.0.0.1:${port}.\n`],
+  ['not a number', () => 'x', () => 'PORT must be a number from 0 to 65535, not "x".\n'],
+])('examples/webhook-server.ts with a port that is %s', (_title, choose, message) => {
+  const { port } = new URL(inject('mockUrl'))
+  const env = { ...process.env, BILL_SECURITY_KEY: 'key', PORT: choose(port) }
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'examples/webhook-server.ts'], { cwd: ROOT, encoding: 'utf8', env })
+  expect(stderr).toBe(message(port))
   expect(status).toBe(2)
 }, 60_000)
