@@ -82,6 +82,9 @@ const server = createServer((incoming, outgoing) => {
 })
 const { PORT = '3000', HOST = '127.0.0.1' } = process.env
 await new Promise<void>((resolve) => {
+  server.once('error', ({ message }) => exit(`Cannot listen: ${message}.`))
+  if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535)
+    exit(`PORT must be a number from 0 to 65535, not "${PORT}".`)
   if (configuredKey) server.listen(Number(PORT), HOST, resolve)
   else server.listen(0, '127.0.0.1', resolve)
 })
@@ -89,6 +92,11 @@ const { port } = server.address() as AddressInfo
 console.log(`Listening on port ${port}`)
 
 if (!configuredKey) await demonstrate()
+
+function exit(message: string): never {
+  console.error(message)
+  process.exit(2)
+}
 
 async function demonstrate(): Promise<void> {
   const body = JSON.stringify({

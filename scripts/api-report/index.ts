@@ -9,7 +9,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseCommandLine } from '../../src/bin/command-line.js'
 
+const { values: options } = parseCommandLine({ options: { check: { type: 'boolean', default: false } } })
 const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The report names the schema's types and leaves out their properties, which the diff of generated/ shows: to API Extractor they are another package. */
 const SCHEMA_PACKAGE = 'bill-sdk-schema'
@@ -66,11 +68,10 @@ function writeReports(folder: string, check: boolean): string[] {
 
 const folder = await mkdtemp(join(tmpdir(), 'api-report-'))
 try {
-  const check = process.argv.includes('--check')
   await copyDeclarations(folder)
   await mkdir(join(root, 'docs/api'), { recursive: true })
-  const changed = writeReports(folder, check).map((name) => `docs/api/${name}.api.md`)
-  if (!check || changed.length === 0) console.log(`docs/api: ${changed.length ? `wrote ${changed.join(', ')}` : 'up to date'}`)
+  const changed = writeReports(folder, options.check).map((name) => `docs/api/${name}.api.md`)
+  if (!options.check || changed.length === 0) console.log(`docs/api: ${changed.length ? `wrote ${changed.join(', ')}` : 'up to date'}`)
   else {
     console.error(`The public types changed: ${changed.join(', ')}.\nRun \`npm run api:report\`, review the diff, and commit it with a changeset that says what it means for users.`)
     process.exitCode = 1

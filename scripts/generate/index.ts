@@ -7,7 +7,8 @@
  */
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { parseArgs, styleText } from 'node:util'
+import { styleText } from 'node:util'
+import { parseCommandLine } from '../../src/bin/command-line.js'
 import { formatProblems, hasErrors, SpecBundler, type SpecProblem } from './bundle.ts'
 import type { GeneratedFiles } from './build-files.ts'
 import { SpecError } from './spec-error.ts'
@@ -16,7 +17,7 @@ import { writeFiles } from './write-files.ts'
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 
-const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } } })
+const { values: options } = parseCommandLine({ options: { check: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } } })
 
 const bundler = new SpecBundler()
 

@@ -9,12 +9,12 @@ import { build } from 'esbuild'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { exitWithUsageError, parseCommandLine } from '../../src/bin/command-line.js'
 import { createConsumer, createTarball, root } from '../pack/tarball.ts'
 import { RUNTIMES, setCacheFolder, UnavailableError, type Runtime } from './runtimes.ts'
 import { startServer } from './server.ts'
 
-const { values: options } = parseArgs({ options: { strict: { type: 'boolean', default: false }, only: { type: 'string', default: '' } } })
+const { values: options } = parseCommandLine({ options: { strict: { type: 'boolean', default: false }, only: { type: 'string', default: '' } } })
 
 const IMPORTS = `import * as sdk from 'bill-sdk'
 import * as webhooks from 'bill-sdk/webhooks'
@@ -53,7 +53,7 @@ async function runProbe(runtime: Runtime, project: string, url: string): Promise
 }
 
 const selected = RUNTIMES.filter(({ name }) => name.toLowerCase().startsWith(options.only.toLowerCase()))
-if (!selected.length) throw new Error(`No runtime starts with "${options.only}". Available: ${RUNTIMES.map(({ name }) => name).join(', ')}.`)
+if (!selected.length) exitWithUsageError(`No runtime starts with "${options.only}". Available: ${RUNTIMES.map(({ name }) => name).join(', ')}.`)
 const folder = await mkdtemp(join(tmpdir(), 'bill-sdk-'))
 const server = await startServer()
 let failed = false

@@ -4,14 +4,16 @@
  *
  *   npm run soak -- [--calls 20000] [--seed 1]
  */
-import { parseArgs } from 'node:util'
+import { parseCommandLine, parseInteger } from '../../src/bin/command-line.js'
 import { assertResults, formatResults } from './assert-results.ts'
 import { soak } from './run.ts'
 
 /** A soak that takes longer has hung. */
 const TIMEOUT_MS = 8 * 60_000
 
-const { values } = parseArgs({ options: { calls: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } } })
+const { values } = parseCommandLine({ options: { calls: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } } })
+const calls = parseInteger('--calls', values.calls, 1, 10_000_000)
+const seed = parseInteger('--seed', values.seed, 0, 2 ** 32 - 1)
 
 /** Collects garbage twice, so that objects freed by finalizers of the first round are gone. @returns the heap in bytes. */
 async function measureHeap(): Promise<number> {
@@ -27,7 +29,7 @@ const watchdog = setTimeout(() => {
   console.error(`✗ some calls did not settle within ${TIMEOUT_MS / 60_000} minutes`)
   process.exit(1)
 }, TIMEOUT_MS)
-const results = await soak(Number(values.calls), Number(values.seed), measureHeap)
+const results = await soak(calls, seed, measureHeap)
 clearTimeout(watchdog)
 console.log(formatResults(results))
 try {

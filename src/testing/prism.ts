@@ -10,7 +10,7 @@ import { ConfigurationError } from '../errors/index.js'
 export type Mocker = (typeof prismMocker)['default']
 export type Router = (typeof prismRouter)['default']
 
-interface Prism {
+export interface Prism {
   readonly createLogger: typeof createLogger
   readonly getHttpOperationsFromSpec: typeof getHttpOperationsFromSpec
   readonly createServer: typeof createServer

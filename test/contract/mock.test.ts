@@ -126,11 +126,6 @@ describe('the mock', () => {
     expect(response.status).toBe(200)
   }, START_TIMEOUT_MS)
 
-  it('says what to do when the port is in use', async () => {
-    const { port } = new URL(inject('mockUrl'))
-    await expect(run(['--import', 'tsx', 'scripts/mock/index.ts'], { PORT: port }, /never/)).rejects.toThrow(/ended with 1: .*PORT=4011 npm run mock/)
-  }, START_TIMEOUT_MS)
-
   it('can also be served by Prism’s own command line', async () => {
     const port = await freePort()
     const cli = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js')
