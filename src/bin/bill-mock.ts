@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().then(() => process.exit(0)))
 }
 
-// Not a top-level await, which CommonJS does not have.
+// CommonJS does not support top-level await.
 main().catch((error: unknown) => {
   if (!(error instanceof BillError)) throw error
   const portInUse = (error.cause as NodeJS.ErrnoException | undefined)?.code === 'EADDRINUSE'

@@ -1,4 +1,4 @@
-/** The mock server: Prism in this process, without its log. */
+/** The mock server. It runs Prism in this process, with Prism's log turned off. */
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { ConfigurationError } from '../errors/index.js'
@@ -6,9 +6,9 @@ import { routeOrNotFound, withValidationErrors } from './error-responses.js'
 import { loadPrism } from './prism.js'
 
 export interface MockOptions {
-  /** Defaults to 0: any free port. */
+  /** Port to listen on. Defaults to 0, which selects a free port. */
   readonly port?: number
-  /** Defaults to 127.0.0.1. */
+  /** Address to listen on. Defaults to 127.0.0.1. */
   readonly host?: string
 }
 
@@ -21,8 +21,9 @@ export interface Mock {
 }
 
 /**
- * Starts a mock of the BILL API. It checks that credentials are there (any value is accepted), validates parameters and bodies, and returns the examples of
- * the description; the header `Prefer: code=429` asks for another response. It is stateless: an object that you create is not there when you get it.
+ * Starts a mock of the BILL API. It checks that credentials are present, but accepts any value. It validates parameters and bodies, and returns the examples
+ * of the OpenAPI description. To get another response, send a header such as `Prefer: code=429`. The mock is stateless: it does not keep an object that you
+ * create.
  *
  * ```ts
  * const mock = await startMock()
@@ -30,14 +31,14 @@ export interface Mock {
  * await bill.vendors.list()
  * await mock.close()
  * ```
- * @throws ConfigurationError if Prism is not installed, with the install command, or if the port is not available.
+ * @throws ConfigurationError if Prism is not installed, or if the port is not available. If Prism is missing, the message includes the install command.
  */
 export function startMock(options: MockOptions = {}): Promise<Mock> {
-  // By the package's own name, because the built file is in another folder.
+  // Resolve the file by the package's own name, because the built code is in another folder.
   return serveSpec(createRequire(import.meta.url).resolve('bill-sdk/openapi.json'), options)
 }
 
-/** Serves a bundled description. Responses are its static examples; credentials, requests and responses are validated. */
+/** Serves a bundled OpenAPI description. The responses are its static examples. Credentials, requests and responses are validated. */
 export async function serveSpec(file: string, { port = 0, host = '127.0.0.1' }: MockOptions = {}): Promise<Mock> {
   const { createLogger, getHttpOperationsFromSpec, createServer, mock, route } = await loadPrism()
   await checkPort(port, host)
@@ -50,7 +51,7 @@ export async function serveSpec(file: string, { port = 0, host = '127.0.0.1' }: 
   return { url, close: () => server.close() }
 }
 
-/** Prism ends the process if it cannot listen on the port, so the port is tried first. */
+/** Checks the port before Prism starts, because Prism ends the process if it cannot listen on the port. */
 async function checkPort(port: number, host: string): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigurationError(`port must be an integer from 0 to 65535, not ${port}.`)
   const failure = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
