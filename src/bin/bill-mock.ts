@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   process.stdout.write(banner(url))
 }
 
-// Not a top-level await, which CommonJS does not have.
+// CommonJS does not support top-level await.
 main().catch((error: unknown) => {
   if (!(error instanceof BillError)) throw error
   const advice = portInUse((error.cause ?? {}) as NodeJS.ErrnoException) ? ' Choose another one with --port or the environment variable PORT; 0 selects a free port.' : ''

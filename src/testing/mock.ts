@@ -1,4 +1,4 @@
-/** The mock server: Prism in this process, without its log. */
+/** The mock server. It runs Prism in this process, with Prism's log turned off. */
 import { createRequire } from 'node:module'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -8,9 +8,9 @@ import { routeOrNotFound, withValidationErrors } from './error-responses.js'
 import { loadPrism, type Prism } from './prism.js'
 
 export interface MockOptions {
-  /** Defaults to 0: any free port. */
+  /** Port to listen on. Defaults to 0, which selects a free port. */
   readonly port?: number
-  /** Defaults to 127.0.0.1. At any address that is not a loopback one, other machines can reach the mock, which accepts any credentials. */
+  /** Address to listen on. Defaults to 127.0.0.1. At an address that is not a loopback one, other machines can reach the mock, which accepts any credentials. */
   readonly host?: string
 }
 
@@ -23,8 +23,9 @@ export interface Mock {
 }
 
 /**
- * Starts a mock of the BILL API. It checks that credentials are there (any value is accepted), validates parameters and bodies, and returns the examples of
- * the description; the header `Prefer: code=429` asks for another response. It is stateless: an object that you create is not there when you get it.
+ * Starts a mock of the BILL API. It checks that credentials are present, but accepts any value. It validates parameters and bodies, and returns the examples
+ * of the OpenAPI description. To get another response, send a header such as `Prefer: code=429`. The mock is stateless: it does not keep an object that you
+ * create.
  *
  * ```ts
  * const mock = await startMock()
@@ -32,14 +33,14 @@ export interface Mock {
  * await bill.vendors.list()
  * await mock.close()
  * ```
- * @throws ConfigurationError if Prism is not installed, with the install command, or if the port is not available.
+ * @throws ConfigurationError if Prism is not installed, or if the port is not available. If Prism is missing, the message includes the install command.
  */
 export function startMock(options: MockOptions = {}): Promise<Mock> {
-  // By the package's own name, because the built file is in another folder.
+  // Resolve the file by the package's own name, because the built code is in another folder.
   return serveSpec(createRequire(import.meta.url).resolve('bill-sdk/openapi.json'), options)
 }
 
-/** Serves a bundled description. Responses are its static examples; credentials, requests and responses are validated. */
+/** Serves a bundled OpenAPI description. The responses are its static examples. Credentials, requests and responses are validated. */
 export async function serveSpec(file: string, { port = 0, host = '127.0.0.1' }: MockOptions = {}): Promise<Mock> {
   const { createLogger, getHttpOperationsFromSpec, createServer, mock, route } = await loadPrism()
   checkAddress(port, host)
