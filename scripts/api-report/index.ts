@@ -30,8 +30,8 @@ async function copyDeclarations(folder: string): Promise<void> {
   }
 }
 
-/** Only the report of `index` includes types that an entry point refers to but does not export. In the other entry points, these types are those of the client,
- * which the report of `index` already describes. */
+/** Only the report of `index` includes types that an entry point uses but does not export. In the other entry points, these are types of the client. The report
+ * of `index` already describes the client. */
 function configOf(folder: string, name: string): IExtractorConfigPrepareOptions {
   const entryPoint = join(folder, `${name}.d.cts`)
   const compilerOptions = { target: 'es2022', module: 'nodenext', lib: ['es2022', 'dom', 'dom.iterable', 'dom.asynciterable'], types: [], strict: true }

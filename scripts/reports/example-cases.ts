@@ -7,7 +7,7 @@ export interface ExampleCase {
   /** Place of the example, such as `createVendor request check`. */
   where: string
   side: Side
-  /** JSON pointer of the schema in the document. Examples of one body share it. */
+  /** JSON pointer of the schema in the document. All examples of a body have the same pointer. */
   pointer: string
   schema: Schema
   value: unknown

@@ -26,7 +26,7 @@ const WRONG_TYPES: Record<TypeName, TypeName[]> = {
   null: ['object'],
 }
 const SAMPLES: Record<TypeName, unknown> = { string: 'wrong type', number: 7, boolean: true, array: [], object: {}, null: null }
-/** If the field allows a planned type, these types replace it, in this order. */
+/** The types that replace a planned wrong type if the field allows that type. They are tried in this order. */
 const FALLBACK_TYPES: TypeName[] = ['object', 'boolean', 'array', 'string', 'number']
 
 interface Place {

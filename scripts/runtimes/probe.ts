@@ -1,4 +1,4 @@
-/** The checks that each runtime must pass. This file imports no code: the caller passes the package as the runtime resolved it. */
+/** The checks that each runtime must pass. This file does not import the package. The caller imports it in the runtime and passes it to the probe. */
 import type * as Sdk from '../../src/index.js'
 import type * as Webhooks from '../../src/webhooks/index.js'
 

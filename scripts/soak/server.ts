@@ -7,7 +7,7 @@ import { FAULTS, ServerStats, type Fault, type Session } from './stats.ts'
 
 /** Share of the requests that each fault affects. */
 const FAULT_RATE = 0.05
-/** A session expires only after it has served this many requests. If BILL rejects a session right after sign-in, the SDK pauses, which this test does not cover. */
+/** A session expires only after it has served this many requests. The SDK pauses if a session is rejected right after sign-in, and this test must not cause that pause. */
 const MIN_SERVED = 3
 /** The IDs of the items in every list. A list has two pages. */
 export const BILL_IDS = ['00n1', '00n2', '00n3', '00n4']

@@ -6,9 +6,9 @@ import { buildResourceTree, flattenTree, type ResourceNode } from '../resource-t
 import { singularize } from '../singularize.ts'
 
 const ABOUT = [
-  'Every operation, grouped by resource. A group line contains the name of the group, the path that its operations share, and their authentication schemes. If the',
-  'entity is not the group name without its last letter, the line also contains the entity. An indented line contains the method name, the operationId, the HTTP',
-  'method, the path below the group path, and flags.',
+  'Every operation, grouped by resource. A group line contains the name of the group, the path that its operations share, and their authentication schemes. By',
+  'default, the entity of a group is the group name without its last letter. If the entity differs, the group line also contains it. An indented line contains the',
+  'method name, the operationId, the HTTP method, the path below the group path, and flags.',
   '',
   'Two placeholders keep the table small. `-` is the usual operationId: `createVendor`, or `listVendors` for a list, or `bulkCreateVendor` for `createBulk`. `*` is',
   'the path parameter of the entity, such as `{vendorId}`. src/http/operation-table.ts reads the table.',
