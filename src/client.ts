@@ -59,7 +59,7 @@ export class Bill extends resourceClass<ExtendedResources>('', EXTENSIONS) {
   }
 }
 
-/** A web page and its workers must not hold secrets. Deno also defines `WorkerNavigator`, but does not run in a browser. */
+/** A web page and its workers must not hold secrets. Deno's workers also define `WorkerNavigator`, but do not run in a browser. */
 function assertNotBrowser({ dangerouslyAllowBrowser }: BillOptions): void {
   const { window } = globalThis as { window?: { document?: unknown } }
   const isBrowser = window?.document || ('WorkerNavigator' in globalThis && !('Deno' in globalThis))

@@ -33,7 +33,7 @@ export function createRuntime(options: ResolvedOptions): HttpClient {
   }
 }
 
-/** Returns a function that maps a scheme to its rate-limit key: the values that BILL counts requests by. */
+/** Returns a function that maps a scheme to its rate-limit key. Requests with the same key share BILL's limits. */
 function limitKeys(options: ResolvedOptions): (scheme: AuthScheme | undefined) => string | undefined {
   const { baseUrl, devKey, appKey, apiToken, clientId, organizationId } = options
   const countedBy: Record<AuthScheme, readonly (string | undefined)[]> = {

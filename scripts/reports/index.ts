@@ -1,8 +1,8 @@
 /**
- * generated/openapi.json -> docs/spec-coverage.md. The same input gives the same bytes.
+ * Creates docs/spec-coverage.md from generated/openapi.json. The same input produces the same bytes.
  *
  *   npm run spec:report              writes the file and prints it
- *   npm run spec:report -- --check   writes nothing; fails if the file is stale
+ *   npm run spec:report -- --check   only checks; fails if the file is stale
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'

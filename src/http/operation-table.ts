@@ -65,7 +65,7 @@ export function methodOf(group: string, name: string): MethodEntry {
   return entry
 }
 
-/** The query parameters that hold the position in a list. In the table, each is also a flag of the lists that use it. */
+/** The query parameters that hold the position in a list. The table row of a list has the name of its parameter as a flag. */
 const PAGE_PARAMETERS = ['page', 'nextPage', 'start']
 
 function parseRow({ path: groupPath, auth: groupAuth, entity }: Group, row: string): MethodEntry {

@@ -23,7 +23,7 @@ export async function sendRequest({ options: client, pipeline }: HttpClient, req
   if (new URL(request.url).origin !== client.baseUrl)
     throw new ConfigurationError(`The raw client sends requests only to ${client.baseUrl}. The path must begin with "/", and baseUrl cannot be changed for one call.`)
   const operation = findOperationByPath(request.method, path)
-  // `request.signal` is the signal of the call, or the signal that openapi-fetch middleware set. A combined signal ends with the call, so a long-lived signal keeps no listener.
+  // `request.signal` is the signal of the call, or the signal that openapi-fetch middleware set. The combined signal is released after the call, so a long-lived signal keeps no listener.
   const signal = callOptions.signal ? AbortSignal.any([request.signal, callOptions.signal]) : request.signal
   const options = resolveRequestOptions(client, { ...callOptions, signal })
   const body = request.body ? await request.arrayBuffer() : undefined

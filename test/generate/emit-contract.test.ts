@@ -34,7 +34,7 @@ describe('errors', () => {
     }
     expect(body(emitErrors(facts))).toMatchInlineSnapshot(`
       "
-      /** BILL error codes with a known meaning, and the kind of each. BILL also uses others. */
+      /** BILL error codes with a known meaning, and the kind of each. BILL also uses other codes. */
       export interface ErrorCodes {
         /** Not *\\/ there. */
         BDC_99: 'unknown'

@@ -76,7 +76,7 @@ export const violations: Violation[] = [
   list(
     'listNoArray',
     { 'x-sdk': { group: 'listNoArray', name: 'list', pages: { param: 'start' } }, parameters: [...without('page'), queryParameter('start')] },
-    'A list that pages by `start` must return a bare array.',
+    'A list with the parameter `start` must return a bare array.',
   ),
 
   response('errorsBadRequest', '400'),

@@ -49,7 +49,7 @@ describe('a schema in requests and responses', () => {
 
   it('is not split if the name of the variant exists', () => {
     expect(() => split('Account', 'Account', { Account: account, AccountInput: text })).toThrow(
-      'Requests need a variant of the schema Account with the name AccountInput, but a schema has that name. Rename it.',
+      'The request variant of the schema Account needs the name AccountInput, but another schema has that name. Rename the other schema.',
     )
   })
 })
