@@ -40,7 +40,7 @@ export async function measureAll(scratch: Scratch, quick: boolean, only: readonl
     try {
       return await measure()
     } catch (error) {
-      // The other groups are still worth reading.
+      // A failed group does not stop the others, because their results are still useful.
       process.stderr.write(`${name} failed: ${String(error)}\n`)
       process.exitCode = 1
       return undefined

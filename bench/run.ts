@@ -9,13 +9,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { parseCommandLine } from '../src/bin/command-line.js'
 import { root } from './lib/run-node.ts'
 import { createScratch } from './lib/scratch.ts'
 import { measureAll } from './measure-all.ts'
 import { report } from './report.ts'
 
-const { values } = parseArgs({
+const { values } = parseCommandLine({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true }, tarball: { type: 'string' } },
 })
 const folder = await mkdtemp(join(tmpdir(), 'bill-sdk-bench-'))

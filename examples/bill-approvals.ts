@@ -1,9 +1,10 @@
 /**
  * Requires approval of large bills before payment: creates a policy, enters a
- * bill that matches it, lists what waits for approval, approves the bill.
+ * bill that matches the policy, lists the bills that wait for approval, and
+ * approves the bill.
  *
- * Here you are the approver. In real life, someone else approves, in a session
- * of their own.
+ * In this example, you are the approver. Usually, another user approves the
+ * bill in a separate session.
  *
  * Needs: BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID of an
  *        administrator.
@@ -56,8 +57,8 @@ async function enterBill(): Promise<string> {
       invoiceDate: dateIn(0),
     },
     billLineItems: [{ amount: 1500, description: 'Large format printer' }],
-    // Without this, BILL requests no approval. Later updates of this bill have
-    // to repeat it.
+    // Without this, BILL requests no approval. Set it again whenever you update
+    // this bill.
     billApprovals: true,
   })
   console.log(`   ${entered.id} is ${entered.approvalStatus}`)

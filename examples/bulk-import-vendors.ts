@@ -1,11 +1,12 @@
 /**
- * Imports vendors from a CSV file, 20 per call, with progress, and resumes
- * where it stopped: after a crash, a lost connection or Ctrl+C, run it again.
+ * Imports vendors from a CSV file, 20 per call, and shows the progress. After
+ * a crash, a lost connection or Ctrl+C, run it again: it resumes where it
+ * stopped.
  *
- * It creates no vendor twice. Before each call, it writes to the progress file
- * what it is about to send, so that the next run knows what to look for. Run it
- * once at a time. Between runs, you can correct rows that weren't imported yet;
- * if an imported row changed, the run fails.
+ * It creates no vendor twice. Before each call, it saves in the progress file
+ * what it will send. The next run uses this to check whether BILL has those
+ * vendors. Don't start it twice at the same time. Between runs, you can correct
+ * rows that weren't imported yet. If an imported row changed, the run fails.
  *
  * Needs: BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID.
  *        Optional: the CSV file as the argument (default: the 45 made-up
@@ -28,9 +29,9 @@ import {
   type VendorCreate,
 } from '../src/index.js'
 
-/** BILL's maximum. It creates all vendors of a call or none. */
+/** The most vendors that BILL accepts per call. It creates all or none. */
 const CHUNK_SIZE = 20
-/** The most that BILL's clock and ours may differ. */
+/** The largest difference that we expect between BILL's clock and ours. */
 const CLOCK_SKEW_MS = 5 * 60_000
 
 type Row = Record<string, string>
@@ -89,7 +90,7 @@ async function create(chunk: VendorCreate[]): Promise<string[]> {
 /**
  * Looks for a chunk that the last run sent with an unknown outcome.
  *
- * @returns its IDs, or undefined if BILL doesn't have it.
+ * @returns the IDs of its vendors, or undefined if BILL doesn't have them.
  */
 async function findSent(chunk: VendorCreate[]): Promise<string[] | undefined> {
   if (!progress.sending) return undefined

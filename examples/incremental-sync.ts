@@ -22,8 +22,8 @@ interface Item {
 }
 
 /**
- * Each run reads this much again, in case BILL stored a change late. Reading an
- * item twice does no harm.
+ * Each run starts this long before the newest updatedTime that it has stored,
+ * in case BILL stored a change late. Reading an item twice does no harm.
  */
 const OVERLAP_MS = 60_000
 
@@ -38,11 +38,11 @@ db.run(
 )
 
 const bill = new Bill()
-// Sort newest first. An item that changes while we read moves to the front and
-// shifts the others back: we read some twice, but skip none, and the next run
-// reads the change. Oldest first would shift the others forward, past our
-// position; BILL doesn't say whether its page tokens are safe from that. There
-// is no filter by `archived`, so archived items are included and marked.
+// Sort newest first. If an item changes while we read, it moves to the front,
+// and the others shift back. We read some items twice, but skip none, and the
+// next run reads the change. With oldest first, the others would shift forward,
+// and we could skip some. BILL doesn't say whether its page tokens prevent
+// that. Without a filter by `archived`, the list includes archived items.
 await sync('vendor', (gte) =>
   bill.vendors.list({
     max: 100,
@@ -126,7 +126,7 @@ function save(kind: string, item: Item): boolean {
   return same.length === 0
 }
 
-/** The item's updatedTime in one format, so that strings compare like times. */
+/** The item's updatedTime in a format in which strings sort like times. */
 function toUtc({ id, updatedTime }: Item): string {
   if (!updatedTime) throw new Error(`${id} has no updatedTime.`)
   return new Date(updatedTime).toISOString()

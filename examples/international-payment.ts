@@ -1,7 +1,8 @@
 /**
- * Pays a vendor in Germany in euros: fields that the country requires, vendor,
- * bill, exchange rate, payment at that rate. Run it twice and it still pays
- * once: it looks for the vendor, bill and payment before it creates them.
+ * Pays a vendor in Germany in euros: checks the fields that Germany requires,
+ * creates the vendor and the bill, gets the exchange rate, and pays at that
+ * rate. If you run it twice, it pays only once, because it looks for the
+ * vendor, bill and payment before it creates them.
  *
  * Needs: BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID; a
  *        verified bank account of the organization. Payments require an
@@ -30,7 +31,7 @@ function dateIn(days: number): string {
   return new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
 }
 
-// The IBAN that banks print in their samples. An IBAN needs no routingNumber.
+// An IBAN that banks use as a sample. With an IBAN, omit routingNumber.
 const bankAccount = {
   nameOnAccount: 'Nordwind Papier',
   accountNumber: 'DE89370400440532013000',
@@ -129,7 +130,8 @@ const { payment, outcome } = await payIdempotently(bill, {
   billId: entered.id,
   amount: AMOUNT,
   exchangeRateBatchId,
-  // A bill in euros is always paid on the next US business day: no processDate.
+  // BILL always pays a bill in euros on the next US business day, so there is
+  // no processDate.
   fundingAccount: { type: 'BANK_ACCOUNT', id: account.id },
   processingOptions: { createBill: false, requestPayFaster: false },
   transactionNumber: `PAY${entered.id}`,
@@ -143,7 +145,7 @@ const { arrivesByDate } =
 console.log(`   arrives by ${arrivesByDate ?? 'a date that BILL sets later'}`)
 console.log('Done.')
 
-/** Some countries require a code from a list, some a text, most nothing. */
+/** Some countries require a code, and some a text. Most require neither. */
 function choosePurpose(): PaymentPurposeCreate | undefined {
   if (!paymentPurpose?.required) return undefined
   const codes = paymentPurpose.codes ?? []

@@ -1,14 +1,14 @@
 /**
- * Invoices a customer and collects the money: customer, bank account, invoice,
- * then a charge to the account. If BILL hasn't enabled bank accounts of
- * customers for the organization, the customer gets a payment link instead.
- * Never do both: both could be paid.
+ * Invoices a customer and collects the money: creates the customer, the invoice
+ * and the customer's bank account, then charges the account. If BILL hasn't
+ * enabled bank accounts of customers for the organization, it creates a payment
+ * link instead. Never do both, because the customer could then pay twice.
  *
- * Run it twice and it still charges once: it looks for the customer, account
+ * If you run it twice, it charges only once. It looks for the customer, account
  * and invoice before it creates them, and skips an invoice with a payment.
  *
  * Needs: BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID. Ask
- *        BILL's support for "create customer bank account", also for the
+ *        BILL's support to enable "create customer bank account", also in the
  *        sandbox.
  * Mock:  npm run mock, then in a second shell
  *        export BILL_BASE_URL=http://127.0.0.1:4010 BILL_DEV_KEY=any
@@ -145,8 +145,8 @@ async function findOrCreateAccount() {
 }
 
 /**
- * Charges have no idempotency key. After a lost response, the invoice shows
- * whether there is a payment.
+ * Charges have no idempotency key. If the response is lost, the invoice shows
+ * whether the charge created a payment.
  */
 async function charge(accountId: string, amount: number): Promise<void> {
   try {

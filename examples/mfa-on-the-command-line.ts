@@ -1,7 +1,7 @@
 /**
- * Passes the MFA challenge on the command line, and keeps the MFA ID for 30
- * days in .bill-mfa.env, so that the next run doesn't ask for a code. Then adds
- * a bank account to the organization, which requires MFA, and verifies it.
+ * Completes the MFA challenge on the command line. Saves the MFA ID for 30 days
+ * in .bill-mfa.env, so that the next run doesn't ask for a code. Then adds a
+ * bank account to the organization, which requires MFA, and verifies it.
  *
  * Needs: BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID of an
  *        administrator with a registered phone. Optional: BILL_DEVICE names
@@ -18,7 +18,7 @@ import { hostname } from 'node:os'
 import { createInterface } from 'node:readline/promises'
 import { BadRequestError, Bill } from '../src/index.js'
 
-/** As sensitive as a password: readable by you only, and not for git. */
+/** It is as secret as a password: only you can read it. Don't commit it. */
 const FILE = '.bill-mfa.env'
 
 // Variables that are already set take precedence.

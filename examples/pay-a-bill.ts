@@ -1,6 +1,7 @@
 /**
- * Pays a US vendor by ACH: vendor, bill, cost of the payment, payment. Run it
- * twice and it still pays once: each step first looks for what already exists.
+ * Pays a US vendor by ACH: creates the vendor and the bill, looks up the fee,
+ * and pays. If you run it twice, it pays only once, because each step first
+ * looks for what already exists.
  *
  * Needs: BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID; a
  *        verified bank account of the organization. Payments require an
@@ -106,7 +107,8 @@ const { payment, outcome } = await payIdempotently(bill, {
   // Without processDate, BILL starts on the next US business day.
   fundingAccount: { type: 'BANK_ACCOUNT', id: account.id },
   processingOptions: { createBill: false, requestPayFaster: false },
-  // One per bill: letters and digits, unique in the organization.
+  // Each bill has one number, unique in the organization. It has only letters
+  // and digits.
   transactionNumber: `PAY${entered.id}`,
 })
 const status = payment.singleStatus ?? payment.status
@@ -125,4 +127,4 @@ console.log(`   payment status: ${paymentStatus}`)
 console.log(
   `   scheduled ${scheduledAmount}, paid ${paidAmount}, due ${dueAmount}`,
 )
-console.log('Done. While it is SCHEDULED, bill.payments.cancel(id) cancels it.')
+console.log('Done. bill.payments.cancel(id) cancels a SCHEDULED payment.')

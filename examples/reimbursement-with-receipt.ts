@@ -1,10 +1,10 @@
 /**
- * Requests a reimbursement with a photo of the receipt: upload, reimbursement,
- * approval.
+ * Uploads a photo of a receipt, requests a reimbursement with it, and approves
+ * the reimbursement.
  *
- * The image isn't sent to the API. BILL returns an upload URL, the image is
- * uploaded there without BILL's headers, and the reimbursement refers to the
- * URL. `uploadImage` does the first two steps.
+ * The API doesn't receive the image itself. `uploadImage` gets an upload URL
+ * from BILL, and uploads the image to it without BILL's headers. The
+ * reimbursement then refers to this URL.
  *
  * Needs: BILL_API_TOKEN of a Spend & Expense administrator. Optional: a .jpg or
  *        .png file as the argument.
@@ -20,7 +20,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { Bill } from '../src/index.js'
 
-/** BILL accepts these two, and flags an image whose content doesn't match. */
+/** BILL accepts these types, and flags an image that has another type. */
 const CONTENT_TYPES: Record<string, string> = {
   '.jpg': 'image/jpeg',
   '.jpeg': 'image/jpeg',
@@ -51,7 +51,7 @@ console.log(`   ${me.firstName} ${me.lastName}, ${budget.name}`)
 
 console.log(`2. Upload ${filename} (${image.byteLength} bytes)`)
 const url = await bill.spend.reimbursements.uploadImage(image, { contentType })
-// The URL is signed: anyone who has it can upload. Keep its query out of logs.
+// The URL is signed, so anyone who has it can upload. Don't log its query.
 console.log(`   to ${new URL(url).host}`)
 
 console.log('3. Request the reimbursement')

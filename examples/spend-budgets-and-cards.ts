@@ -1,6 +1,6 @@
 /**
- * Lets a colleague spend money: creates a user, a monthly budget, a share of it
- * and a virtual card; then freezes the card.
+ * Lets a colleague spend money: creates a user and a monthly budget, gives the
+ * user a share of the budget and a virtual card, and then freezes the card.
  *
  * Needs: BILL_API_TOKEN of a Spend & Expense administrator.
  * Mock:  npm run mock, then in a second shell
@@ -31,7 +31,7 @@ const robin = await bill.spend.users.create({
   role: 'MEMBER',
   dateOfBirth: '1990-05-17',
 })
-// Use `uuid` everywhere. BILL calls the older `id` deprecated.
+// Always use `uuid`. BILL says that the older `id` is deprecated.
 console.log(`   ${robin.firstName} ${robin.lastName} (${robin.uuid})`)
 
 console.log('3. Create a budget of 200 a month, owned by me')

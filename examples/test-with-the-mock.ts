@@ -1,7 +1,7 @@
 /**
- * Tests your own code without BILL: against the mock for realistic responses,
- * with a custom fetch for failures, with a signed body for webhooks. Written
- * for node:test. In vitest, use `beforeAll`, `afterAll` and `expect` instead.
+ * Tests your own code without BILL. It uses the mock for realistic responses, a
+ * custom fetch for failures, and a signed body for webhooks. This file uses
+ * node:test. In vitest, use `beforeAll`, `afterAll` and `expect` instead.
  *
  * Needs: Prism as a development dependency; `npx bill-mock` prints the command.
  * Run:   npx tsx examples/test-with-the-mock.ts
@@ -78,7 +78,7 @@ describe('against the mock', () => {
     const limited = new Bill({
       baseUrl: mock.url,
       ...credentials,
-      sessionId: 'any', // no sign-in, which would send the header, too
+      sessionId: 'any', // otherwise the sign-in would send the header, too
       headers: { Prefer: 'code=429' },
       maxRetries: 0,
     })

@@ -2,17 +2,17 @@
  * Receives BILL's webhooks with node:http: verifies the signature, handles each
  * event once, and responds 200 only if that succeeded.
  *
- * Without BILL_SECURITY_KEY it demonstrates itself: it signs a sample event,
+ * Without BILL_SECURITY_KEY, it runs a demonstration: it signs a sample event,
  * delivers it twice, delivers a forged one, and exits.
  *
  * Needs: nothing for the demonstration. To receive events: BILL_SECURITY_KEY,
  *        which BILL shows once when you create a subscription, and an https URL
- *        whose proxy or tunnel leads here. Optional: PORT (default 3000) and
+ *        that forwards to this server. Optional: PORT (default 3000) and
  *        HOST (default 127.0.0.1).
  * Run:   npx tsx examples/webhook-server.ts
  *        BILL_SECURITY_KEY=… PORT=3000 npx tsx examples/webhook-server.ts
- * It needs no mock, because BILL calls it. bill.events.subscriptions.test(id)
- * makes the sandbox send a test event.
+ * This example needs no mock, because BILL sends the requests. To make the
+ * sandbox send a test event, call bill.events.subscriptions.test(id).
  */
 import {
   createServer,
@@ -28,8 +28,8 @@ const securityKey = configuredKey ?? 'demo key'
 
 const handleWebhook = createWebhookHandler({
   securityKey,
-  // Events can arrive twice and in any order, so don't count them: take the ID,
-  // and store the current state. BILL waits for the response, so put
+  // Events can arrive twice and in any order. So don't count them: store the
+  // current state under the object's ID. BILL waits for the response, so put
   // long-running work on a queue.
   on: {
     'payment.updated': async ({ payment }) => {
@@ -53,8 +53,8 @@ const handleWebhook = createWebhookHandler({
 /**
  * Converts between node:http and standard Request and Response. The body has to
  * arrive unchanged, so no body parser may run before this. The URL path and the
- * method come from the sender, who may send some that `new Request()` rejects,
- * so they aren't passed on.
+ * method aren't passed on, because a sender can choose values that
+ * `new Request()` rejects.
  */
 async function handleRequest(
   incoming: IncomingMessage,
@@ -82,6 +82,9 @@ const server = createServer((incoming, outgoing) => {
 })
 const { PORT = '3000', HOST = '127.0.0.1' } = process.env
 await new Promise<void>((resolve) => {
+  server.once('error', ({ message }) => exit(`Cannot listen: ${message}.`))
+  if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535)
+    exit(`PORT must be a number from 0 to 65535, not "${PORT}".`)
   if (configuredKey) server.listen(Number(PORT), HOST, resolve)
   else server.listen(0, '127.0.0.1', resolve)
 })
@@ -89,6 +92,11 @@ const { port } = server.address() as AddressInfo
 console.log(`Listening on port ${port}`)
 
 if (!configuredKey) await demonstrate()
+
+function exit(message: string): never {
+  console.error(message)
+  process.exit(2)
+}
 
 async function demonstrate(): Promise<void> {
   const body = JSON.stringify({

@@ -8,7 +8,7 @@ import { httpClientOf, resourceClass, type Extensions, type RequestOptions } fro
 import { SpendReimbursements, SpendTransactions, type Spend } from './resources/spend.js'
 import { createRuntime } from './runtime.js'
 
-/** Hand-written classes, by the group that they extend. */
+/** Hand-written classes. Each key is the group that the class extends. */
 const EXTENSIONS: Extensions = {
   auth: Auth,
   documents: Documents,
@@ -16,7 +16,7 @@ const EXTENSIONS: Extensions = {
   'spend.reimbursements': SpendReimbursements,
 }
 
-/** The generated resources, with the extended ones in place. */
+/** The generated resources, with the hand-written classes for the groups that they extend. */
 interface ExtendedResources extends Resources {
   readonly auth: Auth
   readonly documents: Documents
@@ -33,8 +33,8 @@ interface ExtendedResources extends Resources {
  * }
  * ```
  *
- * Creating a client makes no network requests; the first call signs in. Options that you omit come from environment variables.
- * @throws ConfigurationError in a browser, and if an option is invalid. Missing credentials are reported by the first call that needs them.
+ * Creating a client makes no network requests; the first call signs in. For options that you omit, the client reads environment variables.
+ * @throws ConfigurationError in a browser or if an option is invalid. If credentials are missing, the first call that needs them throws.
  * @see https://developer.bill.com
  */
 export class Bill extends resourceClass<ExtendedResources>('', EXTENSIONS) {
@@ -44,7 +44,7 @@ export class Bill extends resourceClass<ExtendedResources>('', EXTENSIONS) {
   }
 
   /**
-   * Downloads the file behind a link that BILL returned: `downloadLink` of documents, attachments and statements, and links to check images. Follows up to
+   * Downloads the file of a link that BILL returned: the `downloadLink` of a document, attachment or statement, or the link to a check image. Follows up to
    * five redirects. Credentials are sent only to BILL's own hosts.
    *
    * ```ts
@@ -59,7 +59,7 @@ export class Bill extends resourceClass<ExtendedResources>('', EXTENSIONS) {
   }
 }
 
-/** Secrets do not belong in a web page, or in one of its workers. Deno's workers look the same, but are not in a browser. */
+/** A web page and its workers must not hold secrets. Deno's workers also define `WorkerNavigator`, but do not run in a browser. */
 function assertNotBrowser({ dangerouslyAllowBrowser }: BillOptions): void {
   const { window } = globalThis as { window?: { document?: unknown } }
   const isBrowser = window?.document || ('WorkerNavigator' in globalThis && !('Deno' in globalThis))

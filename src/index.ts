@@ -39,5 +39,5 @@ export type { KnownErrorCode } from '../generated/contract/errors.js'
 export type { WebhookEventMap } from '../generated/contract/events.js'
 export type * from '../generated/contract/params.js'
 export type * from '../generated/contract/schema.js'
-/** The entity, because `Bill` is the client. */
+/** The bill entity. It is renamed because `Bill` is the client. */
 export type { Bill as BillEntity } from '../generated/contract/schema.js'

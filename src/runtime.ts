@@ -1,4 +1,4 @@
-/** Composition root: from options to what the resources and the raw client send through. */
+/** Composition root: creates the HTTP client that the resources and the raw client use. */
 import { createAuthSchemes } from './auth/auth-schemes.js'
 import type { AuthScheme } from './http/operation.js'
 import { parseResponse } from './http/parse-response.js'
@@ -19,7 +19,7 @@ import { createSend } from './resources/send.js'
 export function createRuntime(options: ResolvedOptions): HttpClient {
   const { fetch, logger, logLevel, maxConcurrency, now, use } = options
   const basePipeline = compose([retry(now), rateLimit(maxConcurrency, limitKeys(options), now), log(logger, logLevel, now), timeout], parseResponse(createTransport(fetch)))
-  // The sign-in itself passes no authentication middleware: it carries its own credentials.
+  // Sign-in requests skip the authentication middleware, because they carry their own credentials.
   const sendUnauthenticated = createSend(options, basePipeline)
   const schemes = createAuthSchemes(options, (operation, body, headers) => sendUnauthenticated(operation, { body }, { headers }))
   const middleware = use.length ? [userMiddleware(use, (response) => parseResponse(async () => response))] : []
@@ -33,7 +33,7 @@ export function createRuntime(options: ResolvedOptions): HttpClient {
   }
 }
 
-/** What BILL counts its limits by. */
+/** Returns a function that maps a scheme to its rate-limit key. Requests with the same key share BILL's limits. */
 function limitKeys(options: ResolvedOptions): (scheme: AuthScheme | undefined) => string | undefined {
   const { baseUrl, devKey, appKey, apiToken, clientId, organizationId } = options
   const countedBy: Record<AuthScheme, readonly (string | undefined)[]> = {

@@ -1,6 +1,6 @@
 /**
- * bill-sdk with all behavior on: session, retries, timeout, limits and typed errors. A session is set, so that no sign-in is measured, and
- * maxConcurrency is above the concurrency of every measurement, so that calls do not queue.
+ * bill-sdk with all behavior on: session, retries, timeout, limits and typed errors. It has a session, so that no sign-in is
+ * measured. maxConcurrency is above the concurrency of every measurement, so that calls do not queue.
  */
 import { Bill } from 'bill-sdk'
 import { VENDOR, VENDOR_CREATE, type Calls, type Setup } from './client.ts'

@@ -1,4 +1,4 @@
-/** What each client of the comparison implements. */
+/** The interface that each client of the comparison implements. */
 
 export interface Setup {
   readonly fetch: typeof fetch
@@ -14,7 +14,7 @@ export interface Calls {
   readonly list?: () => Promise<number>
 }
 
-/** Examples of the description, inserted by the bundler. */
+/** Examples from the OpenAPI description. The bundler inserts them. */
 declare const EXAMPLES: { readonly vendor: { readonly id: string }; readonly create: object }
 
 export const VENDOR = EXAMPLES.vendor

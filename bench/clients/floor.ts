@@ -1,4 +1,4 @@
-/** `fetch(url, init)` and JSON.parse: the least that any client must do. */
+/** Only `fetch(url, init)` and JSON.parse: the minimum work of any client. */
 import { HEADERS, PATH, VENDOR_CREATE, type Calls, type Setup } from './client.ts'
 
 export function createCalls({ fetch, baseUrl }: Setup): Calls {

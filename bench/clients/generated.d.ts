@@ -1,4 +1,4 @@
-/** Modules that the bundler substitutes: the client that a probe measures, and the parts of the generated clients that the bench uses. */
+/** Modules that the bundler replaces: the client that a probe measures, and the parts of the generated clients that the bench uses. */
 
 declare module 'bench-client' {
   export function createCalls(setup: import('./client.ts').Setup): import('./client.ts').Calls

@@ -1,4 +1,4 @@
-/** openapi-fetch as in its documentation. */
+/** openapi-fetch, used as its documentation shows. */
 import createClient from 'openapi-fetch'
 import { HEADERS, VENDOR, VENDOR_CREATE, type Calls, type Setup } from './client.ts'
 

@@ -1,4 +1,4 @@
-/** Bundles of probes and consumers. */
+/** Creates bundles of probes and consumers. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
@@ -14,7 +14,7 @@ export async function bundle(scratch: Scratch, code: string, options: BuildOptio
     target: 'es2022',
     write: false,
     logLevel: 'error',
-    // The paths in bench/tsconfig.json are for editors.
+    // Ignores the paths in bench/tsconfig.json, which are for editors.
     tsconfigRaw: {},
     alias: { 'hey-api-client': scratch.heyApi, ...(scratch.redocly && { 'redocly-client': scratch.redocly }) },
     ...options,
@@ -24,7 +24,7 @@ export async function bundle(scratch: Scratch, code: string, options: BuildOptio
   return file.contents
 }
 
-/** Writes a probe for one client into the scratch folder. Installed packages stay imports, so that Node loads them as they were published. */
+/** Writes a probe for one client into the scratch folder. Installed packages are not bundled, so that Node loads them as published. */
 export async function buildProbe(scratch: Scratch, probe: string, client: string): Promise<string> {
   const examples = await readExamples(scratch)
   const file = join(scratch.folder, `${probe}-${client}.mjs`)

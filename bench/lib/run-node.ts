@@ -20,7 +20,7 @@ export async function runNode(args: readonly string[], cwd: string = root): Prom
   return run(process.execPath, args, cwd, ENV)
 }
 
-/** npm needs the environment: it may configure a registry or a cache. */
+/** npm needs the environment, which may configure a registry or a cache. */
 export const runNpm = (args: readonly string[], cwd: string = root): Promise<string> => run('npm', args, cwd, process.env)
 
 async function run(file: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<string> {

@@ -24,7 +24,7 @@ function quantile(sorted: readonly number[], share: number): number {
   return below + (above - below) * (position - Math.floor(position))
 }
 
-/** One ratio per round: value and base were measured in the same round. */
+/** One ratio per round. The value and the base of a ratio are from the same round. */
 export const ratios = (values: readonly number[], bases: readonly number[]): number[] => values.map((value, round) => value / (bases[round] as number))
 
 /** The same list in random order. */

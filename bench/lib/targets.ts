@@ -1,4 +1,4 @@
-/** Targets and what was measured. A target is met or missed by the median; the quartiles show how sure that is. */
+/** Targets, and the measured values. The median decides whether a target is met. The quartiles show how certain that is. */
 import { summarize } from './stats.ts'
 import { table } from './table.ts'
 

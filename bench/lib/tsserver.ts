@@ -1,4 +1,4 @@
-/** A client of tsserver, which editors get their completions from. */
+/** A client of tsserver, the server that gives editors their completions. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'

@@ -7,7 +7,7 @@ import type { Scratch } from '../lib/scratch.ts'
 import { shuffle } from '../lib/stats.ts'
 import { LOOPBACK_CLIENTS, type Row } from './rows.ts'
 
-/** Runs a probe for every row in every round and returns the values that it prints. If two rows are in every round, their values at one index come from the same round. */
+/** Runs a probe for every row in every round, and returns the values that the probe prints. If two rows are in every round, values with the same index come from the same round. */
 export async function measureRounds<T>(scratch: Scratch, probe: string, rows: readonly Row[], rounds: number, flags: readonly string[] = []): Promise<Map<string, T[]>> {
   const files = new Map<string, string>()
   for (const { client } of rows) if (!files.has(client)) files.set(client, await buildProbe(scratch, probe, client))
@@ -20,7 +20,7 @@ export async function measureRounds<T>(scratch: Scratch, probe: string, rows: re
   return values
 }
 
-/** Flags of the probe of allocations: a young generation that is larger than a batch. */
+/** Node flags for the allocations probe: the young generation must be larger than a batch. */
 export const ALLOCATION_FLAGS = ['--expose-gc', '--min-semi-space-size=128', '--max-semi-space-size=128']
 
 export interface Paging {

@@ -10,7 +10,7 @@ interface Operation {
 
 type Paths = Record<string, Record<string, Operation>>
 
-/** Whether the tarball has `bill-sdk/raw`; in 0.1.0 the raw client was `bill.raw`. */
+/** Whether the tarball has `bill-sdk/raw`. In 0.1.0, the raw client was `bill.raw`. */
 async function hasRawEntry({ folder }: Scratch): Promise<boolean> {
   const { exports } = JSON.parse(await readFile(join(folder, 'node_modules/bill-sdk/package.json'), 'utf8')) as { exports: Record<string, unknown> }
   return './raw' in exports
@@ -21,7 +21,7 @@ export const writePaths = ({ folder, openapi }: Scratch): Promise<string> => run
 
 const readPaths = async ({ openapi }: Scratch): Promise<Paths> => (JSON.parse(await readFile(openapi, 'utf8')) as { paths: Paths }).paths
 
-/** Fails to compile where the type is `any`, for example because an import was not found. */
+/** A type that fails to compile if its argument is `any`, for example because an import was not found. */
 const guard = (name: string): string => `// @ts-expect-error -- the name is a string\nconst wrong: { no: 1 } | undefined = ${name}\nvoid wrong\n`
 
 async function everyMethod(scratch: Scratch): Promise<string> {
@@ -58,7 +58,7 @@ export async function listConsumers(scratch: Scratch): Promise<Map<string, strin
   ])
 }
 
-/** Consumers for tsserver, by row name. Completions are requested at `|`, inside a request body. */
+/** Consumers for tsserver, by row name. The bench requests completions at `|`, inside a request body. */
 export async function listEditorConsumers(scratch: Scratch): Promise<Map<string, string>> {
   return new Map([
     ['bill-sdk, body of a method', `import { Bill } from 'bill-sdk'\nvoid new Bill().vendors.create({ | })\n`],

@@ -7,9 +7,9 @@ import { listEditorConsumers, writePaths, writeProject } from './consumers.ts'
 export interface Completion {
   /** Seconds until tsserver has loaded the project. */
   readonly load: number
-  /** Seconds of the first completions of the body, after that. */
+  /** Seconds until the first completions of the body, after the project is loaded. */
   readonly first: number
-  /** Seconds of the completions after an edit. */
+  /** Seconds until the completions after an edit. */
   readonly edited: number
 }
 

@@ -7,22 +7,22 @@ import type { Scratch } from '../lib/scratch.ts'
 import { shuffle } from '../lib/stats.ts'
 
 export interface ImportTime {
-  /** By the clock. */
+  /** Wall-clock time. */
   readonly milliseconds: number
   readonly processor: number
 }
 
 const EMPTY = 'an empty module'
 
-/** What the target compares. The other imports run in every third round. */
+/** The imports that the target compares. The other imports run in every third round. */
 const EVERY_ROUND = /^(an empty|openapi-fetch|bill-sdk)/
 
-/** One list per import, one value per round, less the median of an empty module. */
+/** Returns one list per import, with one value per round. The median of an empty module is subtracted. */
 export async function measureImports(scratch: Scratch, rounds: number): Promise<Map<string, ImportTime[]>> {
   const specifiers = await listSpecifiers(scratch)
   const values = new Map<string, ImportTime[]>([...specifiers.keys()].map((name) => [name, []]))
   for (let round = 0; round < rounds; round++) for (const [name, specifier] of shuffle([...specifiers].filter(([name]) => round % 3 === 0 || EVERY_ROUND.test(name)))) values.get(name)?.push(await timeImport(scratch, specifier))
-  // The floor is a constant of the machine: its median is steadier than its value in one round.
+  // The time of an empty module depends only on the machine, so its median is more stable than its value in one round.
   const empty = values.get(EMPTY) as ImportTime[]
   const floor = { milliseconds: middle(empty.map((time) => time.milliseconds)), processor: middle(empty.map((time) => time.processor)) }
   const less = ({ milliseconds, processor }: ImportTime): ImportTime => ({ milliseconds: milliseconds - floor.milliseconds, processor: processor - floor.processor })

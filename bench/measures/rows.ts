@@ -4,11 +4,11 @@ export interface Row {
   readonly name: string
   readonly client: string
   readonly args?: readonly string[]
-  /** Measure this row in every nth round only. Defaults to 1. Rows that a target compares are in every round. */
+  /** Measures this row only in every nth round. Defaults to 1. Rows that a target compares are in every round. */
   readonly every?: number
 }
 
-/** openapi-fetch is there twice: the difference of its two rows shows the noise. */
+/** openapi-fetch has two rows. The difference between them shows the noise. */
 export const overheadRows = (withRedocly: boolean): Row[] => [
   { name: 'openapi-fetch, GET', client: 'openapi-fetch', args: ['get'] },
   { name: 'openapi-fetch again, GET', client: 'openapi-fetch', args: ['get'] },

@@ -1,4 +1,4 @@
-/** Bytes of a bundle for browsers and workers, and of the package. */
+/** The size of a bundle for browsers and workers, and of the package. */
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'

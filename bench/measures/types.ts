@@ -1,4 +1,4 @@
-/** What the types cost a user: tsc over a project of one file, with the declarations as installed. */
+/** How long type checking takes: tsc over a project of one file, with the installed declarations. */
 import { runNode } from '../lib/run-node.ts'
 import type { Scratch } from '../lib/scratch.ts'
 import { listConsumers, writePaths, writeProject } from './consumers.ts'

@@ -1,6 +1,6 @@
 /**
  * Prints how many bytes a call of one client puts on the JavaScript heap beyond `fetch(url, init)`. Argument: get or post.
- * Run with --expose-gc and a young generation that is larger than a batch, so that no collection runs within a batch.
+ * Run it with --expose-gc and a young generation that is larger than a batch, so that no garbage collection runs within a batch.
  */
 import { createCalls } from 'bench-client'
 import { createCalls as createFloor } from '../clients/floor.ts'

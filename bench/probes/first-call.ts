@@ -1,6 +1,6 @@
 /**
- * Prints how long a client takes to create itself and to return its first call in this process, in milliseconds. The import comes before, and
- * one `fetch(url, init)` through the stub: Node loads Request, Response and Headers at their first use, whoever uses them.
+ * Prints how long a client takes to create itself and to return its first call in this process, in milliseconds. The time does
+ * not include the import and one `fetch(url, init)` through the stub before it, in which Node loads Request, Response and Headers.
  */
 import { createCalls } from 'bench-client'
 import { createCalls as createFloor } from '../clients/floor.ts'

@@ -1,6 +1,6 @@
 /**
  * Prints calls per second of `fetch(url, init)` and of one client, over keep-alive sockets. Arguments: URL, concurrency.
- * Batches of both alternate in random order in one process, with the same sockets.
+ * Batches of both run in random order in one process, and use the same sockets.
  */
 import { createCalls } from 'bench-client'
 import { createCalls as createFloor } from '../clients/floor.ts'

@@ -1,6 +1,6 @@
 /**
  * Prints the processor time that a call of one client needs beyond `fetch(url, init)` and JSON.parse, in microseconds. Argument: get or post.
- * Batches of the client and of the floor alternate in random order. The result is the median of the paired differences.
+ * Batches of the client and of plain fetch run in pairs, in random order. The result is the median of the differences within the pairs.
  */
 import { createCalls } from 'bench-client'
 import { createCalls as createFloor } from '../clients/floor.ts'
@@ -15,7 +15,7 @@ const setup = { fetch: stubFetch, baseUrl: STUB_URL }
 const client = createCalls(setup)[verb] as () => PromiseLike<unknown>
 const floor = createFloor(setup)[verb] as () => PromiseLike<unknown>
 
-/** Processor time, because the clock also counts other processes. */
+/** Uses processor time, because wall-clock time also includes other processes. */
 async function time(call: () => PromiseLike<unknown>): Promise<number> {
   const start = process.cpuUsage()
   for (let calls = 0; calls < CALLS; calls++) await call()

@@ -1,4 +1,4 @@
-/** An HTTP server that returns one vendor for every request, in a process of its own. Prints its URL. */
+/** An HTTP server that returns one vendor for every request, in a separate process. Prints its URL. */
 import { createServer } from 'node:http'
 import { VENDOR } from '../clients/client.ts'
 

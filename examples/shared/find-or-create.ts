@@ -1,7 +1,7 @@
 /**
  * Finds what an earlier run created, or creates it. Without this, a second run
- * would enter the same invoice as a new bill with a new ID, and its payment
- * would look like the payment of another debt.
+ * would enter the same invoice again, as a bill with a new ID. The program
+ * would then pay that bill, too.
  */
 import type {
   Bill,
@@ -13,7 +13,7 @@ import type {
 
 /**
  * @throws Error if several vendors have this name, or if the vendor is
- * archived: then a person has to decide.
+ * archived. Then a person has to decide.
  */
 export async function findOrCreateVendor(
   bill: Bill,

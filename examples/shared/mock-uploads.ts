@@ -1,7 +1,8 @@
 /**
- * For the mock only. Its upload URLs end in .example, a name that no host can
- * have (RFC 2606). Loaded before an example with `--import`, this file accepts
- * a PUT to such a URL, prints what it received, and passes on everything else.
+ * For the mock only. The hosts of its upload URLs end in .example, so they
+ * don't exist (RFC 2606). Load this file before an example with `--import`. It
+ * accepts a PUT to such a host and prints what it received. It forwards all
+ * other requests.
  */
 const originalFetch = globalThis.fetch
 

@@ -1,12 +1,12 @@
 /**
  * Pays at most once. BILL has no idempotency key for payments: if the response
- * is lost, the payment may still exist. Our own `transactionNumber` finds it
- * again. It has to be the same in each run for the same debt, so the bill has
- * to be the same one, too: see find-or-create.ts.
+ * is lost, the payment may still exist. We can then find it by our own
+ * `transactionNumber`. For the same debt, each run has to use the same number,
+ * and therefore the same bill: see find-or-create.ts.
  *
- * BILL says that a transactionNumber is unique. So it should reject a second
- * payment that is sent before the first one is visible, but BILL doesn't
- * document that response.
+ * BILL says that a transactionNumber is unique. So BILL should reject a second
+ * payment that is sent before the first one is in the list. It doesn't document
+ * that response.
  */
 import {
   isOutcomeUnknown,
@@ -15,7 +15,7 @@ import {
   type PaymentCreate,
 } from '../../src/index.js'
 
-/** A new payment may not be in the list at once, so we check several times. */
+/** The list may not show a new payment at once, so we check several times. */
 const CHECKS = 3
 const CHECK_DELAY_MS = Number(process.env['PAYMENT_CHECK_DELAY_MS'] ?? 5_000)
 
@@ -30,8 +30,8 @@ interface PaymentResult {
 }
 
 /**
- * A payment that was canceled counts as existing: a person has to decide
- * whether to pay again, with another number.
+ * A canceled payment counts as existing. A person has to decide whether to pay
+ * again with another number.
  *
  * @throws the original error if the payment isn't found after a lost response.
  * It is safe to run this again later, because it checks before it pays.

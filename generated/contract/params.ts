@@ -58,7 +58,7 @@ export interface AttachmentUploadForVendorParams {
   name: string
 }
 
-/** Filters of `bills.list`: fields and the operators that each supports. */
+/** Filters of `bills.list`: the fields, and the operators that each field supports. */
 export interface BillListFilters {
   id?: { eq?: string | undefined; ne?: string | undefined; in?: readonly string[] | undefined } | undefined
   archived?: { eq?: boolean | undefined; ne?: boolean | undefined } | undefined
@@ -279,7 +279,7 @@ export interface CreditMemoRestoreBulkParams {
   ids: string
 }
 
-/** Filters of `customers.list`: fields and the operators that each supports. */
+/** Filters of `customers.list`: the fields, and the operators that each field supports. */
 export interface CustomerListFilters {
   id?: { eq?: string | undefined; ne?: string | undefined; in?: readonly string[] | undefined } | undefined
   archived?: { eq?: boolean | undefined; ne?: boolean | undefined } | undefined
@@ -323,7 +323,7 @@ export interface DocumentUploadStatusParams {
   ids: string
 }
 
-/** Filters of `fundingAccounts.banks.list`: fields and the operators that each supports. */
+/** Filters of `fundingAccounts.banks.list`: the fields, and the operators that each field supports. */
 export interface FundingAccountBankListFilters {
   id?: { eq?: string | undefined; ne?: string | undefined; in?: readonly string[] | undefined } | undefined
   archived?: { eq?: boolean | undefined; ne?: boolean | undefined } | undefined
@@ -389,7 +389,7 @@ export interface FundingAccountCardUserListParams {
   currentUser?: boolean | undefined
 }
 
-/** Filters of `invoices.list`: fields and the operators that each supports. */
+/** Filters of `invoices.list`: the fields, and the operators that each field supports. */
 export interface InvoiceListFilters {
   id?: { eq?: string | undefined; ne?: string | undefined; in?: readonly string[] | undefined } | undefined
   archived?: { eq?: boolean | undefined; ne?: boolean | undefined } | undefined
@@ -427,7 +427,7 @@ export interface OrganizationBillingStatementListParams {
   invoiceDateTo?: string | undefined
 }
 
-/** Filters of `payments.list`: fields and the operators that each supports. */
+/** Filters of `payments.list`: the fields, and the operators that each field supports. */
 export interface PaymentListFilters {
   id?: { eq?: string | undefined; ne?: string | undefined; in?: readonly string[] | undefined } | undefined
   vendorId?: { eq?: string | undefined; ne?: string | undefined; in?: readonly string[] | undefined } | undefined
@@ -465,7 +465,7 @@ export interface PaymentOptionsParams {
   amount: number
 }
 
-/** Filters of `receivablePayments.list`: fields and the operators that each supports. */
+/** Filters of `receivablePayments.list`: the fields, and the operators that each field supports. */
 export interface ReceivablePaymentListFilters {
   id?: { eq?: string | undefined } | undefined
   updatedTime?: { gt?: string | Date | undefined; gte?: string | Date | undefined; lt?: string | Date | undefined; lte?: string | Date | undefined } | undefined
@@ -495,7 +495,7 @@ export interface RecurringInvoiceListParams {
   filters?: string | undefined
 }
 
-/** Filters of `recurringBills.list`: fields and the operators that each supports. */
+/** Filters of `recurringBills.list`: the fields, and the operators that each field supports. */
 export interface RecurringBillListFilters {
   id?: { eq?: string | undefined; ne?: string | undefined; in?: readonly string[] | undefined } | undefined
   archived?: { eq?: boolean | undefined; ne?: boolean | undefined } | undefined
@@ -566,7 +566,7 @@ export interface VendorCreditArchiveBulkParams {
   ids: string
 }
 
-/** Filters of `vendors.list`: fields and the operators that each supports. */
+/** Filters of `vendors.list`: the fields, and the operators that each field supports. */
 export interface VendorListFilters {
   id?: { eq?: string | undefined; ne?: string | undefined; in?: readonly string[] | undefined } | undefined
   archived?: { eq?: boolean | undefined; ne?: boolean | undefined } | undefined
@@ -649,7 +649,7 @@ export interface PartnerUserListParams {
   filters?: string | undefined
 }
 
-/** Filters of `spend.budgets.list`: fields and the operators that each supports. */
+/** Filters of `spend.budgets.list`: the fields, and the operators that each field supports. */
 export interface SpendBudgetListFilters {
   isBudgetGroup?: { eq?: string | undefined } | undefined
   budgetIds?: { eq?: string | undefined; in?: readonly string[] | undefined } | undefined
@@ -672,7 +672,7 @@ export interface SpendBudgetListParams {
   filters?: SpendBudgetListFilters | string | undefined
 }
 
-/** Filters of `spend.budgets.members.list`: fields and the operators that each supports. */
+/** Filters of `spend.budgets.members.list`: the fields, and the operators that each field supports. */
 export interface SpendBudgetMemberListFilters {
   retired?: { eq?: boolean | undefined } | undefined
 }
@@ -691,7 +691,7 @@ export interface SpendBudgetMemberListParams {
   filters?: SpendBudgetMemberListFilters | string | undefined
 }
 
-/** Filters of `spend.cards.list`: fields and the operators that each supports. */
+/** Filters of `spend.cards.list`: the fields, and the operators that each field supports. */
 export interface SpendCardListFilters {
   status?: { eq?: SpendCardStatusInput | undefined } | undefined
   budgetIds?: { eq?: string | undefined; in?: readonly string[] | undefined } | undefined
@@ -720,7 +720,7 @@ export interface SpendCardDeleteParams {
   reason?: "CANCELLED" | "LOST" | "STOLEN" | "MISPLACED" | undefined
 }
 
-/** Filters of `spend.customFields.list`: fields and the operators that each supports. */
+/** Filters of `spend.customFields.list`: the fields, and the operators that each field supports. */
 export interface SpendCustomFieldListFilters {
   name?: { eq?: string | undefined; sw?: string | undefined } | undefined
   retired?: { eq?: boolean | undefined } | undefined
@@ -740,7 +740,7 @@ export interface SpendCustomFieldListParams {
   filters?: SpendCustomFieldListFilters | string | undefined
 }
 
-/** Filters of `spend.customFields.values.list`: fields and the operators that each supports. */
+/** Filters of `spend.customFields.values.list`: the fields, and the operators that each field supports. */
 export interface SpendCustomFieldValueListFilters {
   name?: { eq?: string | undefined; sw?: string | undefined } | undefined
   retired?: { eq?: string | undefined } | undefined
@@ -758,7 +758,7 @@ export interface SpendCustomFieldValueListParams {
   filters?: SpendCustomFieldValueListFilters | string | undefined
 }
 
-/** Filters of `spend.reimbursements.list`: fields and the operators that each supports. */
+/** Filters of `spend.reimbursements.list`: the fields, and the operators that each field supports. */
 export interface SpendReimbursementListFilters {
   reimbursementIds?: { eq?: string | undefined; in?: readonly string[] | undefined } | undefined
   budgetIds?: { eq?: string | undefined; in?: readonly string[] | undefined } | undefined
@@ -783,7 +783,7 @@ export interface SpendReimbursementListParams {
   filters?: SpendReimbursementListFilters | string | undefined
 }
 
-/** Filters of `spend.transactions.list`: fields and the operators that each supports. */
+/** Filters of `spend.transactions.list`: the fields, and the operators that each field supports. */
 export interface SpendTransactionListFilters {
   transactionIds?: { eq?: string | undefined; in?: readonly string[] | undefined } | undefined
   cardId?: { eq?: string | undefined; in?: readonly string[] | undefined } | undefined
@@ -821,7 +821,7 @@ export interface SpendTransactionGetParams {
   showCustomFieldIds?: string | undefined
 }
 
-/** Filters of `spend.transactions.customFields.list`: fields and the operators that each supports. */
+/** Filters of `spend.transactions.customFields.list`: the fields, and the operators that each field supports. */
 export interface SpendTransactionCustomFieldListFilters {
   customFieldIds?: { eq?: string | undefined } | undefined
 }
@@ -842,7 +842,7 @@ export interface SpendTransactionCustomFieldValuesParams {
   prevPage?: string | undefined
 }
 
-/** Filters of `spend.users.list`: fields and the operators that each supports. */
+/** Filters of `spend.users.list`: the fields, and the operators that each field supports. */
 export interface SpendUserListFilters {
   retired?: { eq?: boolean | undefined } | undefined
 }

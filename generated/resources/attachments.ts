@@ -18,7 +18,7 @@ export interface AttachmentsResource {
    * `GET /connect/v3/attachments/customers/{customerId}`
    *
    * @param customerId ID of the customer; begins with `0cu`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/listcustomerattachments
    */
   listForCustomer(customerId: string, params?: AttachmentListForCustomerParams, options?: RequestOptions): PagePromise<Attachment>
@@ -29,7 +29,7 @@ export interface AttachmentsResource {
    * `POST /connect/v3/attachments/customers/{customerId}`
    *
    * @param customerId ID of the customer; begins with `0cu`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/createcustomerattachment
    */
   uploadForCustomer(customerId: string, body: Upload, params: AttachmentUploadForCustomerParams, options?: RequestOptions): CallPromise<Attachment>
@@ -40,7 +40,7 @@ export interface AttachmentsResource {
    * `GET /connect/v3/attachments/invoices/{invoiceId}`
    *
    * @param invoiceId ID of the invoice; begins with `00e`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/listinvoiceattachments
    */
   listForInvoice(invoiceId: string, params?: AttachmentListForInvoiceParams, options?: RequestOptions): PagePromise<Attachment>
@@ -51,7 +51,7 @@ export interface AttachmentsResource {
    * `POST /connect/v3/attachments/invoices/{invoiceId}`
    *
    * @param invoiceId ID of the invoice; begins with `00e`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/createinvoiceattachment
    */
   uploadForInvoice(invoiceId: string, body: Upload, params: AttachmentUploadForInvoiceParams, options?: RequestOptions): CallPromise<Attachment>
@@ -62,7 +62,7 @@ export interface AttachmentsResource {
    * `GET /connect/v3/attachments/vendors/{vendorId}`
    *
    * @param vendorId ID of the vendor; begins with `009`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/listvendorattachments
    */
   listForVendor(vendorId: string, params?: AttachmentListForVendorParams, options?: RequestOptions): PagePromise<Attachment>
@@ -73,7 +73,7 @@ export interface AttachmentsResource {
    * `POST /connect/v3/attachments/vendors/{vendorId}`
    *
    * @param vendorId ID of the vendor; begins with `009`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/createvendorattachment
    */
   uploadForVendor(vendorId: string, body: Upload, params: AttachmentUploadForVendorParams, options?: RequestOptions): CallPromise<Attachment>
@@ -84,7 +84,7 @@ export interface AttachmentsResource {
    * `GET /connect/v3/attachments/{attachmentId}`
    *
    * @param attachmentId ID of the attachment; begins with `att`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getattachment
    */
   get(attachmentId: string, options?: RequestOptions): CallPromise<Attachment>
@@ -95,7 +95,7 @@ export interface AttachmentsResource {
    * `DELETE /connect/v3/attachments/{attachmentId}`
    *
    * @param attachmentId ID of the attachment; begins with `att`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/deleteattachment
    */
   delete(attachmentId: string, options?: RequestOptions): CallPromise<StatusResult>

@@ -12,7 +12,7 @@ export interface AuthResource {
    *
    * `POST /connect/v3/login`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/login
    */

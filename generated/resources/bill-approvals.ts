@@ -51,7 +51,7 @@ export interface BillApprovalsPoliciesResource {
    * `PUT /connect/v3/bill-approvals/policies/{policyId}`
    *
    * @param policyId ID of the policy. It consists of the ID of the organization, a hyphen, and another part.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updatebillapprovalpolicy
    */
   replace(policyId: string, body: BillApprovalPolicyCreate, options?: RequestOptions): CallPromise<BillApprovalPolicy>
@@ -62,7 +62,7 @@ export interface BillApprovalsPoliciesResource {
    * `DELETE /connect/v3/bill-approvals/policies/{policyId}`
    *
    * @param policyId ID of the policy. It consists of the ID of the organization, a hyphen, and another part.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/deletepolicy
    */
   delete(policyId: string, options?: RequestOptions): CallPromise<StatusResult>

@@ -47,7 +47,7 @@ export interface BillsResource {
    * `GET /connect/v3/bills/{billId}`
    *
    * @param billId ID of the bill; begins with `00n`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getbill
    */
   get(billId: string, options?: RequestOptions): CallPromise<Bill>
@@ -58,7 +58,7 @@ export interface BillsResource {
    * `PUT /connect/v3/bills/{billId}`
    *
    * @param billId ID of the bill; begins with `00n`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/replacebill
    */
   replace(billId: string, body: BillReplace, options?: RequestOptions): CallPromise<Bill>
@@ -69,7 +69,7 @@ export interface BillsResource {
    * `PATCH /connect/v3/bills/{billId}`
    *
    * @param billId ID of the bill; begins with `00n`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updatebill
    */
   update(billId: string, body: BillUpdate, options?: RequestOptions): CallPromise<Bill>
@@ -79,10 +79,10 @@ export interface BillsResource {
    *
    * `POST /connect/v3/bills/{billId}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param billId ID of the bill; begins with `00n`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archivebill
    */
   archive(billId: string, options?: RequestOptions): CallPromise<Bill>
@@ -92,10 +92,10 @@ export interface BillsResource {
    *
    * `POST /connect/v3/bills/{billId}/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param billId ID of the bill; begins with `00n`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/restorebill
    */
   restore(billId: string, options?: RequestOptions): CallPromise<Bill>

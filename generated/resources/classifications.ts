@@ -103,7 +103,7 @@ export interface ClassificationsAccountingClassesResource {
    *
    * `POST /connect/v3/classifications/accounting-classes/bulk/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/bulkarchiveclassificationaccountingclass
    */
@@ -114,7 +114,7 @@ export interface ClassificationsAccountingClassesResource {
    *
    * `POST /connect/v3/classifications/accounting-classes/bulk/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/bulkrestoreclassificationaccountingclass
    */
@@ -126,7 +126,7 @@ export interface ClassificationsAccountingClassesResource {
    * `GET /connect/v3/classifications/accounting-classes/{id}`
    *
    * @param id ID of the accounting class; begins with `cls`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getclassificationaccountingclass
    */
   get(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -137,7 +137,7 @@ export interface ClassificationsAccountingClassesResource {
    * `PATCH /connect/v3/classifications/accounting-classes/{id}`
    *
    * @param id ID of the accounting class; begins with `cls`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updateclassificationaccountingclass
    */
   update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification>
@@ -147,10 +147,10 @@ export interface ClassificationsAccountingClassesResource {
    *
    * `POST /connect/v3/classifications/accounting-classes/{id}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param id ID of the accounting class; begins with `cls`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archiveclassificationaccountingclass
    */
   archive(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -160,10 +160,10 @@ export interface ClassificationsAccountingClassesResource {
    *
    * `POST /connect/v3/classifications/accounting-classes/{id}/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param id ID of the accounting class; begins with `cls`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/restoreclassificationaccountingclass
    */
   restore(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -212,7 +212,7 @@ export interface ClassificationsChartOfAccountsResource {
    *
    * `POST /connect/v3/classifications/chart-of-accounts/bulk/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/bulkarchiveclassificationchartofaccounts
    */
@@ -223,7 +223,7 @@ export interface ClassificationsChartOfAccountsResource {
    *
    * `POST /connect/v3/classifications/chart-of-accounts/bulk/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/bulkrestoreclassificationchartofaccounts
    */
@@ -235,7 +235,7 @@ export interface ClassificationsChartOfAccountsResource {
    * `GET /connect/v3/classifications/chart-of-accounts/{id}`
    *
    * @param id ID of the account in the chart of accounts; begins with `0ca`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getclassificationchartofaccounts
    */
   get(id: string, options?: RequestOptions): CallPromise<ChartOfAccount>
@@ -246,7 +246,7 @@ export interface ClassificationsChartOfAccountsResource {
    * `PATCH /connect/v3/classifications/chart-of-accounts/{id}`
    *
    * @param id ID of the account in the chart of accounts; begins with `0ca`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updateclassificationchartofaccounts
    */
   update(id: string, body: ChartOfAccountUpdate, options?: RequestOptions): CallPromise<ChartOfAccount>
@@ -256,10 +256,10 @@ export interface ClassificationsChartOfAccountsResource {
    *
    * `POST /connect/v3/classifications/chart-of-accounts/{id}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param id ID of the account in the chart of accounts; begins with `0ca`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archiveclassificationchartofaccounts
    */
   archive(id: string, options?: RequestOptions): CallPromise<ChartOfAccount>
@@ -269,10 +269,10 @@ export interface ClassificationsChartOfAccountsResource {
    *
    * `POST /connect/v3/classifications/chart-of-accounts/{id}/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param id ID of the account in the chart of accounts; begins with `0ca`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/restoreclassificationchartofaccounts
    */
   restore(id: string, options?: RequestOptions): CallPromise<ChartOfAccount>
@@ -321,7 +321,7 @@ export interface ClassificationsDepartmentsResource {
    *
    * `POST /connect/v3/classifications/departments/bulk/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/bulkarchiveclassificationdepartment
    */
@@ -332,7 +332,7 @@ export interface ClassificationsDepartmentsResource {
    *
    * `POST /connect/v3/classifications/departments/bulk/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/bulkrestoreclassificationdepartment
    */
@@ -344,7 +344,7 @@ export interface ClassificationsDepartmentsResource {
    * `GET /connect/v3/classifications/departments/{id}`
    *
    * @param id ID of the department; begins with `0de`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getclassificationdepartment
    */
   get(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -355,7 +355,7 @@ export interface ClassificationsDepartmentsResource {
    * `PATCH /connect/v3/classifications/departments/{id}`
    *
    * @param id ID of the department; begins with `0de`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updateclassificationdepartment
    */
   update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification>
@@ -365,10 +365,10 @@ export interface ClassificationsDepartmentsResource {
    *
    * `POST /connect/v3/classifications/departments/{id}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param id ID of the department; begins with `0de`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archiveclassificationdepartment
    */
   archive(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -378,10 +378,10 @@ export interface ClassificationsDepartmentsResource {
    *
    * `POST /connect/v3/classifications/departments/{id}/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param id ID of the department; begins with `0de`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/restoreclassificationdepartment
    */
   restore(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -430,7 +430,7 @@ export interface ClassificationsEmployeesResource {
    *
    * `POST /connect/v3/classifications/employees/bulk/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/bulkarchiveclassificationemployee
    */
@@ -441,7 +441,7 @@ export interface ClassificationsEmployeesResource {
    *
    * `POST /connect/v3/classifications/employees/bulk/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/bulkrestoreclassificationemployee
    */
@@ -453,7 +453,7 @@ export interface ClassificationsEmployeesResource {
    * `GET /connect/v3/classifications/employees/{id}`
    *
    * @param id ID of the employee; begins with `emp`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getclassificationemployee
    */
   get(id: string, options?: RequestOptions): CallPromise<Employee>
@@ -464,7 +464,7 @@ export interface ClassificationsEmployeesResource {
    * `PATCH /connect/v3/classifications/employees/{id}`
    *
    * @param id ID of the employee; begins with `emp`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updateclassificationemployee
    */
   update(id: string, body: EmployeeUpdate, options?: RequestOptions): CallPromise<Employee>
@@ -474,10 +474,10 @@ export interface ClassificationsEmployeesResource {
    *
    * `POST /connect/v3/classifications/employees/{id}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param id ID of the employee; begins with `emp`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archiveclassificationemployee
    */
   archive(id: string, options?: RequestOptions): CallPromise<Employee>
@@ -487,10 +487,10 @@ export interface ClassificationsEmployeesResource {
    *
    * `POST /connect/v3/classifications/employees/{id}/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param id ID of the employee; begins with `emp`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/restoreclassificationemployee
    */
   restore(id: string, options?: RequestOptions): CallPromise<Employee>
@@ -539,7 +539,7 @@ export interface ClassificationsItemsResource {
    *
    * `POST /connect/v3/classifications/items/bulk/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/bulkarchiveclassificationitem
    */
@@ -550,7 +550,7 @@ export interface ClassificationsItemsResource {
    *
    * `POST /connect/v3/classifications/items/bulk/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/bulkrestoreclassificationitem
    */
@@ -562,7 +562,7 @@ export interface ClassificationsItemsResource {
    * `GET /connect/v3/classifications/items/{id}`
    *
    * @param id ID of the item; begins with `0ii`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getclassificationitem
    */
   get(id: string, options?: RequestOptions): CallPromise<Item>
@@ -573,7 +573,7 @@ export interface ClassificationsItemsResource {
    * `PATCH /connect/v3/classifications/items/{id}`
    *
    * @param id ID of the item; begins with `0ii`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updateclassificationitem
    */
   update(id: string, body: ItemUpdate, options?: RequestOptions): CallPromise<Item>
@@ -583,10 +583,10 @@ export interface ClassificationsItemsResource {
    *
    * `POST /connect/v3/classifications/items/{id}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param id ID of the item; begins with `0ii`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archiveclassificationitem
    */
   archive(id: string, options?: RequestOptions): CallPromise<Item>
@@ -596,10 +596,10 @@ export interface ClassificationsItemsResource {
    *
    * `POST /connect/v3/classifications/items/{id}/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param id ID of the item; begins with `0ii`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/restoreclassificationitem
    */
   restore(id: string, options?: RequestOptions): CallPromise<Item>
@@ -648,7 +648,7 @@ export interface ClassificationsJobsResource {
    *
    * `POST /connect/v3/classifications/jobs/bulk/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/bulkarchiveclassificationjob
    */
@@ -659,7 +659,7 @@ export interface ClassificationsJobsResource {
    *
    * `POST /connect/v3/classifications/jobs/bulk/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/bulkrestoreclassificationjob
    */
@@ -671,7 +671,7 @@ export interface ClassificationsJobsResource {
    * `GET /connect/v3/classifications/jobs/{id}`
    *
    * @param id ID of the job; begins with `job`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getclassificationjob
    */
   get(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -682,7 +682,7 @@ export interface ClassificationsJobsResource {
    * `PATCH /connect/v3/classifications/jobs/{id}`
    *
    * @param id ID of the job; begins with `job`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updateclassificationjob
    */
   update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification>
@@ -692,10 +692,10 @@ export interface ClassificationsJobsResource {
    *
    * `POST /connect/v3/classifications/jobs/{id}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param id ID of the job; begins with `job`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archiveclassificationjob
    */
   archive(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -705,10 +705,10 @@ export interface ClassificationsJobsResource {
    *
    * `POST /connect/v3/classifications/jobs/{id}/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param id ID of the job; begins with `job`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/restoreclassificationjob
    */
   restore(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -757,7 +757,7 @@ export interface ClassificationsLocationsResource {
    *
    * `POST /connect/v3/classifications/locations/bulk/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/bulkarchiveclassificationlocation
    */
@@ -768,7 +768,7 @@ export interface ClassificationsLocationsResource {
    *
    * `POST /connect/v3/classifications/locations/bulk/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/bulkrestoreclassificationlocation
    */
@@ -780,7 +780,7 @@ export interface ClassificationsLocationsResource {
    * `GET /connect/v3/classifications/locations/{id}`
    *
    * @param id ID of the location; begins with `loc`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getclassificationlocation
    */
   get(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -791,7 +791,7 @@ export interface ClassificationsLocationsResource {
    * `PATCH /connect/v3/classifications/locations/{id}`
    *
    * @param id ID of the location; begins with `loc`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updateclassificationlocation
    */
   update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification>
@@ -801,10 +801,10 @@ export interface ClassificationsLocationsResource {
    *
    * `POST /connect/v3/classifications/locations/{id}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param id ID of the location; begins with `loc`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archiveclassificationlocation
    */
   archive(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -814,10 +814,10 @@ export interface ClassificationsLocationsResource {
    *
    * `POST /connect/v3/classifications/locations/{id}/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param id ID of the location; begins with `loc`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/restoreclassificationlocation
    */
   restore(id: string, options?: RequestOptions): CallPromise<Classification>

@@ -63,7 +63,7 @@ export interface CreditMemosResource {
    *
    * `POST /connect/v3/credit-memos/bulk/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/bulkarchivecreditmemo
    */
@@ -74,7 +74,7 @@ export interface CreditMemosResource {
    *
    * `POST /connect/v3/credit-memos/bulk/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/bulkrestorecreditmemo
    */
@@ -86,7 +86,7 @@ export interface CreditMemosResource {
    * `GET /connect/v3/credit-memos/{creditMemoId}`
    *
    * @param creditMemoId ID of the credit memo; begins with `ccr`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getcreditmemo
    */
   get(creditMemoId: string, options?: RequestOptions): CallPromise<CreditMemo>
@@ -97,7 +97,7 @@ export interface CreditMemosResource {
    * `PUT /connect/v3/credit-memos/{creditMemoId}`
    *
    * @param creditMemoId ID of the credit memo; begins with `ccr`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/replacecreditmemo
    */
   replace(creditMemoId: string, body: CreditMemoReplace, options?: RequestOptions): CallPromise<CreditMemo>
@@ -108,7 +108,7 @@ export interface CreditMemosResource {
    * `PATCH /connect/v3/credit-memos/{creditMemoId}`
    *
    * @param creditMemoId ID of the credit memo; begins with `ccr`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updatecreditmemo
    */
   update(creditMemoId: string, body: CreditMemoUpdate, options?: RequestOptions): CallPromise<CreditMemo>
@@ -118,10 +118,10 @@ export interface CreditMemosResource {
    *
    * `POST /connect/v3/credit-memos/{creditMemoId}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param creditMemoId ID of the credit memo; begins with `ccr`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archivecreditmemo
    */
   archive(creditMemoId: string, options?: RequestOptions): CallPromise<CreditMemo>
@@ -131,10 +131,10 @@ export interface CreditMemosResource {
    *
    * `POST /connect/v3/credit-memos/{creditMemoId}/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param creditMemoId ID of the credit memo; begins with `ccr`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/restorecreditmemo
    */
   restore(creditMemoId: string, options?: RequestOptions): CallPromise<CreditMemo>

@@ -43,7 +43,7 @@ export interface CustomersResource {
    * `GET /connect/v3/customers/{customerId}`
    *
    * @param customerId ID of the customer; begins with `0cu`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getcustomer
    */
   get(customerId: string, options?: RequestOptions): CallPromise<Customer>
@@ -54,7 +54,7 @@ export interface CustomersResource {
    * `PATCH /connect/v3/customers/{customerId}`
    *
    * @param customerId ID of the customer; begins with `0cu`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updatecustomer
    */
   update(customerId: string, body: CustomerUpdate, options?: RequestOptions): CallPromise<Customer>
@@ -64,10 +64,10 @@ export interface CustomersResource {
    *
    * `POST /connect/v3/customers/{customerId}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param customerId ID of the customer; begins with `0cu`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archivecustomer
    */
   archive(customerId: string, options?: RequestOptions): CallPromise<Customer>
@@ -77,10 +77,10 @@ export interface CustomersResource {
    *
    * `POST /connect/v3/customers/{customerId}/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param customerId ID of the customer; begins with `0cu`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/restorecustomer
    */
   restore(customerId: string, options?: RequestOptions): CallPromise<Customer>
@@ -91,7 +91,7 @@ export interface CustomersResource {
    * `POST /connect/v3/customers/{customerId}/charge-authorization`
    *
    * @param customerId ID of the customer; begins with `0cu`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/authorizetochargecustomer
    */
   authorizeCharge(customerId: string, body: CustomerChargeAuthorization, options?: RequestOptions): CallPromise<Customer>
@@ -105,7 +105,7 @@ export interface CustomersBankAccountsResource {
    * `GET /connect/v3/customers/{customerId}/bank-accounts`
    *
    * @param customerId ID of the customer; begins with `0cu`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/listcustomerbankaccounts
    */
   list(customerId: string, params?: CustomerBankAccountListParams, options?: RequestOptions): PagePromise<CustomerBankAccount>
@@ -116,7 +116,7 @@ export interface CustomersBankAccountsResource {
    * `POST /connect/v3/customers/{customerId}/bank-accounts`
    *
    * @param customerId ID of the customer; begins with `0cu`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/hc/reference/createcustomerbankaccount
    */
   create(customerId: string, body: CustomerBankAccountCreate, options?: RequestOptions): CallPromise<CustomerBankAccount>
@@ -128,7 +128,7 @@ export interface CustomersBankAccountsResource {
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @param bankAccountId ID of the customer's bank account; begins with `cba`.
-   * @throws NotFoundError if no object has one of these IDs.
+   * @throws NotFoundError if one of these IDs does not exist.
    * @see https://developer.bill.com/reference/getcustomerbankaccount
    */
   get(customerId: string, bankAccountId: string, options?: RequestOptions): CallPromise<CustomerBankAccount>
@@ -140,7 +140,7 @@ export interface CustomersBankAccountsResource {
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @param bankAccountId ID of the customer's bank account; begins with `cba`.
-   * @throws NotFoundError if no object has one of these IDs.
+   * @throws NotFoundError if one of these IDs does not exist.
    * @see https://developer.bill.com/reference/updatecustomerbankaccount
    */
   update(customerId: string, bankAccountId: string, body: CustomerBankAccountUpdate, options?: RequestOptions): CallPromise<CustomerBankAccount>
@@ -150,11 +150,11 @@ export interface CustomersBankAccountsResource {
    *
    * `POST /connect/v3/customers/{customerId}/bank-accounts/{bankAccountId}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @param bankAccountId ID of the customer's bank account; begins with `cba`.
-   * @throws NotFoundError if no object has one of these IDs.
+   * @throws NotFoundError if one of these IDs does not exist.
    * @see https://developer.bill.com/reference/archivecustomerbankaccount
    */
   archive(customerId: string, bankAccountId: string, options?: RequestOptions): CallPromise<CustomerBankAccount>
@@ -168,7 +168,7 @@ export interface CustomersContactsResource {
    * `GET /connect/v3/customers/{customerId}/contacts`
    *
    * @param customerId ID of the customer; begins with `0cu`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/listcustomercontacts
    */
   list(customerId: string, params?: CustomerContactListParams, options?: RequestOptions): PagePromise<CustomerContact>
@@ -179,7 +179,7 @@ export interface CustomersContactsResource {
    * `POST /connect/v3/customers/{customerId}/contacts`
    *
    * @param customerId ID of the customer; begins with `0cu`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/createcustomercontact
    */
   create(customerId: string, body: CustomerContactCreate, options?: RequestOptions): CallPromise<CustomerContact>
@@ -191,7 +191,7 @@ export interface CustomersContactsResource {
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @param contactId ID of the customer's contact; begins with `cpu`.
-   * @throws NotFoundError if no object has one of these IDs.
+   * @throws NotFoundError if one of these IDs does not exist.
    * @see https://developer.bill.com/reference/getcustomercontact
    */
   get(customerId: string, contactId: string, options?: RequestOptions): CallPromise<CustomerContact>
@@ -201,11 +201,11 @@ export interface CustomersContactsResource {
    *
    * `PATCH /connect/v3/customers/{customerId}/contacts/{contactId}`
    *
-   * Source: inferred, not BILL's documentation.
+   * The source is not BILL's documentation. Confidence: inferred.
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @param contactId ID of the customer's contact; begins with `cpu`.
-   * @throws NotFoundError if no object has one of these IDs.
+   * @throws NotFoundError if one of these IDs does not exist.
    * @see https://developer.bill.com/reference/updatecustomercontact
    */
   update(customerId: string, contactId: string, body: CustomerContactUpdate, options?: RequestOptions): CallPromise<CustomerContact>
@@ -215,11 +215,11 @@ export interface CustomersContactsResource {
    *
    * `POST /connect/v3/customers/{customerId}/contacts/{contactId}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome. Source: inferred, not BILL's documentation.
+   * Retry-safe: the SDK retries the call after an unknown outcome. The source is not BILL's documentation. Confidence: inferred.
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @param contactId ID of the customer's contact; begins with `cpu`.
-   * @throws NotFoundError if no object has one of these IDs.
+   * @throws NotFoundError if one of these IDs does not exist.
    * @see https://developer.bill.com/reference/archivecustomercontact
    */
   archive(customerId: string, contactId: string, options?: RequestOptions): CallPromise<CustomerContact>
@@ -229,11 +229,11 @@ export interface CustomersContactsResource {
    *
    * `POST /connect/v3/customers/{customerId}/contacts/{contactId}/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @param contactId ID of the customer's contact; begins with `cpu`.
-   * @throws NotFoundError if no object has one of these IDs.
+   * @throws NotFoundError if one of these IDs does not exist.
    * @see https://developer.bill.com/reference/restorecustomercontact
    */
   restore(customerId: string, contactId: string, options?: RequestOptions): CallPromise<CustomerContact>

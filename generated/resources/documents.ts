@@ -11,7 +11,7 @@ export interface DocumentsResource {
    * `GET /connect/v3/documents/bills/{billId}`
    *
    * @param billId ID of the bill; begins with `00n`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/listdocuments
    */
   list(billId: string, params?: DocumentListParams, options?: RequestOptions): PagePromise<Document>
@@ -22,7 +22,7 @@ export interface DocumentsResource {
    * `POST /connect/v3/documents/bills/{billId}`
    *
    * @param billId ID of the bill; begins with `00n`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/createbilldocument
    */
   upload(billId: string, body: Upload, params: DocumentUploadParams, options?: RequestOptions): CallPromise<Document>
@@ -42,7 +42,7 @@ export interface DocumentsResource {
    * `GET /connect/v3/documents/{documentId}`
    *
    * @param documentId ID of the document; begins with `00h`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getdocument
    */
   get(documentId: string, options?: RequestOptions): CallPromise<Document>

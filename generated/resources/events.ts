@@ -32,7 +32,7 @@ export interface EventsResource {
    * `GET /connect-events/v3/events/subscription/{subscriptionId}`
    *
    * @param subscriptionId ID of the subscription.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/geteventsforsubscription
    */
   list(subscriptionId: string, params?: EventListParams, options?: RequestOptions): PagePromise<EventNotification>
@@ -44,7 +44,7 @@ export interface EventsResource {
    *
    * @param subscriptionId ID of the subscription.
    * @param eventId ID of the event.
-   * @throws NotFoundError if no object has one of these IDs.
+   * @throws NotFoundError if one of these IDs does not exist.
    * @see https://developer.bill.com/reference/resendevent
    */
   resend(subscriptionId: string, eventId: string, options?: RequestOptions): CallPromise<EventNotification>
@@ -54,7 +54,7 @@ export interface EventsResource {
    *
    * `GET /connect-events/v3/health`
    *
-   * Source: inferred, not BILL's documentation.
+   * The source is not BILL's documentation. Confidence: inferred.
    *
    * @see https://developer.bill.com/reference/webhookgethealthcheck
    */
@@ -77,7 +77,7 @@ export interface EventsSubscriptionsResource {
    *
    * `POST /connect-events/v3/subscriptions`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome. Supports `idempotencyKey`; the SDK generates one if you pass none.
+   * Retry-safe: the SDK retries the call after an unknown outcome. Supports `idempotencyKey`. If you omit the key, the SDK generates one.
    *
    * @see https://developer.bill.com/reference/createsubscription
    */
@@ -89,7 +89,7 @@ export interface EventsSubscriptionsResource {
    * `GET /connect-events/v3/subscriptions/{subscriptionId}`
    *
    * @param subscriptionId ID of the subscription.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getsubscription
    */
   get(subscriptionId: string, options?: RequestOptions): CallPromise<Subscription>
@@ -100,7 +100,7 @@ export interface EventsSubscriptionsResource {
    * `PUT /connect-events/v3/subscriptions/{subscriptionId}`
    *
    * @param subscriptionId ID of the subscription.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/replacesubscription
    */
   replace(subscriptionId: string, body: SubscriptionCreate, options?: RequestOptions): CallPromise<Subscription>
@@ -111,7 +111,7 @@ export interface EventsSubscriptionsResource {
    * `PATCH /connect-events/v3/subscriptions/{subscriptionId}`
    *
    * @param subscriptionId ID of the subscription.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updatesubscription
    */
   update(subscriptionId: string, body: SubscriptionUpdate, options?: RequestOptions): CallPromise<Subscription>
@@ -122,7 +122,7 @@ export interface EventsSubscriptionsResource {
    * `DELETE /connect-events/v3/subscriptions/{subscriptionId}`
    *
    * @param subscriptionId ID of the subscription.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/deletesubscription
    */
   delete(subscriptionId: string, options?: RequestOptions): CallPromise<void>
@@ -132,10 +132,10 @@ export interface EventsSubscriptionsResource {
    *
    * `POST /connect-events/v3/subscriptions/{subscriptionId}/security_key`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome. Supports `idempotencyKey`; the SDK generates one if you pass none.
+   * Retry-safe: the SDK retries the call after an unknown outcome. Supports `idempotencyKey`. If you omit the key, the SDK generates one.
    *
    * @param subscriptionId ID of the subscription.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/createnewsecuritykey
    */
   createSecurityKey(subscriptionId: string, options?: RequestOptions): CallPromise<SubscriptionSecurityKey>
@@ -146,7 +146,7 @@ export interface EventsSubscriptionsResource {
    * `POST /connect-events/v3/subscriptions/{subscriptionId}/test`
    *
    * @param subscriptionId ID of the subscription.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/sendtestevent
    */
   test(subscriptionId: string, body?: SubscriptionTestEvent, options?: RequestOptions): CallPromise<EventNotification>

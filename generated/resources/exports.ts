@@ -20,7 +20,7 @@ export interface ExportsResource {
    * `GET /connect/v3/exports/{exportId}/download-link`
    *
    * @param exportId ID of the export, from the list of exports.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getdownloadlink
    */
   downloadLink(exportId: string, options?: RequestOptions): CallPromise<DownloadLink>

@@ -72,7 +72,7 @@ export interface FundingAccountsBanksResource {
    *
    * Requires an MFA-trusted session.
    *
-   * @throws MfaRequiredError if the session is not MFA-trusted and cannot be stepped up.
+   * @throws MfaRequiredError if the session is not MFA-trusted and the SDK cannot make it MFA-trusted.
    * @see https://developer.bill.com/reference/createbankaccount
    */
   create(body: BankAccountCreate, options?: RequestOptions): CallPromise<BankAccount>
@@ -83,7 +83,7 @@ export interface FundingAccountsBanksResource {
    * `GET /connect/v3/funding-accounts/banks/{bankAccountId}`
    *
    * @param bankAccountId ID of the organization's bank account; begins with `bac`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getbankaccount
    */
   get(bankAccountId: string, options?: RequestOptions): CallPromise<BankAccount>
@@ -94,7 +94,7 @@ export interface FundingAccountsBanksResource {
    * `PATCH /connect/v3/funding-accounts/banks/{bankAccountId}`
    *
    * @param bankAccountId ID of the organization's bank account; begins with `bac`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updatebankaccount
    */
   update(bankAccountId: string, body: BankAccountUpdate, options?: RequestOptions): CallPromise<BankAccount>
@@ -104,10 +104,10 @@ export interface FundingAccountsBanksResource {
    *
    * `POST /connect/v3/funding-accounts/banks/{bankAccountId}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param bankAccountId ID of the organization's bank account; begins with `bac`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archivebankaccount
    */
   archive(bankAccountId: string, options?: RequestOptions): CallPromise<BankAccount>
@@ -118,7 +118,7 @@ export interface FundingAccountsBanksResource {
    * `POST /connect/v3/funding-accounts/banks/{bankAccountId}/verify`
    *
    * @param bankAccountId ID of the organization's bank account; begins with `bac`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/verifybankaccount
    */
   verify(bankAccountId: string, body: BankAccountVerify, options?: RequestOptions): CallPromise<BankAccountVerification>
@@ -149,10 +149,10 @@ export interface FundingAccountsBanksUsersResource {
    *
    * `POST /connect/v3/funding-accounts/banks/users/{bankAccountUserId}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param bankAccountUserId ID of the bank account user, from the list of bank account users.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archivebankaccountuser
    */
   archive(bankAccountUserId: string, options?: RequestOptions): CallPromise<BankAccountUser>
@@ -186,7 +186,7 @@ export interface FundingAccountsCardsResource {
    * `GET /connect/v3/funding-accounts/cards/{cardAccountId}`
    *
    * @param cardAccountId ID of the card account; begins with `cat`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getcardaccount
    */
   get(cardAccountId: string, options?: RequestOptions): CallPromise<CardAccount>

@@ -48,7 +48,7 @@ export interface InvoicesResource {
    * `GET /connect/v3/invoices/{invoiceId}`
    *
    * @param invoiceId ID of the invoice; begins with `00e`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getinvoice
    */
   get(invoiceId: string, options?: RequestOptions): CallPromise<Invoice>
@@ -59,7 +59,7 @@ export interface InvoicesResource {
    * `PUT /connect/v3/invoices/{invoiceId}`
    *
    * @param invoiceId ID of the invoice; begins with `00e`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/replaceinvoice
    */
   replace(invoiceId: string, body: InvoiceReplace, options?: RequestOptions): CallPromise<Invoice>
@@ -70,7 +70,7 @@ export interface InvoicesResource {
    * `PATCH /connect/v3/invoices/{invoiceId}`
    *
    * @param invoiceId ID of the invoice; begins with `00e`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updateinvoice
    */
   update(invoiceId: string, body: InvoiceUpdate, options?: RequestOptions): CallPromise<Invoice>
@@ -80,10 +80,10 @@ export interface InvoicesResource {
    *
    * `POST /connect/v3/invoices/{invoiceId}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param invoiceId ID of the invoice; begins with `00e`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archiveinvoice
    */
   archive(invoiceId: string, options?: RequestOptions): CallPromise<Invoice>
@@ -94,7 +94,7 @@ export interface InvoicesResource {
    * `POST /connect/v3/invoices/{invoiceId}/email`
    *
    * @param invoiceId ID of the invoice; begins with `00e`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/sendinvoice
    */
   send(invoiceId: string, body: InvoiceEmail, options?: RequestOptions): CallPromise<void>
@@ -105,7 +105,7 @@ export interface InvoicesResource {
    * `POST /connect/v3/invoices/{invoiceId}/payment-link`
    *
    * @param invoiceId ID of the invoice; begins with `00e`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/hc/reference/getpaymentlink
    */
   paymentLink(invoiceId: string, body: InvoicePaymentLinkCreate, options?: RequestOptions): CallPromise<InvoicePaymentLink>
@@ -115,10 +115,10 @@ export interface InvoicesResource {
    *
    * `POST /connect/v3/invoices/{invoiceId}/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param invoiceId ID of the invoice; begins with `00e`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/restoreinvoice
    */
   restore(invoiceId: string, options?: RequestOptions): CallPromise<Invoice>

@@ -41,7 +41,7 @@ export interface NetworkCustomerInvitationResource {
    * `GET /connect/v3/network/invitation/customer/{customerId}`
    *
    * @param customerId ID of the customer; begins with `0cu`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getcustomerinvitation
    */
   get(customerId: string, options?: RequestOptions): CallPromise<NetworkInvitation>
@@ -52,7 +52,7 @@ export interface NetworkCustomerInvitationResource {
    * `POST /connect/v3/network/invitation/customer/{customerId}`
    *
    * @param customerId ID of the customer; begins with `0cu`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/createcustomerinvitation
    */
   create(customerId: string, body: NetworkInvitationCreate, options?: RequestOptions): CallPromise<void>
@@ -63,7 +63,7 @@ export interface NetworkCustomerInvitationResource {
    * `DELETE /connect/v3/network/invitation/customer/{customerId}`
    *
    * @param customerId ID of the customer; begins with `0cu`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/deletecustomerinvitation
    */
   delete(customerId: string, options?: RequestOptions): CallPromise<void>
@@ -77,7 +77,7 @@ export interface NetworkVendorInvitationResource {
    * `GET /connect/v3/network/invitation/vendor/{vendorId}`
    *
    * @param vendorId ID of the vendor; begins with `009`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getvendorinvitation
    */
   get(vendorId: string, options?: RequestOptions): CallPromise<NetworkInvitation>
@@ -88,7 +88,7 @@ export interface NetworkVendorInvitationResource {
    * `POST /connect/v3/network/invitation/vendor/{vendorId}`
    *
    * @param vendorId ID of the vendor; begins with `009`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/createvendorinvitation
    */
   create(vendorId: string, body: NetworkInvitationCreate, options?: RequestOptions): CallPromise<void>
@@ -99,7 +99,7 @@ export interface NetworkVendorInvitationResource {
    * `DELETE /connect/v3/network/invitation/vendor/{vendorId}`
    *
    * @param vendorId ID of the vendor; begins with `009`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/deletevendorinvitation
    */
   delete(vendorId: string, options?: RequestOptions): CallPromise<void>
@@ -110,7 +110,7 @@ export interface NetworkVendorInvitationResource {
    * `POST /connect/v3/network/invitation/vendor/{vendorId}/email`
    *
    * @param vendorId ID of the vendor; begins with `009`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/invitevendornotinbillnetwork
    */
   email(vendorId: string, body: NetworkVendorEmailInvitation, options?: RequestOptions): CallPromise<void>

@@ -33,7 +33,7 @@ export interface OrganizationsResource {
    * `GET /connect/v3/organizations/{organizationId}`
    *
    * @param organizationId ID of the organization; begins with `008`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getorganization
    */
   get(organizationId: string, options?: RequestOptions): CallPromise<Organization>
@@ -44,7 +44,7 @@ export interface OrganizationsResource {
    * `PATCH /connect/v3/organizations/{organizationId}`
    *
    * @param organizationId ID of the organization; begins with `008`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updateorganization
    */
   update(organizationId: string, body: OrganizationUpdate, options?: RequestOptions): CallPromise<Organization>
@@ -55,7 +55,7 @@ export interface OrganizationsResource {
    * `GET /connect/v3/organizations/{organizationId}/price-plan`
    *
    * @param organizationId ID of the organization; begins with `008`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getpriceplan
    */
   pricePlan(organizationId: string, options?: RequestOptions): CallPromise<PricePlan>
@@ -69,7 +69,7 @@ export interface OrganizationsBillingStatementsResource {
    * `GET /connect/v3/organizations/{organizationId}/billing-statements`
    *
    * @param organizationId ID of the organization; begins with `008`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/listbillingstatements
    */
   list(organizationId: string, params?: OrganizationBillingStatementListParams, options?: RequestOptions): PagePromise<BillingStatement>
@@ -81,7 +81,7 @@ export interface OrganizationsBillingStatementsResource {
    *
    * @param organizationId ID of the organization; begins with `008`.
    * @param billingStatementId ID of the billing statement; begins with `0S0`.
-   * @throws NotFoundError if no object has one of these IDs.
+   * @throws NotFoundError if one of these IDs does not exist.
    * @see https://developer.bill.com/reference/getbillingstatementdetail
    */
   get(organizationId: string, billingStatementId: string, options?: RequestOptions): CallPromise<BillingStatementDetail>
@@ -95,7 +95,7 @@ export interface OrganizationsPaymentTermsResource {
    * `GET /connect/v3/organizations/{organizationId}/payment-terms`
    *
    * @param organizationId ID of the organization; begins with `008`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/listpaymentterms
    */
   list(organizationId: string, params?: OrganizationPaymentTermListParams, options?: RequestOptions): PagePromise<PaymentTerm>
@@ -106,7 +106,7 @@ export interface OrganizationsPaymentTermsResource {
    * `POST /connect/v3/organizations/{organizationId}/payment-terms`
    *
    * @param organizationId ID of the organization; begins with `008`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/createpaymentterm
    */
   create(organizationId: string, body: PaymentTermCreate, options?: RequestOptions): CallPromise<PaymentTerm>
@@ -118,7 +118,7 @@ export interface OrganizationsPaymentTermsResource {
    *
    * @param organizationId ID of the organization; begins with `008`.
    * @param paymentTermId ID of the payment term; begins with `00p`.
-   * @throws NotFoundError if no object has one of these IDs.
+   * @throws NotFoundError if one of these IDs does not exist.
    * @see https://developer.bill.com/reference/getpaymentterm
    */
   get(organizationId: string, paymentTermId: string, options?: RequestOptions): CallPromise<PaymentTerm>
@@ -130,7 +130,7 @@ export interface OrganizationsPaymentTermsResource {
    *
    * @param organizationId ID of the organization; begins with `008`.
    * @param paymentTermId ID of the payment term; begins with `00p`.
-   * @throws NotFoundError if no object has one of these IDs.
+   * @throws NotFoundError if one of these IDs does not exist.
    * @see https://developer.bill.com/reference/updatepaymentterm
    */
   update(organizationId: string, paymentTermId: string, body: PaymentTermUpdate, options?: RequestOptions): CallPromise<PaymentTerm>

@@ -28,7 +28,7 @@ export interface PartnerResource {
    *
    * `POST /connect/v3/partner/login`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/partnerlogin
    */
@@ -39,7 +39,7 @@ export interface PartnerResource {
    *
    * `POST /connect/v3/partner/login-as-user`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/loginasuser
    */
@@ -72,7 +72,7 @@ export interface PartnerOrganizationsResource {
    * `PATCH /connect/v3/partner/organizations/{organizationId}/price-plan`
    *
    * @param organizationId ID of the organization; begins with `008`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updateorgpartnerpriceplan
    */
   updatePricePlan(organizationId: string, body: PricePlanUpdate, options?: RequestOptions): CallPromise<StatusResult>
@@ -86,7 +86,7 @@ export interface PartnerUsersResource {
    * `POST /connect/v3/partner/risk-verifications/{userId}/phone`
    *
    * @param userId ID of the user; begins with `006`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/createphone
    */
   createRiskPhone(userId: string, body: RiskPhoneCreate, options?: RequestOptions): CallPromise<void>
@@ -115,7 +115,7 @@ export interface PartnerUsersResource {
    * `GET /connect/v3/partner/users/{userId}`
    *
    * @param userId ID of the user; begins with `006`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getpartneruser
    */
   get(userId: string, options?: RequestOptions): CallPromise<OrganizationUser>
@@ -126,7 +126,7 @@ export interface PartnerUsersResource {
    * `PATCH /connect/v3/partner/users/{userId}`
    *
    * @param userId ID of the user; begins with `006`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updatepartneruser
    */
   update(userId: string, body: PartnerUserUpdate, options?: RequestOptions): CallPromise<OrganizationUser>
@@ -136,10 +136,10 @@ export interface PartnerUsersResource {
    *
    * `POST /connect/v3/partner/users/{userId}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param userId ID of the user; begins with `006`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archivepartneruser
    */
   archive(userId: string, options?: RequestOptions): CallPromise<OrganizationUser>
@@ -149,10 +149,10 @@ export interface PartnerUsersResource {
    *
    * `POST /connect/v3/partner/users/{userId}/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param userId ID of the user; begins with `006`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/restorepartneruser
    */
   restore(userId: string, options?: RequestOptions): CallPromise<OrganizationUser>
@@ -175,7 +175,7 @@ export interface PartnerRolesResource {
    * `GET /connect/v3/partner/roles/{roleId}`
    *
    * @param roleId ID of the role; begins with `0po`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getpartneruserrole
    */
   get(roleId: string, options?: RequestOptions): CallPromise<UserRole>

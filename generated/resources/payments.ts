@@ -31,7 +31,7 @@ export interface PaymentsResource {
    *
    * Requires an MFA-trusted session.
    *
-   * @throws MfaRequiredError if the session is not MFA-trusted and cannot be stepped up.
+   * @throws MfaRequiredError if the session is not MFA-trusted and the SDK cannot make it MFA-trusted.
    * @see https://developer.bill.com/reference/createpayment
    */
   create(body: PaymentCreate, options?: RequestOptions): CallPromise<Payment>
@@ -43,7 +43,7 @@ export interface PaymentsResource {
    *
    * Requires an MFA-trusted session.
    *
-   * @throws MfaRequiredError if the session is not MFA-trusted and cannot be stepped up.
+   * @throws MfaRequiredError if the session is not MFA-trusted and the SDK cannot make it MFA-trusted.
    * @see https://developer.bill.com/reference/createbulkpayment
    */
   createBulk(body: PaymentBulkCreate, options?: RequestOptions): CallPromise<PaymentBulkResult>
@@ -81,7 +81,7 @@ export interface PaymentsResource {
    * `GET /connect/v3/payments/{paymentId}`
    *
    * @param paymentId ID of the payment; begins with `stp`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getpayment
    */
   get(paymentId: string, options?: RequestOptions): CallPromise<Payment>
@@ -92,7 +92,7 @@ export interface PaymentsResource {
    * `POST /connect/v3/payments/{paymentId}/cancel`
    *
    * @param paymentId ID of the payment; begins with `stp`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/cancelpayment
    */
   cancel(paymentId: string, options?: RequestOptions): CallPromise<Payment>
@@ -103,7 +103,7 @@ export interface PaymentsResource {
    * `GET /connect/v3/payments/{paymentId}/check-image`
    *
    * @param paymentId ID of the payment; begins with `stp`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getcheckimagedata
    */
   checkImage(paymentId: string, options?: RequestOptions): CallPromise<CheckImages>
@@ -114,7 +114,7 @@ export interface PaymentsResource {
    * `POST /connect/v3/payments/{paymentId}/void`
    *
    * @param paymentId ID of the payment; begins with `stp`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/voidpayment
    */
   void(paymentId: string, body: PaymentVoid, options?: RequestOptions): CallPromise<Payment>

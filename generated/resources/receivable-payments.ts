@@ -29,7 +29,7 @@ export interface ReceivablePaymentsResource {
    * `GET /connect/v3/receivable-payments/{receivedPaymentId}`
    *
    * @param receivedPaymentId ID of the received payment; begins with `0rp`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getreceivablepayment
    */
   get(receivedPaymentId: string, options?: RequestOptions): CallPromise<ReceivablePayment>

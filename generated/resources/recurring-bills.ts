@@ -29,7 +29,7 @@ export interface RecurringBillsResource {
    * `GET /connect/v3/recurringbills/{recurringBillId}`
    *
    * @param recurringBillId ID of the recurring bill; begins with `btp`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getrecurringbill
    */
   get(recurringBillId: string, options?: RequestOptions): CallPromise<RecurringBill>
@@ -40,7 +40,7 @@ export interface RecurringBillsResource {
    * `PUT /connect/v3/recurringbills/{recurringBillId}`
    *
    * @param recurringBillId ID of the recurring bill; begins with `btp`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/replacerecurringbill
    */
   replace(recurringBillId: string, body: RecurringBillReplace, options?: RequestOptions): CallPromise<RecurringBill>
@@ -51,7 +51,7 @@ export interface RecurringBillsResource {
    * `PATCH /connect/v3/recurringbills/{recurringBillId}`
    *
    * @param recurringBillId ID of the recurring bill; begins with `btp`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updaterecurringbill
    */
   update(recurringBillId: string, body: RecurringBillUpdate, options?: RequestOptions): CallPromise<RecurringBill>
@@ -61,10 +61,10 @@ export interface RecurringBillsResource {
    *
    * `POST /connect/v3/recurringbills/{recurringBillId}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param recurringBillId ID of the recurring bill; begins with `btp`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archiverecurringbill
    */
   archive(recurringBillId: string, options?: RequestOptions): CallPromise<RecurringBill>
@@ -74,10 +74,10 @@ export interface RecurringBillsResource {
    *
    * `POST /connect/v3/recurringbills/{recurringBillId}/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param recurringBillId ID of the recurring bill; begins with `btp`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/restorerecurringbill
    */
   restore(recurringBillId: string, options?: RequestOptions): CallPromise<RecurringBill>

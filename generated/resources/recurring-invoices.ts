@@ -29,7 +29,7 @@ export interface RecurringInvoicesResource {
    * `GET /connect/v3/recurring-invoices/{recurringInvoiceId}`
    *
    * @param recurringInvoiceId ID of the recurring invoice; begins with `rit`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getrecurringinvoice
    */
   get(recurringInvoiceId: string, options?: RequestOptions): CallPromise<RecurringInvoice>
@@ -40,7 +40,7 @@ export interface RecurringInvoicesResource {
    * `PUT /connect/v3/recurring-invoices/{recurringInvoiceId}`
    *
    * @param recurringInvoiceId ID of the recurring invoice; begins with `rit`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/replacerecurringinvoice
    */
   replace(recurringInvoiceId: string, body: RecurringInvoiceReplace, options?: RequestOptions): CallPromise<RecurringInvoice>
@@ -51,7 +51,7 @@ export interface RecurringInvoicesResource {
    * `PATCH /connect/v3/recurring-invoices/{recurringInvoiceId}`
    *
    * @param recurringInvoiceId ID of the recurring invoice; begins with `rit`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updaterecurringinvoice
    */
   update(recurringInvoiceId: string, body: RecurringInvoiceUpdate, options?: RequestOptions): CallPromise<RecurringInvoice>
@@ -61,10 +61,10 @@ export interface RecurringInvoicesResource {
    *
    * `POST /connect/v3/recurring-invoices/{recurringInvoiceId}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param recurringInvoiceId ID of the recurring invoice; begins with `rit`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archiverecurringinvoice
    */
   archive(recurringInvoiceId: string, options?: RequestOptions): CallPromise<RecurringInvoice>
@@ -74,10 +74,10 @@ export interface RecurringInvoicesResource {
    *
    * `POST /connect/v3/recurring-invoices/{recurringInvoiceId}/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param recurringInvoiceId ID of the recurring invoice; begins with `rit`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/restorerecurringinvoice
    */
   restore(recurringInvoiceId: string, options?: RequestOptions): CallPromise<RecurringInvoice>

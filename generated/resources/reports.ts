@@ -11,7 +11,7 @@ export interface ReportsResource {
    * `GET /connect/v3/reports/audit-trail/vendor/{vendorId}`
    *
    * @param vendorId ID of the vendor; begins with `009`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getvendoraudittrail
    */
   vendorAuditTrail(vendorId: string, params?: ReportVendorAuditTrailParams, options?: RequestOptions): PagePromise<AuditTrailEntry>

@@ -20,7 +20,7 @@ export interface RolesResource {
    * `GET /connect/v3/roles/{roleId}`
    *
    * @param roleId ID of the role; begins with `0po`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getorganizationuserrole
    */
   get(roleId: string, options?: RequestOptions): CallPromise<UserRole>

@@ -90,7 +90,7 @@ export interface SpendBudgetsResource {
    * `GET /connect/v3/spend/budgets/{budgetId}`
    *
    * @param budgetId `id` or `uuid` of the budget.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getbudget
    */
   get(budgetId: string, options?: RequestOptions): CallPromise<SpendBudget>
@@ -101,7 +101,7 @@ export interface SpendBudgetsResource {
    * `PATCH /connect/v3/spend/budgets/{budgetId}`
    *
    * @param budgetId `id` or `uuid` of the budget.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updatebudget
    */
   update(budgetId: string, body: SpendBudgetUpdate, options?: RequestOptions): CallPromise<SpendBudget>
@@ -112,7 +112,7 @@ export interface SpendBudgetsResource {
    * `DELETE /connect/v3/spend/budgets/{budgetId}`
    *
    * @param budgetId `id` or `uuid` of the budget.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/deletebudget
    */
   delete(budgetId: string, options?: RequestOptions): CallPromise<void>
@@ -126,7 +126,7 @@ export interface SpendBudgetsMembersResource {
    * `GET /connect/v3/spend/budgets/{budgetId}/members`
    *
    * @param budgetId `id` or `uuid` of the budget.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/listbudgetmembers
    */
   list(budgetId: string, params?: SpendBudgetMemberListParams, options?: RequestOptions): PagePromise<SpendBudgetMember>
@@ -137,7 +137,7 @@ export interface SpendBudgetsMembersResource {
    * `PUT /connect/v3/spend/budgets/{budgetId}/members/bulk`
    *
    * @param budgetId `id` or `uuid` of the budget.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/upsertbulkbudgetusers
    */
   upsertBulk(budgetId: string, body: SpendBudgetMembersUpsert, options?: RequestOptions): CallPromise<SpendStatus>
@@ -149,7 +149,7 @@ export interface SpendBudgetsMembersResource {
    *
    * @param budgetId `id` or `uuid` of the budget.
    * @param userId `id` or `uuid` of the Spend & Expense user.
-   * @throws NotFoundError if no object has one of these IDs.
+   * @throws NotFoundError if one of these IDs does not exist.
    * @see https://developer.bill.com/reference/getbudgetmember
    */
   get(budgetId: string, userId: string, options?: RequestOptions): CallPromise<SpendBudgetMember>
@@ -161,7 +161,7 @@ export interface SpendBudgetsMembersResource {
    *
    * @param budgetId `id` or `uuid` of the budget.
    * @param userId `id` or `uuid` of the Spend & Expense user.
-   * @throws NotFoundError if no object has one of these IDs.
+   * @throws NotFoundError if one of these IDs does not exist.
    * @see https://developer.bill.com/reference/upsertbudgetmember
    */
   upsert(budgetId: string, userId: string, body: SpendBudgetMemberUpsert, options?: RequestOptions): CallPromise<SpendBudgetMember>
@@ -173,7 +173,7 @@ export interface SpendBudgetsMembersResource {
    *
    * @param budgetId `id` or `uuid` of the budget.
    * @param userId `id` or `uuid` of the Spend & Expense user.
-   * @throws NotFoundError if no object has one of these IDs.
+   * @throws NotFoundError if one of these IDs does not exist.
    * @see https://developer.bill.com/reference/deletebudgetmember
    */
   delete(budgetId: string, userId: string, options?: RequestOptions): CallPromise<void>
@@ -205,7 +205,7 @@ export interface SpendCardsResource {
    * `GET /connect/v3/spend/cards/{cardId}`
    *
    * @param cardId `id` or `uuid` of the card.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getcard
    */
   get(cardId: string, options?: RequestOptions): CallPromise<SpendCard>
@@ -216,7 +216,7 @@ export interface SpendCardsResource {
    * `PATCH /connect/v3/spend/cards/{cardId}`
    *
    * @param cardId `id` or `uuid` of the card.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updatecard
    */
   update(cardId: string, body: SpendCardUpdate, options?: RequestOptions): CallPromise<SpendCard>
@@ -227,7 +227,7 @@ export interface SpendCardsResource {
    * `DELETE /connect/v3/spend/cards/{cardId}`
    *
    * @param cardId `id` or `uuid` of the card.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/deletecard
    */
   delete(cardId: string, params?: SpendCardDeleteParams, options?: RequestOptions): CallPromise<void>
@@ -238,7 +238,7 @@ export interface SpendCardsResource {
    * `POST /connect/v3/spend/cards/{cardId}/freeze`
    *
    * @param cardId `id` or `uuid` of the card.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/freezecard
    */
   freeze(cardId: string, options?: RequestOptions): CallPromise<SpendCard>
@@ -249,7 +249,7 @@ export interface SpendCardsResource {
    * `GET /connect/v3/spend/cards/{cardId}/pan-jwt`
    *
    * @param cardId `id` or `uuid` of the card.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getpanjwt
    */
   panJwt(cardId: string, options?: RequestOptions): CallPromise<SpendCardPanJwt>
@@ -260,7 +260,7 @@ export interface SpendCardsResource {
    * `POST /connect/v3/spend/cards/{cardId}/unfreeze`
    *
    * @param cardId `id` or `uuid` of the card.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/unfreezecard
    */
   unfreeze(cardId: string, options?: RequestOptions): CallPromise<SpendCard>
@@ -294,7 +294,7 @@ export interface SpendCustomFieldsResource {
    * `GET /connect/v3/spend/custom-fields/{customFieldId}`
    *
    * @param customFieldId UUID or old base64 ID of the custom field.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getcustomfield
    */
   get(customFieldId: string, options?: RequestOptions): CallPromise<SpendCustomField>
@@ -305,7 +305,7 @@ export interface SpendCustomFieldsResource {
    * `PATCH /connect/v3/spend/custom-fields/{customFieldId}`
    *
    * @param customFieldId UUID or old base64 ID of the custom field.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updatecustomfield
    */
   update(customFieldId: string, body: SpendCustomFieldUpdate, options?: RequestOptions): CallPromise<SpendCustomField>
@@ -316,7 +316,7 @@ export interface SpendCustomFieldsResource {
    * `DELETE /connect/v3/spend/custom-fields/{customFieldId}`
    *
    * @param customFieldId UUID or old base64 ID of the custom field.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/deletecustomfield
    */
   delete(customFieldId: string, options?: RequestOptions): CallPromise<void>
@@ -330,7 +330,7 @@ export interface SpendCustomFieldsValuesResource {
    * `GET /connect/v3/spend/custom-fields/{customFieldId}/values`
    *
    * @param customFieldId UUID or old base64 ID of the custom field.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/listcustomfieldvalues
    */
   list(customFieldId: string, params?: SpendCustomFieldValueListParams, options?: RequestOptions): PagePromise<SpendCustomFieldValue>
@@ -341,7 +341,7 @@ export interface SpendCustomFieldsValuesResource {
    * `POST /connect/v3/spend/custom-fields/{customFieldId}/values`
    *
    * @param customFieldId UUID or old base64 ID of the custom field.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/createcustomfieldvalues
    */
   create(customFieldId: string, body: SpendCustomFieldValuesCreate, options?: RequestOptions): CallPromise<SpendCustomFieldValue>
@@ -352,7 +352,7 @@ export interface SpendCustomFieldsValuesResource {
    * `DELETE /connect/v3/spend/custom-fields/{customFieldId}/values`
    *
    * @param customFieldId UUID or old base64 ID of the custom field.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/deletecustomfieldvalue
    */
   delete(customFieldId: string, body: SpendCustomFieldValuesDelete, options?: RequestOptions): CallPromise<void>
@@ -364,7 +364,7 @@ export interface SpendCustomFieldsValuesResource {
    *
    * @param customFieldId UUID or old base64 ID of the custom field.
    * @param customFieldValueId `id` or `uuid` of the value.
-   * @throws NotFoundError if no object has one of these IDs.
+   * @throws NotFoundError if one of these IDs does not exist.
    * @see https://developer.bill.com/reference/getcustomfieldvalues
    */
   get(customFieldId: string, customFieldValueId: string, options?: RequestOptions): CallPromise<SpendCustomFieldValue>
@@ -407,7 +407,7 @@ export interface SpendReimbursementsResource {
    * `GET /connect/v3/spend/reimbursements/{reimbursementId}`
    *
    * @param reimbursementId UUID or old base64 ID of the reimbursement.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getreimbursement
    */
   get(reimbursementId: string, options?: RequestOptions): CallPromise<SpendReimbursement>
@@ -418,7 +418,7 @@ export interface SpendReimbursementsResource {
    * `PATCH /connect/v3/spend/reimbursements/{reimbursementId}`
    *
    * @param reimbursementId UUID or old base64 ID of the reimbursement.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updatereimbursement
    */
   update(reimbursementId: string, body: SpendReimbursementUpdate, options?: RequestOptions): CallPromise<SpendReimbursement>
@@ -429,7 +429,7 @@ export interface SpendReimbursementsResource {
    * `DELETE /connect/v3/spend/reimbursements/{reimbursementId}`
    *
    * @param reimbursementId UUID or old base64 ID of the reimbursement.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/deletereimbursement
    */
   delete(reimbursementId: string, options?: RequestOptions): CallPromise<void>
@@ -440,7 +440,7 @@ export interface SpendReimbursementsResource {
    * `POST /connect/v3/spend/reimbursements/{reimbursementId}/action`
    *
    * @param reimbursementId UUID or old base64 ID of the reimbursement.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/approveordenyreimbursement
    */
   approveOrDeny(reimbursementId: string, body: SpendReimbursementAction, options?: RequestOptions): CallPromise<SpendReimbursement>
@@ -454,7 +454,7 @@ export interface SpendReimbursementsReceiptsResource {
    * `POST /connect/v3/spend/reimbursements/{reimbursementId}/receipts`
    *
    * @param reimbursementId UUID or old base64 ID of the reimbursement.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/addreimbursementreceipt
    */
   add(reimbursementId: string, body: SpendReceiptCreate, options?: RequestOptions): CallPromise<SpendReceipt>
@@ -466,7 +466,7 @@ export interface SpendReimbursementsReceiptsResource {
    *
    * @param reimbursementId UUID or old base64 ID of the reimbursement.
    * @param receiptId UUID of the receipt.
-   * @throws NotFoundError if no object has one of these IDs.
+   * @throws NotFoundError if one of these IDs does not exist.
    * @see https://developer.bill.com/reference/deletereimbursementreceipt
    */
   delete(reimbursementId: string, receiptId: string, options?: RequestOptions): CallPromise<void>
@@ -501,7 +501,7 @@ export interface SpendTransactionsResource {
    * `POST /connect/v3/spend/transactions/{acsTransactionId}/3ds-challenge`
    *
    * @param acsTransactionId ID from the event `spend.three-ds-challenge.created`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/threedschallenge
    */
   threeDsChallenge(acsTransactionId: string, body: SpendThreeDsDecision, options?: RequestOptions): CallPromise<SpendThreeDsResult>
@@ -512,7 +512,7 @@ export interface SpendTransactionsResource {
    * `GET /connect/v3/spend/transactions/{transactionId}`
    *
    * @param transactionId UUID or old base64 ID of the transaction.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/gettransaction
    */
   get(transactionId: string, params?: SpendTransactionGetParams, options?: RequestOptions): CallPromise<SpendTransaction>
@@ -523,7 +523,7 @@ export interface SpendTransactionsResource {
    * `PUT /connect/v3/spend/transactions/{transactionId}`
    *
    * @param transactionId UUID or old base64 ID of the transaction.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updatetransaction
    */
   update(transactionId: string, body: SpendTransactionUpdate, options?: RequestOptions): CallPromise<SpendTransaction>
@@ -537,7 +537,7 @@ export interface SpendTransactionsCustomFieldsResource {
    * `GET /connect/v3/spend/transactions/{transactionId}/custom-fields`
    *
    * @param transactionId UUID or old base64 ID of the transaction.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/listtransactioncustomfields
    */
   list(transactionId: string, params?: SpendTransactionCustomFieldListParams, options?: RequestOptions): CallPromise<SpendAppliedCustomFieldList>
@@ -548,7 +548,7 @@ export interface SpendTransactionsCustomFieldsResource {
    * `PUT /connect/v3/spend/transactions/{transactionId}/custom-fields`
    *
    * @param transactionId UUID or old base64 ID of the transaction.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updatetransactioncustomfields
    */
   update(transactionId: string, body: SpendTransactionCustomFieldsUpdate, options?: RequestOptions): CallPromise<SpendStatus>
@@ -560,7 +560,7 @@ export interface SpendTransactionsCustomFieldsResource {
    *
    * @param transactionId UUID or old base64 ID of the transaction.
    * @param customFieldId UUID or old base64 ID of the custom field.
-   * @throws NotFoundError if no object has one of these IDs.
+   * @throws NotFoundError if one of these IDs does not exist.
    * @see https://developer.bill.com/reference/listtransactioncustomfieldvalues
    */
   values(transactionId: string, customFieldId: string, params?: SpendTransactionCustomFieldValuesParams, options?: RequestOptions): PagePromise<SpendSelectedValue>
@@ -574,7 +574,7 @@ export interface SpendTransactionsReceiptsResource {
    * `POST /connect/v3/spend/transactions/{transactionId}/receipts`
    *
    * @param transactionId UUID or old base64 ID of the transaction.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/addtransactionreceipt
    */
   add(transactionId: string, body: SpendTransactionReceiptCreate, options?: RequestOptions): CallPromise<SpendReceipt>
@@ -586,7 +586,7 @@ export interface SpendTransactionsReceiptsResource {
    *
    * @param transactionId UUID or old base64 ID of the transaction.
    * @param receiptId UUID of the receipt.
-   * @throws NotFoundError if no object has one of these IDs.
+   * @throws NotFoundError if one of these IDs does not exist.
    * @see https://developer.bill.com/reference/deletetransactionreceipt
    */
   delete(transactionId: string, receiptId: string, options?: RequestOptions): CallPromise<void>
@@ -627,7 +627,7 @@ export interface SpendUsersResource {
    * `GET /connect/v3/spend/users/{userId}`
    *
    * @param userId `id` or `uuid` of the Spend & Expense user.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getuser
    */
   get(userId: string, options?: RequestOptions): CallPromise<SpendUser>
@@ -638,7 +638,7 @@ export interface SpendUsersResource {
    * `PATCH /connect/v3/spend/users/{userId}`
    *
    * @param userId `id` or `uuid` of the Spend & Expense user.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updateuser
    */
   update(userId: string, body: SpendUserUpdate, options?: RequestOptions): CallPromise<SpendUser>
@@ -649,7 +649,7 @@ export interface SpendUsersResource {
    * `DELETE /connect/v3/spend/users/{userId}`
    *
    * @param userId `id` or `uuid` of the Spend & Expense user.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/deleteuser
    */
   delete(userId: string, options?: RequestOptions): CallPromise<void>

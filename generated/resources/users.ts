@@ -29,7 +29,7 @@ export interface UsersResource {
    * `GET /connect/v3/users/{userId}`
    *
    * @param userId ID of the user; begins with `006`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getorganizationuser
    */
   get(userId: string, options?: RequestOptions): CallPromise<OrganizationUser>
@@ -40,7 +40,7 @@ export interface UsersResource {
    * `PATCH /connect/v3/users/{userId}`
    *
    * @param userId ID of the user; begins with `006`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updateorganizationuser
    */
   update(userId: string, body: OrganizationUserUpdate, options?: RequestOptions): CallPromise<OrganizationUser>
@@ -50,10 +50,10 @@ export interface UsersResource {
    *
    * `POST /connect/v3/users/{userId}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param userId ID of the user; begins with `006`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archiveorganizationuser
    */
   archive(userId: string, options?: RequestOptions): CallPromise<OrganizationUser>
@@ -63,10 +63,10 @@ export interface UsersResource {
    *
    * `POST /connect/v3/users/{userId}/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param userId ID of the user; begins with `006`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/restoreorganizationuser
    */
   restore(userId: string, options?: RequestOptions): CallPromise<OrganizationUser>

@@ -63,7 +63,7 @@ export interface VendorCreditsResource {
    *
    * `POST /connect/v3/vendor-credits/bulk/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @see https://developer.bill.com/reference/bulkarchivevendorcredit
    */
@@ -75,7 +75,7 @@ export interface VendorCreditsResource {
    * `GET /connect/v3/vendor-credits/{vendorCreditId}`
    *
    * @param vendorCreditId ID of the vendor credit; begins with `vcr`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getvendorcredit
    */
   get(vendorCreditId: string, options?: RequestOptions): CallPromise<VendorCredit>
@@ -86,7 +86,7 @@ export interface VendorCreditsResource {
    * `PUT /connect/v3/vendor-credits/{vendorCreditId}`
    *
    * @param vendorCreditId ID of the vendor credit; begins with `vcr`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/replacevendorcredit
    */
   replace(vendorCreditId: string, body: VendorCreditReplace, options?: RequestOptions): CallPromise<VendorCredit>
@@ -97,7 +97,7 @@ export interface VendorCreditsResource {
    * `PATCH /connect/v3/vendor-credits/{vendorCreditId}`
    *
    * @param vendorCreditId ID of the vendor credit; begins with `vcr`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updatevendorcredit
    */
   update(vendorCreditId: string, body: VendorCreditUpdate, options?: RequestOptions): CallPromise<VendorCredit>
@@ -107,10 +107,10 @@ export interface VendorCreditsResource {
    *
    * `POST /connect/v3/vendor-credits/{vendorCreditId}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param vendorCreditId ID of the vendor credit; begins with `vcr`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archivevendorcredit
    */
   archive(vendorCreditId: string, options?: RequestOptions): CallPromise<VendorCredit>

@@ -58,7 +58,7 @@ export interface VendorsResource {
    * `GET /connect/v3/vendors/{vendorId}`
    *
    * @param vendorId ID of the vendor; begins with `009`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getvendor
    */
   get(vendorId: string, options?: RequestOptions): CallPromise<Vendor>
@@ -69,7 +69,7 @@ export interface VendorsResource {
    * `PATCH /connect/v3/vendors/{vendorId}`
    *
    * @param vendorId ID of the vendor; begins with `009`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/updatevendor
    */
   update(vendorId: string, body: VendorUpdate, options?: RequestOptions): CallPromise<Vendor>
@@ -79,10 +79,10 @@ export interface VendorsResource {
    *
    * `POST /connect/v3/vendors/{vendorId}/archive`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param vendorId ID of the vendor; begins with `009`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/archivevendor
    */
   archive(vendorId: string, options?: RequestOptions): CallPromise<Vendor>
@@ -93,7 +93,7 @@ export interface VendorsResource {
    * `GET /connect/v3/vendors/{vendorId}/configuration`
    *
    * @param vendorId ID of the vendor; begins with `009`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getconfigurationbyvendorid
    */
   configuration(vendorId: string, options?: RequestOptions): CallPromise<VendorConfiguration>
@@ -103,10 +103,10 @@ export interface VendorsResource {
    *
    * `POST /connect/v3/vendors/{vendorId}/restore`
    *
-   * Retry-safe: the SDK retries it after an unknown outcome.
+   * Retry-safe: the SDK retries the call after an unknown outcome.
    *
    * @param vendorId ID of the vendor; begins with `009`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/restorevendor
    */
   restore(vendorId: string, options?: RequestOptions): CallPromise<Vendor>
@@ -120,7 +120,7 @@ export interface VendorsBankAccountResource {
    * `GET /connect/v3/vendors/{vendorId}/bank-account`
    *
    * @param vendorId ID of the vendor; begins with `009`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/getvendorbankaccount
    */
   get(vendorId: string, options?: RequestOptions): CallPromise<VendorBankAccount>
@@ -131,7 +131,7 @@ export interface VendorsBankAccountResource {
    * `POST /connect/v3/vendors/{vendorId}/bank-account`
    *
    * @param vendorId ID of the vendor; begins with `009`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/createvendorbankaccount
    */
   create(vendorId: string, body: VendorBankAccountCreate, options?: RequestOptions): CallPromise<VendorBankAccount>
@@ -142,7 +142,7 @@ export interface VendorsBankAccountResource {
    * `DELETE /connect/v3/vendors/{vendorId}/bank-account`
    *
    * @param vendorId ID of the vendor; begins with `009`.
-   * @throws NotFoundError if no object has this ID.
+   * @throws NotFoundError if this ID does not exist.
    * @see https://developer.bill.com/reference/deletevendorbankaccount
    */
   delete(vendorId: string, options?: RequestOptions): CallPromise<void>

@@ -1,21 +1,25 @@
 /**
- * docs/api/*.api.md: the public types of each entry point, so that a change that can break users shows in review. Reads the declarations in dist.
+ * Writes docs/api/*.api.md from the declarations in dist. The files list the public types of each entry point, so that a review shows changes that can break
+ * users.
  *
  *   npm run api:report   builds, then writes the files
- *   npm run check:api    writes nothing; fails when a file is out of date
+ *   npm run check:api    only checks; fails if a file is out of date
  */
 import { Extractor, ExtractorConfig, ExtractorLogLevel, type ExtractorMessage, type IExtractorConfigPrepareOptions } from '@microsoft/api-extractor'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseCommandLine } from '../../src/bin/command-line.js'
 
+const { values: options } = parseCommandLine({ options: { check: { type: 'boolean', default: false } } })
 const root = fileURLToPath(new URL('../..', import.meta.url))
-/** The report names the schema's types and leaves out their properties, which the diff of generated/ shows: to API Extractor they are another package. */
+/** API Extractor treats the schema's types as a separate package, so the report has their names but not their properties. The diff of generated/ shows the
+ * properties. */
 const SCHEMA_PACKAGE = 'bill-sdk-schema'
 const ENTRY_POINTS = ['index', 'raw', 'webhooks', 'testing']
 
-/** Copies the declarations to a folder outside node_modules, whose files API Extractor would not describe. */
+/** Copies the declarations to a folder outside node_modules, because API Extractor does not describe files in node_modules. */
 async function copyDeclarations(folder: string): Promise<void> {
   const schemaFolder = join(folder, 'node_modules', SCHEMA_PACKAGE)
   await mkdir(schemaFolder, { recursive: true })
@@ -28,7 +32,8 @@ async function copyDeclarations(folder: string): Promise<void> {
   }
 }
 
-/** The other reports leave out what an entry point refers to and does not export, for that is the client, which the report of `index` describes. */
+/** Only the report of `index` includes types that an entry point uses but does not export. In the other entry points, these are types of the client. The report
+ * of `index` already describes the client. */
 function configOf(folder: string, name: string): IExtractorConfigPrepareOptions {
   const entryPoint = join(folder, `${name}.d.cts`)
   const compilerOptions = { target: 'es2022', module: 'nodenext', lib: ['es2022', 'dom', 'dom.iterable', 'dom.asynciterable'], types: [], strict: true }
@@ -48,7 +53,7 @@ function configOf(folder: string, name: string): IExtractorConfigPrepareOptions 
   }
 }
 
-/** Prints errors of the compiler alone: typedoc checks the comments, and the comparison of the files says what has changed. */
+/** Prints only compiler errors. TypeDoc checks the comments, and the comparison of the files shows what has changed. */
 function handleMessage(message: ExtractorMessage): void {
   if (message.category === 'Compiler') message.logLevel = ExtractorLogLevel.Error
   else message.handled = true
@@ -66,13 +71,12 @@ function writeReports(folder: string, check: boolean): string[] {
 
 const folder = await mkdtemp(join(tmpdir(), 'api-report-'))
 try {
-  const check = process.argv.includes('--check')
   await copyDeclarations(folder)
   await mkdir(join(root, 'docs/api'), { recursive: true })
-  const changed = writeReports(folder, check).map((name) => `docs/api/${name}.api.md`)
-  if (!check || changed.length === 0) console.log(`docs/api: ${changed.length ? `wrote ${changed.join(', ')}` : 'up to date'}`)
+  const changed = writeReports(folder, options.check).map((name) => `docs/api/${name}.api.md`)
+  if (!options.check || changed.length === 0) console.log(`docs/api: ${changed.length ? `wrote ${changed.join(', ')}` : 'up to date'}`)
   else {
-    console.error(`The public types changed: ${changed.join(', ')}.\nRun \`npm run api:report\`, review the diff, and commit it with a changeset that says what it means for users.`)
+    console.error(`The public types changed: ${changed.join(', ')}.\nRun \`npm run api:report\`, review the diff, and commit it with a changeset that explains what the change means for users.`)
     process.exitCode = 1
   }
 } finally {

@@ -1,4 +1,4 @@
-/** Counts the results of a stage. Whatever cannot be counted is a failure. */
+/** Counts the results of a stage. A result that cannot be counted is a failure. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -35,17 +35,17 @@ export const countCheck = (exitCode: number): Count => (exitCode === 0 ? { passe
 export function countTests(path: string, exitCode: number): Count {
   const report = readJson<VitestReport>(path)
   if (!report?.numPassedTests) return add([FAILURE, { passed: 0, failed: report?.numFailedTests ?? 0 }])
-  // A file that cannot be imported fails without a failed test.
+  // A test file that cannot be imported fails, but has no failed test.
   const brokenFiles = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'))
   const failed = report.numFailedTests + brokenFiles.length
-  // An unhandled rejection fails the run, but no test.
+  // An unhandled rejection fails the run, but does not fail a test.
   return { passed: report.numPassedTests, failed: exitCode === 0 ? failed : Math.max(failed, 1) }
 }
 
 /**
- * Counts the tasks of a turbo run. A task `test:unit` counts as its tests: each package writes its report to `<package name>.json`.
+ * Counts the tasks of a turbo run. For a task `test:unit`, counts its tests. Each package writes its test report to `<package name>.json`.
  *
- * @param summaries turbo's folder of run summaries, with one summary.
+ * @param summaries turbo's folder of run summaries, which must contain one summary.
  */
 export function countTasks(summaries: string, reports: string, exitCode: number): Count {
   const [name, ...others] = existsSync(summaries) ? readdirSync(summaries) : []

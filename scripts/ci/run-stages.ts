@@ -9,13 +9,13 @@ export interface Stage {
   readonly count: (exitCode: number) => Count
 }
 
-/** A stage that takes longer has hung; it is stopped and fails. */
+/** If a stage takes longer than this, it is stopped and counts as failed. */
 const TIMEOUT_MS = 12 * 60_000
 
 /** @returns the exit code. */
 function run({ command: [file, ...args], env }: Stage, timeout: number): Promise<number> {
   return new Promise((resolve) => {
-    // In its own process group, so that the timeout also stops what the stage has started.
+    // The stage runs in its own process group, so that the timeout also stops the processes that the stage started.
     const child = spawn(file, args, { stdio: 'inherit', detached: true, env: { ...process.env, ...env } })
     const stop = (): void => void (child.pid && process.kill(-child.pid, 'SIGKILL'))
     const interrupt = (): void => {

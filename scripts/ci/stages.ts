@@ -19,7 +19,7 @@ function suite(name: string, script: string, reports: string): Stage {
   }
 }
 
-/** `npm test` without the cache; a failed task does not stop the others. */
+/** Runs `npm test` without the cache. A failed task does not stop the others. */
 const test = (reports: string): Stage => ({
   name: 'npm test',
   command: ['npm', 'test', '--', '--continue=always', '--force', '--summarize'],

@@ -15,7 +15,7 @@ interface Page {
 }
 
 const URL_ATTRIBUTES = ['href', 'src', 'poster', 'data']
-/** Browsers load the URLs of these elements by themselves. Only people follow an `a`. */
+/** Browsers load the URLs of these elements automatically. They load the URL of an `a` only when someone follows the link. */
 const LOADING_TAGS = new Set(['script', 'link', 'img', 'iframe', 'source', 'video', 'audio', 'object', 'embed'])
 
 /** @returns one line per problem. */

@@ -2,15 +2,18 @@
  * `npm run docs [folder]`: builds the documentation site (guides, SDK reference, API reference) in
  * docs-site/ or in the given folder, then checks its links.
  */
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { exitWithUsageError, parseCommandLine } from '../../src/bin/command-line.js'
 import { writeApiReference } from './api-reference.ts'
 import { checkLinks } from './check-links.ts'
 import { writeSdkReference } from './sdk-reference.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const [folder] = process.argv.slice(2)
-const output = folder ? resolve(folder) : join(ROOT, 'docs-site')
+const { positionals } = parseCommandLine({ allowPositionals: true })
+const output = positionals[0] ? resolve(positionals[0]) : join(ROOT, 'docs-site')
+// The folder is deleted first, so it must be new, empty or an earlier site.
+if (existsSync(output) && readdirSync(output).length && !existsSync(join(output, 'api/index.html'))) exitWithUsageError(`${output} has other files than a site. Choose another folder.`)
 process.chdir(ROOT)
 
 rmSync(output, { recursive: true, force: true })

@@ -1,9 +1,9 @@
-/** The guides and the SDK reference, by TypeDoc, with one navigation and one search. */
+/** Creates the guides and the SDK reference with TypeDoc. They share one navigation and one search. */
 import { readdirSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { Application, Converter, JSX, normalizePath, PageEvent, ReflectionKind, type Context, type DocumentReflection } from 'typedoc'
 
-/** In navigation order. Each page's title is its first heading. */
+/** The guides in navigation order. The title of each page is its first heading. */
 const GUIDES = [
   'getting-started',
   'authentication',
@@ -31,9 +31,9 @@ const PROJECT_PAGES = [
 
 /** Placeholder in links to the API reference. Each page replaces it with its own relative path. */
 const API_PLACEHOLDER = 'https://api-reference.invalid/'
-/** Links to a folder lead to the page with this title, because a folder is not a page. */
+/** Maps a folder to the title of a page. Links to the folder point to this page, because a folder is not a page. */
 const FOLDER_PAGES: Record<string, string> = { 'docs/decisions': 'Dependencies' }
-/** openapi-typescript's maps of the whole description. They would be hundreds of pages, and the API reference has the same content. */
+/** Interfaces of openapi-typescript that contain the whole API. They would fill hundreds of pages, and the API reference has the same content. */
 const OMITTED_INTERFACES = new Set(['paths', 'operations', 'components', '$defs', 'webhooks'])
 const MODULES: Record<string, string> = {
   src: 'bill-sdk',
@@ -44,7 +44,7 @@ const MODULES: Record<string, string> = {
   'src/resources/spend': 'bill.spend.uploads',
 }
 
-/** Opens the guides in the navigation until the reader closes them. Without local storage they stay closed. */
+/** Opens the guides in the navigation until the reader closes them. If local storage is not available, they stay closed. */
 const OPEN_GUIDES_SCRIPT = "try { localStorage.getItem('tsd-accordion-Guides') ?? localStorage.setItem('tsd-accordion-Guides', 'true') } catch {}"
 
 /** Writes the site to `output`. @throws Error if TypeDoc reports an error. */
@@ -85,7 +85,8 @@ export async function writeSdkReference(output: string): Promise<void> {
 
 function entryPoints(): string[] {
   const generated = readdirSync('generated/resources').filter((name) => name.endsWith('.ts') && name !== 'index.ts')
-  // A hand-written class has the methods of the generated interface, too. Only Spend & Expense has further resources.
+  // A hand-written class also has the methods of its generated interface, so the interface is left out. Spend & Expense is an exception, because it has further
+  // resources.
   const extensions = readdirSync('src/resources').filter((name) => generated.includes(name))
   const shown = generated.filter((name) => name === 'spend.ts' || !extensions.includes(name))
   const publicModules = ['src/index.ts', 'src/raw/index.ts', 'src/webhooks/index.ts', 'src/testing/index.ts']

@@ -1,4 +1,4 @@
-/** Bundle -> every generated file: parse, then emit. The same input gives the same bytes. */
+/** Creates every generated file from the bundled spec. The same input produces the same bytes. */
 import { parse } from 'yaml'
 import { emitApiMd } from './emit/api-md.ts'
 import { emitErrors, type ErrorFact } from './emit/errors.ts'
@@ -11,7 +11,7 @@ import type { Document } from './openapi.ts'
 import { parseEvents, parseOperations } from './parse-openapi.ts'
 import { splitRequestResponse } from './split-request-response.ts'
 
-/** File texts by path below generated/. */
+/** Content of each file, by its path below generated/. */
 export type GeneratedFiles = Record<string, string>
 
 /** @param bundle the bundled spec as JSON. @param errors spec/errors.yaml. */

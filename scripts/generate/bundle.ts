@@ -15,7 +15,7 @@ export interface SpecProblem {
 
 interface Result {
   task: 'bundle' | 'lint'
-  /** The bundle, if there is one. */
+  /** The bundle. It is missing if bundling failed. */
   json?: string
   problems: SpecProblem[]
 }
@@ -23,7 +23,7 @@ interface Result {
 export class SpecBundler {
   readonly #worker = new Worker(new URL('redocly-worker.js', import.meta.url), { execArgv: [] })
 
-  /** The bundle as JSON text. */
+  /** Returns the bundle as JSON text. */
   async bundle(): Promise<string> {
     const { json, problems } = await this.#run('bundle')
     if (json === undefined || hasErrors(problems)) throw new SpecError(formatProblems(problems))
@@ -54,6 +54,6 @@ export class SpecBundler {
 
 export const hasErrors = (problems: SpecProblem[]): boolean => problems.some(({ severity }) => severity === 'error')
 
-/** One problem a line: `file:line:column severity rule: message`. */
+/** Formats problems, one per line: `file:line:column severity rule: message`. */
 export const formatProblems = (problems: SpecProblem[]): string =>
   problems.map(({ file, line, column, severity, rule, message }) => `${file}:${line}:${column} ${severity} ${rule}: ${message}`).join('\n')

@@ -1,13 +1,14 @@
 /**
- * spec/ -> generated/: bundle and lint with Redocly, parse, emit, write. The only entry of the generator.
+ * The entry point of the generator. It bundles and lints spec/ with Redocly, parses the bundle, and writes generated/.
  *
  *   npm run generate              writes the files that changed
- *   npm run generate -- --check   writes nothing; fails if generated/ is stale
- *   npm run generate -- --watch   runs again after each change of spec/; restart it after a change of scripts/
+ *   npm run generate -- --check   only checks; fails if generated/ is stale
+ *   npm run generate -- --watch   runs again after each change in spec/; restart it after a change in scripts/
  */
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { parseArgs, styleText } from 'node:util'
+import { styleText } from 'node:util'
+import { parseCommandLine } from '../../src/bin/command-line.js'
 import { formatProblems, hasErrors, SpecBundler, type SpecProblem } from './bundle.ts'
 import type { GeneratedFiles } from './build-files.ts'
 import { SpecError } from './spec-error.ts'
@@ -16,11 +17,11 @@ import { writeFiles } from './write-files.ts'
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 
-const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } } })
+const { values: options } = parseCommandLine({ options: { check: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } } })
 
 const bundler = new SpecBundler()
 
-/** The generated files, or why there are none. The emitters load while the worker thread bundles. */
+/** Returns the generated files, or the error if they cannot be created. The emitters load while the worker thread bundles the spec. */
 async function build(): Promise<{ files?: GeneratedFiles; error?: unknown }> {
   try {
     const [bundle, errors, { buildFiles }] = await Promise.all([bundler.bundle(), readFile(path('spec/errors.yaml'), 'utf8'), import('./build-files.ts')])
@@ -30,7 +31,7 @@ async function build(): Promise<{ files?: GeneratedFiles; error?: unknown }> {
   }
 }
 
-/** Writes the files, or compares them, and reports. Returns false if they are stale. */
+/** Writes the files, or with --check only compares them. Prints the result. Returns false if the files are stale. */
 async function write(files: GeneratedFiles, start: number): Promise<boolean> {
   const changed = await writeFiles(path('generated'), files, options.check)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
@@ -42,11 +43,11 @@ async function write(files: GeneratedFiles, start: number): Promise<boolean> {
   return true
 }
 
-/** Prints lint problems, then an error of the build. Returns false if there was any. */
+/** Prints the lint problems, then the build error. Returns false if there was an error. */
 function reportProblems(problems: SpecProblem[], error?: unknown): boolean {
   if (problems.length) console.error(styleText('red', formatProblems(problems)))
   const failed = hasErrors(problems)
-  // The linter finds every error that stops the bundler.
+  // The linter also reports every error that stops the bundler, so do not print such an error twice.
   if (error !== undefined && !(failed && error instanceof SpecError)) console.error(styleText('red', error instanceof SpecError ? error.message : String((error as Error).stack)))
   return !failed && error === undefined
 }
@@ -58,7 +59,7 @@ async function runOnce(): Promise<boolean> {
   return reportProblems(problems, error) && files !== undefined && write(files, start)
 }
 
-/** Writes first, so that editors see new types at once, and lints afterwards. */
+/** Writes the files before linting, so that editors see new types at once. */
 async function runWatching(): Promise<void> {
   const start = performance.now()
   const { files, error } = await build()

@@ -1,4 +1,4 @@
-/** The intermediate representation that emitters read: operations and events, free of OpenAPI. parse-openapi.ts creates it. */
+/** The intermediate representation: operations and events in a form that does not depend on OpenAPI. parse-openapi.ts creates it, and the emitters read it. */
 
 export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH'
 export type AuthScheme = 'session' | 'partner' | 'partnerOrganization' | 'spend' | 'oauth'

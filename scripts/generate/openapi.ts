@@ -90,7 +90,7 @@ export interface Document {
   }
 }
 
-/** Follows a `$ref` inside the document; returns anything else as it is. */
+/** Follows a `$ref` inside the document. Returns any other node unchanged. */
 export function resolve<T extends object>(document: Document, node: T | Reference): T {
   if (!('$ref' in node) || node.$ref === undefined) return node as T
   const target = node.$ref
@@ -101,5 +101,5 @@ export function resolve<T extends object>(document: Document, node: T | Referenc
   return resolve(document, target as T | Reference)
 }
 
-/** `Vendor` for `#/components/schemas/Vendor`. */
+/** Returns `Vendor` for `#/components/schemas/Vendor`. */
 export const refName = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1)

@@ -1,4 +1,4 @@
-/** Bundle -> intermediate representation. The only code that knows how OpenAPI describes operations. */
+/** Converts the bundle to the intermediate representation. No other code depends on how OpenAPI describes operations. */
 import { findField } from './find-field.ts'
 import type { AuthScheme, HttpMethod, Operation, WebhookEvent } from './ir.ts'
 import { METHODS, refName, resolve, type Body, type Document, type OperationObject, type Parameter, type PathItem, type Response, type Schema } from './openapi.ts'
@@ -7,7 +7,7 @@ import { namedType } from './schema-types.ts'
 import { SpecError } from './spec-error.ts'
 import type { RequestName } from './split-request-response.ts'
 
-/** Operations in the order of the spec. */
+/** Returns the operations in the order of the spec. */
 export function parseOperations(document: Document, requestName: RequestName): Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
@@ -61,7 +61,7 @@ function parseOperation(document: Document, requestName: RequestName, { path, me
   }
 }
 
-/** A security requirement names headers; their combination is the scheme. */
+/** Maps the headers of a security requirement to an authentication scheme. */
 function parseAuthScheme(requirement: Record<string, string[]>): AuthScheme {
   if ('apiToken' in requirement) return 'spend'
   if ('oauth' in requirement) return 'oauth'
@@ -91,7 +91,7 @@ const jsonSchema = (holder: { content?: Body['content'] }): Schema | undefined =
 
 const responseType = (schema: Schema, where: string): string => namedType(schema, (name) => name, where)
 
-/** BILL's lists that page by `start` return a bare array; the others return an object with `results`. */
+/** A list whose position parameter is `start` returns a bare array. Other lists return an object with `results`. */
 function parsePagination(document: Document, param: string, schema: Schema): NonNullable<Operation['pagination']> {
   const list = param === 'start' ? resolve<Schema>(document, schema) : findField(document, schema, ['results'])?.schema
   return { param, item: responseType(list?.items as Schema, 'The type of list items') }

@@ -1,4 +1,4 @@
-/** OpenAPI parameters -> path IDs, query parameters, filters and sort fields. */
+/** Converts OpenAPI parameters to path IDs, query parameters, filters and sort fields. */
 import { findField } from './find-field.ts'
 import type { Field, Operation } from './ir.ts'
 import type { Document, Parameter, Schema } from './openapi.ts'
@@ -8,7 +8,7 @@ import type { RequestName } from './split-request-response.ts'
 
 type Parameters = Pick<Operation, 'pathParameters' | 'query' | 'filters' | 'sort'>
 
-/** @param list schema of the response, in which filters look up the types of their fields. */
+/** @param list the schema of the response. It defines the types of the filter fields. */
 export function parseParameters(document: Document, path: string, parameters: Parameter[], list: Schema | undefined, requestName: RequestName): Parameters {
   const toField = ({ name, schema, required = false, description = '' }: Parameter): Field => ({ name, type: inlineType(schema, requestName), required, description })
   const filters = parameters.find(({ name }) => name === 'filters')

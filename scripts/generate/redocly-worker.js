@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Bundles and lints the spec with Redocly's library, in a worker thread. Plain JavaScript: Node.js loads it without tsx, which
- * saves 0.2 seconds. bundle.ts sends the name of a task, and receives its result.
+ * Bundles and lints the spec with Redocly's library, in a worker thread. bundle.ts sends the name of a task and receives its result.
+ * This file is plain JavaScript, because Node.js then loads it without tsx, which saves 0.2 seconds.
  */
 import { fileURLToPath } from 'node:url'
 import { parentPort } from 'node:worker_threads'
@@ -15,10 +15,10 @@ const CONFIG = loadConfig({ configPath: `${ROOT}redocly.yaml` }).then((config) =
 /** @typedef {import('@redocly/openapi-core').NormalizedProblem} NormalizedProblem */
 /** @typedef {import('./bundle.ts').SpecProblem} SpecProblem */
 
-/** @type {Map<string, Document>} Parsed files by path, kept between runs. */
+/** @type {Map<string, Document>} Parsed files by path. They are kept between runs. */
 const parsedFiles = new Map()
 
-/** Parses a file only if its text changed. Each resolver gets its own copy, because bundling changes it. */
+/** Parses a file only if its text changed. Each resolver gets its own copy of the document, because bundling changes the document. */
 class CachingResolver extends BaseResolver {
   /** @override @type {BaseResolver['parseDocument']} */
   parseDocument(source, isRoot) {
@@ -51,7 +51,7 @@ function toSpecProblem({ message, ruleId, severity, suggest, location: [place] }
   return { file: relative(place?.source.absoluteRef ?? SPEC), line, column: col, rule: ruleId, severity, message: `${message.trim()}${hint}` }
 }
 
-/** A problem that keeps a task from running, such as a root file that is not YAML. @param {unknown} error @returns {SpecProblem} */
+/** Converts an error that stops a task, such as a root file that is not YAML. @param {unknown} error @returns {SpecProblem} */
 function toFatalProblem(error) {
   const yaml = error instanceof YamlParseError ? error : undefined
   const message = error instanceof Error ? error.message : String(error)

@@ -2,13 +2,13 @@
 import type { Operation } from './ir.ts'
 
 export interface ResourceNode {
-  /** Path on the client, such as `['vendors', 'bankAccount']`; empty at the root. */
+  /** Path on the client, such as `['vendors', 'bankAccount']`. The path of the root is empty. */
   path: string[]
   operations: Operation[]
   children: ResourceNode[]
 }
 
-/** Children keep the order in which the spec first names them. */
+/** Builds the tree. Children are in the order in which they first occur in the spec. */
 export function buildResourceTree(operations: Operation[]): ResourceNode {
   const root: ResourceNode = { path: [], operations: [], children: [] }
   for (const operation of operations) {
@@ -23,5 +23,5 @@ export function buildResourceTree(operations: Operation[]): ResourceNode {
   return root
 }
 
-/** A node and everything below it, depth first, parents before children. */
+/** Returns a node and all its descendants, depth first, parents before children. */
 export const flattenTree = (node: ResourceNode): ResourceNode[] => [node, ...node.children.flatMap(flattenTree)]

@@ -1,4 +1,4 @@
-/** Which schemas requests and responses use, directly and through other schemas. */
+/** Finds the schemas that requests and responses use, directly and through other schemas. */
 import { findField } from './find-field.ts'
 import { METHODS, refName, resolve, type Document, type Parameter, type PathItem, type Response, type Schema } from './openapi.ts'
 
@@ -6,7 +6,7 @@ export type Direction = 'request' | 'response'
 
 type Use = (owner: { schema: Schema }, direction: Direction) => void
 
-/** Visits every place outside components.schemas that has a schema. A webhook's request body is a response: the client receives it. */
+/** Visits every schema outside components.schemas. The request body of a webhook counts as a response, because the client receives it. */
 export function forEachUse(document: Document, visit: Use): void {
   for (const item of Object.values(document.paths)) visitPathItem(item, 'request', visit)
   for (const item of Object.values(document.webhooks ?? {})) visitPathItem(item, 'response', visit)
@@ -34,7 +34,7 @@ function visitContent(holder: object | undefined, direction: Direction, visit: U
   for (const media of Object.values(holder.content as NonNullable<Response['content']>)) visit(media, direction)
 }
 
-/** Names of the schemas that each direction uses. Requests also use the fields that lists are filtered by. */
+/** Returns the names of the schemas that each direction uses. The schemas of filter fields count as used by requests. */
 export function findUsage(document: Document): Record<Direction, Set<string>> {
   const used = { request: new Set<string>(), response: new Set<string>() }
   const add = (schema: Schema, direction: Direction): void => {
@@ -51,7 +51,7 @@ export function findUsage(document: Document): Record<Direction, Set<string>> {
   return used
 }
 
-/** Names of the schemas that filters compare with. */
+/** Returns the names of the enum schemas of filter fields. */
 function findFilterEnums(document: Document): string[] {
   return Object.values(document.paths).flatMap(({ get, parameters = [] }) => {
     const all = [...parameters, ...(get?.parameters ?? [])].map((parameter) => resolve<Parameter>(document, parameter))
@@ -62,7 +62,7 @@ function findFilterEnums(document: Document): string[] {
   })
 }
 
-/** Names of the schemas that differ between requests and responses, by themselves or through a schema they use. */
+/** Returns the names of the schemas that differ between requests and responses, either directly or through a schema that they use. */
 export function findDirectional(schemas: Record<string, Schema>): Set<string> {
   const isDirectional = (schema: Schema): boolean => Boolean(schema.readOnly || schema.writeOnly || schema['x-extensible-enum']) || innerSchemas(schema).some(isDirectional)
   const refs = (schema: Schema): string[] => [...(schema.$ref ? [refName(schema.$ref)] : []), ...innerSchemas(schema).flatMap(refs)]
@@ -78,7 +78,7 @@ export function findDirectional(schemas: Record<string, Schema>): Set<string> {
   return found
 }
 
-/** The schemas directly inside a schema. */
+/** Returns the schemas directly inside a schema. */
 function innerSchemas(schema: Schema): Schema[] {
   const values = typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : []
   return [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : []), ...values, ...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]

@@ -1,13 +1,13 @@
-/** Singular forms of resource names, for the names of types. */
+/** Creates singular forms of resource names, for type names. */
 
-/** Names that the rules below would get wrong. */
+/** Names that do not follow the rules below. */
 const EXCEPTIONS = new Map([
   ['chartOfAccounts', 'chartOfAccounts'],
   ['series', 'series'],
   ['statuses', 'status'],
 ])
 
-/** `vendor` for `vendors`, `accountingClass` for `accountingClasses`; keeps a name that is not plural. */
+/** Converts `vendors` to `vendor`, and `accountingClasses` to `accountingClass`. A name that is not plural is unchanged. */
 export function singularize(name: string): string {
   const exception = EXCEPTIONS.get(name)
   if (exception) return exception

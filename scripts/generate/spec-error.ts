@@ -1,2 +1,2 @@
-/** A mistake in the spec. The message says where it is and how to fix it; a stack trace would not help. */
+/** A mistake in the spec. The message says where the mistake is and how to fix it. A stack trace would not help. */
 export class SpecError extends Error {}

@@ -1,14 +1,14 @@
 /**
- * Requests and responses see a schema differently: requests omit read-only fields, responses omit write-only fields, and an enum that
- * BILL may extend is closed in requests and open in responses. If both use a schema and would see it differently, it is split: `Address`
- * is the response, `AddressInput` the request variant. Types generated from the result are plain, so unions narrow and hovers read well
- * (docs/decisions/0002).
+ * Splits schemas that differ between requests and responses. Requests omit read-only fields, and responses omit write-only fields. An
+ * enum that BILL may extend is closed in requests and open in responses. If requests and responses both use such a schema, it becomes two
+ * schemas: `Address` for responses and `AddressInput` for requests. The generated types are then plain, so TypeScript narrows unions and
+ * editors show short types (docs/decisions/0002).
  */
 import { refName, type Document, type Schema } from './openapi.ts'
 import { findDirectional, findUsage, forEachUse, type Direction } from './schema-usage.ts'
 import { SpecError } from './spec-error.ts'
 
-/** The name of a schema in requests: its own, or `…Input` if it is split. */
+/** Returns the name of a schema in requests. A split schema has the suffix `Input`. */
 export type RequestName = (schema: string) => string
 
 export function splitRequestResponse(source: Document): { document: Document; requestName: RequestName } {
@@ -20,7 +20,7 @@ export function splitRequestResponse(source: Document): { document: Document; re
   const requestName: RequestName = (name) => (split.has(name) ? `${name}Input` : name)
 
   const clash = [...split].find((name) => schemas[`${name}Input`])
-  if (clash) throw new SpecError(`Requests need a variant of the schema ${clash} with the name ${clash}Input, but a schema has that name. Rename it.`)
+  if (clash) throw new SpecError(`The request variant of the schema ${clash} needs the name ${clash}Input, but another schema has that name. Rename the other schema.`)
 
   document.components.schemas = Object.fromEntries(
     Object.entries(schemas).flatMap(([name, schema]) => {
@@ -34,7 +34,7 @@ export function splitRequestResponse(source: Document): { document: Document; re
   return { document, requestName }
 }
 
-/** The schema as requests or responses see it. `x-open` marks open enums for the schema emitter. */
+/** Creates the request or response variant of a schema. `x-open` marks open enums for the schema emitter. */
 function createVariant(schema: Schema, direction: Direction, requestName: RequestName): Schema {
   return mapSchema(schema, (node) => {
     const hidden = direction === 'request' ? 'readOnly' : 'writeOnly'

@@ -1,10 +1,10 @@
-/** Names of the parameter and filter types, built from the method that a user writes. */
+/** Names of parameter and filter types, derived from the method that a user calls. */
 import { pascal } from './codegen-utils.ts'
 import type { Operation } from './ir.ts'
 import { SpecError } from './spec-error.ts'
 import { singularize } from './singularize.ts'
 
-/** `VendorList` for `vendors.list`. */
+/** Returns `VendorList` for `vendors.list`. */
 const methodName = ({ group, name }: Operation): string => pascal([...group.map(singularize), name])
 
 /** `VendorListParams`: the type of an operation's query parameters. */
@@ -13,7 +13,7 @@ export const paramsName = (operation: Operation): string => `${methodName(operat
 /** `VendorListFilters`: the type of a list's filters. */
 export const filtersName = (operation: Operation): string => `${methodName(operation)}Filters`
 
-/** Every such type that the operations need; fails when two have the same name or a schema has it. */
+/** @throws SpecError if two parameter or filter types have the same name, or if a schema already has the name of one. */
 export function assertUniqueTypeNames(operations: Operation[], schemas: ReadonlySet<string>): void {
   const owners = new Map([...schemas].map((name) => [name, `the schema ${name}`]))
   for (const operation of operations) {
@@ -21,7 +21,7 @@ export function assertUniqueTypeNames(operations: Operation[], schemas: Readonly
     const names = [...(operation.query.length ? [paramsName(operation)] : []), ...(operation.filters.length ? [filtersName(operation)] : [])]
     for (const name of names) {
       const owner = owners.get(name)
-      if (owner) throw new SpecError(`${method} needs the type ${name}, but ${owner} has that name. Rename the schema, or change x-sdk of one of the methods.`)
+      if (owner) throw new SpecError(`${method} needs a type with the name ${name}, but ${owner} already has that name. Rename the schema, or change x-sdk of one of the methods.`)
       owners.set(name, method)
     }
   }

@@ -1,4 +1,4 @@
-/** Watches a folder. */
+/** Watches a folder and its subfolders. */
 import { watch, type FSWatcher } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,8 +7,8 @@ import { join } from 'node:path'
 const QUIET_MS = 60
 
 /**
- * Runs now, and again after each burst of changes; runs never overlap. Resolves after the first run, to a function that stops watching.
- * Each folder has its own watcher: a recursive watcher of Node.js 20 on Linux loses files that an editor replaces.
+ * Runs now, and again after each burst of changes. Runs never overlap. After the first run, resolves to a function that stops watching.
+ * Each folder has its own watcher, because a recursive watcher of Node.js 20 on Linux loses files that an editor replaces.
  */
 export async function watchFolder(folder: string, run: () => Promise<void>): Promise<() => void> {
   let stopped = false
@@ -18,7 +18,7 @@ export async function watchFolder(folder: string, run: () => Promise<void>): Pro
     clearTimeout(timer)
     timer = setTimeout(() => (running = running.then(watchAndRun)), QUIET_MS)
   }
-  // Folders come and go, so each run first watches those that exist. A change during the run starts the next one.
+  // Folders can be created and deleted, so each run first updates the watchers. A change during a run starts another run.
   const watchAndRun = async (): Promise<void> => {
     const folders = await listFolders(folder)
     if (stopped) return
@@ -35,7 +35,7 @@ export async function watchFolder(folder: string, run: () => Promise<void>): Pro
   }
 }
 
-/** Empty if the folder was deleted since it was listed; the watcher of its parent reports that. */
+/** Watches one folder. Returns an empty list if the folder has been deleted since it was listed. The watcher of its parent reports the deletion. */
 function watchOne(folder: string, onChange: () => void): FSWatcher[] {
   try {
     return [watch(folder, onChange).on('error', onChange)]

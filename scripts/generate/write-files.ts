@@ -2,7 +2,7 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 
-/** Makes the folder contain exactly these files, and returns the paths that differed. With `check`, only compares. */
+/** Writes these files to the folder and deletes all others. Returns the paths that differed. With `check`, only compares. */
 export async function writeFiles(folder: string, files: Record<string, string>, check: boolean): Promise<string[]> {
   const present = await listFiles(folder)
   const different = await Promise.all(Object.entries(files).map(async ([name, text]) => !present.includes(name) || (await readFile(join(folder, name), 'utf8')) !== text))

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The rules of spec/README.md as a Redocly plugin. Plain JavaScript, because the Redocly CLI and editors load it themselves. Each
- * rule says how to fix a problem; test/generate/redocly-plugin.test.ts plants a violation of each.
+ * The rules of spec/README.md as a Redocly plugin. It is plain JavaScript, because the Redocly CLI and editors load it themselves. The
+ * message of each rule says how to fix the problem. test/generate/redocly-plugin.test.ts violates each rule once.
  */
 import { errorResponses } from './rules/error-responses.js'
 import { examples } from './rules/examples.js'

@@ -1,5 +1,5 @@
 /**
- * The method names that operations can have. A verb means the same on every resource. Add a new verb here first, with its meaning.
+ * The method names that operations can have. A verb has the same meaning on every resource. Before you use a new verb, add it here with its meaning.
  * @type {Readonly<Record<string, string>>}
  */
 export const verbs = {

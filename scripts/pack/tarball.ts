@@ -1,4 +1,4 @@
-/** What `npm publish` would publish, for the tests that use the package as its users do. */
+/** Creates the tarball that `npm publish` would publish, for tests that use the package as its users do. */
 import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,15 +9,15 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\
 
 export interface Tarball {
   readonly path: string
-  /** Bytes, packed. */
+  /** Packed size in bytes. */
   readonly size: number
   readonly unpackedSize: number
   readonly files: readonly { readonly path: string; readonly size: number }[]
 }
 
-/** Runs a command. @returns its standard output. @throws Error with everything that it printed if it fails. */
+/** Runs a command. @returns its standard output. @throws Error with all output of the command if the command fails. */
 export async function run(file: string, args: readonly string[], cwd: string, env: Record<string, string | undefined> = {}): Promise<string> {
-  // A user's process has none of the variables of a test runner.
+  // Remove the variables of the test runner, because a user's process does not have them.
   const { NODE_OPTIONS: _options, NODE_ENV: _env, VITEST: _vitest, ...rest } = process.env
   const { stdout } = await promisify(execFile)(file, args, { cwd, env: { ...rest, NO_COLOR: '1', ...env }, maxBuffer: 64 * 1024 * 1024 }).catch(
     (error: { message: string; stdout?: string; stderr?: string }) => {
@@ -27,10 +27,10 @@ export async function run(file: string, args: readonly string[], cwd: string, en
   return stdout
 }
 
-/** Builds and packs into a folder. */
+/** Builds the package and writes its tarball to a folder. */
 export async function createTarball(folder: string): Promise<Tarball> {
   await run('npm', ['run', 'build'], root)
-  // The scripts of npm pack would build a second time.
+  // Without --ignore-scripts, npm pack would build a second time.
   const output = JSON.parse(await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], root)) as PackReport[] | Record<string, PackReport>
   const [report] = Object.values(output)
   if (!report) throw new Error('npm pack printed no report.')

@@ -1,15 +1,15 @@
-/** Schemas with the same structure under two names. */
+/** Finds schemas that have the same structure but different names. */
 import type { Document, Schema } from '../generate/openapi.ts'
 import { collectSchemas } from './schema-places.ts'
 import { allowedValues, createExpander, isClosed, propertyOf, requiredOf, type Alternative, type Expand } from './schema-structure.ts'
 
 export interface DuplicateGroup {
   names: string[]
-  /** Whether they differ in which fields are required, or in whether they allow unknown fields. */
+  /** Whether the schemas differ in their required fields, or in whether they allow unknown fields. */
   allowed: boolean
 }
 
-/** Objects and enums with the same fields and types, through $ref. Create, Update and Replace variants of one schema do not count. */
+/** Finds objects and enums with the same fields and types, through $ref. Create, Update and Replace variants of one schema do not count as duplicates. */
 export function findDuplicates(document: Document): DuplicateGroup[] {
   const expand = createExpander(document)
   const groups = new Map<string, { name: string; exact: string }[]>()
@@ -22,7 +22,7 @@ export function findDuplicates(document: Document): DuplicateGroup[] {
   return [...groups.values()].filter((members) => new Set(members.map(({ name }) => baseName(name))).size > 1).map(toGroup)
 }
 
-/** `CreditMemo` for `CreditMemoReplaceWithId`. */
+/** Returns `CreditMemo` for `CreditMemoReplaceWithId`. */
 const baseName = (name: string): string => name.replace(/(Create|Update|Replace)(WithId)?$/, '')
 
 function toGroup(members: { name: string; exact: string }[]): DuplicateGroup {
@@ -31,7 +31,7 @@ function toGroup(members: { name: string; exact: string }[]): DuplicateGroup {
   return { names, allowed: !identical }
 }
 
-/** Names and types of all fields, at every depth, as text. Equal structures have equal texts. */
+/** Returns the names and types of all fields at every depth, as text. Equal structures have equal texts. */
 function signature(schema: Schema, expand: Expand, seen: ReadonlySet<Schema> = new Set()): string {
   if (seen.has(schema)) return 'recursive'
   const inside = new Set([...seen, schema])

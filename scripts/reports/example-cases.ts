@@ -1,13 +1,13 @@
-/** Every example body of the spec, with the location of its schema. */
+/** Collects every example body of the spec, with the location of its schema. */
 import { METHODS, resolve, type Body, type Document, type MediaType, type OperationObject, type Response, type Schema } from '../generate/openapi.ts'
 
 export type Side = 'request' | 'response' | 'event'
 
 export interface ExampleCase {
-  /** Such as `createVendor request check`. */
+  /** Place of the example, such as `createVendor request check`. */
   where: string
   side: Side
-  /** JSON pointer of the schema in the document. Examples of one body share it. */
+  /** JSON pointer of the schema in the document. All examples of a body have the same pointer. */
   pointer: string
   schema: Schema
   value: unknown
@@ -15,7 +15,7 @@ export interface ExampleCase {
 
 const JSON_TYPE = 'application/json'
 
-/** Examples of request bodies and success responses of all operations, then of all webhooks. Binary bodies have none. */
+/** Returns the examples of the request bodies and success responses of all operations, then the examples of all webhooks. Binary bodies have no examples. */
 export function collectExamples(document: Document): ExampleCase[] {
   const cases: ExampleCase[] = []
   for (const [section, items] of [['paths', document.paths], ['webhooks', document.webhooks ?? {}]] as const)

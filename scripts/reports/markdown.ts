@@ -5,7 +5,7 @@ export function table(head: string[], rows: (string | number)[][]): string {
   return [line(head), `|${head.map((_, index) => (index ? '--:' : '---')).join('|')}|\n`, ...rows.map(line)].join('')
 }
 
-/** A list, or `none` if it is empty. */
+/** Creates a bulleted list. If there are no items, returns `none`. */
 export const bullets = (items: string[], none = 'None.'): string => (items.length ? items.map((item) => `- ${item}\n`).join('') : `${none}\n`)
 
 export const percent = (part: number, whole: number): string => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '-')

@@ -26,7 +26,7 @@ const WRONG_TYPES: Record<TypeName, TypeName[]> = {
   null: ['object'],
 }
 const SAMPLES: Record<TypeName, unknown> = { string: 'wrong type', number: 7, boolean: true, array: [], object: {}, null: null }
-/** Replacements, in order, for a planned type that the field allows. */
+/** The types that replace a planned wrong type if the field allows that type. They are tried in this order. */
 const FALLBACK_TYPES: TypeName[] = ['object', 'boolean', 'array', 'string', 'number']
 
 interface Place {
@@ -35,7 +35,7 @@ interface Place {
   pointer: string
 }
 
-/** Calls `visit` with each mutant of an example. Adds an unknown field only to objects that are closed. */
+/** Calls `visit` with each mutant of an example. Only closed objects get an unknown field. */
 export function mutate(schema: Schema, example: unknown, expand: Expand, visit: Visit): void {
   let root = structuredClone(example)
 
@@ -76,7 +76,7 @@ export function mutate(schema: Schema, example: unknown, expand: Expand, visit: 
   visitNode(expand(schema), root, { pointer: '', set: (next) => (root = next) })
 }
 
-/** The values that replace a field. */
+/** Returns the values that replace a field. */
 function replacements(alternatives: Alternative[], known: Alternative[], value: unknown): [Kind, unknown][] {
   const allowed = new Set([typeOf(value), ...alternatives.flatMap((alternative) => [...typesOf(alternative)])])
   const types = wrongTypes(typeOf(value), allowed).map((type): [Kind, unknown] => ['wrong type', SAMPLES[type]])
@@ -84,7 +84,7 @@ function replacements(alternatives: Alternative[], known: Alternative[], value: 
   return [...types, ...(hasEnum ? [['unknown enum value', unknownValue(value)] as [Kind, unknown]] : [])]
 }
 
-/** The types that a field is changed to: the planned ones, or fallbacks for those that the field allows. */
+/** Returns the types that a field is changed to. If the field allows a planned type, a fallback type replaces the planned type. */
 function wrongTypes(type: TypeName, allowed: ReadonlySet<TypeName>): TypeName[] {
   const chosen: TypeName[] = []
   for (const planned of WRONG_TYPES[type]) {
@@ -99,7 +99,7 @@ function unknownValue(value: unknown): unknown {
   return typeof value === 'number' ? -987654321 : 'NO_SUCH_VALUE'
 }
 
-/** Expands schemas that all apply. */
+/** Expands several schemas that all apply to one value. */
 function expandAll(schemas: Schema[], expand: Expand): Alternative[] {
   return schemas.length === 1 ? expand(schemas[0] as Schema) : expand({ allOf: schemas })
 }

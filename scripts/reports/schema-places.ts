@@ -1,14 +1,14 @@
-/** Every schema of the spec with its place, and checks of one schema. */
+/** Collects every schema of the spec with its place, and checks single schemas. */
 import { METHODS, resolve, type Document, type MediaType, type OperationObject, type Parameter, type Reference, type Response, type Schema } from '../generate/openapi.ts'
 
 export interface SchemaPlace {
   schema: Schema
-  /** Such as `Vendor`, `Vendor.name`, `BillList.results[]`, `createBill request`. */
+  /** Place of the schema, such as `Vendor`, `Vendor.name`, `BillList.results[]`, `createBill request`. */
   where: string
   role: 'component' | 'property' | 'parameter' | 'inner'
 }
 
-/** Every schema once: components and the schemas inside them, then parameters and bodies of operations. */
+/** Returns every schema once: first the components and the schemas inside them, then the parameters and bodies of operations. */
 export function collectSchemas(document: Document): SchemaPlace[] {
   const places: SchemaPlace[] = []
   const add = (schema: Schema, where: string, role: SchemaPlace['role']): void => {
@@ -30,7 +30,7 @@ interface Root {
   role: SchemaPlace['role']
 }
 
-/** Schemas of operations, except references to components. */
+/** Returns the schemas of operations, except references to components. */
 function operationSchemas(document: Document): Root[] {
   return Object.values({ ...document.paths, ...document.webhooks }).flatMap((item) =>
     METHODS.flatMap((method) => {
@@ -61,7 +61,7 @@ export function hasDescription(document: Document, schema: Schema): boolean {
   return schema.$ref !== undefined && hasDescription(document, resolve<Schema>(document, { $ref: schema.$ref }))
 }
 
-/** Whether a schema says nothing about its content: an object without properties, an array without items, or no type. */
+/** Whether a schema does not define its content: it is an object without properties or an array without items, or it has no type. */
 export function isUntyped(schema: Schema): boolean {
   if (schema.$ref || schema.allOf || schema.oneOf || schema.anyOf || schema.enum || 'const' in schema) return false
   if (!schema.type) return !schema.properties && !schema.required

@@ -1,4 +1,4 @@
-/** How strict the spec is: schemas must accept every example, and reject every mutated one. */
+/** Measures how strict the spec is. Schemas must accept every example and reject every mutated example. */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import type { Document } from '../generate/openapi.ts'
@@ -13,7 +13,7 @@ export interface Strictness {
   invalidExamples: string[]
   /** Number of mutants. */
   mutants: Record<Kind, number>
-  /** Mutants that the schema accepts: place, JSON pointer, change. */
+  /** Mutants that the schema accepts. Each line has the place, the JSON pointer and the change. */
   survivors: string[]
 }
 
@@ -39,7 +39,7 @@ export function measureStrictness(document: Document): Strictness {
   return result
 }
 
-/** Compiles schemas by their place in the document, each once. */
+/** Creates a function that compiles the schema at a JSON pointer. Each schema is compiled once. */
 function createValidators(document: Document): (pointer: string) => ValidateFunction {
   const ajv = new Ajv2020({ strict: false })
   formats.default(ajv)

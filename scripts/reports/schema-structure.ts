@@ -1,4 +1,4 @@
-/** What a schema requires of a value, with $ref, allOf, oneOf and anyOf expanded. */
+/** Finds what a schema requires of a value, with $ref, allOf, oneOf and anyOf expanded. */
 import { resolve, type Document, type Schema } from '../generate/openapi.ts'
 
 /** Schemas that all apply to a value, without $ref or composition. A schema with oneOf or anyOf has several alternatives. */
@@ -31,7 +31,7 @@ export function typeOf(value: unknown): TypeName {
   return Array.isArray(value) ? 'array' : (typeof value as TypeName)
 }
 
-/** The types that an alternative allows. A const or an enum allows the types of its values. */
+/** Returns the types that an alternative allows. A const or an enum allows the types of its values. */
 export function typesOf(alternative: Alternative): Set<TypeName> {
   const types = alternative.flatMap((schema) => {
     if (schema.type) return [schema.type].flat().map((type) => (type === 'integer' ? 'number' : (type as TypeName)))
@@ -40,7 +40,7 @@ export function typesOf(alternative: Alternative): Set<TypeName> {
   return new Set(types)
 }
 
-/** The values that enum and const allow; undefined if there is neither. */
+/** Returns the values that enum and const allow, or undefined if there is neither. */
 export function allowedValues(alternative: Alternative): unknown[] | undefined {
   const lists = alternative.flatMap((schema) => [...('const' in schema ? [[schema.const]] : []), ...(schema.enum ? [schema.enum] : [])])
   return lists.length ? lists.reduce((left, right) => left.filter((value) => right.includes(value))) : undefined
@@ -50,7 +50,7 @@ export const requiredOf = (alternative: Alternative): string[] => alternative.fl
 
 export const isClosed = (alternative: Alternative): boolean => alternative.some((schema) => schema.additionalProperties === false)
 
-/** The schemas of a property; empty if the alternative does not describe it. */
+/** Returns the schemas of a property, or an empty list if the alternative does not describe the property. */
 export function propertyOf(alternative: Alternative, name: string): Schema[] {
   return alternative.flatMap((schema) => {
     const named = schema.properties?.[name]
@@ -61,7 +61,7 @@ export function propertyOf(alternative: Alternative, name: string): Schema[] {
 
 export const itemsOf = (alternative: Alternative): Schema[] => alternative.flatMap((schema) => (schema.items ? [schema.items] : []))
 
-/** Whether a value can match this alternative, judged by type, required fields and constants. The validator checks the rest. */
+/** Whether a value can match this alternative. Checks only the type, required fields and constants. The validator checks the rest. */
 export function canMatch(alternative: Alternative, value: unknown, expand: Expand): boolean {
   const types = typesOf(alternative)
   if (types.size && !types.has(typeOf(value))) return false

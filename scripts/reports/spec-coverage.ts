@@ -1,4 +1,4 @@
-/** docs/spec-coverage.md: what the spec covers, how reliable its sources are, and how strict it is. */
+/** Renders docs/spec-coverage.md, which shows what the spec covers, how reliable its sources are, and how strict it is. */
 import type { Operation } from '../generate/ir.ts'
 import type { Document, Source } from '../generate/openapi.ts'
 import { parseEvents, parseOperations } from '../generate/parse-openapi.ts'
@@ -31,10 +31,10 @@ export function renderCoverage(document: Document, strictness: Strictness): stri
   ].join('\n')
 }
 
-/** The API with the longest matching path prefix. */
+/** Returns the API with the longest matching path prefix. */
 function apiOf(path: string): string {
   const matches = APIS.filter(([, prefix]) => path.startsWith(prefix)).sort((one, other) => other[1].length - one[1].length)
-  if (!matches[0]) throw new Error(`${path} belongs to no known API. Add its prefix to scripts/reports/spec-coverage.ts.`)
+  if (!matches[0]) throw new Error(`${path} does not belong to a known API. Add its prefix to scripts/reports/spec-coverage.ts.`)
   return matches[0][0]
 }
 
@@ -81,8 +81,8 @@ function renderSchemas(document: Document, schemas: SchemaPlace[]): string {
   return [
     `## Schemas\n\n${table(['what', 'number'], counts)}`,
     `Schemas, properties and parameters without a description:\n\n${names(undescribed)}`,
-    `Untyped: objects without properties, arrays without items, schemas without a type:\n\n${names(schemas.filter(({ schema }) => isUntyped(schema)))}`,
-    `With several types besides null:\n\n${names(multiType)}`,
+    `Untyped schemas (objects without properties, arrays without items, and schemas without a type):\n\n${names(schemas.filter(({ schema }) => isUntyped(schema)))}`,
+    `Schemas with several types besides null:\n\n${names(multiType)}`,
   ].join('\n')
 }
 
@@ -100,8 +100,8 @@ function renderDuplicates(document: Document): string {
   const list = (allowed: boolean): string =>
     bullets(duplicates.filter((group) => group.allowed === allowed).map(({ names }) => names.map((name) => `\`${name}\``).join(', ')))
   return [
-    `## Duplicate schemas\n\nCreate, Update and Replace variants of one schema are not listed. Identical:\n\n${list(false)}`,
-    `Same fields, but different required fields, or only one allows unknown fields:\n\n${list(true)}`,
+    `## Duplicate schemas\n\nCreate, Update and Replace variants of one schema are not listed.\n\nIdentical:\n\n${list(false)}`,
+    `Same fields, but different required fields or different handling of unknown fields:\n\n${list(true)}`,
   ].join('\n')
 }
 
@@ -111,10 +111,10 @@ function renderStrictness({ examples, invalidExamples, mutants, survivors }: Str
   const rows = KINDS.map((kind) => [kind, mutants[kind], mutants[kind] - accepted(kind)])
   const rejected = total - survivors.length
   return [
-    '## Strictness\n\nThe mutation test changes each example field by field, at every depth, one change at a time. Its schema must reject',
-    'every change, except those that test/spec/schema-strictness.test.ts allows with a reason.',
-    `Examples: ${examples.request} requests, ${examples.response} responses, ${examples.event} events; their own schema rejects ${invalidExamples.length}.\n`,
+    '## Strictness\n\nThe mutation test changes one field of an example at a time, at every depth. The schema of the example must reject every',
+    'change. The exceptions, with their reasons, are in test/spec/schema-strictness.test.ts.',
+    `Examples: ${examples.request} requests, ${examples.response} responses, ${examples.event} events. The schemas reject ${invalidExamples.length} of these examples.\n`,
     `${table(['mutants', 'total', 'rejected'], [...rows, ['all', total, rejected]])}\n**${rejected} of ${total} rejected (${percent(rejected, total)}).**\n`,
-    `Accepted:\n\n${bullets(survivors)}`,
+    `Accepted mutants:\n\n${bullets(survivors)}`,
   ].join('\n')
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run test:runtimes`: uses the packed tarball in each runtime that the README names and prints
+ * `npm run test:runtimes`: tests the packed tarball in each runtime that the README lists, and prints
  * a table of the results.
  *
  *   npm run test:runtimes -- --strict      also fails if a runtime cannot be installed
@@ -9,18 +9,18 @@ import { build } from 'esbuild'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { exitWithUsageError, parseCommandLine } from '../../src/bin/command-line.js'
 import { createConsumer, createTarball, root } from '../pack/tarball.ts'
 import { RUNTIMES, setCacheFolder, UnavailableError, type Runtime } from './runtimes.ts'
 import { startServer } from './server.ts'
 
-const { values: options } = parseArgs({ options: { strict: { type: 'boolean', default: false }, only: { type: 'string', default: '' } } })
+const { values: options } = parseCommandLine({ options: { strict: { type: 'boolean', default: false }, only: { type: 'string', default: '' } } })
 
 const IMPORTS = `import * as sdk from 'bill-sdk'
 import * as webhooks from 'bill-sdk/webhooks'
 import { probe } from './probe.js'
 `
-/** In Deno, `process` is not a global; the arguments are in `Deno.args`. */
+/** In Deno, `process` is not a global, and the arguments are in `Deno.args`. */
 const MAIN = `${IMPORTS}const url = globalThis.Deno?.args[0] ?? process.argv[2]
 console.log(JSON.stringify(await probe(sdk, webhooks, url)))
 `
@@ -40,7 +40,7 @@ async function createProject(folder: string): Promise<string> {
 
 type Result = 'pass' | 'FAIL' | 'not available'
 
-/** Runs the probe twice and measures the second run: the first one may install the runtime, and it warms the disk cache. */
+/** Runs the probe twice and measures the second run. The first run may install the runtime, and it warms the disk cache. */
 async function runProbe(runtime: Runtime, project: string, url: string): Promise<{ result: Result; ms: number; reason: string }> {
   try {
     await runtime.start(project, url)
@@ -53,7 +53,7 @@ async function runProbe(runtime: Runtime, project: string, url: string): Promise
 }
 
 const selected = RUNTIMES.filter(({ name }) => name.toLowerCase().startsWith(options.only.toLowerCase()))
-if (!selected.length) throw new Error(`No runtime starts with "${options.only}". Available: ${RUNTIMES.map(({ name }) => name).join(', ')}.`)
+if (!selected.length) exitWithUsageError(`No runtime starts with "${options.only}". Available: ${RUNTIMES.map(({ name }) => name).join(', ')}.`)
 const folder = await mkdtemp(join(tmpdir(), 'bill-sdk-'))
 const server = await startServer()
 let failed = false

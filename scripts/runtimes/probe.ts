@@ -1,4 +1,4 @@
-/** The checks that each runtime must pass. This file imports no code: the caller passes the package as the runtime resolved it. */
+/** The checks that each runtime must pass. This file does not import the package. The caller imports it in the runtime and passes it to the probe. */
 import type * as Sdk from '../../src/index.js'
 import type * as Webhooks from '../../src/webhooks/index.js'
 
@@ -32,7 +32,7 @@ export async function probe({ Bill, NotFoundError }: typeof Sdk, webhooks: typeo
 async function checkWebhooks({ constructEvent, createWebhookHandler, signPayload, verifySignature }: typeof Webhooks, expect: (name: string, passed: boolean) => void): Promise<void> {
   const body = '{"metadata":{"eventId":"e1","eventType":"bill.created"},"bill":{"id":"00nPROBE"}}'
   const signature = await signPayload(body, 'secret')
-  // Computed from the same body and key, without this package.
+  // The expected signature was computed from the same body and key, without this package.
   expect('sign a payload', signature === 'DKrkYf270iCk362tz+NdYFpJu83OHGrn0Tfso8wuVEg=')
   expect('accept a valid signature', await verifySignature(new TextEncoder().encode(body), signature, ['old', 'secret']))
   expect('reject an invalid signature', !(await verifySignature(`${body} `, signature, 'secret')))

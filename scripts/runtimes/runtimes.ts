@@ -13,7 +13,7 @@ export interface Runtime {
 
 export class UnavailableError extends Error {}
 
-/** Installed runtimes stay here between runs; `npm ci` deletes them. */
+/** The folder that keeps installed runtimes between runs. `npm ci` deletes it. */
 let cacheFolder = ''
 export const setCacheFolder = (folder: string): void => void (cacheFolder = folder)
 
@@ -46,7 +46,7 @@ const bun: Runtime = { name: 'Bun', version: '1.4.5', start: async (project, url
 const deno: Runtime = {
   name: 'Deno',
   version: '2.9.6',
-  // Only network access is allowed: the SDK must also work without access to environment variables.
+  // Allow only network access, because the SDK must also work without access to environment variables.
   start: async (project, url) => run(await command('deno', '2.9.6'), ['run', '--no-prompt', '--node-modules-dir=manual', '--allow-net=127.0.0.1', 'main.js', url], project),
 }
 
@@ -56,7 +56,7 @@ const workerd: Runtime = {
   version: MINIFLARE,
   async start(project, url) {
     const folder = await install('miniflare', MINIFLARE, ['workerd', 'sharp'])
-    // Like wrangler: one script, resolved for Workers.
+    // Bundle as wrangler does: into one script, with the package conditions for Workers.
     const conditions = ['workerd', 'worker', 'browser']
     await build({ entryPoints: [join(project, 'worker.js')], bundle: true, format: 'esm', conditions, outfile: join(project, 'bundled.js'), logLevel: 'silent' })
     await writeFile(join(folder, 'start.mjs'), START_WORKER)

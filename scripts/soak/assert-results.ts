@@ -13,7 +13,7 @@ export interface Results {
   readonly duplicates: number
   /** Requests that were retried after an unknown outcome. */
   readonly unsafeRetries: number
-  /** Responses of another call, or lists with a missing or repeated item. */
+  /** Responses that belong to another call, and lists with a missing or repeated item. */
   readonly wrong: number
   readonly peak: number
   readonly logins: number
@@ -32,7 +32,7 @@ const EXPECTED_ERRORS = new Set(['ConnectionError', 'ServerError', 'RateLimitErr
 
 const sum = (counts: ReadonlyMap<unknown, number>): number => [...counts.values()].reduce((total, count) => total + count, 0)
 
-/** Heap at the end, divided by heap after the first quarter. */
+/** Heap size at the end, divided by the heap size after the first quarter. */
 export const heapRatio = ({ heap }: Results): number => (heap.at(-1) ?? Infinity) / (heap[0] ?? 0)
 
 /** @throws Error with one line for each violated rule. */
@@ -57,7 +57,7 @@ export function assertResults(results: Results): void {
   if (violations.length) throw new Error(violations.join('\n'))
 }
 
-/** The results as lines of a table. */
+/** Formats the results as a table. */
 export function formatResults(results: Results): string {
   const { calls, organizations, resolved, rejected, missing, duplicates, unsafeRetries, wrong, peak, logins, expirations, requests, faults, heap, milliseconds } = results
   const rows: [string, string | number][] = [

@@ -4,16 +4,18 @@
  *
  *   npm run soak -- [--calls 20000] [--seed 1]
  */
-import { parseArgs } from 'node:util'
+import { parseCommandLine, parseInteger } from '../../src/bin/command-line.js'
 import { assertResults, formatResults } from './assert-results.ts'
 import { soak } from './run.ts'
 
-/** A soak that takes longer has hung. */
+/** If a soak test takes longer than this, it is considered hung. */
 const TIMEOUT_MS = 8 * 60_000
 
-const { values } = parseArgs({ options: { calls: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } } })
+const { values } = parseCommandLine({ options: { calls: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } } })
+const calls = parseInteger('--calls', values.calls, 1, 10_000_000)
+const seed = parseInteger('--seed', values.seed, 0, 2 ** 32 - 1)
 
-/** Collects garbage twice, so that objects freed by finalizers of the first round are gone. @returns the heap in bytes. */
+/** Collects garbage twice, because finalizers of the first round can free more objects. @returns the heap size in bytes. */
 async function measureHeap(): Promise<number> {
   for (let round = 0; round < 2; round++) {
     globalThis.gc?.()
@@ -22,12 +24,12 @@ async function measureHeap(): Promise<number> {
   return process.memoryUsage().heapUsed
 }
 
-if (!globalThis.gc) throw new Error('Run node with --expose-gc, which measuring the heap requires.')
+if (!globalThis.gc) throw new Error('Measuring the heap requires garbage collection on demand. Run node with --expose-gc.')
 const watchdog = setTimeout(() => {
   console.error(`✗ some calls did not settle within ${TIMEOUT_MS / 60_000} minutes`)
   process.exit(1)
 }, TIMEOUT_MS)
-const results = await soak(Number(values.calls), Number(values.seed), measureHeap)
+const results = await soak(calls, seed, measureHeap)
 clearTimeout(watchdog)
 console.log(formatResults(results))
 try {

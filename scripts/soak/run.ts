@@ -1,11 +1,11 @@
-/** Sends the calls of a soak and collects the results. */
+/** Sends the calls of a soak test and collects the results. */
 import { Bill } from '../../src/index.js'
 import type { Results } from './assert-results.ts'
 import { BILL_IDS, startSoakServer } from './server.ts'
 import type { ServerStats } from './stats.ts'
 
 const ORGANIZATIONS = 8
-/** Callers per organization: far more than the concurrency limit, so that calls always queue. */
+/** Callers per organization. There are far more callers than the concurrency limit allows, so that calls always queue. */
 const WORKERS = 12
 const QUARTERS = 4
 
@@ -29,7 +29,7 @@ export function createRandom(seed: number): () => number {
   }
 }
 
-/** @param measureHeap collects garbage and returns the heap in bytes. */
+/** @param measureHeap collects garbage and returns the heap size in bytes. */
 export async function soak(calls: number, seed: number, measureHeap: () => Promise<number>): Promise<Results> {
   const random = createRandom(seed)
   const { url, stats, close } = await startSoakServer(random)

@@ -1,4 +1,4 @@
-/** A local BILL server that often fails and counts what it does. */
+/** A local server that imitates BILL. It often fails, and it counts its requests and responses. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
@@ -7,9 +7,9 @@ import { FAULTS, ServerStats, type Fault, type Session } from './stats.ts'
 
 /** Share of the requests that each fault affects. */
 const FAULT_RATE = 0.05
-/** A session expires only after it has served this many requests: the SDK treats one that is rejected right after sign-in differently, with a pause. */
+/** A session expires only after it has served this many requests. The SDK pauses if a session is rejected right after sign-in, and this test must not cause that pause. */
 const MIN_SERVED = 3
-/** The ids in every list, on two pages. */
+/** The IDs of the items in every list. A list has two pages. */
 export const BILL_IDS = ['00n1', '00n2', '00n3', '00n4']
 
 /** One request in flight. */
@@ -40,7 +40,7 @@ async function serve(stats: ServerStats, random: () => number, request: Incoming
   stats.requests++
   const sessionId = String(request.headers['sessionid'])
   const job = createJob(stats, request, response, body, sessionId)
-  // Leaves time for other requests to arrive.
+  // Wait, so that other requests can arrive.
   await wait(random() * 4)
   const fault = FAULTS[Math.floor(random() / FAULT_RATE)]
   const session = stats.sessions.get(sessionId)
@@ -51,7 +51,7 @@ async function serve(stats: ServerStats, random: () => number, request: Incoming
 }
 
 function createJob(stats: ServerStats, request: IncomingMessage, response: ServerResponse, body: string, sessionId: string): Job {
-  // The session id contains the organization, so requests with an expired session count as well.
+  // The session ID contains the organization, so requests with an expired session also count.
   const organization = sessionId.split('/')[0] as string
   const running = (stats.inFlight.get(organization) ?? 0) + 1
   stats.inFlight.set(organization, running)
@@ -67,7 +67,7 @@ function createJob(stats: ServerStats, request: IncomingMessage, response: Serve
   }
 }
 
-/** An expired session fails all requests in flight with it, so expirations are rarer than other faults. */
+/** If a session expires, all its requests in flight fail. Sessions therefore expire less often than other faults occur. */
 const mayExpire = (stats: ServerStats, { served }: Session): boolean => served >= MIN_SERVED && (stats.faults.get('BDC_1109') as number) < FAULT_RATE * stats.requests
 
 function expire(stats: ServerStats, job: Job, sessionId: string): void {
@@ -110,7 +110,7 @@ async function fail(stats: ServerStats, fault: Fault, job: Job, sessionId: strin
   if (fault === '429') return respond(job, 429, errorBody('BDC_9999'), { 'Retry-After': '0' })
   if (fault === 'BDC_1322') return respond(job, 429, errorBody('BDC_1322'))
   if (fault === 'BDC_1109') return expire(stats, job, sessionId)
-  // The faults below leave the outcome unknown to the client: the server acts on half of the requests.
+  // After the faults below, the client does not know the outcome: the server processes half of the requests.
   if (job.number) stats.unknownOutcomes.add(job.number)
   if (fault === 'cut body' || random() < 0.5) job.create()
   if (fault === '500') return respond(job, 500, errorBody('BDC_1001'))
@@ -120,7 +120,7 @@ async function fail(stats: ServerStats, fault: Fault, job: Job, sessionId: strin
   job.request.socket.destroy()
 }
 
-/** Sends half of the body with the length of all of it. */
+/** Sends half of the body, with the Content-Length of the whole body. */
 async function respondInPart(job: Job): Promise<void> {
   const body = JSON.stringify(successBody(job))
   job.response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': body.length })

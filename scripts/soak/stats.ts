@@ -1,6 +1,6 @@
 /** Counters of the soak server. */
 
-/** What may happen to a request. */
+/** The faults that can affect a request. */
 export const FAULTS = ['reset', 'cut body', 'slow', '500', '429', 'BDC_1322', 'BDC_1109', 'HTML 502'] as const
 export type Fault = (typeof FAULTS)[number]
 
@@ -14,7 +14,7 @@ export class ServerStats {
   requests = 0
   logins = 0
   expirations = 0
-  /** Most concurrent requests of one organization, sign-ins excluded. */
+  /** The highest number of concurrent requests of one organization, without sign-ins. */
   peak = 0
   /** Requests that were retried although the outcome of the first attempt was unknown. */
   unsafeRetries = 0

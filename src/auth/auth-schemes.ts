@@ -13,7 +13,7 @@ import { oauthAuthenticator, TokenProvider } from './oauth.js'
 import { sessionAuthenticator } from './session-authenticator.js'
 import { SessionManager } from './session-manager.js'
 
-/** Sends an operation of the sign-in itself, without the authentication middleware. */
+/** Sends an operation that is part of signing in, without the authentication middleware. */
 export type SendUnauthenticated = (operation: Operation, body: unknown, headers: Readonly<Record<string, string>>) => Promise<ApiResponse>
 
 /** The options that each scheme needs. */
@@ -28,7 +28,7 @@ const REQUIRED_CREDENTIALS: Record<AuthScheme, readonly CredentialName[]> = {
 const SCHEMES = Object.keys(REQUIRED_CREDENTIALS) as AuthScheme[]
 
 export interface AuthSchemes {
-  /** Chooses the first scheme of the operation that the client has credentials for, or the one that the call asks for. */
+  /** Chooses the scheme that the call requests. If it requests none, chooses the first scheme of the operation that the client has credentials for. */
   choose(operation: Operation, requested: AuthScheme | undefined): { scheme: AuthScheme; authenticator: Authenticator } | undefined
   readonly session: SessionManager
 }
@@ -75,7 +75,7 @@ export function createAuthSchemes(options: ResolvedOptions, sendUnauthenticated:
 
 const pick = (options: ResolvedOptions, names: readonly CredentialName[]): object => Object.fromEntries(names.map((name) => [name, options[name]]))
 
-/** An unreadable response to a sign-in can hold part of a secret, so the error is thrown without its body. */
+/** Removes the body from a ResponseParseError, because a sign-in response that cannot be parsed may contain part of a secret. */
 const stripResponseBody =
   (send: SendUnauthenticated): SendUnauthenticated =>
   (operation, body, headers) =>
@@ -84,14 +84,14 @@ const stripResponseBody =
       throw new ResponseParseError(error.message, { status: error.status, body: '' })
     })
 
-/** Logs a failing session store at level `warn`. */
+/** Creates a function that logs failures of the session store at level `warn`. */
 const createWarn =
   ({ logger, logLevel }: ResolvedOptions): ((message: string) => void) =>
   (message) => {
     if (isLevelEnabled(logLevel, 'warn')) writeLog(logger, 'warn', message)
   }
 
-/** The options that a scheme lacks. An external session replaces username and password, and for Connect the organizationId. */
+/** Returns the missing options of a scheme. If a session ID is set, the username and password are not needed. The scheme `session` then does not need the organizationId either. */
 function missingCredentials(options: ResolvedOptions, scheme: AuthScheme): CredentialName[] {
   const hasExternalSession = options.sessionId !== undefined && scheme !== 'spend' && scheme !== 'oauth'
   const replaced: readonly CredentialName[] = hasExternalSession ? ['username', 'password', ...(scheme === 'session' ? (['organizationId'] as const) : [])] : []

@@ -2,21 +2,21 @@
 export interface Credentials {
   /** Names are in lower case. */
   readonly headers: Readonly<Record<string, string>>
-  /** How many MFA step-ups had completed when these were issued. */
+  /** How many MFA step-ups had completed when these credentials were issued. */
   readonly mfaAttempts?: number
 }
 
 /** How a scheme authenticates requests, and what it does when BILL rejects the credentials. */
 export interface Authenticator {
-  /** Credentials for the next request; a promise if it has to sign in first. */
+  /** Returns credentials for the next request, or a promise if a sign-in is needed first. */
   credentials(): Credentials | Promise<Credentials>
   /**
-   * Called when BILL rejected a request with these credentials. BILL rejects before it acts, so any operation can be retried.
+   * Called when BILL rejected a request with these credentials. BILL rejects such a request before it acts, so any operation can be retried.
    * @returns new credentials for one retry, or undefined if there are none.
-   * @throws an error that explains more than the given one.
+   * @throws an error that explains more than the given error.
    */
   recover?(error: unknown, rejected: Credentials): Promise<Credentials | undefined>
-  /** The credentials that replaced these in the meantime, if any. Sends no request. */
+  /** Returns the credentials that have replaced these, if any. Sends no request. */
   getReplacement?(credentials: Credentials): Credentials | undefined
   /** Called when BILL accepted a request with these credentials. */
   onAccepted?(credentials: Credentials): void
@@ -24,5 +24,5 @@ export interface Authenticator {
   invalidate?(credentials: Credentials): Promise<void>
 }
 
-/** Whether a value from outside is safe in a header. `new Headers` would show an invalid one in its error. */
+/** Whether a value from a response or a store is safe in a header. The error of `new Headers` would show an invalid value. */
 export const isHeaderText = (value: unknown): value is string => typeof value === 'string' && /^[\u0021-\u007e]+$/.test(value)

@@ -1,5 +1,5 @@
 /**
- * Makes a session MFA-trusted: with the remembered ID, or with a challenge that the user completes. Once for all waiting calls.
+ * Makes a session MFA-trusted, once for all waiting calls. Uses the remembered ID, or a challenge that the user completes.
  * https://developer.bill.com/reference/setup
  */
 import { AuthenticationError, BadRequestError, MfaRequiredError, NotFoundError, PermissionError, ResponseParseError, SessionExpiredError } from '../errors/index.js'
@@ -19,7 +19,7 @@ export interface MfaOptions {
   readonly validate: (sessionId: string, body: { challengeId: string; token: string; rememberMe: true; device: string; machineName: string }) => Promise<{ rememberMeId?: string } | undefined>
 }
 
-/** Device name if the user sets none. BILL shows it in its list of devices. */
+/** Default device name. BILL shows it in its list of devices. */
 const DEFAULT_DEVICE = 'bill-sdk'
 
 export class MfaStepUp {
@@ -27,7 +27,7 @@ export class MfaStepUp {
   #rememberMeId: string | undefined
   /** How many step-ups have completed. */
   attemptsCompleted = 0
-  /** The latest step-up; `number` is the value of `attemptsCompleted` after it. */
+  /** The latest step-up. When it completes, `number` becomes the new value of `attemptsCompleted`. */
   #latest: { sessionId: string; task: Promise<void>; number: number } | undefined
 
   constructor(options: MfaOptions, rememberMeId: string | undefined) {
@@ -35,13 +35,13 @@ export class MfaStepUp {
     this.#rememberMeId = rememberMeId
   }
 
-  /** The remembered ID for the next sign-in, and its device. Not a getter, because `util.inspect` can show the value of a getter. */
+  /** Returns the remembered ID and its device, for the next sign-in. This is not a getter, because `util.inspect` can show the value of a getter. */
   remembered(): RememberedDevice | undefined {
     return this.#rememberMeId ? { rememberMeId: this.#rememberMeId, device: this.#options.device ?? DEFAULT_DEVICE } : undefined
   }
 
   /**
-   * Makes the session MFA-trusted, once for all waiting calls. A call that was in flight when a step-up completed shares its result, so the user is not asked twice.
+   * Makes the session MFA-trusted, once for all waiting calls. If a step-up completed while the rejected request was in flight, the call shares its result, so the user is not asked twice.
    * @param attemptsBefore the value of `attemptsCompleted` when the rejected request got its session.
    * @throws MfaRequiredError with the reason and what to do.
    */
@@ -56,7 +56,7 @@ export class MfaStepUp {
     const remembered = this.remembered()
     if (remembered && (await this.#tryRemembered(sessionId, remembered))) return
     const { onMfaChallenge, onRememberMeId, device = DEFAULT_DEVICE } = this.#options
-    if (!onMfaChallenge) throw withAdvice(error, remembered ? `BILL no longer accepts the rememberMeId; it is valid for 30 days. ${MFA_ADVICE}` : MFA_ADVICE)
+    if (!onMfaChallenge) throw withAdvice(error, remembered ? `BILL no longer accepts the rememberMeId, which is valid for 30 days. ${MFA_ADVICE}` : MFA_ADVICE)
     const challengeId = (await this.#options.challenge(sessionId))?.challengeId
     if (!challengeId) throw new ResponseParseError('BILL accepted the MFA challenge request, but the response has no challengeId.', { status: 200, body: '' })
     const token = await onMfaChallenge({ challengeId })
@@ -66,7 +66,7 @@ export class MfaStepUp {
     await onRememberMeId?.(rememberMeId, device)
   }
 
-  /** Whether BILL now trusts the session. A remembered ID that BILL rejects is dropped, so that it is not tried again. */
+  /** Tries the remembered ID, and returns whether BILL now trusts the session. An ID that BILL rejects is dropped, so that it is not tried again. */
   async #tryRemembered(sessionId: string, remembered: RememberedDevice): Promise<boolean> {
     const trusted = await this.#options.stepUp(sessionId, remembered).then((response) => response?.trusted === true, falseIfRejected)
     if (!trusted) this.#rememberMeId = undefined

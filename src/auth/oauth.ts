@@ -3,9 +3,9 @@ import { AuthenticationError, ResponseParseError } from '../errors/index.js'
 import { isHeaderText, type Authenticator, type Credentials } from './authenticator.js'
 import { singleFlight } from './single-flight.js'
 
-/** A token is refreshed this long before it expires, so that it does not expire in flight; a short-lived one at half its lifetime. */
+/** A token is refreshed this long before it expires, so that it does not expire during a request. A short-lived token is refreshed at half its lifetime. */
 const REFRESH_SKEW_MS = 60_000
-/** BILL does not document the lifetime of a token. This one is assumed if the response has no `expires_in`. */
+/** BILL does not document the lifetime of a token. The SDK assumes this lifetime if the response has no `expires_in`. */
 const DEFAULT_TTL_MS = 15 * 60_000
 
 interface Token {
@@ -29,13 +29,13 @@ export class TokenProvider {
     })
   }
 
-  /** A token that is not about to expire. */
+  /** Returns a token that is not about to expire. */
   async current(): Promise<string> {
     const token = this.#token
     return token && this.#now() < token.refreshAt ? token.value : (await this.#fetch()).value
   }
 
-  /** A token to replace one that BILL rejected. */
+  /** Returns a token to replace one that BILL rejected. */
   async refresh(rejected: string): Promise<string> {
     if (this.#token?.value === rejected) this.#token = undefined
     return this.current()

@@ -5,10 +5,10 @@ import type { SessionManager } from './session-manager.js'
 
 const SESSION_HEADER = 'sessionid'
 
-/** Sends the session ID with fixed headers. Renews an expired session, and makes it MFA-trusted if an operation requires that. */
+/** Sends the session ID with fixed headers. Renews an expired session. Makes a session MFA-trusted if an operation requires it. */
 export function sessionAuthenticator(sessions: SessionManager, fixedHeaders: Readonly<Record<string, string>>, mfa?: MfaStepUp): Authenticator {
   let latest: Credentials | undefined
-  /** Returns the same object while nothing changes, because every call asks for it. */
+  /** Reuses the object until something changes, because every call needs credentials. */
   const withSession = (sessionId: string): Credentials => {
     const mfaAttempts = mfa?.attemptsCompleted ?? 0
     if (latest?.mfaAttempts !== mfaAttempts || sessionOf(latest) !== sessionId) latest = { headers: { ...fixedHeaders, [SESSION_HEADER]: sessionId }, mfaAttempts }

@@ -1,4 +1,4 @@
-/** The session in the user's store, which other processes can share. Without a store nothing is kept. A failing store costs a sign-in, never a call. */
+/** Keeps the session in the user's session store, which other processes can share. Without a store, nothing is kept. If the store fails, the SDK may have to sign in again, but the call continues. */
 import type { SessionStore } from '../options/session-store.js'
 import { isHeaderText } from './authenticator.js'
 import { createSessionKey } from './session-key.js'
@@ -21,7 +21,7 @@ export class SessionCache {
     this.#warn = warn
   }
 
-  /** The stored session; undefined if there is none that could be sent. */
+  /** Returns the stored session, or undefined if there is no valid one. */
   load(): Promise<StoredSession | undefined> {
     return this.#try('get', async (store, key) => parseSession(await store.get(key)))
   }
@@ -30,12 +30,12 @@ export class SessionCache {
     await this.#try('set', (store, key) => store.set(key, JSON.stringify(session)))
   }
 
-  /** Updates the time of the last call, unless the store holds another session: another process may have renewed it, or signed out. */
+  /** Updates the time of the last call if the store still holds this session. Another process may have renewed the session or signed out. */
   async touch(session: StoredSession): Promise<void> {
     if ((await this.load())?.sessionId === session.sessionId) await this.save(session)
   }
 
-  /** Removes the session, unless the store already holds another. */
+  /** Removes the session, unless the store already holds another session. */
   async remove(sessionId: string): Promise<void> {
     if ((await this.load())?.sessionId === sessionId) await this.#try('delete', (store, key) => store.delete(key))
   }
@@ -45,8 +45,8 @@ export class SessionCache {
     try {
       return await action(this.#store, await (this.#key ??= createSessionKey(this.#identity)))
     } catch (error) {
-      // Only the name: the store's message may contain the value, which holds the session ID.
-      this.#warn(`bill-sdk: sessionStore.${method} failed (${error instanceof Error ? error.name : typeof error}). The client continues without it.`)
+      // Log only the name of the error, because its message may contain the stored value with the session ID.
+      this.#warn(`bill-sdk: sessionStore.${method} failed (${error instanceof Error ? error.name : typeof error}). The client continues without the store.`)
       return undefined
     }
   }

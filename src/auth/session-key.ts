@@ -1,4 +1,4 @@
-/** The key of a session in the store: a hash, so that it reveals nothing of the credentials. */
+/** Creates the key of a session in the store. The key is a hash, so it does not reveal the credentials. */
 export async function createSessionKey(identity: readonly string[]): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(identity))
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))

@@ -1,5 +1,6 @@
 /**
- * BILL sessions: one sign-in for all waiting calls, because BILL allows 200 an hour per key, and one renewal when BILL says that the session expired.
+ * Manages BILL sessions. All waiting calls share one sign-in, because BILL allows 200 sign-ins an hour per key. When BILL reports that a session expired, they
+ * also share its renewal.
  * https://developer.bill.com/reference/login
  */
 import { ConfigurationError, ResponseParseError, SessionExpiredError } from '../errors/index.js'
@@ -13,19 +14,19 @@ import { singleFlight } from './single-flight.js'
 const SESSION_IDLE_MS = 35 * 60_000
 /** The time of the last call is written to the store at most this often. */
 const TOUCH_INTERVAL_MS = 60_000
-/** When BILL keeps rejecting new sessions, the next sign-in waits this long after the last one. */
+/** If BILL keeps rejecting new sessions, the SDK does not sign in again until this long after the last sign-in. */
 const LOGIN_BACKOFF_MS = 60_000
-/** How many new sessions in a row BILL may reject before that: the first one, and its renewal. */
+/** The backoff starts when BILL has rejected this many new sessions in a row: the first one and its renewal. */
 const MAX_REJECTED_SESSIONS = 2
-/** How many expired sessions are remembered, for responses that arrive late. */
+/** How many expired session IDs are kept, to recognize responses that arrive late. */
 const MAX_EXPIRED_IDS = 100
 
 export interface SessionManagerOptions {
-  /** Signs in. Without it, a session cannot be renewed. */
+  /** Signs in. If it is undefined, a session cannot be renewed. */
   readonly login: (() => Promise<ApiResponse>) | undefined
-  /** What to do if a sign-in is needed but not possible: the end of the error message. */
+  /** The end of the error message if a sign-in is needed but credentials are missing. */
   readonly missing: string
-  /** A session from outside. It is never stored, because the SDK does not know whose it is. */
+  /** An existing session from the client's options. It is never stored, because the SDK does not know whose session it is. */
   readonly sessionId: string | undefined
   readonly store: SessionStore | undefined
   readonly identity: readonly string[]
@@ -37,12 +38,12 @@ export class SessionManager {
   readonly #options: SessionManagerOptions
   readonly #cache: SessionCache
   #current: StoredSession | undefined
-  /** Sessions that expired or were signed out. The store can still hold one for a while, and responses about one can arrive late. */
+  /** Sessions that expired or were signed out. For a while, the store can still hold such a session, and its last responses can still arrive. */
   readonly #expiredIds = new Set<string>()
   #storedAt = -Infinity
-  /** A session of our own sign-in that BILL has not accepted yet. */
+  /** A session from the SDK's own sign-in that BILL has not accepted yet. */
   #unverifiedId: string | undefined
-  /** New sessions in a row that BILL rejected before it accepted any. */
+  /** How many new sessions in a row BILL has rejected. */
   #rejectedCount = 0
   #createdAt = -Infinity
   readonly #open: () => Promise<StoredSession>
@@ -56,14 +57,14 @@ export class SessionManager {
     this.#open = singleFlight(async () => (await this.#fromStore()) ?? (await this.#signIn()).session)
   }
 
-  /** A session that has not expired as far as the clock shows, after a sign-in if needed. Restarts its idle time. */
+  /** Returns a session. Signs in first if there is none, or if the session has expired by the local clock. Restarts the idle time of the session. */
   current(): string | Promise<string> {
     if (!this.#current || (this.#isIdle(this.#current) && this.#options.login)) return this.#reopen()
     this.#touch(this.#current)
     return this.#current.sessionId
   }
 
-  /** Signs in now, whether or not there is a session, and keeps the new one. */
+  /** Signs in even if there is a session, and keeps the new session. */
   async login(): Promise<ApiResponse> {
     return (await this.#signIn()).response
   }
@@ -88,19 +89,19 @@ export class SessionManager {
     return this.#current.sessionId
   }
 
-  /** The session that replaced an expired one, if there is one. */
+  /** Returns the session that replaced an expired session, if any. */
   replacementFor(sessionId: string): string | undefined {
     return this.#expiredIds.has(sessionId) ? this.#current?.sessionId : undefined
   }
 
-  /** BILL accepted a request with this session. */
+  /** Called when BILL accepted a request with this session. */
   onAccepted(sessionId: string): void {
     if (this.#current?.sessionId !== sessionId) return
     this.#unverifiedId = undefined
     this.#rejectedCount = 0
   }
 
-  /** Drops a session that was signed out, here and in the store, unless another has replaced it. */
+  /** Drops a signed-out session from this client and from the store, unless another session has replaced it. */
   async invalidate(sessionId: string): Promise<void> {
     if (this.#current?.sessionId === sessionId) this.#current = undefined
     this.#markExpired(sessionId)
@@ -123,14 +124,14 @@ export class SessionManager {
     const session = { sessionId, usedAt: now() }
     this.#unverifiedId = sessionId
     this.#createdAt = this.#storedAt = session.usedAt
-    // Not used before it is stored: if BILL rejected it in between, the renewal would join this sign-in and get the same session again.
+    // The session is used only after it is stored. Otherwise, if BILL rejected it before then, the renewal would join this sign-in and get the same session again.
     await this.#cache.save(session)
     this.#current = session
     return { session, response }
   }
 
   async #fromStore(): Promise<StoredSession | undefined> {
-    // Without credentials the SDK does not know whose session the store holds.
+    // Without credentials, the SDK does not know whose session the store holds.
     const session = this.#options.login && (await this.#cache.load())
     if (!session || this.#expiredIds.has(session.sessionId) || this.#isIdle(session)) return undefined
     this.#storedAt = session.usedAt

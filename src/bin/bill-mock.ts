@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /** `npx bill-mock`, and `npm run mock` in this repository: serves the mock until Ctrl+C. */
-import { parseArgs } from 'node:util'
 import { BillError } from '../errors/index.js'
+import { exposureWarning } from '../testing/address.js'
 import { startMock } from '../testing/mock.js'
+import { exitWithUsageError, parseCommandLine, parseInteger } from './command-line.js'
 
 const HELP = `Usage: bill-mock [--port <number>] [--host <name>]
 
@@ -26,37 +27,25 @@ It checks credentials, parameters and bodies, and returns the examples of the de
 Ask for another response with -H 'Prefer: code=429' or -H 'Prefer: example=morePages'. Stop with Ctrl+C.
 `
 
-interface CliOptions {
-  readonly help: boolean
-  readonly port: number
-  readonly host: string
-}
-
-/** @throws BillError if the command line or PORT is invalid. */
-function parseCli(): CliOptions {
-  try {
-    const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' }, help: { type: 'boolean', short: 'h', default: false } } })
-    const text = values.port ?? process.env['PORT'] ?? '4010'
-    if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new BillError(`${values.port === undefined ? 'PORT' : '--port'} must be a number from 0 to 65535, not "${text}".`)
-    return { help: values.help, port: Number(text), host: values.host }
-  } catch (error) {
-    if (error instanceof BillError) throw error
-    throw new BillError(`${(error as Error).message}\n\n${HELP}`, { cause: error })
-  }
-}
+const portInUse = ({ code }: NodeJS.ErrnoException): boolean => code === 'EADDRINUSE'
 
 async function main(): Promise<void> {
-  const { help, port, host } = parseCli()
-  if (help) return void process.stdout.write(HELP)
-  const { url, close } = await startMock({ port, host })
+  const { values } = parseCommandLine(
+    { options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' }, help: { type: 'boolean', short: 'h', default: false } } },
+    'See bill-mock --help.',
+  )
+  if (values.help) return void process.stdout.write(HELP)
+  const port = parseInteger(values.port === undefined ? 'PORT' : '--port', values.port ?? (process.env['PORT'] || '4010'), 0, 65_535)
+  const { url } = await startMock({ port, host: values.host })
+  // The mock has no state, so nothing has to end before the process does.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))
+  process.stderr.write(exposureWarning(values.host))
   process.stdout.write(banner(url))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().then(() => process.exit(0)))
 }
 
-// Not a top-level await, which CommonJS does not have.
+// CommonJS does not support top-level await.
 main().catch((error: unknown) => {
   if (!(error instanceof BillError)) throw error
-  const portInUse = (error.cause as NodeJS.ErrnoException | undefined)?.code === 'EADDRINUSE'
-  process.stderr.write(`${error.message}${portInUse ? ' Choose another port: PORT=4011 npm run mock, or npx bill-mock --port 4011.' : ''}\n`)
-  process.exit(1)
+  const advice = portInUse((error.cause ?? {}) as NodeJS.ErrnoException) ? ' Choose another one with --port or the environment variable PORT; 0 selects a free port.' : ''
+  exitWithUsageError(`${error.message}${advice}`)
 })

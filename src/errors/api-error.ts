@@ -2,7 +2,7 @@ import { BillError } from './bill-error.js'
 import { registerErrorClass } from './error-class.js'
 import type { Issue } from './issue.js'
 
-/** The values an ApiError is created from. */
+/** The values that an ApiError is created from. */
 export interface ApiErrorInit {
   readonly status: number
   readonly code: string | undefined
@@ -14,7 +14,7 @@ export interface ApiErrorInit {
   readonly body: string
 }
 
-/** The response is kept outside the error, so that inspecting or serializing it shows no secret. */
+/** The response is kept outside the error, so that inspecting or serializing the error shows no secret. */
 const responses = new WeakMap<ApiError, Pick<ApiErrorInit, 'response' | 'body'>>()
 
 /**
@@ -35,9 +35,9 @@ export class ApiError extends BillError {
   override readonly name: string = 'ApiError'
   /** HTTP status. */
   readonly status: number
-  /** Code of the first issue that has one, such as `BDC_1109`. */
+  /** Code of the first issue that has a code, such as `BDC_1109`. */
   readonly code: string | undefined
-  /** BILL's error list; empty if the body is not one. */
+  /** BILL's error list. Empty if the body is not an error list. */
   readonly issues: readonly Issue[]
   readonly operationId: string
   /** HTTP method. */

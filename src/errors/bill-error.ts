@@ -1,6 +1,6 @@
 import { registerErrorClass } from './error-class.js'
 
-/** Base class of all errors that this package throws. An aborted call is the exception: it rejects with the signal's own reason. */
+/** Base class of all errors that this package throws. The exception is an aborted call, which rejects with the reason of its signal. */
 export class BillError extends Error {
   override readonly name: string = 'BillError'
 

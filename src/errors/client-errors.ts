@@ -1,4 +1,4 @@
-/** Errors that the SDK raises itself: BILL did not send an error response. */
+/** Errors that the SDK creates itself, without an error response from BILL. */
 import { BillError } from './bill-error.js'
 import { registerErrorClass } from './error-class.js'
 
@@ -29,10 +29,10 @@ export class TimeoutError extends ConnectionError {
   }
 }
 
-/** Bodies are kept outside the error, so that inspecting or serializing it shows no secret. */
+/** Bodies are kept outside the error, so that inspecting or serializing the error shows no secret. */
 const bodies = new WeakMap<ResponseParseError, string>()
 
-/** A 2xx response whose body is not what BILL's API promises. The outcome of a write: BILL accepted it. */
+/** BILL sent a 2xx response, but its body does not match BILL's API. If the call was a write, BILL accepted it. */
 export class ResponseParseError extends BillError {
   override readonly name = 'ResponseParseError'
   readonly status: number
@@ -62,7 +62,7 @@ export class PaginationError extends BillError {
   }
 }
 
-/** The signature of a webhook does not match its body and your security key. Do not act on it. */
+/** The signature of a webhook does not match its body and your security key. Do not process the webhook. */
 export class WebhookSignatureError extends BillError {
   override readonly name = 'WebhookSignatureError'
 

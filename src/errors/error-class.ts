@@ -1,12 +1,12 @@
 /**
- * One identity for the error classes of all copies of the package. The ESM and the CommonJS build each have their own classes; `instanceof` compares
- * the registered names instead, so an ESM app recognizes errors that come through a CommonJS dependency.
+ * Makes `instanceof` work across copies of the package. The ESM and CommonJS builds have separate error classes, so `instanceof` compares registered
+ * names. An ESM app then also recognizes errors that a CommonJS dependency throws.
  */
 const CLASS_NAME = Symbol.for('bill-sdk.errorClass')
 
 type ErrorClass = abstract new (...args: never[]) => Error
 
-/** The name is kept as text because minifiers rename classes. */
+/** The name is a string, because minifiers rename classes. */
 export function registerErrorClass(errorClass: ErrorClass, name: string): void {
   Object.defineProperty(errorClass.prototype, CLASS_NAME, { value: name })
   Object.defineProperty(errorClass, Symbol.hasInstance, { value: isInstance })
@@ -14,7 +14,7 @@ export function registerErrorClass(errorClass: ErrorClass, name: string): void {
 
 function isInstance(this: ErrorClass, value: unknown): boolean {
   const name = registeredName(this.prototype)
-  // A subclass that a user defines has one identity: the class itself.
+  // A subclass that a user defines has no registered name, so its prototype is compared.
   if (name === undefined) return Object.prototype.isPrototypeOf.call(this.prototype, value as object)
   for (let prototype = prototypeOf(value); prototype; prototype = prototypeOf(prototype)) if (registeredName(prototype) === name) return true
   return false

@@ -2,9 +2,9 @@ import { ConnectionError, ResponseParseError } from './client-errors.js'
 import { ServerError } from './status-errors.js'
 
 /**
- * Returns true if BILL may have processed the request that failed with this error: the connection failed, the call timed out, BILL failed, or a successful response
- * could not be read. Check before you retry a write. With any other error, BILL rejected the request or it was never sent. A call that you abort rejects with your
- * signal's reason, and its outcome is unknown, too.
+ * Returns true if BILL may have processed the request that failed with this error. This is the case if the connection failed, the call timed out, BILL sent a
+ * 5xx status, or a successful response could not be parsed. Check before you retry a write. For any other error, BILL rejected the request, or the SDK never sent
+ * it. A call that you abort rejects with the reason of your signal. Its outcome is also unknown.
  *
  * ```ts
  * if (isOutcomeUnknown(error)) await findPayment(reference) // before you pay again

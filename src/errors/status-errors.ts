@@ -1,4 +1,4 @@
-/** ApiError by HTTP status or by BILL's code. */
+/** Subclasses of ApiError for HTTP statuses and BILL's error codes. */
 import { ApiError } from './api-error.js'
 import { registerErrorClass } from './error-class.js'
 
@@ -56,7 +56,7 @@ export class NotFoundError extends ApiError {
   }
 }
 
-/** 429 or BDC_1144: a rate limit is used up. BILL's hourly limits reset on the hour. */
+/** 429 or BDC_1144: a rate limit is exceeded. BILL's hourly limits reset on the hour. */
 export class RateLimitError extends ApiError {
   override readonly name: string = 'RateLimitError'
 

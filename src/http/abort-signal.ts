@@ -1,7 +1,7 @@
-/** Callbacks per signal. Node warns about more than ten listeners on a signal, so each signal gets one listener for all callbacks. */
+/** Callbacks per signal. Node warns if a signal has more than ten listeners, so each signal gets one listener for all callbacks. */
 const listeners = new WeakMap<AbortSignal, Set<() => void>>()
 
-/** Calls back when the signal aborts. Returns a function that removes the callback. */
+/** Calls the callback when the signal aborts. Returns a function that removes the callback. */
 export function addAbortListener(signal: AbortSignal | undefined, callback: () => void): () => void {
   if (!signal) return noop
   const callbacks = listeners.get(signal) ?? listen(signal)
@@ -14,13 +14,13 @@ export function addAbortListener(signal: AbortSignal | undefined, callback: () =
   }
 }
 
-/** Settles with the promise, or rejects with the signal's reason if it aborts first. The work behind the promise goes on, because others may wait for it. */
+/** Settles with the promise, or rejects with the signal's reason if the signal aborts first. An abort does not stop the work behind the promise, because other calls may wait for it. */
 export function raceWithAbort<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise
   return new Promise<T>((resolve, reject) => {
     if (signal.aborted) reject(signal.reason)
     const removeListener = signal.aborted ? noop : addAbortListener(signal, () => reject(signal.reason))
-    // Also when the signal has aborted: a rejection that nobody handles can end the process.
+    // Handle the promise even if the signal has aborted, because an unhandled rejection can end the process.
     promise.then(resolve, reject).finally(removeListener)
   })
 }

@@ -1,4 +1,4 @@
-/** Creates the one error of a failed call, whatever the server sent: BILL's list, a single object, HTML, nothing, or truncated JSON. */
+/** Creates the error of a failed call from any response body: BILL's error list, a single object, HTML, truncated JSON, or an empty body. */
 import { codesByKind, type ErrorKind } from '../../generated/contract/errors.js'
 import * as errors from '../errors/index.js'
 import type { BufferedResponse } from './buffered-response.js'
@@ -9,7 +9,7 @@ import type { RequestSpec } from './request-spec.js'
 
 type ApiErrorClass = new (message: string, init: errors.ApiErrorInit) => errors.ApiError
 
-/** A Map, because the code comes from the server and could be `constructor`. */
+/** A Map, because a server could send a code such as `constructor`, which every plain object inherits. */
 const CLASS_BY_CODE = new Map<string, ApiErrorClass>([
   ['BDC_1109', errors.SessionExpiredError],
   ['BDC_1144', errors.RateLimitError],
@@ -26,31 +26,31 @@ const CLASS_BY_STATUS: Record<number, ApiErrorClass> = {
   429: errors.RateLimitError,
 }
 
-/** What to do about a session that is not MFA-trusted. */
+/** Advice for a session that is not MFA-trusted. */
 export const MFA_ADVICE =
-  'Set rememberMeId (BILL_REMEMBER_ME_ID) and device (BILL_DEVICE) from a completed challenge, or onMfaChallenge to complete one now. Register a phone with bill.mfa.setup first: https://developer.bill.com/reference/setup'
+  'Set rememberMeId (BILL_REMEMBER_ME_ID) and device (BILL_DEVICE) to the values of a completed challenge, or set onMfaChallenge to complete a challenge now. Before that, register a phone with bill.mfa.setup: https://developer.bill.com/reference/setup'
 
-/** What to do about a kind of error: the end of its message. */
+/** Advice for each kind of error. It ends the error message. */
 const ADVICE_BY_KIND: Partial<Record<ErrorKind, string>> = {
   credentials: 'Check devKey, username, password and organizationId, and that they belong to this environment.',
   lockout: 'Wait a few minutes before you try again.',
   mfa: MFA_ADVICE,
-  session: 'The session expired, or belongs to another devKey or environment.',
+  session: 'The session expired, or it belongs to another devKey or environment.',
 }
 
 const ADVICE_BY_CODE = new Map<string, string>([
   ...Object.entries(ADVICE_BY_KIND).flatMap(([kind, advice]) => codesByKind[kind as ErrorKind].map((number) => [`BDC_${number}`, advice] as const)),
-  ['BDC_1144', 'The hourly limit is used up; try again after the next full hour.'],
+  ['BDC_1144', 'The hourly limit is used up. Try again after the next full hour.'],
   ['BDC_1322', 'Lower maxConcurrency, or check whether another program uses the same key.'],
 ])
 
-const REDIRECT_ADVICE = 'The SDK does not follow redirects, so that credentials reach no other host. Check baseUrl.'
+const REDIRECT_ADVICE = 'The SDK does not follow redirects, because another host must not receive the credentials. Check baseUrl.'
 
-/** Further issues are counted, not listed, and long ones are cut. `error.issues` has them all. */
+/** The message counts further issues without listing them, and truncates long ones. `error.issues` holds all issues. */
 const MAX_LISTED_ISSUES = 10
 const MAX_ISSUE_LENGTH = 500
 
-/** @param request its secrets are masked wherever the server quotes them. */
+/** @param request the request that failed. Its secrets are masked if the server quotes them. */
 export function createApiError(operation: Operation, request: RequestSpec, received: BufferedResponse): errors.ApiError {
   const { status } = received
   const body = String(received.body)
@@ -81,7 +81,7 @@ function describeIssues(issues: readonly errors.Issue[]): string {
   return listed.join('; ')
 }
 
-/** The first words of a body that is not an error list, without HTML tags. JSON is not quoted: it may hold secrets under any name. */
+/** Returns the first words of a body that is not an error list, without HTML tags. JSON is not quoted, because any of its fields may hold a secret. */
 function excerpt(body: string): string {
   const start = body.slice(0, 2_000).trim()
   if (!start) return 'no response body'

@@ -1,20 +1,20 @@
-/** Statuses without a body. `new Response` accepts not even an empty string for them. */
+/** Statuses without a body. `new Response` rejects any body for them, even an empty string. */
 const NULL_BODY_STATUSES = new Set([204, 205, 304])
 
-/** Headers that describe the transfer, not the content. The body has arrived, so they no longer apply. */
+/** Headers that describe the transfer, not the content. They no longer apply once the body has been read. */
 const TRANSFER_HEADERS = ['content-length', 'content-encoding', 'transfer-encoding']
 
 /** The reason phrases that `new Response` accepts. A server can send others. */
 const STATUS_TEXT = /^[\t\u0020-\u007e\u0080-\u00ff]*$/
 
-/** A Response with an unread body. */
+/** Creates a Response with an unread body. */
 export function toResponse({ status, statusText, headers }: Pick<Response, 'status' | 'statusText' | 'headers'>, body: string | Blob): Response {
   const contentHeaders = new Headers(headers)
   for (const name of TRANSFER_HEADERS) contentHeaders.delete(name)
   return new Response(NULL_BODY_STATUSES.has(status) ? null : body, { status, statusText, headers: contentHeaders })
 }
 
-/** The response of a call, before a method picks the data from it. */
+/** The response of a call: its parsed data, its body, and the HTTP response. */
 export interface ApiResponse {
   /** The parsed body. */
   readonly data: unknown
@@ -23,7 +23,7 @@ export interface ApiResponse {
   readonly response: Response
 }
 
-/** A response whose body has been read: text, or a blob if the operation returns a file. Only a streamed body is unread. */
+/** A response whose body has been read: a string, or a Blob if the operation returns a file. Only a streamed body stays unread. */
 export class BufferedResponse implements ApiResponse {
   readonly status: number
   readonly headers: Headers
@@ -32,7 +32,7 @@ export class BufferedResponse implements ApiResponse {
   readonly statusText: string
   #response: Response | undefined
 
-  /** A success whose body the caller reads. */
+  /** Wraps a successful response whose body the caller reads. */
   static unread(received: Response): BufferedResponse {
     const response = new BufferedResponse(received, '')
     response.#response = received
@@ -47,7 +47,7 @@ export class BufferedResponse implements ApiResponse {
     this.statusText = STATUS_TEXT.test(received.statusText) ? received.statusText : ''
   }
 
-  /** The response as fetch returns it, with its body unread. Created on first access, because few callers need it. */
+  /** The response as fetch returns it, with an unread body. It is created on first access, because few callers need it. */
   get response(): Response {
     return (this.#response ??= toResponse(this, this.body))
   }

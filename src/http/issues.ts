@@ -1,6 +1,6 @@
 import type { Issue } from '../errors/index.js'
 
-/** The issues in a parsed error body; empty if it holds none. */
+/** Returns the issues in a parsed error body, or an empty array if there are none. */
 export function readIssues(body: unknown): Issue[] {
   const items = Array.isArray(body) ? body : [body]
   return items.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null).flatMap(readIssue)
@@ -14,10 +14,10 @@ function readIssue(item: Record<string, unknown>): Issue[] {
   return [{ ...rest, ...(code && { code }), message: fillTemplate(message, item['params']) }]
 }
 
-/** Text of a primitive value. Arrays and objects are skipped: converting a deeply nested one can fail. */
+/** Converts a primitive value to a string. Returns undefined for arrays and objects, because converting a deeply nested one can fail. */
 const toText = (value: unknown): string | undefined => (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined)
 
-/** BILL sometimes sends an unfilled template such as `${paramName0} is wrong`. Fills it from `params`, by name or by position. */
+/** BILL sometimes sends an unfilled template, such as `${paramName0} is wrong`. This function fills the template from `params`, by name or by position. */
 function fillTemplate(message: string, params: unknown): string {
   if (!Array.isArray(params)) return message
   return message.replaceAll(/\$\{(\w+)\}/g, (placeholder, name: string) => {

@@ -1,4 +1,4 @@
-/** User middleware: the public types of the option `use`. */
+/** The public types of user middleware, which the option `use` accepts. */
 import type { AuthScheme, Operation } from './operation.js'
 import type { ResolvedRequestOptions } from './request-options.js'
 
@@ -12,9 +12,9 @@ export interface RequestContext {
   readonly repeatable: boolean
   /** The authentication scheme of the call, once it is known. Rate limits depend on it. */
   auth?: AuthScheme
-  /** How the body of a successful response is read: parsed, or left to the raw client, buffered or as a stream. */
+  /** How the body of a successful response is read: parsed as JSON, or passed to the raw client as a buffer or as a stream. */
   readonly responseType: 'json' | 'buffer' | 'stream'
-  /** The parsed response body, after `next` resolved. */
+  /** The parsed response body. Set when `next` has resolved. */
   data?: unknown
 }
 
@@ -30,7 +30,7 @@ export type NextFunction = (request: Request) => Promise<Response>
  *   return next(request)
  * }
  * ```
- * Pass `next` a request with an unread body: pass `request.clone()` if you call `next` more than once. The SDK uses the URL, method, headers and body of that
- * request; the signal and the timeout come from the options of the call. An aborted call ends at once, whatever the middleware waits for.
+ * Pass `next` a request with an unread body. If you call `next` more than once, pass `request.clone()`. The SDK uses the URL, method, headers and body of that
+ * request. The signal and the timeout come from the options of the call. An aborted call rejects at once, even if the middleware is still waiting.
  */
 export type Middleware = (request: Request, context: RequestContext, next: NextFunction) => Promise<Response>

@@ -1,6 +1,6 @@
 /**
- * Reads the generated operation table, which carries both the operations and the methods of the resources. The table is text, so that loading the package
- * costs one string; a row is parsed when its method is first called (docs/decisions/0010).
+ * Reads the generated operation table, which defines the operations and the methods of the resources. The table is one string, so that the package loads
+ * quickly. A row is parsed when its method is first called (docs/decisions/0010).
  */
 import { operationTable } from '../../generated/contract/operations.js'
 import type { AuthScheme, Operation } from './operation.js'
@@ -9,7 +9,7 @@ import { pathParameters } from './path.js'
 /** A method of a resource. */
 export interface MethodEntry {
   readonly operation: Operation
-  /** The arguments, in order: the names of the path IDs, then the body, then the query. */
+  /** Names of the path IDs. They are the first arguments of the method. The body and then the query follow. */
   readonly ids: readonly string[]
   readonly hasBody: boolean
   readonly hasQuery: boolean
@@ -17,16 +17,16 @@ export interface MethodEntry {
 
 interface Group {
   readonly path: string
-  /** What the group holds, such as `vendor`. */
+  /** Name of the entity in the group, such as `vendor`. */
   readonly entity: string
   readonly auth: readonly AuthScheme[]
-  /** Rows by method name, as text until they are parsed. */
+  /** Rows by method name. A row is a string until it is parsed. */
   readonly rows: Map<string, string | MethodEntry>
 }
 
 const groups = new Map<string, Group | undefined>()
 
-/** A group is read when it is first used. Its line starts in the first column; the lines of its methods are indented. */
+/** Reads a group on first use. In the table, the line of a group starts in the first column, and the lines of its methods are indented. */
 function getGroup(name: string): Group | undefined {
   if (!groups.has(name)) groups.set(name, readGroup(name))
   return groups.get(name)
@@ -46,10 +46,10 @@ const getGroupNames = (): readonly string[] => (groupNames ??= operationTable.ma
 
 const parseAuth = (text: string): readonly AuthScheme[] => (text === 'open' ? [] : (text.split(',') as AuthScheme[]))
 
-/** The names of the methods of a group, such as `vendors.bankAccount`; none if it only has subgroups. */
+/** Returns the method names of a group, such as `vendors.bankAccount`. A group that only has subgroups has none. */
 export const methodNamesOf = (group: string): Iterable<string> => getGroup(group)?.rows.keys() ?? []
 
-/** The names of the groups directly below a group; of the top-level groups for ''. */
+/** Returns the names of the direct subgroups of a group, or the top-level groups for ''. */
 export function subgroupsOf(group: string): Iterable<string> {
   const prefix = group && `${group}.`
   const names = new Set<string>()
@@ -57,7 +57,7 @@ export function subgroupsOf(group: string): Iterable<string> {
   return names
 }
 
-/** A method of a group. It must exist. */
+/** Returns a method of a group. The method must exist. */
 export function methodOf(group: string, name: string): MethodEntry {
   const found = getGroup(group) as Group
   let entry = found.rows.get(name) as string | MethodEntry
@@ -65,7 +65,7 @@ export function methodOf(group: string, name: string): MethodEntry {
   return entry
 }
 
-/** The query parameters that carry the position in a list; each is the flag of its lists. */
+/** The query parameters that hold the position in a list. The table row of a list has the name of its parameter as a flag. */
 const PAGE_PARAMETERS = ['page', 'nextPage', 'start']
 
 function parseRow({ path: groupPath, auth: groupAuth, entity }: Group, row: string): MethodEntry {
@@ -73,7 +73,7 @@ function parseRow({ path: groupPath, auth: groupAuth, entity }: Group, row: stri
   const auth = flags.find((flag) => flag.startsWith('auth='))?.slice('auth='.length)
   const param = PAGE_PARAMETERS.find((parameter) => flags.includes(parameter))
   const path = suffix === '/' ? groupPath : groupPath + suffix.replace('*', `{${entity}Id}`)
-  // Frozen: middleware sees it, and all clients share it.
+  // Frozen, because all clients share it and middleware can access it.
   const operation: Operation = Object.freeze({
     id: id === '-' ? usualOperationId(name, entity) : id,
     method,
@@ -84,13 +84,13 @@ function parseRow({ path: groupPath, auth: groupAuth, entity }: Group, row: stri
     ...(flags.includes('key') && { idempotencyKey: true }),
     ...(flags.includes('file') && { binaryRequest: true }),
     ...(flags.includes('empty') && { noContent: true }),
-    // A list by offset is a bare array.
+    // An offset-paginated list is a bare array.
     ...(param !== undefined && { pagination: Object.freeze(param === 'start' ? { param } : { param, items: 'results' }) }),
   })
   return { operation, ids: pathParameters(path), hasBody: flags.includes('body') || flags.includes('file'), hasQuery: flags.includes('query') || param !== undefined }
 }
 
-/** The operationId of most operations: `createVendor`, `listVendors`, `bulkCreateVendor`. */
+/** Returns the operationId by the naming rule of most operations: `createVendor`, `listVendors`, `bulkCreateVendor`. */
 function usualOperationId(name: string, entity: string): string {
   const verb = name.endsWith('Bulk') ? `bulk${capitalize(name.slice(0, -4))}` : name
   return verb + capitalize(entity) + (name === 'list' ? 's' : '')
@@ -98,5 +98,5 @@ function usualOperationId(name: string, entity: string): string {
 
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** Every operation. Parses the whole table. */
+/** Returns every operation. This parses the whole table. */
 export const allOperations = (): Operation[] => getGroupNames().flatMap((group) => Array.from(methodNamesOf(group), (name) => methodOf(group, name).operation))

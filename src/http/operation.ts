@@ -13,7 +13,7 @@ export interface Operation {
   readonly auth: readonly AuthScheme[]
   /** Requires an MFA-trusted session. */
   readonly requiresMfa?: boolean
-  /** Marked as safe to retry after an unknown outcome. Not set for a GET, which always is; payments never are. */
+  /** Safe to retry after an unknown outcome. Not set for GET requests, which are always safe to retry. Never set for payments. */
   readonly idempotent?: boolean
   /** BILL requires an X-Idempotent-Key. */
   readonly idempotencyKey?: boolean
@@ -23,15 +23,15 @@ export interface Operation {
   readonly noContent?: boolean
   /** The success response is a file. Set only for downloads, which are not in the table. */
   readonly binaryResponse?: boolean
-  /** Host, if it is not the client's. Set only for the OAuth token endpoint, which is not in the table. */
+  /** Host, if it differs from the client's host. Set only for the OAuth token endpoint, which is not in the table. */
   readonly host?: string
-  /** Set for paginated lists: the query parameter of the position, and the response field of the items (none if the response is a bare array). */
+  /** Set for paginated lists. `param` is the query parameter of the position. `items` is the response field of the items; it is not set if the response is a bare array. */
   readonly pagination?: { readonly param: string; readonly items?: string }
 }
 
-/** Whether processing the operation twice does no harm. */
+/** Whether the operation is safe to process twice. */
 export const isRetrySafe = ({ method, idempotent }: Pick<Operation, 'method' | 'idempotent'>): boolean => method === 'GET' || idempotent === true
 
-/** The end of an error message after which the outcome may be unknown. */
+/** The end of the error message if the outcome of the request may be unknown. */
 export const outcomeNote = (operation: Pick<Operation, 'method' | 'idempotent'>): string =>
   isRetrySafe(operation) ? '' : ' BILL may have processed the request: check before you retry.'

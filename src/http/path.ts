@@ -1,11 +1,11 @@
 import { ConfigurationError } from '../errors/index.js'
 import type { Operation } from './operation.js'
 
-/** The names of the IDs in a path, in order. */
+/** Returns the names of the IDs in a path, in order. */
 export const pathParameters = (path: string): string[] => Array.from(path.matchAll(/\{(.+?)\}/g), ([, name]) => name as string)
 
 /**
- * Inserts the IDs of a call into its path, encoded. Rejects `.` and `..`, which cannot be encoded and would address another endpoint.
+ * Encodes the IDs of a call and inserts them into its path. Rejects `.` and `..`, which cannot be encoded and would address another endpoint.
  * @throws ConfigurationError before any request is sent.
  */
 export function serializePath({ id: operation, path }: Pick<Operation, 'id' | 'path'>, ids: Readonly<Record<string, unknown>> = {}): string {

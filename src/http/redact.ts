@@ -1,4 +1,4 @@
-/** Masks secrets in everything that people may see: errors, logs, URLs. */
+/** Masks secrets in everything that people may see, such as errors, logs and URLs. */
 import { toUint8Array } from './bytes.js'
 import type { RequestSpec } from './request-spec.js'
 
@@ -7,12 +7,12 @@ const SECRET_NAME = /^(password|devkey|appkey|sessionid|apitoken|clientid|client
 
 const MASK = '[redacted]'
 
-/** Shorter values are not masked: they are hardly secret, and masking them would garble the text. */
+/** Shorter values are not masked. They are unlikely to be secrets, and masking them would garble the text. */
 const MIN_SECRET_LENGTH = 6
 
 const MAX_DEPTH = 20
 
-/** A copy of parsed JSON with secrets and bank data masked: by field name, and the given secrets anywhere. Also looks into strings that hold JSON, as webhook events do. */
+/** Returns a copy of parsed JSON with secrets and bank data masked. Fields are masked by name, and the given secrets in every string. Strings that contain JSON, as in webhook events, are also searched. */
 export function redact(value: unknown, secrets: readonly string[] = [], depth = 0): unknown {
   if (depth > MAX_DEPTH) return '[too deep]'
   if (Array.isArray(value)) return value.map((item) => redact(item, secrets, depth + 1))
@@ -26,7 +26,7 @@ function redactJsonText(text: string, secrets: readonly string[], depth: number)
   return value === undefined ? text : JSON.stringify(redact(value, secrets, depth + 1))
 }
 
-/** Parsed JSON; undefined if the text is not JSON. */
+/** Parses JSON. Returns undefined if the text is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -35,7 +35,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** The secrets in a request's URL, headers and JSON or form body, longest first because one can begin with another. A server may quote them in its response. */
+/** Returns the secrets in a request's URL, headers, and JSON or form body. A server may quote them in its response. The longest comes first, because one secret can begin with another. */
 export function collectSecrets({ url, headers, body }: Pick<RequestSpec, 'url' | 'headers' | 'body'>): string[] {
   const entries = Object.entries(headers).map(([name, value]): [string, unknown] => [name, value.replace(/^Bearer /, '')])
   entries.push(...new URL(url).searchParams)
@@ -47,14 +47,14 @@ export function collectSecrets({ url, headers, body }: Pick<RequestSpec, 'url' |
   return secrets.sort((a, b) => b.length - a.length)
 }
 
-/** A JSON or form body as text; empty for files and streams. A body that passed through user middleware has become bytes. */
+/** Returns a JSON or form body as text, or an empty string for files and streams. After user middleware, the body is bytes. */
 export function bodyText({ headers, body }: Pick<RequestSpec, 'headers' | 'body'>): string {
   if (typeof body === 'string' || body instanceof URLSearchParams) return String(body)
   const bytes = /json|x-www-form-urlencoded/i.test(headers['content-type'] ?? '') ? toUint8Array(body) : undefined
   return bytes ? new TextDecoder().decode(bytes) : ''
 }
 
-/** Adds every value of parsed JSON with its name. */
+/** Collects every value in parsed JSON with its field name. */
 function collectEntries(value: unknown, entries: [string, unknown][], depth = 0): void {
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return
   for (const [name, item] of Object.entries(value)) {
@@ -69,11 +69,11 @@ const URL_IN_TEXT = /https?:\/\/[^\s"'<>]+/gi
 export const maskSecrets = (text: string, secrets: readonly string[]): string =>
   secrets.reduce((masked, secret) => masked.replaceAll(secret, MASK), text.replaceAll(URL_IN_TEXT, redactUrl))
 
-/** Headers with secrets masked. */
+/** Returns the headers with secrets masked. */
 export const redactHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, SECRET_NAME.test(name) ? MASK : value]))
 
-/** A URL with secret query parameters masked; unchanged if it has none. */
+/** Masks the secret query parameters of a URL. A URL without secret parameters is returned unchanged. */
 export function redactUrl(text: string): string {
   const url = text.includes('?') && URL.canParse(text) ? new URL(text) : undefined
   const secretNames = Array.from(url?.searchParams.keys() ?? []).filter((name) => SECRET_NAME.test(name))
@@ -81,7 +81,7 @@ export function redactUrl(text: string): string {
   return url && secretNames.length ? url.href : text
 }
 
-/** A body for the log. Text that is not JSON cannot be searched for secrets, so only its length is shown. */
+/** Returns a body for the log. Text that is not JSON cannot be searched for secrets, so only its length is shown. */
 export function redactBody(text: string, secrets: readonly string[] = []): unknown {
   if (!text) return undefined
   const value = parseJson(text)

@@ -2,7 +2,7 @@ import type { RequestContext } from './middleware.js'
 import type { Operation } from './operation.js'
 import type { ResolvedRequestOptions } from './request-options.js'
 
-/** The context of a call before its first attempt. */
+/** Creates the context of a call. */
 export const createContext = (operation: Operation, options: ResolvedRequestOptions, body: unknown, responseType: RequestContext['responseType'] = 'json'): RequestContext => ({
   operation,
   options,
@@ -11,5 +11,5 @@ export const createContext = (operation: Operation, options: ResolvedRequestOpti
   responseType,
 })
 
-/** Not every runtime has streams: jsdom has none. */
+/** Some environments, such as jsdom, do not have streams. */
 export const isStream = (body: unknown): body is ReadableStream => typeof ReadableStream === 'function' && body instanceof ReadableStream

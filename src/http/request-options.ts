@@ -1,4 +1,4 @@
-/** Options of one call, and the function that sends requests. */
+/** Types for the options of one call and for the fetch function. */
 import type { AuthScheme } from './operation.js'
 
 /** The second argument that the SDK passes to `fetch`. */
@@ -19,15 +19,15 @@ export type Fetch = (url: string, init: FetchInit) => Promise<Response>
 
 /** Options of one call. They override those of the client. */
 export interface RequestOptions {
-  /** Aborts the call, including the time it waits for a slot or a retry. The promise rejects with the signal's reason. */
+  /** Aborts the call, even while it waits for the rate limiter or for a retry. The promise rejects with the signal's reason. */
   signal?: AbortSignal | undefined
-  /** Milliseconds one attempt may take, including the response body. */
+  /** Maximum duration of one attempt in milliseconds, including the response body. */
   timeout?: number | undefined
   /** Maximum number of retries. Only calls that are safe to repeat are retried. */
   maxRetries?: number | undefined
   /** Headers of this call. */
   headers?: Readonly<Record<string, string>> | undefined
-  /** A version 4 UUID, for the two operations that accept an idempotency key. Any other operation throws a ConfigurationError, because the key would not protect it. */
+  /** A version 4 UUID, for the two operations that accept an idempotency key. Any other operation throws a ConfigurationError, because the key would not prevent a duplicate. */
   idempotencyKey?: string | undefined
   /** The authentication scheme to use, if the operation accepts several and the client has credentials for more than one. */
   auth?: AuthScheme | undefined

@@ -1,4 +1,4 @@
-/** Serializes an operation and its input. */
+/** Creates the request of an operation from its input. */
 import { ConfigurationError } from '../errors/index.js'
 import { serializeQuery } from '../query/query.js'
 import { serializeJson } from './json.js'
@@ -15,7 +15,7 @@ export interface Input {
   readonly query?: object | undefined
 }
 
-/** @throws ConfigurationError if the input cannot be serialized. No request is sent then. */
+/** @throws ConfigurationError before any request is sent, if the input cannot be serialized. */
 export function serializeRequest(baseUrl: string, operation: Operation, { path, query, body }: Input, extra: Readonly<Record<string, string>>): RequestSpec {
   try {
     const search = query ? serializeQuery(query) : ''
@@ -28,7 +28,7 @@ export function serializeRequest(baseUrl: string, operation: Operation, { path, 
   }
 }
 
-/** Files, streams and forms are sent as they are, anything else as JSON. */
+/** Files, streams and forms are sent unchanged. Any other body is sent as JSON. */
 function serializeBody(operation: Operation, body: unknown): { type?: string; content?: BodyInit } {
   if (operation.binaryRequest) return { type: 'application/octet-stream', content: validateUpload(operation, body) }
   if (body === undefined) return {}

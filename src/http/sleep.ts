@@ -1,6 +1,6 @@
 import { addAbortListener } from './abort-signal.js'
 
-/** Waits. Rejects with the signal's reason if it aborts first. */
+/** Waits for the given time. Rejects with the signal's reason if the signal aborts first. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)

@@ -5,11 +5,11 @@ import { isStream } from './request-context.js'
 /** Sends one request. */
 export type Transport = (request: RequestSpec) => Promise<Response>
 
-/** Calls `fetch(url, init)`, which every implementation of fetch accepts. Redirects are not followed, so credentials reach no other host. */
+/** Calls `fetch(url, init)`, which every implementation of fetch accepts. Redirects are not followed, so that no other host receives the credentials. */
 export const createTransport =
   (fetch: Fetch): Transport =>
   ({ url, method, headers, body, controller }) => {
-    // A copy: what a custom fetch does to it must not reach the next attempt.
+    // The headers are copied, so that a custom fetch cannot change those of the next attempt.
     const init: FetchInit = { method, headers: { ...headers }, redirect: 'manual', signal: (controller ?? new AbortController()).signal }
     if (body !== undefined) init.body = body
     if (isStream(body)) init.duplex = 'half'

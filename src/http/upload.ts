@@ -3,12 +3,12 @@ import { toUint8Array } from './bytes.js'
 import type { Operation } from './operation.js'
 import { isStream } from './request-context.js'
 
-/** BILL accepts files up to 6 MB and does not say whether that is decimal. The SDK rejects only what is larger in both readings. */
+/** BILL accepts files up to 6 MB. BILL does not say whether 1 MB is 1,000,000 or 1,048,576 bytes, so the SDK uses the larger limit. */
 const MAX_UPLOAD_BYTES = 6 * 1024 * 1024
 
 /**
- * The file to send. Bytes are copied; a stream is sent as it is read.
- * @throws ConfigurationError before any request is sent. The size of a stream is unknown, so it is not checked.
+ * Returns the file to send. Bytes are copied. A stream is not buffered.
+ * @throws ConfigurationError if the file is missing, empty or too large, or if its stream is locked. The size of a stream is unknown, so it is not checked.
  */
 export function validateUpload(operation: Operation, body: unknown): Blob | Uint8Array<ArrayBuffer> | ReadableStream {
   if (isStream(body)) {

@@ -7,7 +7,8 @@ import type { ResolvedRequestOptions } from '../http/request-options.js'
 type ChooseAuthenticator = (operation: Operation, options: ResolvedRequestOptions) => { scheme: AuthScheme; authenticator: Authenticator } | undefined
 
 /**
- * Adds credentials. If BILL rejects them, recovers and retries, once per class of error: a session can be renewed, and the new one then be made MFA-trusted.
+ * Adds credentials. If BILL rejects them, gets new credentials and retries, once per class of error. For example, a session can be renewed, and the new session
+ * can then be made MFA-trusted.
  * @param choose returns the authenticator of an operation, or throws a ConfigurationError that names the missing options.
  */
 export const authenticate = (choose: ChooseAuthenticator): InternalMiddleware =>
@@ -32,13 +33,13 @@ export const authenticate = (choose: ChooseAuthenticator): InternalMiddleware =>
         if (context.operation.id === 'logout') await authenticator.invalidate?.(credentials)
         return response
       } catch (error) {
-        // The reason of an abort can be an error of this SDK, from another call. It says nothing about this one.
+        // An abort reason can be an SDK error from another call. It must not start a recovery of this call.
         signal?.throwIfAborted()
         const errorName = (error as Error | null)?.name ?? ''
         if (!authenticator.recover || recoveredFrom.includes(errorName)) throw error
         recoveredFrom.push(errorName)
         const recovered = await raceWithAbort(authenticator.recover(error, credentials), signal)
-        // A stream cannot be sent again, but the caller's next try will use the new credentials.
+        // A stream cannot be sent again. The next call will use the new credentials.
         if (!recovered || !context.repeatable) throw error
         credentials = recovered
       }

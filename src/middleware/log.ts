@@ -5,7 +5,7 @@ import { bodyText, collectSecrets, redactBody, redactHeaders, redactUrl } from '
 import type { RequestSpec } from '../http/request-spec.js'
 import { isLevelEnabled, writeLog, type Logger, type LogLevel } from '../options/logger.js'
 
-/** Counts the attempts and logs one line for each: operationId, status, duration and attempt. Level `debug` adds headers and bodies, with secrets masked. */
+/** Counts the attempts and logs one line per attempt: operationId, status, duration and attempt. Level `debug` adds headers and bodies, with secrets masked. */
 export const log = (logger: Logger, level: LogLevel, now: () => number): InternalMiddleware => {
   const loggedCall: InternalMiddleware = async (request, context, next) => {
     const start = now()
@@ -35,6 +35,6 @@ function describeRequest(request: RequestSpec, { operation }: RequestContext): R
   return { method, url: redactUrl(url), headers: redactHeaders(headers), ...(text && { body: redactBody(text) }) }
 }
 
-/** The body with the request's own secrets masked, because a server can quote them. Only the size of a file is logged. */
+/** Returns the response body for the log. Secrets of the request are masked, because a server can quote them. For a file, only the size is logged. */
 const describeBody = (body: string | Blob, request: RequestSpec): unknown =>
   typeof body === 'string' ? redactBody(body, collectSecrets(request)) : `[a file of ${body.size} bytes]`

@@ -9,13 +9,13 @@ import { SlidingWindow } from './sliding-window.js'
 const SPEND_LIMIT = 60
 const SPEND_WINDOW_MS = 60_000
 
-/** BILL's limits apply to a key, so all clients in a process that use the same key share these. */
+/** BILL's limits apply to a key, so all clients in a process that use the same key share these limiters. */
 const semaphores = sharedState('semaphores', () => new Map<string, Semaphore>())
 const windows = sharedState('windows', () => new Map<string, SlidingWindow>())
 
 /**
  * Keeps calls within BILL's limits.
- * @param keyOf returns what BILL counts the calls of a scheme by. Calls without a key are not limited.
+ * @param keyOf returns the rate-limit key of a scheme. Calls without a key are not limited.
  */
 export const rateLimit = (maxConcurrency: number, keyOf: (scheme: AuthScheme | undefined) => string | undefined, now: () => number): InternalMiddleware =>
   async function rateLimit(request, context, next) {

@@ -4,7 +4,7 @@ import { isRetrySafe, type Operation } from '../http/operation.js'
 import { sleep } from '../http/sleep.js'
 import { backoff, MAX_RETRY_AFTER_MS, retryAfter } from './backoff.js'
 
-/** What a failure says about the request: BILL rejected it before acting, BILL may have acted, or a retry cannot help. */
+/** What an error says about its request. `rejected`: BILL rejected it before acting. `unknown`: BILL may have acted. `final`: a retry cannot help. */
 export type Outcome = 'rejected' | 'unknown' | 'final'
 
 export function outcomeOf(error: unknown): Outcome {
@@ -14,13 +14,13 @@ export function outcomeOf(error: unknown): Outcome {
 }
 
 /**
- * The rule for retries. After an unknown outcome only retry-safe operations are retried: GET, and those that the spec marks idempotent. A payment is never
- * sent twice after an unknown outcome.
+ * Whether to retry. After an unknown outcome, only retry-safe operations are retried: GET requests, and operations that the spec marks as idempotent. A payment
+ * is never retried after an unknown outcome.
  */
 export const mayRetry = (outcome: Outcome, operation: Pick<Operation, 'method' | 'idempotent'>): boolean =>
   outcome === 'rejected' || (outcome === 'unknown' && isRetrySafe(operation))
 
-/** Retries failed attempts where that is safe, at most `maxRetries` times. A waiting call holds no place in the concurrency limit. */
+/** Retries failed attempts if that is safe, at most `maxRetries` times. While a call waits for a retry, it does not count toward the concurrency limit. */
 export const retry = (now: () => number, random: () => number = Math.random): InternalMiddleware =>
   async function retry(request, context, next) {
     const { maxRetries, signal } = context.options

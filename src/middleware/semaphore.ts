@@ -10,7 +10,7 @@ export class Semaphore {
   #running = 0
   readonly #queue = new Set<Waiter>()
 
-  /** Resolves when the caller may run. It must call `release` afterwards. */
+  /** Resolves when the caller may run. The caller must call `release` when it is done. */
   async acquire(limit: number, signal: AbortSignal | undefined): Promise<void> {
     signal?.throwIfAborted()
     if (this.#queue.size || this.#running >= limit) await this.#wait(limit, signal)
@@ -38,7 +38,7 @@ export class Semaphore {
     })
   }
 
-  /** Strictly first in, first out: no waiter passes the first one. */
+  /** Starts waiters in strict first-in, first-out order. */
   #drain(): void {
     for (const waiter of this.#queue) {
       if (this.#running >= waiter.limit) return

@@ -4,7 +4,7 @@ import type { BufferedResponse } from '../http/buffered-response.js'
 import { outcomeNote } from '../http/operation.js'
 import type { InternalMiddleware } from '../http/pipeline.js'
 
-/** Ends an attempt that takes too long, including the response body, or that the caller aborts. Also when `fetch` ignores its signal. */
+/** Ends an attempt if it exceeds the timeout, including the response body, or if the caller aborts it. This works even if `fetch` ignores its signal. */
 export const timeout: InternalMiddleware = function timeout(request, { operation, options, responseType }, next) {
   const { signal } = options
   return new Promise<BufferedResponse>((resolve, reject) => {
@@ -24,7 +24,7 @@ export const timeout: InternalMiddleware = function timeout(request, { operation
     const removeListener = addAbortListener(signal, () => end(signal?.reason))
     next({ ...request, controller }).then(
       (response) => {
-        // An abort still ends a body that the caller reads as a stream.
+        // Keep the abort listener for a stream: an abort must still end a body that the caller reads.
         if (responseType === 'stream') clearTimeout(timer)
         else cleanUp()
         resolve(response)

@@ -7,7 +7,7 @@ import { isStream } from '../http/request-context.js'
 import type { RequestSpec } from '../http/request-spec.js'
 
 /**
- * Runs the user's middleware, with its own Request and Response. An aborted call ends at once, whatever the middleware waits for.
+ * Runs the user's middleware on standard Request and Response objects. An aborted call rejects at once, even if the middleware is still waiting.
  * @param parse parses a response that middleware created itself.
  */
 export const userMiddleware = (middleware: readonly Middleware[], parse: (response: Response) => Pipeline): InternalMiddleware =>
@@ -40,7 +40,7 @@ function toRequest({ url, method, headers, body }: RequestSpec): Request {
   }
 }
 
-/** Reads the body once, unless it is a stream that can be sent only once. */
+/** Reads the body, so that it can be sent again. A stream is not read, because it can be sent only once. */
 async function fromRequest(request: Request, repeatable: boolean): Promise<RequestSpec> {
   if (request.bodyUsed) throw new ConfigurationError('Middleware consumed the request body. Read request.clone() instead, or pass a new Request to next.')
   const { url, method, headers, body } = request

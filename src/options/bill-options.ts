@@ -4,7 +4,7 @@ import type { Environment } from './environment.js'
 import type { Logger, LogLevel } from './logger.js'
 import type { SessionStore } from './session-store.js'
 
-/** Options of a client. An option whose description names an environment variable falls back to it. */
+/** Options of a client. If the description of an option starts with an environment variable, the option falls back to that variable. */
 export interface BillOptions {
   /** `BILL_ENVIRONMENT`. Defaults to `sandbox`. The credentials of one environment do not work in the other. */
   environment?: Environment | undefined
@@ -24,41 +24,41 @@ export interface BillOptions {
   appKey?: string | undefined
   /** `BILL_API_TOKEN`. Token for Spend & Expense. */
   apiToken?: string | undefined
-  /** `BILL_CLIENT_ID`. OAuth client credentials. https://developer.bill.com/docs/oauth-client-credentials */
+  /** `BILL_CLIENT_ID`. Client ID of the OAuth client credentials: https://developer.bill.com/docs/oauth-client-credentials */
   clientId?: string | undefined
-  /** `BILL_CLIENT_SECRET`. */
+  /** `BILL_CLIENT_SECRET`. Client secret of the OAuth client credentials. */
   clientSecret?: string | undefined
-  /** `BILL_REMEMBER_ME_ID`. The ID that makes new sessions MFA-trusted; valid for 30 days. Set `device`, too. */
+  /** `BILL_REMEMBER_ME_ID`. The ID that makes new sessions MFA-trusted. It is valid for 30 days. Also set `device`. */
   rememberMeId?: string | undefined
   /** `BILL_DEVICE`. The device name that `rememberMeId` was issued for. */
   device?: string | undefined
-  /** URL of the OAuth token endpoint. Defaults to `<host>/authx/token`. The default host is inferred. */
+  /** URL of the OAuth token endpoint. Defaults to `<host>/authx/token`. BILL does not document the default host; it is inferred. */
   tokenUrl?: string | undefined
-  /** Returns the six-digit code when an operation requires an MFA-trusted session. Called once for all waiting calls. */
+  /** Returns the six-digit MFA code. Called when an operation requires an MFA-trusted session, once for all waiting calls. */
   onMfaChallenge?: ((challenge: { challengeId: string }) => string | Promise<string>) | undefined
   /** Receives the ID that a completed challenge returns. Store it for 30 days and set it as `rememberMeId`. */
   onRememberMeId?: ((rememberMeId: string, device: string) => void | Promise<void>) | undefined
   /** Where sessions are stored, so that several processes can share one. Defaults to memory. */
   sessionStore?: SessionStore | undefined
-  /** Defaults to the global fetch. Called as `fetch(url, init)`; pass `init.signal` on, so that a timeout or an abort closes the connection. */
+  /** The function that sends requests. Defaults to the global fetch. Called as `fetch(url, init)`. Forward `init.signal`, so that a timeout or an abort closes the connection. */
   fetch?: Fetch | undefined
-  /** Milliseconds one attempt may take, including the response body. Defaults to 60,000. */
+  /** Maximum duration of one attempt in milliseconds, including the response body. Defaults to 60,000. */
   timeout?: number | undefined
   /** Maximum number of retries of a call. Only calls that are safe to repeat are retried. Defaults to 2. */
   maxRetries?: number | undefined
-  /** Maximum number of concurrent requests per key and organization. Defaults to 3, which is what BILL allows. */
+  /** Maximum number of concurrent requests per key and organization. Defaults to 3, BILL's limit. */
   maxConcurrency?: number | undefined
-  /** Headers of every request. */
+  /** Headers to add to every request. */
   headers?: Readonly<Record<string, string>> | undefined
-  /** Defaults to `console`. */
+  /** Receives log lines. Defaults to `console`. */
   logger?: Logger | undefined
-  /** Defaults to `off`. `info` logs one line per request; `debug` adds headers and bodies, with secrets masked. */
+  /** How much to log. Defaults to `off`. `info` logs one line per request; `debug` adds headers and bodies, with secrets masked. */
   logLevel?: LogLevel | undefined
-  /** Middleware, the first outermost. It wraps the whole call, including sign-in and retries, and sees no credentials. */
+  /** Middleware. The first one is the outermost. It wraps the whole call, including sign-in and retries. It does not see credentials. */
   use?: readonly Middleware[] | undefined
   /** Allows a client in a browser. Anyone who opens a page can read its keys and tokens, so use this only if the page holds no secret. */
   dangerouslyAllowBrowser?: boolean | undefined
-  /** Milliseconds since 1970, for tests of session expiry. Defaults to Date.now. */
+  /** Returns the current time in milliseconds since 1970. Replace it to test session expiry. Defaults to Date.now. */
   now?: (() => number) | undefined
 }
 

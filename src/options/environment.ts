@@ -26,10 +26,10 @@ export const ENVIRONMENT_VARIABLES = {
 
 export type CredentialName = keyof typeof ENVIRONMENT_VARIABLES
 
-/** "devKey (BILL_DEV_KEY)", for error messages. */
+/** Formats the name of an option for error messages, such as "devKey (BILL_DEV_KEY)". */
 export const describeOption = (name: CredentialName): string => `${name} (${ENVIRONMENT_VARIABLES[name]})`
 
-/** An environment variable, if the runtime has any: Workers have none, and Deno can deny access. An empty variable counts as missing. */
+/** Reads an environment variable. Returns undefined if it is empty or not available. Workers have no environment variables, and Deno can deny access to them. */
 export function readVariable(name: string): string | undefined {
   try {
     return (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.[name] || undefined

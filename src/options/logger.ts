@@ -18,7 +18,7 @@ export const LOG_LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 
 
 export const isLevelEnabled = (configured: LogLevel, level: EmittedLevel): boolean => LOG_LEVELS.indexOf(configured) >= LOG_LEVELS.indexOf(level)
 
-/** Writes one log line. A logger that throws must not change the outcome of a call: a payment may have been sent. */
+/** Writes one log line. Ignores errors of the logger, because they must not change the outcome of a call, such as a payment. */
 export function writeLog(logger: Logger, level: EmittedLevel, ...data: unknown[]): void {
   try {
     logger[level](...data)

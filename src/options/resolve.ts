@@ -1,4 +1,4 @@
-/** Merges options with environment variables and defaults, once, into frozen objects. */
+/** Merges options with environment variables and defaults into frozen objects. */
 import { ConfigurationError } from '../errors/index.js'
 import type { Fetch, RequestOptions, ResolvedRequestOptions } from '../http/request-options.js'
 import type { BillOptions, ResolvedOptions } from './bill-options.js'
@@ -9,10 +9,10 @@ import { assertHeaders, assertHeaderText, assertInteger, assertOrigin, assertTex
 /** Options that are sent as a header. */
 const HEADER_OPTIONS: ReadonlySet<string> = new Set(['devKey', 'sessionId', 'organizationId', 'appKey', 'apiToken'])
 
-/** Looked up per call, so that a global fetch that tests replace later is used. */
+/** Reads the global fetch on every call, so that tests can replace it later. */
 const defaultFetch: Fetch = (url, init) => globalThis.fetch(url, init)
 
-/** @throws ConfigurationError that names the option. Values are never shown. */
+/** @throws ConfigurationError that names the invalid option but does not show its value. */
 export function resolveOptions(options: BillOptions = {}): ResolvedOptions {
   const names = Object.keys(ENVIRONMENT_VARIABLES) as CredentialName[]
   const credentials = Object.fromEntries(names.map((name) => [name, options[name] ?? readVariable(ENVIRONMENT_VARIABLES[name])])) as BillOptions

@@ -1,5 +1,5 @@
 /**
- * Where sessions are stored. Methods can return a value or a promise. Keys hold no secret; values hold a session ID, so treat them as secrets.
+ * Where sessions are stored. Methods can return a value or a promise. Keys contain no secrets. Values contain a session ID, so treat them as secrets.
  *
  * ```ts
  * const sessionStore: SessionStore = {

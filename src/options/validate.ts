@@ -1,7 +1,7 @@
-/** Validation of single options. Messages never show values, because they may be secrets. */
+/** Validates single options. Messages never show values, because values may be secrets. */
 import { ConfigurationError } from '../errors/index.js'
 
-/** Timers hold 31 bits; a longer time would fire at once. */
+/** The maximum delay of timers, in milliseconds. A timer with a longer delay would fire at once. */
 const MAX_INTEGER = 2 ** 31 - 1
 
 export function assertInteger(name: string, value: number, min: number): number {

@@ -2,24 +2,24 @@
  * Serializes filters in BILL's grammar: `field:operator:value`, joined with commas.
  * https://developer.bill.com/docs/search-op-with-lists
  *
- * Date-times, lists of `in` and `nin`, values of `sw`, and strings with a comma, colon or space are quoted. BILL documents no way to escape a double quote
- * or a backslash, so such values are rejected: a value can never become a second filter.
+ * These values are quoted: date-times, lists for `in` and `nin`, values for `sw`, empty strings, and strings that contain a comma, colon or space. BILL
+ * documents no way to escape a double quote or a backslash. Values that contain one are rejected, so a value can never become a second filter.
  */
 import { ConfigurationError } from '../errors/index.js'
 
 const OPERATORS = new Set(['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin', 'sw'])
 const FIELD = /^[A-Za-z][\w.]*$/
-/** No URL can hold an unpaired surrogate. */
+/** A URL cannot contain an unpaired surrogate. */
 const LONE_SURROGATE = /\p{Surrogate}/u
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T/
 
 type FilterValue = string | number | boolean | Date | readonly (string | number | boolean)[]
 
-/** Filters of any list: field, then operator, then value. Each list also has a stricter type, such as `VendorListFilters`. */
+/** Filters for any list: each field has operators, and each operator has a value. Each list also has a stricter type, such as `VendorListFilters`. */
 export type Filters = Readonly<Record<string, Readonly<Record<string, FilterValue | undefined>> | undefined>>
 
 /**
- * A string is sent as it is.
+ * Serializes filters. A string is returned unchanged.
  * @throws ConfigurationError if BILL's grammar cannot express a field, operator or value.
  */
 export function serializeFilters(filters: Filters | string): string {

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../errors/index.js'
 import { serializeFilters, type Filters } from './filters.js'
 import { serializeSort } from './sort.js'
 
-/** Replaces the filters and the sort of a query by their text. Text stays as it is, so this can run more than once. */
+/** Serializes the filters and the sort of a query. Strings stay unchanged, so a second call changes nothing. */
 export function serializeFiltersAndSort({ filters, sort, ...rest }: { readonly filters?: Filters | string | null; readonly sort?: string | readonly string[] | null }): Record<string, unknown> {
   return {
     ...rest,
@@ -12,8 +12,8 @@ export function serializeFiltersAndSort({ filters, sort, ...rest }: { readonly f
 }
 
 /**
- * The query string of a call, without the question mark. Arrays are joined with commas; undefined and null are left out.
- * @throws ConfigurationError if a value is neither text, number, boolean, date nor an array of these.
+ * Returns the query string of a call, without the question mark. Arrays are joined with commas. Parameters that are undefined or null are omitted.
+ * @throws ConfigurationError if a value is not a string, number, boolean, valid Date, or an array of these.
  */
 export function serializeQuery(query: object): string {
   const pairs: string[] = []

@@ -1,4 +1,4 @@
-/** `bill-sdk/raw`: openapi-fetch's own client, sent through the pipeline of a Bill client. The only file that knows openapi-fetch. */
+/** `bill-sdk/raw`: openapi-fetch's own client, sent through the pipeline of a Bill client. Only this file imports openapi-fetch. */
 import createClient, { type Client } from 'openapi-fetch'
 import type { paths } from '../../generated/contract/schema.js'
 import type { Bill } from '../client.js'
@@ -20,7 +20,7 @@ export type RawClient = Client<paths>
 
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const
 
-/** openapi-fetch accepts unknown properties in its second argument, so the options of a call fit there, too. */
+/** The second argument of a call. openapi-fetch accepts unknown properties there, so it can also hold the SDK's request options. */
 interface Init extends Omit<RequestOptions, 'signal' | 'headers'> {
   params?: { path?: Record<string, unknown> }
   fetch?: unknown
@@ -43,11 +43,14 @@ type Call = (path: string, init?: Init) => Promise<unknown>
  *   params: { query: { max: 5 } },
  * })
  * ```
- * An HTTP error status resolves to `{ error, response }`, after authentication and retries. Only connection, timeout, abort and configuration errors are
- * thrown, and a ResponseParseError for a successful response that is not JSON. With `parseAs: 'stream'` the body of a successful response is not buffered;
- * the timeout and the place in the concurrency limit then end with the headers, and your signal still ends the body.
+ * An HTTP error status resolves to `{ error, response }`, after authentication and retries. A call throws only connection, timeout, abort and configuration
+ * errors, and a ResponseParseError if a successful response is not JSON.
+ *
+ * With `parseAs: 'stream'`, the body of a successful response is not buffered. The timeout then ends when the headers arrive. From then on, the call does not
+ * count toward the concurrency limit. Your signal can still abort the body.
+ *
  * The options `timeout`, `maxRetries`, `idempotencyKey`, `auth` and `signal` can be set per call, in the second argument.
- * @param options defaults for all calls of this client; an idempotency key belongs to one call.
+ * @param options defaults for all calls of this client. An idempotency key is not allowed here, because it belongs to one call.
  * @throws ConfigurationError if `bill` is not a client of this package.
  * @see https://openapi-ts.dev/openapi-fetch/
  */
@@ -63,7 +66,7 @@ export function createRawClient(bill: Bill, options: Omit<RequestOptions, 'idemp
   return { ...client, ...Object.fromEntries(calls), request } as RawClient
 }
 
-/** Calls openapi-fetch with a fetch that knows the path template and the options of the call. */
+/** Wraps a method of openapi-fetch. Passes it a fetch function that sends the request through the pipeline, with the path template and the options of the call. */
 const callThroughPipeline =
   (httpClient: HttpClient, options: RequestOptions, method: string, call: Call): Call =>
   async (path, givenInit) => {
@@ -82,17 +85,17 @@ const callThroughPipeline =
       assertCall(`${method} ${path}`, path, init)
       return await call(path, { duplex: 'half', ...init, fetch } as Init)
     } catch (error) {
-      // openapi-fetch loses a falsy reason of an abort.
+      // openapi-fetch loses the reason of an abort if the reason is falsy.
       const aborted = [init.signal, options.signal].find((signal) => signal?.aborted)
       if (isSent && !status && aborted) throw aborted.reason
       if (!isSent) throw toConfigurationError(`${method} ${path}`, error)
-      // The error of the parser quotes the body, which may hold a session ID.
+      // The parser's error is replaced, because it quotes the body, which may hold a session ID.
       if (status && error instanceof SyntaxError) throw new ResponseParseError(`${method} ${path} returned ${status}, but the body is not JSON.`, { status, body: '' })
       throw error
     }
   }
 
-/** @throws ConfigurationError if the call would leave the pipeline, the host or the path that it names. */
+/** @throws ConfigurationError if the call would bypass the pipeline, or go to another host or path. */
 function assertCall(call: string, path: string, { fetch, baseUrl, params }: Init): void {
   if (fetch !== undefined || baseUrl !== undefined)
     throw new ConfigurationError(`${call}: fetch and baseUrl cannot be changed for one call. Set them in the options of the Bill client.`)
@@ -100,7 +103,7 @@ function assertCall(call: string, path: string, { fetch, baseUrl, params }: Init
   serializePath({ id: call, path }, params?.path)
 }
 
-/** What the platform cannot put into a Request. Its error about a header quotes the value, which may be secret, so that is not kept. */
+/** Converts the error of a request that the platform cannot create. An error about a header is not kept as the cause, because it quotes the value, which may be secret. */
 function toConfigurationError(call: string, error: unknown): unknown {
   if (!(error instanceof TypeError || error instanceof URIError)) return error
   const isAboutHeader = /header/i.test(error.message)
@@ -109,7 +112,7 @@ function toConfigurationError(call: string, error: unknown): unknown {
 
 const pathSerializer = (path: string, ids: Record<string, unknown>): string => serializePath({ id: path, path }, ids)
 
-/** Bytes, streams and forms are sent as they are, anything else as JSON. */
+/** Bytes, streams and forms are sent unchanged. Any other body is sent as JSON. */
 function bodySerializer(body: unknown): unknown {
   if (toUint8Array(body) || isStream(body) || body instanceof Blob || body instanceof FormData || body instanceof URLSearchParams) return body
   return serializeJson('body', body)

@@ -4,8 +4,8 @@ import type { AuthScheme, Operation } from '../http/operation.js'
 let byPath: Map<string, Operation> | undefined
 
 /**
- * The operation with this method and path template. A path that the description does not have uses the authentication of its API, and is retried after an
- * unknown outcome only if it is a GET.
+ * Returns the operation with this method and path template. A path that is not in the OpenAPI description uses the authentication schemes of its API. After
+ * an unknown outcome, it is retried only if the method is GET.
  */
 export function findOperationByPath(method: string, path: string): Operation {
   byPath ??= new Map(allOperations().map((operation) => [`${operation.method} ${operation.path}`, operation]))

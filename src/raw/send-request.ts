@@ -9,7 +9,7 @@ import type { RequestOptions } from '../http/request-options.js'
 import type { HttpClient } from '../resources/http-client.js'
 import { findOperationByPath } from './operation-lookup.js'
 
-/** Where a request of the raw client goes. */
+/** The target of a request of the raw client. */
 export interface RequestTarget {
   /** Path template. */
   readonly path: string
@@ -19,23 +19,23 @@ export interface RequestTarget {
 
 /** Sends a Request through the whole pipeline. An HTTP error status resolves to its response. */
 export async function sendRequest({ options: client, pipeline }: HttpClient, request: Request, { path, stream }: RequestTarget, callOptions: RequestOptions): Promise<Response> {
-  // Credentials are added below, so the request must not go anywhere else.
+  // The pipeline adds credentials, so the request must not go to another host.
   if (new URL(request.url).origin !== client.baseUrl)
     throw new ConfigurationError(`The raw client sends requests only to ${client.baseUrl}. The path must begin with "/", and baseUrl cannot be changed for one call.`)
   const operation = findOperationByPath(request.method, path)
-  // The request follows the signal of the call, or the one that middleware set. The combined signal ends with the call, so a long-lived signal keeps no listener.
+  // `request.signal` is the signal of the call, or the signal that openapi-fetch middleware set. The combined signal is released after the call, so a long-lived signal keeps no listener.
   const signal = callOptions.signal ? AbortSignal.any([request.signal, callOptions.signal]) : request.signal
   const options = resolveRequestOptions(client, { ...callOptions, signal })
   const body = request.body ? await request.arrayBuffer() : undefined
   const headers = mergeHeaders({ accept: 'application/json' }, options.headers, assertHeaders(Object.fromEntries(request.headers)))
   if (operation.binaryRequest) {
     validateUpload(operation, body)
-    // openapi-fetch calls every body JSON, unless the caller sets a type.
+    // openapi-fetch sets the content type of every body to JSON, unless the caller sets a type.
     if (headers['content-type'] === 'application/json') headers['content-type'] = 'application/octet-stream'
   }
   try {
     const buffered = await pipeline({ url: request.url, method: request.method, headers, body }, createContext(operation, options, body, stream ? 'stream' : 'buffer'))
-    // A copy that no middleware has read. A streamed body cannot be copied.
+    // Return a copy, because middleware may have read the original. A streamed body cannot be copied.
     return buffered.body === '' ? buffered.response : toResponse(buffered, buffered.body)
   } catch (error) {
     if (error instanceof ApiError) return errorResponse(error)
@@ -43,10 +43,10 @@ export async function sendRequest({ options: client, pipeline }: HttpClient, req
   }
 }
 
-/** Bodies that openapi-fetch would turn into a falsy error. */
+/** Bodies that openapi-fetch would parse to a falsy `error`. */
 const FALSY_JSON = new Set(['null', 'false', '0', '""'])
 
-/** The response of an error, unread by middleware. An empty body becomes an error list, so that `if (error)` detects every error. */
+/** Creates a response from an error, with an unread body. An empty or falsy body is replaced by an error list, so that `if (error)` detects every error. */
 function errorResponse({ response, body, message }: ApiError): Response {
   if (body.trim() !== '' && !FALSY_JSON.has(body.trim())) return toResponse(response, body)
   const list = toResponse(response, JSON.stringify([{ message }]))

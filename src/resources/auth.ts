@@ -8,10 +8,10 @@ import { httpClientOf, resourceClass, type CallPromise, type RequestOptions } fr
 /** `bill.auth` */
 export class Auth extends resourceClass<AuthResource>('auth') {
   /**
-   * Signs in with the client's options and keeps the session for later calls. Optional: the first call signs in by itself. Concurrent calls share one
-   * sign-in, so only the option `signal` applies: it ends your waiting, not the sign-in.
+   * Signs in with the client's options and keeps the session for later calls. Calling this method is optional, because the first call signs in. Concurrent
+   * calls share one sign-in, so only the option `signal` applies. An abort rejects the returned promise, but the sign-in continues.
    *
-   * With a body, signs in with those credentials instead and returns that session without keeping it.
+   * If you pass a body, the method signs in with those credentials instead, and returns the session without keeping it.
    *
    * `POST /connect/v3/login`, at most 200 times an hour.
    *
@@ -19,7 +19,7 @@ export class Auth extends resourceClass<AuthResource>('auth') {
    * const { sessionId } = await bill.auth.login()
    * ```
    * @throws ConfigurationError if devKey, username, password or organizationId is missing.
-   * @throws AuthenticationError if BILL rejects them.
+   * @throws AuthenticationError if BILL rejects the credentials.
    * @see https://developer.bill.com/reference/login
    */
   override login(body?: LoginRequest, options?: RequestOptions): CallPromise<LoginResponse> {

@@ -6,7 +6,7 @@ export interface CallPromise<T> extends Promise<T> {
   withResponse(): Promise<{ data: T; response: Response }>
 }
 
-/** A plain promise with one method more, so that every tool that wraps promises works with it. */
+/** Adds `withResponse` to a plain promise. Tools that wrap promises also work with the result. */
 export function createCallPromise<T>(call: Promise<ApiResponse>): CallPromise<T> {
   const promise = call.then(({ data }) => data as T)
   const withResponse = async (): Promise<{ data: T; response: Response }> => {

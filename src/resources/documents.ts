@@ -7,9 +7,9 @@ import { resourceClass, type RequestOptions } from './resource.js'
 
 /** Options of `bill.documents.waitForUpload`. */
 export interface WaitForUploadOptions {
-  /** Milliseconds to wait in total. Defaults to five minutes; BILL says that an upload takes a few. */
+  /** Maximum time to wait, in milliseconds. Defaults to five minutes. BILL says that an upload takes a few minutes. */
   timeout?: number | undefined
-  /** Milliseconds between the first two polls; the interval then grows by half each time, up to 15 seconds. Defaults to 1,000. */
+  /** Milliseconds between the first two polls. The interval then grows by half after each poll, up to 15 seconds. Defaults to 1,000. */
   pollInterval?: number | undefined
 }
 
@@ -26,7 +26,7 @@ export class Documents extends resourceClass<DocumentsResource>('documents') {
    * ```
    * @param uploadId the `id` that `upload` returned; begins with `0du`.
    * @returns the status, with its `documentId`.
-   * @throws TimeoutError if the document is not there after `timeout`. The upload can still succeed.
+   * @throws TimeoutError if the document is not available after `timeout`. The upload can still succeed.
    * @throws BillError if BILL has no upload with this ID.
    * @see https://developer.bill.com/reference/uploadstatus
    */

@@ -1,4 +1,4 @@
-/** Transfers files outside the API: uploads to URLs that BILL names, and downloads of links that it returns. */
+/** Transfers files outside the API: uploads to URLs that BILL returns, and downloads from links that BILL returns. */
 import { ApiError, ConfigurationError } from '../errors/index.js'
 import { toUint8Array } from '../http/bytes.js'
 import type { Operation } from '../http/operation.js'
@@ -32,7 +32,7 @@ export function createFileTransfer(client: ResolvedOptions, basePipeline: Pipeli
     return (await (isBillHost ? authenticatedPipeline : basePipeline)(request, createContext(operation, resolved, undefined))).data
   }
 
-  /** Follows redirects itself, because whether credentials are sent is decided for each host. */
+  /** Follows redirects itself, to decide for each host whether to send credentials. */
   async function download(link: string, options?: RequestOptions, redirects = 0): Promise<Blob> {
     const url = parseLink(link)
     try {
@@ -52,6 +52,6 @@ const isBillUrl = (url: URL, baseUrl: string): boolean => url.origin === baseUrl
 function parseLink(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if ((url?.protocol !== 'https:' && url?.protocol !== 'http:') || url.username || url.password)
-    throw new ConfigurationError('A file link must be an http(s) URL, as BILL returns it in downloadLink or url.')
+    throw new ConfigurationError('A file link must be an http(s) URL. Pass the downloadLink or url that BILL returned.')
   return url
 }

@@ -8,7 +8,7 @@ import type { ResolvedOptions } from '../options/bill-options.js'
 /** Bytes whose size is known. */
 export type Bytes = Blob | ArrayBuffer | Uint8Array
 
-/** What the resources and the raw client send through. The composition in runtime.ts implements it. */
+/** Sends requests for the resources and the raw client. runtime.ts creates it. */
 export interface HttpClient {
   readonly options: ResolvedOptions
   /** The whole pipeline, for the raw client. */
@@ -17,8 +17,8 @@ export interface HttpClient {
   send(operation: Operation, input: Input, options?: RequestOptions): Promise<ApiResponse>
   /** Signs in with the client's options and keeps the session. */
   login(): Promise<ApiResponse>
-  /** Uploads bytes to an upload URL that BILL returned, without BILL's headers. Uploading twice does no harm. */
+  /** Uploads bytes to an upload URL that BILL returned, without BILL's headers. It is safe to upload twice. */
   put(url: string, bytes: Bytes, contentType: string, options?: RequestOptions): Promise<void>
-  /** Downloads what a link from BILL points to. Credentials are sent only to BILL's own hosts. */
+  /** Downloads the file of a link from BILL. Credentials are sent only to BILL's own hosts. */
   download(url: string, options?: RequestOptions): Promise<Blob>
 }

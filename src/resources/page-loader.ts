@@ -1,4 +1,4 @@
-/** Fetches the pages of a list. A list ends with a missing token, not with an empty page; a repeated token is an error, never an endless loop. */
+/** Fetches the pages of a list. A list ends when a page has no next token, not when a page is empty. A repeated token throws an error, so that a list never loops. */
 import { PaginationError, ResponseParseError } from '../errors/index.js'
 import type { ApiResponse } from '../http/buffered-response.js'
 import type { Operation } from '../http/operation.js'
@@ -7,11 +7,11 @@ import { ListPage, type AdjacentTokens, type Page } from './page.js'
 
 type Query = Record<string, unknown>
 
-/** Where a page is in its list. `sent` has the tokens already sent, each with the number of its page; the pages of one iteration share it. */
+/** The position of a page in its list. `sent` maps the tokens that were sent to their page numbers. All pages of one iteration share it. */
 interface Position {
   readonly number: number
   readonly sent: Map<string, number>
-  /** The body of the page before, for lists by offset. */
+  /** The body of the previous page, for offset-paginated lists. */
   readonly previousBody?: string | undefined
 }
 
@@ -31,7 +31,7 @@ export class PageLoader<T> {
     this.#pagination = operation.pagination as NonNullable<Operation['pagination']>
   }
 
-  /** Filters and sort are serialized once, so that later changes to their objects affect no page. */
+  /** Filters and sort are serialized once, so that later changes to these objects do not affect later pages. */
   async first(query: Query): Promise<LoadedPage<T>> {
     return this.#load(serializeFiltersAndSort(query), { number: 0, sent: new Map() })
   }
@@ -43,22 +43,22 @@ export class PageLoader<T> {
     const { data } = response
     const results = items ? (data as Query | undefined)?.[items] : data
     if (!Array.isArray(results))
-      throw new ResponseParseError(`${this.#operation.id} returned ${response.response.status}, but the body holds no list.`, { status: response.response.status, body: String(response.body) })
+      throw new ResponseParseError(`${this.#operation.id} returned ${response.response.status}, but the body contains no list.`, { status: response.response.status, body: String(response.body) })
     const body = items ? undefined : String(response.body)
-    // A list by offset has no token that could repeat. If BILL ignores the offset, it returns the same page again.
+    // An offset-paginated list has no tokens to compare. If BILL ignores the offset, it returns the same page again.
     if (body !== undefined && body === position.previousBody && results.length) throw this.#loop(`returned the same page for another ${param}`)
     const tokens = items ? readTokens(data as Query) : { nextPage: nextOffset(query, results), prevPage: undefined }
     const following = { number: position.number + 1, sent: position.sent, previousBody: body }
     return { page: new ListPage(results as T[], tokens, this.#fetchNext(query, tokens.nextPage, following)), response }
   }
 
-  /** Filters and sort are sent with every page, so that a page can never belong to another list. */
+  /** Sends filters and sort with every page, so that all pages belong to the same list. */
   #fetchNext(query: Query, token: string | undefined, position: Position): (() => Promise<Page<T>>) | undefined {
     if (token === undefined) return undefined
     const { param } = this.#pagination
     let isFollowed = false
     return async () => {
-      // A second call starts another branch, in which only the tokens up to this page were sent.
+      // A second call starts a new branch. The branch keeps only the tokens that were sent up to this page.
       const sent = isFollowed ? new Map([...position.sent].filter(([, number]) => number < position.number)) : position.sent
       isFollowed = true
       if (sent.has(token)) throw this.#loop(`returned the page token ${token} again`)
@@ -78,7 +78,7 @@ function readTokens(data: Query): AdjacentTokens {
   return { nextPage: token('nextPage'), prevPage: token('prevPage') }
 }
 
-/** A list by offset ends with a page that is empty or not full. */
+/** An offset-paginated list ends with a page that is empty or not full. */
 function nextOffset(query: Query, results: readonly unknown[]): string | undefined {
   const max = Number(query['max'] ?? 1)
   return results.length === 0 || results.length < max ? undefined : String(Number(query['start'] ?? 0) + results.length)

@@ -3,7 +3,7 @@ import type { Page } from './page.js'
 import type { PageLoader } from './page-loader.js'
 
 /**
- * A list. Lists are lazy: a request is sent when you await or iterate, and again each time you do.
+ * A lazy list. It sends requests only when you await it or iterate over it, and sends them again each time you do.
  *
  * ```ts
  * const page = await bill.vendors.list({ max: 50 })
@@ -19,7 +19,7 @@ export interface PagePromise<T> extends PromiseLike<Page<T>>, AsyncIterable<T> {
   pages(): AsyncGenerator<Page<T>, void, undefined>
   /** Iterates over the items of all pages. */
   [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined>
-  /** All items, or the first `limit`. Fetches no page that is not needed. */
+  /** Returns all items, or the first `limit` items. Fetches only the pages that it needs. */
   toArray(options?: { limit?: number | undefined }): Promise<T[]>
 }
 

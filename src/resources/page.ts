@@ -1,12 +1,12 @@
 import { PaginationError } from '../errors/index.js'
 
-/** The tokens of the pages around a page. */
+/** The tokens of the next and the previous page. */
 export type AdjacentTokens = Pick<Page<unknown>, 'nextPage' | 'prevPage'>
 
 /** One page of a list. */
 export interface Page<T> {
   readonly results: readonly T[]
-  /** Token of the next page; the next offset for lists that paginate by offset. */
+  /** Token of the next page. For offset-paginated lists, the next offset. */
   readonly nextPage: string | undefined
   /** Token of the previous page. */
   readonly prevPage: string | undefined
@@ -14,7 +14,7 @@ export interface Page<T> {
   hasNextPage(): boolean
   /**
    * Fetches the next page.
-   * @throws PaginationError if there is none, or if BILL returns the token of an earlier page.
+   * @throws PaginationError if there is no next page, or if BILL returns the token of an earlier page.
    */
   getNextPage(): Promise<Page<T>>
 }

@@ -1,6 +1,5 @@
 /**
- * The resources of a client at run time: classes created from the operation table when they are first used. Their types are the interfaces in
- * generated/resources.
+ * Creates the resource classes of a client from the operation table, when they are first used. Their types are the interfaces in generated/resources.
  */
 import { ConfigurationError } from '../errors/index.js'
 import { methodNamesOf, methodOf, subgroupsOf } from '../http/operation-table.js'
@@ -17,35 +16,35 @@ export type { CallPromise } from './call-promise.js'
 /** @public generated/resources imports it. */
 export type { PagePromise } from './page-promise.js'
 
-/** Kept outside the objects, so that inspecting a client shows its resources and nothing behind them. */
+/** The HTTP clients are kept outside the resources, so that inspecting a client shows only its resources. */
 const httpClients = sharedState('httpClients', () => new WeakMap<object, HttpClient>())
 
-/** What a resource or a client sends through; undefined for any other object. */
+/** Returns the HTTP client of a resource or a client, or undefined for any other object. */
 export const findHttpClient = (resource: object): HttpClient | undefined => httpClients.get(resource)
 
-/** What a resource sends through. */
+/** @throws ConfigurationError if the object is not a resource of a client. */
 export function httpClientOf(resource: object): HttpClient {
   const httpClient = findHttpClient(resource)
-  if (!httpClient) throw new ConfigurationError('Call the method on its resource, such as bill.vendors.get(id): it cannot be detached.')
+  if (!httpClient) throw new ConfigurationError('Call the method on its resource, such as bill.vendors.get(id). A detached method does not work.')
   return httpClient
 }
 
-/** The parameter is an HttpClient. Its type stays out of the package's declarations, which would otherwise describe the whole pipeline. */
+/** The parameter is an HttpClient. With that type, the package's declarations would have to describe the whole pipeline. */
 type ResourceClass<T = object> = new (httpClient: object) => T
 
-/** Hand-written classes that replace generated ones, by group. */
+/** Hand-written classes that replace generated ones. The keys are group names. */
 export type Extensions = Readonly<Record<string, ResourceClass>>
 
 const classes = new Map<string, ResourceClass>()
 
-/** The class of a group, such as `vendors.bankAccount`; '' is the client itself. T is its generated interface. */
+/** Returns the class of a group, such as `vendors.bankAccount`. The group '' is the client itself. T is the generated interface of the group. */
 export function resourceClass<T extends object>(group: string, extensions: Extensions = {}): ResourceClass<T> {
   let found = classes.get(group)
   if (!found) classes.set(group, (found = createClass(group, extensions)))
   return found as ResourceClass<T>
 }
 
-/** The members are defined with the first instance, so that importing the package reads nothing of the table. */
+/** The first instance defines the members, so that importing the package does not read the operation table. */
 function createClass(group: string, extensions: Extensions): ResourceClass {
   const name = `${group.replace(/(?:^|\.)(\w)/g, (_, letter: string) => letter.toUpperCase())}Resource`
   let isDefined = false
@@ -64,22 +63,22 @@ function createClass(group: string, extensions: Extensions): ResourceClass {
 }
 
 function defineMembers(prototype: object, group: string, extensions: Extensions): void {
-  // The receiver in stack traces: `at bill.vendors.create`.
+  // Names the receiver in stack traces, as in `at bill.vendors.create`.
   Object.defineProperty(prototype, Symbol.toStringTag, { value: group ? `bill.${group}` : 'bill', configurable: true })
   for (const name of methodNamesOf(group)) Object.defineProperty(prototype, name, { value: createMethod(group, name), writable: true, configurable: true })
   for (const child of subgroupsOf(group)) defineChild(prototype, child, group ? `${group}.${child}` : child, extensions)
 }
 
-/** The child resources of each client and resource, by name. Kept outside the objects, which may be frozen. */
+/** The child resources of each client or resource, by name. They are kept outside the parent object, because it may be frozen. */
 const children = new WeakMap<object, Map<string, object>>()
 
-/** A getter that creates the child resource on first access. */
+/** Defines a getter that creates the child resource on first access. */
 function defineChild(prototype: object, name: string, group: string, extensions: Extensions): void {
   Object.defineProperty(prototype, name, {
     configurable: true,
     get(this: object) {
       const httpClient = findHttpClient(this)
-      // On the prototype itself, as tools that print getters ask for it.
+      // The prototype itself has no HTTP client. Tools that print getters read this property on the prototype.
       if (!httpClient) return undefined
       let created = children.get(this)
       if (!created) children.set(this, (created = new Map()))
@@ -90,7 +89,7 @@ function defineChild(prototype: object, name: string, group: string, extensions:
   })
 }
 
-/** A method takes the IDs of its path, then the body, the query and the options, omitting those that the operation doesn't take. */
+/** Creates a method. Its arguments are the path IDs, the body, the query and the options, in this order. Arguments that the operation does not accept are left out. */
 function createMethod(group: string, name: string): (...args: unknown[]) => unknown {
   const { [name]: method } = {
     [name](this: object, ...args: unknown[]): unknown {

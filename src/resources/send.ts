@@ -5,7 +5,7 @@ import type { ResolvedOptions } from '../options/bill-options.js'
 import { resolveRequestOptions } from '../options/resolve.js'
 import type { HttpClient } from './http-client.js'
 
-/** Sends operations: resolves the options of a call once, serializes its request, and runs the pipeline. */
+/** Creates the function that sends operations. It resolves the options of a call, serializes the request, and runs the pipeline. */
 export function createSend(client: ResolvedOptions, pipeline: Pipeline): HttpClient['send'] {
   const defaults = resolveRequestOptions(client)
   return async (operation, input, callOptions) => {

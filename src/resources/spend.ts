@@ -1,4 +1,4 @@
-/** Hand-written extensions of `bill.spend`: receipts, whose bytes go to a URL that BILL names. */
+/** Hand-written extensions of `bill.spend`: methods that upload receipts. */
 import type { SpendReceipt } from '../../generated/contract/schema.js'
 import type { SpendReimbursementsResource, SpendResource, SpendTransactionsResource } from '../../generated/resources/spend.js'
 import { ResponseParseError } from '../errors/index.js'
@@ -16,7 +16,7 @@ export interface ReceiptFile {
 /** `bill.spend.transactions` */
 export class SpendTransactions extends resourceClass<SpendTransactionsResource>('spend.transactions') {
   /**
-   * Adds a receipt to a transaction, in BILL's three steps: requests an upload URL, uploads the bytes there without BILL's headers, and attaches the file.
+   * Adds a receipt to a transaction in three steps: requests an upload URL, uploads the bytes to it without BILL's headers, and attaches the file.
    *
    * ```ts
    * await bill.spend.transactions.uploadReceipt(transactionId, bytes, { contentType: 'image/jpeg' })
@@ -43,7 +43,7 @@ export class SpendReimbursements extends resourceClass<SpendReimbursementsResour
   }
 
   /**
-   * Adds a receipt to a reimbursement, in BILL's three steps: requests an upload URL, uploads the bytes there, and attaches the file.
+   * Adds a receipt to a reimbursement in three steps: requests an upload URL, uploads the bytes to it, and attaches the file.
    * @throws ResponseParseError if BILL returns no upload URL.
    * @throws ApiError if BILL or the upload host rejects the request; `operationId` says which step failed.
    * @see https://developer.bill.com/reference/addreimbursementreceipt

@@ -1,9 +1,9 @@
-/** Replaces Prism's own error responses by BILL's: a list of errors that says what is wrong. */
+/** Replaces Prism's own error responses with responses in BILL's format: a list of errors. */
 import type { Mocker, Router } from './prism.js'
 
 type Resource = Parameters<Mocker>[0]['resource']
 
-/** IDs for responses that aren't in the OpenAPI description: the error of an unknown path, and the token endpoint, whose host BILL does not document. */
+/** IDs of operations that are not in the OpenAPI description. One is for unknown paths. The other is for the token endpoint, whose host BILL does not document. */
 const UNMATCHED = 'unmatched'
 const TOKEN = 'createAccessToken'
 
@@ -16,12 +16,12 @@ const respond = (statusCode: number, body: unknown): ReturnType<ReturnType<Mocke
   right: { statusCode, headers: { 'content-type': 'application/json' }, body },
 })
 
-/** An operation for Prism that the description does not have. `summary` carries the error message. */
+/** Creates an operation for Prism that is not in the OpenAPI description. `summary` holds the error message. */
 const syntheticOperation = (id: string, method: string, code: string, summary = ''): Resource => ({
   id, method, path: '/', summary, responses: [{ id, code, contents: [{ id, mediaType: 'application/json' }] }],
 })
 
-/** Finds the operation of a request; an unknown path gets an operation that responds with an error. */
+/** Finds the operation of a request. For an unknown path, returns an operation that responds with an error. */
 export const routeOrNotFound =
   (route: Router): Router =>
   (options) => {
@@ -33,7 +33,7 @@ export const routeOrNotFound =
     return { _tag: 'Right', right: syntheticOperation(UNMATCHED, method, String(status), detail) }
   }
 
-/** Responds to a request. The example of a 400 is replaced by the validation errors, in BILL's format: `field: reason`. */
+/** Responds to a request. A 400 response lists the validation errors instead of the example, in BILL's format: `field: reason`. */
 export const withValidationErrors =
   (mock: Mocker): Mocker =>
   (options) =>
@@ -42,7 +42,7 @@ export const withValidationErrors =
     if (resource.id === TOKEN) return respond(200, { access_token: 'token-juniper-0001', token_type: 'Bearer', expires_in: 3600 })
     if (resource.id === UNMATCHED) return respond(Number(resource.responses[0]?.code), [issue(resource.summary ?? '', 'BDC_1121')])
     const { page, nextPage } = input.data.url.query ?? {}
-    // The second page is the last one, so that iterating ends.
+    // The second page is the last one, so that iteration ends.
     const preferences = config.exampleKey === 'morePages' && (page ?? nextPage) ? { ...config, exampleKey: 'lastPage' } : config
     const response = mock({ ...options, config: preferences })(logger)
     if (response._tag === 'Left') return respond(400, [issue(`The mock has no response that matches the Prefer header. ${resource.iid} has ${availableResponses(resource)}.`)])
@@ -53,7 +53,7 @@ export const withValidationErrors =
     return { ...response, right: { ...response.right, body } }
   }
 
-/** The statuses of an operation, with the names of their examples. */
+/** Lists the statuses of an operation, with the names of their examples. */
 const availableResponses = ({ responses }: Resource): string =>
   responses
     .map(({ code, contents = [] }) => {

@@ -10,7 +10,7 @@ import { ConfigurationError } from '../errors/index.js'
 export type Mocker = (typeof prismMocker)['default']
 export type Router = (typeof prismRouter)['default']
 
-interface Prism {
+export interface Prism {
   readonly createLogger: typeof createLogger
   readonly getHttpOperationsFromSpec: typeof getHttpOperationsFromSpec
   readonly createServer: typeof createServer
@@ -29,7 +29,7 @@ export async function loadPrism(): Promise<Prism> {
       import('@stoplight/prism-http'),
       import('@stoplight/prism-http-server'),
     ])
-    // Loaders differ in what the default export of a CommonJS module is; require does not.
+    // ESM loaders disagree about the default export of a CommonJS module. With require there is no difference.
     const require = createRequire(import.meta.url)
     const { default: mock } = require('@stoplight/prism-http/dist/mocker/index.js') as { default: Mocker }
     const { default: route } = require('@stoplight/prism-http/dist/router/index.js') as { default: Router }
@@ -40,6 +40,6 @@ export async function loadPrism(): Promise<Prism> {
   }
 }
 
-/** Only Prism itself: a missing dependency of Prism is another fault. */
+/** Whether Prism itself is missing. A missing dependency of Prism is a different problem. */
 const isMissing = (error: unknown): boolean =>
   ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(String((error as NodeJS.ErrnoException).code)) && /['"]@stoplight\/prism-(core|http|http-server)(\/[^'"]*)?['"]/.test(String(error))

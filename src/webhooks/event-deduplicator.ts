@@ -1,6 +1,6 @@
 import type { EventStore } from './event-store.js'
 
-/** A longer run counts as lost: some runtimes drop a request and its promises when the sender disconnects. */
+/** A handler that runs longer counts as lost, because some runtimes drop a request and its promises when the sender disconnects. */
 const IN_FLIGHT_TIMEOUT_MS = 5 * 60_000
 
 interface InFlight {
@@ -8,7 +8,7 @@ interface InFlight {
   readonly outcome: Promise<void>
 }
 
-/** Runs the handler of each event once. An event whose handler failed is not recorded and runs again when BILL resends it. */
+/** Runs the handler of each event once. If the handler fails, the event is not recorded. The handler then runs again when BILL resends the event. */
 export class EventDeduplicator {
   readonly #store: EventStore
   readonly #now: () => number

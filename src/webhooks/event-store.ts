@@ -1,17 +1,17 @@
-/** Remembers the IDs of handled events. Methods can return a value or a promise. If one throws, the handler responds with 500 and BILL resends the event. */
+/** Remembers the IDs of handled events. Methods can return a value or a promise. If a method throws, the webhook handler responds with 500 and BILL resends the event. */
 export interface EventStore {
   has(eventId: string): boolean | Promise<boolean>
   add(eventId: string): unknown
 }
 
-/** About a megabyte. */
+/** This many events use about a megabyte. */
 const MAX_EVENTS = 10_000
-/** BILL does not document how long it resends an event. A week is longer than such schedules usually are. */
+/** BILL does not document how long it resends an event. A week is longer than retry schedules usually are. */
 const MAX_AGE_MS = 7 * 24 * 3_600_000
 
 /** Remembers events in this process; the oldest are dropped first. */
 export class MemoryEventStore implements EventStore {
-  /** When each event was handled. A Map keeps insertion order, so the oldest comes first. */
+  /** The time when each event was handled. A Map keeps insertion order, so the oldest event comes first. */
   readonly #times = new Map<string, number>()
   readonly #maxEvents: number
   readonly #now: () => number

@@ -1,20 +1,20 @@
 import type { WebhookEventMap } from '../../generated/contract/events.js'
 import type { EventMetadata } from '../../generated/contract/schema.js'
 
-/** The event types that this version knows. BILL can send others. */
+/** The event types that this version of the SDK defines. BILL can send others. */
 export type WebhookEventType = keyof WebhookEventMap
 
-/** An event. `metadata.eventType` is its type; TypeScript does not narrow by a nested field, so use `isEventType`. */
+/** An event. `metadata.eventType` is its type. TypeScript cannot narrow a type by a nested field, so use `isEventType`. */
 export type WebhookEvent = WebhookEventMap[WebhookEventType]
 
-/** An event of a type that this version does not know. */
+/** An event whose type this version of the SDK does not define. */
 export interface UnknownEvent {
   readonly metadata: EventMetadata
   readonly [key: string]: unknown
 }
 
 /**
- * Whether an event has this type. Narrows the type of the event.
+ * Returns whether an event has this type, and narrows its TypeScript type.
  *
  * ```ts
  * if (isEventType(event, 'payment.updated')) console.log(event.payment.id)

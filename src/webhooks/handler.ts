@@ -8,17 +8,17 @@ import type { UnknownEvent, WebhookEvent, WebhookEventType } from './event.js'
 import { readBody } from './read-body.js'
 import { parseSecurityKeys } from './verify.js'
 
-/** A function per event type. What it returns is awaited. */
+/** One function per event type. Its return value is awaited. */
 export type WebhookHandlers = { readonly [T in WebhookEventType]?: ((event: WebhookEventMap[T]) => unknown) | undefined }
 
 /** Options of `createWebhookHandler`. */
 export interface WebhookHandlerOptions {
-  /** The key of the subscription; both keys while you rotate them: `[newKey, oldKey]`. */
+  /** The key of the subscription. While you rotate keys, pass both: `[newKey, oldKey]`. */
   readonly securityKey: string | readonly string[]
   readonly on: WebhookHandlers
-  /** Receives events of types that this version does not know and `on` does not name. Events of known types that `on` does not name are acknowledged with 200 and dropped. */
+  /** Receives events that have no function in `on` and whose type this version of the SDK does not define. Events of other types without a function in `on` are acknowledged with 200 and dropped. */
   readonly onUnknownEvent?: ((event: UnknownEvent) => unknown) | undefined
-  /** Called for each POST that is not acknowledged with 200, for your log. The event is set once its signature was verified. Errors it throws are ignored. */
+  /** Called for each POST that is not acknowledged with 200, so that you can log it. The event is undefined if the error occurred before the event was verified. Errors that this function throws are ignored. */
   readonly onError?: ((error: unknown, event: WebhookEvent | undefined) => unknown) | undefined
   /** Where the IDs of handled events are stored. Defaults to an in-memory store of up to 10,000 events, each kept for one week. Several processes need a shared store. */
   readonly store?: EventStore | undefined
@@ -35,7 +35,7 @@ const RESPONSE_TEXT = {
 } as const
 
 /**
- * Creates a function from Request to Response that verifies an event and runs its handler.
+ * Creates a function that accepts a Request, verifies its event, runs the handler of the event, and returns a Response.
  *
  * ```ts
  * export const POST = createWebhookHandler({
@@ -43,12 +43,12 @@ const RESPONSE_TEXT = {
  *   on: { 'payment.updated': async ({ payment }) => settle(payment.id) },
  * })
  * ```
- * It responds with 200 only after the event was handled successfully, now or before: BILL resends an event until it receives 200, and disables the
- * subscription if it never does. If a handler throws, the response is 500 and the handler runs again on BILL's next attempt, so make handlers idempotent. If
- * an event arrives twice at once, its handler runs once per process.
+ * It responds with 200 only after the event was handled successfully, in this request or an earlier one. BILL resends an event until it receives 200, and
+ * disables the subscription if it never receives 200. If a handler throws, the response is 500. The handler then runs again when BILL resends the event, so
+ * make handlers idempotent. If an event arrives twice at the same time, its handler runs once per process.
  *
- * Other responses: 400 valid signature, but not an event; 401 signature missing or invalid; 405 not a POST; 413 too large; 500 the handler or the store
- * failed. Responses repeat nothing of the request.
+ * Other responses: 400 if the signature is valid but the body is not an event, 401 if the signature is missing or invalid, 405 if the method is not POST, 413
+ * if the body is too large, and 500 if the handler or the store failed. Responses contain no data from the request.
  * @throws ConfigurationError at once if a key is empty or maxBytes is not positive.
  * @see https://developer.bill.com/docs/bill-webhook-api-general-rules
  */
@@ -62,7 +62,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): (request: 
     try {
       await options.onError?.(error, event)
     } catch {
-      // A failing log must not change the response.
+      // An error in onError must not change the response.
     }
     return new Response(RESPONSE_TEXT[status], { status })
   }
@@ -85,17 +85,17 @@ export function createWebhookHandler(options: WebhookHandlerOptions): (request: 
   }
 }
 
-/** What to run for an event. Without a task its ID is not recorded, so that it runs if BILL resends it once there is a handler. */
+/** Returns the task for an event. Without a task, the ID of the event is not recorded. If you add a handler and BILL then resends the event, the handler runs. */
 function taskFor(event: WebhookEvent, on: WebhookHandlers, onUnknownEvent: WebhookHandlerOptions['onUnknownEvent']): (() => unknown) | undefined {
   const type: string = event.metadata.eventType
-  // Own properties only: a type such as `constructor` must not reach what every object inherits.
+  // Look up own properties only, because every object inherits names such as `constructor`.
   const handle = Object.hasOwn(on, type) ? (on as Record<string, ((event: WebhookEvent) => unknown) | undefined>)[type] : undefined
   if (handle) return () => handle(event)
   if (!onUnknownEvent || (eventTypes as readonly string[]).includes(type)) return undefined
   return () => onUnknownEvent(event as unknown as UnknownEvent)
 }
 
-/** Once there is an event, the sender did its part, so any later failure is 500. */
+/** Returns the status of the response. After a valid event has arrived, any failure is on this side, so the status is 500. */
 function statusOf(error: unknown, event: WebhookEvent | undefined): 400 | 401 | 500 {
   if (event || !(error instanceof BillError) || error instanceof ConfigurationError) return 500
   return error instanceof WebhookSignatureError ? 401 : 400

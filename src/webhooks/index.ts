@@ -1,4 +1,4 @@
-/** `bill-sdk/webhooks`: verifies and handles BILL's webhooks. Needs no client. */
+/** `bill-sdk/webhooks`: verifies and handles BILL's webhooks. Works without a client. */
 export { constructEvent } from './construct.js'
 export { createWebhookHandler, type WebhookHandlerOptions, type WebhookHandlers } from './handler.js'
 export { isEventType, type UnknownEvent, type WebhookEvent, type WebhookEventType } from './event.js'

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/index.js'
 
-/** Reads the bytes of a request. Returns undefined if there are more than `maxBytes`, and then reads no further than needed to know. */
+/** Reads the bytes of a request. Stops and returns undefined as soon as there are more than `maxBytes`. */
 export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | undefined> {
   if (request.bodyUsed) throw new ConfigurationError('The request body was consumed before the webhook handler received it. Pass a request with an unread body.')
   if (Number(request.headers.get('content-length')) > maxBytes) return undefined
@@ -10,7 +10,7 @@ export async function readBody(request: Request, maxBytes: number): Promise<Uint
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     length += part.value.byteLength
     if (length > maxBytes) {
-      // Not awaited: a source that is slow to stop must not delay the response.
+      // The cancellation is not awaited, because a source that is slow to stop must not delay the response.
       reader?.cancel().catch(() => undefined)
       return undefined
     }

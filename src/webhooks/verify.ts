@@ -4,18 +4,18 @@ import { encodeRawBody, type RawBody } from './raw-body.js'
 
 const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const
 
-/** The canonical base64 of 32 bytes: the last letter before `=` carries four bits, so only 16 letters are valid there. */
+/** The canonical base64 of 32 bytes. The last character before `=` encodes four bits, so only 16 characters are valid there. */
 const SIGNATURE = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/
 
 /**
- * Whether BILL signed this body. The comparison takes constant time.
+ * Returns whether BILL signed this body. The comparison takes constant time.
  *
  * ```ts
  * const isValid = await verifySignature(rawBody, headers['x-bill-sha-signature'], securityKey)
  * ```
  * @param rawBody the body as received, before any parsing.
- * @param signature the header `x-bill-sha-signature`. A missing or malformed signature returns false.
- * @param securityKey the key that BILL showed once when you created the subscription or rotated its key. Pass both while you rotate: `[newKey, oldKey]`.
+ * @param signature the header `x-bill-sha-signature`. If it is missing or malformed, the function returns false.
+ * @param securityKey the key that BILL showed once when you created the subscription or rotated its key. While you rotate keys, pass both: `[newKey, oldKey]`.
  * @throws ConfigurationError if a key is empty, or rawBody is neither text nor bytes.
  * @see https://developer.bill.com/docs/bill-webhook-api-general-rules
  */

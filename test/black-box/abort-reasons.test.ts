@@ -19,7 +19,7 @@ it.each([null, undefined, '', 0])('a call rejects with a falsy value that middle
   expect(await reasonOf(createClientOn(stubFetch(), { use: [() => Promise.reject(thrown)] }).vendors.get('00901'))).toBe(thrown)
 })
 
-/** Aborts a call with the error of another failed call, as a batch does. That error is not BILL's response to this call, so the SDK must not act on it. */
+/** Aborts a call with the error of another failed call, as code for batches may do. That error is not BILL's response to this call, so the SDK must not act on it. */
 async function abortWith(code: string, status: number, options: BillOptions = {}): Promise<{ logins: number; paths: string[] }> {
   const failed = await errorOf(createClientOn(stubFetch(() => Response.json(errorBody(code), { status })), { maxRetries: 0 }).vendors.get('00901'))
   const controller = new AbortController()

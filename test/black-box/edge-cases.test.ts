@@ -1,4 +1,4 @@
-/** Edge cases that once were bugs. */
+/** Edge cases that caused bugs in the past. */
 import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BillError, type Bill, type Logger } from '../../src/index.js'
@@ -51,7 +51,7 @@ it('a header of a download overrides the same header of the client, whatever its
   expect(server.seen[0]?.headers.get('x-custom')).toBe('call')
 })
 
-it('two Retry-After headers, which arrive joined, are not parsed as a date in 2001: the default backoff applies', async () => {
+it('two Retry-After headers, which fetch joins, are not parsed as a date in 2001, and the default backoff applies', async () => {
   const server = stubFetch(() => new Response('', { status: 429, headers: { 'Retry-After': '12, 5' } }))
   const start = performance.now()
   await errorOf(createClientOn(server, { maxRetries: 3 }).vendors.get('00901'))
@@ -62,7 +62,7 @@ it.each(['new Uint8Array([1, 2])', 'new ArrayBuffer(2)'])('bytes from another re
   expect(await createClientOn(stubFetch()).documents.upload('00n', runInNewContext(code) as ArrayBuffer, { name: 'a.pdf' })).toEqual({})
 })
 
-describe('input that TypeScript rules out causes no error other than a BillError:', () => {
+describe('invalid input, which TypeScript would reject, causes only BillErrors:', () => {
   const invalidCalls: readonly [name: string, call: (bill: Bill) => PromiseLike<unknown>][] = [
     ['null as options', (bill) => bill.vendors.get('00901', null as never)],
     ['null as filters', (bill) => bill.vendors.list({ filters: null as never })],

@@ -4,7 +4,7 @@ import { createRawClient } from '../../src/raw/index.js'
 import { createClientOn, errorBody, errorOf, RETRY_NOW, stubFetch } from './support.ts'
 
 describe('a header without a value', () => {
-  it('is left out, and changes no outcome', async () => {
+  it('is omitted and does not change the outcome', async () => {
     const server = stubFetch((_, n) => (n === 1 ? Response.json(errorBody('BDC_1322'), { status: 429, headers: RETRY_NOW }) : Response.json({ id: '1' })))
     const logger = { error: () => undefined, warn: () => undefined, info: () => undefined, debug: () => undefined }
     const bill = createClientOn(server, { logger, logLevel: 'debug' })
@@ -40,7 +40,7 @@ describe('a raw call', () => {
   })
 })
 
-it('a detached method says how to call it', () => {
+it('a method that is called without its object throws an error that says how to call it', () => {
   const { get } = createClientOn(stubFetch()).vendors
   expect(() => get('1')).toThrow('Call the method on its resource')
 })

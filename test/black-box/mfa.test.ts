@@ -81,7 +81,7 @@ describe('an MFA challenge that fails', () => {
     expect(server.paths().filter((path) => path === '/payments').length).toBe(1)
   })
 
-  it('because its callback throws rejects the call with the thrown error', async () => {
+  it('because its callback throws rejects the call with that error', async () => {
     const thrown = new Error('no code available')
     expect(await reasonOf(pay(createMfaStub(), { onMfaChallenge: () => { throw thrown } }))).toBe(thrown)
   })

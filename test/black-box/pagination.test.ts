@@ -165,7 +165,7 @@ it('a list works like any promise: with Promise.all, race, then, catch and final
   expect(settled).toBe(1)
 })
 
-it('a token that another branch sent is no loop', async () => {
+it('a token that another branch of the list already sent is not treated as a loop', async () => {
   let first = true
   const server = stubFetch((request) => {
     const page = query(request)['page']

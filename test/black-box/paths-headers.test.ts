@@ -52,7 +52,7 @@ describe('a header', () => {
     { 'X-Custom': 'a\r\nX-Evil: 1' }, { 'X-Custom': 'a\n' }, { 'X-Custom': '\u0000' }, { 'X-Custom': '\u007f' }, { 'X-Custom': '\u0001' }, { 'X-Custom': 'čaj' }, { 'X-Custom': '🧾' }, { 'X-Custom': '\ud800' }, { 'X-Custom': '' + 5 + '\t' },
     { 'X Custom': 'a' }, { '': 'a' }, { 'X-Custom:': 'a' }, { 'Ünicode': 'a' }, { 'X-Custom': 5 as never },
   ]
-  it.each(invalid.slice(0, 3))('of a raw call that HTTP does not allow is rejected before anything is sent, and the error omits its value: %j', async (headers) => {
+  it.each(invalid.slice(0, 3))('that HTTP does not allow in a raw call is rejected before anything is sent, and the error omits its value: %j', async (headers) => {
     const server = stubFetch()
     const error = await errorOf(createRawClient(createClientOn(server)).GET('/connect/v3/vendors', { headers: { 'X-Custom': headers['X-Custom'] + '\u0000' } }))
     expect([error.name, error.cause, error.message.includes('X-Evil')]).toEqual(['ConfigurationError', undefined, false])

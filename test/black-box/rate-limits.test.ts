@@ -128,7 +128,7 @@ it('a call that times out frees its slot', async () => {
   expect(names).toEqual(['TimeoutError', 'TimeoutError', 'TimeoutError'])
 })
 
-it('every kind of error frees the slot', async () => {
+it('a call that fails frees its slot, whatever the error', async () => {
   const failures = [() => new Response('', { status: 500 }), () => Response.json(errorBody('BDC_1119'), { status: 400 }), () => Promise.reject(new TypeError('x')), () => { throw new Error('sync') }, () => new Response('<'), () => Response.error()]
   const server = stubFetch((_, n) => (failures[n - 1] ?? (() => Response.json({ id: 'ok' })))())
   const bill = createClientOn(server, { maxConcurrency: 1, maxRetries: 0 })
@@ -136,7 +136,7 @@ it('every kind of error frees the slot', async () => {
   expect(await bill.vendors.get('00901')).toEqual({ id: 'ok' })
 })
 
-it('a sign-in does not wait for a slot that its own call may hold', async () => {
+it('a sign-in does not wait for a slot, because its own call may hold the last one', async () => {
   const server = stubFetch((request) => (request.headers.get('sessionId') === 'session-number-1' ? Response.json(errorBody('BDC_1109'), { status: 401 }) : Response.json({ id: '00901' })))
   const bill = createClientOn(server, { maxConcurrency: 1 })
   expect(await Promise.all(Array.from({ length: 6 }, () => bill.vendors.get('00901')))).toHaveLength(6)

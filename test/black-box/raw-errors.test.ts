@@ -4,7 +4,7 @@ import type { Middleware } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
 import { createClientAt, createClientOn, errorBody, startServer, stubFetch } from './support.ts'
 
-describe('an error response without a body has a truthy { error }', () => {
+describe('an error response without a body results in a truthy { error }', () => {
   it.each([400, 401, 403, 404, 409, 429, 500, 502, 503])('with status %i', async (status) => {
     await using server = await startServer((_, response) => void response.writeHead(status).end())
     const { data, error } = await createRawClient(createClientAt(server, { maxRetries: 0 })).POST('/connect/v3/payments', { body: {} as never })

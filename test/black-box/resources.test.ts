@@ -1,4 +1,4 @@
-/** The resources of a client that users freeze or extend. */
+/** The resources of clients that a user has frozen or extended. */
 import { expect, it } from 'vitest'
 import { Bill } from '../../src/index.js'
 import { createClientOn, stubFetch } from './support.ts'

@@ -78,7 +78,7 @@ describe('the idle timeout', () => {
 
 describe('an external session', () => {
   const { devKey, organizationId } = credentials()
-  it('is used as is, and if it expires and cannot be renewed, the error names the missing credentials', async () => {
+  it('is used unchanged; if it expires and cannot be renewed, the error names the missing credentials', async () => {
     const server = stubFetch((_, n) => (n < 3 ? Response.json({ id: '00901' }) : Response.json(expiredBody, { status: 401 })))
     const bill = new Bill({ baseUrl: 'http://bill.test', devKey, organizationId, sessionId: 'external-session', fetch: server.fetch })
     await bill.vendors.get('00901')

@@ -84,7 +84,7 @@ it('an external session is never stored', async () => {
   expect(sessionStore.map.size).toBe(0)
 })
 
-describe("a call succeeds if the session store's", () => {
+describe("a call succeeds although the session store's", () => {
   const secret = 'session-number-1 in an error message of the store'
   const failures: readonly [name: string, fail: () => never | Promise<never>][] = [
     ['throws', () => { throw new Error(secret) }],

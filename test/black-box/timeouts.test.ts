@@ -1,4 +1,4 @@
-/** A call that hangs is ended, and the server sees its connection close: with the default fetch, and with a custom one that sends a Request. */
+/** The SDK ends a call that hangs, and closes its connection. Tested with the default fetch and with a custom fetch that sends a Request. */
 import { describe, expect, it } from 'vitest'
 import type { ServerResponse } from 'node:http'
 import { ConnectionError, type BillOptions } from '../../src/index.js'

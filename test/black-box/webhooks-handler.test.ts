@@ -51,7 +51,7 @@ it('both keys are accepted during a key rotation', async () => {
 })
 
 describe('a repeated delivery', () => {
-  it('of a handled event returns 200 and runs no handler', async () => {
+  it('of an event that was already handled returns 200 and runs no handler', async () => {
     const { handled, status } = createReceiver()
     for (let n = 0; n < 4; n++) expect(await status(signedRequest(eventBody('a')))).toBe(200)
     expect(handled).toEqual(['a'])

@@ -1,4 +1,4 @@
-/** CI counts every failure, whatever form it takes, and still runs the later stages. */
+/** CI counts every kind of failure, and still runs the later stages. */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-/** `npm test` and CI run every check, and no check is cached although a file that it reads has changed. */
+/** `npm test` and CI run every check. If a file that a check reads has changed, its cached result is not used. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
@@ -19,7 +19,7 @@ const { scripts } = json<{ scripts: Record<string, string> }>('package.json')
 const { tasks: configured, globalDependencies } = json<{ tasks: Record<string, object>; globalDependencies: string[] }>('turbo.json')
 /** The task names in `turbo run a b --concurrency=2`. */
 const named = (scripts['test'] ?? '').split(' ').slice(2).filter((word) => !word.startsWith('--'))
-/** What turbo would run. It skips root tasks that turbo.json does not declare as `//#name`, without an error. */
+/** The tasks that turbo would run. Turbo silently skips root tasks that turbo.json does not declare as `//#name`. */
 const plan = (JSON.parse(run('node_modules/turbo/bin/turbo', 'run', ...named, 'build', '--dry=json')) as { tasks: Task[] }).tasks
 const planned = new Map(plan.filter(({ taskId }) => taskId.startsWith('//#')).map((task) => [task.taskId.slice(3), task]))
 
@@ -53,7 +53,7 @@ describe('the cache key of a task contains every file that the task reads', () =
   const words = (script: string): string[] => (scripts[script] ?? '').split(' ')
   const compiled = (): string[] => run('node_modules/typescript/bin/tsc', '--listFilesOnly').split('\n').filter(Boolean).map((path) => relative(ROOT, path))
 
-  /** What a task reads: files, or folders with all files in them. */
+  /** The files that each task reads. A folder stands for all files in it. */
   const reads: Record<string, () => readonly string[]> = {
     build: () => ['src', 'generated', 'rolldown.config.ts', 'package.json', 'tsconfig.build.json'],
     'check:api': () => ['docs/api', 'scripts/api-report'],

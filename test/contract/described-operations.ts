@@ -1,4 +1,4 @@
-/** The operations of the OpenAPI description, each with what a call requires, from its examples: IDs, body, query and response. */
+/** The operations of the OpenAPI description. Each has the IDs, body, query and response of a call, taken from the examples. */
 import { readFileSync } from 'node:fs'
 import { resolve, type Body, type Document, type MediaType, type OperationObject, type Parameter, type Response as ResponseObject } from '../../scripts/generate/openapi.ts'
 

@@ -1,4 +1,4 @@
-/** What documentation says about this repository is true: links, commands, files, dependencies, counts. */
+/** The documentation states true facts about this repository: links, commands, files, dependencies and counts. */
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-/** No sandbox, because CI runs as root. No background requests of Chromium itself. */
+/** Turns off the sandbox, because CI runs as root, and Chromium's own background requests. */
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.md': 'text/plain' }
 
@@ -43,7 +43,7 @@ function serve(): Server {
   })
 }
 
-/** Collects what a page must not do: log errors, throw, request missing files, or load anything from another host. */
+/** Collects the problems of a page: logged errors, exceptions, missing files, and anything that it loads from another host. */
 function collectProblems(page: Page): string[] {
   const problems: string[] = []
   page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`))

@@ -1,4 +1,4 @@
-/** What the code blocks of README.md and docs/guides assume, as text, so that only the code blocks see these names. */
+/** Declarations that the code blocks of README.md and docs/guides rely on. They are text, so that only the code blocks see these names. */
 export const SNIPPET_GLOBALS = `
 import type { Bill as Client, PaymentCreate, VendorCreate } from 'bill-sdk'
 

@@ -1,8 +1,8 @@
 /**
  * Every `ts` code block of README.md and docs/guides compiles against src, as its own module, and fits 80 columns.
  *
- * test/docs/snippet-globals.ts declares what all blocks assume, such as `bill`. A block can assume more in an HTML comment right before it, which readers don't
- * see: `<!-- globals: declare const x: string -->`.
+ * test/docs/snippet-globals.ts declares the names that all blocks can use, such as `bill`. A block can declare more names in an HTML comment right before it, which
+ * readers don't see: `<!-- globals: declare const x: string -->`.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'

@@ -1,8 +1,8 @@
-/** Prose is plain American English in standard terms: none of these words, and lines that fit the page. */
+/** Prose is plain American English in standard terms. It uses none of these words, and its lines are short enough. */
 import { describe, expect, it } from 'vitest'
 import { documents, listFiles, proseOf, readText } from './documents.ts'
 
-/** Words that read like a translation, or that are private terms, with what to write instead. Upper-case words, such as enum values, are not meant. */
+/** Words to avoid, with what to write instead: private terms, and words that read like a translation. Upper-case words, such as enum values, are allowed. */
 const AVOIDED: readonly (readonly [words: string, instead: string])[] = [
   ['tell|tells|told', 'log, report, say, throw'],
   ['(?:has|have) not(?=[.,;:)]| (?:a|an|any|the|its?)\\b)|knows? no', "doesn't have, doesn't know"],
@@ -32,7 +32,7 @@ const AVOIDED: readonly (readonly [words: string, instead: string])[] = [
   ['behaviou?rs? of ours|behaviours?|colours?|cheques?|organisations?|licences?|honours?|honoured|whilst', 'American spelling'],
 ]
 
-/** Places where a word is right. */
+/** Places where one of these words is correct. */
 const ALLOWED: readonly (readonly [file: string, text: string])[] = []
 
 const sources = [...listFiles('src', /\.ts$/), ...listFiles('spec', /\.(yaml|md)$/), ...listFiles('scripts', /\.(ts|js|hbs|css)$/), ...listFiles('examples', /\.ts$/)]
@@ -57,7 +57,7 @@ describe('wording', () => {
     expect(sources.flatMap((file) => findAvoidedWords(file, readText(file)))).toEqual([])
   })
 
-  it('would be reported with its place', () => {
+  it('is checked: an avoided word is reported with its file and line', () => {
     expect(findAvoidedWords('a.md', 'Fine.\nIt tells what BILL refused. TELL is an enum value.')).toEqual([
       'a.md:2: "tells", write: log, report, say, throw',
       'a.md:2: "refused", write: reject',

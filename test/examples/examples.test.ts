@@ -1,4 +1,4 @@
-/** Runs every example against the mock, so that what readers copy works. */
+/** Runs every example against the mock, so that the code that readers copy works. */
 import type { ChildProcess } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { readFile, stat, writeFile } from 'node:fs/promises'
@@ -10,7 +10,7 @@ import type { ResponseSpec, ReceivedRequest } from '../helpers/fault-server.ts'
 import { SESSION_UNTRUSTED, INVALID_VALUE } from '../helpers/error-responses.ts'
 import { createFolder, examples, runExample, startInterceptor } from './run-example.ts'
 
-// Each run starts a process or two, on a busy machine.
+// Each run starts one or two processes, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
 /** Output that shows that an example reached its last steps. */
@@ -216,7 +216,7 @@ describe('mfa-on-the-command-line', () => {
     return { env: { BILL_BASE_URL: server.url, BILL_DEVICE: 'desk' }, bodies: (path) => of(path).map(({ body }) => JSON.parse(body)), count: (path) => of(path).length }
   }
 
-  it('asks for the code once, and not in the next run', async () => {
+  it('asks for the code in the first run, but not in the next one', async () => {
     const folder = await createFolder()
     const { env, bodies, count } = await startWithMfa()
     const first = await runExample('mfa-on-the-command-line.ts', { env, folder, input: '123456\n' })
@@ -234,7 +234,7 @@ describe('mfa-on-the-command-line', () => {
     expect(second.bodies('/login')[0]).toMatchObject({ rememberMeId: 'remember-juniper-0001', device: 'desk' })
   })
 
-  it('reads the code from a variable', async () => {
+  it('reads the code from an environment variable', async () => {
     const { env, bodies } = await startWithMfa()
     const { code, output } = await runExample('mfa-on-the-command-line.ts', { env: { ...env, BILL_MFA_CODE: '123456' } })
     expect(code, output).toBe(0)
@@ -384,7 +384,7 @@ describe('incremental-sync', () => {
       const found = vendors.filter(({ updatedTime }) => Date.parse(updatedTime) >= since).toSorted((a, b) => sign * a.updatedTime.localeCompare(b.updatedTime))
       const from = Number(query.get('page') ?? 0)
       const json = { results: structuredClone(found.slice(from, from + 2)), ...(found.length > from + 2 && { nextPage: String(from + 2) }) }
-      // After the first page, an item that was read and one that was not read change.
+      // After the first page, two items change: one that was already read, and one that was not.
       if (++reads === 1) change('4', { updatedTime: '2026-03-05T12:00:00.000+00:00' })
       if (reads === 1) change('1', { archived: true, updatedTime: '2026-03-06T12:00:00.000+00:00' })
       return { json }

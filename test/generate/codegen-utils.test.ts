@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { doc, kebab, key, pascal, typeImport, typeNames } from '../../scripts/generate/codegen-utils.ts'
 
-it('writes comments that the text cannot end', () => {
+it('writes comments that the text of the spec cannot close', () => {
   expect(doc(['a */ b'])).toBe('/** a *\\/ b */\n')
   expect(doc(['a\n\n  b', ''], '  ')).toBe('  /**\n   * a\n   *\n   * b\n   *\n   */\n')
 })
@@ -15,7 +15,7 @@ it('writes the names of types and files', () => {
   expect(kebab(['fundingAccounts', 'banks'])).toBe('funding-accounts-banks')
 })
 
-it('imports each known name once, sorted, and nothing without names', () => {
+it('imports each known name once, in alphabetical order, and imports nothing if there are no names', () => {
   expect(typeNames(['Thing[]', 'string | Date', 'readonly Kind[]', 'Thing'], new Set(['Thing', 'Kind']))).toEqual(['Kind', 'Thing'])
   expect(typeImport(['A', 'B'], './c.js')).toBe("import type { A, B } from './c.js'\n")
   expect(typeImport([], './c.js')).toBe('')

@@ -34,7 +34,7 @@ describe('errors', () => {
     }
     expect(body(emitErrors(facts))).toMatchInlineSnapshot(`
       "
-      /** BILL error codes with a known meaning, and the kind of each. BILL also uses others. */
+      /** BILL error codes with a known meaning, and the kind of each. BILL also uses other codes. */
       export interface ErrorCodes {
         /** Not *\\/ there. */
         BDC_99: 'unknown'
@@ -86,7 +86,7 @@ describe('events', () => {
 })
 
 describe('schemas', () => {
-  it('are declarations that everything else refers to by name', async () => {
+  it('are declarations, and everything else refers to them by name', async () => {
     const text = await emitSchema(splitRequestResponse(smallSpec()).document)
     expect(text).toContain('export interface Thing {\n')
     expect(text).toContain('    kind?: ThingKind;\n')

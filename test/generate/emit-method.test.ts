@@ -54,9 +54,9 @@ describe('docs', () => {
          *
          * \`POST /connect/v3/a\`
          *
-         * Requires an MFA-trusted session. Retry-safe: the SDK retries it after an unknown outcome. Supports \`idempotencyKey\`; the SDK generates one if you pass none. Source: peer, not BILL's documentation.
+         * Requires an MFA-trusted session. Retry-safe: the SDK retries the call after an unknown outcome. Supports \`idempotencyKey\`. If you omit the key, the SDK generates one. The source is not BILL's documentation. Confidence: peer.
          *
-         * @throws MfaRequiredError if the session is not MFA-trusted and cannot be stepped up.
+         * @throws MfaRequiredError if the session is not MFA-trusted and the SDK cannot make it MFA-trusted.
          * @see https://developer.bill.com/reference/a
          */"
     `)
@@ -66,16 +66,16 @@ describe('docs', () => {
     expect(doc(parseGet())).not.toContain('Retry')
   })
 
-  it('name the errors about path IDs', () => {
+  it('list the errors that a wrong path ID causes', () => {
     const partId = { ...thingId, name: 'partId' }
     const one = at('/connect/v3/a/{thingId}', { get: operation('a', { parameters: [thingId] }) })
     const two = at('/connect/v3/a/{thingId}/{partId}', { get: operation('a', { parameters: [thingId, partId] }) })
-    expect(doc(one)).toContain('@throws NotFoundError if no object has this ID.')
-    expect(doc(two)).toContain('@throws NotFoundError if no object has one of these IDs.')
+    expect(doc(one)).toContain('@throws NotFoundError if this ID does not exist.')
+    expect(doc(two)).toContain('@throws NotFoundError if one of these IDs does not exist.')
     expect(doc(parseGet())).not.toContain('@throws')
   })
 
-  it('cannot be ended by text of the spec', () => {
+  it('cannot be closed by the text of the spec', () => {
     expect(doc(parseGet({ summary: 'Get */ a', description: 'First.\nSecond */ line.' }))).toMatchInlineSnapshot(`
       "  /**
          * Get *\\/ a. First.

@@ -15,7 +15,7 @@ describe('params', () => {
       /** One field to sort by: \`name\`, \`name:asc\` or \`name:desc\`. */
       export type SortBy<Field extends string> = Field | \`\${Field}:\${'asc' | 'desc'}\`
 
-      /** Filters of \`things.list\`: fields and the operators that each supports. */
+      /** Filters of \`things.list\`: the fields, and the operators that each field supports. */
       export interface ThingListFilters {
         name?: { eq?: string | undefined; sw?: string | undefined } | undefined
         kind?: { eq?: ThingKindInput | undefined; in?: readonly ThingKindInput[] | undefined } | undefined
@@ -54,6 +54,6 @@ describe('params', () => {
 
   it('must not have the name of a schema', () => {
     const found = parseGet({ parameters: [queryParameter('max')] })
-    expect(() => emitParams([found], new Set(['AGetParams']))).toThrow('a.get needs the type AGetParams, but the schema AGetParams has that name.')
+    expect(() => emitParams([found], new Set(['AGetParams']))).toThrow('a.get needs a type with the name AGetParams, but the schema AGetParams already has that name.')
   })
 })

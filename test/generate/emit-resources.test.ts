@@ -43,7 +43,7 @@ describe('a resource', () => {
          * \`GET /connect/v3/things/{thingId}\`
          *
          * @param thingId Id of the thing.
-         * @throws NotFoundError if no object has this ID.
+         * @throws NotFoundError if this ID does not exist.
          * @see https://developer.bill.com/reference/getthing
          */
         get(thingId: string, options?: RequestOptions): CallPromise<Thing>

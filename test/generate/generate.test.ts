@@ -1,4 +1,4 @@
-/** The generator as a program, on a copy of the real spec. The tests share the copy and run in order; each but the last restores the spec. */
+/** Runs the generator as a program on a copy of the real spec. The tests share the copy and run in order. Each test except the last restores the spec. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ScratchCopy, until, type Generated, type Run } from './scratch-copy.ts'
 
@@ -29,7 +29,7 @@ function extra(of: string, than: string): string[] {
   })
 }
 
-/** `file:line:` of a text in a file, as an error shows it. */
+/** The position of a text in a file, as `file:line:`, the form that errors use. */
 async function place(file: string, text: string): Promise<string> {
   const lines = (await copy.read(file)).split('\n')
   return `${file}:${lines.findIndex((line) => line.includes(text)) + 1}:`
@@ -55,7 +55,7 @@ describe('npm run generate', () => {
     expect(await copy.generated()).toEqual(initial)
   })
 
-  it('reports stale files with --check, and the command that repairs them, and writes nothing', { timeout: MINUTE }, async () => {
+  it('with --check, reports stale files and the command that updates them, and writes nothing', { timeout: MINUTE }, async () => {
     await whileChanged('generated/api.md', (text) => `${text}\n`, async () => {
       const before = await copy.generated()
       const { code, output } = await copy.run('--check')
@@ -113,11 +113,11 @@ describe('npm run generate', () => {
     await copy.write(FREEZE, restore.replace('name: restore', 'name: freeze').replaceAll('restoreVendor', 'freezeVendor').replaceAll('restorevendor', 'freezevendor'))
     const contents = await copy.read('spec/openapi.yaml')
     await copy.write('spec/openapi.yaml', contents.replace(/^.*vendors_\{vendorId\}_restore.*\n/m, (line) => line + line.replaceAll('restore', 'freeze')))
-    // A run can start between the two writes and find nothing to do.
+    // A run can start between the two writes. That run then finds nothing to do.
     await until(watching, () => watching.output.includes(' files, 5 changed, '))
     expectOneMethodMore(initial, await copy.generated())
 
-    // Types come first; lint problems follow.
+    // Type errors are reported before lint problems.
     await copy.write(FREEZE, (await copy.read(FREEZE)).replace('name: freeze', 'name: resurrect'))
     await until(watching, () => watching.output.includes('error bill/sdk: x-sdk.name "resurrect"'))
     expect((await copy.generated())['resources/vendors.ts']?.text).toContain('  resurrect(vendorId: string')

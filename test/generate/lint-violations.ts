@@ -1,4 +1,4 @@
-/** Violations of our lint rules: what the test plants, and the problem that lint must report. */
+/** Violations of our lint rules. Each has the change that the test makes to the spec, and the problem that lint must report. */
 import type { PathItem, Schema } from '../../scripts/generate/openapi.ts'
 import { common, DOCS, errors, json, listResponse, listOperation, listParameters, operation, queryParameter, ref, success, thingId } from './small-spec.ts'
 
@@ -76,7 +76,7 @@ export const violations: Violation[] = [
   list(
     'listNoArray',
     { 'x-sdk': { group: 'listNoArray', name: 'list', pages: { param: 'start' } }, parameters: [...without('page'), queryParameter('start')] },
-    'A list that pages by `start` must return a bare array.',
+    'A list with the parameter `start` must return a bare array.',
   ),
 
   response('errorsBadRequest', '400'),

@@ -1,4 +1,4 @@
-/** The runtime reads from the generated table what the spec says. */
+/** The operations that the runtime reads from the generated table match the spec. */
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { Operation as SpecOperation } from '../../scripts/generate/ir.ts'
@@ -9,7 +9,7 @@ import { methodNamesOf, methodOf, type MethodEntry } from '../../src/http/operat
 const bundle = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8')) as Document
 const operations = parseOperations(bundle, (name) => name)
 
-/** The entry that the runtime must have. */
+/** The entry that the runtime must read for an operation. */
 function toEntry({ id, method, path, auth, requiresMfa, idempotent, idempotencyKey, pathParameters, body, query, response, pagination }: SpecOperation): MethodEntry {
   return {
     ids: pathParameters.map((parameter) => parameter.name),

@@ -10,7 +10,7 @@ export function parseAll(paths: Record<string, PathItem> = {}, schemas: Record<s
   return parseOperations(source, splitRequestResponse(source).requestName)
 }
 
-/** One operation that is added to the small spec, parsed. */
+/** Adds one operation to the small spec, and returns the parsed operation. */
 export function parseItem(item: PathItem, schemas: Record<string, Schema> = {}, path = '/connect/v3/a'): Operation {
   const found = parseAll({ [path]: item }, schemas).find((one) => one.path === path)
   if (!found) throw new Error(`${path} was not parsed`)

@@ -35,7 +35,7 @@ export class ScratchCopy {
 
   /** Starts the script. The output grows while it runs. */
   start(...args: string[]): Run {
-    // Its own process group and temp folder, so that an interrupted run leaves nothing behind.
+    // The script has a separate process group and temp folder, so that an interrupted run leaves nothing behind.
     const env = { ...process.env, NO_COLOR: '1', TMPDIR: join(this.folder, 'tmp') }
     const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/generate/index.ts', ...args], { cwd: this.folder, env, detached: true })
     const run: Run = { code: undefined, output: '' }

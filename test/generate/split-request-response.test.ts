@@ -20,7 +20,7 @@ const received: Schema = { type: 'object', required: ['id', 'name'], properties:
 const sent: Schema = { type: 'object', required: ['name', 'secret'], properties: { name: text, secret: text } }
 
 describe('a schema in requests and responses', () => {
-  it('is split if a field is in one of them only', () => {
+  it('is split if a field is only in requests or only in responses', () => {
     const schemas = split('Account', 'Account', { Account: account })
     expect(schemas['Account']).toEqual(received)
     expect(schemas['AccountInput']).toEqual(sent)
@@ -35,13 +35,13 @@ describe('a schema in requests and responses', () => {
     expect(schemas[bare]).toEqual({ properties: {} })
   })
 
-  it('is split if BILL may extend an enum: open in responses, closed in requests', () => {
+  it('is split if BILL may extend an enum, which is then open in responses and closed in requests', () => {
     const schemas = split('Letter', 'Letter', { Letter: letters })
     expect(schemas['Letter']).toEqual({ ...letters, 'x-open': true })
     expect(schemas['LetterInput']).toEqual(letters)
   })
 
-  it('is not split if both see the same', () => {
+  it('is not split if it is the same in both', () => {
     const schemas = split('Money', 'Money', { Money: { type: 'object', properties: { amount: { type: 'number' }, note: text } } })
     expect(schemas['Money']).toEqual({ type: 'object', properties: { amount: { type: 'number' }, note: text } })
     expect(schemas).not.toHaveProperty('MoneyInput')
@@ -49,7 +49,7 @@ describe('a schema in requests and responses', () => {
 
   it('is not split if the name of the variant exists', () => {
     expect(() => split('Account', 'Account', { Account: account, AccountInput: text })).toThrow(
-      'Requests need a variant of the schema Account with the name AccountInput, but a schema has that name. Rename it.',
+      'The request variant of the schema Account needs the name AccountInput, but another schema has that name. Rename the other schema.',
     )
   })
 })

@@ -27,19 +27,19 @@ describe('name clashes', () => {
     expect(() => assertUniqueTypeNames([method('vendors.list'), method('bills.list')], new Set(['Vendor']))).not.toThrow()
   })
 
-  it('fail with a schema', () => {
+  it('fail if a schema has the name', () => {
     expect(() => assertUniqueTypeNames([method('vendors.list')], new Set(['VendorListParams']))).toThrow(
-      'vendors.list needs the type VendorListParams, but the schema VendorListParams has that name. Rename the schema, or change x-sdk of one of the methods.',
+      'vendors.list needs a type with the name VendorListParams, but the schema VendorListParams already has that name. Rename the schema, or change x-sdk of one of the methods.',
     )
   })
 
-  it('fail with another method', () => {
-    expect(() => assertUniqueTypeNames([method('vendors.list'), method('vendor.list')], new Set())).toThrow('vendor.list needs the type VendorListParams, but vendors.list has that name.')
+  it('fail if another method needs the same name', () => {
+    expect(() => assertUniqueTypeNames([method('vendors.list'), method('vendor.list')], new Set())).toThrow('vendor.list needs a type with the name VendorListParams, but vendors.list already has that name.')
   })
 
   it('fail for filters too', () => {
     const list = { ...method('vendors.list'), filters: [{ name: 'id', operators: ['eq'], type: 'string' }] }
-    expect(() => assertUniqueTypeNames([list], new Set(['VendorListFilters']))).toThrow('vendors.list needs the type VendorListFilters, ')
+    expect(() => assertUniqueTypeNames([list], new Set(['VendorListFilters']))).toThrow('vendors.list needs a type with the name VendorListFilters, ')
   })
 
   it('ignore types that a method does not need', () => {

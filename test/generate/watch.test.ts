@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { watchFolder } from '../../scripts/generate/watch.ts'
 
-/** Longer than the pause that ends a burst of changes. */
+/** Longer than the pause after which the watcher runs. */
 const SETTLE_MS = 300
 const POLL = { timeout: 5000, interval: 10 }
 
@@ -33,7 +33,7 @@ async function start(run: () => Promise<void> = async () => undefined): Promise<
 
 const write = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text)
 
-/** Saves a file as many editors do: writes a new file and renames it. Synchronously, because it is over before a watcher lists the folder. */
+/** Saves a file as many editors do: writes a new file and renames it. The function is synchronous, so that it ends before a watcher lists the folder. */
 function replace(name: string, text: string): void {
   writeFileSync(join(folder, `${name}.new`), text)
   renameSync(join(folder, `${name}.new`), join(folder, name))

@@ -1,4 +1,4 @@
-/** Responses with which BILL rejects a request without acting on it. */
+/** Responses of BILL to requests that it rejects without acting on them. */
 import type { Handler, ResponseSpec, ReceivedRequest, FaultStep } from './fault-server.ts'
 
 const errorResponse = (status: number, code: string, message: string): ResponseSpec => ({ status, json: [{ code, severity: 'ERROR', category: 'REQUEST', message }] })

@@ -1,5 +1,5 @@
 /**
- * A local HTTP server that follows a script, faults included.
+ * A local HTTP server that follows a script, which can include faults.
  *
  * A script is a step, a list of steps (the last one repeats), or a function that returns the step for each request, possibly async.
  * The server handles sign-in and sign-out itself (session ids s1, s2, …) unless `login` or `logout` scripts them. They consume no step.
@@ -15,7 +15,7 @@ export interface ReceivedRequest {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
   readonly bytes: Uint8Array
-  /** performance.now() when the whole request had arrived. */
+  /** The value of performance.now() when the whole request had arrived. */
   readonly at: number
 }
 

@@ -1,4 +1,4 @@
-/** Searches a value for secrets that it could reveal. */
+/** Searches a value for secrets. */
 import { inspect } from 'node:util'
 import { expect } from 'vitest'
 

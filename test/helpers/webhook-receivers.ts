@@ -35,7 +35,7 @@ export function createFailingReceiver(failures: number, options: Partial<Webhook
   return { seen, status: async (eventId = 'a'): Promise<number> => (await handle(signedRequest(billCreated(eventId)))).status }
 }
 
-/** Waits until this many runs have started, and a little longer, to detect an extra one. */
+/** Waits until this many runs have started. Then waits a little longer, to detect an additional run. */
 export async function waitForRuns(runs: readonly unknown[], count: number): Promise<void> {
   await expect.poll(() => runs.length, { interval: 5, timeout: 5000 }).toBeGreaterThanOrEqual(count)
   await new Promise((resolve) => setTimeout(resolve, 25))

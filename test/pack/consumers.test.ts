@@ -42,7 +42,7 @@ test('verifies webhooks', async () => {
 })
 `
 
-/** For browsers and workers: nothing of Node, and no Prism, may be needed to bundle it. */
+/** Settings for browsers and workers: bundling must work without Node's modules and without Prism. */
 const BUNDLED = `
 import { Bill } from 'bill-sdk'
 import { createRawClient } from 'bill-sdk/raw'
@@ -51,7 +51,7 @@ export const list = (options) => createRawClient(new Bill(options)).GET('/connec
 export { Bill, verifySignature }
 `
 
-/** Runs a bundle with a fetch of its own. @returns the first id of a list. */
+/** Runs a bundle with a fetch stub. @returns the first ID of a list. */
 async function firstId(file: string): Promise<string> {
   const program = `const { list, Bill } = await import(${JSON.stringify(file)})
     const fetch = async (input, init) => Response.json(new Request(input, init).url.endsWith('/login') ? { sessionId: 's' } : { results: [{ id: 'a' }] })

@@ -82,7 +82,7 @@ describe('one format', () => {
     expect(frames.filter((frame) => frame !== '' && !/[a-zA-Z]{3,}$/.test(frame))).toEqual([])
   })
 
-  it('has no side effect when it is imported, apart from state of its own', async () => {
+  it('has no side effect when it is imported, except that it creates its shared state', async () => {
     const program = `
       const before = new Set(Reflect.ownKeys(globalThis))
       const env = process.env
@@ -101,7 +101,7 @@ describe('both formats in one process', () => {
     expect(await runProgram('copies.mjs', `${BOTH} print([esm.Bill === cjs.Bill, Object.keys(cjs).toSorted().join() === Object.keys(esm).toSorted().join()])`)).toEqual([false, true])
   })
 
-  it('recognize the errors of each other by instanceof, and no others', async () => {
+  it("recognize each other's errors by instanceof, and no other errors", async () => {
     const program = `${BOTH}
       const failWith = (status) => fetchWith(() => Response.json([{ message: 'no' }], { status }))
       const errorOf = (sdk, status) => new sdk.Bill({ ...options, fetch: failWith(status) }).vendors.get('a').catch((error) => error)
@@ -136,7 +136,7 @@ describe('both formats in one process', () => {
     expect(await runProgram('limits.mjs', program)).toEqual({ most: 3, vendors: 12 })
   })
 
-  it('accept a client of each other in createRawClient', async () => {
+  it("accept each other's clients in createRawClient", async () => {
     const program = `${BOTH}
       const fetch = fetchWith(() => Response.json({ results: [{ id: 'a' }] }))
       const use = async (raw, sdk) => (await raw.createRawClient(new sdk.Bill({ ...options, fetch })).GET('/connect/v3/vendors')).data.results[0].id
@@ -144,7 +144,7 @@ describe('both formats in one process', () => {
     expect(await runProgram('raw.mjs', program)).toEqual(['a', 'a'])
   })
 
-  it('accept signatures and handlers of each other', async () => {
+  it("accept each other's signatures and handlers", async () => {
     const program = `${BOTH}
       const { signPayload } = require('bill-sdk/testing')
       const body = '{"metadata":{"eventId":"1","eventType":"bill.created"}}'

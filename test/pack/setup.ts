@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { createConsumer, createTarball, root, type Tarball } from '../../scripts/pack/tarball.ts'
 
-/** What consumers use next to the SDK. TypeScript is installed by alias, because the versions would replace each other. */
+/** The packages that consumers use together with the SDK. Aliases make it possible to install several versions of TypeScript. */
 const TOOLS = [
   'typescript-5.4@npm:typescript@5.4.5',
   'typescript-5.9@npm:typescript@5.9.3',

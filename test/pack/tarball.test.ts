@@ -1,4 +1,4 @@
-/** What is in the tarball, and what the package page shows. */
+/** The contents of the tarball, and of the package page on npm. */
 import { execFileSync } from 'node:child_process'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, posix } from 'node:path'
@@ -21,7 +21,7 @@ interface Manifest {
 }
 
 describe('the tarball', () => {
-  it('holds the build, the description, and nothing else of the repository', () => {
+  it('contains the build and the OpenAPI description, and nothing else of the repository', () => {
     const { path, size, unpackedSize, files } = inject('tarball')
     console.log(`${path.split('/').at(-1)}: ${(size / 1000).toFixed(0)} kB packed, ${(unpackedSize / 1000).toFixed(0)} kB unpacked, ${names.length} files`)
     for (const file of files) if (file.size > 20_000) console.log(`${String(file.size).padStart(9)}  ${file.path}`)
@@ -46,11 +46,11 @@ describe('the tarball', () => {
     const sources = [...script.matchAll(/^\/\/(?:#region)? ((?:src|generated)\/\S+)$/gm)].map(([, source]) => source)
     expect(sources.length).toBeGreaterThan(15)
     expect(new Set(sources).size).toBe(sources.length)
-    // A bundler may copy the constant to each place that reads it.
+    // A bundler may copy the constant to each place that uses it.
     expect(script.split('vendors /connect/v3/vendors').length - 1).toBe(1)
   })
 
-  it('imports the types of openapi-fetch in bill-sdk/raw alone', async () => {
+  it('imports the types of openapi-fetch only in bill-sdk/raw', async () => {
     const declarations = names.filter((name) => /\.d\.c?ts$/.test(name))
     const users = await Promise.all(declarations.map(async (name) => ((await read(name)).includes("openapi-fetch'") || (await read(name)).includes('openapi-fetch"') ? [name] : [])))
     expect(users.flat()).toEqual(['dist/raw.d.cts'])
@@ -60,12 +60,12 @@ describe('the tarball', () => {
     for (const name of names.filter((name) => name.endsWith('.d.cts'))) expect(await read(name), name).not.toMatch(/^\s*(#private|private |protected )/m)
   })
 
-  it('is clean for publint', async () => {
+  it('passes publint', async () => {
     const { messages } = await publint({ pkgDir: installed, pack: false, strict: true })
     expect(messages).toEqual([])
   })
 
-  it('is clean for attw in every mode of module resolution', async () => {
+  it('passes attw in every mode of module resolution', async () => {
     const text = await run(process.execPath, [join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'), inject('tarball').path, '--format', 'table-flipped'], root)
     console.log(stripVTControlCharacters(text.slice(text.indexOf('┌'))))
     for (const entryPoint of ['bill-sdk', 'bill-sdk/raw', 'bill-sdk/webhooks', 'bill-sdk/testing', 'bill-sdk/openapi.json']) expect(text).toContain(`"${entryPoint}"`)
@@ -88,7 +88,7 @@ describe('the package page', () => {
     const links = [...readme.matchAll(/\]\(<?([^)\s>]+)|(?:href|src)="([^"]+)"/g)].map(([, markdown, html]) => markdown ?? html ?? '')
     const relative = links.filter((link) => !/^(https?:|mailto:|#)/.test(link))
     expect(links.length).toBeGreaterThan(0)
-    // The page resolves them against the repository; it cannot resolve a link that leaves it or starts at its root.
+    // The page resolves links against the repository. It cannot resolve a link that leaves the repository or starts at its root.
     expect(relative.filter((link) => link.startsWith('/') || !isTracked(posix.normalize(link.replace(/[#?].*$/, ''))))).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-/** The declarations compile in projects of every setup, with the declarations themselves checked. */
+/** The declarations compile in every kind of project. TypeScript also checks the declarations themselves. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
@@ -6,7 +6,7 @@ import { run } from '../../scripts/pack/tarball.ts'
 
 const folder = join(inject('project'), 'types')
 
-/** What a user writes, in either format. */
+/** Code as a user writes it, in either format. */
 const PROGRAM = `
 import { ApiError, Bill, BillError, NotFoundError, type BillOptions, type Bill as Client, type CallPromise, type Page, type SessionStore, type Vendor, type VendorCreate } from 'bill-sdk'
 import { createRawClient, type RawClient } from 'bill-sdk/raw'
@@ -31,7 +31,7 @@ export const ids = async (): Promise<string[]> => {
   return data ? data.results.map(({ id }) => id) : [String(error), String(response.status)]
 }
 
-// Types that had become any would accept these.
+// If a type became any, these lines would compile.
 // @ts-expect-error -- no such filter field
 export const wrongField = () => bill.vendors.list({ filters: { nothing: { eq: 1 } } })
 // @ts-expect-error -- no such field of a vendor

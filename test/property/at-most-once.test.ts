@@ -29,7 +29,7 @@ async function callOperation(operation: Operation, script: readonly FaultName[],
     return jsonResponse(200, { sessionId: `s${++sessions}`, challengeId: 'c', rememberMeId: 'r', trusted: true })
   }
   const { send } = createClient({ fetch, maxRetries, onMfaChallenge: () => '123456' })
-  // A session that has worked once, as in practice. The SDK does not renew a session that is rejected on its first use.
+  // The session has worked once, as it usually has. The SDK does not renew a session that is rejected on its first use.
   await send({ id: 'warmUp', method: 'GET', path: '/connect/v3/warm-up', auth: operation.auth }, {})
   const path = Object.fromEntries([...operation.path.matchAll(/\{(.+?)\}/g)].map(([, name]) => [name as string, 'id1']))
   const body = operation.method === 'DELETE' ? undefined : operation.binaryRequest ? new Uint8Array([1]) : { amount: 1 }
@@ -40,7 +40,10 @@ async function callOperation(operation: Operation, script: readonly FaultName[],
   return { faults: seen, result }
 }
 
-/** How many requests a script allows: up to the first unknown or final outcome, the second rejection that a renewal or MFA step-up could solve, or the last retry. */
+/**
+ * How many requests a script allows. The last one is the first unknown or final outcome, the second rejection that a renewal or MFA step-up could solve, or the
+ * last retry.
+ */
 function expectedRequestCount({ auth: [scheme] }: Operation, script: readonly FaultName[], maxRetries: number): number {
   const recoveries = new Set(scheme === 'session' ? ['session', 'trust'] : scheme?.startsWith('partner') ? ['session'] : [])
   let retries = maxRetries
@@ -58,7 +61,7 @@ it('no sequence of faults causes a retry of a non-idempotent operation after an 
   let runs = 0
   let unknown = 0
   let retried = 0
-  // Scripts start with rejections that a call can recover from, so that long sequences are common.
+  // Scripts start with rejections from which a call can recover, so that long sequences are common.
   const recoverable = faultNames.filter((name) => !['unknown', 'final'].includes(faultOf(name).meaning))
   const sequence = fc
     .tuple(fc.array(fc.constantFrom(...recoverable), { maxLength: 4 }), fc.array(fc.constantFrom(...faultNames), { minLength: 1, maxLength: 4 }))
@@ -80,7 +83,7 @@ it('no sequence of faults causes a retry of a non-idempotent operation after an 
   })
   await fc.assert(property, { numRuns: 1_000 })
   expect(runs).toBeGreaterThanOrEqual(1_000)
-  // The property is not vacuous: many calls had an unknown outcome, and many were retried correctly.
+  // The test is meaningful only if many calls had an unknown outcome, and many were retried correctly.
   expect(unknown).toBeGreaterThan(150)
   expect(retried).toBeGreaterThan(150)
 }, 60_000)

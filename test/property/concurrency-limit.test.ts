@@ -79,7 +79,7 @@ class Simulation {
     this.#startQueued()
   }
 
-  /** First in, first out: the first call of the queue waits until its limit allows it, and no other call overtakes it. */
+  /** First in, first out: the first call of the queue waits until its limit allows it to start, and no other call starts before it. */
   #startQueued(): void {
     for (let head = this.queue[0]; head && this.running.length < head.limit; head = this.queue[0]) {
       this.queue.shift()

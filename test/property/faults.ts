@@ -2,8 +2,9 @@
 import { jsonResponse, errorResponse, neverRespond } from './in-memory-server.ts'
 
 /**
- * `unknown`: the server has received the request, and the caller cannot know whether it acted. `rejected`: the server has not acted; retry.
- * `session`, `trust`: rejected because the session has expired or is not trusted. `final`: the last response.
+ * `unknown`: the server has received the request, and the caller cannot know whether the server acted on it.
+ * `rejected`: the server has not acted, so the SDK retries. `session`, `trust`: the server rejects the request because the session has
+ * expired or is not trusted. `final`: the call ends with this response.
  */
 export type Meaning = 'unknown' | 'rejected' | 'session' | 'trust' | 'final'
 

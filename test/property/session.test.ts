@@ -6,7 +6,7 @@ import type { HttpClient } from '../../src/resources/http-client.js'
 import { SessionExpiredError } from '../../src/errors/index.js'
 import { jsonResponse, createClient, errorResponse, runEventLoop } from './in-memory-server.ts'
 
-/** A slow server whose sessions expire before the requests for which `expires` returns true. */
+/** A slow server. The session of a request has expired if `expires` returns true for that request. */
 class Server {
   logins = 0
   expirations = 0
@@ -54,7 +54,7 @@ function cycle(numbers: readonly number[]): () => number {
   return () => numbers[index++ % numbers.length] ?? 0
 }
 
-/** A slow store, or one that drops every value, so that it never returns one. */
+/** A slow store, or a store that drops every value. */
 function createStore(delay: () => number, dropsValues: boolean): { get(key: string): Promise<string | undefined>; set(key: string, value: string): Promise<void>; delete(key: string): Promise<void> } {
   const values = new Map<string, string>()
   return {
@@ -68,7 +68,7 @@ const call = (client: HttpClient, id: string): Promise<unknown> => client.send(m
 
 const delays = fc.array(fc.nat({ max: 5 }), { minLength: 1, maxLength: 12, size: 'max' })
 const conditions = fc.record({ delays, storeDelays: delays, dropsValues: fc.boolean(), maxConcurrency: fc.integer({ min: 1, max: 5 }) })
-/** Conditions in which calls once reused an expired session: it was still in the store, or came from a sign-in that was not complete. */
+/** Conditions in which calls reused an expired session in the past: it was still in the store, or the sign-in that created it was not complete. */
 const examples: [{ delays: number[]; storeDelays: number[]; dropsValues: boolean; maxConcurrency: number }, number[], number[]][] = [
   [{ delays: [0], storeDelays: [1], dropsValues: false, maxConcurrency: 1 }, [0, 0, 0], [1]],
   [{ delays: [0], storeDelays: [1], dropsValues: false, maxConcurrency: 1 }, [3, 1], [0]],

@@ -1,4 +1,4 @@
-/** The soak runs on a small scale, and its rules detect each violation. */
+/** Runs the soak on a small scale, and checks that its rules detect each violation. */
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-/** Rules of spec/README.md that need the whole bundle. The others are lint rules. */
+/** The rules of spec/README.md that need the whole bundle. Lint checks the other rules. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Document, Schema } from '../../scripts/generate/openapi.ts'

@@ -1,4 +1,4 @@
-/** The types prevent invalid requests: what BILL would reject is a compile error. `npm run typecheck` checks this file; it does not run. */
+/** The types prevent invalid requests: a request that BILL would reject is a compile error. `npm run typecheck` checks this file, but nothing runs it. */
 import createClient from 'openapi-fetch'
 import { describe, expectTypeOf, it } from 'vitest'
 import { Bill, type Page, type Payment, type Vendor, type VendorCreate } from '../../src/index.js'
@@ -7,7 +7,7 @@ import { createRawClient } from '../../src/raw/index.js'
 const bill = new Bill()
 
 describe('the types of the client', () => {
-  it('know the fields and operators of filters', () => {
+  it('allow only the documented fields and operators of filters', () => {
     void bill.vendors.list({ filters: { name: { sw: 'Ce' }, archived: { eq: false }, createdTime: { gte: new Date() }, 'address.country': { eq: 'US' } } })
     void bill.vendors.list({ filters: 'name:sw:"Ce"' })
     // @ts-expect-error no such field
@@ -20,7 +20,7 @@ describe('the types of the client', () => {
     void bill.vendors.list({ filters: { accountType: { in: ['CORPORATION'] } } })
   })
 
-  it('know the fields by which a list can be sorted', () => {
+  it('allow only the documented sort fields of a list', () => {
     void bill.vendors.list({ sort: 'name' })
     void bill.vendors.list({ sort: ['name:asc', 'createdTime:desc'] })
     // @ts-expect-error no such field
@@ -29,7 +29,7 @@ describe('the types of the client', () => {
     void bill.vendors.list({ sort: 'name:up' })
   })
 
-  it('know required fields, enum values and read-only fields of a body', () => {
+  it('check required fields, enum values and read-only fields of a body', () => {
     const address = { line1: '12 Pine Street', city: 'Oakland', zipOrPostalCode: '94601', country: 'US' } as const
     void bill.vendors.create({ name: 'Cedar', address })
     // @ts-expect-error name is missing
@@ -66,7 +66,7 @@ describe('the types of the client', () => {
 })
 
 describe('the types of the raw client', () => {
-  it('know paths, parameters and bodies', () => {
+  it('check paths, parameters and bodies', () => {
     void createRawClient(bill).GET('/connect/v3/vendors', { params: { query: { max: 5 } } })
     void createRawClient(bill).GET('/connect/v3/vendors')
     void createRawClient(bill).GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: '00901' } } })

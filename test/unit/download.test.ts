@@ -5,7 +5,7 @@ import { fetchFrom } from '../helpers/fetch-from.ts'
 
 const pdf = new Uint8Array([37, 80, 68, 70, 0, 255])
 const file = { text: pdf, headers: { 'content-type': 'application/pdf' } }
-/** Headers that may only go to BILL's own hosts. */
+/** Headers that the SDK may send only to BILL's own hosts. */
 const PRIVATE_HEADERS = ['devkey', 'sessionid', 'apitoken', 'appkey', 'authorization', 'x-custom']
 const privateHeaders = (headers: Readonly<Record<string, string>> | undefined): string[] => Object.keys(headers ?? {}).filter((name) => PRIVATE_HEADERS.includes(name)).sort()
 

@@ -19,7 +19,7 @@ it('explains what to do when MFA is not configured', async () => {
   expect(error).toBeInstanceOf(PermissionError)
   expect(error).toMatchObject({ name: 'MfaRequiredError', status: 403, code: 'BDC_1361', operationId: 'createPayment', cause: { name: 'MfaRequiredError' } })
   expect(error.message).toMatchInlineSnapshot(
-    `"createPayment failed: an MFA-trusted session is required (BDC_1361). Set rememberMeId (BILL_REMEMBER_ME_ID) and device (BILL_DEVICE) from a completed challenge, or onMfaChallenge to complete one now. Register a phone with bill.mfa.setup first: https://developer.bill.com/reference/setup"`,
+    `"createPayment failed: an MFA-trusted session is required (BDC_1361). Set rememberMeId (BILL_REMEMBER_ME_ID) and device (BILL_DEVICE) to the values of a completed challenge, or set onMfaChallenge to complete a challenge now. Before that, register a phone with bill.mfa.setup: https://developer.bill.com/reference/setup"`,
   )
   expect(countCalls(server, '/payments')).toBe(1)
 })
@@ -27,7 +27,7 @@ it('explains what to do when MFA is not configured', async () => {
 it('reports that the rememberMeId has expired when BILL rejects it and onMfaChallenge is not set', async () => {
   await using server = await startUntrustingServer({ '/step-up': INVALID_VALUE })
   const error = await errorOf(createPayment(createTestClient(server.url, { rememberMeId: 'old', device: 'desk' })))
-  expect(error).toMatchObject({ name: 'MfaRequiredError', message: expect.stringContaining('no longer accepts the rememberMeId; it is valid for 30 days') })
+  expect(error).toMatchObject({ name: 'MfaRequiredError', message: expect.stringContaining('no longer accepts the rememberMeId, which is valid for 30 days') })
 })
 
 it.each<[string, Record<string, FaultStep>, BillOptions, object]>([
@@ -60,7 +60,7 @@ it('rejects with MfaRequiredError, without a loop, when the session is still unt
   expect(server.calls.map(({ path }) => path.split('/').at(-1))).toEqual(['payments', 'step-up', 'payments'])
 })
 
-it('rejects a call that is aborted while it waits for the code, and continues for the others', async () => {
+it('rejects a call that is aborted while it waits for the code, and continues the challenge for the other calls', async () => {
   await using server = await startUntrustingServer({ '/step-up': { json: { trusted: true } } })
   const controller = new AbortController()
   const reason = new Error('the user closed the window')

@@ -130,6 +130,6 @@ it.each<[string, unknown, string]>([
   expect(`${error.message} ${error.stack}`).not.toContain(SECRET)
 })
 
-it('accepts a password that an HTTP header could not carry', () => {
+it('accepts a password with characters that an HTTP header cannot contain', () => {
   expect(resolveOptions({ password: 'пароль' }).password).toBe('пароль')
 })

@@ -56,7 +56,7 @@ describe('a list response without a list', () => {
     await using server = await startFaultServer({ text })
     const error = await errorOf<ResponseParseError>(createTestClient(server.url).vendors.list())
     expect(error).toBeInstanceOf(ResponseParseError)
-    expect([error.message, error.status, error.body]).toEqual(['listVendors returned 200, but the body holds no list.', 200, text])
+    expect([error.message, error.status, error.body]).toEqual(['listVendors returned 200, but the body contains no list.', 200, text])
   })
 
   it('throws a ResponseParseError when the body is empty', async () => {

@@ -1,4 +1,4 @@
-/** Partner level: appKey with a separate session, and the organization where BILL requires it. */
+/** Calls of a partner use appKey and a separate session. They name the organization where BILL requires it. */
 import { expect, it } from 'vitest'
 import { Bill } from '../../src/index.js'
 import { errorOf, createTestClient, uniqueText } from '../helpers/test-client.ts'

@@ -61,7 +61,7 @@ describe('redaction', () => {
     expect(redactBody('{"password":"s3cret"}')).toEqual({ password: '[redacted]' })
   })
 
-  it('masks longer secrets first, so that no suffix of a secret remains when another secret is its prefix', () => {
+  it('masks longer secrets first, so that a secret that starts with a shorter one is masked completely', () => {
     const secrets = collectSecrets({ url: 'http://127.0.0.1/a', headers: { devkey: 'abcdef', sessionid: 'abcdef-and-more' } })
     expect(maskSecrets('abcdef-and-more, abcdef', secrets)).toBe('[redacted], [redacted]')
   })

@@ -11,7 +11,7 @@ it('uses the client options that the call does not set', () => {
   expect(Object.isFrozen(resolveRequestOptions(client))).toBe(true)
 })
 
-it('sends the headers of the client, and lets headers of the call override them in any case', async () => {
+it('sends the headers of the client, and lets headers of the call override them, whatever their case', async () => {
   await using server = await startFaultServer()
   const bill = createTestClient(server.url, { headers: { 'X-A': 'client', 'X-C': 'client' } })
   await bill.vendors.get('a', { headers: { 'x-a': 'call', 'X-B': 'call' } })

@@ -25,7 +25,7 @@ it('queued calls use the renewed session, so that none is sent with the expired 
   const { bill, seen, logins } = createQueueingClient(() => Response.json({ id: '00901' }))
   await Promise.all(Array.from({ length: 6 }, (_, n) => bill.vendors.get(`00901-${n}`)))
   expect(logins()).toBe(2)
-  // Calls that are sent during the sign-in may still fail. Calls that wait until it is complete must not.
+  // Calls that are sent during the sign-in may still fail. Calls that wait for the sign-in must not fail.
   expect(seen.slice(seen.indexOf('s2'))).not.toContain('s1')
 })
 

@@ -1,4 +1,4 @@
-/** A failing store costs an extra sign-in but never fails a call, and the failure is logged. */
+/** If a store fails, the SDK signs in again and logs the failure. The call does not fail. */
 import { expect, it } from 'vitest'
 import { SessionCache } from '../../src/auth/session-cache.js'
 import type { LogLevel } from '../../src/index.js'
@@ -24,7 +24,7 @@ it.each(['get', 'set'] as const)('continues without a store whose %s throws, and
   await bill.vendors.get('a')
   await bill.vendors.get('b')
   expect(server.logins).toBe(1)
-  expect(lines[0]).toBe(`warn: bill-sdk: sessionStore.${method} failed (RangeError). The client continues without it.`)
+  expect(lines[0]).toBe(`warn: bill-sdk: sessionStore.${method} failed (RangeError). The client continues without the store.`)
   expect(lines.join()).not.toContain('s1')
 })
 
@@ -33,7 +33,7 @@ it('continues without a store that rejects with a value that is not an Error', a
   const { lines, options } = captureLog('info')
   const bill = createTestClient(server.url, { ...options, sessionStore: { ...emptyStore, get: () => Promise.reject('down') } })
   await bill.vendors.get('a')
-  expect(lines).toContain('warn: bill-sdk: sessionStore.get failed (string). The client continues without it.')
+  expect(lines).toContain('warn: bill-sdk: sessionStore.get failed (string). The client continues without the store.')
 })
 
 it.each(['off', 'error'] as const)('logs nothing at the level %s', async (level) => {
@@ -59,5 +59,5 @@ it('continues when no store key can be created, as in a runtime without a digest
   const cache = new SessionCache(emptyStore, [1n as never], (line) => void lines.push(line))
   await cache.save({ sessionId: 's1', usedAt: 0 })
   expect(await cache.load()).toBeUndefined()
-  expect(lines).toEqual(['set', 'get'].map((method) => `bill-sdk: sessionStore.${method} failed (TypeError). The client continues without it.`))
+  expect(lines).toEqual(['set', 'get'].map((method) => `bill-sdk: sessionStore.${method} failed (TypeError). The client continues without the store.`))
 })

@@ -4,7 +4,7 @@ import { SlidingWindow } from '../../src/middleware/sliding-window.js'
 import { errorOf, createTestClient, uniqueText } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
 
-/** Found by fast-check: released slots leave gaps, so that a later reservation can get an earlier slot than others. */
+/** fast-check found this case: released slots leave gaps, so a later reservation can get an earlier slot than others. */
 const GAPS = [0, 0, 1, 0, 0, 0, 0, 0, 0, 21, 19, 5, 15, 0].map((after, index) => ({ after, releases: { 5: [0], 8: [1, 2], 12: [3] }[index] ?? [] }))
 
 describe('a sliding window', () => {
@@ -14,7 +14,7 @@ describe('a sliding window', () => {
     expect(slidingWindow.reserve(300)).toBe(0)
   })
 
-  it('assumes that no time has passed when the clock is set back', () => {
+  it('treats a clock that is set back as if no time had passed', () => {
     const slidingWindow = new SlidingWindow(2, 60)
     expect([1_000, 1_010, 1_020].map((now) => slidingWindow.reserve(now))).toEqual([0, 0, 40])
     expect(slidingWindow.reserve(20)).toBe(50)

@@ -119,7 +119,7 @@ describe('user middleware', () => {
     expect(server.calls[0]?.query.get('dry')).toBe('1')
   })
 
-  it('gets an error with the solution when it passes on a request whose body it has read', async () => {
+  it('gets an error that says what to do if it passes on a request whose body it has read', async () => {
     await using server = await startFaultServer()
     const middleware: Middleware = async (request, _, next) => {
       await request.text()
@@ -130,7 +130,7 @@ describe('user middleware', () => {
     expect(server.requests).toEqual([])
   })
 
-  it('can throw an error, with which the call rejects', async () => {
+  it('can throw an error, and the call rejects with it', async () => {
     await using server = await startFaultServer()
     const ownError = new Error('not today')
     expect(await errorOf(createTestClient(server.url, { use: [() => Promise.reject(ownError)] }).vendors.get('00901'))).toBe(ownError)

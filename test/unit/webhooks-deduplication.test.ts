@@ -94,7 +94,7 @@ describe('the event store', () => {
     expect([...store]).toEqual(['a'])
   })
 
-  it('causes status 500 without a handler call when reading it fails, synchronously or asynchronously', async () => {
+  it('causes status 500 and no handler call when reading it fails, synchronously or asynchronously', async () => {
     for (const has of [() => Promise.reject(new Error('unavailable')), () => throwError(new Error('unavailable'))]) {
       const { seen, status } = createFailingReceiver(0, { store: { has, add: () => undefined } })
       expect(await status()).toBe(500)

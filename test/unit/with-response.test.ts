@@ -70,7 +70,7 @@ describe('the body of a 2xx response', () => {
     await expect(createTestClient(server.url).vendors.create({} as never)).rejects.toThrow('BILL accepted the request: check before you retry.')
   })
 
-  it('is reported as having no content type when it has none', async () => {
+  it('causes an error that says that the content type is missing', async () => {
     const bill = createTestClient('http://127.0.0.1:1', { sessionId: 's', fetch: () => Promise.resolve(new Response(new TextEncoder().encode('oops'))) })
     expect((await errorOf(bill.vendors.get('00901'))).message).toContain('not JSON (no content type, 4 characters)')
   })

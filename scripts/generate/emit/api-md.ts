@@ -4,9 +4,9 @@ import { buildResourceTree, flattenTree, type ResourceNode } from '../resource-t
 
 const FLAGS = `Flags:
 
-- \`pages\`: a list that fetches further pages itself
+- \`pages\`: a paginated list; the SDK fetches further pages as needed
 - \`mfa\`: requires an MFA-trusted session
-- \`retry-safe\`: retried after an unknown outcome (GET requests always are)
+- \`retry-safe\`: the SDK retries the call after an unknown outcome (GET requests are always retry-safe)
 - \`key\`: sends an X-Idempotent-Key
 - \`peer\`, \`inferred\`: the source is not BILL's documentation
 `

@@ -1,4 +1,4 @@
-/** BILL's error codes: their meanings as types, and the codes of each kind as data. */
+/** Emits BILL's error codes: a type with the meaning of each code, and a value with the codes of each kind. */
 import { doc, header } from '../codegen-utils.ts'
 
 export interface ErrorFact {
@@ -14,7 +14,7 @@ export function emitErrors(errors: Record<string, ErrorFact>): string {
   const numbersOf = (kind: string): string => entries.flatMap(([code, fact]) => (fact.kind === kind ? [code.slice(4)] : [])).join(', ')
   return [
     header,
-    '\n/** BILL error codes with a known meaning, and the kind of each. BILL also uses others. */\n',
+    '\n/** BILL error codes with a known meaning, and the kind of each. BILL also uses other codes. */\n',
     'export interface ErrorCodes {\n',
     ...entries.map(([code, { meaning, kind }]) => `${doc([meaning], '  ')}  ${code}: '${kind}'\n`),
     '}\n',

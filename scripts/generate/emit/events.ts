@@ -1,4 +1,4 @@
-/** Webhook events: a list of their types, and a map from type to payload. */
+/** Emits the webhook events: a list of event types, and a map from event type to payload type. */
 import { doc, header, typeImport } from '../codegen-utils.ts'
 import type { WebhookEvent } from '../ir.ts'
 

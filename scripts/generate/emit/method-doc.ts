@@ -22,17 +22,17 @@ const paragraph = (sentences: string[]): string[] => (sentences.length ? [senten
 function notes({ requiresMfa, idempotent, method, idempotencyKey, confidence }: Operation): string[] {
   return [
     requiresMfa && 'Requires an MFA-trusted session.',
-    idempotent && method !== 'GET' && 'Retry-safe: the SDK retries it after an unknown outcome.',
-    idempotencyKey && 'Supports `idempotencyKey`; the SDK generates one if you pass none.',
-    confidence !== 'documented' && `Source: ${confidence}, not BILL's documentation.`,
+    idempotent && method !== 'GET' && 'Retry-safe: the SDK retries the call after an unknown outcome.',
+    idempotencyKey && 'Supports `idempotencyKey`. If you omit the key, the SDK generates one.',
+    confidence !== 'documented' && `The source is not BILL's documentation. Confidence: ${confidence}.`,
   ].filter((note) => typeof note === 'string')
 }
 
-/** Errors specific to the operation. The README lists those that any call can throw. */
+/** Errors that are specific to the operation. The README lists the errors that any call can throw. */
 function throwsTags({ requiresMfa, pathParameters }: Operation): string[] {
-  const which = pathParameters.length > 1 ? 'if no object has one of these IDs.' : 'if no object has this ID.'
+  const which = pathParameters.length > 1 ? 'if one of these IDs does not exist.' : 'if this ID does not exist.'
   return [
-    ...(requiresMfa ? ['@throws MfaRequiredError if the session is not MFA-trusted and cannot be stepped up.'] : []),
+    ...(requiresMfa ? ['@throws MfaRequiredError if the session is not MFA-trusted and the SDK cannot make it MFA-trusted.'] : []),
     ...(pathParameters.length ? [`@throws NotFoundError ${which}`] : []),
   ]
 }

@@ -1,4 +1,4 @@
-/** The operation table: one readable text that lists every operation, grouped by resource. */
+/** Emits the operation table: one readable string that lists every operation, grouped by resource. */
 import { doc, header, pascal } from '../codegen-utils.ts'
 import type { Operation } from '../ir.ts'
 import { SpecError } from '../spec-error.ts'
@@ -6,11 +6,12 @@ import { buildResourceTree, flattenTree, type ResourceNode } from '../resource-t
 import { singularize } from '../singularize.ts'
 
 const ABOUT = [
-  'Every operation, grouped by resource. A group line has the group, the path that its operations share, their authentication schemes, and the entity, if it is not',
-  'the group without its last letter. An indented line has the method name, the operationId, the HTTP method, the path below that of the group, and flags.',
+  'Every operation, grouped by resource. A group line contains the name of the group, the path that its operations share, and their authentication schemes. By',
+  'default, the entity of a group is the group name without its last letter. If the entity differs, the group line also contains it. An indented line contains the',
+  'method name, the operationId, the HTTP method, the path below the group path, and flags.',
   '',
-  'To keep the table small, `-` stands for the usual operationId (`createVendor`; `listVendors` for a list; `bulkCreateVendor` for `createBulk`), and `*` for the',
-  'path parameter of the entity (`{vendorId}`). src/http/operation-table.ts reads it.',
+  'Two placeholders keep the table small. `-` is the usual operationId: `createVendor`, or `listVendors` for a list, or `bulkCreateVendor` for `createBulk`. `*` is',
+  'the path parameter of the entity, such as `{vendorId}`. src/http/operation-table.ts reads the table.',
 ]
 
 export function emitOperations(operations: Operation[]): string {
@@ -36,7 +37,7 @@ function emitOperation(operation: Operation, prefix: string, auth: string, entit
 
 const defaultEntity = (group: string): string => group.slice(0, -1)
 
-/** The name of what a group holds that explains most of its operationIds and path parameters. */
+/** Chooses the entity of a group: the name that most of its operationIds and path parameters contain. */
 function chooseEntity(group: string, operations: Operation[]): string {
   const candidates = [defaultEntity(group), singularize(group), ...operations.flatMap(entityInId)]
   const score = (entity: string): number =>
@@ -44,7 +45,7 @@ function chooseEntity(group: string, operations: Operation[]): string {
   return candidates.reduce((best, entity) => (score(entity) > score(best) ? entity : best))
 }
 
-/** The entity for which an operationId is the usual one, if there is one: `vendor` in `createVendor` of `create`. */
+/** Returns the entity in an operationId that follows the usual rule: `vendor` for the method `create` with the operationId `createVendor`. */
 function entityInId({ name, id }: Operation): string[] {
   const end = name === 'list' ? 's' : ''
   const start = usualOperationId(name, '').slice(0, name === 'list' ? -1 : undefined)
@@ -72,7 +73,7 @@ function flags({ method, body, query, pagination, response, idempotent, requires
 
 const authText = ({ auth }: Operation): string => auth.join(',') || 'open'
 
-/** Path segments that all operations share. */
+/** Returns the path segments that all operations share. */
 function commonPath(operations: Operation[]): string {
   const [first = [], ...others] = operations.map(({ path }) => path.split('/'))
   const end = first.findIndex((segment, index) => others.some((other) => other[index] !== segment))
@@ -81,14 +82,14 @@ function commonPath(operations: Operation[]): string {
   return path
 }
 
-/** The first one wins a tie. */
+/** Returns the most frequent value. If several are equally frequent, returns the first one. */
 function mostFrequent(values: string[]): string {
   const count = (value: string): number => values.filter((other) => other === value).length
   return values.reduce((best, value) => (count(value) > count(best) ? value : best))
 }
 
-/** A word of the table, which is split at spaces and stands in a template literal. */
+/** Checks a word of the table. The table is in a template literal, and its reader splits lines at spaces. */
 function token(text: string): string {
-  if (/[\s`\\$*]/.test(text) || !text) throw new SpecError(`"${text}" cannot stand in contract/operations.ts: names and paths must not contain a space, a backtick, a backslash, $ or *.`)
+  if (/[\s`\\$*]/.test(text) || !text) throw new SpecError(`"${text}" is not allowed in contract/operations.ts: names and paths must not contain a space, a backtick, a backslash, $ or *.`)
   return text
 }

@@ -1,4 +1,4 @@
-/** Query parameters, filters and sort fields of each method, as types. */
+/** Emits the types of the query parameters, filters and sort fields of each method. */
 import { doc, header, key, typeImport, typeNames } from '../codegen-utils.ts'
 import type { Field, FilterField, Operation } from '../ir.ts'
 import { assertUniqueTypeNames, filtersName, paramsName } from '../type-names.ts'
@@ -22,7 +22,7 @@ function emitMethodTypes(operation: Operation): string {
   const filters = operation.filters.map(emitFilter).join('')
   const fields = operation.query.map((field) => emitField(field, operation)).join('')
   return [
-    filters && `\n${doc([`Filters of ${method}: fields and the operators that each supports.`])}export interface ${filtersName(operation)} {\n${filters}}\n`,
+    filters && `\n${doc([`Filters of ${method}: the fields, and the operators that each field supports.`])}export interface ${filtersName(operation)} {\n${filters}}\n`,
     `\n${doc([`Query parameters of ${method}.`])}export interface ${paramsName(operation)} {\n${fields}}\n`,
   ].join('')
 }
@@ -32,7 +32,7 @@ function emitField(field: Field, operation: Operation): string {
   return `${doc([field.description], '  ')}  ${property(field.name, type, field.required)}\n`
 }
 
-/** `undefined` is allowed for optional properties, also under exactOptionalPropertyTypes. */
+/** An optional property also allows `undefined`, even with exactOptionalPropertyTypes. */
 const property = (name: string, type: string, required = false): string => (required ? `${key(name)}: ${type}` : `${key(name)}?: ${type} | undefined`)
 
 const filtersType = (operation: Operation): string => (operation.filters.length ? `${filtersName(operation)} | string` : 'string')

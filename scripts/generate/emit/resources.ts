@@ -1,11 +1,11 @@
-/** An interface for each resource, a documented method for each operation. src/resources implements them at run time. */
+/** Emits an interface for each resource, with a documented method for each operation. src/resources implements the interfaces at run time. */
 import { header, kebab, pascal, typeImport, typeNames } from '../codegen-utils.ts'
 import type { Operation } from '../ir.ts'
 import { buildResourceTree, flattenTree, type ResourceNode } from '../resource-tree.ts'
 import { paramsName } from '../type-names.ts'
 import { methodDoc } from './method-doc.ts'
 
-/** File texts by name: one file for each top-level resource with its children, and index.ts that lists them. */
+/** Returns the content of each file by name. Each top-level resource and its children have one file. index.ts lists the top-level resources. */
 export function emitResources(operations: Operation[], schemas: ReadonlySet<string>): Record<string, string> {
   const root = buildResourceTree(operations)
   const files = root.children.map((node) => [`${kebab(node.path)}.ts`, emitFile(node, schemas)] as const)
@@ -50,7 +50,7 @@ function emitMethod(operation: Operation): string {
   return `${methodDoc(operation)}  ${operation.name}(${parameters.join(', ')}): ${type}\n`
 }
 
-/** An optional body cannot be an optional parameter before required ones. */
+/** An optional body cannot be an optional parameter if required parameters follow it. */
 function emitBody({ required, type }: NonNullable<Operation['body']>, needsParams: boolean): string {
   if (required) return `body: ${type}`
   return needsParams ? `body: ${type} | undefined` : `body?: ${type}`

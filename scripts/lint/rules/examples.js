@@ -8,6 +8,6 @@ export const examples = visitOperations((operation, { report, location }) => {
   for (const [code, response] of Object.entries(operation.responses ?? {})) {
     const content = response?.content?.['application/json']
     if (code.startsWith('2') && content && !content.examples)
-      report({ message: `Add an example to the ${code} response: the mock returns it.`, location: location.child(['responses', code]).key() })
+      report({ message: `Add an example to the ${code} response. The mock returns this example.`, location: location.child(['responses', code]).key() })
   }
 })

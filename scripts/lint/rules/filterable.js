@@ -2,7 +2,7 @@
 
 const OPERATORS = ['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin', 'sw']
 
-/** `x-filterable` and `x-sortable` belong to `filters` and `sort`, and operators are BILL's. */
+/** Only `filters` may have `x-filterable`, only `sort` may have `x-sortable`, and every operator must be one of BILL's. */
 export const filterable = () => ({
   Parameter(/** @type {any} */ parameter, /** @type {any} */ { report, location }) {
     const filters = parameter['x-filterable']

@@ -13,7 +13,7 @@ export const listShape = visitOperations((operation, context) => {
   const content = Object.entries(operation.responses ?? {}).find(([code]) => code.startsWith('2'))?.[1]?.content?.['application/json']
   const { type, fields } = collectFields(content?.schema, resolve)
   if (pages.param === 'start') {
-    if (type !== 'array') report('A list that pages by `start` must return a bare array.')
+    if (type !== 'array') report('A list with the parameter `start` must return a bare array.')
     return
   }
   if (fields.get('results') !== 'array') report('A paginated list must return an object with the array `results`.')
@@ -28,11 +28,11 @@ function missingParameters(/** @type {any} */ operation, /** @type {any} */ page
 
 function checkExamples(/** @type {any} */ content, /** @type {any} */ resolve, /** @type {(message: string) => void} */ report) {
   const [first, ...others] = Object.values(content?.examples ?? {}).map((/** @type {any} */ item) => (item.$ref ? resolve(item).node : item)?.value)
-  if (first && 'nextPage' in first) report('The first example of a list must not have `nextPage`, or paging through the mock never ends.')
+  if (first && 'nextPage' in first) report('The first example of a list must not have `nextPage`. Otherwise, pagination through the mock never ends.')
   if (!others.some((value) => value?.nextPage)) report('Add a second example `morePages` with a `nextPage`.')
 }
 
-/** Type of a schema, and types of its fields by name, through $ref and allOf. */
+/** Returns the type of a schema and the types of its fields by name, through $ref and allOf. */
 function collectFields(/** @type {any} */ schema, /** @type {any} */ resolve) {
   const fields = new Map()
   /** @type {string | undefined} */ let type

@@ -3,7 +3,7 @@ import { visitOperations } from './visit-operations.js'
 
 const REFERENCE = 'https://developer.bill.com/reference/'
 
-/** The operationId is BILL's own, as the address of its reference page shows. */
+/** The operationId is BILL's own: it matches the URL of BILL's reference page. */
 export const operationId = visitOperations(({ operationId, externalDocs }, { report, location }) => {
   if (!/^[a-z][A-Za-z0-9]*$/.test(operationId ?? '')) return report({ message: "Add BILL's own operationId, in camelCase.", location: location.key() })
   const url = externalDocs?.url ?? ''

@@ -3,7 +3,7 @@ import { verbs } from '../verbs.js'
 
 const KEYS = ['group', 'name', 'idempotent', 'pages']
 
-/** `x-sdk` gives each operation a unique method name from the list of verbs. */
+/** `x-sdk` assigns each operation a unique method name from the list of verbs. */
 export const sdk = () => {
   const owners = new Map()
   return {
@@ -11,7 +11,7 @@ export const sdk = () => {
       PathItem: {
         Operation(/** @type {any} */ operation, /** @type {any} */ { report, location }) {
           const sdk = operation['x-sdk']
-          if (!sdk?.group || !sdk.name) return report({ message: 'Add `x-sdk: { group, name }` to the operation: it names the method.', location: location.key() })
+          if (!sdk?.group || !sdk.name) return report({ message: 'Add `x-sdk: { group, name }` to the operation. It defines the name of the method.', location: location.key() })
           const at = location.child('x-sdk')
           const unknown = Object.keys(sdk).filter((key) => !KEYS.includes(key))
           if (unknown.length) report({ message: `x-sdk does not support the key ${unknown.join(', ')}. Use ${KEYS.join(', ')}.`, location: at })

@@ -2,13 +2,13 @@
 
 const CONFIDENCE = ['documented', 'peer', 'inferred']
 
-/** Each operation names its source, and each source its confidence. */
+/** Each operation states its source, and each source states its confidence. */
 export const source = () => ({
   Paths: {
     PathItem: {
       Operation(/** @type {any} */ operation, /** @type {any} */ { report, location }) {
         if (operation['x-source']?.url) checkConfidence(operation, report, location)
-        else report({ message: 'Add `x-source: { confidence, url }` to the operation: the source of the facts.', location: location.key() })
+        else report({ message: 'Add `x-source: { confidence, url }` to the operation. It states the source of the facts.', location: location.key() })
       },
     },
   },

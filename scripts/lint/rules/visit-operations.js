@@ -1,4 +1,4 @@
 // @ts-check
 
-/** A rule that checks each operation below `paths`, but not webhooks. */
+/** Creates a rule that checks each operation below `paths`, but not webhooks. */
 export const visitOperations = (/** @type {(operation: any, context: any) => void} */ check) => () => ({ Paths: { PathItem: { Operation: check } } })
