@@ -1,9 +1,11 @@
 /** BILL's API over one world: a request goes through routing, faults, limits, authentication, validation and its handler, in this order. */
 import { Hono, type Context } from 'hono'
+import { issueToken } from './auth/oauth.js'
 import { authenticate, type Caller } from './auth/sessions.js'
 import type { Call } from './call.js'
 import type { Operation } from './contract/contract.js'
 import { Rejection, reject, toErrorBody } from './errors.js'
+import type { LimitKey } from './middleware/limits.js'
 import { mask, type RequestEntry } from './middleware/journal.js'
 import type { Fault } from './middleware/faults.js'
 import { readBody } from './middleware/read-body.js'
@@ -34,6 +36,7 @@ export function createApp(runtime: Runtime): Hono {
   const app = new Hono()
   for (const operation of runtime.world.contract.operations)
     app.on(operation.method, operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), (context) => serve(runtime, operation, context))
+  app.post('/authx/token', (context) => issueToken(runtime, context))
   return app
 }
 
@@ -67,6 +70,7 @@ async function run(runtime: Runtime, operation: Operation, context: Context): Pr
     if (caller.limitKey) leave = runtime.limits.enter(world, caller.limitKey)
     const input = await readBody(context.req.raw, operation)
     request = input.body
+    if (operation.id === 'login') leave = runtime.limits.enter(world, signInKey(input.body))
     // Requests that arrive together overlap, as they would over the network.
     await new Promise((resolve) => setImmediate(resolve))
     if (caller.session && operation.requiresMfa && world.config.mfa === 'on' && !caller.session.trusted) reject(403, 'BDC_1361', 'Untrusted session.', 'DOWNSTREAM')
@@ -83,12 +87,18 @@ async function run(runtime: Runtime, operation: Operation, context: Context): Pr
   }
 }
 
+/** A sign-in carries its key in the body. */
+function signInKey(body: unknown): LimitKey {
+  const { devKey, organizationId } = (body ?? {}) as Record<string, unknown>
+  return { kind: 'sign-in', key: String(devKey), owner: String(organizationId) }
+}
+
 function createCall(runtime: Runtime, operation: Operation, context: Context, { session, owner }: Caller, query: Record<string, string>, input: { body: unknown; bytes: Uint8Array | undefined }): Call {
   const { world } = runtime
   const url = new URL(context.req.url)
   const host = context.req.header('host')
   const path = Object.fromEntries(operation.pathParameters.map((name) => [name, context.req.param(name) ?? '']))
-  return { world, operation, path, query, ...input, headers: context.req.raw.headers, origin: host ? `${url.protocol}//${host}` : url.origin, now: world.clock.now(), session, owner }
+  return { world, operation, path, query, ...input, headers: context.req.raw.headers, origin: host ? `${url.protocol}//${host}` : url.origin, now: world.clock.now(), session, owner, kept: [] }
 }
 
 const faultOutcome = (now: number, reply: Exclude<Fault['reply'], string>): Outcome => ({

@@ -20,6 +20,8 @@ export interface Call {
   readonly session: Session | undefined
   /** The organization that the call acts for; for partner operations, the partner. */
   readonly owner: string
+  /** Changes that stay even if the call is rejected afterwards, such as the count of wrong codes. */
+  readonly kept: (() => void)[]
 }
 
 /** Returns the body of the response; the fields that the description does not have are dropped. */

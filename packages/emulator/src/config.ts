@@ -26,6 +26,8 @@ export interface Config {
   readonly sessionIdleMinutes: number
   /** The same for the session of a sync token. Defaults to 48 hours, BILL's figure. */
   readonly syncSessionIdleMinutes: number
+  /** Seconds that an OAuth access token is valid. BILL does not document it. Defaults to 3,600. */
+  readonly accessTokenSeconds: number
   /** Minutes that an MFA code is valid. BILL does not document it. Defaults to 10. */
   readonly mfaCodeMinutes: number
   /** Wrong codes after which a challenge ends. BILL does not document the number. Defaults to 3. */
@@ -55,6 +57,7 @@ export const DEFAULT_CONFIG: Config = {
   mfa: 'on',
   sessionIdleMinutes: 35,
   syncSessionIdleMinutes: 48 * 60,
+  accessTokenSeconds: 3600,
   mfaCodeMinutes: 10,
   mfaAttempts: 3,
   webhookRetrySeconds: [60, 300, 1800, 7200, 21_600],

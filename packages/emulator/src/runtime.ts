@@ -1,6 +1,6 @@
 /** What runs a world: it executes handlers in transactions, and timers and deliveries when they are due. */
 import type { Session } from './auth/sessions.js'
-import type { Call } from './call.js'
+import type { Call, Handler } from './call.js'
 import { deliver, DELIVERY, type Delivery } from './events/deliver.js'
 import { Faults } from './middleware/faults.js'
 import { Journal, type Message, type RequestEntry } from './middleware/journal.js'
@@ -44,6 +44,7 @@ export class Runtime {
     this.deliveries = new Journal(world.config.journalSize)
     this.messages = new Journal(world.config.journalSize)
     world.send = (message) => this.messages.add({ ...message, time: new Date(world.clock.now()).toISOString() })
+    world.countMessage = (userId) => world.config.limits && this.limits.countInMinute(world, `messages ${userId}`, world.config.limits.messagesPerMinute, 'messages')
   }
 
   nextRequestId(): number {
@@ -56,18 +57,27 @@ export class Runtime {
     const registered = this.#options.registry.get(operation.id)
     if (!registered?.handler) throw new Rejection(501, [{ code: 'BDC_1121', message: `The emulator does not support ${operation.id} yet.`, category: 'SERVER' }])
     const { handler } = registered
-    const body = this.commit(() => handler(call))
+    const body = this.#run(call, handler)
     if (operation.responseSchema === undefined) return { status: operation.status, body: isBytes(body) ? body : undefined }
     const projected = this.world.projection(operation.responseSchema)(body)
     if (this.world.config.checkResponses) this.#assertDescribed(call, projected)
     return { status: operation.status, body: projected }
   }
 
+  #run(call: Call, handler: Handler): unknown {
+    try {
+      return this.commit(() => handler(call))
+    } catch (error) {
+      for (const change of call.kept) this.commit(change)
+      throw error
+    }
+  }
+
   /** Calls an operation without HTTP, as the seed and simulations do. The input is not validated. */
   invoke(id: string, owner: string, input: { path?: Record<string, string>; body?: unknown; query?: Record<string, string>; session?: Session } = {}): unknown {
     const { world } = this
     const { path = {}, body, query = {}, session } = input
-    const call: Call = { world, operation: world.contract.operation(id), path, query, body, bytes: undefined, headers: new Headers(), origin: 'http://127.0.0.1', now: world.clock.now(), session, owner }
+    const call: Call = { world, operation: world.contract.operation(id), path, query, body, bytes: undefined, headers: new Headers(), origin: 'http://127.0.0.1', now: world.clock.now(), session, owner, kept: [] }
     return this.execute(call).body
   }
 

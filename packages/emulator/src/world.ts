@@ -16,6 +16,8 @@ export interface World {
   config: Config
   /** Records an email or a text message that BILL would send. */
   send: (message: Omit<Message, 'time'>) => void
+  /** Counts a message that carries a code. @throws Rejection if the user got too many in a minute. */
+  countMessage: (userId: string) => void
 }
 
 /** A description and what is compiled from it, which worlds can share. */
@@ -25,7 +27,7 @@ export const shareContract = (contract: Contract): SharedContract => ({ contract
 
 export function createWorld(shared: SharedContract, options: { seed: string; real: () => number; config: Partial<Config> }): World {
   const store = new Store(options.seed)
-  return { ...shared, store, clock: new Clock(store, options.real), config: { ...DEFAULT_CONFIG, ...options.config }, send: () => undefined }
+  return { ...shared, store, clock: new Clock(store, options.real), config: { ...DEFAULT_CONFIG, ...options.config }, send: () => undefined, countMessage: () => undefined }
 }
 
 /** BILL's form of a time: `2026-03-02T17:20:11.123+00:00`. */

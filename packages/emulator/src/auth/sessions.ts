@@ -16,6 +16,9 @@ export interface Session {
   readonly usedAt: number
 }
 
+/** The key of a session from `login-as-user`: every developer key can use it. */
+export const ANY_KEY = ''
+
 export const SESSIONS = 'sessions'
 export const TOKENS = 'tokens'
 export const KEYS = 'keys'
@@ -48,7 +51,7 @@ export function authenticate(world: World, operation: Operation, headers: Header
   const key = headers.get(isPartner ? 'appKey' : 'devKey')
   if (!key || world.store.get<Key>(KEYS, key)?.data.kind !== (isPartner ? 'partner' : 'developer')) reject(401, 'BDC_1102', `The ${isPartner ? 'application' : 'developer'} key is invalid.`, 'DOWNSTREAM')
   // A session belongs to the key that created it.
-  if (key !== session.key) invalidSession()
+  if (session.key !== ANY_KEY && key !== session.key) invalidSession()
   const organizationId = headers.get('organizationId')
   if (scheme === 'partnerOrganization' && !organizationId) reject(400, 'BDC_1108', 'organizationId: must not be null', 'REQUEST')
   const owner = scheme === 'partnerOrganization' ? (organizationId as string) : session.owner

@@ -4,7 +4,7 @@ import type { Json } from '../contract/contract.js'
 import { check, ControlError } from './input.js'
 
 const FIELDS = {
-  limits: ['boolean', 'object'], limitStatus: 'number?', limitClock: 'string?', mfa: 'string?', sessionIdleMinutes: 'number?', syncSessionIdleMinutes: 'number?', mfaCodeMinutes: 'number?', mfaAttempts: 'number?',
+  limits: ['boolean', 'object'], limitStatus: 'number?', limitClock: 'string?', mfa: 'string?', sessionIdleMinutes: 'number?', syncSessionIdleMinutes: 'number?', accessTokenSeconds: 'number?', mfaCodeMinutes: 'number?', mfaAttempts: 'number?',
   webhookRetrySeconds: 'array?', webhookTimeoutSeconds: 'number?', externalWebhooks: 'boolean?', vendorBankDelay: 'boolean?', uniqueBillNumbers: 'boolean?', checkResponses: 'boolean?', journalSize: 'number?',
 } as const satisfies Readonly<Record<keyof Config, unknown>>
 

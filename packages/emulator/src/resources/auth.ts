@@ -2,7 +2,27 @@
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import { createSession, findSession, KEYS, SESSIONS, type Key } from '../auth/sessions.js'
 import { reject } from '../errors.js'
+import { defineRules, refuse } from '../rules/rule.js'
 import type { World } from '../world.js'
+
+export const authRules = defineRules({
+  'sign-in-archived-user': {
+    text: 'An archived user cannot sign in.',
+    confidence: 'inferred', source: 'https://developer.bill.com/docs/organizations-users', operations: ['login'],
+  },
+  'sign-in-key-in-body': {
+    text: 'devKey is a field of the body of a sign-in. In the header only, it is missing.',
+    confidence: 'peer', source: 'seen live', operations: ['login'],
+  },
+  'session-idle': {
+    text: 'A session expires after 35 minutes without a call, that of a sync token after 48 hours. Each call restarts the time.',
+    confidence: 'documented', source: 'https://developer.bill.com/docs/bill-keys-tokens', operations: ['login', 'partnerLogin', 'loginAsUser'],
+  },
+  'session-key': {
+    text: 'A session is valid with the key that created it.',
+    confidence: 'documented', source: 'https://developer.bill.com/docs/bill-keys-tokens', operations: ['login', 'partnerLogin'],
+  },
+})
 
 /** A user who can sign in with a password, or a sync token. */
 export interface Credential {
@@ -32,6 +52,7 @@ export const authHandlers: Handlers = {
     requireKey(world, devKey as string, 'developer')
     const credential = checkPassword(world, username as string, password as string)
     if (!credential.organizationIds.includes(organizationId as string)) reject(401, 'BDC_1101', 'Invalid username or password, or the organization does not belong to the user.', 'DOWNSTREAM')
+    if (world.store.get('users', credential.userId)?.data['archived'] === true) refuse(authRules['sign-in-archived-user'], 401, 'BDC_1111', 'The user is archived.')
     const trusted = credential.kind === 'user' && isRemembered(world, credential.userId, rememberMeId, device)
     const session = { kind: credential.kind, userId: credential.userId, owner: organizationId as string, key: devKey as string, trusted } as const
     return { sessionId: createSession(world, session), organizationId, userId: credential.userId, trusted }

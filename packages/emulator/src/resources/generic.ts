@@ -93,7 +93,7 @@ export function save(call: Call, resource: Resource, row: Row, data: Readonly<Js
 }
 
 /** Archiving an archived record succeeds and changes nothing. */
-function setArchived(call: Call, resource: Resource, row: Row, verb: 'archive' | 'restore'): Row {
+export function setArchived(call: Call, resource: Resource, row: Row, verb: 'archive' | 'restore'): Row {
   const archived = verb === 'archive'
   return row.data['archived'] === archived ? row : save(call, resource, row, { ...row.data, archived }, verb)
 }

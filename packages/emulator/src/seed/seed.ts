@@ -2,6 +2,7 @@
 import { KEYS, type Key, type Session } from '../auth/sessions.js'
 import type { Json } from '../contract/contract.js'
 import { CREDENTIALS as SIGN_INS, REMEMBERED, type Credential, type RememberedDevice } from '../resources/auth.js'
+import { createOrganizationRow, createRoles, USERS } from '../resources/organizations.js'
 import type { Runtime } from '../runtime.js'
 import { toTimestamp, type World } from '../world.js'
 import { COMPANY } from './company.js'
@@ -36,14 +37,12 @@ export function seedWorld(runtime: Runtime, seed: Seed, start: number): SeededCr
 function createAccess(world: World): SeededCredentials {
   const { store } = world
   const time = toTimestamp(world.clock.now())
-  const times = { archived: false, createdTime: time, updatedTime: time }
-  const organizationId = store.createId('008')
   const partnerId = store.createId('0pa')
-  store.insert('organizations', organizationId, organizationId, { id: organizationId, name: 'Juniper & Sage', partnerName: 'Willow Ledger', ...times })
-  const roleId = store.createId('0po')
-  store.insert('roles', organizationId, roleId, { id: roleId, type: 'ADMINISTRATOR', description: 'Administrator', ...times })
+  const organizationId = createOrganizationRow(world, { name: 'Juniper & Sage', partnerName: 'Willow Ledger', __partner: partnerId }).id
+  const [administrator] = createRoles(world, organizationId)
   const userId = store.createId('006')
-  store.insert('users', organizationId, userId, { id: userId, firstName: 'Ada', lastName: 'Fern', email: CREDENTIALS.username, role: { id: roleId, type: 'ADMINISTRATOR', description: 'Administrator' }, ...times })
+  const role = { id: administrator?.id, type: 'ADMINISTRATOR', description: 'Administrator' }
+  store.insert<Json>(USERS, organizationId, userId, { id: userId, archived: false, firstName: 'Ada', lastName: 'Fern', email: CREDENTIALS.username, role, __role: role.id, createdTime: time, updatedTime: time })
   const signIn = (username: string, credential: Credential): void => void store.insert<Credential>(SIGN_INS, '', username, credential)
   signIn(CREDENTIALS.username, { kind: 'user', password: CREDENTIALS.password, userId, organizationIds: [organizationId] })
   signIn(CREDENTIALS.syncTokenName, { kind: 'sync', password: CREDENTIALS.syncTokenValue, userId: store.createId('syu'), organizationIds: [organizationId] })

@@ -1,0 +1,132 @@
+/** The organization: its details, users, roles, payment terms, price plan, and the check of its risk. https://developer.bill.com/docs/organizations-users */
+import { bodyOf, type Call, type Handlers } from '../call.js'
+import type { Json } from '../contract/contract.js'
+import { emit } from '../events/emit.js'
+import { defineRules, refuse } from '../rules/rule.js'
+import type { Row } from '../store/store.js'
+import type { TimerHandler } from '../timers.js'
+import { toTimestamp, type World } from '../world.js'
+import { create, findRow, present, write } from './generic.js'
+import type { Resource } from './resource.js'
+
+export const organizationRules = defineRules({
+  'organization-own-only': {
+    text: 'A session sees its own organization only.',
+    confidence: 'documented', source: 'https://developer.bill.com/reference/getorganization', operations: ['getOrganization', 'updateOrganization', 'getPricePlan'],
+  },
+  'user-role': {
+    text: 'A user has one role of the organization; an unknown roleId is rejected.',
+    confidence: 'inferred', source: 'https://developer.bill.com/docs/organizations-users', operations: ['createOrganizationUser', 'updateOrganizationUser'],
+  },
+  'payment-term-unique': {
+    text: 'A payment term has 0 to 999 days, and no two have the same number.',
+    confidence: 'documented', source: 'https://developer.bill.com/reference/createpaymentterm', operations: ['createPaymentTerm', 'updatePaymentTerm'],
+  },
+  'risk-decision': {
+    text: 'A risk check is IN_PROGRESS, then decided. The emulator approves after a minute of its clock; simulations decide otherwise.',
+    confidence: 'inferred', source: 'https://developer.bill.com/reference/initiateriskverifications', operations: ['initiateRiskVerifications', 'getRiskVerifications'],
+  },
+})
+
+export const ORGANIZATIONS = 'organizations'
+export const USERS = 'users'
+export const ROLES = 'roles'
+const RISKS = 'riskVerifications'
+const PAYMENT_TERMS = 'organizations.paymentTerms'
+export const RISK_DECIDES = 'risk-decides'
+const MINUTE_MS = 60_000
+
+export const organizations: Resource = {
+  collection: ORGANIZATIONS, prefix: '008', noun: 'organization',
+  derive: (_call, data) => ({ ...((data['processingOptions'] as Json | undefined)?.['mailingAddressSameAsPhysical'] === true && { mailingAddress: data['address'] }) }),
+}
+
+export const roles: Resource = { collection: ROLES, prefix: '0po', noun: 'role' }
+
+export const users: Resource = {
+  collection: USERS, prefix: '006', noun: 'user',
+  defaults: () => ({ archived: false }),
+  derive(call, data) {
+    const role = call.world.store.get(ROLES, String(data['__role']))?.data
+    return role ? { role: { id: role['id'], type: role['type'], description: role['description'] } } : {}
+  },
+}
+
+export const paymentTerms: Resource = {
+  collection: PAYMENT_TERMS, prefix: '00p', noun: 'payment term',
+  check({ world, owner }, data, before) {
+    const days = data['daysDue']
+    const isUsed = days !== undefined && world.store.list(PAYMENT_TERMS, owner).some((row) => row.id !== before?.id && row.data['daysDue'] === days)
+    if (isUsed) refuse(organizationRules['payment-term-unique'], 400, 'BDC_1119', `daysDue: a payment term of ${String(days)} days exists already.`)
+  },
+  defaults: () => ({ archived: false }),
+}
+
+const ROLE_TYPES = ['ADMINISTRATOR', 'ACCOUNTANT', 'APPROVER', 'PAYER', 'CLERK', 'AUDITOR']
+
+export function createRoles(world: World, organizationId: string): Row[] {
+  const time = toTimestamp(world.clock.now())
+  return ROLE_TYPES.map((type) => {
+    const id = world.store.createId('0po')
+    return world.store.insert<Json>(ROLES, organizationId, id, { id, type, description: `${type.charAt(0)}${type.slice(1).toLowerCase()}`, createdTime: time, updatedTime: time })
+  })
+}
+
+/** An organization owns itself. */
+export function createOrganizationRow(world: World, data: Json): Row {
+  const id = world.store.createId('008')
+  const time = toTimestamp(world.clock.now())
+  return world.store.insert<Json>(ORGANIZATIONS, id, id, { id, archived: false, ...data, createdTime: time, updatedTime: time })
+}
+
+export function requireRole({ world, owner }: Pick<Call, 'world' | 'owner'>, roleId: string): Row {
+  const row = world.store.get(ROLES, roleId)
+  return row?.owner === owner ? row : refuse(organizationRules['user-role'], 400, 'BDC_1205', `roleId: the role ${roleId} does not exist.`)
+}
+
+/** The organization of the path. @throws Rejection 403 for another than the session's own. */
+function own(call: Call): Row {
+  const id = call.path['organizationId']
+  return id === call.owner ? (call.world.store.get(ORGANIZATIONS, call.owner) as Row) : refuse(organizationRules['organization-own-only'], 403, 'BDC_1123', `The session belongs to another organization than ${String(id)}.`)
+}
+
+export const decideRisk: TimerHandler = (world, { owner, decision }) => {
+  const row = world.store.get(RISKS, String(owner))
+  if (row?.data['decision'] !== 'IN_PROGRESS') return
+  // The value of processingStatus for a finished check is not known.
+  const { processingStatus: _finished, ...rest } = row.data
+  const data = { ...rest, decision }
+  world.store.update(RISKS, row, data)
+  emit(world, row.owner, 'risk-verification.updated', { 'risk-verification': data })
+}
+
+export const organizationHandlers: Handlers = {
+  getOrganization: (call) => present(own(call), organizations),
+  updateOrganization: (call) => present(write(call, organizations, own(call), bodyOf(call), 'update'), organizations),
+  getPricePlan: (call) => ({ id: 'plan-1', name: String(own(call).data['__pricePlan'] ?? 'PricePlan1'), monthlyPrice: 0, allowTrial: false, priceVariesPerUser: false, planTerms: [] }),
+  listIndustries: () => ({ results: ['Accounting or Bookkeeping', 'Professional Services', 'Restaurant, Caterer or Bar', 'Retail', 'Other'] }),
+  createOrganizationUser(call) {
+    const { roleId, acceptTermsOfService: _accepted, ...input } = bodyOf(call) as Json & { roleId: string }
+    return present(create(call, users, { ...input, __role: requireRole(call, roleId).id }), users)
+  },
+  updateOrganizationUser(call) {
+    const { roleId, ...input } = bodyOf(call) as Json & { roleId?: string }
+    return present(write(call, users, findRow(call, users), { ...input, ...(roleId !== undefined && { __role: requireRole(call, roleId).id }) }, 'update'), users)
+  },
+  initiateRiskVerifications(call) {
+    const { world, owner } = call
+    const data = { processingStatus: 'IN_PROGRESS', decision: 'IN_PROGRESS', referenceId: world.store.createId('rsk') }
+    const before = world.store.get(RISKS, owner)
+    if (before) world.store.update<Json>(RISKS, before, data)
+    else world.store.insert<Json>(RISKS, owner, owner, data)
+    world.clock.schedule(call.now + MINUTE_MS, RISK_DECIDES, { owner, decision: 'APPROVE' })
+    return data
+  },
+  getRiskVerifications: ({ world, owner }) => world.store.get(RISKS, owner)?.data ?? refuse(organizationRules['risk-decision'], 404, 'BDC_1120', 'No risk verification was initiated.'),
+  getRiskVerificationPhone: ({ world, owner }) => ({ hasPhone: world.store.get(ORGANIZATIONS, owner)?.data['__riskPhone'] !== undefined }),
+  createRiskVerificationPhone(call) {
+    const row = call.world.store.get(ORGANIZATIONS, call.owner) as Row
+    call.world.store.update(ORGANIZATIONS, row, { ...row.data, __riskPhone: bodyOf(call)['phoneNumber'] })
+  },
+  getHealthCheck: () => ({ appId: 'bill-sdk-emulator', appEnv: 'emulator', appVersion: '1', bdcRegion: 'local' }),
+}
