@@ -1,7 +1,7 @@
 /** BILL's API over one world: a request goes through routing, faults, limits, authentication, validation and its handler, in this order. */
 import { Hono, type Context } from 'hono'
 import { issueToken } from './auth/oauth.js'
-import { authenticate, type Caller } from './auth/sessions.js'
+import { authenticate, findSession, type Caller } from './auth/sessions.js'
 import type { Call } from './call.js'
 import type { Operation } from './contract/contract.js'
 import { Rejection, reject, toErrorBody } from './errors.js'
@@ -10,11 +10,24 @@ import { mask, type RequestEntry } from './middleware/journal.js'
 import type { Fault } from './middleware/faults.js'
 import { readBody } from './middleware/read-body.js'
 import { findBodyProblems, findQueryProblems } from './middleware/validate.js'
+import { decode, DOWNLOADS, findFile } from './resources/files.js'
 import type { Runtime } from './runtime.js'
 
 /** The connection is to be cut without a response. */
 export class ConnectionReset extends Error {
   override readonly name = 'ConnectionReset'
+}
+
+/** A file behind a downloadLink. The session stands in the header, or in the query as in BILL's links of check images. */
+function download({ world }: Runtime, context: Context): Response {
+  try {
+    const session = findSession(world, context.req.header('sessionId') ?? context.req.query('sessionId') ?? null).data
+    const file = findFile(world, session.owner, context.req.param('id') ?? '') ?? reject(404, 'BDC_1205', 'The file does not exist.')
+    return new Response(decode(String(file.data['__bytes'])) as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'application/octet-stream' } })
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error
+    return context.json(toErrorBody(error, world.clock.now()) as object[], error.status as 400)
+  }
 }
 
 interface Outcome {
@@ -36,6 +49,7 @@ export function createApp(runtime: Runtime): Hono {
   const app = new Hono()
   for (const operation of runtime.world.contract.operations)
     app.on(operation.method, operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), (context) => serve(runtime, operation, context))
+  app.get(`${DOWNLOADS}/:id`, (context) => download(runtime, context))
   app.post('/authx/token', (context) => issueToken(runtime, context))
   return app
 }

@@ -1,0 +1,74 @@
+/** Customers, and whether they can be charged. https://developer.bill.com/docs/customers */
+import { bodyOf, type Call, type Handlers } from '../call.js'
+import type { Json } from '../contract/contract.js'
+import { sum } from '../money.js'
+import { defineRules, refuse } from '../rules/rule.js'
+import type { Row } from '../store/store.js'
+import { toTimestamp } from '../world.js'
+import { findRow, present, save } from './generic.js'
+import type { Resource } from './resource.js'
+import { maskAccount, referenceRules } from './vendors.js'
+
+export const customerRules = defineRules({
+  'customer-balance': {
+    text: 'The balance of a customer is what is due of its invoices that are not archived.',
+    confidence: 'inferred', operations: ['getCustomer', 'listCustomers'],
+  },
+  'customer-bank-account': {
+    text: 'A customer bank account needs the billing address of the customer. It cannot be restored after it was archived.',
+    confidence: 'documented', source: 'https://developer.bill.com/changelog/2025-12-05-vendors-api-improvements', operations: ['createCustomerBankAccount', 'archiveCustomerBankAccount'],
+  },
+})
+
+export const CUSTOMERS = 'customers'
+export const CUSTOMER_BANK_ACCOUNTS = 'customers.bankAccounts'
+
+export const customers: Resource = {
+  collection: CUSTOMERS, prefix: '0cu', noun: 'customer',
+  defaults: () => ({ archived: false, invoiceCurrency: 'USD', balance: { amount: 0 }, hasBankAccount: false, authorizedToCharge: false }),
+}
+
+export const customerBankAccounts: Resource = {
+  collection: CUSTOMER_BANK_ACCOUNTS, prefix: 'cba', noun: 'bank account',
+  check(call, _data, before) {
+    const customer = requireCustomer(call, call.path['customerId'])
+    if (!before && customer.data['billingAddress'] === undefined) refuse(customerRules['customer-bank-account'], 400, 'BDC_1119', 'The customer has no billingAddress. Set it before you add a bank account.')
+  },
+  // The values of the status are not known.
+  defaults: (call) => ({ archived: false, customerId: call.path['customerId'], status: 'VERIFIED' }),
+  derive: (_call, data) => maskAccount(data),
+  after(call, row) {
+    const { world, owner } = call
+    const customer = requireCustomer(call, String(row.data['customerId']))
+    const hasBankAccount = world.store.list(CUSTOMER_BANK_ACCOUNTS, owner).some(({ data }) => data['customerId'] === customer.id && data['archived'] !== true)
+    world.store.update(CUSTOMERS, customer, { ...customer.data, hasBankAccount })
+  },
+}
+
+export const customerContacts: Resource = {
+  collection: 'customers.contacts', prefix: 'cpu', noun: 'contact',
+  check: (call) => void requireCustomer(call, call.path['customerId']),
+  defaults: (call) => ({ archived: false, customerId: call.path['customerId'] }),
+}
+
+/** @throws Rejection 400 if the customer does not exist in this organization. */
+export function requireCustomer({ world, owner }: Pick<Call, 'world' | 'owner'>, id: unknown): Row {
+  const row = world.store.get(CUSTOMERS, String(id))
+  return row?.owner === owner ? row : refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `customerId: the customer ${String(id)} does not exist.`)
+}
+
+/** Sets what a customer owes: the open amounts of its invoices. */
+export function updateCustomerBalance({ world, owner, now }: Pick<Call, 'world' | 'owner' | 'now'>, customerId: string): void {
+  const customer = world.store.get(CUSTOMERS, customerId)
+  if (!customer) return
+  const open = world.store.list('invoices', owner).filter(({ data }) => data['customerId'] === customerId && data['archived'] !== true)
+  const amount = sum(open.map(({ data }) => Number(data['dueAmount'] ?? 0)))
+  world.store.update(CUSTOMERS, customer, { ...customer.data, balance: { amount, lastUpdatedDate: toTimestamp(now) } })
+}
+
+export const customerHandlers: Handlers = {
+  authorizeToChargeCustomer(call): Json {
+    const row = findRow(call, customers, call.path['customerId'])
+    return present(save(call, customers, row, { ...row.data, authorizedToCharge: bodyOf(call)['authorizedToCharge'] }, 'update'), customers)
+  },
+}

@@ -1,0 +1,101 @@
+/** Payments of customers: recorded, or charged to their bank account. https://developer.bill.com/docs/ar-payments */
+import { bodyOf, type Call, type Handlers } from '../call.js'
+import { addBusinessDays, fromDate, toDate } from '../clock/business-days.js'
+import type { Json } from '../contract/contract.js'
+import { cents, sum } from '../money.js'
+import { defineRules, refuse } from '../rules/rule.js'
+import type { Row } from '../store/store.js'
+import type { TimerHandler } from '../timers.js'
+import { toTimestamp } from '../world.js'
+import { CUSTOMER_BANK_ACCOUNTS, requireCustomer } from './customers.js'
+import { INVOICES, setShare } from './invoices.js'
+import type { Resource } from './resource.js'
+import { referenceRules } from './vendors.js'
+
+export const receivedPaymentRules = defineRules({
+  'received-payment-one-customer': {
+    text: 'A payment is for invoices of one customer. What it does not apply to invoices is unappliedAmount.',
+    confidence: 'documented', source: 'https://developer.bill.com/reference/recordinvoice', operations: ['recordInvoice'],
+  },
+  'received-payment-limit': {
+    text: 'A payment applies at most what is due of an invoice, and at most its own amount.',
+    confidence: 'inferred', operations: ['recordInvoice', 'chargeCustomer'],
+  },
+  'charge-authorization': {
+    text: 'A charge needs a customer that is authorized to be charged, and a bank account of the customer.',
+    confidence: 'documented', source: 'https://developer.bill.com/changelog/2025-12-12-charge-customer', operations: ['chargeCustomer'],
+  },
+  'charge-course': {
+    text: 'A charge is SCHEDULED, then PAID three business days after its date. The time is our choice.',
+    confidence: 'inferred', operations: ['chargeCustomer', 'getReceivablePayment'],
+  },
+})
+
+export const RECEIVED = 'receivablePayments'
+export const CHARGE_CLEARS = 'charge-clears'
+const CLEARING_DAYS = 3
+
+export const receivedPayments: Resource = { collection: RECEIVED, prefix: '0rp', noun: 'received payment' }
+
+interface Share {
+  readonly invoiceId: string
+  readonly amount: number
+}
+
+function checkShares(call: Call, shares: readonly Share[], amount: number, customerId: string | undefined): string {
+  const rows = shares.map(({ invoiceId, amount: part }) => {
+    const row = call.world.store.get(INVOICES, invoiceId)
+    if (!row || row.owner !== call.owner || row.data['archived'] === true) return refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `${invoiceId} : the invoice does not exist or is archived.`)
+    if (part <= 0 || cents(part) > Number(row.data['dueAmount'])) refuse(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', `${invoiceId} : the amount ${part} is not more than 0 and at most the ${String(row.data['dueAmount'])} that is due.`)
+    return row
+  })
+  const owners = new Set(rows.map(({ data }) => String(data['customerId'])))
+  const [owner = customerId ?? ''] = owners
+  if (owners.size > 1 || (customerId !== undefined && owner !== customerId)) refuse(receivedPaymentRules['received-payment-one-customer'], 400, 'BDC_1119', 'All invoices must belong to one customer.')
+  if (sum(shares.map((share) => share.amount)) > cents(amount)) refuse(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', 'amount: must be at least the sum of the amounts of the invoices.')
+  return requireCustomer(call, owner).id
+}
+
+function insert(call: Call, shares: readonly Share[], date: string, status: 'PAID' | 'SCHEDULED', data: Json): Row {
+  const { world, owner, now } = call
+  const id = world.store.createId('0rp')
+  const time = toTimestamp(now)
+  const invoicePayments = shares.map((share) => ({ ...share, paymentDate: date, id: world.store.createId('0ip') }))
+  const row = world.store.insert<Json>(RECEIVED, owner, id, { id, paymentDate: date, status, invoicePayments, createdTime: time, updatedTime: time, ...data })
+  for (const share of invoicePayments) setShare(call, share.invoiceId, { id: share.id, amount: share.amount, status, date })
+  return row
+}
+
+function record(call: Call): Json {
+  const body = bodyOf(call) as Json & { amount: number; paymentDate: string; paymentType: string; invoices: { id: string; amount: number }[]; customerId?: string }
+  const shares = body.invoices.map(({ id, amount }) => ({ invoiceId: id, amount }))
+  const customerId = checkShares(call, shares, body.amount, body.customerId)
+  const unappliedAmount = cents(body.amount - sum(shares.map(({ amount }) => amount)))
+  const { id, data } = insert(call, shares, body.paymentDate, 'PAID', { customerId, amount: body.amount, unappliedAmount, description: body['description'], onlinePayment: false, receivablesType: body.paymentType })
+  const paid = body.invoices.map((invoice) => ({ id: invoice.id, payments: call.world.store.get(INVOICES, invoice.id)?.data['payments'] }))
+  return { ...data, id, paymentType: body.paymentType, invoices: paid }
+}
+
+function charge(call: Call): Json {
+  const body = bodyOf(call) as Json & { customerId: string; fundingAccount: { id: string }; invoicePayments: Share[]; paymentDate?: string }
+  const amount = sum(body.invoicePayments.map((share) => share.amount))
+  checkShares(call, body.invoicePayments, amount, body.customerId)
+  const bank = call.world.store.get(CUSTOMER_BANK_ACCOUNTS, body.fundingAccount.id)
+  if (requireCustomer(call, body.customerId).data['authorizedToCharge'] !== true || bank?.data['customerId'] !== body.customerId || bank.data['archived'] === true)
+    refuse(receivedPaymentRules['charge-authorization'], 403, 'BDC_1150', 'The customer has not authorized charges, or the bank account is not one of the customer.')
+  const date = body.paymentDate ?? addBusinessDays(toDate(call.now), 0)
+  const row = insert(call, body.invoicePayments, date, 'SCHEDULED', { customerId: body.customerId, amount, unappliedAmount: 0, description: body['description'], fundingAccount: body.fundingAccount, onlinePayment: true, receivablesType: 'ACH' })
+  call.world.clock.schedule(Math.max(call.now, fromDate(addBusinessDays(date, CLEARING_DAYS))), CHARGE_CLEARS, { id: row.id })
+  return row.data
+}
+
+export const clearCharge: TimerHandler = (world, { id }) => {
+  const row = world.store.get(RECEIVED, String(id))
+  if (row?.data['status'] !== 'SCHEDULED') return
+  const now = world.clock.now()
+  world.store.update(RECEIVED, row, { ...row.data, status: 'PAID', updatedTime: toTimestamp(now) })
+  for (const share of row.data['invoicePayments'] as (Share & { id: string; paymentDate: string })[])
+    setShare({ world, now, owner: row.owner }, share.invoiceId, { id: share.id, amount: share.amount, status: 'PAID', date: share.paymentDate })
+}
+
+export const receivedPaymentHandlers: Handlers = { recordInvoice: record, chargeCustomer: charge }

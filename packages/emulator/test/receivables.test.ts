@@ -1,0 +1,91 @@
+import { Bill } from 'bill-sdk'
+import { describe, expect, it } from 'vitest'
+import { createEmulator } from '../src/index.ts'
+
+async function setUp() {
+  const emulator = createEmulator({ checkResponses: true })
+  const bill = new Bill(emulator.clientOptions() as never)
+  const [customer] = await bill.customers.list().toArray()
+  if (!customer) throw new Error('The seed has no customer.')
+  const invoice = await bill.invoices.create({ customer: { id: customer.id }, invoiceLineItems: [{ quantity: 3, price: 33.33 }, { quantity: 1, price: 0.01 }] })
+  return { emulator, bill, customer, invoice }
+}
+
+describe('an invoice', () => {
+  it('[invoice-amounts] adds up, and [invoice-defaults] fills in number and dates', async () => {
+    const { invoice } = await setUp()
+    expect(invoice).toMatchObject({ totalAmount: 100, dueAmount: 100, scheduledAmount: 0, creditAmount: 0, status: 'OPEN', invoiceNumber: 'INV-0001', invoiceDate: '2026-03-02', dueDate: '2026-03-02' })
+  })
+
+  it('[invoice-customer] creates a customer from a name', async () => {
+    const { bill, customer } = await setUp()
+    const invoice = await bill.invoices.create({ customer: { name: 'Poplar Gym', email: 'pay@poplar.example' }, invoiceLineItems: [{ quantity: 1, price: 5 }] })
+    expect(invoice.customerId).not.toBe(customer.id)
+    expect(await bill.customers.get(String(invoice.customerId))).toMatchObject({ name: 'Poplar Gym' })
+    await expect(bill.invoices.create({ customer: { id: '0cuWRONG' }, invoiceLineItems: [{ quantity: 1 }] })).rejects.toThrow('BDC_1205')
+  })
+
+  it('[invoice-credit-limit] is not credited beyond its total', async () => {
+    const { bill, invoice } = await setUp()
+    await expect(bill.invoices.update(invoice.id, { creditAmount: 100.01 })).rejects.toThrow('creditAmount')
+    expect(await bill.invoices.update(invoice.id, { creditAmount: 40 })).toMatchObject({ creditAmount: 40, dueAmount: 60, status: 'PARTIAL_PAYMENT' })
+  })
+
+  it('is emailed, which shows in the messages', async () => {
+    const { emulator, bill, customer } = await setUp()
+    await bill.invoices.create({ customer: { id: customer.id }, invoiceLineItems: [{ quantity: 1, price: 5 }], processingOptions: { sendEmail: true } })
+    expect(emulator.messages()).toMatchObject([{ kind: 'email', to: 'pay@aspen.example' }])
+  })
+})
+
+describe('a received payment', () => {
+  it('[invoice-status] pays an invoice in parts, and [customer-balance] follows', async () => {
+    const { bill, customer, invoice } = await setUp()
+    const pay = (amount: number) => bill.invoices.recordPayment({ customerId: customer.id, paymentDate: '2026-03-02', paymentType: 'CHECK', amount, invoices: [{ id: invoice.id, amount }] })
+    expect(await pay(30)).toMatchObject({ amount: 30, unappliedAmount: 0, status: 'PAID' })
+    expect(await bill.invoices.get(invoice.id)).toMatchObject({ dueAmount: 70, status: 'PARTIAL_PAYMENT' })
+    await pay(70)
+    expect(await bill.invoices.get(invoice.id)).toMatchObject({ dueAmount: 0, status: 'PAID_IN_FULL' })
+    expect((await bill.customers.get(customer.id)).balance).toMatchObject({ amount: 0 })
+    await expect(pay(1)).rejects.toThrow('BDC_1159')
+  })
+
+  it('[received-payment-one-customer] keeps what is left over, and rejects two customers', async () => {
+    const { bill, customer, invoice } = await setUp()
+    expect(await bill.invoices.recordPayment({ customerId: customer.id, paymentDate: '2026-03-02', paymentType: 'CASH', amount: 150, invoices: [{ id: invoice.id, amount: 100 }] })).toMatchObject({ unappliedAmount: 50 })
+    const other = await bill.invoices.create({ customer: { name: 'Poplar Gym', email: 'pay@poplar.example' }, invoiceLineItems: [{ quantity: 1, price: 5 }] })
+    await expect(bill.invoices.recordPayment({ customerId: customer.id, paymentDate: '2026-03-02', paymentType: 'CASH', amount: 5, invoices: [{ id: other.id, amount: 5 }] })).rejects.toThrow('one customer')
+  })
+
+  it('[received-payment-limit] applies at most its own amount', async () => {
+    const { bill, customer, invoice } = await setUp()
+    await expect(bill.invoices.recordPayment({ customerId: customer.id, paymentDate: '2026-03-02', paymentType: 'CASH', amount: 10, invoices: [{ id: invoice.id, amount: 20 }] })).rejects.toThrow('amount')
+  })
+})
+
+describe('a charge', () => {
+  it('[charge-authorization] needs the consent of the customer, and [charge-course] clears on the clock', async () => {
+    const { emulator, bill, customer, invoice } = await setUp()
+    const account = { nameOnAccount: 'Aspen Outdoor', routingNumber: '074000010', accountNumber: '111222333', type: 'CHECKING', ownerType: 'BUSINESS' } as const
+    await expect(bill.customers.bankAccounts.create(customer.id, account)).rejects.toThrow('billingAddress')
+    await bill.customers.update(customer.id, { billingAddress: { line1: '1 A St', city: 'Reno', zipOrPostalCode: '89501', country: 'US' } })
+    const bank = await bill.customers.bankAccounts.create(customer.id, account)
+    expect(bank.accountNumber).toBe('*****2333')
+    const charge = () => bill.receivablePayments.charge({ customerId: customer.id, fundingAccount: { type: 'BANK_ACCOUNT', id: bank.id }, invoicePayments: [{ invoiceId: invoice.id, amount: 100 }] })
+    await expect(charge()).rejects.toThrow('BDC_1150')
+    await bill.customers.authorizeCharge(customer.id, { authorizedToCharge: true })
+    const payment = await charge()
+    expect(await bill.invoices.get(invoice.id)).toMatchObject({ scheduledAmount: 100, dueAmount: 0, status: 'OPEN' })
+    await emulator.clock.advance({ days: 7 })
+    expect(await bill.receivablePayments.get(payment.id)).toMatchObject({ status: 'PAID' })
+    expect(await bill.invoices.get(invoice.id)).toMatchObject({ scheduledAmount: 0, dueAmount: 0, status: 'PAID_IN_FULL' })
+  })
+})
+
+describe('a credit memo', () => {
+  it('has the amount of its lines', async () => {
+    const { bill, customer } = await setUp()
+    const memo = await bill.creditMemos.create({ customerId: customer.id, referenceNumber: 'CM-1', creditDate: '2026-03-02', creditMemoLineItems: [{ quantity: 2, price: 12.5 }] })
+    expect(memo).toMatchObject({ amount: 25, appliedAmount: 0, status: 'NOT_APPLIED' })
+  })
+})
