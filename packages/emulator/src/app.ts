@@ -11,11 +11,19 @@ import type { Fault } from './middleware/faults.js'
 import { readBody } from './middleware/read-body.js'
 import { findBodyProblems, findQueryProblems } from './middleware/validate.js'
 import { decode, DOWNLOADS, findFile } from './resources/files.js'
+import { receive, UPLOAD_PATH } from './resources/spend/receipts.js'
 import type { Runtime } from './runtime.js'
 
 /** The connection is to be cut without a response. */
 export class ConnectionReset extends Error {
   override readonly name = 'ConnectionReset'
+}
+
+/** The bytes of a receipt. The URL is the permission. */
+async function upload(runtime: Runtime, context: Context): Promise<Response> {
+  const bytes = new Uint8Array(await context.req.arrayBuffer())
+  const isKnown = runtime.commit(() => receive(runtime.world, context.req.param('id') ?? '', bytes))
+  return new Response(null, { status: isKnown ? 200 : 404 })
 }
 
 /** A file behind a downloadLink. The session stands in the header, or in the query as in BILL's links of check images. */
@@ -50,6 +58,7 @@ export function createApp(runtime: Runtime): Hono {
   for (const operation of runtime.world.contract.operations)
     app.on(operation.method, operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), (context) => serve(runtime, operation, context))
   app.get(`${DOWNLOADS}/:id`, (context) => download(runtime, context))
+  app.put(`${UPLOAD_PATH}/:id`, (context) => upload(runtime, context))
   app.post('/authx/token', (context) => issueToken(runtime, context))
   return app
 }

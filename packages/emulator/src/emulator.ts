@@ -12,6 +12,7 @@ import { createRegistry, type Registered } from './resources/registry.js'
 import { resources, specialHandlers } from './resources/special.js'
 import { Runtime } from './runtime.js'
 import { seedWorld, type Seed, type SeededCredentials } from './seed/seed.js'
+import { simulations } from './simulations/all.js'
 import type { Change, Snapshot } from './store/store.js'
 import { createWorld, shareContract, type SharedContract, type World } from './world.js'
 
@@ -146,6 +147,18 @@ export class Emulator {
   configure(config: Partial<Config>): void {
     this.world.config = { ...this.world.config, ...config }
     for (const journal of [this.runtime.requests, this.runtime.deliveries, this.runtime.messages]) journal.size = this.world.config.journalSize
+  }
+
+  /**
+   * Does what the outside world does, such as `card-swipe`.
+   * @throws RangeError if the simulation does not exist, or its input is wrong.
+   */
+  simulation(name: string, input: Readonly<Json> = {}): unknown {
+    const run = Object.hasOwn(simulations, name) ? simulations[name] : undefined
+    if (!run) throw new RangeError(`There is no simulation ${name}. Known simulations: ${Object.keys(simulations).join(', ')}.`)
+    const result = this.runtime.commit(() => run(this.world, this.#credentials.organizationId, input))
+    this.runtime.wake()
+    return result
   }
 
   get faults(): Faults {

@@ -26,6 +26,10 @@ export function createControl(emulator: Emulator, allowedHosts: readonly string[
   time(control, emulator)
   journals(control, emulator)
   faults(control, emulator)
+  control.post('/simulations/:name', async (context) => {
+    const input = await readObject(context)
+    return context.json(attempt(undefined, () => emulator.simulation(context.req.param('name'), input)) ?? {})
+  })
   return control
 }
 
@@ -106,7 +110,7 @@ function faults(control: Hono, emulator: Emulator): void {
 }
 
 /** Runs something that rejects a bad value with an Error. */
-function attempt<T>(field: string, run: () => T): T {
+function attempt<T>(field: string | undefined, run: () => T): T {
   try {
     return run()
   } catch (error) {

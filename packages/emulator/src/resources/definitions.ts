@@ -7,8 +7,6 @@ import { ARCHIVABLE, type Resource } from './resource.js'
 
 const archivable = (collection: string, prefix: string, noun: string, more: Partial<Resource> = {}): Resource => ({ collection, prefix, noun, defaults: () => ARCHIVABLE, ...more })
 
-const spend = (collection: string, noun: string, more: Partial<Resource> = {}): Resource => ({ collection, prefix: UUID, idField: 'uuid', noun, ...more })
-
 export const DEFINITIONS: readonly Resource[] = [
   archivable('vendors', '009', 'vendor'),
   archivable('bills', '00n', 'bill', { items: { billLineItems: 'bli' } }),
@@ -48,15 +46,4 @@ export const DEFINITIONS: readonly Resource[] = [
   { collection: 'exports', prefix: UUID, noun: 'export' },
   { collection: 'events.subscriptions', prefix: UUID, noun: 'subscription' },
   { collection: 'events', prefix: UUID, noun: 'event' },
-  spend('spend.budgets', 'budget', { deleteSets: { retired: true } }),
-  spend('spend.budgets.members', 'budget member'),
-  spend('spend.cards', 'card'),
-  spend('spend.customFields', 'custom field'),
-  spend('spend.customFields.values', 'custom field value'),
-  spend('spend.reimbursements', 'reimbursement'),
-  spend('spend.reimbursements.receipts', 'receipt'),
-  spend('spend.transactions', 'transaction'),
-  spend('spend.transactions.receipts', 'receipt'),
-  spend('spend.transactions.customFields', 'custom field'),
-  spend('spend.users', 'user'),
 ]

@@ -17,15 +17,16 @@ import { bankAccountRules, bankAccounts, fundingAccountHandlers } from './fundin
 import { courseRules, movePayment, PAYMENT_MOVES } from './payment-course.js'
 import { paymentHandlers, paymentRules, payments } from './payments.js'
 import type { Resource } from './resource.js'
+import { spendHandlers, spendRules, spendTimers } from './spend/index.js'
 import { vendorCreditRules, vendorCredits } from './vendor-credits.js'
 import { referenceRules, vendorHandlers, vendorRules, vendors } from './vendors.js'
 
-export const specialHandlers: Handlers = { ...authHandlers, ...sessionInfoHandlers, ...mfaHandlers, ...organizationHandlers, ...partnerHandlers, ...vendorHandlers, ...billHandlers, ...fundingAccountHandlers, ...paymentHandlers, ...customerHandlers, ...invoiceHandlers, ...receivedPaymentHandlers, ...fileHandlers }
+export const specialHandlers: Handlers = { ...authHandlers, ...sessionInfoHandlers, ...mfaHandlers, ...organizationHandlers, ...partnerHandlers, ...vendorHandlers, ...billHandlers, ...fundingAccountHandlers, ...paymentHandlers, ...customerHandlers, ...invoiceHandlers, ...receivedPaymentHandlers, ...fileHandlers, ...spendHandlers }
 
 export const resources: readonly Resource[] = [organizations, roles, users, paymentTerms, vendors, bills, vendorCredits, bankAccounts, payments, customers, customerBankAccounts, customerContacts, invoices, receivedPayments, creditMemos]
 
-export const timerHandlers: Readonly<Record<string, TimerHandler>> = { [PAYMENT_MOVES]: movePayment, [RISK_DECIDES]: decideRisk, [CHARGE_CLEARS]: clearCharge, [DOCUMENT_READY]: finishUpload }
+export const timerHandlers: Readonly<Record<string, TimerHandler>> = { [PAYMENT_MOVES]: movePayment, [RISK_DECIDES]: decideRisk, [CHARGE_CLEARS]: clearCharge, [DOCUMENT_READY]: finishUpload, ...spendTimers }
 
-const RULES = { ...referenceRules, ...authRules, ...sessionInfoRules, ...mfaRules, ...organizationRules, ...partnerRules, ...vendorRules, ...billRules, ...vendorCreditRules, ...bankAccountRules, ...paymentRules, ...courseRules, ...customerRules, ...invoiceRules, ...receivedPaymentRules, ...fileRules }
+const RULES = { ...referenceRules, ...authRules, ...sessionInfoRules, ...mfaRules, ...organizationRules, ...partnerRules, ...vendorRules, ...billRules, ...vendorCreditRules, ...bankAccountRules, ...paymentRules, ...courseRules, ...customerRules, ...invoiceRules, ...receivedPaymentRules, ...fileRules, ...spendRules }
 
 export const rules: readonly Rule[] = Object.values(RULES)

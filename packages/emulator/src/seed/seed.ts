@@ -3,6 +3,7 @@ import { KEYS, type Key, type Session } from '../auth/sessions.js'
 import type { Json } from '../contract/contract.js'
 import { CREDENTIALS as SIGN_INS, REMEMBERED, type Credential, type RememberedDevice } from '../resources/auth.js'
 import { createOrganizationRow, createRoles, USERS } from '../resources/organizations.js'
+import { createSpendUser } from '../resources/spend/users.js'
 import type { Runtime } from '../runtime.js'
 import { toTimestamp, type World } from '../world.js'
 import { COMPANY } from './company.js'
@@ -43,6 +44,7 @@ function createAccess(world: World): SeededCredentials {
   const userId = store.createId('006')
   const role = { id: administrator?.id, type: 'ADMINISTRATOR', description: 'Administrator' }
   store.insert<Json>(USERS, organizationId, userId, { id: userId, archived: false, firstName: 'Ada', lastName: 'Fern', email: CREDENTIALS.username, role, __role: role.id, createdTime: time, updatedTime: time })
+  createSpendUser({ world, owner: organizationId, now: world.clock.now() }, { firstName: 'Ada', lastName: 'Fern', email: CREDENTIALS.username, role: 'ADMIN' })
   const signIn = (username: string, credential: Credential): void => void store.insert<Credential>(SIGN_INS, '', username, credential)
   signIn(CREDENTIALS.username, { kind: 'user', password: CREDENTIALS.password, userId, organizationIds: [organizationId] })
   signIn(CREDENTIALS.syncTokenName, { kind: 'sync', password: CREDENTIALS.syncTokenValue, userId: store.createId('syu'), organizationIds: [organizationId] })

@@ -1,0 +1,36 @@
+/** Records of Spend & Expense have two IDs: `uuid`, and an older one in base64. Every request accepts either. */
+import type { Call } from '../../call.js'
+import type { Json } from '../../contract/contract.js'
+import { reject } from '../../errors.js'
+import type { Row } from '../../store/store.js'
+import { defineRules } from '../../rules/rule.js'
+
+export const spendIdRules = defineRules({
+  'spend-two-ids': {
+    text: 'A record has a uuid and an older base64 id. Paths and bodies accept both.',
+    confidence: 'documented', source: 'https://developer.bill.com/docs/spend-expense-ids', operations: [],
+  },
+})
+
+/** The older ID of a record: base64 of its kind and a number. */
+export const oldId = (call: Pick<Call, 'world'>, kind: string): string => btoa(`${kind}:${call.world.store.count(`spend ${kind}`)}`)
+
+/** The record that a uuid or an old ID names; undefined if the organization has none. */
+export function lookUp({ world, owner }: Pick<Call, 'world' | 'owner'>, collection: string, id: string): Row | undefined {
+  const row = world.store.get(collection, id) ?? world.store.list(collection, owner).find(({ data }) => data['id'] === id)
+  return row?.owner === owner && row.data['__deleted'] !== true ? row : undefined
+}
+
+/** @throws Rejection 404 for a record of the path. */
+export function find(call: Call, collection: string, parameter: string, noun: string): Row {
+  const id = call.path[parameter] ?? ''
+  return lookUp(call, collection, id) ?? reject(404, 'BDC_1205', `${id} : the ${noun} does not exist.`)
+}
+
+/** @throws Rejection 400 for a record that a body refers to. */
+export function requireRef(call: Call, collection: string, id: unknown, field: string): Row {
+  return lookUp(call, collection, String(id)) ?? reject(400, 'BDC_1205', `${field}: ${String(id)} does not exist.`)
+}
+
+/** Both IDs of a record, as fields such as `userId` and `userUuid`. */
+export const refTo = (name: string, row: Row): Json => ({ [`${name}Id`]: row.data['id'], [`${name}Uuid`]: row.id })

@@ -1,0 +1,93 @@
+/** Transactions of cards. They come from simulated swipes only. https://developer.bill.com/docs/spend-expense-transactions */
+import { bodyOf, type Call, type Handlers } from '../../call.js'
+import type { Json } from '../../contract/contract.js'
+import { reject } from '../../errors.js'
+import { defineRules, refuse } from '../../rules/rule.js'
+import type { Row } from '../../store/store.js'
+import { toTimestamp } from '../../world.js'
+import { listRows } from '../list.js'
+import { BUDGETS } from './budgets.js'
+import { assign, type Assignment } from './custom-fields.js'
+import { find, refTo, requireRef } from './ids.js'
+import { createReceipt, createUploadUrl } from './receipts.js'
+
+export const transactionRules = defineRules({
+  'transaction-course': {
+    text: 'A swipe is an AUTHORIZATION or a DECLINE. The same object becomes CLEAR. A reversal is a negative AUTHORIZATION, a refund a negative CLEAR.',
+    confidence: 'documented', source: 'https://developer.bill.com/docs/spend-expense-transactions', operations: ['listTransactions', 'getTransaction'],
+  },
+  'transaction-complete': {
+    text: 'complete is true once a required receipt and the required custom fields are there.',
+    confidence: 'documented', source: 'https://developer.bill.com/docs/spend-expense-transactions', operations: ['getTransaction', 'listTransactions'],
+  },
+  'transaction-locked': {
+    text: 'The custom fields of a locked transaction cannot be changed.',
+    confidence: 'documented', source: 'https://developer.bill.com/reference/updatetransactioncustomfields', operations: ['updateTransactionCustomFields'],
+  },
+  'three-ds-once': {
+    text: 'A 3DS challenge is answered once.',
+    confidence: 'inferred', operations: ['threeDsChallenge'],
+  },
+})
+
+export const TRANSACTIONS = 'spend.transactions'
+const CHALLENGES = 'spend.challenges'
+
+export function transactionView({ data }: Pick<Row, 'data'>): Json {
+  const receipts = (data['receipts'] ?? []) as Json[]
+  const isReceiptRequired = data['__receiptRequired'] === true
+  const complete = !isReceiptRequired || receipts.length > 0
+  return { ...data, complete, receiptRequired: isReceiptRequired, receiptStatus: receipts.length ? 'ATTACHED' : isReceiptRequired ? 'MISSING' : 'NOT_REQUIRED' }
+}
+
+const findTransaction = (call: Call): Row => find(call, TRANSACTIONS, 'transactionId', 'transaction')
+
+const save = (call: Call, row: Row, data: Json): Json => transactionView(call.world.store.update<Json>(TRANSACTIONS, row, { ...row.data, ...data, updatedTime: toTimestamp(call.now) }))
+
+function listTransactions(call: Call): unknown {
+  const rows = call.world.store.list(TRANSACTIONS, call.owner).map((row) => ({ ...row, data: { ...transactionView(row), type: row.data['transactionType'] } }))
+  return listRows(call, rows, (row) => transactionView({ data: row.data }))
+}
+
+function threeDsChallenge(call: Call): Json {
+  const id = call.path['acsTransactionId'] ?? ''
+  const row = call.world.store.get(CHALLENGES, id)
+  if (row?.owner !== call.owner) reject(404, 'BDC_1205', `${id} : the challenge does not exist.`)
+  if (row.data['status'] !== undefined) refuse(transactionRules['three-ds-once'], 422, 'BDC_1119', 'The challenge was answered already.')
+  return call.world.store.update<Json>(CHALLENGES, row, { ...row.data, id, status: bodyOf(call)['action'] === 'ACCEPT' ? 'ACCEPTED' : 'REJECTED' }).data
+}
+
+export const transactionHandlers: Handlers = {
+  listTransactions,
+  getTransaction: (call) => transactionView(findTransaction(call)),
+  updateTransaction(call) {
+    const budget = requireRef(call, BUDGETS, bodyOf(call)['budgetId'], 'budgetId')
+    return save(call, findTransaction(call), { ...refTo('budget', budget), budgetName: budget.data['name'] })
+  },
+  listTransactionCustomFields: (call) => ({ results: findTransaction(call).data['customFields'] ?? [] }),
+  updateTransactionCustomFields(call) {
+    const row = findTransaction(call)
+    if (row.data['isLocked'] === true) refuse(transactionRules['transaction-locked'], 422, 'BDC_1119', 'The transaction is locked.')
+    save(call, row, { customFields: assign(call, (row.data['customFields'] ?? []) as Json[], bodyOf(call)['customFields'] as Assignment[]) })
+    return { status: 'SUCCESS' }
+  },
+  listTransactionCustomFieldValues(call) {
+    const fields = (findTransaction(call).data['customFields'] ?? []) as Json[]
+    const field = fields.find(({ id, uuid }) => id === call.path['customFieldId'] || uuid === call.path['customFieldId'])
+    return { results: field?.['selectedValues'] ?? [] }
+  },
+  createReceiptUploadUrl: createUploadUrl,
+  addTransactionReceipt(call) {
+    const row = findTransaction(call)
+    const receipt = createReceipt(call, bodyOf(call) as { url: string })
+    save(call, row, { receipts: [...((row.data['receipts'] ?? []) as Json[]), receipt] })
+    return receipt
+  },
+  deleteTransactionReceipt(call) {
+    const row = findTransaction(call)
+    const receipts = (row.data['receipts'] ?? []) as Json[]
+    if (!receipts.some(({ uuid }) => uuid === call.path['receiptId'])) reject(404, 'BDC_1205', 'The receipt does not exist.')
+    save(call, row, { receipts: receipts.filter(({ uuid }) => uuid !== call.path['receiptId']) })
+  },
+  threeDsChallenge,
+}
