@@ -1,7 +1,8 @@
 /** What runs a world: it executes handlers in transactions, and timers and deliveries when they are due. */
 import type { Session } from './auth/sessions.js'
 import type { Call, Handler } from './call.js'
-import { deliver, DELIVERY, type Delivery } from './events/deliver.js'
+import { deliver, type Delivery } from './events/deliver.js'
+import { DELIVERY } from './events/emit.js'
 import { Faults } from './middleware/faults.js'
 import { Journal, type Message, type RequestEntry } from './middleware/journal.js'
 import { LimitCounters } from './middleware/limits.js'

@@ -1,8 +1,11 @@
 /** Domain events: what happened, for the subscriptions that ask for it. */
 import { UUID } from '../store/ids.js'
 import type { Json } from '../contract/contract.js'
+import type { Row } from '../store/store.js'
 import { toTimestamp, type World } from '../world.js'
-import { DELIVERY } from './deliver.js'
+
+/** The kind of the timers that start a delivery. */
+export const DELIVERY = 'deliver-webhook'
 
 export const SUBSCRIPTIONS = 'events.subscriptions'
 export const NOTIFICATIONS = 'events'
@@ -22,19 +25,39 @@ export interface Notification extends Json {
 
 /** @param body the fields of the event beside `metadata`, such as `{ bill }`. */
 export function emit(world: World, owner: string, eventType: string, body: Json): void {
-  for (const { id, data } of world.store.list(SUBSCRIPTIONS, owner)) {
-    const events = data['events'] as { type: string; version?: string }[]
-    const wanted = events.find(({ type }) => type === eventType)
-    if (wanted && (data['status'] as { enabled: boolean }).enabled) notify(world, owner, id, eventType, wanted.version ?? '1', body)
+  const partner = world.store.get('organizations', owner)?.data['__partner']
+  const isSpend = eventType.startsWith('spend.')
+  for (const subscriber of partner === undefined ? [owner] : [owner, String(partner)]) {
+    for (const { id, data } of world.store.list(SUBSCRIPTIONS, subscriber)) {
+      const wanted = (data['events'] as { type: string; version?: string }[]).find(({ type }) => type === eventType)
+      const isOfLevel = (data['__level'] === 'spend') === isSpend
+      if (wanted && isOfLevel && (data['status'] as { enabled?: boolean }).enabled === true) notify(world, { subscriber, organizationId: owner, subscriptionId: id, eventType, body })
+    }
   }
 }
 
-/** Stores a notification and schedules its first delivery. */
-export function notify(world: World, owner: string, subscriptionId: string, eventType: string, version: string, body: Json): string {
+export interface NotificationInput {
+  /** The owner of the subscription. */
+  readonly subscriber: string
+  readonly organizationId: string
+  readonly subscriptionId: string
+  readonly eventType: string
+  readonly body: Json
+}
+
+/** Stores a notification with what the description knows of its payload, and schedules its first delivery. */
+export function notify(world: World, { subscriber, organizationId, subscriptionId, eventType, body }: NotificationInput): string {
   const eventId = world.store.createId(UUID)
-  const metadata = { eventId, subscriptionId, organizationId: owner, eventType, version }
-  const notification: Notification = { id: eventId, type: eventType, version, subscriptionId, payload: JSON.stringify({ metadata, ...body }), createdTime: toTimestamp(world.clock.now()) }
-  world.store.insert(NOTIFICATIONS, owner, eventId, notification)
-  world.clock.schedule(world.clock.now(), DELIVERY, { notificationId: eventId, attempt: 1 })
+  const version = '1'
+  const metadata = { eventId, subscriptionId, organizationId, eventType, version }
+  const payload = world.projection(`#/webhooks/${eventType}/post/requestBody/content/application~1json/schema`)({ metadata, ...body })
+  const notification: Notification = { id: eventId, type: eventType, version, subscriptionId, payload: JSON.stringify(payload), createdTime: toTimestamp(world.clock.now()) }
+  const row = world.store.insert(NOTIFICATIONS, subscriber, eventId, notification)
+  resend(world, row)
   return eventId
+}
+
+/** Schedules a delivery now; its retries begin again. */
+export function resend(world: World, { id }: Pick<Row, 'id'>): void {
+  world.clock.schedule(world.clock.now(), DELIVERY, { notificationId: id, attempt: 1 })
 }

@@ -18,15 +18,16 @@ import { courseRules, movePayment, PAYMENT_MOVES } from './payment-course.js'
 import { paymentHandlers, paymentRules, payments } from './payments.js'
 import type { Resource } from './resource.js'
 import { spendHandlers, spendRules, spendTimers } from './spend/index.js'
+import { subscriptionHandlers, subscriptionRules } from './subscriptions.js'
 import { vendorCreditRules, vendorCredits } from './vendor-credits.js'
 import { referenceRules, vendorHandlers, vendorRules, vendors } from './vendors.js'
 
-export const specialHandlers: Handlers = { ...authHandlers, ...sessionInfoHandlers, ...mfaHandlers, ...organizationHandlers, ...partnerHandlers, ...vendorHandlers, ...billHandlers, ...fundingAccountHandlers, ...paymentHandlers, ...customerHandlers, ...invoiceHandlers, ...receivedPaymentHandlers, ...fileHandlers, ...spendHandlers }
+export const specialHandlers: Handlers = { ...authHandlers, ...sessionInfoHandlers, ...mfaHandlers, ...organizationHandlers, ...partnerHandlers, ...vendorHandlers, ...billHandlers, ...fundingAccountHandlers, ...paymentHandlers, ...customerHandlers, ...invoiceHandlers, ...receivedPaymentHandlers, ...fileHandlers, ...spendHandlers, ...subscriptionHandlers }
 
 export const resources: readonly Resource[] = [organizations, roles, users, paymentTerms, vendors, bills, vendorCredits, bankAccounts, payments, customers, customerBankAccounts, customerContacts, invoices, receivedPayments, creditMemos]
 
 export const timerHandlers: Readonly<Record<string, TimerHandler>> = { [PAYMENT_MOVES]: movePayment, [RISK_DECIDES]: decideRisk, [CHARGE_CLEARS]: clearCharge, [DOCUMENT_READY]: finishUpload, ...spendTimers }
 
-const RULES = { ...referenceRules, ...authRules, ...sessionInfoRules, ...mfaRules, ...organizationRules, ...partnerRules, ...vendorRules, ...billRules, ...vendorCreditRules, ...bankAccountRules, ...paymentRules, ...courseRules, ...customerRules, ...invoiceRules, ...receivedPaymentRules, ...fileRules, ...spendRules }
+const RULES = { ...referenceRules, ...authRules, ...sessionInfoRules, ...mfaRules, ...organizationRules, ...partnerRules, ...vendorRules, ...billRules, ...vendorCreditRules, ...bankAccountRules, ...paymentRules, ...courseRules, ...customerRules, ...invoiceRules, ...receivedPaymentRules, ...fileRules, ...spendRules, ...subscriptionRules }
 
 export const rules: readonly Rule[] = Object.values(RULES)
