@@ -5,69 +5,77 @@ import type { InternalLimiter } from './memory-limiter.js'
 /** A call waits at most this long for a place. Under load a working limiter can take as long, so the call then falls back, and does not fail. */
 const MAX_WAIT_MS = 60_000
 
-/** How long a limiter is not asked that was silent for the longest wait. */
+/** How long a limiter is not asked after it was silent. */
 const SKIP_MS = 60_000
 
-/**
- * The user's limiter. Where it fails or stays silent, calls continue with the limiter of this process.
- * @param warn logs a message; called once.
- */
-export function limiterWithFallback(limiter: Limiter, fallback: InternalLimiter, now: () => number, warn: (message: string) => void): InternalLimiter {
-  let hasWarned = false
-  let settledCount = 0
-  let skipUntil = -Infinity
+const NO_RESPONSE = Symbol('no response')
 
-  /** Only the error's name: its message could hold anything. */
-  const report = (what: string, error: unknown): void => {
-    if (!hasWarned) warn(`bill-sdk: limiter.${what} failed (${error instanceof Error ? error.name : typeof error}). The client limits the calls of its own process instead.`)
-    hasWarned = true
+/** The user's limiter. Where it fails or stays silent, calls continue with the limiter of this process. */
+export class LimiterWithFallback implements InternalLimiter {
+  readonly #limiter: Limiter
+  readonly #fallback: InternalLimiter
+  readonly #now: () => number
+  #warn: (message: string) => void
+  #settledCount = 0
+  #skipUntil = -Infinity
+
+  /** @param warn logs a message; called once. */
+  constructor(limiter: Limiter, fallback: InternalLimiter, now: () => number, warn: (message: string) => void) {
+    this.#limiter = limiter
+    this.#fallback = fallback
+    this.#now = now
+    this.#warn = warn
   }
-  const callSafely = (what: string, action: () => unknown): void => void (async () => action())().catch((error: unknown) => report(what, error))
-  const guard = (lease: Lease): Lease => ({
-    release: () => callSafely('release', () => lease.release()),
-    renew: () => callSafely('renew', () => lease.renew()),
-  })
+
+  async acquire(...[key, options]: Parameters<InternalLimiter['acquire']>): Promise<Lease> {
+    const granted = await this.#ask('acquire', MAX_WAIT_MS, options.signal, (signal) => this.#limiter.acquire(key, { ...options, signal }))
+    return granted ? this.#guard(granted.result) : this.#fallback.acquire(key, options)
+  }
+
+  async reserve(...[key, options]: Parameters<InternalLimiter['reserve']>): Promise<void> {
+    const granted = await this.#ask('reserve', 2 * options.windowMs, options.signal, (signal) => this.#limiter.reserve(key, { ...options, signal }))
+    if (!granted) await this.#fallback.reserve(key, options)
+  }
 
   /** Resolves to the limiter's result; undefined if it failed or was silent. A lease that comes too late is returned at once. */
-  async function ask<T extends Lease | void>(what: keyof Limiter, request: (signal: AbortSignal) => Promise<T>, maxWaitMs: number, signal: AbortSignal | undefined): Promise<{ result: T } | undefined> {
+  async #ask<T extends Lease | void>(method: string, maxWaitMs: number, signal: AbortSignal | undefined, request: (signal: AbortSignal) => Promise<T>): Promise<{ result: T } | undefined> {
     signal?.throwIfAborted()
-    if (now() < skipUntil) return undefined
+    if (this.#now() < this.#skipUntil) return undefined
     const controller = new AbortController()
-    const countBefore = settledCount
+    const countBefore = this.#settledCount
     const granted = (async () => request(controller.signal))()
-    granted.catch(() => undefined).finally(() => settledCount++)
+    granted.catch(() => undefined).finally(() => this.#settledCount++)
     try {
       return { result: await settleWithin(granted, maxWaitMs, signal) }
     } catch (error) {
-      granted.then((lease) => lease && guard(lease).release(), () => undefined)
+      granted.then((lease) => lease && this.#guard(lease).release(), () => undefined)
       controller.abort(error)
       signal?.throwIfAborted()
-      if (error instanceof SilenceError && settledCount === countBefore) skipUntil = now() + SKIP_MS
-      report(what, error)
+      // If others were served in that time, the limiter is not broken but busy.
+      if (error === NO_RESPONSE && this.#settledCount === countBefore) this.#skipUntil = this.#now() + SKIP_MS
+      this.#report(method, error)
       return undefined
     }
   }
 
-  return {
-    async acquire(key, options) {
-      const granted = await ask('acquire', (signal) => limiter.acquire(key, { ...options, signal }), MAX_WAIT_MS, options.signal)
-      return granted ? guard(granted.result) : fallback.acquire(key, options)
-    },
-    async reserve(key, options) {
-      const granted = await ask('reserve', (signal) => limiter.reserve(key, { ...options, signal }), 2 * options.windowMs, options.signal)
-      return granted ? undefined : fallback.reserve(key, options)
-    },
+  /** A lease whose failures change no call. */
+  #guard(lease: Lease): Lease {
+    const guarded = (method: keyof Lease) => (): void => void (async () => lease[method]())().catch((error: unknown) => this.#report(method, error))
+    return { release: guarded('release'), renew: guarded('renew') }
   }
-}
 
-class SilenceError extends Error {
-  override readonly name = 'no response'
+  /** Only the error's name: its message could hold anything. */
+  #report(method: string, error: unknown): void {
+    const reason = error instanceof Error ? error.name : error === NO_RESPONSE ? 'no response' : typeof error
+    this.#warn(`bill-sdk: limiter.${method} failed (${reason}). The client limits the calls of its own process instead.`)
+    this.#warn = () => undefined
+  }
 }
 
 async function settleWithin<T>(promise: Promise<T>, milliseconds: number, signal: AbortSignal | undefined): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new SilenceError()), milliseconds)
+    timer = setTimeout(() => reject(NO_RESPONSE as never), milliseconds)
   })
   try {
     return await raceWithAbort(Promise.race([promise, silence]), signal)

@@ -51,11 +51,12 @@ export class ListPage<T> implements Page<T> {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    let page: Page<T> = this
-    for (;;) {
-      yield* page.results
-      if (!page.hasNextPage()) return
-      page = await page.getNextPage()
-    }
+    for await (const page of pagesFrom(this)) yield* page.results
   }
+}
+
+/** A page and all following pages. */
+export async function* pagesFrom<T>(page: Page<T>): AsyncGenerator<Page<T>, void, undefined> {
+  yield page
+  while (page.hasNextPage()) yield (page = await page.getNextPage())
 }
