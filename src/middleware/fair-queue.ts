@@ -1,6 +1,6 @@
 /**
- * A first-in, first-out queue that callers can leave without a word. In Workers, the promises and timers of a request end with it, so a waiter can be dropped
- * without cleanup. Each waiter therefore checks its turn itself, on timers of its own, and shows with each check that it still exists.
+ * A first-in, first-out queue whose waiters can disappear without cleanup: in Workers, the promises and timers of a request end with the request. Each waiter
+ * therefore sets separate timers, and shows with each check of its turn that it still exists.
  */
 import { addAbortListener } from '../http/abort-signal.js'
 

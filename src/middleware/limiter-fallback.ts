@@ -2,15 +2,15 @@ import { raceWithAbort } from '../http/abort-signal.js'
 import type { Lease, Limiter } from '../options/limiter.js'
 import type { InternalLimiter } from './memory-limiter.js'
 
-/** A call waits at most this long for a place. Under load a working limiter can take as long, so the call then falls back, and does not fail. */
+/** Maximum wait for a place. A working limiter can also take this long under load, so the call then falls back instead of failing. */
 const MAX_WAIT_MS = 60_000
 
-/** How long a limiter is not asked after it was silent. */
+/** How long the client does not ask a limiter that did not respond. */
 const SKIP_MS = 60_000
 
 const NO_RESPONSE = Symbol('no response')
 
-/** The user's limiter. Where it fails or stays silent, calls continue with the limiter of this process. */
+/** The user's limiter. When it fails or does not respond, calls continue with the limiter of this process. */
 export class LimiterWithFallback implements InternalLimiter {
   readonly #limiter: Limiter
   readonly #fallback: InternalLimiter
@@ -37,7 +37,7 @@ export class LimiterWithFallback implements InternalLimiter {
     if (!granted) await this.#fallback.reserve(key, options)
   }
 
-  /** Resolves to the limiter's result; undefined if it failed or was silent. A lease that comes too late is returned at once. */
+  /** Resolves to the limiter's result; undefined if it failed or did not respond. A lease that comes too late is returned at once. */
   async #ask<T extends Lease | void>(method: string, maxWaitMs: number, signal: AbortSignal | undefined, request: (signal: AbortSignal) => Promise<T>): Promise<{ result: T } | undefined> {
     signal?.throwIfAborted()
     if (this.#now() < this.#skipUntil) return undefined
@@ -64,10 +64,10 @@ export class LimiterWithFallback implements InternalLimiter {
     return { release: guarded('release'), renew: guarded('renew') }
   }
 
-  /** Only the error's name: its message could hold anything. */
+  /** Shows only the name of the error, because its message could contain secrets. */
   #report(method: string, error: unknown): void {
     const reason = error instanceof Error ? error.name : error === NO_RESPONSE ? 'no response' : typeof error
-    this.#warn(`bill-sdk: limiter.${method} failed (${reason}). The client limits the calls of its own process instead.`)
+    this.#warn(`bill-sdk: limiter.${method} failed (${reason}). The client uses the limits of this process instead.`)
     this.#warn = () => undefined
   }
 }

@@ -2,7 +2,7 @@
 
 /** A place in a limit, held while a request is in flight. */
 export interface Lease {
-  /** Returns the place. The SDK does not wait for the result, and a failure changes no call. */
+  /** Returns the place. The SDK does not wait for the result, and ignores errors. */
   release(): unknown
   /** Restarts the lease, for another `leaseMs`. The SDK calls it while a long request is in flight. */
   renew(): unknown
@@ -12,7 +12,7 @@ export interface Lease {
 export interface AcquireOptions {
   /** How many leases of the key may exist at once. */
   readonly limit: number
-  /** Milliseconds after which a lease ends that is neither renewed nor released, because its process or request no longer exists. */
+  /** Duration of the lease in milliseconds. End a lease that was neither renewed nor released for this long, because its request no longer exists. */
   readonly leaseMs: number
   /** Aborts when the call no longer waits for its place. */
   readonly signal: AbortSignal
@@ -28,11 +28,11 @@ export interface ReserveOptions {
 }
 
 /**
- * Counts calls against BILL's limits, for example in Redis, so that several processes share them. Serve waiting calls first in, first out. Keys are hashes and
+ * Counts calls against BILL's limits, for example in Redis, so that several processes share them. Serve waiting calls first in, first out. Keys are hashes that
  * reveal no credentials.
  *
- * If a method throws or rejects, the call continues with the limiter of its own process. The same happens if `acquire` does not settle for one minute, or
- * `reserve` for two windows. If nothing settled in that time, the client stops asking the limiter for one minute.
+ * If a method throws or rejects, the call falls back to the limiter of the process. The same happens if `acquire` does not settle within one minute, or
+ * `reserve` within two windows. If no other call was granted in that time, the client stops asking the limiter for one minute.
  */
 export interface Limiter {
   /** Waits for a place among the concurrent requests of a key. */

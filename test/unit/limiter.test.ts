@@ -106,7 +106,7 @@ describe('a limiter of the user', () => {
     expect(server.peak).toBe(3)
     await bill.spend.budgets.list()
     expect(warnings).toHaveLength(1)
-    expect(warnings[0]).toMatch(/^bill-sdk: limiter\.acquire failed \(\w+\)\. The client limits the calls of its own process instead\.$/)
+    expect(warnings[0]).toMatch(/^bill-sdk: limiter\.acquire failed \(\w+\)\. The client uses the limits of this process instead\.$/)
     expect(warnings[0]).not.toContain('secret')
   })
 
@@ -171,7 +171,7 @@ describe('a limiter that never settles', () => {
     now += 1
     void acquire()
     expect(asked()).toBe(2)
-    expect(warnings).toEqual(['bill-sdk: limiter.acquire failed (no response). The client limits the calls of its own process instead.'])
+    expect(warnings).toEqual(['bill-sdk: limiter.acquire failed (no response). The client uses the limits of this process instead.'])
   })
 
   it('is asked again if it granted other calls in that time: it is not broken but busy', async () => {
