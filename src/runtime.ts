@@ -7,7 +7,7 @@ import { compose } from './http/pipeline.js'
 import { createTransport } from './http/transport.js'
 import { authenticate } from './middleware/authenticate.js'
 import { idempotency } from './middleware/idempotency.js'
-import { LimiterWithFallback } from './middleware/limiter-fallback.js'
+import { limiterWithFallback } from './middleware/limiter-fallback.js'
 import { log } from './middleware/log.js'
 import { createMemoryLimiter, type InternalLimiter } from './middleware/memory-limiter.js'
 import { rateLimit } from './middleware/rate-limit.js'
@@ -40,7 +40,7 @@ export function createRuntime(options: ResolvedOptions): HttpClient {
 function createLimiter({ limiter, now, logger, logLevel }: ResolvedOptions): InternalLimiter {
   const memoryLimiter = createMemoryLimiter(now)
   if (!limiter) return memoryLimiter
-  return new LimiterWithFallback(limiter, memoryLimiter, now, (message) => {
+  return limiterWithFallback(limiter, memoryLimiter, now, (message) => {
     if (isLevelEnabled(logLevel, 'warn')) writeLog(logger, 'warn', message)
   })
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AcquireOptions, BillOptions, Limiter, ReserveOptions } from '../../src/index.js'
-import { LimiterWithFallback } from '../../src/middleware/limiter-fallback.js'
+import { limiterWithFallback } from '../../src/middleware/limiter-fallback.js'
 import { LimitMap } from '../../src/middleware/limit-map.js'
 import { createMemoryLimiter, type InternalLimiter } from '../../src/middleware/memory-limiter.js'
 import { Semaphore } from '../../src/middleware/semaphore.js'
@@ -152,7 +152,7 @@ describe('a limiter that never settles', () => {
     let asked = 0
     const silent: Limiter = { acquire: () => (asked++, forever()), reserve: () => (asked++, forever()), ...limiter }
     now = 1_000_000
-    const internal = new LimiterWithFallback(silent, createMemoryLimiter(() => now), () => now, (message) => warnings.push(message))
+    const internal = limiterWithFallback(silent, createMemoryLimiter(() => now), () => now, (message) => warnings.push(message))
     return { internal, warnings, asked: () => asked }
   }
 
