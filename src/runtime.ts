@@ -1,5 +1,6 @@
 /** Composition root: creates the HTTP client that the resources and the raw client use. */
 import { createAuthSchemes } from './auth/auth-schemes.js'
+import { ConfigurationError } from './errors/index.js'
 import { hashKey } from './http/hash-key.js'
 import type { AuthScheme } from './http/operation.js'
 import { parseResponse } from './http/parse-response.js'
@@ -40,6 +41,7 @@ export function createRuntime(options: ResolvedOptions): HttpClient {
 function createLimiter({ limiter, now, logger, logLevel }: ResolvedOptions): InternalLimiter {
   const memoryLimiter = createMemoryLimiter(now)
   if (!limiter) return memoryLimiter
+  if (typeof limiter.acquire !== 'function' || typeof limiter.reserve !== 'function') throw new ConfigurationError('limiter must have the methods acquire and reserve.')
   return limiterWithFallback(limiter, memoryLimiter, now, (message) => {
     if (isLevelEnabled(logLevel, 'warn')) writeLog(logger, 'warn', message)
   })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Bill, ConfigurationError } from '../../src/index.js'
 import type { AcquireOptions, BillOptions, Limiter, ReserveOptions } from '../../src/index.js'
 import { limiterWithFallback } from '../../src/middleware/limiter-fallback.js'
 import { LimitMap } from '../../src/middleware/limit-map.js'
@@ -74,6 +75,10 @@ describe('a limiter of the user', () => {
     expect(other).not.toBe(first)
     const hash = createHash('sha256').update(JSON.stringify([server.url, 'spend', credentials.apiToken])).digest('hex')
     expect(limiter.reserved.map(([key]) => key)).toEqual(Array.from({ length: 2 }, () => `bill-limit:${hash.slice(0, 32)}`))
+  })
+
+  it.each([[{}], [{ acquire: async () => undefined }], [{ reserve: async () => undefined, acquire: 'x' }]])('is rejected without its methods: %j', (limiter) => {
+    expect(() => new Bill({ limiter: limiter as never })).toThrow(new ConfigurationError('limiter must have the methods acquire and reserve.'))
   })
 
   it('hears of a call that is aborted while it waits, and its late lease is returned', async () => {
