@@ -2,22 +2,22 @@ import { raceWithAbort } from '../http/abort-signal.js'
 import type { Lease, Limiter } from '../options/limiter.js'
 import type { InternalLimiter } from './memory-limiter.js'
 
-/** Maximum wait for a place. A working limiter can also take this long under load, so the call then falls back instead of failing. */
+/**
+ * Maximum wait for a place, and how long the client then does not ask a limiter that did not respond. A working limiter can also take this long under load, so
+ * the call falls back instead of failing.
+ */
 const MAX_WAIT_MS = 60_000
-
-/** How long the client does not ask a limiter that did not respond. */
-const SKIP_MS = 60_000
 
 type Report = (method: string, reason: string) => void
 
 /** The user's limiter. When it fails or does not respond, calls continue with the limiter of this process. `warn` logs a message; called once. */
-export function limiterWithFallback(limiter: Limiter, fallback: InternalLimiter, now: () => number, warn: (message: string) => void): InternalLimiter {
+export function limiterWithFallback(limiter: Limiter, fallback: InternalLimiter, now: () => number, warn: (message: string) => void, maxWaitMs = MAX_WAIT_MS): InternalLimiter {
   let hasWarned = false
   const report: Report = (method, reason) => {
     if (!hasWarned) warn(`bill-sdk: limiter.${method} failed (${reason}). The client uses the limits of this process instead.`)
     hasWarned = true
   }
-  const ask = createAsk(now, report)
+  const ask = createAsk(now, report, maxWaitMs)
   /** A lease whose failures change no call. */
   const guard = (lease: Lease): Lease => {
     const guarded = (method: keyof Lease) => (): void => void (async () => lease[method]())().catch((error: unknown) => report(method, describe(error)))
@@ -25,7 +25,7 @@ export function limiterWithFallback(limiter: Limiter, fallback: InternalLimiter,
   }
   return {
     async acquire(key, options) {
-      const lease = await ask('acquire', MAX_WAIT_MS, options.signal, async (signal) => guard(await limiter.acquire(key, { ...options, signal })))
+      const lease = await ask('acquire', maxWaitMs, options.signal, async (signal) => guard(await limiter.acquire(key, { ...options, signal })))
       return lease ?? fallback.acquire(key, options)
     },
     async reserve(key, options) {
@@ -36,7 +36,7 @@ export function limiterWithFallback(limiter: Limiter, fallback: InternalLimiter,
 }
 
 /** Returns a function that resolves to the limiter's result, or to undefined if the limiter failed or did not respond. */
-function createAsk(now: () => number, report: Report) {
+function createAsk(now: () => number, report: Report, skipMs: number) {
   let settledCount = 0
   let skipUntil = -Infinity
   return async function ask<T extends Lease | boolean>(method: string, maxWaitMs: number, signal: AbortSignal | undefined, request: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
@@ -55,7 +55,7 @@ function createAsk(now: () => number, report: Report) {
       granted.then((lease) => typeof lease === 'object' && lease.release(), () => undefined)
       signal?.throwIfAborted()
       // If others were served in that time, the limiter is not broken but busy.
-      if (isSilent && settledCount === countBefore) skipUntil = now() + SKIP_MS
+      if (isSilent && settledCount === countBefore) skipUntil = now() + skipMs
       report(method, isSilent ? 'no response' : describe(error))
       return undefined
     } finally {
