@@ -1,6 +1,7 @@
 import type { Middleware } from '../http/middleware.js'
 import type { Fetch } from '../http/request-options.js'
 import type { Environment } from './environment.js'
+import type { Limiter } from './limiter.js'
 import type { Logger, LogLevel } from './logger.js'
 import type { SessionStore } from './session-store.js'
 
@@ -40,6 +41,8 @@ export interface BillOptions {
   onRememberMeId?: ((rememberMeId: string, device: string) => void | Promise<void>) | undefined
   /** Where sessions are stored, so that several processes can share one. Defaults to memory. */
   sessionStore?: SessionStore | undefined
+  /** Counts calls against BILL's limits, so that several processes can share the limits. Defaults to memory, shared by all clients in the process. */
+  limiter?: Limiter | undefined
   /** The function that sends requests. Defaults to the global fetch. Called as `fetch(url, init)`. Forward `init.signal`, so that a timeout or an abort closes the connection. */
   fetch?: Fetch | undefined
   /** Maximum duration of one attempt in milliseconds, including the response body. Defaults to 60,000. */
