@@ -1,0 +1,74 @@
+/** Masks known secrets in text, also when a server quotes them in another form. SECURITY.md lists the forms. */
+
+export const MASK = '[redacted]'
+
+/** Replaces the secrets in a text. */
+export type Mask = (text: string) => string
+
+/** A shorter secret, such as `123`, is masked only as a whole word: not inside `1234`. */
+const MIN_LENGTH_INSIDE_WORDS = 6
+
+/** Creates a mask. The longest secrets come first, because one secret can begin with another. */
+export function createMask(secrets: Iterable<string>): Mask {
+  const values = [...new Set(secrets)].filter(Boolean).sort((a, b) => b.length - a.length)
+  if (!values.length) return (text) => text
+  const plain = new RegExp(values.map(toPattern).join('|'), 'giu')
+  const decoded = new RegExp(values.flatMap((value) => [toPattern(decode(value)), ...base64Forms(value).map(escapeRegExp)]).join('|'), 'u')
+  const isQuoted = (text: string): boolean => decoded.test(decode(text))
+  return (text) => {
+    const masked = text.replace(plain, MASK)
+    if (!isQuoted(masked)) return masked
+    // A secret is quoted in another form. Mask the words that contain it, or the whole text if it spans several words.
+    const words = masked.split(/(\s+)/).map((word) => (isQuoted(word) ? MASK : word)).join('')
+    return isQuoted(words) ? MASK : words
+  }
+}
+
+const escapeRegExp = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+
+const toPattern = (value: string): string =>
+  value.length < MIN_LENGTH_INSIDE_WORDS ? String.raw`(?<![\p{L}\p{N}])${escapeRegExp(value)}(?![\p{L}\p{N}])` : escapeRegExp(value)
+
+const MAX_LAYERS = 3
+
+/** Decodes percent-encoding, HTML entities, and JSON and JavaScript escapes, also nested, and ignores letter case. Maps characters that encodings exchange, such as `+` and `-` in Base64, to one of them. */
+function decode(text: string): string {
+  let decoded = text
+  for (let layer = 0; layer < MAX_LAYERS && /[%&\\]/.test(decoded); layer++) decoded = decodeLayer(decoded)
+  return decoded.toLowerCase().replaceAll(/[ -]/g, '+').replaceAll('_', '/')
+}
+
+const NAMED_ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'" }
+
+const decodeLayer = (text: string): string =>
+  text
+    .replaceAll(/\\+/g, '\\')
+    .replaceAll(/\\(?:u([\da-f]{4})|u\{0*([\da-f]{1,6})\}|x([\da-f]{2})|(["'/])|[nrt])/gi, (all, ...[unit, point, hex, quote]: (string | undefined)[]) => quote ?? fromCode(all, unit ?? point ?? hex, 16))
+    .replaceAll(/&(?:amp;)+/gi, '&')
+    .replaceAll(/&(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(lt|gt|quot|apos));?/gi, (all, hex?: string, decimal?: string, name?: string) =>
+      name ? (NAMED_ENTITIES[name.toLowerCase()] as string) : hex ? fromCode(all, hex, 16) : fromCode(all, decimal, 10))
+    .replaceAll(/%(?:25)+/g, '%')
+    .replaceAll(/(?:%[\da-f]{2})+/gi, (all) => {
+      try {
+        return decodeURIComponent(all)
+      } catch {
+        return all
+      }
+    })
+
+/** Returns a space for an escaped line break or tab, which has no digits. */
+function fromCode(all: string, digits: string | undefined, radix: number): string {
+  const code = digits === undefined ? 32 : Number.parseInt(digits, radix)
+  return code <= 0x10_ff_ff ? String.fromCodePoint(code) : all
+}
+
+/** Returns the parts of a value's Base64 that do not depend on the bytes before and after the value: one part for each of the three alignments. */
+function base64Forms(value: string): string[] {
+  const bytes = Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join('')
+  if (bytes.length < MIN_LENGTH_INSIDE_WORDS) return []
+  return [0, 1, 2].map((offset) => {
+    const encoded = btoa('\0'.repeat(offset) + bytes)
+    // The characters at the ends also encode bits of the neighboring bytes.
+    return decode(encoded.slice(offset && offset + 1, Math.floor(((offset + bytes.length) * 8) / 6)))
+  })
+}
