@@ -37,16 +37,16 @@ function reasonOf([first, second]: readonly Failure[]): string {
 }
 
 /**
- * Copies the name, the code and the masked message of a cause, and of its own causes. Other properties are left out: an HTTP parser adds the bytes that it could
+ * Copies the name, the code and the masked message of a cause, and those of its causes. Other properties are left out: an HTTP parser adds the bytes that it could
  * not parse, and some HTTP libraries add the request with its headers.
  */
 function copyCause(error: unknown, mask: Mask, depth = MAX_CAUSES): unknown {
   if (typeof error === 'string') return mask(error)
-  if (typeof error !== 'object' || error === null || depth === 0) return typeof error === 'function' || depth === 0 ? undefined : error
+  if (typeof error !== 'object' || error === null) return error
+  if (depth === 0) return undefined
   const { name, message, code, cause } = error as Failure
-  const copy = new (error instanceof TypeError ? TypeError : Error)(mask(String(message ?? '')), cause === undefined ? undefined : { cause: copyCause(cause, mask, depth - 1) })
-  const properties = { name: mask(String(name ?? 'Error')), ...(code !== undefined && { code: mask(String(code)) }) }
-  for (const [key, value] of Object.entries(properties)) if (copy[key as 'name'] !== value) Object.defineProperty(copy, key, { value, configurable: true })
-  // The frames of the copy would be those of this function.
-  return Object.defineProperty(copy, 'stack', { value: `${copy.name}: ${copy.message}`, configurable: true })
+  const copy = new (error instanceof TypeError ? TypeError : Error)(mask(String(message)), cause === undefined ? undefined : { cause: copyCause(cause, mask, depth - 1) })
+  if (name !== copy.name) Object.defineProperty(copy, 'name', { value: mask(String(name)) })
+  if (code !== undefined) Object.defineProperty(copy, 'code', { value: mask(String(code)) })
+  return copy
 }

@@ -6,47 +6,36 @@ import { ConfigurationError } from '../errors/index.js'
  * @throws ConfigurationError that names the field if JSON cannot express its value.
  */
 export function serializeJson(name: string, value: unknown): string {
+  /** The latest place of each object: what contains it, and its key there. */
+  const places = new Map<unknown, [holder: object, key: string]>()
+  function pathOf(holder: object, key: string): string {
+    const place = places.get(holder)
+    const parent = place ? pathOf(...place) : ''
+    return Array.isArray(holder) ? `${parent}[${key}]` : parent ? `${parent}.${key}` : key
+  }
+  const isInside = (holder: object | undefined, json: unknown): boolean => holder !== undefined && (holder === json || isInside(places.get(holder)?.[0], json))
+  function check(this: Record<string, unknown>, key: string, json: unknown): unknown {
+    const problem = isInside(this, json) ? 'circular' : findProblem(this[key], json, Array.isArray(this))
+    if (problem) throw new TypeError(`${pathOf(this, key) || 'it'} is ${problem}.`)
+    places.set(json, [this, key])
+    return json
+  }
   try {
-    return JSON.stringify(toJson(value, '', []))
+    return JSON.stringify(value, check)
   } catch (cause) {
-    throw new ConfigurationError(`${name}: the body cannot be serialized as JSON: ${(cause as Error | null)?.message ?? 'a value throws'}`, { cause })
+    throw new ConfigurationError(`${name}: the body cannot be serialized as JSON: ${(cause as Error | null)?.message}`, { cause })
   }
 }
 
-/**
- * Copies a value, and checks that JSON can express each part. Because it is a copy, a getter cannot return another value after the check.
- * @param parents the objects that contain the value. They show whether it is circular.
- */
-function toJson(given: unknown, path: string, parents: readonly unknown[]): unknown {
-  const value = unwrap(given, path)
-  if (value === undefined || value === null || typeof value === 'string' || typeof value === 'boolean') return value
-  if (typeof value === 'number' && Number.isFinite(value)) return value
-  if (typeof value !== 'object') throw unsupported(path, typeof value === 'symbol' || typeof value === 'function' ? `a ${typeof value}` : String(value))
-  if (parents.includes(value)) throw unsupported(path, 'circular')
-  const inside = [...parents, value]
-  // Array.from also visits the holes of a sparse array.
-  if (Array.isArray(value)) return Array.from(value, (item, index) => defined(toJson(item, `${path}[${index}]`, inside), `${path}[${index}]`))
-  const fields = Object.entries(value)
-  const prototype = Object.getPrototypeOf(value) as object | null
-  const isData = Object.prototype.toString.call(value) === '[object Object]' && (fields.length > 0 || prototype === null || Object.getPrototypeOf(prototype) === null)
-  if (!isData) throw unsupported(path, `an instance of ${value.constructor?.name ?? 'a class'}`)
-  return Object.fromEntries(fields.map(([key, item]) => [key, toJson(item, path ? `${path}.${key}` : key, inside)]))
+/** @param json what `toJSON` of the given value returns, or else the given value. */
+function findProblem(given: unknown, json: unknown, isItem: boolean): string | undefined {
+  // An invalid date returns null from `toJSON`.
+  if (json === null || json === undefined) return given !== json ? 'an invalid date, or an object whose toJSON returns nothing' : isItem && json === undefined ? 'undefined' : undefined
+  if (typeof json === 'function' || typeof json === 'symbol') return `a ${typeof json}`
+  if (typeof json === 'bigint' || (typeof json === 'number' && !Number.isFinite(json))) return String(json)
+  if (typeof json !== 'object' || Array.isArray(json)) return undefined
+  const prototype = Object.getPrototypeOf(json) as object | null
+  const isPlain = !prototype || !Object.getPrototypeOf(prototype)
+  // Classes such as Map and Blob have a tag of their own. Other classes are data if they have fields.
+  return Object.prototype.toString.call(json) === '[object Object]' && (isPlain || Object.keys(json).length) ? undefined : `an instance of ${json.constructor?.name}`
 }
-
-/** Returns the JSON value of an object with `toJSON`, such as a Date, or of a wrapped primitive. `toJSON` of an invalid date returns null. */
-function unwrap(value: unknown, path: string): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  if (value instanceof Number || value instanceof String || value instanceof Boolean) return value.valueOf()
-  const { toJSON } = value as { toJSON?: unknown }
-  if (typeof toJSON !== 'function') return value
-  const json = toJSON.call(value, path.slice(path.lastIndexOf('.') + 1)) as unknown
-  if (json === null || json === undefined) throw unsupported(path, value instanceof Date ? 'an invalid date' : `an object whose toJSON returns ${json}`)
-  return json
-}
-
-function defined(value: unknown, path: string): unknown {
-  if (value === undefined) throw unsupported(path, 'undefined')
-  return value
-}
-
-const unsupported = (path: string, what: string): TypeError => new TypeError(`${path || 'it'} is ${what}.`)

@@ -14,13 +14,10 @@ export function createMask(secrets: Iterable<string>): Mask {
   if (!values.length) return (text) => text
   const plain = new RegExp(values.map(toPattern).join('|'), 'giu')
   const decoded = new RegExp(values.flatMap((value) => [toPattern(decode(value)), ...base64Forms(value).map(escapeRegExp)]).join('|'), 'u')
-  const isQuoted = (text: string): boolean => decoded.test(decode(text))
   return (text) => {
     const masked = text.replace(plain, MASK)
-    if (!isQuoted(masked)) return masked
-    // A secret is quoted in another form. Mask the words that contain it, or the whole text if it spans several words.
-    const words = masked.split(/(\s+)/).map((word) => (isQuoted(word) ? MASK : word)).join('')
-    return isQuoted(words) ? MASK : words
+    // A secret is quoted in another form, so the whole text is masked.
+    return decoded.test(decode(masked)) ? MASK : masked
   }
 }
 
@@ -40,26 +37,22 @@ function decode(text: string): string {
 
 const NAMED_ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'" }
 
-const decodeLayer = (text: string): string =>
-  text
-    .replaceAll(/\\+/g, '\\')
-    .replaceAll(/\\(?:u([\da-f]{4})|u\{0*([\da-f]{1,6})\}|x([\da-f]{2})|(["'/])|[nrt])/gi, (all, ...[unit, point, hex, quote]: (string | undefined)[]) => quote ?? fromCode(all, unit ?? point ?? hex, 16))
-    .replaceAll(/&(?:amp;)+/gi, '&')
-    .replaceAll(/&(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(lt|gt|quot|apos));?/gi, (all, hex?: string, decimal?: string, name?: string) =>
-      name ? (NAMED_ENTITIES[name.toLowerCase()] as string) : hex ? fromCode(all, hex, 16) : fromCode(all, decimal, 10))
-    .replaceAll(/%(?:25)+/g, '%')
-    .replaceAll(/(?:%[\da-f]{2})+/gi, (all) => {
-      try {
-        return decodeURIComponent(all)
-      } catch {
-        return all
-      }
-    })
+const ESCAPES = /\\(?:u\{?0*([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|(["'/])|[nrt])|&(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(lt|gt|quot|apos));?/gi
 
-/** Returns a space for an escaped line break or tab, which has no digits. */
-function fromCode(all: string, digits: string | undefined, radix: number): string {
-  const code = digits === undefined ? 32 : Number.parseInt(digits, radix)
-  return code <= 0x10_ff_ff ? String.fromCodePoint(code) : all
+function decodeLayer(text: string): string {
+  const collapsed = text.replaceAll(/\\+/g, '\\').replaceAll(/&(?:amp;)+/gi, '&').replaceAll(/%(?:25)+/g, '%')
+  const unescaped = collapsed.replaceAll(ESCAPES, (all, ...[point, unit, byte, quote, hex, decimal, name]: (string | undefined)[]) => {
+    // An escaped line break or tab has no digits and counts as a space.
+    const code = decimal ? Number(decimal) : Number.parseInt(point ?? unit ?? byte ?? hex ?? '20', 16)
+    return quote ?? (name && NAMED_ENTITIES[name.toLowerCase()]) ?? (code <= 0x10_ff_ff ? String.fromCodePoint(code) : all)
+  })
+  return unescaped.replaceAll(/(?:%[\da-f]{2})+/gi, (all) => {
+    try {
+      return decodeURIComponent(all)
+    } catch {
+      return all
+    }
+  })
 }
 
 /** Returns the parts of a value's Base64 that do not depend on the bytes before and after the value: one part for each of the three alignments. */

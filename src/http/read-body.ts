@@ -16,28 +16,12 @@ export async function readBlob(response: Response, maxBytes: number): Promise<{ 
 }
 
 /** Returns whether the body was complete. Leaving the loop early cancels the stream. */
-async function read(response: Response, maxBytes: number, onBytes: (bytes: Uint8Array<ArrayBuffer>) => void): Promise<boolean> {
+async function read({ body }: Response, maxBytes: number, onBytes: (bytes: Uint8Array<ArrayBuffer>) => void): Promise<boolean> {
   let size = 0
-  for await (const bytes of chunksOf(response)) {
+  for await (const bytes of (body ?? []) as AsyncIterable<Uint8Array<ArrayBuffer>>) {
     size += bytes.byteLength
     if (size > maxBytes) return false
     onBytes(bytes)
   }
   return true
-}
-
-/** Iterates over the chunks of a body. Bodies of other fetch implementations are async iterables. Not every runtime can iterate over a ReadableStream. */
-async function* chunksOf(response: Response): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
-  const { body } = response
-  if (typeof body?.getReader !== 'function') {
-    if (body) yield* body as AsyncIterable<Uint8Array<ArrayBuffer>>
-    return
-  }
-  const reader = body.getReader() as ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
-  } finally {
-    // Has no effect on a stream that has ended or failed.
-    reader.cancel().catch(() => undefined)
-  }
 }

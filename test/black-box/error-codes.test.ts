@@ -1,7 +1,7 @@
 /** Error bodies: shape × code × position × status × operation → class, retries, sign-ins and requests. */
 import { describe, expect, it } from 'vitest'
 import { codesByKind } from '../../generated/contract/errors.js'
-import { ApiError, isOutcomeUnknown, type Bill } from '../../src/index.js'
+import { isOutcomeUnknown, type ApiError, type Bill } from '../../src/index.js'
 import { createClientOn, errorOf, RETRY_NOW, stubFetch } from './support.ts'
 
 type Shape = (code: string) => unknown

@@ -55,7 +55,7 @@ describe.each(CALLS)('%s', (name, call) => {
     class Custom<T> extends Promise<T> {}
     const bill = createClientOn(stub())
     const callback = (done: (error: unknown, value?: unknown) => void): void => void call(bill).then((value) => done(null, value), done)
-    for (const wrapped of [promisify(callback)(), Custom.resolve(call(bill)), new Custom((resolve) => resolve(call(bill))), (async () => await call(bill))(), Promise.all([call(bill)])]) expect(await wrapped).toBeTypeOf('object')
+    for (const wrapped of [promisify(callback)(), Custom.resolve(call(bill)), new Custom((resolve) => resolve(call(bill))), (async () => await call(bill))(), Promise.all([call(bill), call(bill)])]) expect(await wrapped).toBeTypeOf('object')
   })
 
   it('keeps the async context of its caller, and async hooks see it settle', async () => {
@@ -98,7 +98,7 @@ describe('a list', () => {
     const bill = createClientOn(server)
     const list = (): PromiseLike<{ results: readonly unknown[] }> => bill.vendors.list()
     const traced = channel.tracePromise(list as () => Promise<{ results: readonly unknown[] }>)
-    for (const wrapped of [traced, Promise.resolve(list()), (async () => list())(), Promise.all([list()]).then(([page]) => page), new Promise((resolve) => resolve(list()))]) expect(await wrapped).toMatchObject({ results: [{ id: '1' }] })
+    for (const wrapped of [traced, Promise.resolve(list()), (async () => list())(), Promise.all([list(), 1]).then(([page]) => page), new Promise((resolve) => resolve(list()))]) expect(await wrapped).toMatchObject({ results: [{ id: '1' }] })
     expect(server.seen.length).toBe(5)
   })
 

@@ -1,7 +1,7 @@
 /** Responses are bounded, also after decompression, and a hostile error body costs little time. */
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { ApiError, isOutcomeUnknown, type Bill } from '../../src/index.js'
+import { isOutcomeUnknown, type ApiError, type Bill } from '../../src/index.js'
 import { createClientAt, createClientOn, errorOf, startServer, stubFetch, type TestServer } from './support.ts'
 
 const MAX = 100_000

@@ -24,7 +24,7 @@ const UNSUPPORTED: readonly [name: string, value: () => unknown][] = [
   ['NaN', () => Number.NaN],
   ['Infinity', () => Infinity],
   ['-Infinity', () => -Infinity],
-  ['NaN in a Number object', () => Object(Number.NaN) as unknown],
+  ['a Number object', () => Object(5) as unknown],
   ['an invalid date', () => new Date('x')],
   ['a bigint', () => 5n],
   ['a function', () => () => 5],
@@ -93,9 +93,9 @@ it.each<[name: string, body: unknown, sent: string]>([
   ['toJSON with the key', { amount: { toJSON: (key: string) => `of ${key}` } }, '{"amount":"of amount"}'],
   ['fields of a class', { line: new Line() }, '{"line":{"amount":5}}'],
   ['an object without a prototype', Object.assign(Object.create(null), { a: 1 }), '{"a":1}'],
-  ['wrapped primitives', { a: Object(5), b: Object('x'), c: Object(false) }, '{"a":5,"b":"x","c":false}'],
   ['negative zero as 0', { amount: -0 }, '{"amount":0}'],
   ['an object twice', { from: shared, to: shared }, '{"from":{"city":"Oakland"},"to":{"city":"Oakland"}}'],
+  ['an object under names that begin alike', { a: shared, ab: shared, 'a.b': shared }, `{"a":${JSON.stringify(shared)},"ab":${JSON.stringify(shared)},"a.b":${JSON.stringify(shared)}}`],
   ['an unpaired surrogate, escaped', { name: '\ud800' }, '{"name":"\\ud800"}'],
   ['the key __proto__', JSON.parse('{"__proto__":{"a":1}}'), '{"__proto__":{"a":1}}'],
   ['null', null, 'null'],
@@ -105,11 +105,11 @@ it.each<[name: string, body: unknown, sent: string]>([
   expect(await stub.seen[0]?.text()).toBe(sent)
 })
 
-it('a getter is read once', async () => {
+it('what is checked is what is sent, even if a getter changes its value', async () => {
   let reads = 0
   const stub = stubFetch(() => Response.json({ id: '1' }))
   await createClientOn(stub).payments.create({ get amount() { return ++reads === 1 ? 5 : Number.NaN } } as never)
-  expect([await stub.seen[0]?.text(), reads]).toEqual(['{"amount":5}', 1])
+  expect(await stub.seen[0]?.text()).toBe('{"amount":5}')
 })
 
 it('every JSON value arrives as given', async () => {
