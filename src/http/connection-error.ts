@@ -2,13 +2,7 @@ import { ConnectionError, TimeoutError } from '../errors/index.js'
 import type { Mask } from './mask.js'
 import { outcomeNote, type Operation } from './operation.js'
 
-interface Failure {
-  readonly name?: unknown
-  readonly message?: unknown
-  readonly code?: unknown
-  readonly type?: unknown
-  readonly cause?: unknown
-}
+type Failure = Readonly<Record<'name' | 'message' | 'code' | 'type' | 'cause', unknown>>
 
 const MAX_CAUSES = 5
 
@@ -17,36 +11,26 @@ const TIMEOUT = /timed?[-_ ]?out/i
 
 /** Creates the error of a fetch that failed before the response was complete: a TimeoutError if fetch timed out, or else a ConnectionError. */
 export function createConnectionError(operation: Operation, error: unknown, mask: Mask): ConnectionError {
-  const failures = causesOf(error)
-  const isTimeout = failures.some(({ name, code, type }) => [name, code, type].some((text) => TIMEOUT.test(String(text))))
-  const what = isTimeout ? 'fetch timed out' : 'connection failed'
-  const message = `${operation.id} failed: ${what} before the response was complete${reasonOf(failures)}.${outcomeNote(operation)}`
-  return new (isTimeout ? TimeoutError : ConnectionError)(message, { cause: copyCause(error, mask) })
-}
-
-function causesOf(error: unknown): Failure[] {
-  const failures: Failure[] = []
-  for (let failure = error; typeof failure === 'object' && failure !== null && failures.length < MAX_CAUSES; failure = (failure as Failure).cause) failures.push(failure as Failure)
-  return failures
-}
-
-/** Returns the error code of the runtime, such as ECONNREFUSED. Only letters and underscores are accepted, because the error of a custom fetch may hold secrets. */
-function reasonOf([first, second]: readonly Failure[]): string {
-  const code = String(second?.code ?? first?.code)
-  return /^[A-Z][A-Za-z_]+$/.test(code) ? ` (${code})` : ''
-}
-
-/**
- * Copies the name, the code and the masked message of a cause, and those of its causes. Other properties are left out: an HTTP parser adds the bytes that it could
- * not parse, and some HTTP libraries add the request with its headers.
- */
-function copyCause(error: unknown, mask: Mask, depth = MAX_CAUSES): unknown {
-  if (typeof error === 'string') return mask(error)
-  if (typeof error !== 'object' || error === null) return error
-  if (depth === 0) return undefined
-  const { name, message, code, cause } = error as Failure
-  const copy = new (error instanceof TypeError ? TypeError : Error)(mask(String(message)), cause === undefined ? undefined : { cause: copyCause(cause, mask, depth - 1) })
-  if (name !== copy.name) Object.defineProperty(copy, 'name', { value: mask(String(name)) })
-  if (code !== undefined) Object.defineProperty(copy, 'code', { value: mask(String(code)) })
-  return copy
+  let isTimeout = false
+  const codes: unknown[] = []
+  /**
+   * Copies the name, the code and the masked message of a cause, and those of its causes. Other properties are left out: an HTTP parser adds the bytes that it could
+   * not parse, and some HTTP libraries add the request with its headers.
+   */
+  function copy(failure: unknown): unknown {
+    if (typeof failure === 'string') return mask(failure)
+    if (typeof failure !== 'object' || failure === null) return failure
+    const { name, message, code, type, cause } = failure as Failure
+    isTimeout ||= TIMEOUT.test(`${name} ${code} ${type}`)
+    const hasCause = codes.push(code) < MAX_CAUSES && cause !== undefined
+    const copied = new (failure instanceof TypeError ? TypeError : Error)(mask(String(message)), hasCause ? { cause: copy(cause) } : undefined)
+    for (const [key, value] of [['name', name], ['code', code]] as const)
+      if (value !== copied[key as 'name']) Object.defineProperty(copied, key, { value: mask(String(value)) })
+    return copied
+  }
+  const cause = copy(error)
+  // Only letters and underscores are accepted in the code, such as ECONNREFUSED, because the error of a custom fetch may hold secrets.
+  const code = String(codes[1] ?? codes[0])
+  const reason = `${isTimeout ? 'fetch timed out' : 'connection failed'} before the response was complete${/^[A-Z][A-Za-z_]+$/.test(code) ? ` (${code})` : ''}`
+  return new (isTimeout ? TimeoutError : ConnectionError)(`${operation.id} failed: ${reason}.${outcomeNote(operation)}`, { cause })
 }

@@ -6,18 +6,16 @@ import { ConfigurationError } from '../errors/index.js'
  * @throws ConfigurationError that names the field if JSON cannot express its value.
  */
 export function serializeJson(name: string, value: unknown): string {
-  /** The latest place of each object: what contains it, and its key there. */
-  const places = new Map<unknown, [holder: object, key: string]>()
-  function pathOf(holder: object, key: string): string {
-    const place = places.get(holder)
-    const parent = place ? pathOf(...place) : ''
-    return Array.isArray(holder) ? `${parent}[${key}]` : parent ? `${parent}.${key}` : key
-  }
-  const isInside = (holder: object | undefined, json: unknown): boolean => holder !== undefined && (holder === json || isInside(places.get(holder)?.[0], json))
+  /** The latest place of each object: its path, and the object that contains it. */
+  const places = new Map<unknown, { path: string; holder: object }>()
+  const isInside = (holder: object | undefined, json: unknown): boolean => holder !== undefined && (holder === json || isInside(places.get(holder)?.holder, json))
   function check(this: Record<string, unknown>, key: string, json: unknown): unknown {
-    const problem = isInside(this, json) ? 'circular' : findProblem(this[key], json, Array.isArray(this))
-    if (problem) throw new TypeError(`${pathOf(this, key) || 'it'} is ${problem}.`)
-    places.set(json, [this, key])
+    const isItem = Array.isArray(this)
+    const parent = places.get(this)?.path
+    const path = isItem ? `${parent}[${key}]` : parent ? `${parent}.${key}` : key
+    const problem = isInside(this, json) ? 'circular' : findProblem(this[key], json, isItem)
+    if (problem) throw new TypeError(`${path || 'it'} is ${problem}.`)
+    places.set(json, { path, holder: this })
     return json
   }
   try {

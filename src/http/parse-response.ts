@@ -6,7 +6,7 @@ import { createConnectionError } from './connection-error.js'
 import type { RequestContext } from './middleware.js'
 import { isRetrySafe, type Operation } from './operation.js'
 import type { Pipeline } from './pipeline.js'
-import { readBlob, readText } from './read-body.js'
+import { readBody } from './read-body.js'
 import { maskOf, maskText } from './redact.js'
 import type { RequestSpec } from './request-spec.js'
 import type { Transport } from './transport.js'
@@ -53,9 +53,9 @@ async function receive(send: Transport, request: RequestSpec, operation: Operati
     const response = await send(request)
     if (response.type === 'error' || response.type === 'opaqueredirect') throw new TypeError(`fetch returned a response of type ${response.type}`)
     if (!(response.status >= 200 && response.status <= 599)) throw new TypeError(`the response has the invalid HTTP status ${response.status}`)
-    if (!response.ok) return { response, ...(await readText(response, Math.min(maxBytes, MAX_ERROR_BYTES))) }
+    if (!response.ok) return { response, ...(await readBody(response, Math.min(maxBytes, MAX_ERROR_BYTES), false)) }
     if (responseType === 'stream') return { response }
-    return { response, ...(await (operation.binaryResponse || responseType === 'buffer' ? readBlob : readText)(response, maxBytes)) }
+    return { response, ...(await readBody(response, maxBytes, operation.binaryResponse === true || responseType === 'buffer')) }
   } catch (error) {
     if (error instanceof BillError || request.controller?.signal.aborted) throw error
     throw createConnectionError(operation, error, maskOf(request, secrets))
