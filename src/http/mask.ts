@@ -28,32 +28,34 @@ const toPattern = (value: string): string =>
 
 const MAX_LAYERS = 3
 
-/** Decodes percent-encoding, HTML entities, and JSON and JavaScript escapes, also nested, and ignores letter case. Maps characters that encodings exchange, such as `+` and `-` in Base64, to one of them. */
+/** Backslashes with what they escape, and HTML entities. Also escaped ones, such as `\\u0041` and `&amp;#65;`. */
+const ESCAPES = /\\+(?:u([\da-f]{4})|([nrt]))?|&(?:amp;)*(?:#x([\da-f]{1,8});?|#(\d{1,8});?|(lt|gt|quot|apos);)?/gi
+
+/**
+ * Decodes percent-encoding, HTML entities, and JSON escapes, also nested, and ignores letter case. Maps characters that are hard to tell apart in some form to one of
+ * them: `-` and space to `+`, `_` to `/`, and quotes and angle brackets to `"`. Both the secrets and the text are decoded, so a backslash may disappear.
+ */
 function decode(text: string): string {
   let decoded = text
   for (let layer = 0; layer < MAX_LAYERS && /[%&\\]/.test(decoded); layer++) decoded = decodeLayer(decoded)
-  return decoded.toLowerCase().replaceAll(/[ -]/g, '+').replaceAll('_', '/')
+  return decoded.toLowerCase().replaceAll(/[ -]/g, '+').replaceAll('_', '/').replaceAll(/[<>']/g, '"')
 }
 
-const NAMED_ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'" }
-
-const ESCAPES = /\\(?:u\{?0*([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|(["'/])|[nrt])|&(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(lt|gt|quot|apos));?/gi
-
-function decodeLayer(text: string): string {
-  const collapsed = text.replaceAll(/\\+/g, '\\').replaceAll(/&(?:amp;)+/gi, '&').replaceAll(/%(?:25)+/g, '%')
-  const unescaped = collapsed.replaceAll(ESCAPES, (all, ...[point, unit, byte, quote, hex, decimal, name]: (string | undefined)[]) => {
-    // An escaped line break or tab has no digits and counts as a space.
-    const code = decimal ? Number(decimal) : Number.parseInt(point ?? unit ?? byte ?? hex ?? '20', 16)
-    return quote ?? (name && NAMED_ENTITIES[name.toLowerCase()]) ?? (code <= 0x10_ff_ff ? String.fromCodePoint(code) : all)
-  })
-  return unescaped.replaceAll(/(?:%[\da-f]{2})+/gi, (all) => {
-    try {
-      return decodeURIComponent(all)
-    } catch {
-      return all
-    }
-  })
-}
+const decodeLayer = (text: string): string =>
+  text
+    .replaceAll(ESCAPES, (all, unit?: string, space?: string, hex?: string, decimal?: string, name?: string) => {
+      const code = Number(decimal ?? `0x${unit ?? hex}`)
+      if (code <= 0x10_ff_ff) return String.fromCodePoint(code)
+      return space ? ' ' : name ? '"' : all.startsWith('&') ? '&' : ''
+    })
+    .replaceAll(/%(?:25)+/g, '%')
+    .replaceAll(/(?:%[\da-f]{2})+/gi, (all) => {
+      try {
+        return decodeURIComponent(all)
+      } catch {
+        return all
+      }
+    })
 
 /** Returns the parts of a value's Base64 that do not depend on the bytes before and after the value: one part for each of the three alignments. */
 function base64Forms(value: string): string[] {

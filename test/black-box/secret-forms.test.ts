@@ -48,7 +48,7 @@ const FORMS: readonly [name: string, encode: (secret: string) => string][] = [
   ['JSON-escaped twice', (secret) => JSON.stringify(JSON.stringify(secret)).slice(3, -3)],
   ['with escaped slashes', (secret) => secret.replaceAll('/', '\\/')],
   ['unicode-escaped', (secret) => each(secret, (character) => `\\u${hex(character, 4)}`)],
-  ['unicode-escaped with braces', (secret) => each(secret, (character) => `\\u{${hex(character)}}`)],
+  ['unicode-escaped twice', (secret) => each(secret, (character) => `\\\\u${hex(character, 4)}`)],
 ]
 
 /** Responses that quote a text, and the call that receives each. */
