@@ -13,7 +13,7 @@ export function createMask(secrets: Iterable<string>): Mask {
   const values = [...new Set(secrets)].filter(Boolean).sort((a, b) => b.length - a.length)
   if (!values.length) return (text) => text
   const plain = new RegExp(values.map(toPattern).join('|'), 'giu')
-  const decoded = new RegExp(values.flatMap((value) => [toPattern(decode(value)), ...base64Forms(value).map(escapeRegExp)]).join('|'), 'u')
+  const decoded = new RegExp(values.flatMap((value) => [decode(value), ...base64Forms(value)]).filter(Boolean).map(toPattern).join('|') || '(?!)', 'u')
   return (text) => {
     const masked = text.replace(plain, MASK)
     // A secret is quoted in another form, so the whole text is masked.
@@ -32,8 +32,8 @@ const MAX_LAYERS = 3
 const ESCAPES = /\\+(?:u([\da-f]{4})|([nrt]))?|&(?:amp;)*(?:#x([\da-f]{1,8});?|#(\d{1,8});?|(lt|gt|quot|apos);)?/gi
 
 /**
- * Decodes percent-encoding, HTML entities, and JSON escapes, also nested, and ignores letter case. Maps characters that are hard to tell apart in some form to one of
- * them: `-` and space to `+`, `_` to `/`, and quotes and angle brackets to `"`. Both the secrets and the text are decoded, so a backslash may disappear.
+ * Decodes percent-encoding, HTML entities, and JSON escapes, also nested, and ignores letter case. Maps characters that some forms exchange to one of them: `-` and space to
+ * `+`, `_` to `/`, and quotes and angle brackets to `"`. Both the secrets and the text are decoded, so a backslash may disappear.
  */
 function decode(text: string): string {
   let decoded = text

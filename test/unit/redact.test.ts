@@ -82,6 +82,11 @@ describe('redaction', () => {
     expect([mask('the %70w'), mask('the %70wd')]).toEqual(['[redacted]', 'the %70wd'])
   })
 
+  it('does not mask everything because of a secret that only consists of escapes', () => {
+    const mask = maskOf({ url, headers: {}, body: JSON.stringify({ password: '\\\\' }) })
+    expect([mask('A wrong value.'), mask('in \\\\ here')]).toEqual(['A wrong value.', 'in [redacted] here'])
+  })
+
   it('finds secrets in the bytes of JSON or a form, but not in a file', () => {
     const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer
     const maskedIn = (type: string, text: string, secret: string): string => maskOf({ url, headers: { 'content-type': type }, body: bytes(text) })(secret)
