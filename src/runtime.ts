@@ -11,6 +11,7 @@ import { idempotency } from './middleware/idempotency.js'
 import { limiterWithFallback } from './middleware/limiter-fallback.js'
 import { log } from './middleware/log.js'
 import { createMemoryLimiter, type InternalLimiter } from './middleware/memory-limiter.js'
+import { outcome } from './middleware/outcome.js'
 import { rateLimit } from './middleware/rate-limit.js'
 import { retry } from './middleware/retry.js'
 import { timeout } from './middleware/timeout.js'
@@ -23,12 +24,14 @@ import { createSend } from './resources/send.js'
 
 export function createRuntime(options: ResolvedOptions): HttpClient {
   const { fetch, logger, logLevel, maxConcurrency, now, use } = options
-  const basePipeline = compose([retry(now), rateLimit(createLimiter(options), maxConcurrency, limitKeys(options)), log(logger, logLevel, now), timeout], parseResponse(createTransport(fetch)))
+  const secrets = secretsOf(options)
+  const limits = { maxBytes: options.maxResponseBytes, secrets }
+  const basePipeline = compose([retry(now), rateLimit(createLimiter(options), maxConcurrency, limitKeys(options)), log(logger, logLevel, now, secrets), timeout], parseResponse(createTransport(fetch), limits))
   // Sign-in requests skip the authentication middleware, because they carry their own credentials.
   const sendUnauthenticated = createSend(options, basePipeline)
   const schemes = createAuthSchemes(options, (operation, body, headers) => sendUnauthenticated(operation, { body }, { headers }))
-  const middleware = use.length ? [userMiddleware(use, (response) => parseResponse(async () => response))] : []
-  const authenticatedPipeline = compose([idempotency, ...middleware, authenticate((operation, { auth }) => schemes.choose(operation, auth))], basePipeline)
+  const middleware = use.length ? [userMiddleware(use, (response) => parseResponse(async () => response, limits))] : []
+  const authenticatedPipeline = compose([outcome, idempotency, ...middleware, authenticate((operation, { auth }) => schemes.choose(operation, auth))], basePipeline)
   return {
     options,
     pipeline: authenticatedPipeline,
@@ -37,6 +40,10 @@ export function createRuntime(options: ResolvedOptions): HttpClient {
     ...createFileTransfer(options, basePipeline, authenticatedPipeline),
   }
 }
+
+/** Returns the client's credentials. A server can quote any of them, whether or not the request contained it. */
+const secretsOf = ({ devKey, password, sessionId, appKey, apiToken, clientId, clientSecret, rememberMeId }: ResolvedOptions): string[] =>
+  [devKey, password, sessionId, appKey, apiToken, clientId, clientSecret, rememberMeId].filter((value) => typeof value === 'string')
 
 function createLimiter({ limiter, now, logger, logLevel }: ResolvedOptions): InternalLimiter {
   const memoryLimiter = createMemoryLimiter(now)

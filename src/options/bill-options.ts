@@ -51,7 +51,9 @@ export interface BillOptions {
   maxRetries?: number | undefined
   /** Maximum number of concurrent requests per key and organization. Defaults to 3, BILL's limit. */
   maxConcurrency?: number | undefined
-  /** Headers to add to every request. */
+  /** Maximum size of a response body in bytes, after decompression. Defaults to 64 MiB. Raise it for larger downloads. */
+  maxResponseBytes?: number | undefined
+  /** Headers of every request. */
   headers?: Readonly<Record<string, string>> | undefined
   /** Receives log lines. Defaults to `console`. */
   logger?: Logger | undefined
@@ -72,6 +74,7 @@ export interface ResolvedOptions extends Readonly<BillOptions> {
   readonly timeout: number
   readonly maxRetries: number
   readonly maxConcurrency: number
+  readonly maxResponseBytes: number
   readonly headers: Readonly<Record<string, string>>
   readonly logger: Logger
   readonly logLevel: LogLevel

@@ -12,7 +12,7 @@ const oauthOptions = (): BillOptions => ({ clientId: uniqueText('clientId'), cli
 
 const CREDENTIALS = ['devkey', 'sessionid', 'appkey', 'organizationid', 'apitoken', 'authorization'] as const
 const sentCredentials = (request: ReceivedRequest | undefined): string[] => CREDENTIALS.filter((name) => request?.headers[name] !== undefined)
-const startTokenServer = (): ReturnType<typeof startFaultServer> => startFaultServer(({ path }) => ({ json: path.endsWith('/token') ? { access_token: 't', expires_in: 3600 } : [] }))
+const startTokenServer = (): ReturnType<typeof startFaultServer> => startFaultServer(({ path }) => ({ json: path.endsWith('/token') ? { access_token: 't', expires_in: 3600 } : path.endsWith('/catalog') ? [] : { results: [] } }))
 
 it.each<[string, () => BillOptions, (bill: Bill) => PromiseLike<unknown>, string[]]>([
   ['a session for Connect', sessionOptions, (bill) => bill.vendors.get('a'), ['devkey', 'sessionid']],

@@ -92,7 +92,7 @@ it('rejects all waiting calls when the token request is rejected, and tries agai
 })
 
 it.each<[string, FaultStep]>([
-  ['no body', { text: '' }],
+  ['an empty object', { json: {} }],
   ['no token', { json: {} }],
   ['a token that an HTTP header cannot carry', { json: { access_token: 'a\nb' } }],
 ])('rejects when the token endpoint returns %s', async (_, response) => {

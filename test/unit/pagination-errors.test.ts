@@ -119,11 +119,11 @@ describe('a list with a malformed page token', () => {
 })
 
 describe('a list response without a list', () => {
-  it.each(['null', '{}', '[]', '"x"', '7', '{"results":null}', '{"results":{"0":1}}'])('throws a ResponseParseError: %s', async (text) => {
+  it.each([...['null', '[]', '"x"', '7'].map((text) => [text, 'is not an object']), ...['{}', '{"results":null}', '{"results":{"0":1}}'].map((text) => [text, 'contains no list'])])('throws a ResponseParseError: %s', async (text, what) => {
     await using server = await startFaultServer({ text })
     const error = await errorOf<ResponseParseError>(createTestClient(server.url).vendors.list())
     expect(error).toBeInstanceOf(ResponseParseError)
-    expect([error.message, error.status, error.body]).toEqual(['listVendors returned 200, but the body contains no list.', 200, text])
+    expect([error.message, error.status, error.body]).toEqual([`listVendors returned 200, but the body ${what}.`, 200, text])
   })
 
   it('throws a ResponseParseError when the body is empty', async () => {
