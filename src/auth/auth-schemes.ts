@@ -135,8 +135,8 @@ function createMfaStepUp(options: ResolvedOptions, send: SendUnauthenticated): M
 }
 
 /**
- * BILL's token endpoint is on a host of its own. That of the sandbox is documented (https://developer.bill.com/openapi/o-auth-authentication.json), that of
- * production is inferred. Any other host, such as the mock, serves its own.
+ * A separate host serves BILL's tokens. That of the sandbox is documented (https://developer.bill.com/openapi/o-auth-authentication.json), that of
+ * production is inferred. Any other host, such as the mock, is expected to serve tokens, too.
  */
 const authHost = (baseUrl: string): string => baseUrl.replace(/^https:\/\/gateway(\.(?:stage|prod)\.bill\.com)$/, 'https://auth$1')
 
