@@ -9,7 +9,7 @@
  * the path parameter of the entity, such as `{vendorId}`. src/http/operation-table.ts reads the table.
  */
 export const operationTable = `
-auth /connect/v3 session
+auth /connect/v3 session,oauth
  login login POST /login auth=open body retry-safe
  session getSessionInfo GET /login/session
  logout logout POST /logout empty
@@ -36,7 +36,7 @@ bills /connect/v3/bills session,oauth
  create - POST / body
  createBulk createBulkBills POST /bulk body array
  recordPayment recordPayment POST /record-payment body
- get - GET /*
+ get - GET /* query
  replace - PUT /* body
  update - PATCH /* body
  archive - POST /*/archive retry-safe

@@ -33,7 +33,10 @@ export interface BillOptions {
   rememberMeId?: string | undefined
   /** `BILL_DEVICE`. The device name that `rememberMeId` was issued for. */
   device?: string | undefined
-  /** URL of the OAuth token endpoint. Defaults to `<host>/authx/token`. BILL does not document the default host; it is inferred. */
+  /**
+   * URL of the OAuth token endpoint. Defaults to `https://auth.stage.bill.com/authx/token` in the sandbox, to `https://auth.prod.bill.com/authx/token` in
+   * production (inferred; BILL documents only the sandbox), and to `<baseUrl>/authx/token` for any other `baseUrl`.
+   */
   tokenUrl?: string | undefined
   /** Returns the six-digit MFA code. Called when an operation requires an MFA-trusted session, once for all waiting calls. */
   onMfaChallenge?: ((challenge: { challengeId: string }) => string | Promise<string>) | undefined
