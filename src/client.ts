@@ -3,6 +3,7 @@ import { ConfigurationError } from './errors/index.js'
 import type { BillOptions } from './options/bill-options.js'
 import { resolveOptions } from './options/resolve.js'
 import { Auth } from './resources/auth.js'
+import { captureCallSite } from './resources/call-site.js'
 import { Documents } from './resources/documents.js'
 import { httpClientOf, resourceClass, type Extensions, type RequestOptions } from './resources/resource.js'
 import { SpendReimbursements, SpendTransactions, type Spend } from './resources/spend.js'
@@ -55,7 +56,7 @@ export class Bill extends resourceClass<ExtendedResources>('', EXTENSIONS) {
    * @throws ApiError if the host rejects the request.
    */
   download(link: string, options?: RequestOptions): Promise<Blob> {
-    return httpClientOf(this).download(link, options)
+    return httpClientOf(this).download(link, options).catch(captureCallSite())
   }
 }
 

@@ -2,6 +2,7 @@
 export { Bill } from './client.js'
 export type { BillOptions } from './options/bill-options.js'
 export type { Environment } from './options/environment.js'
+export type { AcquireOptions, Lease, Limiter, ReserveOptions } from './options/limiter.js'
 export type { Logger, LogLevel } from './options/logger.js'
 export type { SessionStore } from './options/session-store.js'
 export type { Fetch, FetchInit, RequestOptions, ResolvedRequestOptions } from './http/request-options.js'

@@ -1,29 +1,37 @@
 /** Composition root: creates the HTTP client that the resources and the raw client use. */
 import { createAuthSchemes } from './auth/auth-schemes.js'
+import { ConfigurationError } from './errors/index.js'
+import { hashKey } from './http/hash-key.js'
 import type { AuthScheme } from './http/operation.js'
 import { parseResponse } from './http/parse-response.js'
 import { compose } from './http/pipeline.js'
 import { createTransport } from './http/transport.js'
 import { authenticate } from './middleware/authenticate.js'
 import { idempotency } from './middleware/idempotency.js'
+import { limiterWithFallback } from './middleware/limiter-fallback.js'
 import { log } from './middleware/log.js'
+import { createMemoryLimiter, type InternalLimiter } from './middleware/memory-limiter.js'
+import { outcome } from './middleware/outcome.js'
 import { rateLimit } from './middleware/rate-limit.js'
 import { retry } from './middleware/retry.js'
 import { timeout } from './middleware/timeout.js'
 import { userMiddleware } from './middleware/user-middleware.js'
 import type { ResolvedOptions } from './options/bill-options.js'
+import { isLevelEnabled, writeLog } from './options/logger.js'
 import { createFileTransfer } from './resources/file-transfer.js'
 import type { HttpClient } from './resources/http-client.js'
 import { createSend } from './resources/send.js'
 
 export function createRuntime(options: ResolvedOptions): HttpClient {
   const { fetch, logger, logLevel, maxConcurrency, now, use } = options
-  const basePipeline = compose([retry(now), rateLimit(maxConcurrency, limitKeys(options), now), log(logger, logLevel, now), timeout], parseResponse(createTransport(fetch)))
+  const secrets = secretsOf(options)
+  const limits = { maxBytes: options.maxResponseBytes, secrets }
+  const basePipeline = compose([retry(now), rateLimit(createLimiter(options), maxConcurrency, limitKeys(options)), log(logger, logLevel, now, secrets), timeout], parseResponse(createTransport(fetch), limits))
   // Sign-in requests skip the authentication middleware, because they carry their own credentials.
   const sendUnauthenticated = createSend(options, basePipeline)
   const schemes = createAuthSchemes(options, (operation, body, headers) => sendUnauthenticated(operation, { body }, { headers }))
-  const middleware = use.length ? [userMiddleware(use, (response) => parseResponse(async () => response))] : []
-  const authenticatedPipeline = compose([idempotency, ...middleware, authenticate((operation, { auth }) => schemes.choose(operation, auth))], basePipeline)
+  const middleware = use.length ? [userMiddleware(use, (response) => parseResponse(async () => response, limits))] : []
+  const authenticatedPipeline = compose([outcome, idempotency, ...middleware, authenticate((operation, { auth }) => schemes.choose(operation, auth))], basePipeline)
   return {
     options,
     pipeline: authenticatedPipeline,
@@ -33,8 +41,21 @@ export function createRuntime(options: ResolvedOptions): HttpClient {
   }
 }
 
-/** Returns a function that maps a scheme to its rate-limit key. Requests with the same key share BILL's limits. */
-function limitKeys(options: ResolvedOptions): (scheme: AuthScheme | undefined) => string | undefined {
+/** Returns the client's credentials. A server can quote any of them, whether or not the request contained it. */
+const secretsOf = ({ devKey, password, sessionId, appKey, apiToken, clientId, clientSecret, rememberMeId }: ResolvedOptions): string[] =>
+  [devKey, password, sessionId, appKey, apiToken, clientId, clientSecret, rememberMeId].filter((value) => typeof value === 'string')
+
+function createLimiter({ limiter, now, logger, logLevel }: ResolvedOptions): InternalLimiter {
+  const memoryLimiter = createMemoryLimiter(now)
+  if (!limiter) return memoryLimiter
+  if (typeof limiter.acquire !== 'function' || typeof limiter.reserve !== 'function') throw new ConfigurationError('limiter must have the methods acquire and reserve.')
+  return limiterWithFallback(limiter, memoryLimiter, now, (message) => {
+    if (isLevelEnabled(logLevel, 'warn')) writeLog(logger, 'warn', message)
+  })
+}
+
+/** Returns a function that maps a scheme to its rate-limit key: a hash of the values that BILL counts requests by. */
+function limitKeys(options: ResolvedOptions): (scheme: AuthScheme | undefined) => Promise<string> | undefined {
   const { baseUrl, devKey, appKey, apiToken, clientId, organizationId } = options
   const countedBy: Record<AuthScheme, readonly (string | undefined)[]> = {
     session: [devKey, organizationId],
@@ -43,6 +64,7 @@ function limitKeys(options: ResolvedOptions): (scheme: AuthScheme | undefined) =
     spend: [apiToken],
     oauth: [clientId],
   }
-  const keys = Object.fromEntries(Object.entries(countedBy).map(([scheme, parts]) => [scheme, JSON.stringify([baseUrl, scheme, ...parts])]))
-  return (scheme) => scheme && keys[scheme]
+  const keys: Partial<Record<AuthScheme, Promise<string>>> = {}
+  // One promise for all calls, so that they enter the queue in order.
+  return (scheme) => scheme && (keys[scheme] ??= hashKey('bill-limit', [baseUrl, scheme, ...countedBy[scheme]]))
 }

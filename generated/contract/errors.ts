@@ -70,10 +70,14 @@ export interface ErrorCodes {
   BDC_1130: 'request'
   /** The filter does not support this operator. */
   BDC_1131: 'request'
+  /** A value has the wrong length. The code is seen for an MFA device name of 49 characters. */
+  BDC_1143: 'request'
   /** The hourly request limit is reached. The count resets at the start of the next clock hour. */
   BDC_1144: 'limit'
   /** The user cannot pay online: the bank account is not set up, or the role does not allow it. */
   BDC_1150: 'permission'
+  /** The funding account cannot be used, because it is archived or not verified. */
+  BDC_1151: 'request'
   /** The process date of the payment cannot be used. */
   BDC_1152: 'request'
   /** The payment is larger than the amount that is still due on the bill. */
@@ -82,18 +86,30 @@ export interface ErrorCodes {
   BDC_1171: 'duplicate'
   /** No object has this ID. */
   BDC_1205: 'notFound'
+  /** The vendor cannot get a bank account, because an invitation or a bank account is pending, electronic payment is already set up, or the vendor is international. */
+  BDC_1233: 'request'
   /** This item of a bulk request was undone because another item failed. */
   BDC_1246: 'request'
+  /** The ID belongs to another type of object. The code is seen for pending approvals in a sync-token session. */
+  BDC_1302: 'request'
   /** The limit of concurrent requests per organization and developer key is exceeded. */
   BDC_1322: 'limit'
+  /** The user has no phone for MFA. Register one first. */
+  BDC_1354: 'mfa'
+  /** The MFA code has expired. Start a new challenge. */
+  BDC_1356: 'mfa'
   /** Too many wrong MFA codes were entered. Wait several minutes. */
   BDC_1358: 'lockout'
-  /** The session is not MFA-trusted, or its trust has expired. */
+  /** The session is not MFA-trusted, or it has expired. The message says which. */
   BDC_1361: 'mfa'
   /** The MFA token has expired. Start a new challenge. */
   BDC_1374: 'mfa'
   /** The process date is too early; it must be some business days ahead. */
   BDC_1402: 'request'
+  /** The code is seen in another client. Its meaning is not known. */
+  BDC_1570: 'request'
+  /** The MFA action is blocked, because the user already has a phone. */
+  BDC_5324: 'request'
 }
 
 /** A BILL error code with a known meaning. */
@@ -108,10 +124,10 @@ export const codesByKind: Readonly<Record<ErrorKind, readonly number[]>> = {
   duplicate: [1171],
   limit: [1144, 1322],
   lockout: [1107, 1110, 1358],
-  mfa: [1361, 1374],
+  mfa: [1354, 1356, 1361, 1374],
   notFound: [1120, 1127, 1205],
   permission: [1104, 1105, 1106, 1150],
-  request: [1002, 1003, 1005, 1108, 1114, 1115, 1116, 1117, 1118, 1119, 1121, 1122, 1123, 1124, 1126, 1128, 1129, 1130, 1131, 1152, 1159, 1246, 1402],
+  request: [1002, 1003, 1005, 1108, 1114, 1115, 1116, 1117, 1118, 1119, 1121, 1122, 1123, 1124, 1126, 1128, 1129, 1130, 1131, 1143, 1151, 1152, 1159, 1233, 1246, 1302, 1402, 1570, 5324],
   server: [1001, 1125],
   session: [1109],
 }

@@ -9,7 +9,7 @@
  * the path parameter of the entity, such as `{vendorId}`. src/http/operation-table.ts reads the table.
  */
 export const operationTable = `
-auth /connect/v3 session
+auth /connect/v3 session,oauth
  login login POST /login auth=open body retry-safe
  session getSessionInfo GET /login/session
  logout logout POST /logout empty
@@ -34,9 +34,9 @@ attachments /connect/v3/attachments session,oauth
 bills /connect/v3/bills session,oauth
  list - GET / page
  create - POST / body
- createBulk createBulkBills POST /bulk body
+ createBulk createBulkBills POST /bulk body array
  recordPayment recordPayment POST /record-payment body
- get - GET /*
+ get - GET /* query
  replace - PUT /* body
  update - PATCH /* body
  archive - POST /*/archive retry-safe
@@ -45,7 +45,7 @@ billApprovals /connect/v3/bill-approvals session,oauth
  approveOrDeny billApproveDenyActions POST /actions body
  listPending listBillUserApprovals GET /pending-user-approvals
 billApprovals.policies /connect/v3/bill-approvals/policies session,oauth policy
- list listBillApprovalPolicies GET /
+ list listBillApprovalPolicies GET / array
  create createBillApprovalPolicy POST / body
  replace updateBillApprovalPolicy PUT /* body
  delete - DELETE /*
@@ -163,12 +163,12 @@ customers.contacts /connect/v3/customers/{customerId}/contacts session,oauth cus
 documents /connect/v3/documents session,oauth
  list - GET /bills/{billId} page
  upload createBillDocument POST /bills/{billId} file query
- uploadStatus uploadStatus GET /upload-status query
+ uploadStatus uploadStatus GET /upload-status query array
  get - GET /*
 fundingAccounts /connect/v3/funding-accounts/permissions session,oauth
  permissions getFundingAccountPermission GET /
 fundingAccounts.apCards /connect/v3/funding-accounts/ap-cards session,oauth payableApcard
- list - GET /
+ list - GET / array
 fundingAccounts.banks /connect/v3/funding-accounts/banks session,oauth bankAccount
  list - GET / page
  create - POST / body mfa
@@ -217,7 +217,7 @@ payments /connect/v3/payments session,oauth
  create - POST / body mfa
  createBulk createBulkPayment POST /bulk body mfa
  exchangeRate getExchangeRate GET /exchange-rate query
- exchangeRates getExchangeRates POST /exchange-rate body
+ exchangeRates getExchangeRates POST /exchange-rate body array
  options listPaymentOptions GET /options query
  get - GET /*
  cancel - POST /*/cancel
@@ -379,7 +379,7 @@ spend.users /connect/v3/spend/users spend,oauth
  update - PATCH /* body
  delete - DELETE /* empty
 events /connect-events/v3 session,partner,spend
- catalog getEventCatalog GET /events/catalog
+ catalog getEventCatalog GET /events/catalog array
  list getEventsForSubscription GET /events/subscription/{subscriptionId} page
  resend - POST /events/subscription/{subscriptionId}/event/*
  health webhookGetHealthCheck GET /health auth=open

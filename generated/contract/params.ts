@@ -3,12 +3,14 @@ import type {
   AccountTypeInput,
   BankAccountOwnerTypeInput,
   BankAccountTypeInput,
+  BillApprovalStatusInput,
   BillPaymentStatusInput,
   CountryInput,
   CurrencyInput,
   FundingAccountStatusInput,
   SpendCardStatusInput,
   SpendReimbursementTypeInput,
+  UserRoleTypeInput,
 } from './schema.js'
 
 /** One field to sort by: `name`, `name:asc` or `name:desc`. */
@@ -65,6 +67,8 @@ export interface BillListFilters {
   vendorId?: { eq?: string | undefined; in?: readonly string[] | undefined } | undefined
   dueDate?: { gt?: string | undefined; gte?: string | undefined; lt?: string | undefined; lte?: string | undefined } | undefined
   paymentStatus?: { eq?: BillPaymentStatusInput | undefined; ne?: BillPaymentStatusInput | undefined; in?: readonly BillPaymentStatusInput[] | undefined } | undefined
+  /** Source: peer, not BILL's documentation. */
+  approvalStatus?: { eq?: BillApprovalStatusInput | undefined } | undefined
   createdTime?: { gt?: string | Date | undefined; gte?: string | Date | undefined; lt?: string | Date | undefined; lte?: string | Date | undefined } | undefined
   updatedTime?: { gt?: string | Date | undefined; gte?: string | Date | undefined; lt?: string | Date | undefined; lte?: string | Date | undefined } | undefined
   payFromChartOfAccountId?: { eq?: string | undefined; ne?: string | undefined; in?: readonly string[] | undefined } | undefined
@@ -81,10 +85,18 @@ export interface BillListParams {
   max?: number | undefined
   /** Page token, from `nextPage` or `prevPage` of an earlier response. */
   page?: string | undefined
+  /** Whether the response includes the approvers of each bill. BILL does not document this parameter; other clients use it. */
+  billApprovals?: boolean | undefined
   /** Sort order, such as `dueDate:asc`. Separate multiple fields with commas. */
   sort?: SortBy<'archived' | 'fundingAmount' | 'exchangeRate' | 'description' | 'dueDate' | 'createdTime' | 'updatedTime'> | readonly SortBy<'archived' | 'fundingAmount' | 'exchangeRate' | 'description' | 'dueDate' | 'createdTime' | 'updatedTime'>[] | undefined
   /** Filters for bills, each in the form `field:operator:value`. Separate multiple filters with commas. */
   filters?: BillListFilters | string | undefined
+}
+
+/** Query parameters of `bills.get`. */
+export interface BillGetParams {
+  /** Whether the response includes the approvers of each bill. BILL does not document this parameter; other clients use it. */
+  billApprovals?: boolean | undefined
 }
 
 /** Query parameters of `classifications.accountingClasses.list`. */
@@ -536,6 +548,13 @@ export interface RoleListParams {
   filters?: string | undefined
 }
 
+/** Filters of `users.list`: the fields, and the operators that each field supports. */
+export interface UserListFilters {
+  id?: { eq?: string | undefined } | undefined
+  /** Source: peer, not BILL's documentation. */
+  "role.type"?: { eq?: UserRoleTypeInput | undefined } | undefined
+}
+
 /** Query parameters of `users.list`. */
 export interface UserListParams {
   /** Number of items per page, from 1 to 100; defaults to 20. */
@@ -544,8 +563,8 @@ export interface UserListParams {
   page?: string | undefined
   /** Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
   sort?: SortBy<'archived' | 'firstName' | 'lastName' | 'createdTime' | 'updatedTime'> | readonly SortBy<'archived' | 'firstName' | 'lastName' | 'createdTime' | 'updatedTime'>[] | undefined
-  /** Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
-  filters?: string | undefined
+  /** Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. `role.type` is seen in another client. */
+  filters?: UserListFilters | string | undefined
 }
 
 /** Query parameters of `vendorCredits.list`. */
@@ -790,6 +809,10 @@ export interface SpendTransactionListFilters {
   userId?: { eq?: string | undefined; in?: readonly string[] | undefined } | undefined
   budgetId?: { eq?: string | undefined; in?: readonly string[] | undefined } | undefined
   merchantName?: { eq?: string | undefined } | undefined
+  /** Source: peer, not BILL's documentation. */
+  type?: { ne?: string | undefined } | undefined
+  /** Source: peer, not BILL's documentation. */
+  complete?: { eq?: boolean | undefined } | undefined
   amount?: { gte?: number | undefined } | undefined
   fees?: { gte?: number | undefined; lte?: number | undefined } | undefined
   syncStatus?: { eq?: string | undefined; ne?: string | undefined; in?: readonly string[] | undefined; nin?: readonly string[] | undefined } | undefined
@@ -807,7 +830,7 @@ export interface SpendTransactionListParams {
   prevPage?: string | undefined
   /** Single field to sort by, such as `occurredTime:desc`. */
   sort?: SortBy<'amount' | 'merchantName' | 'occurredTime'> | readonly SortBy<'amount' | 'merchantName' | 'occurredTime'>[] | undefined
-  /** Filters for transactions, each in the form `field:operator:value`. Separate multiple filters with commas. Enclose date-times and lists of values in double quotes. For `amount`, only the operator from BILL's sample is listed here. Other clients use more fields, but their operators are not known: customFieldIds, customFields, receiptStatus, type, occurredTime, locked, completed, reviewStatus. */
+  /** Filters for transactions, each in the form `field:operator:value`. Separate multiple filters with commas. Enclose date-times and lists of values in double quotes. For `amount`, only the operator from BILL's sample is listed here. Other clients use more fields, but their operators are not known: customFieldIds, customFields, receiptStatus, occurredTime, locked, completed, reviewStatus. */
   filters?: SpendTransactionListFilters | string | undefined
   /** IDs or UUIDs of the custom fields to include in the response, separated by commas. */
   showCustomFieldIds?: string | undefined

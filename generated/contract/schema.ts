@@ -33,7 +33,7 @@ export interface paths {
         };
         /**
          * Get API session details
-         * @description Returns the organization and the user of the session, and whether MFA is set up, completed, or disabled.
+         * @description Returns the organization and the user of the session, and whether MFA is set up, completed, or disabled. An access token must have full scope. The user of a sync-token session is a system user, whose ID begins with `syu`.
          */
         get: operations["getSessionInfo"];
         put?: never;
@@ -55,7 +55,7 @@ export interface paths {
         put?: never;
         /**
          * API logout
-         * @description Ends the session and invalidates its ID. This operation also ends sessions from partner login and from login-as-user.
+         * @description Ends the session and invalidates its ID. This operation also ends sessions from partner login and from login-as-user. An access token must have full scope.
          */
         post: operations["logout"];
         delete?: never;
@@ -397,7 +397,7 @@ export interface paths {
         head?: never;
         /**
          * Update a bill
-         * @description Changes the given fields of a bill. The ID of a line item never changes.
+         * @description Changes the given fields of a bill. The ID of a line item never changes. A line item that you send without `classifications` loses its classifications (seen in another client), so send them with each line item. Several working clients send line items without `id`; BILL does not document what then happens.
          */
         patch: operations["updateBill"];
         trace?: never;
@@ -6129,7 +6129,7 @@ export interface LoginRequest {
     organizationId: string;
     /** @description MFA ID from an earlier challenge; valid for 30 days. Together with `device`, it makes the session MFA-trusted. */
     rememberMeId?: string;
-    /** @description Device name that was set when the challenge was validated. */
+    /** @description Device name that was set when the challenge was validated. Keep it short: in another client, BILL accepted 19 characters and rejected 49 with `BDC_1143`. */
     device?: string;
 }
 /** @description New session. */
@@ -6138,7 +6138,7 @@ export interface LoginResponse {
     sessionId: string;
     /** @description ID of the organization of the session; begins with `008`. */
     organizationId: string;
-    /** @description ID of the user who signed in; begins with `006`. */
+    /** @description ID of the user who signed in; begins with `006`, or with `syu` for a sync token (seen in another client). */
     userId: string;
     /** @description Whether the session is MFA-trusted. */
     trusted?: boolean;
@@ -6176,7 +6176,7 @@ export interface ApiErrorItem {
     severity: ErrorSeverity;
     category: ErrorCategory;
     /** @description Error message in English. It may contain placeholders, such as `${paramName0}`. Their values are in `params`. */
-    message: string;
+    message?: string;
     /** @description Values for the message. */
     params?: ApiErrorParam[];
     /** @description Details about the cause. */
@@ -6195,7 +6195,7 @@ export type SessionMfaStatus = "DISABLED" | "SETUP" | "CHALLENGE" | "COMPLETE" |
 export interface SessionInfo {
     /** @description ID of the organization of the session; begins with `008`. */
     organizationId: string;
-    /** @description ID of the user of the session; begins with `006`. */
+    /** @description ID of the user of the session; begins with `006`, or with `syu` for a sync token (seen in another client). */
     userId: string;
     mfaStatus?: SessionMfaStatus;
     /** @description Whether MFA is disabled for the developer key, in all its organizations. */
@@ -6221,7 +6221,7 @@ export interface MfaChallengeValidateRequest {
     challengeId: string;
     /** @description Six-digit code that the phone received. */
     token: string;
-    /** @description Name of the device, chosen by the caller. Send the same name in a later sign-in. Set it when `rememberMe` is `true`. */
+    /** @description Name of the device, chosen by the caller. Send the same name in a later sign-in. Keep it short: in another client, BILL accepted 19 characters and rejected 49 with `BDC_1143`. Set it when `rememberMe` is `true`. */
     device?: string;
     /** @description Name of the machine, chosen by the caller. Set it when `rememberMe` is `true`. */
     machineName?: string;
@@ -6288,10 +6288,10 @@ export interface MfaSetupValidateRequest {
     token: string;
 }
 /**
- * @description Outcome of a request. Only `SUCCESS` is known.
+ * @description Outcome of a request. BILL documents only `SUCCESS`. `FAILED` is seen in another client, for the validation of an MFA phone.
  * @enum {string}
  */
-export type ResultStatus = "SUCCESS" | (string & {});
+export type ResultStatus = "SUCCESS" | "FAILED" | (string & {});
 /** @description Confirmation that BILL completed the request. */
 export interface StatusResult {
     status: ResultStatus;
@@ -6300,7 +6300,7 @@ export interface StatusResult {
 export interface MfaStepUpRequest {
     /** @description MFA ID from a challenge; valid for 30 days. */
     rememberMeId?: string;
-    /** @description Device name that was set when the challenge was validated. */
+    /** @description Device name that was set when the challenge was validated. Keep it short: in another client, BILL accepted 19 characters and rejected 49 with `BDC_1143`. */
     device?: string;
 }
 /** @description Current MFA status of the session. */
@@ -6378,20 +6378,25 @@ export interface BillLineItem {
     classifications?: BillLineItemClassifications;
 }
 /**
- * @description Payment status of the bill. `PARTIAL` is seen in another client.
+ * @description Payment status of the bill. `IN_PROCESS` and `PARTIALLY_PAID` come from another client's copy of BILL's reference; `PARTIAL` is seen in one client.
  * @enum {string}
  */
-export type BillPaymentStatus = "UNPAID" | "PARTIAL" | "SCHEDULED" | "PAID" | "UNDEFINED" | (string & {});
+export type BillPaymentStatus = "UNPAID" | "PARTIALLY_PAID" | "PARTIAL" | "SCHEDULED" | "IN_PROCESS" | "PAID" | "UNDEFINED" | (string & {});
 /**
- * @description Payment status of the bill. `PARTIAL` is seen in another client.
+ * @description Payment status of the bill. `IN_PROCESS` and `PARTIALLY_PAID` come from another client's copy of BILL's reference; `PARTIAL` is seen in one client.
  * @enum {string}
  */
-export type BillPaymentStatusInput = "UNPAID" | "PARTIAL" | "SCHEDULED" | "PAID" | "UNDEFINED";
+export type BillPaymentStatusInput = "UNPAID" | "PARTIALLY_PAID" | "PARTIAL" | "SCHEDULED" | "IN_PROCESS" | "PAID" | "UNDEFINED";
 /**
  * @description Approval status of the bill. `UNASSIGNED` and `APPROVING` are seen in another client; the v2 API also has them.
  * @enum {string}
  */
 export type BillApprovalStatus = "UNASSIGNED" | "ASSIGNED" | "APPROVING" | "APPROVED" | "DENIED" | "UNDEFINED" | (string & {});
+/**
+ * @description Approval status of the bill. `UNASSIGNED` and `APPROVING` are seen in another client; the v2 API also has them.
+ * @enum {string}
+ */
+export type BillApprovalStatusInput = "UNASSIGNED" | "ASSIGNED" | "APPROVING" | "APPROVED" | "DENIED" | "UNDEFINED";
 /** @description General ledger classifications of a whole bill. */
 export interface BillClassifications {
     /** @description ID of the account in the chart of accounts; begins with `0ca`. */
@@ -6476,6 +6481,11 @@ export interface Bill {
     purchaseOrderNumber?: string;
     /** @description ID of the payment term of the bill; begins with `00p`. Its presence in responses is inferred from requests. */
     paymentTermId?: string;
+    /** @description Payments of the bill; empty for a new bill. BILL does not document this field. It is seen in another client. */
+    payments?: {
+        /** @description ID of the payment. This field is inferred, because items have not been seen. */
+        id?: string;
+    }[];
     /** @description Users who must approve the bill. Present only if `billApprovals` was `true` in the request and a policy matched. */
     approvers?: BillApprover[];
 }
@@ -6695,10 +6705,10 @@ export interface BillReplace {
     /** @description Whether BILL adds the approvers of a matching policy and includes them in the response. Must be `true` if it was `true` at creation. */
     billApprovals?: boolean;
 }
-/** @description Fields of a line item to change. The `id` is required. This is inferred: BILL's page lists a required string in this place, and its sample sends the ID. */
+/** @description Fields of a line item to change. A line item without `classifications` loses its classifications, as seen in another client. BILL's page lists a required string in the place of the `id`, and its sample sends the ID. Several working clients omit it; what then happens is not documented. */
 export interface BillLineItemUpdate {
-    /** @description ID of the line item to change. */
-    id: string;
+    /** @description ID of the line item to change. Send it; whether BILL accepts a line item without it is undecided. */
+    id?: string;
     /** @description Total of the line item in the currency of the bill. */
     amount?: number;
     /** @description Number of units. */
@@ -6707,6 +6717,7 @@ export interface BillLineItemUpdate {
     price?: number;
     /** @description Description of what was purchased. */
     description?: string;
+    /** @description Classifications of the line item. If omitted, the line item loses its classifications (seen in another client). */
     classifications?: BillLineItemClassifications;
 }
 /** @description Fields of the vendor's invoice to change. */
@@ -6779,6 +6790,11 @@ export interface PendingBillsResult {
     bills: PendingBill[];
 }
 /**
+ * @description Status of the policy. Its values are not documented. `ACTIVE` is seen in another client, for a new policy.
+ * @enum {string}
+ */
+export type BillApprovalPolicyStatus = "ACTIVE" | (string & {});
+/**
  * @description Property of the bill that a rule checks. The list comes from BILL's samples and might be incomplete.
  * @enum {string}
  */
@@ -6837,8 +6853,7 @@ export interface BillApprovalPolicy {
     id: string;
     /** @description Name of the policy. */
     policyName?: string;
-    /** @description Status of the policy. Its values are not documented. */
-    status?: string;
+    status?: BillApprovalPolicyStatus;
     /** @description Rules that a bill is checked against. */
     rules?: BillApprovalRule[];
     approvers?: BillApprovalPolicyApprovers;
@@ -9214,10 +9229,10 @@ export interface ReceivablePaymentInvoice {
     paymentDate?: string;
 }
 /**
- * @description How the organization received a payment. The two values come from BILL's samples; BILL's own list is longer.
+ * @description How the organization received a payment. `CREDIT_CARD` and `WALLET` come from BILL's samples; the other values come from another client's copy of BILL's description.
  * @enum {string}
  */
-export type ReceivablesType = "CREDIT_CARD" | "WALLET" | (string & {});
+export type ReceivablesType = "CASH" | "CHECK" | "CREDIT_CARD" | "VIRTUAL_CARD" | "ACH" | "PAYPAL" | "WALLET" | "OTHER" | "UNDEFINED" | (string & {});
 /** @description Payment from a customer. One payment can be applied to many invoices. */
 export interface ReceivablePayment {
     /** @description ID of the received payment; begins with `0rp`. */
@@ -9709,6 +9724,11 @@ export interface RiskPhoneCreate {
  * @enum {string}
  */
 export type UserRoleType = "ADMINISTRATOR" | "ACCOUNTANT" | "APPROVER" | "PAYER" | "CLERK" | "AUDITOR" | "MEMBER" | "PARTNER" | "PURCHASE_REQUESTER" | "CUSTOM" | (string & {});
+/**
+ * @description Type of role. A `CUSTOM` role is one that the organization created. The spelling of `APPROVER`, `PAYER`, and `AUDITOR` is derived from the names in BILL's guide.
+ * @enum {string}
+ */
+export type UserRoleTypeInput = "ADMINISTRATOR" | "ACCOUNTANT" | "APPROVER" | "PAYER" | "CLERK" | "AUDITOR" | "MEMBER" | "PARTNER" | "PURCHASE_REQUESTER" | "CUSTOM";
 /** @description Role that a user of the organization can have. */
 export interface UserRole {
     /** @description ID of the role; begins with `0po`. */
@@ -9994,15 +10014,15 @@ export interface VendorCreditUpdate {
     vendorCreditLineItems?: VendorCreditLineItemUpdate[];
 }
 /**
- * @description How the vendor is paid. `VIRTUAL_CARD` is seen in other clients. The list might be incomplete.
+ * @description How the vendor is paid. `VIRTUAL_CARD` and `WALLET` are seen in other clients; `WALLET` for a vendor that is connected in the BILL network. The list might be incomplete.
  * @enum {string}
  */
-export type VendorPayByType = "CHECK" | "ACH" | "RPPS" | "OFFLINE" | "VIRTUAL_CARD" | "UNDEFINED" | (string & {});
+export type VendorPayByType = "CHECK" | "ACH" | "RPPS" | "OFFLINE" | "VIRTUAL_CARD" | "WALLET" | "UNDEFINED" | (string & {});
 /**
- * @description How the vendor is paid. `VIRTUAL_CARD` is seen in other clients. The list might be incomplete.
+ * @description How the vendor is paid. `VIRTUAL_CARD` and `WALLET` are seen in other clients; `WALLET` for a vendor that is connected in the BILL network. The list might be incomplete.
  * @enum {string}
  */
-export type VendorPayByTypeInput = "CHECK" | "ACH" | "RPPS" | "OFFLINE" | "VIRTUAL_CARD" | "UNDEFINED";
+export type VendorPayByTypeInput = "CHECK" | "ACH" | "RPPS" | "OFFLINE" | "VIRTUAL_CARD" | "WALLET" | "UNDEFINED";
 /**
  * @description Type of electronic payment. `NONE` and `UNDEFINED` are seen in other clients. The list might be incomplete.
  * @enum {string}
@@ -10077,25 +10097,30 @@ export type VendorBankAccountOwnerType = "BUSINESS" | "PERSON" | "PERSONAL" | (s
  * @enum {string}
  */
 export type VendorBankAccountOwnerTypeInput = "BUSINESS" | "PERSON" | "PERSONAL";
+/**
+ * @description Verification status of the account; available since 2026-05-21. Its values are not documented. `VERIFIED` is seen in another client.
+ * @enum {string}
+ */
+export type VendorBankVerificationStatus = "VERIFIED" | (string & {});
 /** @description Bank account of a vendor. It has no ID. */
 export interface VendorBankAccount {
     /** @description Name of the account holder. */
     nameOnAccount?: string;
-    /** @description Account number or IBAN. BILL does not state whether it masks the number in responses. */
+    /** @description Account number or IBAN. In responses, other clients saw all but the last four digits masked. */
     accountNumber?: string;
     /** @description US routing number. */
     routingNumber?: string;
     type?: BankAccountType;
     ownerType?: VendorBankAccountOwnerType;
     paymentCurrency?: Currency;
-    /** @description Verification status of the account; available since 2026-05-21. Its values are not documented. */
-    status?: string;
+    /** @description Verification status of the account; available since 2026-05-21. */
+    status?: VendorBankVerificationStatus;
 }
 /** @description Bank account of a vendor. It has no ID. */
 export interface VendorBankAccountInput {
     /** @description Name of the account holder. */
     nameOnAccount?: string;
-    /** @description Account number or IBAN. BILL does not state whether it masks the number in responses. */
+    /** @description Account number or IBAN. In responses, other clients saw all but the last four digits masked. */
     accountNumber?: string;
     /** @description US routing number. */
     routingNumber?: string;
@@ -10175,15 +10200,15 @@ export interface VendorAdditionalInfoInput {
     companyName?: string;
 }
 /**
- * @description Status of the vendor's bank account. No value for a linked account has been seen, so the list is incomplete.
+ * @description Status of the vendor's bank account. `NET_LINKED_ACCOUNT` is seen in another client, for a vendor that linked a bank account in the BILL network. The list might be incomplete.
  * @enum {string}
  */
-export type VendorBankAccountStatus = "NO_ACCOUNT" | "NO_NET_LINKED_ACCOUNT" | "UNDEFINED" | (string & {});
+export type VendorBankAccountStatus = "NO_ACCOUNT" | "NET_LINKED_ACCOUNT" | "NO_NET_LINKED_ACCOUNT" | "UNDEFINED" | (string & {});
 /**
- * @description Status of the vendor's bank account. No value for a linked account has been seen, so the list is incomplete.
+ * @description Status of the vendor's bank account. `NET_LINKED_ACCOUNT` is seen in another client, for a vendor that linked a bank account in the BILL network. The list might be incomplete.
  * @enum {string}
  */
-export type VendorBankAccountStatusInput = "NO_ACCOUNT" | "NO_NET_LINKED_ACCOUNT" | "UNDEFINED";
+export type VendorBankAccountStatusInput = "NO_ACCOUNT" | "NET_LINKED_ACCOUNT" | "NO_NET_LINKED_ACCOUNT" | "UNDEFINED";
 /** @description What the organization owes the vendor. */
 export interface VendorBalance {
     /** @description Amount in the vendor's bill currency. */
@@ -10433,8 +10458,8 @@ export interface VendorUpdate {
     email?: string;
     /** @description Phone number of the vendor. */
     phone?: string;
-    /** @description Complete address. BILL does not document whether it accepts a partial address and keeps the rest. */
-    address?: AddressInput;
+    /** @description Address of the vendor. Send all of it: BILL does not document what happens to the omitted parts. Several working clients send a partial address. */
+    address?: AddressUpdate;
     paymentInformation?: VendorPaymentInformationUpdate;
     additionalInfo?: VendorAdditionalInfoInput;
     billCurrency?: CurrencyInput;
@@ -10530,7 +10555,8 @@ export interface NetworkInvitationCreate {
     /** @description Payment Network ID (PNI), as returned by the search. */
     networkId: string;
     networkType: NetworkType;
-    rppsInformation?: NetworkRppsInformation;
+    /** @description Account at the vendor; required when `networkType` is `RPPS`. */
+    rppsInformation?: NetworkRppsInformation | null;
 }
 /** @description Where to send the connection request. */
 export interface NetworkVendorEmailInvitation {
@@ -10559,7 +10585,7 @@ export interface PartnerLoginAsUserRequest {
     organizationId: string;
     /** @description MFA ID of the user. Together with `device`, it makes the session MFA-trusted. */
     rememberMeId?: string;
-    /** @description Name of the device that the MFA ID was created with. */
+    /** @description Name of the device that the MFA ID was created with. Keep it short: in another client, BILL accepted 19 characters and rejected 49 with `BDC_1143`. */
     device?: string;
 }
 /** @description Session of the user. */
@@ -10630,6 +10656,13 @@ export interface PartnerUserUpdate {
     /** @description ID of the new role; begins with `0po`. */
     roleId?: string;
 }
+/** @description Page tokens of a Spend & Expense list. If a token is missing or `null`, there is no page in that direction. Other clients saw `null`. */
+export interface SpendPageTokens {
+    /** @description Opaque token of the next page. */
+    nextPage?: string | null;
+    /** @description Opaque token of the previous page. */
+    prevPage?: string | null;
+}
 /**
  * @description How often the funds of a budget renew. They renew at midnight in the budget's time zone: `DAILY` every day, `WEEKLY` on Mondays, `MONTHLY` on the 1st, `QUARTERLY` on the 1st of every third month, `YEARLY` on the 1st of one month, and `NONE` never.
  * @enum {string}
@@ -10685,7 +10718,7 @@ export interface SpendBudget {
      * @deprecated
      * @description Old ID of the budget. BILL deprecated it on 2025-07-09. Use `uuid`.
      */
-    id: string;
+    id?: string;
     /** @description ID of the budget; included in responses since 2025-02-28. */
     uuid: string;
     /** @description Name of the budget. Two budgets can have the same name. */
@@ -10736,7 +10769,7 @@ export interface SpendBudget {
     currentPeriod?: SpendBudgetPeriod;
 }
 /** @description One page of budgets. */
-export type SpendBudgetList = PageTokens & {
+export type SpendBudgetList = SpendPageTokens & {
     /** @description The budgets on this page. */
     results: SpendBudget[];
 };
@@ -10844,7 +10877,7 @@ export interface SpendBudgetMember {
      * @deprecated
      * @description Old ID of the user. Use `userUuid`.
      */
-    userId: string;
+    userId?: string;
     /** @description ID of the user; included in responses since 2025-02-28. */
     userUuid: string;
     /** @description First and last name of the user. */
@@ -10864,7 +10897,7 @@ export interface SpendBudgetMember {
     retired?: boolean;
 }
 /** @description One page of members. */
-export type SpendBudgetMemberList = PageTokens & {
+export type SpendBudgetMemberList = SpendPageTokens & {
     /** @description The members on this page. */
     results: SpendBudgetMember[];
 };
@@ -10933,7 +10966,7 @@ export interface SpendCard {
      * @deprecated
      * @description Old ID of the card. BILL deprecated it on 2025-07-09. Use `uuid`.
      */
-    id: string;
+    id?: string;
     /** @description ID of the card; included in responses since 2025-02-28. */
     uuid: string;
     /** @description Name of the card. */
@@ -10983,12 +11016,12 @@ export interface SpendCard {
     updatedTime?: string;
 }
 /** @description One page of cards. */
-export type SpendCardList = PageTokens & {
+export type SpendCardList = SpendPageTokens & {
     /** @description The cards on this page. */
     results: SpendCard[];
 };
-/** @description Data of the vendor card to create. Set `limit`, or set `shareBudgetFunds` to `true`. */
-export interface SpendCardCreate {
+/** @description Vendor card to create, with the field names of BILL's reference. */
+export interface SpendCardCreateById {
     /** @description Name of the card. */
     name: string;
     /** @description ID or UUID of the user who will hold the card. */
@@ -11007,6 +11040,28 @@ export interface SpendCardCreate {
     /** @description Whether the card can spend from all funds of the budget. */
     shareBudgetFunds?: boolean | null;
 }
+/** @description Vendor card to create, with the field names of BILL's guides. */
+export interface SpendCardCreateByUuid {
+    /** @description Name of the card. */
+    name: string;
+    /** @description UUID of the user who will hold the card. */
+    userUuid: string;
+    /** @description UUID of the budget that the card draws on. */
+    budgetUuid: string;
+    /** @description Funds of the card for this period. */
+    limit?: number | null;
+    /** @description Funds of the card for later periods. */
+    recurringLimit?: number | null;
+    /**
+     * Format: date
+     * @description Date BILL closes the card.
+     */
+    expirationDate?: string | null;
+    /** @description Whether the card can spend from all funds of the budget. */
+    shareBudgetFunds?: boolean | null;
+}
+/** @description Data of the vendor card to create. Set `limit`, or set `shareBudgetFunds` to `true`. BILL's reference names the user and the budget `userId` and `budgetId`; its guides since 2025 name them `userUuid` and `budgetUuid`. */
+export type SpendCardCreate = SpendCardCreateById | SpendCardCreateByUuid;
 /** @description Fields of a vendor card to change. Omitted fields stay unchanged. */
 export interface SpendCardUpdate {
     /** @description Name of the card. */
@@ -11043,7 +11098,7 @@ export interface SpendCustomField {
      * @deprecated
      * @description Old ID of the custom field. BILL deprecated it on 2025-07-09.
      */
-    id: string;
+    id?: string;
     /** @description ID of the custom field; included in responses since 2025-02-28. */
     uuid: string;
     /** @description Name of the custom field. */
@@ -11084,7 +11139,7 @@ export interface SpendCustomField {
     requiredBudgetUuids?: string[];
 }
 /** @description One page of custom fields. */
-export type SpendCustomFieldList = PageTokens & {
+export type SpendCustomFieldList = SpendPageTokens & {
     /** @description The custom fields on this page. */
     results: SpendCustomField[];
 };
@@ -11100,10 +11155,16 @@ export interface SpendCustomFieldCreate {
     allowCustomValues: boolean;
     /** @description Minimum transaction amount at which the field is required. */
     minimumAmountForRequirement?: number | null;
-    /** @description Whether the field is required in all budgets. BILL lists this flag as required but omits it from its sample. If omitted, it is `false`. */
+    /**
+     * @description Whether the field is required in all budgets. BILL lists this flag as required but omits it from its sample. If omitted, it is `false`.
+     * @default false
+     */
     required?: boolean;
-    /** @description Whether the field applies to all budgets. */
-    global: boolean;
+    /**
+     * @description Whether the field applies to all budgets. BILL lists this flag as required. If omitted, it is `false`.
+     * @default false
+     */
+    global?: boolean;
     /** @description Initial values to choose from. */
     values?: string[];
     /** @description IDs or UUIDs of the budgets that the field applies to; required when `global` is `false`. */
@@ -11136,7 +11197,7 @@ export interface SpendCustomFieldValue {
      * @deprecated
      * @description Old ID of the value. BILL deprecated such IDs on 2025-07-09.
      */
-    id: string;
+    id?: string;
     /** @description ID of the value; included in responses since 2025-02-28. */
     uuid: string;
     /** @description Text of the value. */
@@ -11145,7 +11206,7 @@ export interface SpendCustomFieldValue {
     deleted?: boolean;
 }
 /** @description One page of values. */
-export type SpendCustomFieldValueList = PageTokens & {
+export type SpendCustomFieldValueList = SpendPageTokens & {
     /** @description The values on this page. */
     results: SpendCustomFieldValue[];
 };
@@ -11223,9 +11284,9 @@ export interface SpendSelectedValue {
      * @deprecated
      * @description Old ID of the value, in base64. Use `uuid`.
      */
-    id: string;
+    id?: string;
     /** @description UUID of the value. */
-    uuid?: string;
+    uuid: string;
     /** @description Text of the value. */
     value?: string;
 }
@@ -11235,9 +11296,9 @@ export interface SpendAppliedCustomField {
      * @deprecated
      * @description Old ID of the custom field, in base64. Other clients report that writes took effect only with this ID.
      */
-    id: string;
+    id?: string;
     /** @description UUID of the custom field. */
-    uuid?: string;
+    uuid: string;
     /** @description Name of the custom field. */
     name?: string;
     /** @description Free text; only for fields of type `NOTE`. */
@@ -11253,7 +11314,7 @@ export interface SpendReimbursement {
      * @deprecated
      * @description Old ID, in base64. BILL deprecated it on 2025-07-09. Use `uuid`.
      */
-    id: string;
+    id?: string;
     /** @description UUID of the reimbursement. */
     uuid: string;
     /** @description Amount to reimburse. */
@@ -11307,7 +11368,7 @@ export interface SpendReimbursement {
     customFields?: SpendAppliedCustomField[];
 }
 /** @description One page of reimbursements. */
-export type SpendReimbursementList = PageTokens & {
+export type SpendReimbursementList = SpendPageTokens & {
     /** @description The reimbursements on this page. */
     results: SpendReimbursement[];
 };
@@ -11526,7 +11587,7 @@ export interface SpendTransaction {
      * @deprecated
      * @description Old ID, in base64. BILL deprecated it on 2025-07-09. Use `uuid`.
      */
-    id: string;
+    id?: string;
     /** @description UUID of the transaction; included in responses since 2025-02-28. */
     uuid: string;
     /**
@@ -11665,7 +11726,7 @@ export interface SpendTransaction {
     companyUuid?: string;
 }
 /** @description One page of transactions. Parts of a split transaction are not listed. */
-export type SpendTransactionList = PageTokens & {
+export type SpendTransactionList = SpendPageTokens & {
     /** @description The transactions on this page. */
     results: SpendTransaction[];
 };
@@ -11703,7 +11764,7 @@ export interface SpendTransactionCustomFieldsUpdate {
     customFields: SpendCustomFieldAssignment[];
 }
 /** @description One page of values selected for a custom field. */
-export type SpendSelectedValueList = PageTokens & {
+export type SpendSelectedValueList = SpendPageTokens & {
     /** @description The values on this page. */
     results: SpendSelectedValue[];
 };
@@ -11728,7 +11789,7 @@ export interface SpendUser {
      * @deprecated
      * @description Old ID of the user. BILL deprecated it on 2025-07-09. Use `uuid`.
      */
-    id: string;
+    id?: string;
     /** @description ID of the user; included in responses since 2025-02-28. */
     uuid: string;
     /** @description First name of the user. */
@@ -11757,7 +11818,7 @@ export interface SpendUser {
     createdTime?: string;
 }
 /** @description One page of users. */
-export type SpendUserList = PageTokens & {
+export type SpendUserList = SpendPageTokens & {
     /** @description The users on this page. */
     results: SpendUser[];
 };
@@ -12899,10 +12960,25 @@ export interface RiskVerificationUpdatedEvent {
     };
     "risk-verification": RiskVerificationEventPayload;
 }
+/** @description Metadata that every Spend & Expense notification contains. It may name the company in place of the organization, as seen in another client. */
+export interface SpendEventMetadata {
+    /** @description ID of the event, a UUID. BILL might send an event twice; store the IDs to discard duplicates. */
+    eventId: string;
+    /** @description ID of the subscription that requested the event. It is normally a UUID, but the ID in one of BILL's samples is not. */
+    subscriptionId: string;
+    /** @description ID of the organization in which the event occurred; begins with `008`. */
+    organizationId?: string;
+    /** @description UUID of the company in Spend & Expense. */
+    spendCompanyUuid?: string;
+    /** @description Type of the event, such as `spend.transaction.updated`. */
+    eventType: string;
+    /** @description Version of the payload. BILL shows the string `"1"` for most events and the number `1` for invoice events. */
+    version: string | number;
+}
 /** @description Body of a `spend.reimbursement.created` notification. */
 export interface SpendReimbursementCreatedEvent {
     /** @description Metadata about the notification. */
-    metadata: EventMetadata & {
+    metadata: SpendEventMetadata & {
         /**
          * @description Type of the event.
          * @constant
@@ -12914,7 +12990,7 @@ export interface SpendReimbursementCreatedEvent {
 /** @description Body of a `spend.reimbursement.deleted` notification. */
 export interface SpendReimbursementDeletedEvent {
     /** @description Metadata about the notification. */
-    metadata: EventMetadata & {
+    metadata: SpendEventMetadata & {
         /**
          * @description Type of the event.
          * @constant
@@ -12926,7 +13002,7 @@ export interface SpendReimbursementDeletedEvent {
 /** @description Body of a `spend.reimbursement.updated` notification. */
 export interface SpendReimbursementUpdatedEvent {
     /** @description Metadata about the notification. */
-    metadata: EventMetadata & {
+    metadata: SpendEventMetadata & {
         /**
          * @description Type of the event.
          * @constant
@@ -12938,7 +13014,7 @@ export interface SpendReimbursementUpdatedEvent {
 /** @description Body of a `spend.three-ds-challenge.created` notification. */
 export interface SpendThreeDsChallengeCreatedEvent {
     /** @description Metadata about the notification. */
-    metadata: EventMetadata & {
+    metadata: SpendEventMetadata & {
         /**
          * @description Type of the event.
          * @constant
@@ -12950,7 +13026,7 @@ export interface SpendThreeDsChallengeCreatedEvent {
 /** @description Body of a `spend.transaction.updated` notification. */
 export interface SpendTransactionUpdatedEvent {
     /** @description Metadata about the notification. */
-    metadata: EventMetadata & {
+    metadata: SpendEventMetadata & {
         /**
          * @description Type of the event.
          * @constant
@@ -12958,6 +13034,66 @@ export interface SpendTransactionUpdatedEvent {
         eventType: "spend.transaction.updated";
     };
     transaction: SpendTransactionEventPayload;
+}
+/** @description Postal address of a vendor in an event. Older payloads contain only the country. */
+export interface VendorEventAddress {
+    /** @description Street and number. */
+    line1?: string;
+    /** @description Suite, floor, or building. */
+    line2?: string;
+    /** @description City or town. */
+    city?: string;
+    /** @description State or province; for the US, a two-letter code such as `CA`. */
+    stateOrProvince?: string;
+    /** @description ZIP or postal code. */
+    zipOrPostalCode?: string;
+    country?: Country;
+    /** @description Name of the country in English. */
+    countryName?: string;
+}
+/** @description Vendor in an event. Older payloads are shorter: `vendor.created` then has only an ID, a name, the country, `archived` and times. An update may contain changed fields only. Retrieve the vendor if you need more. */
+export interface VendorEventPayload {
+    /** @description ID of the vendor; begins with `009`. */
+    id: string;
+    /** @description Whether the vendor is archived. */
+    archived?: boolean;
+    /** @description Name of the vendor. */
+    name?: string;
+    /** @description Short name for the organization's internal use. */
+    shortName?: string;
+    /** @description Account number of the organization with the vendor. It is printed on the memo of a check and sent with electronic payments. */
+    accountNumber?: string;
+    accountType?: AccountType;
+    /** @description Email address of the vendor. */
+    email?: string;
+    /** @description Phone number of the vendor. */
+    phone?: string;
+    address?: VendorEventAddress;
+    paymentInformation?: VendorPaymentInformation;
+    additionalInfo?: VendorAdditionalInfo;
+    /** @description ID of the vendor in the national RPPS network. */
+    rppsId?: string;
+    bankAccountStatus?: VendorBankAccountStatus;
+    /** @description Whether recurring payments to the vendor exist. */
+    recurringPayments?: boolean;
+    billCurrency?: Currency;
+    /**
+     * Format: date-time
+     * @description Date and time the vendor was created.
+     */
+    createdTime?: string;
+    /**
+     * Format: date-time
+     * @description Date and time the vendor was last changed.
+     */
+    updatedTime?: string;
+    balance?: VendorBalance;
+    autoPay?: VendorAutoPay;
+    networkStatus?: VendorNetworkStatus;
+    /** @description Payment Network ID (PNI) of the vendor in the BILL network. */
+    paymentNetworkId?: string;
+    /** @description ID of the user who created the vendor; begins with `006`. */
+    createdBy?: string;
 }
 /** @description Body of a `vendor.archived` notification. */
 export interface VendorArchivedEvent {
@@ -12969,7 +13105,7 @@ export interface VendorArchivedEvent {
          */
         eventType: "vendor.archived";
     };
-    vendor: Vendor;
+    vendor: VendorEventPayload;
 }
 /** @description Body of a `vendor.created` notification. */
 export interface VendorCreatedEvent {
@@ -12982,7 +13118,7 @@ export interface VendorCreatedEvent {
         eventType: "vendor.created";
     };
     /** @description The vendor. One of BILL's samples shows its `accountNumber` as a number, although the API uses text. */
-    vendor: Vendor;
+    vendor: VendorEventPayload;
 }
 /** @description Body of a `vendor.restored` notification. */
 export interface VendorRestoredEvent {
@@ -12994,7 +13130,7 @@ export interface VendorRestoredEvent {
          */
         eventType: "vendor.restored";
     };
-    vendor: Vendor;
+    vendor: VendorEventPayload;
 }
 /** @description Body of a `vendor.updated` notification. */
 export interface VendorUpdatedEvent {
@@ -13007,7 +13143,7 @@ export interface VendorUpdatedEvent {
         eventType: "vendor.updated";
     };
     /** @description The vendor. One of BILL's samples shows its `accountNumber` as a number, although the API uses text. */
-    vendor: Vendor;
+    vendor: VendorEventPayload;
 }
 export interface components {
     schemas: {
@@ -13045,6 +13181,7 @@ export interface components {
         BillPaymentStatus: BillPaymentStatus;
         BillPaymentStatusInput: BillPaymentStatusInput;
         BillApprovalStatus: BillApprovalStatus;
+        BillApprovalStatusInput: BillApprovalStatusInput;
         BillClassifications: BillClassifications;
         BillApproverStatus: BillApproverStatus;
         BillApprover: BillApprover;
@@ -13072,6 +13209,7 @@ export interface components {
         BillApprovalAction: BillApprovalAction;
         PendingBill: PendingBill;
         PendingBillsResult: PendingBillsResult;
+        BillApprovalPolicyStatus: BillApprovalPolicyStatus;
         BillApprovalRuleKey: BillApprovalRuleKey;
         BillApprovalRuleKeyInput: BillApprovalRuleKeyInput;
         BillApprovalRuleOp: BillApprovalRuleOp;
@@ -13310,6 +13448,7 @@ export interface components {
         RiskPhoneStatus: RiskPhoneStatus;
         RiskPhoneCreate: RiskPhoneCreate;
         UserRoleType: UserRoleType;
+        UserRoleTypeInput: UserRoleTypeInput;
         UserRole: UserRole;
         UserRoleList: UserRoleList;
         OrganizationUserRole: OrganizationUserRole;
@@ -13342,6 +13481,7 @@ export interface components {
         VendorVirtualCardInput: VendorVirtualCardInput;
         VendorBankAccountOwnerType: VendorBankAccountOwnerType;
         VendorBankAccountOwnerTypeInput: VendorBankAccountOwnerTypeInput;
+        VendorBankVerificationStatus: VendorBankVerificationStatus;
         VendorBankAccount: VendorBankAccount;
         VendorBankAccountInput: VendorBankAccountInput;
         VendorPaymentInformation: VendorPaymentInformation;
@@ -13391,6 +13531,7 @@ export interface components {
         PricePlanUpdate: PricePlanUpdate;
         PartnerUserCreate: PartnerUserCreate;
         PartnerUserUpdate: PartnerUserUpdate;
+        SpendPageTokens: SpendPageTokens;
         SpendRecurringInterval: SpendRecurringInterval;
         SpendRecurringIntervalInput: SpendRecurringIntervalInput;
         SpendShareFunds: SpendShareFunds;
@@ -13416,6 +13557,8 @@ export interface components {
         SpendCardPeriod: SpendCardPeriod;
         SpendCard: SpendCard;
         SpendCardList: SpendCardList;
+        SpendCardCreateById: SpendCardCreateById;
+        SpendCardCreateByUuid: SpendCardCreateByUuid;
         SpendCardCreate: SpendCardCreate;
         SpendCardUpdate: SpendCardUpdate;
         SpendCardPanJwt: SpendCardPanJwt;
@@ -13545,18 +13688,21 @@ export interface components {
         PaymentFailedEvent: PaymentFailedEvent;
         PaymentUpdatedEvent: PaymentUpdatedEvent;
         RiskVerificationUpdatedEvent: RiskVerificationUpdatedEvent;
+        SpendEventMetadata: SpendEventMetadata;
         SpendReimbursementCreatedEvent: SpendReimbursementCreatedEvent;
         SpendReimbursementDeletedEvent: SpendReimbursementDeletedEvent;
         SpendReimbursementUpdatedEvent: SpendReimbursementUpdatedEvent;
         SpendThreeDsChallengeCreatedEvent: SpendThreeDsChallengeCreatedEvent;
         SpendTransactionUpdatedEvent: SpendTransactionUpdatedEvent;
+        VendorEventAddress: VendorEventAddress;
+        VendorEventPayload: VendorEventPayload;
         VendorArchivedEvent: VendorArchivedEvent;
         VendorCreatedEvent: VendorCreatedEvent;
         VendorRestoredEvent: VendorRestoredEvent;
         VendorUpdatedEvent: VendorUpdatedEvent;
     };
     responses: {
-        /** @description BILL rejected the request: a field or parameter is missing, invalid, or unknown. If a request breaks a business rule, BILL might return status 422 instead (seen in other clients). Status 422 is not listed, because the mock server Prism would then prefer it to status 400. */
+        /** @description BILL rejected the request: a field or parameter is missing, invalid, or unknown. If a request breaks a business rule, BILL might return status 422 instead (seen in other clients). Status 422 is listed only where it was seen. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -13619,6 +13765,15 @@ export interface components {
                 "application/json": ErrorList;
             };
         };
+        /** @description The payment breaks a business rule: its process date (BDC_1152) or its funding account (BDC_1151) cannot be used. BILL does not document this status; it is seen in other clients. The categories in the examples are inferred. */
+        UnprocessablePayment: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorList;
+            };
+        };
     };
     parameters: {
         /**
@@ -13645,6 +13800,11 @@ export interface components {
          * @example 00901CEDARPAPER0001a
          */
         VendorId: string;
+        /**
+         * @description Whether the response includes the approvers of each bill. BILL does not document this parameter; other clients use it.
+         * @example true
+         */
+        BillApprovals: boolean;
         /**
          * @description ID of the bill; begins with `00n`.
          * @example 00n01CEDARBILL00001a
@@ -14351,6 +14511,11 @@ export interface operations {
                 max?: components["parameters"]["Max"];
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
                 page?: components["parameters"]["Page"];
+                /**
+                 * @description Whether the response includes the approvers of each bill. BILL does not document this parameter; other clients use it.
+                 * @example true
+                 */
+                billApprovals?: components["parameters"]["BillApprovals"];
                 /** @description Sort order, such as `dueDate:asc`. Separate multiple fields with commas. */
                 sort?: string;
                 /** @description Filters for bills, each in the form `field:operator:value`. Separate multiple filters with commas. */
@@ -14467,7 +14632,13 @@ export interface operations {
     };
     getBill: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the response includes the approvers of each bill. BILL does not document this parameter; other clients use it.
+                 * @example true
+                 */
+                billApprovals?: components["parameters"]["BillApprovals"];
+            };
             header?: never;
             path: {
                 /**
@@ -18827,6 +18998,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["UntrustedSession"];
+            422: components["responses"]["UnprocessablePayment"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -18856,6 +19028,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["UntrustedSession"];
+            422: components["responses"]["UnprocessablePayment"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -19868,7 +20041,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
                 sort?: string;
-                /** @description Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
+                /** @description Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. `role.type` is seen in another client. */
                 filters?: string;
             };
             header?: never;
@@ -22740,7 +22913,7 @@ export interface operations {
                 prevPage?: components["parameters"]["PrevPage"];
                 /** @description Single field to sort by, such as `occurredTime:desc`. */
                 sort?: string;
-                /** @description Filters for transactions, each in the form `field:operator:value`. Separate multiple filters with commas. Enclose date-times and lists of values in double quotes. For `amount`, only the operator from BILL's sample is listed here. Other clients use more fields, but their operators are not known: customFieldIds, customFields, receiptStatus, type, occurredTime, locked, completed, reviewStatus. */
+                /** @description Filters for transactions, each in the form `field:operator:value`. Separate multiple filters with commas. Enclose date-times and lists of values in double quotes. For `amount`, only the operator from BILL's sample is listed here. Other clients use more fields, but their operators are not known: customFieldIds, customFields, receiptStatus, occurredTime, locked, completed, reviewStatus. */
                 filters?: string;
                 /** @description IDs or UUIDs of the custom fields to include in the response, separated by commas. */
                 showCustomFieldIds?: string;

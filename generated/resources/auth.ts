@@ -19,7 +19,7 @@ export interface AuthResource {
   login(body: LoginRequest, options?: RequestOptions): CallPromise<LoginResponse>
 
   /**
-   * Get API session details. Returns the organization and the user of the session, and whether MFA is set up, completed, or disabled.
+   * Get API session details. Returns the organization and the user of the session, and whether MFA is set up, completed, or disabled. An access token must have full scope. The user of a sync-token session is a system user, whose ID begins with `syu`.
    *
    * `GET /connect/v3/login/session`
    *
@@ -28,7 +28,7 @@ export interface AuthResource {
   session(options?: RequestOptions): CallPromise<SessionInfo>
 
   /**
-   * API logout. Ends the session and invalidates its ID. This operation also ends sessions from partner login and from login-as-user.
+   * API logout. Ends the session and invalidates its ID. This operation also ends sessions from partner login and from login-as-user. An access token must have full scope.
    *
    * `POST /connect/v3/logout`
    *

@@ -32,6 +32,8 @@ export interface Operation {
   requiresMfa: boolean
   /** Safe to retry after an unknown outcome. */
   idempotent: boolean
+  /** Whether it moves money, or changes where money goes or who may send it. */
+  money: 'moves' | 'redirects' | 'none'
   /** Accepts an `X-Idempotent-Key` header. */
   idempotencyKey: boolean
   pathParameters: Field[]
@@ -48,6 +50,8 @@ export interface Operation {
 
 export interface FilterField {
   name: string
+  /** Confidence of the source, if it is not BILL's documentation. */
+  confidence?: string
   operators: string[]
   type: string
 }

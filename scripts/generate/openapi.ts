@@ -22,6 +22,7 @@ export interface Schema {
   readOnly?: boolean
   writeOnly?: boolean
   'x-extensible-enum'?: boolean
+  'x-accepts-quoted'?: boolean
   'x-source'?: Source
 }
 
@@ -37,7 +38,8 @@ export interface Parameter {
   description?: string
   schema: Schema
   example?: unknown
-  'x-filterable'?: Record<string, string[]>
+  'x-filterable'?: Record<string, string[] | { operators: string[]; 'x-source': Source }>
+  'x-source'?: Source
   'x-sortable'?: string[]
 }
 
@@ -66,7 +68,7 @@ export interface OperationObject {
   parameters?: (Parameter | Reference)[]
   requestBody?: Body | Reference
   responses: Record<string, Response | Reference>
-  'x-sdk': { group: string; name: string; idempotent?: boolean; pages?: { param: string } }
+  'x-sdk': { group: string; name: string; idempotent?: boolean; pages?: { param: string }; money?: 'moves' | 'redirects' | 'none' }
   'x-source': Source
 }
 

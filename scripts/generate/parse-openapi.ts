@@ -52,6 +52,7 @@ function parseOperation(document: Document, requestName: RequestName, { path, me
     auth: operation.security.map(parseAuthScheme),
     requiresMfa: operation.security.some((requirement) => requirement['sessionId']?.includes('mfa-trusted')),
     idempotent: method === 'get' || sdk.idempotent === true,
+    money: sdk.money ?? 'none',
     idempotencyKey: parameters.some(({ name }) => name === 'X-Idempotent-Key'),
     ...parseParameters(document, path, parameters, schema, requestName),
     ...(body ? { body } : {}),

@@ -16,7 +16,11 @@ export function parseParameters(document: Document, path: string, parameters: Pa
   return {
     pathParameters: [...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => toField(findPathParameter(parameters, path, name as string))),
     query: parameters.filter((parameter) => parameter.in === 'query').map(toField),
-    filters: Object.entries(filters?.['x-filterable'] ?? {}).map(([name, operators]) => ({ name, operators, type: filterType(document, list, name, requestName) })),
+    filters: Object.entries(filters?.['x-filterable'] ?? {}).map(([name, value]) => ({
+      name,
+      type: filterType(document, list, name, requestName),
+      ...(Array.isArray(value) ? { operators: value } : { operators: value.operators, confidence: value['x-source'].confidence }),
+    })),
     sort: sort?.['x-sortable'] ?? [],
   }
 }

@@ -8,6 +8,7 @@ import { examples } from './rules/examples.js'
 import { filterable } from './rules/filterable.js'
 import { listShape } from './rules/list-shape.js'
 import { operationId } from './rules/operation-id.js'
+import { quoted } from './rules/quoted.js'
 import { sdk } from './rules/sdk.js'
 import { source } from './rules/source.js'
 
@@ -15,6 +16,6 @@ import { source } from './rules/source.js'
 export default function billPlugin() {
   return {
     id: 'bill',
-    rules: { oas3: { sdk, 'operation-id': operationId, 'list-shape': listShape, 'error-responses': errorResponses, examples, source, filterable } },
+    rules: { oas3: { sdk, 'operation-id': operationId, 'list-shape': listShape, 'error-responses': errorResponses, examples, source, filterable, quoted } },
   }
 }

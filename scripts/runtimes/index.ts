@@ -24,15 +24,20 @@ import { probe } from './probe.js'
 const MAIN = `${IMPORTS}const url = globalThis.Deno?.args[0] ?? process.argv[2]
 console.log(JSON.stringify(await probe(sdk, webhooks, url)))
 `
-const WORKER = `${IMPORTS}export default {
-  fetch: async (request, { url }) => Response.json(await probe(sdk, webhooks, url).catch((error) => [String(error.stack)])),
+const WORKER = `${IMPORTS}import { createWorker } from './dropped-calls.js'
+let handleCalls
+export default {
+  async fetch(request, { url }) {
+    if (new URL(request.url).pathname === '/calls') return (handleCalls ??= createWorker(sdk, url))(request)
+    return Response.json(await probe(sdk, webhooks, url).catch((error) => [String(error.stack)]))
+  },
 }
 `
 
 /** Creates a user's project with the tarball and the probe. */
 async function createProject(folder: string): Promise<string> {
   const project = await createConsumer(join(folder, 'project'), [(await createTarball(folder)).path])
-  await build({ entryPoints: [join(root, 'scripts/runtimes/probe.ts')], outfile: join(project, 'probe.js'), format: 'esm', target: 'es2022' })
+  for (const name of ['probe', 'dropped-calls']) await build({ entryPoints: [join(root, `scripts/runtimes/${name}.ts`)], outfile: join(project, `${name}.js`), format: 'esm', target: 'es2022', bundle: true })
   await writeFile(join(project, 'main.js'), MAIN)
   await writeFile(join(project, 'worker.js'), WORKER)
   return project

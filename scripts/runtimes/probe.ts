@@ -5,6 +5,9 @@ import type * as Webhooks from '../../src/webhooks/index.js'
 /** The upload that the probe sends and the server expects. */
 export const FILE = { id: '00nPROBE', bytes: 100_000 }
 
+/** A vendor that takes the server a while. Its name is the number of requests in flight. */
+export const SLOW_VENDOR = '009SLOW'
+
 /** @returns the names of the failed checks. */
 export async function probe({ Bill, NotFoundError }: typeof Sdk, webhooks: typeof Webhooks, baseUrl: string): Promise<string[]> {
   const failures: string[] = []
@@ -14,9 +17,16 @@ export async function probe({ Bill, NotFoundError }: typeof Sdk, webhooks: typeo
   const session = await bill.auth.session()
   expect('sign in and send a call', session.organizationId === '008PROBE')
 
+  const list = bill.vendors.list({ max: 2, filters: { name: { sw: 'Ce, dar' }, archived: { eq: false } } })
   const names: (string | undefined)[] = []
-  for await (const vendor of bill.vendors.list({ max: 2, filters: { name: { sw: 'Ce, dar' }, archived: { eq: false } } })) names.push(vendor.name)
+  for await (const vendor of list) names.push(vendor.name)
   expect('list two pages with a filter', names.join() === 'one,two,three')
+  const namesAfterAwait: (string | undefined)[] = []
+  for await (const vendor of await list) namesAfterAwait.push(vendor.name)
+  expect('iterate over a page and the pages after it', namesAfterAwait.join() === 'one,two,three')
+
+  const vendors = await Promise.all(Array.from({ length: 10 }, () => bill.vendors.get(SLOW_VENDOR)))
+  expect('keep at most three calls in flight', vendors.length === 10 && vendors.every(({ name }) => Number(name) <= 3))
 
   const bytes = Uint8Array.from({ length: FILE.bytes }, (_, index) => index % 251)
   const document = await bill.documents.upload(FILE.id, bytes, { name: 'invoice.pdf' })

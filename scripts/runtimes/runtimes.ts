@@ -60,16 +60,19 @@ const workerd: Runtime = {
     const conditions = ['workerd', 'worker', 'browser']
     await build({ entryPoints: [join(project, 'worker.js')], bundle: true, format: 'esm', conditions, outfile: join(project, 'bundled.js'), logLevel: 'silent' })
     await writeFile(join(folder, 'start.mjs'), START_WORKER)
-    return run(await command('node', '22.23.3'), ['start.mjs', join(project, 'bundled.js'), url], folder)
+    return run(await command('node', '22.23.3'), ['start.mjs', project, url], folder)
   },
 }
 
 const START_WORKER = `import { Miniflare } from 'miniflare'
-const [, , scriptPath, url] = process.argv
-const worker = new Miniflare({ modules: true, scriptPath, modulesRoot: '/', compatibilityDate: '2026-07-01', bindings: { url } })
+const [, , project, url] = process.argv
+const { checkDroppedCalls } = await import(project + '/dropped-calls.js')
+const worker = new Miniflare({ modules: true, scriptPath: project + '/bundled.js', modulesRoot: '/', compatibilityDate: '2026-07-01', bindings: { url } })
 try {
   const response = await worker.dispatchFetch('http://worker/')
-  console.log(await response.text())
+  const failures = await response.json()
+  failures.push(...(await checkDroppedCalls((url) => worker.dispatchFetch(url))))
+  console.log(JSON.stringify(failures))
 } finally {
   await worker.dispose()
 }

@@ -3,14 +3,26 @@ import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import type { AddressInfo } from 'node:net'
-import { FILE } from './probe.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import { HANGING } from './dropped-calls.ts'
+import { FILE, SLOW_VENDOR } from './probe.ts'
 
 type Result = [status: number, body: unknown]
 
+/** How long the server takes to get a vendor: long enough that calls overlap. */
+const VENDOR_MS = 30
+
 export async function startServer(): Promise<{ url: string; close(): void }> {
+  const hungOrganizations = new Set<string>()
+  const inFlight = new Set<object>()
   const server = createServer(async (request, response) => {
+    inFlight.add(response)
+    response.on('close', () => inFlight.delete(response))
     const body = await buffer(request)
-    const [status, result] = route(request, new URL(request.url ?? '/', 'http://server'), body)
+    if (request.url?.endsWith('/login') && isFirstSignIn(body, hungOrganizations)) return
+    if (request.url?.endsWith(`/${HANGING.vendor}`)) return
+    const [status, result] = route(request, new URL(request.url ?? '/', 'http://server'), body, inFlight.size)
+    if (request.url?.endsWith(`/${SLOW_VENDOR}`)) await wait(VENDOR_MS)
     response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(result))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -23,12 +35,21 @@ export async function startServer(): Promise<{ url: string; close(): void }> {
   }
 }
 
-function route({ method, headers }: IncomingMessage, url: URL, body: Buffer): Result {
+/** Whether this is the first sign-in of an organization whose first sign-in hangs. */
+function isFirstSignIn(body: Buffer, hungOrganizations: Set<string>): boolean {
+  const { organizationId } = JSON.parse(body.toString()) as { organizationId: string }
+  if (!organizationId.startsWith(HANGING.organization) || hungOrganizations.has(organizationId)) return false
+  hungOrganizations.add(organizationId)
+  return true
+}
+
+function route({ method, headers }: IncomingMessage, url: URL, body: Buffer, inFlight: number): Result {
   const call = `${method} ${url.pathname}`
   if (call === 'POST /connect/v3/login') return [200, { sessionId: 'session', organizationId: '008PROBE', userId: '006PROBE' }]
   if (headers['devkey'] !== 'key' || headers['sessionid'] !== 'session') return problem(401, 'BDC_1109')
   if (call === 'GET /connect/v3/login/session') return [200, { organizationId: '008PROBE', userId: '006PROBE' }]
   if (call === 'GET /connect/v3/vendors') return vendors(url.searchParams)
+  if (call === `GET /connect/v3/vendors/${SLOW_VENDOR}`) return [200, { id: SLOW_VENDOR, name: String(inFlight) }]
   if (call === `POST /connect/v3/documents/bills/${FILE.id}`) return upload(headers['content-type'], url.searchParams, body)
   return problem(404, 'BDC_1171')
 }

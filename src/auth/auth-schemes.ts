@@ -134,8 +134,14 @@ function createMfaStepUp(options: ResolvedOptions, send: SendUnauthenticated): M
   )
 }
 
+/**
+ * A separate host serves BILL's tokens. That of the sandbox is documented (https://developer.bill.com/openapi/o-auth-authentication.json), that of
+ * production is inferred. Any other host, such as the mock, is expected to serve tokens, too.
+ */
+const authHost = (baseUrl: string): string => baseUrl.replace(/^https:\/\/gateway(\.(?:stage|prod)\.bill\.com)$/, 'https://auth$1')
+
 function createTokenProvider(options: ResolvedOptions, send: SendUnauthenticated): TokenProvider {
-  const url = new URL(options.tokenUrl ?? `${options.baseUrl}/authx/token`)
+  const url = new URL(options.tokenUrl ?? `${authHost(options.baseUrl)}/authx/token`)
   const operation: Operation = { id: 'createAccessToken', method: 'POST', host: url.origin, path: url.pathname + url.search, auth: [], idempotent: true }
   return new TokenProvider(
     async () => (await send(operation, new URLSearchParams({ grant_type: 'client_credentials', client_id: options.clientId ?? '', client_secret: options.clientSecret ?? '' }), {})).data,

@@ -12,10 +12,15 @@ export interface ApiErrorInit {
   readonly url: string
   readonly response: Response
   readonly body: string
+  /** The body with secrets masked. The raw client returns it. */
+  readonly maskedBody?: string
 }
 
 /** The response is kept outside the error, so that inspecting or serializing the error shows no secret. */
-const responses = new WeakMap<ApiError, Pick<ApiErrorInit, 'response' | 'body'>>()
+const responses = new WeakMap<ApiError, Pick<ApiErrorInit, 'response' | 'body' | 'maskedBody'>>()
+
+/** Returns the body with secrets masked. It is not a property, so that users do not mistake it for the original. */
+export const maskedBodyOf = (error: ApiError): string => responses.get(error)?.maskedBody ?? error.body
 
 /**
  * BILL sent an error response.
@@ -35,7 +40,7 @@ export class ApiError extends BillError {
   override readonly name: string = 'ApiError'
   /** HTTP status. */
   readonly status: number
-  /** Code of the first issue that has a code, such as `BDC_1109`. */
+  /** A code such as `BDC_1109`. If the issues have several codes, BDC_1144, 1109, 1361 and 1322 come first, in this order, because the SDK acts on them. */
   readonly code: string | undefined
   /** BILL's error list. Empty if the body is not an error list. */
   readonly issues: readonly Issue[]

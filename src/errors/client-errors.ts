@@ -53,7 +53,7 @@ export class ResponseParseError extends BillError {
   }
 }
 
-/** Pagination cannot finish, because BILL's page tokens repeat. */
+/** Pagination cannot finish: BILL's page tokens repeat, or 100 pages in a row were empty. */
 export class PaginationError extends BillError {
   override readonly name = 'PaginationError'
 

@@ -1,8 +1,8 @@
-export { ApiError, type ApiErrorInit } from './api-error.js'
+export { ApiError, maskedBodyOf, type ApiErrorInit } from './api-error.js'
 export { BillError } from './bill-error.js'
 export { ConfigurationError, ConnectionError, PaginationError, ResponseParseError, TimeoutError, WebhookSignatureError } from './client-errors.js'
 export type { Issue } from './issue.js'
-export { isOutcomeUnknown } from './outcome.js'
+export { isOutcomeUnknown, isUnknownStatus, markOutcomeUnknown } from './outcome.js'
 export {
   AuthenticationError,
   BadRequestError,

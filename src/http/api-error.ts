@@ -3,18 +3,22 @@ import { codesByKind, type ErrorKind } from '../../generated/contract/errors.js'
 import * as errors from '../errors/index.js'
 import type { BufferedResponse } from './buffered-response.js'
 import { readIssues } from './issues.js'
-import { outcomeNote, type Operation } from './operation.js'
-import { collectSecrets, maskSecrets, parseJson, redact, redactUrl } from './redact.js'
+import { isRetrySafe, outcomeNote, type Operation } from './operation.js'
+import { maskOf, maskText, parseJson, redact, redactUrl } from './redact.js'
+import type { Mask } from './mask.js'
 import type { RequestSpec } from './request-spec.js'
 
 type ApiErrorClass = new (message: string, init: errors.ApiErrorInit) => errors.ApiError
 
-/** A Map, because a server could send a code such as `constructor`, which every plain object inherits. */
+/**
+ * The codes that the SDK acts on. If a response has several, the first one in this list decides: retries are useless once the hourly limit is used up, and an
+ * expired session cannot be made MFA-trusted. A Map, because a server could send a code such as `constructor`, which every plain object inherits.
+ */
 const CLASS_BY_CODE = new Map<string, ApiErrorClass>([
-  ['BDC_1109', errors.SessionExpiredError],
   ['BDC_1144', errors.RateLimitError],
-  ['BDC_1322', errors.ConcurrencyLimitError],
+  ['BDC_1109', errors.SessionExpiredError],
   ['BDC_1361', errors.MfaRequiredError],
+  ['BDC_1322', errors.ConcurrencyLimitError],
 ])
 
 const CLASS_BY_STATUS: Record<number, ApiErrorClass> = {
@@ -50,24 +54,41 @@ const REDIRECT_ADVICE = 'The SDK does not follow redirects, because another host
 const MAX_LISTED_ISSUES = 10
 const MAX_ISSUE_LENGTH = 500
 
-/** @param request the request that failed. Its secrets are masked if the server quotes them. */
-export function createApiError(operation: Operation, request: RequestSpec, received: BufferedResponse): errors.ApiError {
+/**
+ * @param request the request that failed. Its secrets are masked if the server quotes them.
+ * @param secrets more secrets to mask.
+ */
+export function createApiError(operation: Operation, request: RequestSpec, received: BufferedResponse, secrets: readonly string[] = []): errors.ApiError {
   const { status } = received
   const body = String(received.body)
-  const secrets = collectSecrets(request)
+  const mask = maskOf(request, secrets)
   const value = parseJson(body)
-  const issues = readIssues(value === undefined ? undefined : redact(value, secrets))
-  const code = issues.find((issue) => issue.code)?.code
-  const ErrorClass = CLASS_BY_CODE.get(code ?? '') ?? CLASS_BY_STATUS[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError)
-  const reason = describeIssues(issues) || excerpt(maskSecrets(body, secrets))
-  const advice = ADVICE_BY_CODE.get(code ?? '') ?? (status >= 300 && status < 400 ? REDIRECT_ADVICE : status >= 500 ? outcomeNote(operation).trim() : '')
-  const statusText = `${status} ${maskSecrets(received.statusText, secrets)}`.trim()
-  return new ErrorClass(`${operation.id} failed: ${statusText}: ${endSentence(reason)} ${advice}`.trim(), {
-    status, code, issues, operationId: operation.id, method: request.method, url: redactUrl(request.url), body,
+  const isQuoting = mask(body) !== body
+  // Few bodies quote a secret, and one search of the body is much faster than one search of each string.
+  const redacted = value === undefined ? undefined : redact(value, isQuoting ? mask : undefined)
+  const issues = readIssues(redacted)
+  const code = decisiveCode(issues)
+  // BILL may have processed this write, so nothing in the body may cause a retry.
+  const isUnknown = errors.isUnknownStatus(status) && !isRetrySafe(operation)
+  const ErrorClass = (isUnknown ? undefined : CLASS_BY_CODE.get(code ?? '')) ?? CLASS_BY_STATUS[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError)
+  const reason = describeIssues(issues) || excerpt(body, mask)
+  const advice = [status >= 300 && status < 400 && REDIRECT_ADVICE, isUnknown ? outcomeNote(operation).trim() : ADVICE_BY_CODE.get(code ?? '')]
+  const statusText = `${status} ${maskText(received.statusText, mask)}`.trim()
+  return new ErrorClass([`${operation.id} failed: ${statusText}: ${endSentence(reason)}`, ...advice].filter(Boolean).join(' '), {
+    status, code, issues, operationId: operation.id, method: request.method, url: mask(redactUrl(request.url)), body,
     get response() {
       return received.response
     },
+    get maskedBody() {
+      return !isQuoting ? body : value === undefined ? mask(body) : JSON.stringify(redacted)
+    },
   })
+}
+
+/** Returns the code that the SDK acts on, or else the first code. */
+function decisiveCode(issues: readonly errors.Issue[]): string | undefined {
+  const codes = new Set(issues.map(({ code }) => code))
+  return Array.from(CLASS_BY_CODE.keys()).find((code) => codes.has(code)) ?? issues.find(({ code }) => code)?.code
 }
 
 const endSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
@@ -81,9 +102,12 @@ function describeIssues(issues: readonly errors.Issue[]): string {
   return listed.join('; ')
 }
 
+/** Much longer than the text that is shown. A secret that is cut at the end of the source is not masked, so it must not be shown. */
+const MAX_EXCERPT_SOURCE = 20_000
+
 /** Returns the first words of a body that is not an error list, without HTML tags. JSON is not quoted, because any of its fields may hold a secret. */
-function excerpt(body: string): string {
-  const start = body.slice(0, 2_000).trim()
+function excerpt(body: string, mask: Mask): string {
+  const start = maskText(body.slice(0, MAX_EXCERPT_SOURCE), mask).slice(0, 2_000).trim()
   if (!start) return 'no response body'
   if (/^[{["]/.test(start)) return `the body is not BILL's error list (${body.length} characters)`
   const words = start.replaceAll(/<(style|script)\b.*?<\/\1>/gis, ' ').replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim()

@@ -8,6 +8,8 @@ export interface RequestContext {
   readonly options: ResolvedRequestOptions
   /** Number of attempts so far: 0 before the first one. Sign-ins are not counted. */
   attempt: number
+  /** Number of attempts that BILL may have processed: they were sent, and BILL did not reject them. */
+  attemptsNotRejected: number
   /** Whether the body can be sent again; a stream cannot. */
   readonly repeatable: boolean
   /** The authentication scheme of the call, once it is known. Rate limits depend on it. */

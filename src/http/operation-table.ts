@@ -84,6 +84,7 @@ function parseRow({ path: groupPath, auth: groupAuth, entity }: Group, row: stri
     ...(flags.includes('key') && { idempotencyKey: true }),
     ...(flags.includes('file') && { binaryRequest: true }),
     ...(flags.includes('empty') && { noContent: true }),
+    ...(flags.includes('array') && { arrayResponse: true }),
     // An offset-paginated list is a bare array.
     ...(param !== undefined && { pagination: Object.freeze(param === 'start' ? { param } : { param, items: 'results' }) }),
   })

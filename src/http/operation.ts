@@ -21,6 +21,8 @@ export interface Operation {
   readonly binaryRequest?: boolean
   /** The success response has no body. */
   readonly noContent?: boolean
+  /** The success response is a bare array. Not set for a paginated list. */
+  readonly arrayResponse?: boolean
   /** The success response is a file. Set only for downloads, which are not in the table. */
   readonly binaryResponse?: boolean
   /** Host, if it differs from the client's host. Set only for the OAuth token endpoint, which is not in the table. */

@@ -1,58 +1,85 @@
 /** Innermost part of the pipeline: sends the request, reads the whole response, and creates the typed error of a failed call. */
-import { BillError, ConnectionError, ResponseParseError } from '../errors/index.js'
+import { BillError, ResponseParseError } from '../errors/index.js'
 import { createApiError } from './api-error.js'
 import { BufferedResponse } from './buffered-response.js'
+import { createConnectionError } from './connection-error.js'
 import type { RequestContext } from './middleware.js'
-import { outcomeNote, type Operation } from './operation.js'
+import { isRetrySafe, type Operation } from './operation.js'
 import type { Pipeline } from './pipeline.js'
+import { readBody } from './read-body.js'
+import { maskOf, maskText } from './redact.js'
 import type { RequestSpec } from './request-spec.js'
 import type { Transport } from './transport.js'
 
+export interface ResponseLimits {
+  /** The maximum size of a body in bytes. */
+  readonly maxBytes: number
+  /** Secrets of the client. Errors mask them, as they mask the secrets of the request. */
+  readonly secrets: readonly string[]
+}
+
+/** The maximum size of an error body in bytes. BILL's are far smaller. */
+const MAX_ERROR_BYTES = 16 * 1024 * 1024
+
 /** @throws a typed error for every failure. An aborted call rejects with the reason of its signal. */
-export const parseResponse = (send: Transport): Pipeline =>
+export const parseResponse = (send: Transport, limits: ResponseLimits): Pipeline =>
   async function parseResponse(request, { operation, responseType }) {
-    const { response, body } = await receive(send, request, operation, responseType)
+    const { response, body, isComplete } = await receive(send, request, operation, responseType, limits)
     if (body === undefined) return BufferedResponse.unread(response)
-    if (!response.ok) throw createApiError(operation, request, new BufferedResponse(response, body))
+    if (!response.ok) throw createApiError(operation, request, new BufferedResponse(response, body), limits.secrets)
     // Drop a body that carries no data, so that `response.json()` does not fail on it.
     if (operation.noContent) return new BufferedResponse(response, '')
-    if (!operation.binaryResponse && (await isBlank(body))) return new BufferedResponse(response, '')
-    if (typeof body !== 'string') return new BufferedResponse(response, body, body)
-    return new BufferedResponse(response, body, parseBody(operation, response, body))
+    const fail = (what: string): ResponseParseError => createParseError(operation, response, what, isComplete ? String(body) : '')
+    if (!isComplete) throw fail(`has more than ${limits.maxBytes} bytes; raise maxResponseBytes if it may`)
+    if (typeof body !== 'string') return new BufferedResponse(response, !operation.binaryResponse && (await isBlank(body)) ? '' : body, body)
+    const data = parseBody(body)
+    if (!isDescribed(operation, data)) {
+      // The parser's error is not set as the cause, because it quotes the body, which may hold a session ID.
+      const type = maskText(response.headers.get('Content-Type') ?? 'no content type', maskOf(request, limits.secrets)).slice(0, 100)
+      throw fail(body.trim() === '' ? 'is empty' : data === undefined ? `is not JSON (${type}, ${body.length} characters)` : `is not ${isArray(operation) ? 'a list' : 'an object'}`)
+    }
+    return new BufferedResponse(response, body, data)
   }
 
-/** Returns the response with its whole body, or without the body if the caller reads it as a stream. */
-async function receive(send: Transport, request: RequestSpec, operation: Operation, responseType: RequestContext['responseType']): Promise<{ response: Response; body?: string | Blob }> {
+interface Received {
+  readonly response: Response
+  /** Missing if the caller reads the body as a stream. */
+  readonly body?: string | Blob
+  readonly isComplete?: boolean
+}
+
+async function receive(send: Transport, request: RequestSpec, operation: Operation, responseType: RequestContext['responseType'], { maxBytes, secrets }: ResponseLimits): Promise<Received> {
   try {
     const response = await send(request)
     if (response.type === 'error' || response.type === 'opaqueredirect') throw new TypeError(`fetch returned a response of type ${response.type}`)
-    if (response.status < 200 || response.status > 599) throw new TypeError(`the response has the invalid HTTP status ${response.status}`)
-    if (responseType === 'stream' && response.ok) return { response }
-    const isBinary = response.ok && (operation.binaryResponse || responseType === 'buffer')
-    return { response, body: isBinary ? await response.blob() : await response.text() }
+    if (!(response.status >= 200 && response.status <= 599)) throw new TypeError(`the response has the invalid HTTP status ${response.status}`)
+    if (!response.ok) return { response, ...(await readBody(response, Math.min(maxBytes, MAX_ERROR_BYTES), false)) }
+    if (responseType === 'stream') return { response }
+    return { response, ...(await readBody(response, maxBytes, operation.binaryResponse === true || responseType === 'buffer')) }
   } catch (error) {
     if (error instanceof BillError || request.controller?.signal.aborted) throw error
-    throw new ConnectionError(`${operation.id} failed: connection failed before the response was complete${reasonOf(error)}.${outcomeNote(operation)}`, { cause: error })
+    throw createConnectionError(operation, error, maskOf(request, secrets))
   }
 }
 
-/** Returns the error code of the runtime, such as ECONNREFUSED. Only letters and underscores are accepted, because the error of a custom fetch may hold secrets. */
-function reasonOf(error: unknown): string {
-  const { code: ownCode, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } | null }
-  const code = String(cause?.code ?? ownCode)
-  return /^[A-Z][A-Za-z_]+$/.test(code) ? ` (${code})` : ''
+function createParseError(operation: Operation, { status }: Response, what: string, body: string): ResponseParseError {
+  const outcome = isRetrySafe(operation) ? '' : ' BILL accepted the request: check before you retry.'
+  return new ResponseParseError(`${operation.id} returned ${status}, but the body ${what}.${outcome}`, { status, body })
 }
 
-function parseBody(operation: Operation, response: Response, body: string): unknown {
+/** Returns the parsed body, or undefined if it is not JSON. */
+function parseBody(body: string): unknown {
   try {
     return JSON.parse(body)
   } catch {
-    // The parser's error is not set as the cause, because it quotes the body, which may hold a session ID.
-    const type = response.headers.get('Content-Type') ?? 'no content type'
-    const outcome = operation.method === 'GET' ? '' : ' BILL accepted the request: check before you retry.'
-    throw new ResponseParseError(`${operation.id} returned ${response.status}, but the body is not JSON (${type}, ${body.length} characters).${outcome}`, { status: response.status, body })
+    return undefined
   }
 }
 
-/** Whether a body is empty or whitespace. A Blob of 16 bytes or more is not read: it counts as content. */
-const isBlank = async (body: string | Blob): Promise<boolean> => (typeof body === 'string' ? body : body.size < 16 ? await body.text() : 'x').trim() === ''
+const isArray = ({ arrayResponse, pagination }: Operation): boolean => arrayResponse ?? (pagination !== undefined && pagination.items === undefined)
+
+/** Whether the data has the described type: an object or an array. */
+const isDescribed = (operation: Operation, data: unknown): boolean => typeof data === 'object' && data !== null && Array.isArray(data) === isArray(operation)
+
+/** Whether a Blob is empty or whitespace. A Blob of 16 bytes or more is not read: it counts as content. */
+const isBlank = async (body: Blob): Promise<boolean> => body.size < 16 && (await body.text()).trim() === ''

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/index.js'
+import { LONE_SURROGATE } from '../query/filters.js'
 import type { Operation } from './operation.js'
 
 /** Returns the names of the IDs in a path, in order. */
@@ -12,7 +13,7 @@ export function serializePath({ id: operation, path }: Pick<Operation, 'id' | 'p
   return path.replace(/\{(.+?)\}/g, (_, name: string) => {
     const id = ids[name]
     if (typeof id !== 'string') throw new ConfigurationError(`${operation}: ${name} must be a string, not ${id === null ? 'null' : typeof id}.`)
-    if (id.trim() === '' || id === '.' || id === '..') throw new ConfigurationError(`${operation}: "${id}" is not a valid ${name}.`)
+    if (id.trim() === '' || LONE_SURROGATE.test(id) || id === '.' || id === '..') throw new ConfigurationError(`${operation}: "${id}" is not a valid ${name}.`)
     return encodeURIComponent(id)
   })
 }

@@ -1,29 +1,37 @@
 /** Masks secrets in everything that people may see, such as errors, logs and URLs. */
 import { toUint8Array } from './bytes.js'
+import { createMask, MASK, type Mask } from './mask.js'
 import type { RequestSpec } from './request-spec.js'
 
-/** Names of fields, headers and query parameters whose values are secret. */
-const SECRET_NAME = /^(password|devkey|appkey|sessionid|apitoken|clientid|client_id|clientsecret|client_secret|access_token|refresh_token|authorization|cookie|set-cookie|remembermeid|securitykey|token|jwt|panjwt|challengeid|setupid|accountnumber|routingnumber|taxid|ssn|dateofbirth|cardnumber|cvv|proxy-authorization|x-api-key|signature|sig|x-(amz|goog)-(signature|credential|security-token))$/i
+/** Names of fields, headers and query parameters whose values are secret, without `-` and `_`. */
+const SECRET_NAME =
+  /^(password|devkey|appkey|sessionid|apitoken|clientid|clientsecret|accesstoken|refreshtoken|authorization|cookie|setcookie|remembermeid|securitykey|token|jwt|panjwt|challengeid|setupid|accountnumber|routingnumber|taxid|ssn|dateofbirth|cardnumber|cvv|proxyauthorization|x?apikey|signature|sig|x(amz|goog)(signature|credential|securitytoken))$/i
 
-const MASK = '[redacted]'
+const isSecretName = (name: string): boolean => SECRET_NAME.test(name.replaceAll(/[-_]/g, ''))
 
-/** Shorter values are not masked. They are unlikely to be secrets, and masking them would garble the text. */
-const MIN_SECRET_LENGTH = 6
+/** Headers whose values are shown. Any other header may hold a secret. */
+const PUBLIC_HEADERS = /^(accept|accept-language|content-type|content-length|user-agent|organizationid|x-idempotent-key|traceparent|x-(trace|request|correlation)(-id)?)$/i
+
+/** Shorter values of custom headers are not masked. They are unlikely to be secrets, and masking them would garble the text. */
+const MIN_HEADER_LENGTH = 6
 
 const MAX_DEPTH = 20
 
-/** Returns a copy of parsed JSON with secrets and bank data masked. Fields are masked by name, and the given secrets in every string. Strings that contain JSON, as in webhook events, are also searched. */
-export function redact(value: unknown, secrets: readonly string[] = [], depth = 0): unknown {
+/** Returns a copy of parsed JSON with secrets and bank data masked. Fields are masked by name, and the given secrets in every name and value. Strings that contain JSON, as in webhook events, are also searched. */
+export function redact(value: unknown, mask: Mask = unmasked, depth = 0): unknown {
   if (depth > MAX_DEPTH) return '[too deep]'
-  if (Array.isArray(value)) return value.map((item) => redact(item, secrets, depth + 1))
-  if (typeof value === 'string') return maskSecrets(/^\s*[{[]/.test(value) ? redactJsonText(value, secrets, depth) : value, secrets)
+  if (Array.isArray(value)) return value.map((item) => redact(item, mask, depth + 1))
+  if (typeof value === 'string') return maskText(/^\s*[{[]/.test(value) ? redactJsonText(value, mask, depth) : value, mask)
+  if (typeof value === 'number') return mask(String(value)) === String(value) ? value : MASK
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, SECRET_NAME.test(name) ? MASK : redact(item, secrets, depth + 1)]))
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [mask(name), isSecretName(name) ? MASK : redact(item, mask, depth + 1)]))
 }
 
-function redactJsonText(text: string, secrets: readonly string[], depth: number): string {
+const unmasked: Mask = (text) => text
+
+function redactJsonText(text: string, mask: Mask, depth: number): string {
   const value = parseJson(text)
-  return value === undefined ? text : JSON.stringify(redact(value, secrets, depth + 1))
+  return value === undefined ? text : JSON.stringify(redact(value, mask, depth + 1))
 }
 
 /** Parses JSON. Returns undefined if the text is not JSON. */
@@ -35,16 +43,16 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Returns the secrets in a request's URL, headers, and JSON or form body. A server may quote them in its response. The longest comes first, because one secret can begin with another. */
-export function collectSecrets({ url, headers, body }: Pick<RequestSpec, 'url' | 'headers' | 'body'>): string[] {
-  const entries = Object.entries(headers).map(([name, value]): [string, unknown] => [name, value.replace(/^Bearer /, '')])
-  entries.push(...new URL(url).searchParams)
+/** Creates a mask for the given secrets, and for those in a request's URL, headers, and JSON or form body. A server may quote them in its response. */
+export function maskOf({ url, headers, body }: Pick<RequestSpec, 'url' | 'headers' | 'body'>, secrets: readonly string[] = []): Mask {
+  const custom = Object.entries(headers).filter(([name, value]) => value.length >= MIN_HEADER_LENGTH && !PUBLIC_HEADERS.test(name))
+  const entries: [string, unknown][] = [...Object.entries(headers), ...new URL(url).searchParams]
   const text = bodyText({ headers, body })
   const json = parseJson(text)
   if (json === undefined) entries.push(...new URLSearchParams(text))
   else collectEntries(json, entries)
-  const secrets = entries.flatMap(([name, value]) => (SECRET_NAME.test(name) && typeof value === 'string' && value.length >= MIN_SECRET_LENGTH ? [value] : []))
-  return secrets.sort((a, b) => b.length - a.length)
+  const named = entries.flatMap(([name, value]) => (isSecretName(name) && (typeof value === 'string' || typeof value === 'number') ? [String(value)] : []))
+  return createMask([...secrets, ...custom.map(([, value]) => value), ...named].map((value) => value.replace(/^(Bearer|Basic) /, '')))
 }
 
 /** Returns a JSON or form body as text, or an empty string for files and streams. After user middleware, the body is bytes. */
@@ -65,25 +73,24 @@ function collectEntries(value: unknown, entries: [string, unknown][], depth = 0)
 
 const URL_IN_TEXT = /https?:\/\/[^\s"'<>]+/gi
 
-/** Masks the given secrets, and the signatures in signed URLs. */
-export const maskSecrets = (text: string, secrets: readonly string[]): string =>
-  secrets.reduce((masked, secret) => masked.replaceAll(secret, MASK), text.replaceAll(URL_IN_TEXT, redactUrl))
+/** Masks secrets, and the signatures in signed URLs. */
+export const maskText = (text: string, mask: Mask): string => mask(text.replaceAll(URL_IN_TEXT, redactUrl))
 
-/** Returns the headers with secrets masked. */
+/** Returns the headers for the log: only public headers have their values. */
 export const redactHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, SECRET_NAME.test(name) ? MASK : value]))
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, PUBLIC_HEADERS.test(name) ? value : MASK]))
 
 /** Masks the secret query parameters of a URL. A URL without secret parameters is returned unchanged. */
 export function redactUrl(text: string): string {
   const url = text.includes('?') && URL.canParse(text) ? new URL(text) : undefined
-  const secretNames = Array.from(url?.searchParams.keys() ?? []).filter((name) => SECRET_NAME.test(name))
+  const secretNames = Array.from(url?.searchParams.keys() ?? []).filter(isSecretName)
   for (const name of secretNames) url?.searchParams.set(name, MASK)
   return url && secretNames.length ? url.href : text
 }
 
 /** Returns a body for the log. Text that is not JSON cannot be searched for secrets, so only its length is shown. */
-export function redactBody(text: string, secrets: readonly string[] = []): unknown {
+export function redactBody(text: string, mask: Mask = unmasked): unknown {
   if (!text) return undefined
   const value = parseJson(text)
-  return value === undefined ? `[${text.length} characters, not JSON]` : redact(value, secrets)
+  return value === undefined ? `[${text.length} characters, not JSON]` : redact(value, mask)
 }

@@ -7,6 +7,7 @@ export const createContext = (operation: Operation, options: ResolvedRequestOpti
   operation,
   options,
   attempt: 0,
+  attemptsNotRejected: 0,
   repeatable: !isStream(body),
   responseType,
 })

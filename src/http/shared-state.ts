@@ -1,5 +1,5 @@
 /** Increase this when the shape of shared state changes, because copies of the package with different shapes must not share it. */
-const STATE_VERSION = 1
+const STATE_VERSION = 2
 
 /**
  * Returns state that all copies of the package in a process share. A process can load both the ESM and the CommonJS build. Both must count requests against

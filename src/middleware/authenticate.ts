@@ -1,6 +1,7 @@
 import type { Authenticator, Credentials } from '../auth/authenticator.js'
+import { isOutcomeUnknown } from '../errors/index.js'
 import { raceWithAbort } from '../http/abort-signal.js'
-import type { AuthScheme, Operation } from '../http/operation.js'
+import { isRetrySafe, type AuthScheme, type Operation } from '../http/operation.js'
 import type { InternalMiddleware } from '../http/pipeline.js'
 import type { ResolvedRequestOptions } from '../http/request-options.js'
 
@@ -36,6 +37,8 @@ export const authenticate = (choose: ChooseAuthenticator): InternalMiddleware =>
         // An abort reason can be an SDK error from another call. It must not start a recovery of this call.
         signal?.throwIfAborted()
         const errorName = (error as Error | null)?.name ?? ''
+        // BILL may have processed this write, whatever the error says about the session.
+        if (isOutcomeUnknown(error) && !isRetrySafe(context.operation)) throw error
         if (!authenticator.recover || recoveredFrom.includes(errorName)) throw error
         recoveredFrom.push(errorName)
         const recovered = await raceWithAbort(authenticator.recover(error, credentials), signal)

@@ -1,52 +1,36 @@
 import type { AuthScheme } from '../http/operation.js'
 import type { InternalMiddleware } from '../http/pipeline.js'
-import { sharedState } from '../http/shared-state.js'
-import { sleep } from '../http/sleep.js'
-import { Semaphore } from './semaphore.js'
-import { SlidingWindow } from './sliding-window.js'
+import type { InternalLimiter } from './memory-limiter.js'
 
-/** Spend & Expense allows 60 calls a minute per token. */
-const SPEND_LIMIT = 60
-const SPEND_WINDOW_MS = 60_000
+/** Spend & Expense allows 60 calls a minute per token. https://developer.bill.com/docs/api-rate-limits */
+const SPEND_LIMIT = { limit: 60, windowMs: 60_000 }
 
-/** BILL's limits apply to a key, so all clients in a process that use the same key share these limiters. */
-const semaphores = sharedState('semaphores', () => new Map<string, Semaphore>())
-const windows = sharedState('windows', () => new Map<string, SlidingWindow>())
+/** The place of a request that no longer exists comes back after this time, or when the request would have timed out. */
+const MAX_LEASE_MS = 15_000
+const LEASE_MARGIN_MS = 1_000
 
 /**
  * Keeps calls within BILL's limits.
  * @param keyOf returns the rate-limit key of a scheme. Calls without a key are not limited.
  */
-export const rateLimit = (maxConcurrency: number, keyOf: (scheme: AuthScheme | undefined) => string | undefined, now: () => number): InternalMiddleware =>
+export const rateLimit = (limiter: InternalLimiter, limit: number, keyOf: (scheme: AuthScheme | undefined) => Promise<string> | undefined): InternalMiddleware =>
   async function rateLimit(request, context, next) {
-    const key = keyOf(context.auth)
+    const key = await keyOf(context.auth)
     if (!key) return next(request)
-    const { signal } = context.options
+    const { signal, timeout } = context.options
     if (context.auth === 'spend') {
-      await waitForSlot(getOrCreate(windows, key, () => new SlidingWindow(SPEND_LIMIT, SPEND_WINDOW_MS)), now(), signal)
+      await limiter.reserve(key, { ...SPEND_LIMIT, signal })
       return next(request)
     }
-    const semaphore = getOrCreate(semaphores, key, () => new Semaphore())
-    await semaphore.acquire(maxConcurrency, signal)
+    const leaseMs = Math.min(timeout + LEASE_MARGIN_MS, MAX_LEASE_MS)
+    const lease = await limiter.acquire(key, { limit, leaseMs, signal })
+    // In Workers the timers of a request end with it, and so does its lease.
+    const renewal = setInterval(() => lease.renew(), leaseMs / 3)
     try {
       request.refreshCredentials?.()
       return await next(request)
     } finally {
-      semaphore.release()
+      clearInterval(renewal)
+      lease.release()
     }
   }
-
-async function waitForSlot(window: SlidingWindow, now: number, signal: AbortSignal | undefined): Promise<void> {
-  const wait = window.reserve(now)
-  if (wait <= 0) return
-  await sleep(wait, signal).catch((reason: unknown) => {
-    window.release(now + wait)
-    throw reason
-  })
-}
-
-function getOrCreate<T>(map: Map<string, T>, key: string, create: () => T): T {
-  let value = map.get(key)
-  if (!value) map.set(key, (value = create()))
-  return value
-}

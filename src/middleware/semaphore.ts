@@ -1,50 +1,52 @@
-import { addAbortListener } from '../http/abort-signal.js'
+import type { Lease } from '../options/limiter.js'
+import { FairQueue } from './fair-queue.js'
 
-interface Waiter {
-  readonly limit: number
-  readonly start: () => void
+interface Place {
+  until: number
+  readonly leaseMs: number
 }
 
-/** Limits how many calls run at once. Waiting calls start in order; an aborted waiter leaves the queue. */
+/** Limits how many calls run at once. Waiting calls start in order. A place that is neither released nor renewed comes back when its lease ends. */
 export class Semaphore {
-  #running = 0
-  readonly #queue = new Set<Waiter>()
+  readonly #queue = new FairQueue()
+  readonly #places = new Set<Place>()
 
-  /** Resolves when the caller may run. The caller must call `release` when it is done. */
-  async acquire(limit: number, signal: AbortSignal | undefined): Promise<void> {
-    signal?.throwIfAborted()
-    if (this.#queue.size || this.#running >= limit) await this.#wait(limit, signal)
-    else this.#running++
-  }
-
-  release(): void {
-    this.#running--
-    this.#drain()
-  }
-
-  #wait(limit: number, signal: AbortSignal | undefined): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const start = (): void => {
-        removeListener()
-        resolve()
-      }
-      const waiter = { limit, start }
-      this.#queue.add(waiter)
-      const removeListener = addAbortListener(signal, () => {
-        this.#queue.delete(waiter)
-        reject(signal?.reason)
-        this.#drain()
-      })
-    })
-  }
-
-  /** Starts waiters in strict first-in, first-out order. */
-  #drain(): void {
-    for (const waiter of this.#queue) {
-      if (this.#running >= waiter.limit) return
-      this.#queue.delete(waiter)
-      this.#running++
-      waiter.start()
+  async acquire(limit: number, leaseMs: number, now: () => number, signal: AbortSignal | undefined): Promise<Lease> {
+    const place: Place = { until: 0, leaseMs }
+    const take = (time: number): number => {
+      const wait = this.#sweep(time)
+      if (this.#places.size >= limit) return wait
+      place.until = time + leaseMs
+      this.#places.add(place)
+      return 0
     }
+    await this.#queue.wait(take, now, signal)
+    return {
+      release: () => {
+        this.#places.delete(place)
+        this.#queue.wake()
+      },
+      renew: () => {
+        place.until = now() + leaseMs
+        this.#places.add(place)
+      },
+    }
+  }
+
+  isIdle(time: number): boolean {
+    this.#sweep(time)
+    return this.#places.size === 0 && this.#queue.isEmpty(time)
+  }
+
+  /** Removes places whose lease has ended. Returns the milliseconds until the next one ends. */
+  #sweep(time: number): number {
+    let wait = Infinity
+    for (const place of this.#places) {
+      // The clock was set back: assume that no time has passed.
+      place.until = Math.min(place.until, time + place.leaseMs)
+      if (place.until <= time) this.#places.delete(place)
+      else wait = Math.min(wait, place.until - time)
+    }
+    return wait
   }
 }

@@ -1,8 +1,11 @@
-/** A sliding-window rate limiter: at most `limit` calls in any `windowMs` milliseconds. */
+import { FairQueue } from './fair-queue.js'
+
+/** A sliding-window rate limiter: at most `limit` calls start in any `windowMs` milliseconds. Waiting calls start in order, and hold no slot while they wait. */
 export class SlidingWindow {
   readonly #limit: number
   readonly #windowMs: number
-  /** Start times of the calls in the window and of reserved slots, in order. */
+  readonly #queue = new FairQueue()
+  /** Start times of the calls in the window, in order. */
   #times: number[] = []
   #lastNow = -Infinity
 
@@ -11,23 +14,30 @@ export class SlidingWindow {
     this.#windowMs = windowMs
   }
 
-  /** Reserves the next free slot and returns how many milliseconds away it is. */
-  reserve(now: number): number {
-    const clockSkew = this.#lastNow - now
-    // If the clock was set back, the elapsed time is unknown. Assume that no time has passed.
-    if (clockSkew > 0) this.#times = this.#times.map((time) => time - clockSkew)
-    this.#lastNow = now
-    this.#times = this.#times.filter((time) => time + this.#windowMs > now)
-    const slot = Math.max(now, (this.#times.at(-this.#limit) ?? -Infinity) + this.#windowMs)
-    this.#times.push(slot)
-    // After a release, a free slot can be earlier than reserved slots.
-    if (slot < (this.#times.at(-2) ?? slot)) this.#times.sort((a, b) => a - b)
-    return slot - now
+  /** Resolves when the caller may start. */
+  reserve(now: () => number, signal: AbortSignal | undefined): Promise<void> {
+    return this.#queue.wait((time) => this.take(time), now, signal)
   }
 
-  /** Frees a reserved slot that will not be used. */
-  release(slot: number): void {
-    const index = this.#times.lastIndexOf(slot)
-    if (index >= 0) this.#times.splice(index, 1)
+  /** Takes a slot and returns 0, or returns the milliseconds until there is one. */
+  take(time: number): number {
+    this.#sweep(time)
+    const oldest = this.#times.at(-this.#limit)
+    if (oldest !== undefined) return oldest + this.#windowMs - time
+    this.#times.push(time)
+    return 0
+  }
+
+  isIdle(time: number): boolean {
+    this.#sweep(time)
+    return this.#times.length === 0 && this.#queue.isEmpty(time)
+  }
+
+  #sweep(time: number): void {
+    const clockSkew = this.#lastNow - time
+    // A clock that was set back does not show how much time passed, so assume that none did.
+    if (clockSkew > 0) this.#times = this.#times.map((start) => start - clockSkew)
+    this.#lastNow = time
+    this.#times = this.#times.filter((start) => start + this.#windowMs > time)
   }
 }

@@ -1,11 +1,12 @@
-import { TimeoutError } from '../errors/index.js'
+import { isOutcomeUnknown, TimeoutError } from '../errors/index.js'
 import { addAbortListener } from '../http/abort-signal.js'
 import type { BufferedResponse } from '../http/buffered-response.js'
 import { outcomeNote } from '../http/operation.js'
 import type { InternalMiddleware } from '../http/pipeline.js'
 
-/** Ends an attempt if it exceeds the timeout, including the response body, or if the caller aborts it. This works even if `fetch` ignores its signal. */
-export const timeout: InternalMiddleware = function timeout(request, { operation, options, responseType }, next) {
+/** Ends an attempt that takes too long, including the response body, or that the caller aborts. Also when `fetch` ignores its signal. */
+export const timeout: InternalMiddleware = function timeout(request, context, next) {
+  const { operation, options, responseType } = context
   const { signal } = options
   return new Promise<BufferedResponse>((resolve, reject) => {
     const controller = new AbortController()
@@ -20,6 +21,7 @@ export const timeout: InternalMiddleware = function timeout(request, { operation
     }
     if (signal?.aborted) return reject(signal.reason)
     const onTimeout = (): void => end(new TimeoutError(`${operation.id} failed: no complete response within ${options.timeout} ms.${outcomeNote(operation)}`))
+    context.attemptsNotRejected++
     const timer = setTimeout(onTimeout, options.timeout)
     const removeListener = addAbortListener(signal, () => end(signal?.reason))
     next({ ...request, controller }).then(
@@ -31,6 +33,7 @@ export const timeout: InternalMiddleware = function timeout(request, { operation
       },
       (error: unknown) => {
         cleanUp()
+        if (!controller.signal.aborted && !isOutcomeUnknown(error)) context.attemptsNotRejected--
         reject(error)
       },
     )

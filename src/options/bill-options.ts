@@ -1,6 +1,7 @@
 import type { Middleware } from '../http/middleware.js'
 import type { Fetch } from '../http/request-options.js'
 import type { Environment } from './environment.js'
+import type { Limiter } from './limiter.js'
 import type { Logger, LogLevel } from './logger.js'
 import type { SessionStore } from './session-store.js'
 
@@ -32,7 +33,10 @@ export interface BillOptions {
   rememberMeId?: string | undefined
   /** `BILL_DEVICE`. The device name that `rememberMeId` was issued for. */
   device?: string | undefined
-  /** URL of the OAuth token endpoint. Defaults to `<host>/authx/token`. BILL does not document the default host; it is inferred. */
+  /**
+   * URL of the OAuth token endpoint. Defaults to `https://auth.stage.bill.com/authx/token` in the sandbox, to `https://auth.prod.bill.com/authx/token` in
+   * production (inferred; BILL documents only the sandbox), and to `<baseUrl>/authx/token` for any other `baseUrl`.
+   */
   tokenUrl?: string | undefined
   /** Returns the six-digit MFA code. Called when an operation requires an MFA-trusted session, once for all waiting calls. */
   onMfaChallenge?: ((challenge: { challengeId: string }) => string | Promise<string>) | undefined
@@ -40,6 +44,8 @@ export interface BillOptions {
   onRememberMeId?: ((rememberMeId: string, device: string) => void | Promise<void>) | undefined
   /** Where sessions are stored, so that several processes can share one. Defaults to memory. */
   sessionStore?: SessionStore | undefined
+  /** Counts calls against BILL's limits, so that several processes can share the limits. Defaults to memory, shared by all clients in the process. */
+  limiter?: Limiter | undefined
   /** The function that sends requests. Defaults to the global fetch. Called as `fetch(url, init)`. Forward `init.signal`, so that a timeout or an abort closes the connection. */
   fetch?: Fetch | undefined
   /** Maximum duration of one attempt in milliseconds, including the response body. Defaults to 60,000. */
@@ -48,7 +54,9 @@ export interface BillOptions {
   maxRetries?: number | undefined
   /** Maximum number of concurrent requests per key and organization. Defaults to 3, BILL's limit. */
   maxConcurrency?: number | undefined
-  /** Headers to add to every request. */
+  /** Maximum size of a response body in bytes, after decompression. Defaults to 64 MiB. Raise it for larger downloads. */
+  maxResponseBytes?: number | undefined
+  /** Headers of every request. */
   headers?: Readonly<Record<string, string>> | undefined
   /** Receives log lines. Defaults to `console`. */
   logger?: Logger | undefined
@@ -69,6 +77,7 @@ export interface ResolvedOptions extends Readonly<BillOptions> {
   readonly timeout: number
   readonly maxRetries: number
   readonly maxConcurrency: number
+  readonly maxResponseBytes: number
   readonly headers: Readonly<Record<string, string>>
   readonly logger: Logger
   readonly logLevel: LogLevel

@@ -31,6 +31,7 @@ export function resolveOptions(options: BillOptions = {}): ResolvedOptions {
     timeout: assertInteger('timeout', options.timeout ?? 60_000, 1),
     maxRetries: assertInteger('maxRetries', options.maxRetries ?? 2, 0),
     maxConcurrency: assertInteger('maxConcurrency', options.maxConcurrency ?? 3, 1),
+    maxResponseBytes: assertInteger('maxResponseBytes', options.maxResponseBytes ?? 64 * 1024 * 1024, 1),
     headers: assertHeaders(options.headers),
     logger: options.logger ?? console,
     logLevel,

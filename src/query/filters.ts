@@ -10,7 +10,7 @@ import { ConfigurationError } from '../errors/index.js'
 const OPERATORS = new Set(['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin', 'sw'])
 const FIELD = /^[A-Za-z][\w.]*$/
 /** A URL cannot contain an unpaired surrogate. */
-const LONE_SURROGATE = /\p{Surrogate}/u
+export const LONE_SURROGATE = /\p{Surrogate}/u
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T/
 
 type FilterValue = string | number | boolean | Date | readonly (string | number | boolean)[]

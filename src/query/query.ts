@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/index.js'
-import { serializeFilters, type Filters } from './filters.js'
+import { LONE_SURROGATE, serializeFilters, type Filters } from './filters.js'
 import { serializeSort } from './sort.js'
 
 /** Serializes the filters and the sort of a query. Strings stay unchanged, so a second call changes nothing. */
@@ -19,7 +19,8 @@ export function serializeQuery(query: object): string {
   const pairs: string[] = []
   for (const [name, value] of Object.entries(serializeFiltersAndSort(query))) {
     if (value === undefined || value === null) continue
-    const values = Array.isArray(value) ? value : [value]
+    // Array.from, because map skips the holes of a sparse array.
+    const values: unknown[] = Array.isArray(value) ? Array.from(value) : [value]
     if (values.length) pairs.push(`${encodeURIComponent(name)}=${values.map((item) => encodeURIComponent(serializeItem(name, item))).join(',')}`)
   }
   return pairs.join('&')
@@ -27,6 +28,6 @@ export function serializeQuery(query: object): string {
 
 function serializeItem(name: string, value: unknown): string {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
-  if (typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return String(value)
-  throw new ConfigurationError(`The query parameter "${name}" must be a string, number, boolean, valid Date, or an array of these.`)
+  if ((typeof value === 'string' && !LONE_SURROGATE.test(value)) || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return String(value)
+  throw new ConfigurationError(`The query parameter "${name}" must be a well-formed string, number, boolean, valid Date, or an array of these.`)
 }

@@ -9,6 +9,7 @@ import { serializePath } from '../http/path.js'
 import { isStream } from '../http/request-context.js'
 import type { RequestOptions } from '../http/request-options.js'
 import { serializeQuery } from '../query/query.js'
+import { captureCallSite } from '../resources/call-site.js'
 import type { HttpClient } from '../resources/http-client.js'
 import { findHttpClient } from '../resources/resource.js'
 import { sendRequest } from './send-request.js'
@@ -71,6 +72,7 @@ const callThroughPipeline =
   (httpClient: HttpClient, options: RequestOptions, method: string, call: Call): Call =>
   async (path, givenInit) => {
     const init = givenInit ?? {}
+    const addCallSite = captureCallSite()
     const { timeout = options.timeout, maxRetries = options.maxRetries, idempotencyKey, auth = options.auth } = init
     const settings: RequestOptions = { ...options, timeout, maxRetries, idempotencyKey, auth }
     let isSent = false
@@ -91,7 +93,7 @@ const callThroughPipeline =
       if (!isSent) throw toConfigurationError(`${method} ${path}`, error)
       // The parser's error is replaced, because it quotes the body, which may hold a session ID.
       if (status && error instanceof SyntaxError) throw new ResponseParseError(`${method} ${path} returned ${status}, but the body is not JSON.`, { status, body: '' })
-      throw error
+      return addCallSite(error)
     }
   }
 

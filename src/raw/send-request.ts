@@ -1,4 +1,4 @@
-import { ApiError, ConfigurationError } from '../errors/index.js'
+import { ApiError, ConfigurationError, maskedBodyOf } from '../errors/index.js'
 import { toResponse } from '../http/buffered-response.js'
 import { createContext } from '../http/request-context.js'
 import { mergeHeaders } from '../http/request-spec.js'
@@ -46,8 +46,10 @@ export async function sendRequest({ options: client, pipeline }: HttpClient, req
 /** Bodies that openapi-fetch would parse to a falsy `error`. */
 const FALSY_JSON = new Set(['null', 'false', '0', '""'])
 
-/** Creates a response from an error, with an unread body. An empty or falsy body is replaced by an error list, so that `if (error)` detects every error. */
-function errorResponse({ response, body, message }: ApiError): Response {
+/** Creates the response of an error, unread by middleware, with secrets masked. An empty body becomes an error list, so that `if (error)` detects every error. */
+function errorResponse(error: ApiError): Response {
+  const { response, message } = error
+  const body = maskedBodyOf(error)
   if (body.trim() !== '' && !FALSY_JSON.has(body.trim())) return toResponse(response, body)
   const list = toResponse(response, JSON.stringify([{ message }]))
   list.headers.set('content-type', 'application/json')

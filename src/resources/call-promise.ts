@@ -1,4 +1,5 @@
 import type { ApiResponse } from '../http/buffered-response.js'
+import { captureCallSite } from './call-site.js'
 
 /** The promise of a call. It resolves to the data of the response. */
 export interface CallPromise<T> extends Promise<T> {
@@ -8,12 +9,10 @@ export interface CallPromise<T> extends Promise<T> {
 
 /** Adds `withResponse` to a plain promise. Tools that wrap promises also work with the result. */
 export function createCallPromise<T>(call: Promise<ApiResponse>): CallPromise<T> {
-  const promise = call.then(({ data }) => data as T)
+  const promise = call.then(({ data }) => data as T, captureCallSite())
   const withResponse = async (): Promise<{ data: T; response: Response }> => {
-    // The returned promise rejects with the same error, so mark the original as handled.
-    promise.catch(() => undefined)
-    const { data, response } = await call
-    return { data: data as T, response }
+    const data = await promise
+    return { data, response: (await call).response }
   }
   return Object.defineProperty(promise as CallPromise<T>, 'withResponse', { value: withResponse })
 }

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/index.js'
-import type { Page } from './page.js'
+import { pagesFrom, type Page } from './page.js'
 import type { PageLoader } from './page-loader.js'
 
 /**
@@ -54,12 +54,7 @@ export class LazyPagePromise<T> implements PagePromise<T> {
   }
 
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
-    let page: Page<T> = await this.then()
-    yield page
-    while (page.hasNextPage()) {
-      page = await page.getNextPage()
-      yield page
-    }
+    yield* pagesFrom(await this.then())
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {

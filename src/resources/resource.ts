@@ -7,6 +7,7 @@ import type { RequestOptions } from '../http/request-options.js'
 import type { Input } from '../http/serialize-request.js'
 import { sharedState } from '../http/shared-state.js'
 import { createCallPromise } from './call-promise.js'
+import { captureCallSite } from './call-site.js'
 import type { HttpClient } from './http-client.js'
 import { PageLoader } from './page-loader.js'
 import { LazyPagePromise } from './page-promise.js'
@@ -103,7 +104,8 @@ function createMethod(group: string, name: string): (...args: unknown[]) => unkn
       }
       const options = rest[0] as RequestOptions | undefined
       if (!operation.pagination) return createCallPromise(client.send(operation, input, options))
-      return new LazyPagePromise(new PageLoader((query) => client.send(operation, { ...input, query }, options), operation), { ...input.query })
+      const onError = captureCallSite()
+      return new LazyPagePromise(new PageLoader((query) => client.send(operation, { ...input, query }, options).catch(onError), operation), { ...input.query })
     },
   }
   return method as (...args: unknown[]) => unknown

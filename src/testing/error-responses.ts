@@ -41,12 +41,14 @@ export const withValidationErrors =
     const { resource, input, config } = options
     if (resource.id === TOKEN) return respond(200, { access_token: 'token-juniper-0001', token_type: 'Bearer', expires_in: 3600 })
     if (resource.id === UNMATCHED) return respond(Number(resource.responses[0]?.code), [issue(resource.summary ?? '', 'BDC_1121')])
+    const problems = input.validations
     const { page, nextPage } = input.data.url.query ?? {}
     // The second page is the last one, so that iteration ends.
     const preferences = config.exampleKey === 'morePages' && (page ?? nextPage) ? { ...config, exampleKey: 'lastPage' } : config
-    const response = mock({ ...options, config: preferences })(logger)
+    // Prism prefers a documented 422 for a request that is invalid; BILL returns 400.
+    const responses = problems.length ? resource.responses.filter(({ code }) => code !== '422') : resource.responses
+    const response = mock({ ...options, resource: { ...resource, responses }, config: preferences })(logger)
     if (response._tag === 'Left') return respond(400, [issue(`The mock has no response that matches the Prefer header. ${resource.iid} has ${availableResponses(resource)}.`)])
-    const problems = input.validations
     if (response.right.statusCode !== 400 || !problems.length || !Array.isArray(response.right.body)) return response
     const [example] = response.right.body as object[]
     const body = problems.map(({ path = [], message }) => ({ ...example, message: [path.slice(1).join('.') || path.join('.'), message].filter(Boolean).join(': ') }))

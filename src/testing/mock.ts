@@ -1,4 +1,5 @@
 /** The mock server. It runs Prism in this process, with Prism's log turned off. */
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -6,6 +7,7 @@ import { ConfigurationError } from '../errors/index.js'
 import { formatUrl } from './address.js'
 import { routeOrNotFound, withValidationErrors } from './error-responses.js'
 import { loadPrism, type Prism } from './prism.js'
+import { exactInput, parseSpec } from './validation.js'
 
 export interface MockOptions {
   /** Port to listen on. Defaults to 0, which selects a free port. */
@@ -42,14 +44,14 @@ export function startMock(options: MockOptions = {}): Promise<Mock> {
 
 /** Serves a bundled OpenAPI description. The responses are its static examples. Credentials, requests and responses are validated. */
 export async function serveSpec(file: string, { port = 0, host = '127.0.0.1' }: MockOptions = {}): Promise<Mock> {
-  const { createLogger, getHttpOperationsFromSpec, createServer, mock, route } = await loadPrism()
+  const { createLogger, getHttpOperationsFromSpec, createServer, mock, route, validateInput } = await loadPrism()
   checkAddress(port, host)
-  const operations = await getHttpOperationsFromSpec(file)
+  const operations = await getHttpOperationsFromSpec(parseSpec(await readFile(file, 'utf8')))
   const { prism, server } = captureServer(() =>
     createServer(operations, {
       cors: false,
       config: { mock: { dynamic: false }, checkSecurity: true, validateRequest: true, validateResponse: true, isProxy: false, errors: false, upstreamProxy: undefined },
-      components: { logger: createLogger('mock', { level: 'silent' }), mock: withValidationErrors(mock), route: routeOrNotFound(route) },
+      components: { logger: createLogger('mock', { level: 'silent' }), mock: withValidationErrors(mock), route: routeOrNotFound(route), validateInput: exactInput(validateInput) },
     }),
   )
   await listen(prism, server, port, host)

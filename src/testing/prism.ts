@@ -3,12 +3,14 @@ import type { createLogger } from '@stoplight/prism-core'
 import type { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import type prismMocker from '@stoplight/prism-http/dist/mocker/index.js'
 import type prismRouter from '@stoplight/prism-http/dist/router/index.js'
+import type { validateInput } from '@stoplight/prism-http/dist/validator/index.js'
 import type { createServer } from '@stoplight/prism-http-server'
 import { createRequire } from 'node:module'
 import { ConfigurationError } from '../errors/index.js'
 
 export type Mocker = (typeof prismMocker)['default']
 export type Router = (typeof prismRouter)['default']
+export type InputValidator = typeof validateInput
 
 export interface Prism {
   readonly createLogger: typeof createLogger
@@ -16,6 +18,7 @@ export interface Prism {
   readonly createServer: typeof createServer
   readonly mock: Mocker
   readonly route: Router
+  readonly validateInput: InputValidator
 }
 
 /** The versions that this package is tested with. They run on Node 20 and later. */
@@ -33,7 +36,8 @@ export async function loadPrism(): Promise<Prism> {
     const require = createRequire(import.meta.url)
     const { default: mock } = require('@stoplight/prism-http/dist/mocker/index.js') as { default: Mocker }
     const { default: route } = require('@stoplight/prism-http/dist/router/index.js') as { default: Router }
-    return { createLogger, getHttpOperationsFromSpec, createServer, mock, route }
+    const { validateInput } = require('@stoplight/prism-http/dist/validator/index.js') as { validateInput: InputValidator }
+    return { createLogger, getHttpOperationsFromSpec, createServer, mock, route, validateInput }
   } catch (cause) {
     if (!isMissing(cause)) throw cause
     throw new ConfigurationError(`The mock requires Prism, which is not installed. Install it with:\n\n  ${INSTALL}\n`, { cause })

@@ -122,8 +122,8 @@ describe('middleware can', () => {
     const responses: Response[] = [Response.json({ id: 'cached' }), new Response(null, { status: 204 }), new Response('', { status: 500 }), Response.json(errorBody('BDC_1361'), { status: 403 }), new Response('<p>'), Response.json([{ x: 1 }])]
     const server = stubFetch()
     const bill = createClientOn(server, { use: [async () => responses.shift() as Response] })
-    const got = [await bill.vendors.get('a'), await bill.vendors.get('a'), ...(await Promise.all([1, 2, 3].map(() => errorOf(bill.vendors.get('a')).then(({ name }) => name)))), await bill.vendors.get('a')]
-    expect(got).toEqual([{ id: 'cached' }, undefined, 'ServerError', 'MfaRequiredError', 'ResponseParseError', [{ x: 1 }]])
+    const got = [await bill.vendors.get('a'), ...(await Promise.all([1, 2, 3, 4, 5].map(() => errorOf(bill.vendors.get('a')).then(({ name }) => name))))]
+    expect(got).toEqual([{ id: 'cached' }, 'ResponseParseError', 'ServerError', 'MfaRequiredError', 'ResponseParseError', 'ResponseParseError'])
     expect([server.logins, server.seen.length]).toEqual([0, 0])
   })
 

@@ -114,9 +114,9 @@ describe('schemas', () => {
 
 describe('api.md', () => {
   it('has a row for each method and each event', () => {
-    const trusted = parsePost({ security: [{ devKey: [], sessionId: ['mfa-trusted'] }, { oauth: [] }], 'x-sdk': { group: 'a', name: 'archive', idempotent: true }, 'x-source': { confidence: 'peer', url: 'https://bill.example' } })
+    const trusted = parsePost({ security: [{ devKey: [], sessionId: ['mfa-trusted'] }, { oauth: [] }], 'x-sdk': { group: 'a', name: 'archive', idempotent: true, money: 'redirects' }, 'x-source': { confidence: 'peer', url: 'https://bill.example' } })
     const requestBody = { content: json(ref('ThingCreate')) }
-    const empty = parsePost({ requestBody, security: [], parameters: [{ ...queryParameter('X-Idempotent-Key'), in: 'header' }], responses: { 204: { description: 'Done.' } } })
+    const empty = parsePost({ requestBody, 'x-sdk': { group: 'a', name: 'get', money: 'moves' }, security: [], parameters: [{ ...queryParameter('X-Idempotent-Key'), in: 'header' }], responses: { 204: { description: 'Done.' } } })
     const rows = emitApiMd([...parseAll(), trusted, empty], [{ type: 'thing.created', schema: 'ThingEvent', description: '' }]).match(/^(## |\| `).*$/gm)
     expect(rows).toEqual([
       '## bill.things',
@@ -124,8 +124,8 @@ describe('api.md', () => {
       '| `create(body)` | `Thing` | `POST /connect/v3/things` | session |  |',
       '| `get(thingId)` | `Thing` | `GET /connect/v3/things/{thingId}` | session |  |',
       '## bill.a',
-      '| `archive()` | `Thing` | `POST /connect/v3/a` | session, oauth | mfa, retry-safe, peer |',
-      '| `get(body?)` | nothing | `POST /connect/v3/a` | none | key |',
+      '| `archive()` | `Thing` | `POST /connect/v3/a` | session, oauth | mfa, retry-safe, redirects money, peer |',
+      '| `get(body?)` | nothing | `POST /connect/v3/a` | none | moves money, key |',
       '## Webhook events',
       '| `thing.created` | `ThingEvent` |',
     ])

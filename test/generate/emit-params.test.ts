@@ -38,6 +38,12 @@ describe('params', () => {
     `)
   })
 
+  it('name the source of a filter that is not documented', () => {
+    const parameters = [queryParameter('filters', { 'x-filterable': { name: { operators: ['eq'], 'x-source': { confidence: 'peer' } }, kind: ['eq'] } })]
+    const text = emitParams([parseGet({ parameters })], schemas)
+    expect(text).toContain("  /** Source: peer, not BILL's documentation. */\n  name?: { eq?: string | undefined } | undefined\n  kind?: {")
+  })
+
   it('have lists for in and nin', () => {
     const filters = [{ name: 'createdTime', operators: ['eq', 'in', 'nin'], type: 'string | Date' }]
     const query = [{ name: 'filters', type: 'string', required: false, description: '' }]

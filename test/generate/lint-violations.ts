@@ -14,6 +14,22 @@ export interface Violation {
 
 const sdk = (name: string, value: unknown, message: string, line = 'group:'): Violation => ({ name, item: { get: operation(name, { 'x-sdk': value }) }, rule: 'bill/sdk', message, line })
 
+const money = (name: string, method: 'get' | 'post' | 'delete', change: object, message: string): Violation => ({
+  name,
+  item: { [method]: operation(name, { 'x-sdk': { group: name, name: 'get', ...change } }) },
+  rule: 'bill/sdk',
+  message,
+  line: 'group:',
+})
+
+const quoted = (name: string, schema: Schema): Violation => ({
+  name,
+  item: { get: operation(name, response200({ type: 'object', properties: { a: schema } }, { a: null })) },
+  rule: 'bill/quoted',
+  message: 'Set x-accepts-quoted to true on a number, integer or boolean, or remove it.',
+  line: 'x-accepts-quoted:',
+})
+
 const id = (name: string, change: Record<string, unknown>, message: string, line: string): Violation => ({
   name,
   item: { get: operation(name, change) },
@@ -35,10 +51,10 @@ const response = (name: string, missing: string): Violation => ({
   line: 'responses:',
 })
 
-const filter = (name: string, parameter: Parameters<typeof queryParameter>, message: string, line: string): Violation => ({
+const filter = (name: string, parameter: Parameters<typeof queryParameter>, message: string, line: string, rule = 'bill/filterable'): Violation => ({
   name,
   item: { get: operation(name, { parameters: [queryParameter(...parameter)] }) },
-  rule: 'bill/filterable',
+  rule,
   message,
   line,
 })
@@ -52,11 +68,15 @@ const source = 'x-source.confidence must be one of documented, peer, inferred.'
 export const violations: Violation[] = [
   sdk('sdkMissing', undefined, 'Add `x-sdk: { group, name }` to the operation', 'get:'),
   sdk('sdkNameless', { group: 'sdkNameless' }, 'Add `x-sdk: { group, name }` to the operation', 'get:'),
-  sdk('sdkUnknownKey', { group: 'sdkUnknownKey', name: 'get', verb: 'get' }, 'x-sdk does not support the key verb. Use group, name, idempotent, pages.'),
+  sdk('sdkUnknownKey', { group: 'sdkUnknownKey', name: 'get', verb: 'get' }, 'x-sdk does not support the key verb. Use group, name, idempotent, pages, money.'),
   sdk('sdkBadGroup', { group: 'Sdk.bad-group', name: 'get' }, 'x-sdk.group "Sdk.bad-group" must be dotted camelCase'),
   sdk('sdkUnknownVerb', { group: 'sdkUnknownVerb', name: 'conjure' }, 'x-sdk.name "conjure" is not in scripts/lint/verbs.js.'),
   sdk('sdkInheritedVerb', { group: 'sdkInheritedVerb', name: 'toString' }, 'x-sdk.name "toString" is not in scripts/lint/verbs.js.'),
   sdk('sdkDuplicate', { group: 'things', name: 'get' }, 'getThing already has the name bill.things.get. Change x-sdk of one of them.'),
+
+  money('moneyMissing', 'post', {}, 'Set x-sdk.money to one of moves, redirects, none (spec/README.md).'),
+  money('moneyUnknown', 'delete', { money: 'some' }, 'Set x-sdk.money to one of moves, redirects, none (spec/README.md).'),
+  money('moneyOfGet', 'get', { money: 'none' }, 'Remove x-sdk.money: a GET request changes nothing.'),
 
   id('idNotCamelCase', { operationId: 'Id_NotCamelCase' }, "Add BILL's own operationId, in camelCase.", 'get:'),
   id('idWithoutDocs', { externalDocs: undefined }, 'Add `externalDocs.url`', 'get:'),
@@ -88,7 +108,7 @@ export const violations: Violation[] = [
 
   {
     name: 'exampleOfRequest',
-    item: { post: operation('exampleOfRequest', { requestBody: { required: true, content: json(ref('ThingCreate')) } }) },
+    item: { post: operation('exampleOfRequest', { 'x-sdk': { group: 'exampleOfRequest', name: 'get', money: 'none' }, requestBody: { required: true, content: json(ref('ThingCreate')) } }) },
     rule: 'bill/examples',
     message: 'Add an example with realistic values to the request body.',
     line: 'requestBody:',
@@ -124,6 +144,13 @@ export const violations: Violation[] = [
     line: 'confidence: rumour',
   },
 
+  quoted('quotedText', { type: ['string', 'null'], 'x-accepts-quoted': true }),
+  quoted('quotedFalse', { type: ['number', 'null'], 'x-accepts-quoted': false }),
+  quoted('quotedUnion', { type: ['number', 'boolean', 'null'], 'x-accepts-quoted': true }),
+
+  filter('filterSource', ['filters', { 'x-filterable': { name: { operators: ['eq'], 'x-source': { confidence: 'rumour' as 'peer' } } } }], source, 'confidence: rumour', 'bill/source'),
+  filter('filterSourceOperator', ['filters', { 'x-filterable': { name: { operators: ['like'], 'x-source': { confidence: 'peer' } } } }], 'x-filterable.name must be a list', 'operators:'),
+  filter('parameterSource', ['other', { 'x-source': { confidence: 'rumour' as 'peer' } }], source, 'confidence: rumour', 'bill/source'),
   filter('filterOperator', ['filters', { 'x-filterable': { name: ['eq', 'like'] } }], 'x-filterable.name must be a list of these operators:', '- eq'),
   filter('filterWithoutOperators', ['filters', { 'x-filterable': { name: [] } }], 'x-filterable.name must be a list of these operators:', 'name: []'),
   filter('filterParameter', ['where', { 'x-filterable': { name: ['eq'] } }], 'Move x-filterable to the parameter `filters`.', 'x-filterable:'),
@@ -143,5 +170,6 @@ export const unusualButValid: Record<string, PathItem> = {
     }),
   },
   '/connect/v3/elsewhere': { get: operation('elsewhere', { externalDocs: { url: 'https://developer.bill.com/docs/a-guide' } }) },
+  '/connect/v3/quoted': { get: operation('quoted', response200({ type: 'object', properties: { a: { type: ['number', 'null'], 'x-accepts-quoted': true } } }, { a: 1 })) },
   '/connect/v3/byReference': { get: listOperation('byReference', { responses: { 200: listResponse, ...common } }) },
 }

@@ -25,6 +25,7 @@ function toEntry({ id, method, path, auth, requiresMfa, idempotent, idempotencyK
       ...(idempotencyKey && { idempotencyKey }),
       ...(body?.kind === 'binary' && { binaryRequest: true }),
       ...(response.kind === 'empty' && { noContent: true }),
+      ...(response.type.endsWith('[]') && !pagination && { arrayResponse: true }),
       ...(pagination && { pagination: pagination.param === 'start' ? { param: 'start' } : { param: pagination.param, items: 'results' } }),
     },
   }

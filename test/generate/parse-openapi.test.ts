@@ -22,6 +22,7 @@ describe('an operation', () => {
       auth: ['session'],
       requiresMfa: false,
       idempotent: true,
+      money: 'none',
       idempotencyKey: false,
       pathParameters: [],
       query: [

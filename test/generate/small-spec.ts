@@ -96,7 +96,7 @@ const paths = (): Record<string, PathItem> => ({
     get: listOperation('listThings', { 'x-sdk': { group: 'things', name: 'list', pages: { param: 'page' } } }),
     post: operation('createThing', {
       summary: 'Create a thing',
-      'x-sdk': { group: 'things', name: 'create' },
+      'x-sdk': { group: 'things', name: 'create', money: 'none' },
       requestBody: { required: true, content: json(ref('ThingCreate'), { name: 'Lamp' }) },
       responses: { 201: success, ...common },
     }),

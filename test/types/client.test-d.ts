@@ -54,6 +54,8 @@ describe('the types of the client', () => {
   it('return named types', () => {
     expectTypeOf(bill.vendors.get('00901')).resolves.toEqualTypeOf<Vendor>()
     expectTypeOf(bill.vendors.list()).resolves.toEqualTypeOf<Page<Vendor>>()
+    expectTypeOf<Page<Vendor>>().toExtend<AsyncIterable<Vendor>>()
+    expectTypeOf<Page<Vendor>>().not.toExtend<Iterable<Vendor>>()
     expectTypeOf(bill.vendors.list().toArray()).resolves.toEqualTypeOf<Vendor[]>()
     expectTypeOf(bill.vendors.bankAccount.delete('00901')).resolves.toEqualTypeOf<void>()
     expectTypeOf<Parameters<typeof bill.vendors.create>[0]>().toEqualTypeOf<VendorCreate>()

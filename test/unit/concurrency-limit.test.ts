@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { errorOf, createTestClient, uniqueText } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
-import { Semaphore } from '../../src/middleware/semaphore.js'
 
 const ids = (count: number): string[] => Array.from({ length: count }, (_, index) => `009${index}`)
 
@@ -79,27 +78,5 @@ describe('the concurrency limit', () => {
     for (const id of ['a', 'b']) await errorOf(bill.vendors.get(id))
     await bill.vendors.get('c')
     expect(server.calls.length).toBe(3)
-  })
-})
-
-describe('a semaphore', () => {
-  it('admits a waiter with a higher limit after the waiter ahead of it is aborted', async () => {
-    const semaphore = new Semaphore()
-    const controller = new AbortController()
-    await semaphore.acquire(1, undefined)
-    const low = errorOf(semaphore.acquire(1, controller.signal))
-    let acquired = false
-    const high = semaphore.acquire(2, undefined).then(() => (acquired = true))
-    await wait(5)
-    expect(acquired).toBe(false)
-    controller.abort('aborted')
-    expect(await low).toBe('aborted')
-    await high
-  })
-
-  it('rejects when the signal is already aborted, and reserves no slot', async () => {
-    const semaphore = new Semaphore()
-    await expect(semaphore.acquire(1, AbortSignal.abort('aborted'))).rejects.toBe('aborted')
-    await semaphore.acquire(1, undefined)
   })
 })

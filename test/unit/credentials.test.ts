@@ -12,7 +12,7 @@ const oauthOptions = (): BillOptions => ({ clientId: uniqueText('clientId'), cli
 
 const CREDENTIALS = ['devkey', 'sessionid', 'appkey', 'organizationid', 'apitoken', 'authorization'] as const
 const sentCredentials = (request: ReceivedRequest | undefined): string[] => CREDENTIALS.filter((name) => request?.headers[name] !== undefined)
-const startTokenServer = (): ReturnType<typeof startFaultServer> => startFaultServer(({ path }) => ({ json: path.endsWith('/token') ? { access_token: 't', expires_in: 3600 } : [] }))
+const startTokenServer = (): ReturnType<typeof startFaultServer> => startFaultServer(({ path }) => ({ json: path.endsWith('/token') ? { access_token: 't', expires_in: 3600 } : path.endsWith('/catalog') ? [] : { results: [] } }))
 
 it.each<[string, () => BillOptions, (bill: Bill) => PromiseLike<unknown>, string[]]>([
   ['a session for Connect', sessionOptions, (bill) => bill.vendors.get('a'), ['devkey', 'sessionid']],
@@ -59,8 +59,8 @@ it('uses a later scheme when a credential of the first one is missing', async ()
 
 it.each<[string, BillOptions, (bill: Bill) => PromiseLike<unknown>, string]>([
   ['all credentials', {}, (bill) => bill.vendors.get('a'), 'getVendor requires devKey (BILL_DEV_KEY) and username (BILL_USERNAME) and password (BILL_PASSWORD) and organizationId (BILL_ORGANIZATION_ID), or clientId (BILL_CLIENT_ID) and clientSecret (BILL_CLIENT_SECRET).'],
-  ['devKey', { sessionId: 's' }, (bill) => bill.auth.session(), 'getSessionInfo requires devKey (BILL_DEV_KEY).'],
-  ['password', { devKey: 'k', username: 'u', organizationId: 'o' }, (bill) => bill.auth.session(), 'getSessionInfo requires password (BILL_PASSWORD).'],
+  ['devKey', { sessionId: 's' }, (bill) => bill.mfa.phones(), 'listMfaPhones requires devKey (BILL_DEV_KEY).'],
+  ['password', { devKey: 'k', username: 'u', organizationId: 'o' }, (bill) => bill.mfa.phones(), 'listMfaPhones requires password (BILL_PASSWORD).'],
   ['apiToken', { clientSecret: 'c' }, (bill) => bill.spend.users.get('a'), 'getUser requires apiToken (BILL_API_TOKEN), or clientId (BILL_CLIENT_ID).'],
   ['appKey', { username: 'u', password: 'p' }, (bill) => bill.partner.organizations.create({} as never), 'createOrganization requires appKey (BILL_APP_KEY).'],
   ['clientSecret of the scheme that the call names', { clientId: 'c', apiToken: 't' }, (bill) => bill.spend.users.get('a', { auth: 'oauth' }), 'requires clientSecret (BILL_CLIENT_SECRET).'],

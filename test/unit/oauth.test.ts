@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { Bill, type BillOptions } from '../../src/index.js'
 import { errorOf, uniqueText } from '../helpers/test-client.ts'
+import { fetchFrom } from '../helpers/fetch-from.ts'
 import { startFaultServer, type FaultServer, type Handler, type FaultStep } from '../helpers/fault-server.ts'
 
 const clientId = (): string => uniqueText('clientId')
@@ -34,6 +35,36 @@ it('fetches the token from tokenUrl, including its query', async () => {
   expect(other.calls[0]).toMatchObject({ path: '/oauth/token' })
   expect(other.calls[0]?.query.get('tenant')).toBe('5')
   expect(server.calls.length).toBe(1)
+})
+
+it.each<[BillOptions, string]>([
+  [{}, 'https://auth.stage.bill.com/authx/token'],
+  [{ environment: 'production' }, 'https://auth.prod.bill.com/authx/token'],
+  [{ baseUrl: 'https://gateway.prod.bill.com' }, 'https://auth.prod.bill.com/authx/token'],
+  [{ baseUrl: 'https://gateway.bill.example' }, 'https://gateway.bill.example/authx/token'],
+  [{ baseUrl: 'http://127.0.0.1:4010' }, 'http://127.0.0.1:4010/authx/token'],
+  [{ baseUrl: 'https://gateway.stage.bill.com.example' }, 'https://gateway.stage.bill.com.example/authx/token'],
+  [{ environment: 'production', tokenUrl: 'https://login.example/token' }, 'https://login.example/token'],
+])('fetches the token of a client with %j from %s', async (options, tokenUrl) => {
+  const urls: string[] = []
+  const fetch = fetchFrom(async ({ url }) => {
+    urls.push(url)
+    return Response.json(url === tokenUrl ? { access_token: 't1' } : { id: 'v1' })
+  })
+  await new Bill({ ...options, clientId: clientId(), clientSecret: 'secret', fetch }).vendors.get('v1')
+  expect(urls).toEqual([tokenUrl, expect.stringContaining('/connect/v3/vendors/v1')])
+})
+
+it('gets the session details and signs out with an access token', async () => {
+  const sent: string[] = []
+  const fetch = fetchFrom(async ({ url, headers }) => {
+    sent.push(`${new URL(url).pathname} ${headers.get('authorization')}`)
+    return url.endsWith('/token') ? Response.json({ access_token: 't1' }) : url.endsWith('/logout') ? new Response() : Response.json({ organizationId: '008', userId: '006' })
+  })
+  const bill = new Bill({ clientId: clientId(), clientSecret: 'secret', fetch })
+  await bill.auth.session()
+  await bill.auth.logout()
+  expect(sent).toEqual(['/authx/token null', '/connect/v3/login/session Bearer t1', '/connect/v3/logout Bearer t1'])
 })
 
 it.each<[string, unknown, number]>([
@@ -92,7 +123,7 @@ it('rejects all waiting calls when the token request is rejected, and tries agai
 })
 
 it.each<[string, FaultStep]>([
-  ['no body', { text: '' }],
+  ['an empty object', { json: {} }],
   ['no token', { json: {} }],
   ['a token that an HTTP header cannot carry', { json: { access_token: 'a\nb' } }],
 ])('rejects when the token endpoint returns %s', async (_, response) => {

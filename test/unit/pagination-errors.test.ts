@@ -8,12 +8,12 @@ const startPageChain = (next: Readonly<Record<string, string>>, param = 'page') 
   startFaultServer(({ query }) => ({ json: { results: [{ id: query.get(param) ?? 'first' }], nextPage: next[query.get(param) ?? ''] } }))
 
 describe('a list whose page tokens repeat', () => {
-  const chains: readonly [name: string, next: Readonly<Record<string, string>>, pages: number][] = [
-    ['the same token twice', { '': 't1', t1: 't1' }, 2],
-    ['tokens A, B, A', { '': 'A', A: 'B', B: 'A' }, 3],
-    ['back to the second of five pages', { '': 'A', A: 'B', B: 'C', C: 'D', D: 'B' }, 5],
+  const chains: readonly [name: string, next: Readonly<Record<string, string>>, pages: number, repeated: number][] = [
+    ['the same token twice', { '': 't1', t1: 't1' }, 2, 2],
+    ['tokens A, B, A', { '': 'A', A: 'B', B: 'A' }, 3, 2],
+    ['back to the third of five pages', { '': 'A', A: 'B', B: 'C', C: 'D', D: 'B' }, 5, 3],
   ]
-  for (const [name, next, pages] of chains) {
+  for (const [name, next, pages, repeated] of chains) {
     it(`throws a PaginationError: ${name}`, async () => {
       await using server = await startPageChain(next)
       const seen: unknown[] = []
@@ -22,7 +22,7 @@ describe('a list whose page tokens repeat', () => {
       }
       const error = await errorOf(iterate())
       expect(error).toBeInstanceOf(PaginationError)
-      expect(error.message).toContain(`listVendors returned the page token ${Object.values(next).at(-1)} again`)
+      expect(error.message).toContain(`listVendors returned the token of page ${repeated} again`)
       expect(seen.length).toBe(pages)
       expect(server.calls.length).toBe(pages)
     })
@@ -51,12 +51,79 @@ describe('a list whose page tokens repeat', () => {
   })
 })
 
+describe('a list whose pages are empty', () => {
+  /** Pages with these numbers of items, each with a new token; the last number repeats. */
+  const startPages = (...sizes: readonly number[]) =>
+    startFaultServer((_, n) => ({ json: { results: Array.from({ length: sizes[Math.min(n, sizes.length) - 1] ?? 0 }, (__, index) => ({ id: `${n}-${index}` })), nextPage: `t${n}` } }))
+
+  it('throws a PaginationError after 100 empty pages in a row, whatever their tokens', async () => {
+    await using server = await startPages(0)
+    const error = await errorOf(createTestClient(server.url).vendors.list().toArray())
+    expect(error).toBeInstanceOf(PaginationError)
+    expect(error.message).toContain('listVendors returned 100 empty pages in a row.')
+    expect(server.calls.length).toBe(100)
+  })
+
+  it('counts only empty pages without an item between them', async () => {
+    await using server = await startPages(...Array.from({ length: 99 }, () => 0), 1, 0)
+    const seen: unknown[] = []
+    const iterate = async (): Promise<void> => {
+      for await (const { id } of createTestClient(server.url).vendors.list()) seen.push(id)
+    }
+    expect(await errorOf(iterate())).toBeInstanceOf(PaginationError)
+    expect(seen).toEqual(['100-0'])
+    expect(server.calls.length).toBe(200)
+  })
+
+  it('can be continued at the last page', async () => {
+    await using server = await startPages(...Array.from({ length: 100 }, () => 0), 1)
+    const { vendors } = createTestClient(server.url)
+    let last: string | undefined
+    const iterate = async (page?: string): Promise<void> => {
+      for await (const { results, nextPage } of vendors.list({ page }).pages()) {
+        last = nextPage
+        if (results.length) return
+      }
+    }
+    expect(await errorOf(iterate())).toBeInstanceOf(PaginationError)
+    expect(last).toBe('t100')
+    await iterate(last)
+    expect(server.calls.at(-1)?.query.get('page')).toBe('t100')
+  })
+})
+
+describe('a list with a malformed page token', () => {
+  it.each(['true', '[]', '["t1"]', '{}', '{"token":"t1"}'])('throws a ResponseParseError instead of ending: %s', async (token) => {
+    for (const name of ['nextPage', 'prevPage']) {
+      await using server = await startFaultServer({ text: `{"results":[{"id":"a"}],"${name}":${token}}` })
+      const error = await errorOf<ResponseParseError>(createTestClient(server.url).spend.budgets.list().toArray())
+      expect(error).toBeInstanceOf(ResponseParseError)
+      expect(error.message).toBe(`listBudgets returned 200, but its ${name} is not a page token.`)
+    }
+  })
+
+  it('ends at null, which Spend & Expense returns', async () => {
+    await using server = await startFaultServer({ json: { results: [{ id: 'a' }], nextPage: null, prevPage: null } })
+    const page = await createTestClient(server.url).spend.budgets.list()
+    expect([page.hasNextPage(), page.nextPage, page.prevPage]).toEqual([false, undefined, undefined])
+  })
+
+  it('sends a very long token unchanged, and keeps it out of the error message when it repeats', async () => {
+    const nextPage = 'x'.repeat(9_000)
+    await using server = await startFaultServer({ json: { results: [{ id: 'a' }], nextPage } })
+    const error = await errorOf(createTestClient(server.url).vendors.list().toArray())
+    expect(error).toBeInstanceOf(PaginationError)
+    expect(error.message.length).toBeLessThan(200)
+    expect(server.calls[1]?.query.get('page')).toBe(nextPage)
+  })
+})
+
 describe('a list response without a list', () => {
-  it.each(['null', '{}', '[]', '"x"', '7', '{"results":null}', '{"results":{"0":1}}'])('throws a ResponseParseError: %s', async (text) => {
+  it.each([...['null', '[]', '"x"', '7'].map((text) => [text, 'is not an object']), ...['{}', '{"results":null}', '{"results":{"0":1}}'].map((text) => [text, 'contains no list'])])('throws a ResponseParseError: %s', async (text, what) => {
     await using server = await startFaultServer({ text })
     const error = await errorOf<ResponseParseError>(createTestClient(server.url).vendors.list())
     expect(error).toBeInstanceOf(ResponseParseError)
-    expect([error.message, error.status, error.body]).toEqual(['listVendors returned 200, but the body contains no list.', 200, text])
+    expect([error.message, error.status, error.body]).toEqual([`listVendors returned 200, but the body ${what}.`, 200, text])
   })
 
   it('throws a ResponseParseError when the body is empty', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maskSecrets, redact, redactBody, redactHeaders, redactUrl, collectSecrets } from '../../src/http/redact.js'
+import { maskOf, maskText, redact, redactBody, redactHeaders, redactUrl } from '../../src/http/redact.js'
 
 const NAMES = ['password', 'devKey', 'appKey', 'sessionId', 'apiToken', 'clientSecret', 'client_secret', 'access_token', 'rememberMeId', 'securityKey', 'token', 'jwt', 'panJwt', 'challengeId', 'setupId', 'accountNumber', 'routingNumber', 'taxId', 'dateOfBirth', 'Authorization', 'Cookie', 'PASSWORD', 'cvv', 'cardNumber']
 
@@ -37,13 +37,14 @@ describe('redaction', () => {
   })
 
   it('masks headers', () => {
-    expect(redactHeaders({ devkey: 'a', sessionid: 'b', apitoken: 'c', authorization: 'Bearer d', accept: 'e', 'set-cookie': 'f' })).toEqual({
+    expect(redactHeaders({ devkey: 'a', sessionid: 'b', apitoken: 'c', authorization: 'Bearer d', accept: 'e', 'set-cookie': 'f', 'x-gateway': 'g' })).toEqual({
       accept: 'e',
       apitoken: '[redacted]',
       authorization: '[redacted]',
       devkey: '[redacted]',
       sessionid: '[redacted]',
       'set-cookie': '[redacted]',
+      'x-gateway': '[redacted]',
     })
   })
 
@@ -61,31 +62,42 @@ describe('redaction', () => {
     expect(redactBody('{"password":"s3cret"}')).toEqual({ password: '[redacted]' })
   })
 
-  it('masks longer secrets first, so that a secret that starts with a shorter one is masked completely', () => {
-    const secrets = collectSecrets({ url: 'http://127.0.0.1/a', headers: { devkey: 'abcdef', sessionid: 'abcdef-and-more' } })
-    expect(maskSecrets('abcdef-and-more, abcdef', secrets)).toBe('[redacted], [redacted]')
+  it('masks longer secrets first, so that no suffix of a secret remains when another secret is its prefix', () => {
+    const mask = maskOf({ url: 'http://127.0.0.1/a', headers: { devkey: 'abcdef', sessionid: 'abcdef-and-more' } })
+    expect(mask('abcdef-and-more, abcdef')).toBe('[redacted], [redacted]')
   })
 
   it('masks in a text the values of secret headers and of secret body fields', () => {
-    const headers = { devkey: '01ABCDEFGH', sessionid: 's1', authorization: 'Bearer abc.def.ghi', accept: 'application/json' }
-    expect(maskSecrets('01ABCDEFGH, s1, abc.def.ghi, 01ABCDEFGH, application/json', collectSecrets({ url, headers }))).toBe('[redacted], s1, [redacted], [redacted], application/json')
+    const headers = { devkey: '01ABCDEFGH', sessionid: 's1', authorization: 'Bearer abc.def.ghi', accept: 'application/json', 'x-gateway': 'custom-secret' }
+    expect(maskOf({ url, headers })('01ABCDEFGH, s1, abc.def.ghi, 01ABCDEFGH, application/json, custom-secret')).toBe('[redacted], [redacted], [redacted], [redacted], application/json, [redacted]')
     const body = JSON.stringify({ username: 'avery', password: 'body-secret', deep: [{ accountNumber: '123456789', token: 123456 }] })
-    expect(maskSecrets('avery, body-secret, 123456789, 123456', collectSecrets({ url, headers: {}, body }))).toBe('avery, [redacted], [redacted], 123456')
-    expect(collectSecrets({ url, headers: {}, body: new URLSearchParams({ client_secret: 'form-secret', grant_type: 'client_credentials' }) })).toEqual(['form-secret'])
-    expect(collectSecrets({ url: `${url}?max=5&signature=query-secret`, headers: {} })).toEqual(['query-secret'])
+    expect(maskOf({ url, headers: {}, body })('avery, body-secret, 123456789, 123456, 1234567')).toBe('avery, [redacted], [redacted], [redacted], [redacted]7')
+    expect(maskOf({ url, headers: {}, body: new URLSearchParams({ client_secret: 'form-secret', grant_type: 'client_credentials' }) })('form-secret client_credentials')).toBe('[redacted] client_credentials')
+    expect(maskOf({ url: `${url}?max=5&signature=query-secret`, headers: {} })('max 5 query-secret')).toBe('max 5 [redacted]')
+  })
+
+  it('masks a short secret only where it stands alone', () => {
+    const mask = maskOf({ url, headers: {}, body: '{"cvv":"123","password":"pw"}' })
+    expect(mask('123, 1234, A123, (123) pw pwd')).toBe('[redacted], 1234, A123, ([redacted]) [redacted] pwd')
+    expect([mask('the %70w'), mask('the %70wd')]).toEqual(['[redacted]', 'the %70wd'])
+  })
+
+  it('does not mask everything because of a secret that only consists of escapes', () => {
+    const mask = maskOf({ url, headers: {}, body: JSON.stringify({ password: '\\\\' }) })
+    expect([mask('A wrong value.'), mask('in \\\\ here')]).toEqual(['A wrong value.', 'in [redacted] here'])
   })
 
   it('finds secrets in the bytes of JSON or a form, but not in a file', () => {
     const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer
-    const secrets = (type: string, text: string): string[] => collectSecrets({ url, headers: { 'content-type': type }, body: bytes(text) })
-    expect(secrets('application/json;charset=utf-8', '{"password":"body-secret"}')).toEqual(['body-secret'])
-    expect(secrets('application/x-www-form-urlencoded', 'a=1&client_secret=form+secret')).toEqual(['form secret'])
-    expect(secrets('application/octet-stream', '{"password":"file-secret"}')).toEqual([])
+    const maskedIn = (type: string, text: string, secret: string): string => maskOf({ url, headers: { 'content-type': type }, body: bytes(text) })(secret)
+    expect(maskedIn('application/json;charset=utf-8', '{"password":"body-secret"}', 'body-secret')).toBe('[redacted]')
+    expect(maskedIn('application/x-www-form-urlencoded', 'a=1&client_secret=form+secret', 'form secret')).toBe('[redacted]')
+    expect(maskedIn('application/octet-stream', '{"password":"file-secret"}', 'file-secret')).toBe('file-secret')
   })
 
   it('masks secrets in URLs inside a text, and leaves other URLs unchanged', () => {
     const text = (value: string): string => `Upload it to <a href="https://files.example/a?x=1&X-Goog-Signature=${value}">https://files.example/b?sig=${value}</a>, see http://[ and https://files.example/c?q=a b`
-    expect(maskSecrets(text('s3cret'), [])).toBe(text('%5Bredacted%5D'))
+    expect(maskText(text('s3cret'), (unchanged) => unchanged)).toBe(text('%5Bredacted%5D'))
     expect(redact({ url: 'https://files.example/a?signature=s3cret', docs: 'https://files.example/?q=%7e' })).toEqual({ url: 'https://files.example/a?signature=%5Bredacted%5D', docs: 'https://files.example/?q=%7e' })
   })
 })

@@ -65,7 +65,7 @@ describe('the decision to retry', () => {
 const retryNow = { 'retry-after': '0' }
 const issue = (code: string): object => ({ json: [{ code, message: 'm', severity: 'ERROR', category: 'SERVER' }] })
 /** Each fault, and whether the SDK retries a GET, a POST that is marked idempotent, and a payment after it. */
-const FAULTS: readonly [name: string, fault: FaultStep, error: string, get: boolean, archive: boolean, payment: boolean][] = [
+const FAULTS: readonly [name: string, fault: FaultStep, error: string, get: boolean, archive: boolean, payment: boolean, paymentError?: string][] = [
   ['reset', 'reset', 'ConnectionError', true, true, false],
   ['cut body', 'cut', 'ConnectionError', true, true, false],
   ['no response in time', 'never', 'TimeoutError', true, true, false],
@@ -75,15 +75,17 @@ const FAULTS: readonly [name: string, fault: FaultStep, error: string, get: bool
   ['503 with Retry-After', { status: 503, headers: retryNow }, 'ServerError', true, true, false],
   ['429', { status: 429, headers: retryNow }, 'RateLimitError', true, true, true],
   ['BDC_1322 with 400', { status: 400, ...issue('BDC_1322'), headers: retryNow }, 'ConcurrencyLimitError', true, true, true],
-  ['BDC_1322 with 500', { status: 500, ...issue('BDC_1322'), headers: retryNow }, 'ConcurrencyLimitError', true, true, true],
+  ['BDC_1322 with 500', { status: 500, ...issue('BDC_1322'), headers: retryNow }, 'ConcurrencyLimitError', true, true, false, 'ServerError'],
+  ['BDC_1322 with 408', { status: 408, ...issue('BDC_1322'), headers: retryNow }, 'ConcurrencyLimitError', true, true, false, 'ApiError'],
   ['BDC_1144 with 429', { status: 429, ...issue('BDC_1144'), headers: retryNow }, 'RateLimitError', false, false, false],
-  ['BDC_1144 with 503', { status: 503, ...issue('BDC_1144'), headers: retryNow }, 'RateLimitError', false, false, false],
+  ['BDC_1144 with 503', { status: 503, ...issue('BDC_1144'), headers: retryNow }, 'RateLimitError', false, false, false, 'ServerError'],
   ['400', { status: 400, headers: retryNow }, 'BadRequestError', false, false, false],
   ['a 2xx response that is HTML', { text: '<html>' }, 'ResponseParseError', false, false, false],
 ]
 
 describe('calls to a failing server', () => {
-  it.concurrent.each(FAULTS)('are retried only when that is safe: %s', async (_, fault, error, ...retries) => {
+  it.concurrent.each(FAULTS)('are retried only when that is safe: %s', async (_, fault, error, get, archive, payment, paymentError = error) => {
+    const retries = [get, archive, payment]
     const calls = [
       (bill: ReturnType<typeof createTestClient>) => bill.vendors.get('00901'),
       (bill: ReturnType<typeof createTestClient>) => bill.vendors.archive('00901'),
@@ -94,7 +96,7 @@ describe('calls to a failing server', () => {
         await using server = await startFaultServer([fault, { json: { id: 'done' } }])
         const bill = createTestClient(server.url, { timeout: 900, maxRetries: 1 })
         if (retries[index]) expect(await call(bill)).toEqual({ id: 'done' })
-        else expect((await errorOf(call(bill))).name).toBe(error)
+        else expect((await errorOf(call(bill))).name).toBe(index === 2 ? paymentError : error)
         expect(server.calls.length).toBe(retries[index] ? 2 : 1)
       }),
     )

@@ -66,7 +66,7 @@ describe('user middleware', () => {
     const responses = [Response.json({ results: [{ id: 'cached' }] }), new Response(null, { status: 204 }), Response.json([{ code: 'BDC_1109', message: 'm' }], { status: 401 }), new Response('<p>')]
     const bill = createTestClient(server.url, { use: [() => Promise.resolve(responses.shift() as Response)] })
     expect((await bill.vendors.list()).results).toEqual([{ id: 'cached' }])
-    expect(await bill.vendors.get('00901')).toBeUndefined()
+    expect(await errorOf(bill.vendors.get('00901'))).toMatchObject({ name: 'ResponseParseError' })
     expect(await errorOf(bill.vendors.get('00901'))).toMatchObject({ name: 'SessionExpiredError', operationId: 'getVendor' })
     expect(await errorOf(bill.vendors.get('00901'))).toMatchObject({ name: 'ResponseParseError' })
     expect(server.requests).toEqual([])

@@ -42,11 +42,9 @@ describe('the body of a 2xx response', () => {
     ['204', { status: 204, text: '' }],
     ['201 without a body', { status: 201, text: '' }],
   ]
-  it.each(bodies)('is returned as undefined: %s', async (_, step) => {
+  it.each(bodies)('is an error where one is described, but not for the raw client: %s', async (_, step) => {
     await using server = await startFaultServer(step)
-    const { data, response } = await createTestClient(server.url).vendors.get('00901').withResponse()
-    expect(data).toBeUndefined()
-    expect(await response.text()).toBe('')
+    expect(await errorOf(createTestClient(server.url).vendors.get('00901').withResponse())).toMatchObject({ name: 'ResponseParseError', message: expect.stringContaining('but the body is empty.') as string })
     expect(await createRawClient(createTestClient(server.url)).GET('/connect/v3/vendors/{vendorId}', { params: { path: { vendorId: 'a' } } })).toMatchObject({ data: undefined })
   })
 

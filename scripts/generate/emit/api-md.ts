@@ -7,6 +7,8 @@ const FLAGS = `Flags:
 - \`pages\`: a paginated list; the SDK fetches further pages as needed
 - \`mfa\`: requires an MFA-trusted session
 - \`retry-safe\`: the SDK retries the call after an unknown outcome (GET requests are always retry-safe)
+- \`moves money\`: moves money, or stops a movement
+- \`redirects money\`: changes where money goes, or who may send it
 - \`key\`: sends an X-Idempotent-Key
 - \`peer\`, \`inferred\`: the source is not BILL's documentation
 `
@@ -44,11 +46,12 @@ function parameterList({ pathParameters, body, query }: Operation): string {
   ].join(', ')
 }
 
-function flagList({ pagination, requiresMfa, idempotent, method, idempotencyKey, confidence }: Operation): string {
+function flagList({ pagination, requiresMfa, idempotent, method, money, idempotencyKey, confidence }: Operation): string {
   return [
     pagination && 'pages',
     requiresMfa && 'mfa',
     idempotent && method !== 'GET' && 'retry-safe',
+    money !== 'none' && `${money} money`,
     idempotencyKey && 'key',
     confidence !== 'documented' && confidence,
   ].filter(Boolean).join(', ')

@@ -65,6 +65,7 @@ function flags({ method, body, query, pagination, response, idempotent, requires
     body?.kind === 'binary' && 'file',
     pagination ? token(pagination.param) : query.length > 0 && 'query',
     response.kind === 'empty' && 'empty',
+    response.type.endsWith('[]') && pagination === undefined && 'array',
     idempotent && method !== 'GET' && 'retry-safe',
     requiresMfa && 'mfa',
     idempotencyKey && 'key',

@@ -43,8 +43,9 @@ function sortType(fields: string[]): string {
   return `${term} | readonly ${term}[]`
 }
 
-function emitFilter({ name, operators, type }: FilterField): string {
+function emitFilter({ name, operators, type, confidence }: FilterField): string {
   const item = type.includes('|') ? `(${type})` : type
   const conditions = operators.map((operator) => property(operator, operator === 'in' || operator === 'nin' ? `readonly ${item}[]` : type))
-  return `  ${property(name, `{ ${conditions.join('; ')} }`)}\n`
+  const source = confidence ? doc([`Source: ${confidence}, not BILL's documentation.`], '  ') : ''
+  return `${source}  ${property(name, `{ ${conditions.join('; ')} }`)}\n`
 }

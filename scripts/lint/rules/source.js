@@ -2,7 +2,7 @@
 
 const CONFIDENCE = ['documented', 'peer', 'inferred']
 
-/** Each operation states its source, and each source states its confidence. */
+/** Each operation states its source, and each source states its confidence, also that of a parameter, a filter or a schema. */
 export const source = () => ({
   Paths: {
     PathItem: {
@@ -11,6 +11,10 @@ export const source = () => ({
         else report({ message: 'Add `x-source: { confidence, url }` to the operation. It states the source of the facts.', location: location.key() })
       },
     },
+  },
+  Parameter(/** @type {any} */ parameter, /** @type {any} */ { report, location }) {
+    if (parameter['x-source']) checkConfidence(parameter, report, location)
+    for (const [field, value] of Object.entries(parameter['x-filterable'] ?? {})) if (value?.['x-source']) checkConfidence(value, report, location.child(['x-filterable', field]))
   },
   Schema(/** @type {any} */ schema, /** @type {any} */ { report, location }) {
     if (schema['x-source']) checkConfidence(schema, report, location)

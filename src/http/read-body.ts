@@ -1,0 +1,17 @@
+/**
+ * Reads a response body up to a maximum size, measured after decompression, because a small compressed body can expand to gigabytes. If the body is larger, the
+ * rest is not read, and `isComplete` is false.
+ */
+export async function readBody({ body, headers }: Response, maxBytes: number, isBinary: boolean): Promise<{ body: string | Blob; isComplete: boolean }> {
+  const decoder = new TextDecoder()
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  let text = ''
+  let size = 0
+  for await (const bytes of (body ?? []) as AsyncIterable<Uint8Array<ArrayBuffer>>) {
+    // Leaving the loop cancels the stream.
+    if ((size += bytes.byteLength) > maxBytes) break
+    if (isBinary) parts.push(bytes)
+    else text += decoder.decode(bytes, { stream: true })
+  }
+  return { body: isBinary ? new Blob(parts, { type: headers.get('content-type') ?? '' }) : text + decoder.decode(), isComplete: size <= maxBytes }
+}

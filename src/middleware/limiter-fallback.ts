@@ -1,0 +1,68 @@
+import { raceWithAbort } from '../http/abort-signal.js'
+import type { Lease, Limiter } from '../options/limiter.js'
+import type { InternalLimiter } from './memory-limiter.js'
+
+/**
+ * Maximum wait for a place, and how long the client then does not ask a limiter that did not respond. A working limiter can also take this long under load, so
+ * the call falls back instead of failing.
+ */
+const MAX_WAIT_MS = 60_000
+
+type Report = (method: string, reason: string) => void
+
+/** The user's limiter. When it fails or does not respond, calls continue with the limiter of this process. `warn` logs a message; called once. */
+export function limiterWithFallback(limiter: Limiter, fallback: InternalLimiter, now: () => number, warn: (message: string) => void, maxWaitMs = MAX_WAIT_MS): InternalLimiter {
+  let hasWarned = false
+  const report: Report = (method, reason) => {
+    if (!hasWarned) warn(`bill-sdk: limiter.${method} failed (${reason}). The client uses the limits of this process instead.`)
+    hasWarned = true
+  }
+  const ask = createAsk(now, report, maxWaitMs)
+  /** A lease whose failures change no call. */
+  const guard = (lease: Lease): Lease => {
+    const guarded = (method: keyof Lease) => (): void => void (async () => lease[method]())().catch((error: unknown) => report(method, describe(error)))
+    return { release: guarded('release'), renew: guarded('renew') }
+  }
+  return {
+    async acquire(key, options) {
+      const lease = await ask('acquire', maxWaitMs, options.signal, async (signal) => guard(await limiter.acquire(key, { ...options, signal })))
+      return lease ?? fallback.acquire(key, options)
+    },
+    async reserve(key, options) {
+      const isReserved = await ask('reserve', 2 * options.windowMs, options.signal, async (signal) => (await limiter.reserve(key, { ...options, signal }), true))
+      if (!isReserved) await fallback.reserve(key, options)
+    },
+  }
+}
+
+/** Returns a function that resolves to the limiter's result, or to undefined if the limiter failed or did not respond. */
+function createAsk(now: () => number, report: Report, skipMs: number) {
+  let settledCount = 0
+  let skipUntil = -Infinity
+  return async function ask<T extends Lease | boolean>(method: string, maxWaitMs: number, signal: AbortSignal | undefined, request: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+    signal?.throwIfAborted()
+    if (now() < skipUntil) return undefined
+    const controller = new AbortController()
+    const countBefore = settledCount
+    const granted = request(controller.signal).finally(() => settledCount++)
+    const timer = setTimeout(() => controller.abort(), maxWaitMs)
+    try {
+      return await raceWithAbort(raceWithAbort(granted, controller.signal), signal)
+    } catch (error) {
+      const isSilent = controller.signal.aborted
+      controller.abort()
+      // A lease that comes too late is returned at once.
+      granted.then((lease) => typeof lease === 'object' && lease.release(), () => undefined)
+      signal?.throwIfAborted()
+      // If others were served in that time, the limiter is not broken but busy.
+      if (isSilent && settledCount === countBefore) skipUntil = now() + skipMs
+      report(method, isSilent ? 'no response' : describe(error))
+      return undefined
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
+
+/** Shows only the name of the error, because its message could contain secrets. */
+const describe = (error: unknown): string => (error instanceof Error ? error.name : typeof error)
