@@ -1,6 +1,7 @@
 /** Documents of bills, and attachments of vendors, customers and invoices: they take bytes and give them back. https://developer.bill.com/docs/documents-attachments */
 import type { Call, Handler, Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
+import { reject } from '../errors.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/store.js'
 import type { TimerHandler } from '../timers.js'
@@ -111,4 +112,5 @@ export const fileHandlers: Handlers = {
   listDocuments: listOf(DOCUMENTS, bills, 'billId'),
   getDocument: (call) => withLink(call)(findRow(call, documents, call.path['documentId'])),
   uploadStatus,
+  getDownloadLink: (call) => reject(404, 'BDC_1205', `${String(call.path['exportId'])} : the export does not exist.`),
 }

@@ -73,7 +73,7 @@ export function create(call: Call, resource: Resource, input: Readonly<Json>): R
   const time = toTimestamp(call.now)
   const base = { ...parents(call, true), [resource.idField ?? 'id']: id, ...resource.defaults?.(call, input), ...withItemIds(call, resource, input, undefined), createdTime: time, updatedTime: time }
   const row = world.store.insert(resource.collection, owner, id, { ...base, ...resource.derive?.(call, base) })
-  resource.after?.(call, row, 'create')
+  resource.after?.(call, row, 'create', undefined)
   return row
 }
 
@@ -88,7 +88,7 @@ export function write(call: Call, resource: Resource, row: Row, input: Readonly<
 export function save(call: Call, resource: Resource, row: Row, data: Readonly<Json>, verb: Verb): Row {
   const next = { ...data, [resource.idField ?? 'id']: row.id, updatedTime: toTimestamp(call.now) }
   const saved = call.world.store.update(resource.collection, row, { ...next, ...resource.derive?.(call, next) })
-  resource.after?.(call, saved, verb)
+  resource.after?.(call, saved, verb, row.data)
   return saved
 }
 
@@ -102,7 +102,7 @@ function remove(call: Call, resource: Resource, row: Row): unknown {
   if (resource.deleteSets) save(call, resource, row, { ...row.data, ...resource.deleteSets, __deleted: true }, 'delete')
   else {
     call.world.store.delete(resource.collection, row.id)
-    resource.after?.(call, row, 'delete')
+    resource.after?.(call, row, 'delete', row.data)
   }
   return { status: 'SUCCESS' }
 }

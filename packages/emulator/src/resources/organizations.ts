@@ -14,6 +14,10 @@ export const organizationRules = defineRules({
     text: 'A session sees its own organization only.',
     confidence: 'documented', source: 'https://developer.bill.com/reference/getorganization', operations: ['getOrganization', 'updateOrganization', 'getPricePlan'],
   },
+  'organization-address': {
+    text: 'An address that is changed in part must be complete afterwards.',
+    confidence: 'inferred', operations: ['updateOrganization'],
+  },
   'user-role': {
     text: 'A user has one role of the organization; an unknown roleId is rejected.',
     confidence: 'inferred', source: 'https://developer.bill.com/docs/organizations-users', operations: ['createOrganizationUser', 'updateOrganizationUser'],
@@ -38,6 +42,14 @@ const MINUTE_MS = 60_000
 
 export const organizations: Resource = {
   collection: ORGANIZATIONS, prefix: '008', noun: 'organization',
+  check(_call, data, before) {
+    for (const name of ['address', 'mailingAddress']) {
+      const address = data[name] as Json | undefined
+      const merged = address && { ...(before?.data[name] as Json | undefined), ...address }
+      const missing = merged ? ['line1', 'city', 'zipOrPostalCode', 'country'].filter((field) => merged[field] === undefined) : []
+      if (missing.length) refuse(organizationRules['organization-address'], 400, 'BDC_1108', `${name}.${String(missing[0])}: must not be null`)
+    }
+  },
   derive: (_call, data) => ({ ...((data['processingOptions'] as Json | undefined)?.['mailingAddressSameAsPhysical'] === true && { mailingAddress: data['address'] }) }),
 }
 

@@ -23,7 +23,7 @@ export interface Resource {
   /** Fields that follow from others; computed before every write. */
   derive?(call: Call, data: Readonly<Json>): Json
   /** What else happens after a write, such as an event. */
-  after?(call: Call, row: Row, verb: Verb): void
+  after?(call: Call, row: Row, verb: Verb, before: Readonly<Json> | undefined): void
 }
 
 export type Verb = 'create' | 'update' | 'archive' | 'restore' | 'delete'

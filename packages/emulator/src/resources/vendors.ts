@@ -5,6 +5,7 @@ import { emit } from '../events/emit.js'
 import { sum } from '../money.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/store.js'
+import { listEntries, recordChanges } from './audit-trail.js'
 import { findRow, merge, present, save } from './generic.js'
 import type { Resource } from './resource.js'
 import { requireTrusted } from './trust.js'
@@ -47,7 +48,8 @@ export const vendors: Resource = {
       paymentInformation: { payeeName: data['name'], ...payment, payByType, ...(bankAccount && { bankAccount: maskAccount(bankAccount) }) },
     }
   },
-  after(call, row, verb) {
+  after(call, row, verb, before) {
+    recordChanges(call, row, before)
     const events = { create: 'vendor.created', update: 'vendor.updated', archive: 'vendor.archived', restore: 'vendor.restored', delete: undefined }
     const event = events[verb]
     if (event) emit(call.world, row.owner, event, { vendor: present(row, vendors) })
@@ -86,6 +88,8 @@ export const referenceRules = defineRules({
 const bankAccountOf = (row: Row): Json | undefined => (row.data['paymentInformation'] as Json | undefined)?.['bankAccount'] as Json | undefined
 
 export const vendorHandlers: Handlers = {
+  getVendorAuditTrail: (call) => listEntries(call, findRow(call, vendors, call.path['vendorId']).id),
+
   createVendorBankAccount(call) {
     const row = findRow(call, vendors, call.path['vendorId'])
     if (bankAccountOf(row)) refuse(vendorRules['vendor-bank-account-single'], 400, 'BDC_1233', 'The vendor already has a bank account. Delete it first.')
