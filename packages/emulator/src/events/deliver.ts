@@ -1,4 +1,4 @@
-/** Delivers a notification: signed, retried with growing pauses on the virtual clock, and recorded. https://developer.bill.com/docs/webhooks */
+/** Delivers a notification: signed, retried with growing pauses on the virtual clock, and recorded. https://developer.bill.com/docs/working-with-bill-webhooks */
 import { signPayload } from 'bill-sdk/webhooks'
 import type { Journal } from '../middleware/journal.js'
 import type { World } from '../world.js'

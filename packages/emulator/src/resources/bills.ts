@@ -32,7 +32,7 @@ export const billRules = defineRules({
   },
   'bill-vendor-name': {
     text: 'vendorName is in the responses of list and get only.',
-    confidence: 'documented', source: 'https://developer.bill.com/changelog/2025-04-10-bills-api-improvements', operations: ['listBills', 'getBill'],
+    confidence: 'documented', source: 'https://developer.bill.com/reference/listbills', operations: ['listBills', 'getBill'],
   },
 })
 

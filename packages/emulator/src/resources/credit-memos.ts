@@ -1,4 +1,4 @@
-/** Credit memos of customers. https://developer.bill.com/docs/credit-memos */
+/** Credit memos of customers. https://developer.bill.com/reference/createcreditmemo */
 import { cents, sum } from '../money.js'
 import { requireCustomer } from './customers.js'
 import type { Resource } from './resource.js'

@@ -1,4 +1,4 @@
-/** Customers, and whether they can be charged. https://developer.bill.com/docs/customers */
+/** Customers, and whether they can be charged. https://developer.bill.com/docs/ar-customers */
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { sum } from '../money.js'

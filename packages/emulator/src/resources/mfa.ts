@@ -1,4 +1,4 @@
-/** Multi-factor authentication: phones, challenges, and the ID that makes later sessions trusted. https://developer.bill.com/docs/multi-factor-authentication */
+/** Multi-factor authentication: phones, challenges, and the ID that makes later sessions trusted. https://developer.bill.com/reference/generatechallenge */
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import { findSession, SESSIONS, type Session } from '../auth/sessions.js'
 import { defineRules, refuse } from '../rules/rule.js'

@@ -16,7 +16,7 @@ export const courseRules = defineRules({
   },
   'payment-updated-event': {
     text: 'Each change of the status of a payment is a payment.updated event.',
-    confidence: 'documented', source: 'https://developer.bill.com/docs/payment-updated-notification-payloads', operations: ['createPayment', 'cancelPayment', 'voidPayment'],
+    confidence: 'documented', source: 'https://developer.bill.com/docs/bill-webhook-notification-payloads', operations: ['createPayment', 'cancelPayment', 'voidPayment'],
   },
 })
 

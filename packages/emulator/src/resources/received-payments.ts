@@ -1,4 +1,4 @@
-/** Payments of customers: recorded, or charged to their bank account. https://developer.bill.com/docs/ar-payments */
+/** Payments of customers: recorded, or charged to their bank account. https://developer.bill.com/reference/recordinvoice */
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import { addBusinessDays, fromDate, toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
@@ -23,7 +23,7 @@ export const receivedPaymentRules = defineRules({
   },
   'charge-authorization': {
     text: 'A charge needs a customer that is authorized to be charged, and a bank account of the customer.',
-    confidence: 'documented', source: 'https://developer.bill.com/changelog/2025-12-12-charge-customer', operations: ['chargeCustomer'],
+    confidence: 'documented', source: 'https://developer.bill.com/reference/chargecustomer', operations: ['chargeCustomer'],
   },
   'charge-course': {
     text: 'A charge is SCHEDULED, then PAID three business days after its date. The time is our choice.',

@@ -17,7 +17,7 @@ export const subscriptionRules = defineRules({
   },
   'subscription-limit': {
     text: 'An organization has at most 10 subscriptions, and no two with the same events and URL.',
-    confidence: 'documented', source: 'https://developer.bill.com/changelog/2026-04-30-webhook-subscriptions', operations: ['createSubscription'],
+    confidence: 'documented', source: 'https://developer.bill.com/docs/bill-webhook-api-general-rules', operations: ['createSubscription'],
   },
   'subscription-url': {
     text: 'BILL accepts https URLs only. The emulator accepts http on loopback as well.',

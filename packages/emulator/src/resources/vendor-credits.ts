@@ -1,4 +1,4 @@
-/** Vendor credits, and their use on bills. https://developer.bill.com/docs/vendor-credits */
+/** Vendor credits, and their use on bills. https://developer.bill.com/reference/createvendorcredit */
 import type { Call } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { cents, sum } from '../money.js'

@@ -25,7 +25,7 @@ export const vendorRules = defineRules({
   },
   'vendor-autopay-trusted': {
     text: 'Enabling autopay requires an MFA-trusted session.',
-    confidence: 'documented', source: 'https://developer.bill.com/docs/multi-factor-authentication', operations: ['createVendor', 'updateVendor', 'createBulkVendors'],
+    confidence: 'documented', source: 'https://developer.bill.com/reference/generatechallenge', operations: ['createVendor', 'updateVendor', 'createBulkVendors'],
   },
 })
 

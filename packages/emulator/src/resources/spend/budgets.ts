@@ -1,4 +1,4 @@
-/** Budgets and their members. https://developer.bill.com/docs/spend-expense-budgets */
+/** Budgets and their members. https://developer.bill.com/reference/createbudget */
 import { bodyOf, type Call, type Handlers } from '../../call.js'
 import { toDate } from '../../clock/business-days.js'
 import type { Json } from '../../contract/contract.js'

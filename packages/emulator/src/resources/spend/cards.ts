@@ -1,4 +1,4 @@
-/** Cards of budgets. https://developer.bill.com/docs/spend-expense-cards */
+/** Cards of budgets. https://developer.bill.com/reference/createbudgetcard */
 import { bodyOf, type Call, type Handlers } from '../../call.js'
 import type { Json } from '../../contract/contract.js'
 import { defineRules, refuse } from '../../rules/rule.js'
@@ -12,7 +12,7 @@ import { SPEND_USERS } from './users.js'
 export const cardRules = defineRules({
   'card-frozen-at-first': {
     text: 'A new card is FROZEN, as in the sandbox. Unfreeze it before it pays.',
-    confidence: 'documented', source: 'https://developer.bill.com/docs/spend-expense-cards', operations: ['createBudgetCard'],
+    confidence: 'documented', source: 'https://developer.bill.com/reference/createbudgetcard', operations: ['createBudgetCard'],
   },
   'card-deleted-final': {
     text: 'A deleted card cannot be changed, frozen or unfrozen.',

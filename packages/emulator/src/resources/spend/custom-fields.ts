@@ -1,4 +1,4 @@
-/** Custom fields of transactions and reimbursements, with their values. https://developer.bill.com/docs/spend-expense-custom-fields */
+/** Custom fields of transactions and reimbursements, with their values. https://developer.bill.com/reference/createcustomfield */
 import { bodyOf, type Call, type Handlers } from '../../call.js'
 import type { Json } from '../../contract/contract.js'
 import type { Row } from '../../store/store.js'

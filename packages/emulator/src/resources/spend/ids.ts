@@ -8,7 +8,7 @@ import { defineRules } from '../../rules/rule.js'
 export const spendIdRules = defineRules({
   'spend-two-ids': {
     text: 'A record has a uuid and an older base64 id. Paths and bodies accept both.',
-    confidence: 'documented', source: 'https://developer.bill.com/docs/spend-expense-ids', operations: [],
+    confidence: 'documented', source: 'https://developer.bill.com/reference/listbudgets', operations: [],
   },
 })
 

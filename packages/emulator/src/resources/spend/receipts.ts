@@ -1,4 +1,4 @@
-/** Receipts: get a URL, PUT the bytes there, and name the URL. https://developer.bill.com/docs/receipt-uploads */
+/** Receipts: get a URL, PUT the bytes there, and name the URL. https://developer.bill.com/reference/createreceiptuploadurl */
 import type { Call } from '../../call.js'
 import type { Json } from '../../contract/contract.js'
 import { defineRules, refuse } from '../../rules/rule.js'
@@ -7,7 +7,7 @@ import type { World } from '../../world.js'
 export const receiptRules = defineRules({
   'receipt-upload-first': {
     text: 'A receipt names a URL that the emulator issued and that received bytes.',
-    confidence: 'documented', source: 'https://developer.bill.com/docs/receipt-uploads', operations: ['addTransactionReceipt', 'addReimbursementReceipt', 'createReimbursement', 'createReceiptUploadUrl', 'createImageUploadUrl'],
+    confidence: 'documented', source: 'https://developer.bill.com/reference/createreceiptuploadurl', operations: ['addTransactionReceipt', 'addReimbursementReceipt', 'createReimbursement', 'createReceiptUploadUrl', 'createImageUploadUrl'],
   },
 })
 

@@ -1,4 +1,4 @@
-/** Reimbursements: submitted, approved, paid. https://developer.bill.com/docs/spend-expense-reimbursements */
+/** Reimbursements: submitted, approved, paid. https://developer.bill.com/reference/createreimbursement */
 import { bodyOf, type Call, type Handlers } from '../../call.js'
 import type { Json } from '../../contract/contract.js'
 import { emit } from '../../events/emit.js'
@@ -18,7 +18,7 @@ import { SPEND_USERS } from './users.js'
 export const reimbursementRules = defineRules({
   'reimbursement-course': {
     text: 'A reimbursement waits for approval. An approved one is READY_TO_PAY, PAYMENT_PENDING and PAID. BILL documents the names; the order and the times are our choice.',
-    confidence: 'inferred', source: 'https://developer.bill.com/docs/spend-expense-reimbursements', operations: ['createReimbursement', 'approveOrDenyReimbursement', 'getReimbursement'],
+    confidence: 'inferred', source: 'https://developer.bill.com/reference/createreimbursement', operations: ['createReimbursement', 'approveOrDenyReimbursement', 'getReimbursement'],
   },
   'reimbursement-decided-once': {
     text: 'Only a reimbursement that waits for approval can be approved or denied.',

@@ -1,4 +1,4 @@
-/** Transactions of cards. They come from simulated swipes only. https://developer.bill.com/docs/spend-expense-transactions */
+/** Transactions of cards. They come from simulated swipes only. https://developer.bill.com/reference/listtransactions */
 import { bodyOf, type Call, type Handlers } from '../../call.js'
 import type { Json } from '../../contract/contract.js'
 import { reject } from '../../errors.js'
@@ -14,11 +14,11 @@ import { createReceipt, createUploadUrl } from './receipts.js'
 export const transactionRules = defineRules({
   'transaction-course': {
     text: 'A swipe is an AUTHORIZATION or a DECLINE. The same object becomes CLEAR. A reversal is a negative AUTHORIZATION, a refund a negative CLEAR.',
-    confidence: 'documented', source: 'https://developer.bill.com/docs/spend-expense-transactions', operations: ['listTransactions', 'getTransaction'],
+    confidence: 'documented', source: 'https://developer.bill.com/reference/listtransactions', operations: ['listTransactions', 'getTransaction'],
   },
   'transaction-complete': {
     text: 'complete is true once a required receipt and the required custom fields are there.',
-    confidence: 'documented', source: 'https://developer.bill.com/docs/spend-expense-transactions', operations: ['getTransaction', 'listTransactions'],
+    confidence: 'documented', source: 'https://developer.bill.com/reference/listtransactions', operations: ['getTransaction', 'listTransactions'],
   },
   'transaction-locked': {
     text: 'The custom fields of a locked transaction cannot be changed.',
