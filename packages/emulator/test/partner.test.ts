@@ -50,6 +50,15 @@ describe('an organization', () => {
     expect(await send(emulator, 'GET', '/connect/v3/organizations/008OTHER', undefined, headers)).toMatchObject({ status: 403 })
   })
 
+  it('[organization-address] has complete addresses', async () => {
+    const { emulator, organizationId } = setUp()
+    const headers = await signIn(emulator)
+    const update = (body: object) => send(emulator, 'PATCH', `/connect/v3/organizations/${organizationId}`, body, headers)
+    expect(await update({ address: { city: 'Reno' } })).toMatchObject({ status: 400, message: 'address.line1: must not be null' })
+    expect((await update({ address: { line1: '1 A St', city: 'Reno', zipOrPostalCode: '89501', country: 'US' } })).status).toBe(200)
+    expect((await update({ address: { city: 'Elko' } })).data).toMatchObject({ address: { line1: '1 A St', city: 'Elko' } })
+  })
+
   it('[user-role] gives a user a role that exists', async () => {
     const { emulator } = setUp()
     const headers = await signIn(emulator)

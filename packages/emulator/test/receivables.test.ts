@@ -17,7 +17,7 @@ describe('an invoice', () => {
     expect(invoice).toMatchObject({ totalAmount: 100, dueAmount: 100, scheduledAmount: 0, creditAmount: 0, status: 'OPEN', invoiceNumber: 'INV-0001', invoiceDate: '2026-03-02', dueDate: '2026-03-02' })
   })
 
-  it('[invoice-customer] creates a customer from a name', async () => {
+  it('[invoice-customer] creates a customer from a name, and [reference-exists] knows the others', async () => {
     const { bill, customer } = await setUp()
     const invoice = await bill.invoices.create({ customer: { name: 'Poplar Gym', email: 'pay@poplar.example' }, invoiceLineItems: [{ quantity: 1, price: 5 }] })
     expect(invoice.customerId).not.toBe(customer.id)
@@ -64,7 +64,7 @@ describe('a received payment', () => {
 })
 
 describe('a charge', () => {
-  it('[charge-authorization] needs the consent of the customer, and [charge-course] clears on the clock', async () => {
+  it('[charge-authorization] and [customer-bank-account]: needs the consent of the customer, and [charge-course] clears on the clock', async () => {
     const { emulator, bill, customer, invoice } = await setUp()
     const account = { nameOnAccount: 'Aspen Outdoor', routingNumber: '074000010', accountNumber: '111222333', type: 'CHECKING', ownerType: 'BUSINESS' } as const
     await expect(bill.customers.bankAccounts.create(customer.id, account)).rejects.toThrow('billingAddress')

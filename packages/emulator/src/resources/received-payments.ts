@@ -1,4 +1,4 @@
-/** Payments of customers: recorded, or charged to their bank account. https://developer.bill.com/reference/recordinvoice */
+/** Payments of customers: recorded, or charged to their bank account. https://developer.bill.com/docs/recording-an-ar-payment */
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import { addBusinessDays, fromDate, toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
@@ -15,7 +15,7 @@ import { referenceRules } from './vendors.js'
 export const receivedPaymentRules = defineRules({
   'received-payment-one-customer': {
     text: 'A payment is for invoices of one customer. What it does not apply to invoices is unappliedAmount.',
-    confidence: 'documented', source: 'https://developer.bill.com/reference/recordinvoice', operations: ['recordInvoice'],
+    confidence: 'documented', source: 'https://developer.bill.com/docs/recording-an-ar-payment', operations: ['recordInvoice'],
   },
   'received-payment-limit': {
     text: 'A payment applies at most what is due of an invoice, and at most its own amount.',

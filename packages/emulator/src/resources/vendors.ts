@@ -13,7 +13,7 @@ import { requireTrusted } from './trust.js'
 export const vendorRules = defineRules({
   'vendor-defaults': {
     text: 'A new vendor is not connected to the BILL network and is paid by check; with a bank account it is paid by ACH.',
-    confidence: 'documented', source: 'https://developer.bill.com/reference/createvendor', operations: ['createVendor', 'createBulkVendors'],
+    confidence: 'documented', source: 'https://developer.bill.com/reference/createvendor', operations: ['createVendor', 'createBulkVendor'],
   },
   'vendor-bank-account-single': {
     text: 'A vendor has one bank account. To change it, delete it and create another.',
@@ -25,7 +25,7 @@ export const vendorRules = defineRules({
   },
   'vendor-autopay-trusted': {
     text: 'Enabling autopay requires an MFA-trusted session.',
-    confidence: 'documented', source: 'https://developer.bill.com/reference/generatechallenge', operations: ['createVendor', 'updateVendor', 'createBulkVendors'],
+    confidence: 'documented', source: 'https://developer.bill.com/reference/generatechallenge', operations: ['createVendor', 'updateVendor', 'createBulkVendor'],
   },
 })
 
