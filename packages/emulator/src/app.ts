@@ -12,6 +12,7 @@ import { readBody } from './middleware/read-body.js'
 import { findBodyProblems, findQueryProblems } from './middleware/validate.js'
 import { decode, DOWNLOADS, findFile } from './resources/files.js'
 import { receive, UPLOAD_PATH } from './resources/spend/receipts.js'
+import { serveCheckImages } from './resources/check-images.js'
 import type { Runtime } from './runtime.js'
 
 /** The connection is to be cut without a response. */
@@ -60,6 +61,7 @@ export function createApp(runtime: Runtime): Hono {
   app.get(`${DOWNLOADS}/:id`, (context) => download(runtime, context))
   app.put(`${UPLOAD_PATH}/:id`, (context) => upload(runtime, context))
   app.post('/authx/token', (context) => issueToken(runtime, context))
+  serveCheckImages(app, runtime.world)
   return app
 }
 

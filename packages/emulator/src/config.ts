@@ -42,6 +42,15 @@ export interface Config {
   readonly vendorBankDelay: boolean
   /** Whether the number of an invoice can be used once per vendor only (BDC_1171, seen by a peer). Defaults to false: other clients use numbers again. */
   readonly uniqueBillNumbers: boolean
+  /**
+   * `sandbox` cancels and voids payments at once, at any hour. `production` keeps BILL's cut-off times in Pacific time, cancels within an hour, and takes two business
+   * days to void. Defaults to sandbox.
+   */
+  readonly paymentCutoffs: 'sandbox' | 'production'
+  /** The status of a bill that some, but not all of its approvers approved. BILL does not document it. Defaults to APPROVING. */
+  readonly partlyApprovedStatus: 'APPROVING' | 'ASSIGNED'
+  /** Minutes that an exchange rate batch can be used. Defaults to 20, BILL's figure for production. */
+  readonly exchangeRateMinutes: number
   /** Whether every response is checked against the description; one that does not match is a 500. Tests turn it on. Defaults to false. */
   readonly checkResponses: boolean
   /** Entries kept of each journal. Defaults to 1,000. */
@@ -65,6 +74,9 @@ export const DEFAULT_CONFIG: Config = {
   externalWebhooks: false,
   vendorBankDelay: false,
   uniqueBillNumbers: false,
+  paymentCutoffs: 'sandbox',
+  partlyApprovedStatus: 'APPROVING',
+  exchangeRateMinutes: 20,
   checkResponses: false,
   journalSize: 1000,
 }

@@ -24,6 +24,16 @@ export function addBusinessDays(date: string, days: number): string {
   return toDate(time)
 }
 
+/** The last business day before a date. */
+export function previousBusinessDay(date: string): string {
+  let time = fromDate(date) - DAY_MS
+  while (!isBusinessDay(toDate(time))) time -= DAY_MS
+  return toDate(time)
+}
+
+/** The first business day after today. */
+export const nextBusinessDay = (now: number): string => addBusinessDays(toDate(now + DAY_MS), 0)
+
 /** A holiday on a Sunday is observed on Monday. One on a Saturday is not observed: the banks work on Friday. */
 function isHoliday(day: Date): boolean {
   const [year, month, date, weekday] = [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate(), day.getUTCDay()]

@@ -3,12 +3,15 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import addFormats from 'ajv-formats'
 import type { Contract } from './contract.js'
 
+/** Whether an error is a value that BILL may have added to an enum since: enums of responses are open. */
+export const isAddedValue = ({ keyword, parentSchema }: ErrorObject): boolean => keyword === 'enum' && parentSchema?.['x-extensible-enum'] === true
+
 export type Validate = (value: unknown) => readonly ErrorObject[]
 
 const NONE: readonly ErrorObject[] = []
 
 export function createValidators(contract: Contract): (pointer: string) => Validate {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true })
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, verbose: true })
   addFormats.default(ajv)
   // Formats of OpenAPI that carry no rule of their own.
   for (const name of ['int32', 'int64', 'double', 'float', 'binary', 'password']) ajv.addFormat(name, true)

@@ -6,9 +6,10 @@ import { check, ControlError } from './input.js'
 const FIELDS = {
   limits: ['boolean', 'object'], limitStatus: 'number?', limitClock: 'string?', mfa: 'string?', sessionIdleMinutes: 'number?', syncSessionIdleMinutes: 'number?', accessTokenSeconds: 'number?', mfaCodeMinutes: 'number?', mfaAttempts: 'number?',
   webhookRetrySeconds: 'array?', webhookTimeoutSeconds: 'number?', externalWebhooks: 'boolean?', vendorBankDelay: 'boolean?', uniqueBillNumbers: 'boolean?', checkResponses: 'boolean?', journalSize: 'number?',
+  paymentCutoffs: 'string?', partlyApprovedStatus: 'string?', exchangeRateMinutes: 'number?',
 } as const satisfies Readonly<Record<keyof Config, unknown>>
 
-const VALUES: Readonly<Record<string, readonly string[]>> = { mfa: ['on', 'off'], limitClock: ['real', 'virtual'] }
+const VALUES: Readonly<Record<string, readonly string[]>> = { mfa: ['on', 'off'], limitClock: ['real', 'virtual'], paymentCutoffs: ['sandbox', 'production'], partlyApprovedStatus: ['APPROVING', 'ASSIGNED'] }
 
 /** @throws ControlError that names the field. */
 export function readConfig(input: Json): Partial<Config> {

@@ -1,26 +1,41 @@
-/** Bills, and how payments and credits change them. https://developer.bill.com/docs/ap-bills */
-import type { Call, Handlers } from '../call.js'
+/** Bills. https://developer.bill.com/docs/ap-bills */
+import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
+import { Rejection, type Issue } from '../errors.js'
 import { emit } from '../events/emit.js'
-import { cents, sum } from '../money.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/store.js'
-import { toTimestamp } from '../world.js'
-import { applyCredits } from './vendor-credits.js'
-import { findRow, present } from './generic.js'
+import { matchPolicies } from './approval-policies.js'
+import { scheduleAutoPay } from './autopay-schedule.js'
+import { amountsOf, BILLS, isInUse, withAmount } from './bill-amounts.js'
+import { create, findRow, present, setArchived, write } from './generic.js'
 import { listRows } from './list.js'
-import { paidBy, type PaymentState } from './payment-states.js'
 import type { Resource } from './resource.js'
+import { applyCredits } from './vendor-credits.js'
 import { requireVendor, updateBalance, VENDORS } from './vendors.js'
+
+const WRITES = ['createBill', 'createBulkBills', 'updateBill', 'replaceBill'] as const
 
 export const billRules = defineRules({
   'bill-line-amount': {
     text: 'The amount of a line is its amount, or quantity times price. The amount of a bill is the sum of its lines.',
-    confidence: 'documented', source: 'https://developer.bill.com/docs/ap-bills', operations: ['createBill', 'updateBill', 'replaceBill', 'createBulkBills'],
+    confidence: 'documented', source: 'https://developer.bill.com/docs/ap-bills', operations: WRITES,
   },
   'bill-amounts': {
     text: 'dueAmount is amount less credits, scheduled payments and cleared payments. paidAmount is cleared payments and credits.',
     confidence: 'documented', source: 'https://developer.bill.com/docs/v3-bills-changes', operations: ['getBill', 'listBills'],
+  },
+  'bill-amount-floor': {
+    text: 'The amount of a bill cannot be less than its credits and payments.',
+    confidence: 'inferred', operations: WRITES,
+  },
+  'bill-vendor-fixed': {
+    text: 'The vendor of a bill with payments or credits cannot change.',
+    confidence: 'inferred', operations: ['updateBill', 'replaceBill'],
+  },
+  'bill-lines': {
+    text: 'PUT removes the lines that it leaves out. PATCH changes lines by ID and keeps the others; a line sent without classifications loses them.',
+    confidence: 'peer', source: 'https://developer.bill.com/reference/replacebill; the loss of classifications was seen live', operations: ['updateBill', 'replaceBill'],
   },
   'bill-payment-status': {
     text: 'A bill is UNPAID, then SCHEDULED while payments are on their way, then PAID when nothing is due, else PARTIALLY_PAID.',
@@ -34,15 +49,15 @@ export const billRules = defineRules({
     text: 'vendorName is in the responses of list and get only.',
     confidence: 'documented', source: 'https://developer.bill.com/reference/listbills', operations: ['listBills', 'getBill'],
   },
+  'bill-bulk': {
+    text: 'A bulk request is all or nothing. An item that is undone because of others is an issue with BDC_1246.',
+    confidence: 'peer', source: 'https://developer.bill.com/reference/createbulkbills; BDC_1246 was seen by a peer', operations: ['createBulkBills'],
+  },
+  'bill-foreign-amount': {
+    text: 'The amount of a bill is in the currency of its vendor. fundingAmount is the amount in US dollars, at the exchange rate of the day of the last change.',
+    confidence: 'documented', source: 'https://developer.bill.com/docs/v3-bills-changes; the rates are made up', operations: ['createBill', 'getBill', 'listBills'],
+  },
 })
-
-export const BILLS = 'bills'
-
-/** A payment of a bill, as the bill remembers it. */
-export interface BillShare {
-  readonly paymentId: string
-  readonly amount: number
-}
 
 export const bills: Resource = {
   collection: BILLS,
@@ -51,66 +66,76 @@ export const bills: Resource = {
   items: { billLineItems: 'bli' },
   check(call, data, before) {
     if (data['vendorId'] !== undefined) requireVendor(call, data['vendorId'])
+    if (before && data['vendorId'] !== undefined && data['vendorId'] !== before.data['vendorId'] && isInUse(call.world, before.data)) refuse(billRules['bill-vendor-fixed'], 400, 'BDC_1119', 'vendorId: a bill with payments or credits keeps its vendor.')
     checkNumber(call, data, before)
-    applyCredits(call, data, before)
+    if (before) applyCredits(call, data, before)
   },
   defaults: () => ({ archived: false, approvalStatus: 'UNASSIGNED', __payments: [] }),
-  derive: (call, data) => ({ billLineItems: ((data['billLineItems'] ?? []) as Json[]).map(withAmount), ...amountsOf(call, data) }),
+  derive(call, data) {
+    const amounts = amountsOf(call.world, data)
+    if (amounts.dueAmount < 0) refuse(billRules['bill-amount-floor'], 400, 'BDC_1119', `billLineItems: the amount ${amounts.amount} is less than the credits and payments of the bill.`)
+    const lines = ((data['billLineItems'] ?? []) as Json[]).map(withAmount)
+    return { billLineItems: lines, ...amounts, ...(data['billApprovals'] === true && matchPolicies(call, { ...data, ...amounts })), billApprovals: undefined }
+  },
   after(call, row, verb) {
+    if (verb === 'create') applyCredits(call, row.data, undefined, row.id)
     updateBalance(call, String(row.data['vendorId']))
+    scheduleAutoPay(call.world, row)
     const events = { create: 'bill.created', update: 'bill.updated', archive: 'bill.archived', restore: 'bill.restored', delete: undefined }
-    if (events[verb]) emit(call.world, row.owner, events[verb], { bill: { ...present(row, bills), vendorName: vendorNameOf(call, row) } })
+    if (events[verb]) emit(call.world, row.owner, events[verb], { bill: eventOf(call, row) })
   },
 }
 
-const withAmount = (line: Json): Json => ({ ...line, amount: cents(Number(line['amount'] ?? Number(line['quantity'] ?? 0) * Number(line['price'] ?? 0))) })
+const EVENT_FIELDS = ['id', 'vendorId', 'invoice', 'amount', 'createdTime', 'updatedTime', 'archived', 'description', 'dueDate', 'paymentStatus', 'payFromChartOfAccountId', 'classifications', 'purchaseOrderNumber']
 
-/** The amounts and the payment status, from the lines, the credits and the payments of a bill. */
-function amountsOf({ world }: Pick<Call, 'world'>, data: Readonly<Json>): Json {
-  const amount = sum(((data['billLineItems'] ?? []) as Json[]).map((line) => Number(withAmount(line)['amount'])))
-  const shares = ((data['__payments'] ?? []) as BillShare[]).map((share) => ({ ...share, state: paidBy(world, share.paymentId) }))
-  const total = (state: PaymentState): number => sum(shares.filter((share) => share.state === state).map((share) => share.amount))
-  const creditAmount = sum(((data['vendorCredits'] ?? []) as { amount: number }[]).map((credit) => credit.amount))
-  const [scheduledAmount, cleared] = [total('scheduled'), total('cleared')]
-  const dueAmount = cents(amount - creditAmount - scheduledAmount - cleared)
-  return { amount, creditAmount, scheduledAmount, dueAmount, paidAmount: cents(cleared + creditAmount), paymentStatus: statusOf(scheduledAmount, cleared, dueAmount) }
-}
-
-function statusOf(scheduled: number, cleared: number, due: number): string {
-  if (scheduled > 0) return 'SCHEDULED'
-  if (cleared > 0) return due <= 0 ? 'PAID' : 'PARTIALLY_PAID'
-  return 'UNPAID'
-}
+const eventOf = (call: Call, row: Row): Json => ({ ...Object.fromEntries(EVENT_FIELDS.filter((name) => row.data[name] !== undefined).map((name) => [name, row.data[name]])), vendorName: vendorNameOf(call, row) })
 
 function checkNumber({ world, owner }: Call, data: Readonly<Json>, before: Row | undefined): void {
   const number = (data['invoice'] as Json | undefined)?.['invoiceNumber']
-  if (number === undefined || before) return
+  if (number === undefined || before || !world.config.uniqueBillNumbers) return
   const isUsed = world.store.list(BILLS, owner).some((row) => row.data['vendorId'] === data['vendorId'] && (row.data['invoice'] as Json | undefined)?.['invoiceNumber'] === number)
-  if (isUsed && world.config.uniqueBillNumbers) refuse(billRules['bill-number-unique'], 400, 'BDC_1171', `The invoice number ${String(number)} is already used by another bill of this vendor.`)
-}
-
-/** Recomputes a bill after one of its payments changed. */
-export function refreshBill(call: Pick<Call, 'world' | 'now' | 'owner'>, billId: string, share?: BillShare): void {
-  const { store } = call.world
-  const row = store.get(BILLS, billId)
-  if (!row) return
-  const __payments = [...((row.data['__payments'] ?? []) as BillShare[]), ...(share ? [share] : [])]
-  const data = { ...row.data, __payments, updatedTime: toTimestamp(call.now) }
-  store.update(BILLS, row, { ...data, ...amountsOf(call, data) })
-  updateBalance(call as Call, String(row.data['vendorId']))
-}
-
-/** The bill of a payment. @throws Rejection if it does not exist. */
-export function requireBill(call: Call, billId: string): Row {
-  return findRow(call, bills, billId)
+  if (isUsed) refuse(billRules['bill-number-unique'], 400, 'BDC_1171', `The invoice number ${String(number)} is already used by another bill of this vendor.`)
 }
 
 const vendorNameOf = (call: Call, row: Row): unknown => call.world.store.get(VENDORS, String(row.data['vendorId']))?.data['name']
 
-const withVendorName = (call: Call) => (row: Row): Json => ({ ...present(row, bills), vendorName: vendorNameOf(call, row) })
+/** Approvers are shown to callers who ask for them. */
+function show(call: Call, row: Row, isAsked = bodyOf(call)['billApprovals'] === true): Json {
+  const { approvers, ...data } = present(row, bills)
+  return isAsked || call.query['billApprovals'] === 'true' ? { ...data, approvers } : data
+}
+
+const withVendorName = (call: Call) => (row: Row): Json => ({ ...show(call, row, false), vendorName: vendorNameOf(call, row) })
+
+function change(call: Call, verb: 'update' | 'replace'): Json {
+  const before = findRow(call, bills)
+  const row = write(call, bills, before, bodyOf(call), verb)
+  if (before.data['vendorId'] !== row.data['vendorId']) updateBalance(call, String(before.data['vendorId']))
+  return show(call, row)
+}
+
+function createBulk(call: Call): Json[] {
+  const results = (call.body as Json[]).map((item) => {
+    try {
+      return show(call, create(call, bills, item), item['billApprovals'] === true)
+    } catch (error) {
+      if (error instanceof Rejection) return error
+      throw error
+    }
+  })
+  const failed = results.find((result): result is Rejection => result instanceof Rejection)
+  if (!failed) return results as Json[]
+  const undone: Issue = { code: 'BDC_1246', message: 'The bill was not created because another bill of the request failed.' }
+  throw new Rejection(failed.status, results.flatMap((result) => (result instanceof Rejection ? result.issues : [undone])), failed.rule)
+}
 
 export const billHandlers: Handlers = {
   listBills: (call) => listRows(call, call.world.store.list(BILLS, call.owner), withVendorName(call)),
   getBill: (call) => withVendorName(call)(findRow(call, bills)),
+  createBill: (call) => show(call, create(call, bills, bodyOf(call))),
+  createBulkBills: createBulk,
+  updateBill: (call) => change(call, 'update'),
+  replaceBill: (call) => change(call, 'replace'),
+  archiveBill: (call) => show(call, setArchived(call, bills, findRow(call, bills), 'archive')),
+  restoreBill: (call) => show(call, setArchived(call, bills, findRow(call, bills), 'restore')),
 }
-

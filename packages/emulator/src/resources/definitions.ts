@@ -10,7 +10,7 @@ const archivable = (collection: string, prefix: string, noun: string, more: Part
 export const DEFINITIONS: readonly Resource[] = [
   archivable('vendors', '009', 'vendor'),
   archivable('bills', '00n', 'bill', { items: { billLineItems: 'bli' } }),
-  archivable('recurringBills', 'btp', 'recurring bill', { items: { billLineItems: 'bli' } }),
+  archivable('recurringBills', 'btp', 'recurring bill', { items: { recurringBillLineItems: 'bti' } }),
   archivable('vendorCredits', 'vcr', 'vendor credit', { items: { vendorCreditLineItems: 'vcl' } }),
   archivable('payments', 'stp', 'payment'),
   archivable('customers', '0cu', 'customer'),

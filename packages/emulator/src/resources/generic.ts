@@ -116,15 +116,22 @@ function withItemIds(call: Call, resource: Resource, input: Readonly<Json>, row:
     const items = input[field] as Json[] | undefined
     if (!items) continue
     const known = (row?.data[field] ?? []) as Json[]
-    result[field] = items.map((item) => {
+    const written = items.map((item) => {
       if (item['id'] === undefined) return { id: call.world.store.createId(prefix), ...item }
       const before = known.find(({ id }) => id === item['id'])
       if (!before) reject(400, 'BDC_1120', `${field}: ${String(item['id'])} is not part of this ${resource.noun}.`)
       const { classifications: _dropped, ...kept } = before
       return { ...kept, ...item }
     })
+    result[field] = call.operation.method === 'PATCH' ? mergeItems(known, written) : written
   }
   return result
+}
+
+/** PATCH changes the items that it names and adds those without an ID; the others stay. */
+function mergeItems(known: readonly Json[], written: readonly Json[]): Json[] {
+  const byId = new Map([...known, ...written].map((item) => [item['id'], item]))
+  return [...byId.values()]
 }
 
 /** Objects are merged at any depth; lists and plain values are replaced. */

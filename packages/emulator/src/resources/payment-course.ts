@@ -6,8 +6,10 @@ import { defineRules } from '../rules/rule.js'
 import type { Row } from '../store/store.js'
 import type { TimerHandler } from '../timers.js'
 import { toTimestamp, type World } from '../world.js'
-import { refreshBill } from './bills.js'
-import { COURSE, disbursementFor, PAYMENTS, statusFor } from './payment-states.js'
+import { refreshBill } from './bill-amounts.js'
+import { eventOf, speedOf, type Speed } from './payment-details.js'
+import { COURSE, disbursementFor, paidBy, PAYMENTS, statusFor } from './payment-states.js'
+import { releaseCredits, type AppliedCredit } from './vendor-credits.js'
 
 export const courseRules = defineRules({
   'payment-course': {
@@ -25,14 +27,14 @@ export const PAYMENT_MOVES = 'payment-moves'
 
 const HOUR_MS = 3_600_000
 
-/** When each state is reached: business days after the process date, and the hour of the day in UTC. A check takes longer than an electronic payment. */
-const SCHEDULE: Readonly<Record<string, { readonly electronic: number; readonly check: number; readonly hour: number }>> = {
-  READY_TO_FUND: { electronic: 0, check: 0, hour: 9 },
-  FUNDING_STARTED: { electronic: 0, check: 0, hour: 10 },
-  PROCESSED: { electronic: 1, check: 1, hour: 9 },
-  SENT: { electronic: 1, check: 1, hour: 18 },
-  DELIVERED: { electronic: 2, check: 5, hour: 12 },
-  CLEARED: { electronic: 3, check: 7, hour: 12 },
+/** When each state is reached: business days after the process date, and the hour of the day in UTC. */
+const SCHEDULE: Readonly<Record<string, { readonly days: (speed: Speed) => number; readonly hour: number }>> = {
+  READY_TO_FUND: { days: () => 0, hour: 9 },
+  FUNDING_STARTED: { days: () => 0, hour: 10 },
+  PROCESSED: { days: ({ sent }) => sent, hour: 11 },
+  SENT: { days: ({ sent }) => sent, hour: 18 },
+  DELIVERED: { days: ({ delivered }) => delivered, hour: 19 },
+  CLEARED: { days: ({ cleared }) => cleared, hour: 20 },
 }
 
 /** Schedules the next step of a payment on its usual course. */
@@ -41,7 +43,7 @@ export function scheduleNext(world: World, row: Row): void {
   const next = COURSE[at + 1]
   const step = next && SCHEDULE[next]
   if (at < 0 || !step) return
-  const days = row.data['disbursementType'] === 'CHECK' ? step.check : step.electronic
+  const days = step.days(speedOf(row.data))
   const due = fromDate(addBusinessDays(String(row.data['processDate']), days)) + step.hour * HOUR_MS
   world.clock.schedule(Math.max(due, world.clock.now()), PAYMENT_MOVES, { paymentId: row.id, from: row.data['singleStatus'], to: next })
 }
@@ -52,8 +54,11 @@ export function moveTo(world: World, row: Row, singleStatus: string, more: Json 
   const disbursementStatus = disbursementFor(singleStatus)
   const { disbursementStatus: _before, ...data } = row.data
   const moved = world.store.update(PAYMENTS, row, { ...data, ...more, singleStatus, status: statusFor(singleStatus), ...(disbursementStatus && { disbursementStatus }), updatedTime: toTimestamp(now) })
-  for (const { billId } of (row.data['billPayments'] ?? []) as { billId: string }[]) refreshBill({ world, now, owner: row.owner }, billId)
-  emit(world, row.owner, 'payment.updated', { payment: moved.data })
+  for (const { billId, vendorCredits } of (row.data['billPayments'] ?? []) as { billId: string; vendorCredits?: AppliedCredit[] }[]) {
+    if (vendorCredits && paidBy(world, row.id) === 'none') releaseCredits(world, vendorCredits, row.id)
+    refreshBill({ world, now, owner: row.owner }, billId)
+  }
+  emit(world, row.owner, 'payment.updated', { payment: eventOf(world, moved) })
   return moved
 }
 

@@ -1,200 +1,30 @@
-/** Payments of bills, from the schedule to the bank and back. https://developer.bill.com/docs/ap-payments */
-import { bodyOf, type Call, type Handlers } from '../call.js'
-import { addBusinessDays, isBusinessDay, toDate } from '../clock/business-days.js'
+/** Payments of bills. https://developer.bill.com/docs/ap-payments */
+import type { Call, Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
-import { invalid, Rejection } from '../errors.js'
-import { cents, sum } from '../money.js'
-import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/store.js'
-import { toTimestamp } from '../world.js'
-import { BILLS, bills, refreshBill } from './bills.js'
-import { BANK_ACCOUNTS } from './funding-accounts.js'
-import { create, findRow, present } from './generic.js'
+import { findRow, present } from './generic.js'
 import { listRows } from './list.js'
-import { moveTo, scheduleNext } from './payment-course.js'
+import { createBulk, createPayment, withFailedEvent } from './payment-create.js'
+import { disbursementInfo } from './payment-details.js'
 import { PAYMENTS } from './payment-states.js'
+import { cancel, voidPayment } from './payment-undo.js'
 import type { Resource } from './resource.js'
-import { referenceRules, requireVendor, VENDORS } from './vendors.js'
-
-export const paymentRules = defineRules({
-  'payment-bill-choice': {
-    text: 'createBill true forbids billId and creates a bill; createBill false needs billId.',
-    confidence: 'documented', source: 'https://developer.bill.com/docs/ap-payments', operations: ['createPayment'],
-  },
-  'payment-amount': {
-    text: 'A payment is positive and at most what is due of the bill.',
-    confidence: 'documented', source: 'BDC_1159, https://developer.bill.com/docs/ap-payments', operations: ['createPayment', 'createBulkPayment'],
-  },
-  'payment-process-date': {
-    text: 'The process date is a US business day that is not in the past. It defaults to the next one, and must be given for WALLET and AP_CARD.',
-    confidence: 'documented', source: 'https://developer.bill.com/reference/createpayment; BDC_1152 was seen live', operations: ['createPayment', 'createBulkPayment'],
-  },
-  'payment-funding-account': {
-    text: 'A bank account must be verified and not archived to pay.',
-    confidence: 'peer', source: 'BDC_1151, seen live', operations: ['createPayment', 'createBulkPayment'],
-  },
-  'payment-approvals': {
-    text: 'A bill with open or denied approvals cannot be paid.',
-    confidence: 'documented', source: 'https://developer.bill.com/docs/ap-bill-approvals', operations: ['createPayment', 'createBulkPayment'],
-  },
-  'payment-sync-token': {
-    text: 'The session of a sync token cannot pay.',
-    confidence: 'documented', source: 'https://developer.bill.com/docs/bill-keys-tokens', operations: ['createPayment', 'createBulkPayment'],
-  },
-  'payment-cancel': {
-    text: 'A payment can be canceled while its singleStatus is SCHEDULED. The emulator cancels at once, as the sandbox does.',
-    confidence: 'documented', source: 'https://developer.bill.com/reference/cancelpayment', operations: ['cancelPayment'],
-  },
-  'payment-void': {
-    text: 'A payment can be voided after processing began, until it was cashed or cleared; not if its funds are escheated. The emulator voids at once, as the sandbox does.',
-    confidence: 'documented', source: 'https://developer.bill.com/reference/voidpayment', operations: ['voidPayment'],
-  },
-  'payment-bulk': {
-    text: 'A bulk payment pays up to 50 bills, all or nothing, without createBill.',
-    confidence: 'documented', source: 'https://developer.bill.com/reference/createbulkpayment', operations: ['createBulkPayment'],
-  },
-})
+import { VENDORS } from './vendors.js'
 
 export const payments: Resource = { collection: PAYMENTS, prefix: 'stp', noun: 'payment' }
 
-interface Share {
-  readonly billId: string
-  readonly amount: number
+function show(row: Row): Json {
+  const info = disbursementInfo(row)
+  return { ...present(row, payments), ...(info && { disbursementInfo: info }) }
 }
 
-function createPayment(call: Call): Json {
-  const body = bodyOf(call)
-  refuseSyncToken(call)
-  const options = body['processingOptions'] as { createBill?: boolean }
-  if (options.createBill === true && body['billId'] !== undefined) throw ruleProblem('billId: must be null if createBill is true')
-  if (options.createBill !== true && body['billId'] === undefined) throw ruleProblem('billId must be provided if createBill is false')
-  if (options.createBill === true && body['vendorId'] === undefined) throw ruleProblem('vendorId: must not be null if createBill is true')
-  const amount = Number(body['amount'])
-  if (amount <= 0) refuse(paymentRules['payment-amount'], 400, 'BDC_1159', 'amount: must be greater than 0.')
-  const billId = options.createBill === true ? createBillFor(call, body) : String(body['billId'])
-  return present(pay(call, body, [{ billId, amount }]), payments)
-}
-
-const ruleProblem = (message: string): Rejection => new Rejection(400, invalid([message]).issues, paymentRules['payment-bill-choice'].id)
-
-function createBillFor(call: Call, body: Json): string {
-  const today = toDate(call.now)
-  const invoice = { invoiceNumber: `PAY-${call.world.store.count('created-bill')}`, invoiceDate: today }
-  return create(call, bills, { vendorId: body['vendorId'], dueDate: body['processDate'] ?? today, invoice, billLineItems: [{ amount: body['amount'] }] }).id
-}
-
-/** Creates one payment of one vendor for one or more bills. */
-function pay(call: Call, body: Json, shares: readonly Share[]): Row {
-  const { world, owner, now, session } = call
-  const rows = shares.map((share) => checkShare(call, share))
-  const vendorId = String((rows[0] as Row).data['vendorId'])
-  if (body['vendorId'] !== undefined && body['vendorId'] !== vendorId) refuse(referenceRules['reference-exists'], 400, 'BDC_1117', 'vendorId: the bill belongs to another vendor.')
-  const vendor = requireVendor(call, vendorId)
-  const fundingAccount = checkFundingAccount(call, body['fundingAccount'] as Json)
-  const processDate = checkProcessDate(call, body['processDate'] as string | undefined, String(fundingAccount['type']))
-  const number = String(world.store.count('payment')).padStart(7, '0')
-  const id = world.store.createId('stp')
-  const single = shares.length === 1 ? { billId: (shares[0] as Share).billId } : {}
-  const row = world.store.insert(PAYMENTS, owner, id, {
-    id, vendorId, ...single, processDate, fundingAccount, amount: sum(shares.map(({ amount }) => amount)), onlinePayment: true, voidInfo: [], createdBy: session?.userId,
-    ...pick(body, ['description', 'transactionNumber', 'paymentPurpose', 'cardFundingPurpose']),
-    processingOptions: { createBill: false, requestPayFaster: false, ...(body['processingOptions'] as Json) },
-    billPayments: shares.map((share) => ({ id: world.store.createId('blp'), ...share })),
-    transactionNumber: body['transactionNumber'] ?? `T${number}`, confirmationNumber: `P${processDate.slice(2).replaceAll('-', '')} - ${number}`,
-    disbursementType: disbursementTypeOf(vendor, fundingAccount), singleStatus: 'SCHEDULED', status: 'SCHEDULED', createdTime: toTimestamp(now), updatedTime: toTimestamp(now),
-  })
-  for (const { billId, amount } of shares) refreshBill(call, billId, { paymentId: id, amount })
-  scheduleNext(world, row)
-  return row
-}
-
-const pick = (body: Json, names: readonly string[]): Json => Object.fromEntries(names.filter((name) => body[name] !== undefined).map((name) => [name, body[name]]))
-
-function checkShare(call: Call, { billId, amount }: Share): Row {
-  const bill = call.world.store.get(BILLS, billId)
-  if (bill?.owner !== call.owner) refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `${billId} : the bill does not exist.`)
-  if (bill.data['archived'] === true) refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `${billId} : the bill is archived.`)
-  if (['ASSIGNED', 'APPROVING', 'DENIED'].includes(String(bill.data['approvalStatus']))) refuse(paymentRules['payment-approvals'], 422, 'BDC_1150', `${billId} : the bill is not approved.`)
-  if (cents(amount) > Number(bill.data['dueAmount'])) refuse(paymentRules['payment-amount'], 422, 'BDC_1159', `${billId} : the amount ${amount} is more than the ${String(bill.data['dueAmount'])} that is due.`)
-  return bill
-}
-
-function checkFundingAccount({ world, owner }: Call, account: Json): Json {
-  if (account['type'] !== 'BANK_ACCOUNT') return account
-  const row = world.store.get(BANK_ACCOUNTS, String(account['id']))
-  if (row?.owner !== owner || row.data['archived'] === true || row.data['status'] !== 'VERIFIED') refuse(paymentRules['payment-funding-account'], 422, 'BDC_1151', 'The bank account does not exist, is archived, or is not verified.')
-  return account
-}
-
-function checkProcessDate({ now }: Call, date: string | undefined, fundingType: string): string {
-  const today = toDate(now)
-  if (date === undefined) {
-    if (fundingType === 'WALLET' || fundingType === 'AP_CARD') refuse(paymentRules['payment-process-date'], 422, 'BDC_1152', `processDate: must not be null for ${fundingType}.`)
-    return addBusinessDays(toDate(now + 86_400_000), 0)
-  }
-  if (date < today || !isBusinessDay(date)) refuse(paymentRules['payment-process-date'], 422, 'BDC_1152', `Invalid process date: ${date}. Use a US business day that is not in the past.`)
-  return date
-}
-
-function disbursementTypeOf(vendor: Row, fundingAccount: Json): string {
-  if (fundingAccount['type'] === 'AP_CARD') return 'VCARD'
-  const payByType = (vendor.data['paymentInformation'] as Json | undefined)?.['payByType']
-  return payByType === 'ACH' || payByType === 'WALLET' ? 'ACH' : payByType === 'VIRTUAL_CARD' ? 'VCARD' : 'CHECK'
-}
-
-function refuseSyncToken({ session }: Call): void {
-  if (session?.kind === 'sync') refuse(paymentRules['payment-sync-token'], 403, 'BDC_1150', 'The user of a sync token cannot pay.')
-}
-
-/** One payment per bill; bills of a vendor that combines payments share one. */
-function createBulk(call: Call): unknown {
-  const body = bodyOf(call)
-  refuseSyncToken(call)
-  const shares = body['payments'] as Share[]
-  for (const { amount } of shares) if (amount <= 0) refuse(paymentRules['payment-bulk'], 400, 'BDC_1159', 'payments: every amount must be greater than 0.')
-  const groups = new Map<string, Share[]>()
-  for (const share of shares) {
-    const vendorId = String(checkShare(call, share).data['vendorId'])
-    const combines = (call.world.store.get(VENDORS, vendorId)?.data['additionalInfo'] as Json | undefined)?.['combinePayments'] === true
-    const key = combines ? vendorId : share.billId
-    groups.set(key, [...(groups.get(key) ?? []), share])
-  }
-  return { payments: [...groups.values()].map((group) => present(pay(call, body, group), payments)) }
-}
-
-function cancel(call: Call): Json {
-  const row = findRow(call, payments)
-  if (row.data['singleStatus'] !== 'SCHEDULED') refuse(paymentRules['payment-cancel'], 422, 'BDC_1159', `The payment cannot be canceled: it is ${String(row.data['singleStatus'])}.`)
-  return present(moveTo(call.world, row, 'CANCELED', { cancelRequestSubmitted: true }), payments)
-}
-
-const VOIDABLE = new Set(['FUNDING_STARTED', 'PROCESSED', 'SENT', 'DELIVERED', 'DISBURSEMENT_ON_HOLD', 'DISBURSEMENT_FAILED_ACTION_NEEDED', 'DISBURSEMENT_FAILED_VENDOR_BANK_REJECTED'])
-
-function voidPayment(call: Call): Json {
-  const row = findRow(call, payments)
-  const { type, reason } = bodyOf(call)
-  if (!VOIDABLE.has(String(row.data['singleStatus']))) refuse(paymentRules['payment-void'], 422, 'BDC_1159', `The payment cannot be voided: it is ${String(row.data['singleStatus'])}.`)
-  const time = toTimestamp(call.now)
-  const voidInfo = [...(row.data['voidInfo'] as Json[]), { id: call.world.store.createId('void'), requestedBy: call.session?.userId, type, reason, status: 'ACCEPTED', createdTime: time, updatedTime: time }]
-  if (type === 'VOID_AND_REISSUE' || type === 'VOID_AND_REISSUE_VCARD') return present(reissue(call, row, voidInfo), payments)
-  return present(moveTo(call.world, row, 'VOIDED', { voidInfo }), payments)
-}
-
-/** The payment begins again with the same amount; the payer is not debited a second time. */
-function reissue(call: Call, row: Row, voidInfo: readonly Json[]): Row {
-  const moved = moveTo(call.world, row, 'PROCESSED', { voidInfo, processDate: addBusinessDays(toDate(call.now), 0) })
-  scheduleNext(call.world, moved)
-  return moved
-}
-
-const withVendorName = (call: Call) => (row: Row): Json => ({ ...present(row, payments), vendorName: call.world.store.get(VENDORS, String(row.data['vendorId']))?.data['name'] })
+const withVendorName = (call: Call) => (row: Row): Json => ({ ...show(row), vendorName: call.world.store.get(VENDORS, String(row.data['vendorId']))?.data['name'] })
 
 export const paymentHandlers: Handlers = {
   listPayments: (call) => listRows(call, call.world.store.list(PAYMENTS, call.owner), withVendorName(call)),
   getPayment: (call) => withVendorName(call)(findRow(call, payments)),
-  createPayment,
-  createBulkPayment: createBulk,
-  cancelPayment: cancel,
-  voidPayment,
+  createPayment: (call) => show(withFailedEvent(call, createPayment)),
+  createBulkPayment: (call) => ({ payments: withFailedEvent(call, createBulk).map(show) }),
+  cancelPayment: (call) => show(cancel(call, findRow(call, payments))),
+  voidPayment: (call) => show(voidPayment(call, findRow(call, payments))),
 }
-

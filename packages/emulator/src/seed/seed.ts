@@ -4,6 +4,7 @@ import type { Json } from '../contract/contract.js'
 import { CREDENTIALS as SIGN_INS, REMEMBERED, type Credential, type RememberedDevice } from '../resources/auth.js'
 import { createOrganizationRow, createRoles, USERS } from '../resources/organizations.js'
 import { createSpendUser } from '../resources/spend/users.js'
+import { addApCard, addCard } from '../resources/cards.js'
 import type { Runtime } from '../runtime.js'
 import { toTimestamp, type World } from '../world.js'
 import { COMPANY } from './company.js'
@@ -31,6 +32,8 @@ export function seedWorld(runtime: Runtime, seed: Seed, start: number): SeededCr
   const records = seed === 'default' ? COMPANY : seed === 'empty' ? {} : seed
   const session: Session = { kind: 'user', userId: credentials.userId, owner: credentials.organizationId, key: credentials.devKey, trusted: true, usedAt: start }
   enterRecords(runtime, session, records)
+  // Cards have no operation that creates them: BILL's web app does.
+  if (seed === 'default') addCards(world, credentials)
   return credentials
 }
 
@@ -57,6 +60,13 @@ function createAccess(world: World): SeededCredentials {
   const rememberMeId = store.createId('mfa')
   store.insert<RememberedDevice>(REMEMBERED, '', rememberMeId, { userId, device: CREDENTIALS.device, expires: world.clock.now() + 10 * YEAR_MS })
   return { ...CREDENTIALS, organizationId, userId, partnerId, rememberMeId }
+}
+
+function addCards(world: World, { organizationId, userId }: SeededCredentials): void {
+  world.store.transaction(() => {
+    addCard(world, organizationId, userId)
+    addApCard(world, organizationId)
+  })
 }
 
 function enterRecords(runtime: Runtime, session: Session, records: SeedRecords): void {

@@ -1,0 +1,57 @@
+/** Connections of vendors and customers in BILL's network: what both directions share. */
+import type { Json } from '../contract/contract.js'
+import { emit } from '../events/emit.js'
+import type { Row } from '../store/store.js'
+import type { TimerHandler } from '../timers.js'
+import { toTimestamp, type World } from '../world.js'
+import { internalCall } from './internal-call.js'
+import { VENDORS, vendors } from './vendors.js'
+
+export type Party = 'vendors' | 'customers'
+
+export interface Connection {
+  readonly status: 'NOT_CONNECTED' | 'PENDING' | 'CONNECTED' | 'CONNECTED_RPPS'
+  readonly networkId?: string | undefined
+  /** When the request was sent. */
+  readonly sent?: number
+}
+
+/** The kind of the timers that end a request without an answer. */
+export const INVITATION_LAPSES = 'network-invitation-lapses'
+
+const LAPSE_MS = 60 * 86_400_000
+
+export const connectionOf = (row: Row): Connection => (row.data['__network'] ?? { status: 'NOT_CONNECTED' }) as Connection
+
+/** Sets the connection of a vendor or a customer, and what follows from it. */
+export function setConnection(world: World, party: Party, row: Row, connection: Connection, more: Json = {}): Row {
+  const updatedTime = toTimestamp(world.clock.now())
+  const data = { ...row.data, ...more, __network: connection, updatedTime }
+  if (party === 'customers') return world.store.update<Json>(party, row, data)
+  const full = { ...data, networkStatus: connection.status, paymentNetworkId: connection.status === 'CONNECTED' ? connection.networkId : undefined }
+  const changed = world.store.update<Json>(VENDORS, row, { ...full, ...vendors.derive?.(internalCall(world, row.owner, 'updateVendor'), full) })
+  if (connection.status.startsWith('CONNECTED')) emit(world, row.owner, 'vendor.updated', { vendor: { id: row.id, paymentNetworkId: connection.networkId, networkStatus: connection.status, updatedTime } })
+  return changed
+}
+
+/** Sends a request, which lapses after 60 days. */
+export function sendRequest(world: World, party: Party, row: Row, networkId: string | undefined): Row {
+  const sent = world.clock.now()
+  world.clock.schedule(sent + LAPSE_MS, INVITATION_LAPSES, { party, id: row.id, sent })
+  return setConnection(world, party, row, { status: 'PENDING', networkId, sent })
+}
+
+export const lapseInvitation: TimerHandler = (world, { party, id, sent }) => {
+  const row = world.store.get(party as Party, String(id))
+  if (!row) return
+  const connection = connectionOf(row)
+  if (connection.status === 'PENDING' && connection.sent === sent) setConnection(world, party as Party, row, { status: 'NOT_CONNECTED' })
+}
+
+/** The vendor accepts, and may link a bank account. @param linked whether it does. */
+export const connectVendor = (world: World, row: Row, networkId: string | undefined, linked: boolean): Row => {
+  const account = (row.data['paymentInformation'] as Json | undefined)?.['bankAccount'] as Json | undefined
+  const bankAccount = { nameOnAccount: row.data['name'], accountNumber: '*****7788', routingNumber: '074000010', type: 'CHECKING', ownerType: 'BUSINESS', ...account, status: 'VERIFIED' }
+  const more = linked ? { __linked: true, paymentInformation: { ...(row.data['paymentInformation'] as Json | undefined), bankAccount } } : {}
+  return setConnection(world, 'vendors', row, { status: 'CONNECTED', networkId }, more)
+}

@@ -1,0 +1,40 @@
+/** Payments outside BILL, which are recorded so that their bills are paid. https://developer.bill.com/reference/recordpayment */
+import { bodyOf, type Call, type Handlers } from '../call.js'
+import type { Json } from '../contract/contract.js'
+import { sum } from '../money.js'
+import { defineRules, refuse } from '../rules/rule.js'
+import type { Row } from '../store/store.js'
+import { toTimestamp } from '../world.js'
+import { checkShare, type Share } from './payment-checks.js'
+import { settleShares } from './payment-create.js'
+import { PAYMENTS } from './payment-states.js'
+import { referenceRules, requireVendor } from './vendors.js'
+
+export const recordedRules = defineRules({
+  'recorded-payment': {
+    text: 'A recorded payment has onlinePayment false and no funding account. Its bills, all of one vendor, are paid at once; no approval and no MFA is needed. As a payment it is OFFLINE and CLEARED.',
+    confidence: 'inferred', source: 'https://developer.bill.com/reference/recordpayment', operations: ['recordPayment'],
+  },
+})
+
+function record(call: Call): Json {
+  const { world, owner, now, session } = call
+  const body = bodyOf(call)
+  const vendorId = requireVendor(call, body['vendorId']).id
+  const shares = body['payments'] as Share[]
+  const rows: Row[] = shares.map((share) => checkShare(call, share, false))
+  if (rows.some(({ data }) => data['vendorId'] !== vendorId)) refuse(referenceRules['reference-exists'], 400, 'BDC_1117', 'payments: every bill must belong to the vendor.')
+  if (new Set(rows.map(({ id }) => id)).size < rows.length) refuse(recordedRules['recorded-payment'], 400, 'BDC_1119', 'payments: each bill can be named once.')
+  const number = String(world.store.count('payment')).padStart(7, '0')
+  const { payments: _shares, ...rest } = body
+  const id = world.store.createId('stp')
+  const row = world.store.insert<Json>(PAYMENTS, owner, id, {
+    ...rest, id, vendorId, ...(rows.length === 1 && { billId: rows[0]?.id }), amount: sum(shares.map(({ amount }) => amount)), onlinePayment: false, voidInfo: [], createdBy: session?.userId,
+    billPayments: shares.map((share) => ({ id: world.store.createId('blp'), ...share })), transactionNumber: `T${number}`, disbursementType: 'OFFLINE',
+    status: 'PAID', singleStatus: 'CLEARED', disbursementStatus: 'DONE', createdTime: toTimestamp(now), updatedTime: toTimestamp(now),
+  })
+  settleShares(call, shares, id, vendorId)
+  return row.data
+}
+
+export const recordedPaymentHandlers: Handlers = { recordPayment: record }

@@ -1,0 +1,77 @@
+/** Recurring bills, which create bills on the clock. https://developer.bill.com/docs/ap-recurring-bills */
+import type { Call } from '../call.js'
+import type { Json } from '../contract/contract.js'
+import { defineRules, refuse } from '../rules/rule.js'
+import type { Row } from '../store/store.js'
+import { createDueBills, maxMissed, missedDates, type Schedule } from './recurring-runs.js'
+import type { Resource } from './resource.js'
+import { requireTrusted } from './trust.js'
+import { referenceRules, requireVendor } from './vendors.js'
+
+const WRITES = ['createRecurringBill', 'updateRecurringBill', 'replaceRecurringBill'] as const
+
+export const recurringBillRules = defineRules({
+  'recurring-bill-run': {
+    text: 'A bill is created daysInAdvance days before each due date, until the end date. Its number is the due date. A schedule in the past creates all missed bills at once.',
+    confidence: 'documented', source: 'https://developer.bill.com/docs/ap-recurring-bills', operations: WRITES,
+  },
+  'recurring-bill-schedule': {
+    text: `The frequency is at least 1, the end date is not before the next due date, and a schedule that would create more than ${maxMissed} bills at once is rejected.`,
+    confidence: 'inferred', operations: WRITES,
+  },
+  'recurring-bill-month-end': {
+    text: 'A monthly or yearly schedule keeps its day: the 31st is the last day of a shorter month, and the 31st again after it.',
+    confidence: 'unknown', operations: WRITES,
+  },
+  'recurring-bill-autopay': {
+    text: 'Automatic payment needs an MFA-trusted session and a bank account. Each bill is paid on the business day at or before its due date, or the next one if that is past. A payment that fails is an autopay.failed event.',
+    confidence: 'inferred', source: 'https://developer.bill.com/reference/createrecurringbill', operations: WRITES,
+  },
+  'recurring-bill-archived': {
+    text: 'An archived recurring bill creates no bills. Once restored, it creates those that it missed.',
+    confidence: 'unknown', operations: ['archiveRecurringBill', 'restoreRecurringBill'],
+  },
+})
+
+export const RECURRING_BILLS = 'recurringBills'
+
+export const recurringBills: Resource = {
+  collection: RECURRING_BILLS,
+  prefix: 'btp',
+  noun: 'recurring bill',
+  items: { recurringBillLineItems: 'bti' },
+  check(call, data) {
+    if (data['vendorId'] !== undefined) requireVendor(call, data['vendorId'])
+    if ((data['processingOptions'] as Json | undefined)?.['autoPayment'] === true) requireTrusted(call, recurringBillRules['recurring-bill-autopay'])
+  },
+  defaults: () => ({ archived: false }),
+  derive(call, data) {
+    checkAutoPayment(call, data)
+    return { processingOptions: { autoPayment: false, ...(data['processingOptions'] as Json | undefined) }, __createdBy: call.session?.userId ?? data['__createdBy'], ...anchor(call, data) }
+  },
+  after(call, row, verb) {
+    if (verb !== 'archive' && verb !== 'delete') createDueBills(call.world, row)
+  },
+}
+
+function checkAutoPayment(call: Call, data: Readonly<Json>): void {
+  if ((data['processingOptions'] as Json | undefined)?.['autoPayment'] !== true) return
+  const id = (data['paymentInformation'] as Json | undefined)?.['bankAccountId']
+  if (id === undefined) refuse(recurringBillRules['recurring-bill-autopay'], 400, 'BDC_1117', 'paymentInformation.bankAccountId: must not be null if autoPayment is true.')
+  const account: Row | undefined = call.world.store.get('fundingAccounts.banks', String(id))
+  if (account?.owner !== call.owner) refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `paymentInformation.bankAccountId: the bank account ${String(id)} does not exist.`)
+}
+
+/** A schedule that changes begins again at its next due date. */
+function anchor(call: Call, data: Readonly<Json>): Json {
+  const schedule = data['schedule'] as Schedule
+  const rule = recurringBillRules['recurring-bill-schedule']
+  if (!(schedule.frequency >= 1)) refuse(rule, 400, 'BDC_1119', 'schedule.frequency: must be at least 1.')
+  if (schedule.daysInAdvance !== undefined && schedule.daysInAdvance < 0) refuse(rule, 400, 'BDC_1119', 'schedule.daysInAdvance: must not be negative.')
+  const before = data['__run'] as { anchor: string; count: number; due: string; period: string; frequency: number } | undefined
+  const isSame = before?.due === schedule.nextDueDate && before.period === schedule.period && before.frequency === schedule.frequency
+  if (!before && schedule.endDate !== undefined && schedule.endDate < schedule.nextDueDate) refuse(rule, 400, 'BDC_1119', 'schedule.endDate: must not be before nextDueDate.')
+  const run = isSame ? before : { anchor: schedule.nextDueDate, count: 0, due: schedule.nextDueDate, period: schedule.period, frequency: schedule.frequency }
+  if (missedDates(schedule, run, call.now).length > maxMissed) refuse(rule, 400, 'BDC_1119', `schedule: this would create more than ${maxMissed} bills at once.`)
+  return { __run: run }
+}
