@@ -13,6 +13,7 @@ import { resources, specialHandlers } from './resources/special.js'
 import { Runtime } from './runtime.js'
 import { seedWorld, type Seed, type SeededCredentials } from './seed/seed.js'
 import { simulations } from './simulations/all.js'
+import { createSimulate, type Simulate } from './simulations/simulate.js'
 import type { Change, Snapshot } from './store/store.js'
 import { createWorld, shareContract, type SharedContract, type World } from './world.js'
 
@@ -160,6 +161,13 @@ export class Emulator {
     this.runtime.wake()
     return result
   }
+
+  /** The simulations as methods: `await emulator.simulate.payment(id).fail('DISBURSEMENT_FAILED_ACTION_NEEDED')`. */
+  readonly simulate: Simulate = createSimulate(async (name, input) => {
+    const result = this.simulation(name, input)
+    await this.settled()
+    return result
+  })
 
   get faults(): Faults {
     return this.runtime.faults

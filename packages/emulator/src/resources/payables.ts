@@ -24,13 +24,14 @@ import { recordedPaymentHandlers, recordedRules } from './recorded-payments.js'
 import { recurringBillRules, recurringBills } from './recurring-bills.js'
 import { RECURRING_BILL, runRecurringBill } from './recurring-runs.js'
 import type { Resource } from './resource.js'
+import { statementHandlers, statementRules } from './statements.js'
 import { VENDOR_BANK_VERIFIED, vendorBankHandlers, vendorBankRules, verifyVendorBank } from './vendor-bank-accounts.js'
 import { vendorCreditHandlers, vendorCreditRules, vendorCredits } from './vendor-credits.js'
 import { referenceRules, vendorHandlers, vendorRules, vendors } from './vendors.js'
 
 export const payableHandlers: Handlers = {
   ...vendorHandlers, ...vendorBankHandlers, ...networkHandlers, ...internationalHandlers, ...billHandlers, ...policyHandlers, ...approvalHandlers, ...vendorCreditHandlers, ...fundingAccountHandlers, ...accountUserHandlers,
-  ...cardHandlers, ...paymentHandlers, ...recordedPaymentHandlers, ...paymentOptionHandlers, ...exchangeRateHandlers, ...checkImageHandlers,
+  ...cardHandlers, ...paymentHandlers, ...recordedPaymentHandlers, ...paymentOptionHandlers, ...exchangeRateHandlers, ...checkImageHandlers, ...statementHandlers,
 }
 
 export const payableResources: readonly Resource[] = [vendors, bills, recurringBills, vendorCredits, bankAccounts, payments]
@@ -42,5 +43,5 @@ export const payableTimers: Readonly<Record<string, TimerHandler>> = {
 
 export const payableRules: Readonly<Record<string, Rule>> = {
   ...referenceRules, ...vendorRules, ...vendorBankRules, ...networkRules, ...internationalRules, ...billRules, ...policyRules, ...approvalRules, ...vendorCreditRules, ...recurringBillRules, ...autoPayRules,
-  ...bankAccountRules, ...accountUserRules, ...cardRules, ...paymentRules, ...courseRules, ...undoRules, ...recordedRules, ...optionRules, ...checkImageRules,
+  ...bankAccountRules, ...accountUserRules, ...cardRules, ...paymentRules, ...courseRules, ...undoRules, ...recordedRules, ...optionRules, ...checkImageRules, ...statementRules,
 }
