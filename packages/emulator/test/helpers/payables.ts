@@ -19,6 +19,6 @@ export async function setUpPayables(options: EmulatorOptions = {}) {
   const createCredit = (amount: number, change: object = {}) => bill.vendorCredits.create({ vendorId: vendor.id, referenceNumber: `VC-${++count}`, creditDate: '2026-03-01', vendorCreditLineItems: [{ amount }], ...change })
   /** The bodies of the events of a type, which the emulator would deliver. */
   const events = (type: string) => emulator.world.store.all<{ type: string; payload: string }>('events').filter(({ data }) => data.type === type).map(({ data }) => JSON.parse(data.payload) as Record<string, never>)
-  const subscribe = (...types: string[]) => bill.subscriptions.create({ name: 'test', status: { enabled: true }, events: types.map((type) => ({ type, version: '1' as const })), notificationUrl: 'http://127.0.0.1:9/hook' } as never)
+  const subscribe = (...types: string[]) => bill.events.subscriptions.create({ name: 'test', status: { enabled: true }, events: types.map((type) => ({ type, version: '1' as const })), notificationUrl: 'http://127.0.0.1:9/hook' } as never)
   return { emulator, bill, bank, fundingAccount, vendor, createVendor, createBill, payBill, createCredit, events, subscribe }
 }
