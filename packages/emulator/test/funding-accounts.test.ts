@@ -8,7 +8,7 @@ const setUp = async () => {
 }
 
 describe('bank accounts', () => {
-  it('[bank-account-pending] [bank-account-verify] [account-user-creator] pay once they are verified', async () => {
+  it('[bank-account-pending] [bank-account-verify] [payment-funding-account] [account-user-creator] pay once they are verified', async () => {
     const { account, banks, createBill, payBill, statusOf } = await setUp()
     expect(account).toMatchObject({ status: 'PENDING', accountNumber: '*****4321', default: { payables: false, receivables: false } })
     const { id } = await createBill(5)

@@ -71,7 +71,7 @@ describe('payments that the world changes', () => {
     const { emulator, payment, subscribe, events, status } = await setUp()
     await subscribe('payment.updated')
     await emulator.simulate.payment(payment.id).advance('SENT')
-    expect(events('payment.updated').map((event) => (event as { payment: { status: string } }).payment.status)).toEqual(['READY_TO_FUND', 'FUNDING_STARTED', 'PROCESSED', 'SENT'])
+    expect(events('payment.updated').map((event) => (event as unknown as { payment: { status: string } }).payment.status)).toEqual(['READY_TO_FUND', 'FUNDING_STARTED', 'PROCESSED', 'SENT'])
     await emulator.clock.advance({ days: 20 })
     expect(await status()).toBe('CLEARED')
     await expect(emulator.simulate.payment(payment.id).advance()).rejects.toThrow('goes no further')
