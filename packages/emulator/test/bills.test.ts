@@ -1,46 +1,44 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { setUpPayables } from './helpers/payables.ts'
 
-describe('bills', () => {
-  it('[bill-line-amount] [bill-lines] have the sum of their lines; PATCH keeps lines that it does not name, PUT removes them', async () => {
-    const { bill, vendor, createBill } = await setUpPayables()
-    const created = await createBill(0, { billLineItems: [{ quantity: 3, price: 9.99 }, { amount: 5, classifications: { jobId: 'job1' } }] })
-    expect(created.amount).toBe(34.97)
-    const [first, second] = created.billLineItems ?? []
-    const updated = await bill.bills.update(created.id, { billLineItems: [{ id: second?.id as string, amount: 6 }] })
-    expect(updated).toMatchObject({ amount: 35.97, billLineItems: [{ id: first?.id }, { id: second?.id, amount: 6 }] })
-    expect(updated.billLineItems?.[1]).not.toHaveProperty('classifications')
-    const replaced = await bill.bills.replace(created.id, { vendorId: vendor.id, dueDate: '2026-04-01', invoice: { invoiceNumber: 'N', invoiceDate: '2026-03-01' }, billLineItems: [{ id: first?.id as string, amount: 7 }, { amount: 1 }] })
-    expect(replaced).toMatchObject({ amount: 8, billLineItems: [{ id: first?.id }, { amount: 1 }] })
-  })
+it('[bill-line-amount] [bill-lines] bills have the sum of their lines; PATCH keeps lines that it does not name, PUT removes them', async () => {
+  const { bill, vendor, createBill } = await setUpPayables()
+  const created = await createBill(0, { billLineItems: [{ quantity: 3, price: 9.99 }, { amount: 5, classifications: { jobId: 'job1' } }] })
+  expect(created.amount).toBe(34.97)
+  const [first, second] = created.billLineItems ?? []
+  const updated = await bill.bills.update(created.id, { billLineItems: [{ id: second?.id as string, amount: 6 }] })
+  expect(updated).toMatchObject({ amount: 35.97, billLineItems: [{ id: first?.id }, { id: second?.id, amount: 6 }] })
+  expect(updated.billLineItems?.[1]).not.toHaveProperty('classifications')
+  const replaced = await bill.bills.replace(created.id, { vendorId: vendor.id, dueDate: '2026-04-01', invoice: { invoiceNumber: 'N', invoiceDate: '2026-03-01' }, billLineItems: [{ id: first?.id as string, amount: 7 }, { amount: 1 }] })
+  expect(replaced).toMatchObject({ amount: 8, billLineItems: [{ id: first?.id }, { amount: 1 }] })
+})
 
-  it('[bill-amount-floor] [bill-vendor-fixed] keep their payments and their vendor', async () => {
-    const { bill, createBill, payBill, createVendor } = await setUpPayables()
-    const created = await createBill(100)
-    await payBill(created.id, 60)
-    const [line] = created.billLineItems ?? []
-    await expect(bill.bills.update(created.id, { billLineItems: [{ id: line?.id as string, amount: 59.99 }] })).rejects.toThrow('less than the credits and payments')
-    await expect(bill.bills.update(created.id, { vendorId: (await createVendor({ name: 'B' })).id })).rejects.toThrow('keeps its vendor')
-    expect(await bill.bills.get(created.id)).toMatchObject({ amount: 100, dueAmount: 40 })
-  })
+it('[bill-amount-floor] [bill-vendor-fixed] bills keep their payments and their vendor', async () => {
+  const { bill, createBill, payBill, createVendor } = await setUpPayables()
+  const created = await createBill(100)
+  await payBill(created.id, 60)
+  const [line] = created.billLineItems ?? []
+  await expect(bill.bills.update(created.id, { billLineItems: [{ id: line?.id as string, amount: 59.99 }] })).rejects.toThrow('less than the credits and payments')
+  await expect(bill.bills.update(created.id, { vendorId: (await createVendor({ name: 'B' })).id })).rejects.toThrow('keeps its vendor')
+  expect(await bill.bills.get(created.id)).toMatchObject({ amount: 100, dueAmount: 40 })
+})
 
-  it('[bill-payment-status] [bill-vendor-name] [vendor-balance] are partly paid', async () => {
-    const { emulator, bill, vendor, createBill, payBill } = await setUpPayables()
-    const created = await createBill(100)
-    expect(created).not.toHaveProperty('vendorName')
-    await payBill(created.id, 60)
-    expect((await bill.vendors.get(vendor.id)).balance?.amount).toBe(40)
-    await emulator.clock.advance({ days: 20 })
-    expect(await bill.bills.get(created.id)).toMatchObject({ paymentStatus: 'PARTIALLY_PAID', paidAmount: 60, dueAmount: 40, vendorName: 'Fern Paper' })
-  })
+it('[bill-payment-status] [bill-vendor-name] [vendor-balance] bills are partly paid', async () => {
+  const { emulator, bill, vendor, createBill, payBill } = await setUpPayables()
+  const created = await createBill(100)
+  expect(created).not.toHaveProperty('vendorName')
+  await payBill(created.id, 60)
+  expect((await bill.vendors.get(vendor.id)).balance?.amount).toBe(40)
+  await emulator.clock.advance({ days: 20 })
+  expect(await bill.bills.get(created.id)).toMatchObject({ paymentStatus: 'PARTIALLY_PAID', paidAmount: 60, dueAmount: 40, vendorName: 'Fern Paper' })
+})
 
-  it('[bill-bulk] [bill-number-unique] are created all or nothing, with an issue for each', async () => {
-    const { bill, vendor, emulator } = await setUpPayables({ uniqueBillNumbers: true })
-    const input = (invoiceNumber: string) => ({ vendorId: vendor.id, dueDate: '2026-04-01', billLineItems: [{ amount: 1 }], invoice: { invoiceNumber, invoiceDate: '2026-03-01' } })
-    const before = emulator.world.store.all('bills').length
-    const error = await bill.bills.createBulk([input('A'), input('A'), input('B')]).catch((problem: unknown) => problem as { issues: { code: string }[] })
-    expect((error as { issues: { code: string }[] }).issues.map(({ code }) => code)).toEqual(['BDC_1246', 'BDC_1171', 'BDC_1246'])
-    expect(emulator.world.store.all('bills')).toHaveLength(before)
-    expect(await bill.bills.createBulk([input('A'), input('B')])).toHaveLength(2)
-  })
+it('[bill-bulk] [bill-number-unique] bills are created all or nothing, with an issue for each', async () => {
+  const { bill, vendor, emulator } = await setUpPayables({ uniqueBillNumbers: true })
+  const input = (invoiceNumber: string) => ({ vendorId: vendor.id, dueDate: '2026-04-01', billLineItems: [{ amount: 1 }], invoice: { invoiceNumber, invoiceDate: '2026-03-01' } })
+  const before = emulator.world.store.all('bills').length
+  const error = await bill.bills.createBulk([input('A'), input('A'), input('B')]).catch((problem: unknown) => problem as { issues: { code: string }[] })
+  expect((error as { issues: { code: string }[] }).issues.map(({ code }) => code)).toEqual(['BDC_1246', 'BDC_1171', 'BDC_1246'])
+  expect(emulator.world.store.all('bills')).toHaveLength(before)
+  expect(await bill.bills.createBulk([input('A'), input('B')])).toHaveLength(2)
 })

@@ -42,7 +42,7 @@ export const paymentRules = defineRules({
   },
   'payment-faster': {
     text: 'Pay Faster is for US vendors. The UPS speeds are for checks and need requestPayFaster. The days until a payment arrives are our choice.',
-    confidence: 'documented', source: 'https://developer.bill.com/docs/pay-faster', operations: ['createPayment', 'createBulkPayment', 'listPaymentOptions'],
+    confidence: 'documented', source: 'https://developer.bill.com/reference/createpayment', operations: ['createPayment', 'createBulkPayment', 'listPaymentOptions'],
   },
   'payment-exchange-rate': {
     text: 'A payment to a vendor whose bills are not in US dollars needs an exchange rate batch with this vendor that has not expired, and is processed on the next US business day.',

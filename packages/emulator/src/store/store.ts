@@ -140,7 +140,8 @@ export class Store {
   }
 
   snapshot(): Snapshot {
-    const collections = Object.fromEntries([...this.#collections].map(([name, { rows }]) => [name, [...rows.values()].sort((a, b) => a.sequence - b.sequence)]))
+    // A collection without rows is left out: it may be there only because a request failed.
+    const collections = Object.fromEntries([...this.#collections].filter(([, { rows }]) => rows.size).map(([name, { rows }]) => [name, [...rows.values()].sort((a, b) => a.sequence - b.sequence)]))
     return { version: 1, sequence: this.#sequence, counters: Object.fromEntries(this.#counters), collections }
   }
 
