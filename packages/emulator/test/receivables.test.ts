@@ -89,3 +89,24 @@ describe('a credit memo', () => {
     expect(memo).toMatchObject({ amount: 25, appliedAmount: 0, status: 'NOT_APPLIED' })
   })
 })
+
+describe('a recurring invoice', () => {
+  const lines = [{ quantity: 2, price: 9.5 }]
+
+  it('[recurring-invoice-run] creates invoices on the clock, and all missed ones at once', async () => {
+    const { emulator, bill, customer } = await setUp()
+    const recurring = await bill.recurringInvoices.create({ customerId: customer.id, schedule: { period: 'MONTHLY', frequency: 1, nextDueDate: '2026-01-31', endDate: '2026-06-30', daysInAdvance: 5 }, recurringInvoiceLineItems: lines })
+    const created = async () => (await bill.invoices.list().toArray()).filter(({ totalAmount }) => totalAmount === 19).map(({ dueDate }) => dueDate)
+    expect(await created()).toEqual(['2026-01-31', '2026-02-28'])
+    await emulator.clock.advance({ days: 200 })
+    expect(await created()).toEqual(['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30', '2026-05-31', '2026-06-30'])
+    expect((await bill.recurringInvoices.get(recurring.id)).schedule).toMatchObject({ nextDueDate: '2026-07-31' })
+  })
+
+  it('[recurring-invoice-schedule] has a schedule that is possible', async () => {
+    const { bill, customer } = await setUp()
+    const create = (schedule: object) => bill.recurringInvoices.create({ customerId: customer.id, schedule: { period: 'MONTHLY', frequency: 1, nextDueDate: '2026-04-30', ...schedule }, recurringInvoiceLineItems: lines })
+    await expect(create({ frequency: 0 })).rejects.toThrow('frequency')
+    await expect(create({ endDate: '2026-04-01' })).rejects.toThrow('endDate')
+  })
+})

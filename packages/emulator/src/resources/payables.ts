@@ -21,8 +21,7 @@ import { paymentRules } from './payment-rules.js'
 import { endUndo, PAYMENT_UNDONE, undoRules } from './payment-undo.js'
 import { paymentHandlers, payments } from './payments.js'
 import { recordedPaymentHandlers, recordedRules } from './recorded-payments.js'
-import { recurringBillRules, recurringBills } from './recurring-bills.js'
-import { RECURRING_BILL, runRecurringBill } from './recurring-runs.js'
+import { recurringBillRules, recurringBills, recurringBillTimers } from './recurring-bills.js'
 import type { Resource } from './resource.js'
 import { statementHandlers, statementRules } from './statements.js'
 import { VENDOR_BANK_VERIFIED, vendorBankHandlers, vendorBankRules, verifyVendorBank } from './vendor-bank-accounts.js'
@@ -37,8 +36,8 @@ export const payableHandlers: Handlers = {
 export const payableResources: readonly Resource[] = [vendors, bills, recurringBills, vendorCredits, bankAccounts, payments]
 
 export const payableTimers: Readonly<Record<string, TimerHandler>> = {
-  [PAYMENT_MOVES]: movePayment, [PAYMENT_UNDONE]: endUndo, [RECURRING_BILL]: runRecurringBill, [AUTOPAY]: runAutoPay, [BANK_EXPIRES]: expireBankAccount, [VENDOR_BANK_VERIFIED]: verifyVendorBank,
-  [INVITATION_LAPSES]: lapseInvitation,
+  [PAYMENT_MOVES]: movePayment, [PAYMENT_UNDONE]: endUndo, [AUTOPAY]: runAutoPay, [BANK_EXPIRES]: expireBankAccount, [VENDOR_BANK_VERIFIED]: verifyVendorBank,
+  [INVITATION_LAPSES]: lapseInvitation, ...recurringBillTimers,
 }
 
 export const payableRules: Readonly<Record<string, Rule>> = {

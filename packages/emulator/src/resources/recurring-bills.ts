@@ -1,9 +1,15 @@
 /** Recurring bills, which create bills on the clock. https://developer.bill.com/docs/ap-recurring-bills */
 import type { Call } from '../call.js'
+import { toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/store.js'
-import { createDueBills, maxMissed, missedDates, type Schedule } from './recurring-runs.js'
+import type { TimerHandler } from '../timers.js'
+import { payAutomatically } from './autopay.js'
+import { bills } from './bills.js'
+import { create } from './generic.js'
+import { internalCall } from './internal-call.js'
+import { anchor, createDue, maxMissed, runOf, type RecurringKind } from './recurring-runs.js'
 import type { Resource } from './resource.js'
 import { requireTrusted } from './trust.js'
 import { referenceRules, requireVendor } from './vendors.js'
@@ -47,10 +53,10 @@ export const recurringBills: Resource = {
   defaults: () => ({ archived: false }),
   derive(call, data) {
     checkAutoPayment(call, data)
-    return { processingOptions: { autoPayment: false, ...(data['processingOptions'] as Json | undefined) }, __createdBy: call.session?.userId ?? data['__createdBy'], ...anchor(call, data) }
+    return { processingOptions: { autoPayment: false, ...(data['processingOptions'] as Json | undefined) }, __createdBy: call.session?.userId ?? data['__createdBy'], ...anchor(data, call.now, (message) => refuse(recurringBillRules['recurring-bill-schedule'], 400, 'BDC_1119', message)) }
   },
   after(call, row, verb) {
-    if (verb !== 'archive' && verb !== 'delete') createDueBills(call.world, row)
+    if (verb !== 'archive' && verb !== 'delete') createDue(kind, call.world, row)
   },
 }
 
@@ -62,16 +68,16 @@ function checkAutoPayment(call: Call, data: Readonly<Json>): void {
   if (account?.owner !== call.owner) refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `paymentInformation.bankAccountId: the bank account ${String(id)} does not exist.`)
 }
 
-/** A schedule that changes begins again at its next due date. */
-function anchor(call: Call, data: Readonly<Json>): Json {
-  const schedule = data['schedule'] as Schedule
-  const rule = recurringBillRules['recurring-bill-schedule']
-  if (!(schedule.frequency >= 1)) refuse(rule, 400, 'BDC_1119', 'schedule.frequency: must be at least 1.')
-  if (schedule.daysInAdvance !== undefined && schedule.daysInAdvance < 0) refuse(rule, 400, 'BDC_1119', 'schedule.daysInAdvance: must not be negative.')
-  const before = data['__run'] as { anchor: string; count: number; due: string; period: string; frequency: number } | undefined
-  const isSame = before?.due === schedule.nextDueDate && before.period === schedule.period && before.frequency === schedule.frequency
-  if (!before && schedule.endDate !== undefined && schedule.endDate < schedule.nextDueDate) refuse(rule, 400, 'BDC_1119', 'schedule.endDate: must not be before nextDueDate.')
-  const run = isSame ? before : { anchor: schedule.nextDueDate, count: 0, due: schedule.nextDueDate, period: schedule.period, frequency: schedule.frequency }
-  if (missedDates(schedule, run, call.now).length > maxMissed) refuse(rule, 400, 'BDC_1119', `schedule: this would create more than ${maxMissed} bills at once.`)
-  return { __run: run }
+const kind: RecurringKind = {
+  collection: RECURRING_BILLS,
+  timer: 'recurring-bill',
+  create(world, { owner, data }, date) {
+    const lines = (data['recurringBillLineItems'] as Json[]).map(({ id: _id, ...line }) => line)
+    const body = { vendorId: data['vendorId'], dueDate: date, invoice: { invoiceNumber: date, invoiceDate: toDate(world.clock.now()) }, billLineItems: lines, description: data['description'] }
+    const bill = create(internalCall(world, owner, 'createBill', { body, userId: data['__createdBy'] }), bills, body)
+    const bankAccountId = (data['paymentInformation'] as Json | undefined)?.['bankAccountId']
+    if ((data['processingOptions'] as Json)['autoPayment'] === true) payAutomatically(world, bill, { bankAccountId, createdBy: data['__createdBy'], wanted: date, billingType: 'RECURRING_PAYMENT' })
+  },
 }
+
+export const recurringBillTimers: Readonly<Record<string, TimerHandler>> = { [kind.timer]: runOf(kind) }

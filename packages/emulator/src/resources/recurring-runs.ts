@@ -1,13 +1,9 @@
-/** Creates the bills of recurring bills when they are due. */
+/** Schedules of recurring bills and invoices: when each is due, and what is created then. */
 import { fromDate, toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
 import type { Row } from '../store/store.js'
 import type { TimerHandler } from '../timers.js'
 import { toTimestamp, type World } from '../world.js'
-import { payAutomatically } from './autopay.js'
-import { bills } from './bills.js'
-import { create } from './generic.js'
-import { internalCall } from './internal-call.js'
 
 export interface Schedule {
   readonly period: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'
@@ -24,10 +20,16 @@ interface Run extends Json {
   readonly due: string
 }
 
-/** The kind of the timers that create bills. */
-export const RECURRING_BILL = 'recurring-bill'
+/** A kind of recurring record, such as recurring bills. */
+export interface RecurringKind {
+  readonly collection: string
+  /** The kind of its timers. */
+  readonly timer: string
+  /** Creates the bill or invoice of a due date. */
+  create(world: World, row: Row, date: string): void
+}
 
-/** Bills that a schedule in the past may create at once. */
+/** Bills or invoices that a schedule in the past may create at once. */
 export const maxMissed = 1000
 
 const DAY_MS = 86_400_000
@@ -43,7 +45,7 @@ function dueDate({ period, frequency }: Schedule, anchor: string, count: number)
 
 const creationTime = ({ daysInAdvance = 0 }: Schedule, due: string): number => fromDate(due) - daysInAdvance * DAY_MS
 
-/** The due dates whose bills are to be created now; one more than allowed if there are too many. */
+/** The due dates that are to be served now; one more than allowed if there are too many. */
 export function missedDates(schedule: Schedule, run: { readonly anchor: string; readonly count: number }, now: number): string[] {
   const dates: string[] = []
   for (let count = run.count; dates.length <= maxMissed; count++) {
@@ -55,31 +57,38 @@ export function missedDates(schedule: Schedule, run: { readonly anchor: string; 
 }
 
 /** Creates what is due, and schedules the next. */
-export function createDueBills(world: World, row: Row): void {
+export function createDue(kind: RecurringKind, world: World, row: Row): void {
   if (row.data['archived'] === true) return
   const schedule = row.data['schedule'] as Schedule
   const run = row.data['__run'] as Run
   const dates = missedDates(schedule, run, world.clock.now())
-  for (const date of dates) createBill(world, row, date)
+  for (const date of dates) kind.create(world, row, date)
   const count = run.count + dates.length
   const due = dueDate(schedule, run.anchor, count)
   if (dates.length) {
     const next = { ...row.data, schedule: { ...schedule, nextDueDate: due }, __run: { ...run, count, due }, updatedTime: toTimestamp(world.clock.now()) }
-    world.store.update('recurringBills', row, next)
+    world.store.update(kind.collection, row, next)
   }
-  if (schedule.endDate === undefined || due <= schedule.endDate) world.clock.schedule(creationTime(schedule, due), RECURRING_BILL, { recurringBillId: row.id, due })
-}
-
-function createBill(world: World, { owner, data }: Row, date: string): void {
-  const lines = (data['recurringBillLineItems'] as Json[]).map(({ id: _id, ...line }) => line)
-  const body = { vendorId: data['vendorId'], dueDate: date, invoice: { invoiceNumber: date, invoiceDate: toDate(world.clock.now()) }, billLineItems: lines, description: data['description'] }
-  const bill = create(internalCall(world, owner, 'createBill', { body, userId: data['__createdBy'] }), bills, body)
-  const bankAccountId = (data['paymentInformation'] as Json | undefined)?.['bankAccountId']
-  if ((data['processingOptions'] as Json)['autoPayment'] === true) payAutomatically(world, bill, { bankAccountId, createdBy: data['__createdBy'], wanted: date, billingType: 'RECURRING_PAYMENT' })
+  if (schedule.endDate === undefined || due <= schedule.endDate) world.clock.schedule(creationTime(schedule, due), kind.timer, { id: row.id, due })
 }
 
 /** A timer of a schedule that changed since does nothing. */
-export const runRecurringBill: TimerHandler = (world, { recurringBillId, due }) => {
-  const row = world.store.get('recurringBills', String(recurringBillId))
-  if (row && (row.data['__run'] as Run).due === due) createDueBills(world, row)
+export const runOf =
+  (kind: RecurringKind): TimerHandler =>
+  (world, { id, due }) => {
+    const row = world.store.get(kind.collection, String(id))
+    if (row && (row.data['__run'] as Run).due === due) createDue(kind, world, row)
+  }
+
+/** Where a schedule stands after a write; one that changes begins again at its next due date. @throws what `fail` throws if the schedule is not possible. */
+export function anchor(data: Readonly<Json>, now: number, fail: (message: string) => never): Json {
+  const schedule = data['schedule'] as Schedule
+  if (!(schedule.frequency >= 1)) fail('schedule.frequency: must be at least 1.')
+  if (schedule.daysInAdvance !== undefined && schedule.daysInAdvance < 0) fail('schedule.daysInAdvance: must not be negative.')
+  const before = data['__run'] as { anchor: string; count: number; due: string; period: string; frequency: number } | undefined
+  const isSame = before?.due === schedule.nextDueDate && before.period === schedule.period && before.frequency === schedule.frequency
+  if (!before && schedule.endDate !== undefined && schedule.endDate < schedule.nextDueDate) fail('schedule.endDate: must not be before nextDueDate.')
+  const run = isSame ? before : { anchor: schedule.nextDueDate, count: 0, due: schedule.nextDueDate, period: schedule.period, frequency: schedule.frequency }
+  if (missedDates(schedule, run, now).length > maxMissed) fail(`schedule: this would create more than ${maxMissed} at once.`)
+  return { __run: run }
 }
