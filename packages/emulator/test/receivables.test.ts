@@ -91,7 +91,7 @@ describe('a credit memo', () => {
 })
 
 describe('a recurring invoice', () => {
-  const lines = [{ quantity: 2, price: 9.5 }]
+  const lines = [{ amount: 19, quantity: 2, price: 9.5 }]
 
   it('[recurring-invoice-run] creates invoices on the clock, and all missed ones at once', async () => {
     const { emulator, bill, customer } = await setUp()
