@@ -1,10 +1,8 @@
 /** Delivers a notification: signed, retried with growing pauses on the virtual clock, and recorded. https://developer.bill.com/docs/webhooks */
 import { signPayload } from 'bill-sdk/webhooks'
-import type { Runtime } from '../runtime.js'
-import { NOTIFICATIONS, SUBSCRIPTIONS, type Notification } from './emit.js'
-
-/** The kind of the timers that start a delivery. */
-export const DELIVERY = 'deliver-webhook'
+import type { Journal } from '../middleware/journal.js'
+import type { World } from '../world.js'
+import { DELIVERY, NOTIFICATIONS, SUBSCRIPTIONS, type Notification } from './emit.js'
 
 /** One attempt to deliver a notification. */
 export interface Delivery {
@@ -20,21 +18,29 @@ export interface Delivery {
   readonly payload: unknown
 }
 
-export async function deliver(runtime: Runtime, fetch: typeof globalThis.fetch, notificationId: string, attempt: number): Promise<void> {
-  const { world, deliveries } = runtime
+/** What a delivery needs of the runtime. */
+export interface DeliveryContext {
+  readonly world: World
+  readonly deliveries: Journal<Delivery>
+  /** Runs a change in a transaction. */
+  commit(change: () => void): void
+}
+
+export async function deliver(context: DeliveryContext, fetch: typeof globalThis.fetch, notificationId: string, attempt: number): Promise<void> {
+  const { world, deliveries } = context
   const row = world.store.get<Notification>(NOTIFICATIONS, notificationId)
   const subscription = row && world.store.get(SUBSCRIPTIONS, row.data.subscriptionId)
   if (!row || !subscription) return
   const url = subscription.data['notificationUrl'] as string
-  const result = await post(runtime, fetch, url, row.data.payload, subscription.data['securityKey'] as string)
+  const result = await post(world, fetch, url, row.data.payload, subscription.data['securityKey'] as string)
   deliveries.add({
     eventId: notificationId, eventType: row.data.type, subscriptionId: subscription.id, url, attempt, time: new Date(world.clock.now()).toISOString(), ...result, payload: JSON.parse(row.data.payload) as unknown,
   })
-  runtime.commit(() => recordAttempt(runtime, notificationId, attempt, result.status))
+  context.commit(() => recordAttempt(world, notificationId, attempt, result.status))
 }
 
 /** Anything but 200 is retried; after the last retry the subscription is disabled until you enable it. */
-function recordAttempt({ world }: Runtime, notificationId: string, attempt: number, status: number | undefined): void {
+function recordAttempt(world: World, notificationId: string, attempt: number, status: number | undefined): void {
   const { store, clock, config } = world
   const row = store.get<Notification>(NOTIFICATIONS, notificationId)
   if (!row) return
@@ -48,7 +54,7 @@ function recordAttempt({ world }: Runtime, notificationId: string, attempt: numb
   }
 }
 
-async function post({ world }: Runtime, fetch: typeof globalThis.fetch, url: string, body: string, securityKey: string): Promise<{ status: number | undefined; error: string | undefined }> {
+async function post(world: World, fetch: typeof globalThis.fetch, url: string, body: string, securityKey: string): Promise<{ status: number | undefined; error: string | undefined }> {
   if (!world.config.externalWebhooks && !isLoopback(url)) return { status: undefined, error: 'The emulator delivers to this machine only. Allow other hosts with externalWebhooks.' }
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), world.config.webhookTimeoutSeconds * 1000)

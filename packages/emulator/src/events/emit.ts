@@ -2,10 +2,12 @@
 import { UUID } from '../store/ids.js'
 import type { Json } from '../contract/contract.js'
 import { toTimestamp, type World } from '../world.js'
-import { DELIVERY } from './deliver.js'
 
 export const SUBSCRIPTIONS = 'events.subscriptions'
 export const NOTIFICATIONS = 'events'
+
+/** The kind of the timers that start a delivery. */
+export const DELIVERY = 'deliver-webhook'
 
 /** A notification as it is stored: what BILL's history shows, and what the next attempt needs. */
 export interface Notification extends Json {
