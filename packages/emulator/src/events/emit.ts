@@ -22,7 +22,7 @@ export interface Notification extends Json {
   readonly deliveredAttempts?: number
 }
 
-/** @param body the fields of the event beside `metadata`, such as `{ bill }`. */
+/** @param body the fields of the event in addition to `metadata`, such as `{ bill }`. */
 export function emit(world: World, owner: string, eventType: string, body: Json): void {
   for (const { id, data } of world.store.list(SUBSCRIPTIONS, owner)) {
     const events = data['events'] as { type: string; version?: string }[]

@@ -100,11 +100,6 @@ export function refreshBill(call: Pick<Call, 'world' | 'now' | 'owner'>, billId:
   updateBalance(call as Call, String(row.data['vendorId']))
 }
 
-/** The bill of a payment. @throws Rejection if it does not exist. */
-export function requireBill(call: Call, billId: string): Row {
-  return findRow(call, bills, billId)
-}
-
 const vendorNameOf = (call: Call, row: Row): unknown => call.world.store.get(VENDORS, String(row.data['vendorId']))?.data['name']
 
 const withVendorName = (call: Call) => (row: Row): Json => ({ ...present(row, bills), vendorName: vendorNameOf(call, row) })
