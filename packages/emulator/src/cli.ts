@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { startEmulator, type EmulatorOptions } from './index.js'
-import type { SeedRecords } from './seed/seed.js'
+import type { SeedRecords } from './seed/records.js'
 
 const USAGE = `Usage: bill-sdk-emulator [options]
 

@@ -3,19 +3,16 @@ import type { Hono } from 'hono'
 import { ConnectionReset, createApp } from './app.js'
 import { toMilliseconds, type Duration } from './clock/duration.js'
 import type { Config } from './config.js'
-import { loadContract, type Json } from './contract/contract.js'
-import { createControl } from './control/control.js'
+import type { Json } from './contract/contract.js'
 import type { Delivery } from './events/deliver.js'
 import type { Faults } from './middleware/faults.js'
 import type { Message, RequestEntry } from './middleware/journal.js'
-import { createRegistry, type Registered } from './resources/registry.js'
-import { resources, specialHandlers } from './resources/special.js'
-import { Runtime } from './runtime.js'
+import { Runtime, type RuntimeOptions } from './runtime.js'
 import { seedWorld, type Seed, type SeededCredentials } from './seed/seed.js'
 import { simulations } from './simulations/all.js'
 import { createSimulate, type Simulate } from './simulations/simulate.js'
 import type { Change, Snapshot } from './store/store.js'
-import { createWorld, shareContract, type SharedContract, type World } from './world.js'
+import { createWorld, type SharedContract, type World } from './world.js'
 
 export interface EmulatorOptions extends Partial<Config> {
   /** The description of the API. Defaults to the one that `bill-sdk` ships. */
@@ -47,6 +44,12 @@ export interface ClientOptions {
   readonly device?: string
 }
 
+/** What all emulators of one description share, and the control API. */
+export interface EmulatorParts extends Pick<RuntimeOptions, 'registry' | 'timers'> {
+  readonly shared: SharedContract
+  createControl(emulator: Emulator, allowedHosts: readonly string[] | undefined): Hono
+}
+
 /** A Monday. */
 const START = '2026-03-02T09:00:00.000Z'
 
@@ -59,10 +62,10 @@ export class Emulator {
   readonly #seed: Seed
   readonly #start: number
 
-  constructor(shared: SharedContract, registry: ReadonlyMap<string, Registered>, options: EmulatorOptions) {
+  constructor({ shared, registry, timers, createControl }: EmulatorParts, options: EmulatorOptions) {
     const { seed = 'default', time = START, real = Date.now, fetch = globalThis.fetch, record, openapi: _openapi, allowedHosts, ...config } = options
     const world = createWorld(shared, { seed: 'bill', real, config })
-    this.runtime = new Runtime(world, { registry, real, fetch, record })
+    this.runtime = new Runtime(world, { registry, timers, real, fetch, record })
     this.#seed = seed
     this.#start = new Date(time).getTime()
     this.#credentials = seedWorld(this.runtime, seed, this.#start)
@@ -174,30 +177,27 @@ export class Emulator {
   }
 
   snapshot(): Snapshot {
+    this.world.clock.settle()
     return structuredClone(this.world.store.snapshot())
   }
 
   restore(snapshot: Snapshot): void {
     this.world.store.restore(structuredClone(snapshot))
+    this.world.clock.resume()
   }
 
   /** Begins again from the seed. */
   reset(seed: Seed = this.#seed): void {
-    this.world.store.restore({ version: 1, sequence: 0, counters: {}, collections: {} })
-    this.#credentials = seedWorld(this.runtime, seed, this.#start)
+    const before = this.world.store.snapshot()
+    try {
+      this.world.store.restore({ version: 1, sequence: 0, counters: {}, collections: {} })
+      this.#credentials = seedWorld(this.runtime, seed, this.#start)
+    } catch (error) {
+      this.world.store.restore(before)
+      throw error
+    }
     for (const journal of [this.runtime.requests, this.runtime.deliveries, this.runtime.messages]) journal.clear()
     this.runtime.faults.clear()
     this.runtime.limits.clear()
   }
-}
-
-let cached: { document: Json; shared: SharedContract; registry: ReadonlyMap<string, Registered> } | undefined
-
-/** A world of its own. The description is compiled once for all of them. */
-export function createEmulatorFrom(document: Json, options: EmulatorOptions): Emulator {
-  if (cached?.document !== document) {
-    const contract = loadContract(document)
-    cached = { document, shared: shareContract(contract), registry: createRegistry(contract, specialHandlers, resources) }
-  }
-  return new Emulator(cached.shared, cached.registry, options)
 }

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Json } from './contract/contract.js'
-import { createEmulatorFrom, type ClientOptions, type Emulator, type EmulatorOptions } from './emulator.js'
+import { createEmulatorFrom } from './create-emulator.js'
+import type { ClientOptions, Emulator, EmulatorOptions } from './emulator.js'
 import { listen, type ServerOptions } from './server.js'
 
 let description: Json | undefined

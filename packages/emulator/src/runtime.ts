@@ -10,11 +10,13 @@ import { LimitCounters } from './middleware/limits.js'
 import { Rejection } from './errors.js'
 import type { Registered } from './resources/registry.js'
 import type { Change } from './store/store.js'
-import { timerHandlers } from './resources/special.js'
+import type { TimerHandler } from './timers.js'
 import type { World } from './world.js'
 
 export interface RuntimeOptions {
   readonly registry: ReadonlyMap<string, Registered>
+  /** What a timer does when it is due, by its kind. */
+  readonly timers: Readonly<Record<string, TimerHandler>>
   readonly real: () => number
   /** Sends webhooks. */
   readonly fetch: typeof globalThis.fetch
@@ -126,7 +128,7 @@ export class Runtime {
         if (!timer) return
         clock.set(timer.due)
         if (timer.kind === DELIVERY) this.#startDelivery(timer.payload['notificationId'] as string, timer.payload['attempt'] as number)
-        else timerHandlers[timer.kind]?.(this.world, timer.payload)
+        else this.#options.timers[timer.kind]?.(this.world, timer.payload)
       })
       // What a delivery leads to, such as a retry, belongs before what is due later.
       while (this.#inFlight.size) await Promise.all(this.#inFlight)

@@ -26,6 +26,12 @@ export class Clock {
   /** Begins a world's time. */
   start(time: number): void {
     this.#store.insert(STATE, '', STATE, { now: time })
+    this.resume()
+  }
+
+  /** Lets a running clock go on from the stored time, after the store was replaced. */
+  resume(): void {
+    if (this.#running) this.#running = { ...this.#running, since: this.#real() }
   }
 
   now(): number {
@@ -38,16 +44,18 @@ export class Clock {
 
   /** @param speed 0 stops the clock; 1 is real time. */
   run(speed: number): void {
-    this.set(this.now())
+    this.settle()
     this.#running = speed === 0 ? undefined : { since: this.#real(), speed }
   }
 
-  /** Moves to a later time. Does not run timers: `due` names them. An earlier time is ignored, because time never goes back. */
+  /** Moves to a later time. Does not run timers: `takeDue` returns them. A time that is not later is ignored, because time never goes back. */
   set(to: number): void {
-    const row = this.#store.get<{ now: number }>(STATE, STATE)
-    if (!row) throw new Error('The world has no clock.')
-    if (this.#running) this.#running = { ...this.#running, since: this.#real() }
-    if (to > row.data.now) this.#store.update(STATE, row, { now: to })
+    if (to > this.now()) this.#write(to)
+  }
+
+  /** Stores the time of a running clock, for a snapshot. */
+  settle(): void {
+    this.#write(this.now())
   }
 
   /** Moves a clock that stands still by a millisecond, so that the order of writes shows in their times. */
@@ -87,6 +95,13 @@ export class Clock {
     let next: Row<Timer> | undefined
     for (const row of this.#store.rows<Timer>(TIMERS)) if (!next || row.data.due < next.data.due) next = row
     return next && { id: next.id, ...next.data }
+  }
+
+  #write(now: number): void {
+    const row = this.#store.get<{ now: number }>(STATE, STATE)
+    if (!row) throw new Error('The world has no clock.')
+    this.resume()
+    if (now !== row.data.now) this.#store.update(STATE, row, { now })
   }
 
   #base(): number {

@@ -1,5 +1,5 @@
 /** The records of the sample company. */
-import type { SeedRecords } from './seed.js'
+import type { SeedRecords } from './records.js'
 
 const address = (line1: string, city: string, stateOrProvince: string, zipOrPostalCode: string): object => ({ line1, city, stateOrProvince, zipOrPostalCode, country: 'US' })
 

@@ -9,9 +9,8 @@ import type { Runtime } from '../runtime.js'
 import { toTimestamp, type World } from '../world.js'
 import { COMPANY } from './company.js'
 import { CREDENTIALS } from './default.js'
-
-/** Records by the SDK's group, such as `vendors`. A record's `$key` names it; `$ref:key` in a later record is replaced by its ID. `$then` lists operations that follow, each with its body: `[['archiveVendor']]`. */
-export type SeedRecords = Readonly<Record<string, readonly Json[]>>
+import { enterRecords } from './enter-records.js'
+import { assertRecords, type SeedRecords } from './records.js'
 
 /** `default` is the sample company; `empty` has users and keys, but no records. */
 export type Seed = 'default' | 'empty' | SeedRecords
@@ -29,9 +28,9 @@ export function seedWorld(runtime: Runtime, seed: Seed, start: number): SeededCr
   const { world } = runtime
   world.clock.start(start)
   const credentials = createAccess(world)
-  const records = seed === 'default' ? COMPANY : seed === 'empty' ? {} : seed
+  const records = seed === 'default' ? COMPANY : seed === 'empty' ? {} : assertRecords(seed)
   const session: Session = { kind: 'user', userId: credentials.userId, owner: credentials.organizationId, key: credentials.devKey, trusted: true, usedAt: start }
-  enterRecords(runtime, session, records)
+  enterRecords(runtime, session, records, { validate: seed !== 'default' })
   // Cards have no operation that creates them: BILL's web app does.
   if (seed === 'default') addCards(world, credentials)
   return credentials
@@ -68,32 +67,3 @@ function addCards(world: World, { organizationId, userId }: SeededCredentials): 
     addApCard(world, organizationId)
   })
 }
-
-function enterRecords(runtime: Runtime, session: Session, records: SeedRecords): void {
-  const ids = new Map<string, string>()
-  const { operations } = runtime.world.contract
-  for (const [group, list] of Object.entries(records)) {
-    const operationOf = (name: string): string => operations.find((operation) => operation.group === group && operation.name === name)?.id ?? fail(`The seed has records of ${group}, which has no ${name}.`)
-    for (const { $key, $then = [], ...record } of list) {
-      const created = runtime.invoke(operationOf('create'), session.owner, { body: replaceReferences(record, ids), session }) as Json
-      const id = String(created['id'] ?? created['uuid'])
-      if (typeof $key === 'string') ids.set($key, id)
-      for (const [operation, body] of $then as readonly [string, unknown?][]) {
-        const parameter = runtime.world.contract.operation(operation).pathParameters[0] as string
-        runtime.invoke(operation, session.owner, { path: { [parameter]: id }, body, session })
-      }
-    }
-  }
-}
-
-function replaceReferences(value: unknown, ids: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string' && value.startsWith('$ref:')) return ids.get(value.slice(5)) ?? fail(`The seed refers to ${value.slice(5)}, which is not the $key of an earlier record.`)
-  if (Array.isArray(value)) return value.map((item) => replaceReferences(item, ids))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replaceReferences(item, ids)]))
-}
-
-const fail = (message: string): never => {
-  throw new Error(message)
-}
-
