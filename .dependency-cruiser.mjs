@@ -35,10 +35,13 @@ export default {
     forbid('client-does-not-import-testing', 'The client never imports the mock.', { path: '^(src|generated)/', pathNot: '^src/(testing|bin)/' }, { path: '^src/(testing|bin)/' }),
     forbid('testing-needs-no-client', 'bill-sdk/testing imports only errors and signatures.', { path: '^src/(testing|bin)/' }, { path: '^(src|generated)/', pathNot: '^src/(testing|bin|errors)/|^src/http/bytes\\.ts$|^src/webhooks/(verify|raw-body)\\.ts$' }),
     forbid('published-code-imports-no-tools', 'Published code never imports scripts, spec, test, examples or bench.', { path: '^(src|generated)/' }, { path: '^(scripts|spec|test|examples|bench)/' }),
+    forbid('sdk-imports-no-packages', 'The packages are built on bill-sdk, never the reverse.', { path: '^(src|generated)/' }, { path: '^packages/' }),
+    forbid('packages-import-by-name', 'Packages import bill-sdk by the name and the entry points that users have.', { path: '^packages/' }, { path: '^(src|generated|scripts|spec|test|examples|bench)/', dependencyTypesNot: ['aliased'] }),
     forbid('nothing-unresolved', 'Every import must resolve.', {}, { couldNotResolve: true }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^packages/[^/]+/dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default', 'node'] },

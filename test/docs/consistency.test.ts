@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { documents, guides, proseOf, readText, repositoryDocuments, ROOT } from './documents.ts'
+import { documents, guides, listFiles, proseOf, readText, repositoryDocuments, ROOT } from './documents.ts'
 
 interface PackageJson {
   readonly scripts: Record<string, string>
@@ -13,6 +13,7 @@ interface PackageJson {
 }
 const readJson = <T>(name: string): T => JSON.parse(readText(name)) as T
 const packageJson = readJson<PackageJson>('package.json')
+const packageFiles = listFiles('packages', /^packages\/[^/]+\/package\.json$/)
 
 /** The anchor that GitHub gives a heading. */
 const toAnchor = (heading: string): string => heading.toLowerCase().replaceAll(/[^\w\s-]/g, '').trim().replaceAll(/\s/g, '-')
@@ -62,7 +63,7 @@ describe('commands and files', () => {
   })
 
   it.each(repositoryDocuments)('named in %s exist', (file) => {
-    const paths = [...readText(file).matchAll(/(?<![\w/.@-])(?:spec|src|scripts|generated|test|docs|examples|bench|\.ci|\.github|\.changeset)\/[\w./-]*/g)]
+    const paths = [...readText(file).matchAll(/(?<![\w/.@-])(?:spec|src|scripts|generated|packages|test|docs|examples|bench|\.ci|\.github|\.changeset)\/[\w./-]*/g)]
     const missing = paths.map(([path]) => path.replace(/\.$/, '')).filter((path) => !existsSync(join(ROOT, path)))
     expect(missing).toEqual([])
   })
@@ -74,7 +75,9 @@ describe('dependencies', () => {
   it('are all in the decision record, each with a reason', () => {
     const rows = [...decision.matchAll(/^\| ([^|]+) \| ([^|]+) \|$/gm)].filter(([, name]) => !/^(package|-+)$/.test(name ?? ''))
     const named = rows.flatMap(([, names = '']) => names.split(', '))
-    expect(named.toSorted()).toEqual([...Object.keys(packageJson.dependencies), ...Object.keys(packageJson.devDependencies)].toSorted())
+    const packages = packageFiles.flatMap((file) => Object.keys(readJson<PackageJson>(file).dependencies))
+    expect(packages.length).toBeGreaterThan(0)
+    expect([...new Set(named)].toSorted()).toEqual([...new Set([...Object.keys(packageJson.dependencies), ...Object.keys(packageJson.devDependencies), ...packages])].toSorted())
   })
 
   it('of the bench are in the decision record, with their versions', () => {
@@ -82,7 +85,9 @@ describe('dependencies', () => {
   })
 
   it('are pinned to exact versions, and peers are optional', () => {
-    expect(Object.entries({ ...packageJson.dependencies, ...packageJson.devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+    const all = ['package.json', ...packageFiles].flatMap((file) => Object.entries({ ...readJson<PackageJson>(file).dependencies, ...readJson<PackageJson>(file).devDependencies }))
+    // The packages import this repository's own bill-sdk by name.
+    expect(all.filter(([name, version]) => !/^\d+\.\d+\.\d+$/.test(version) && name !== 'bill-sdk')).toEqual([])
     expect(Object.keys(packageJson.peerDependencies).filter((name) => !packageJson.peerDependenciesMeta[name]?.optional)).toEqual([])
   })
 })

@@ -34,6 +34,9 @@ const FORBIDDEN: [rule: string, ...Import][] = [
   ['client-does-not-import-testing', 'src/webhooks/bad-testing.ts', '../testing/leaf.js'],
   ['testing-needs-no-client', 'src/testing/bad.ts', '../resources/leaf.js'],
   ['published-code-imports-no-tools', 'src/http/bad-script.ts', '../../scripts/leaf.js'],
+  ['sdk-imports-no-packages', 'src/http/bad-package.ts', '../../packages/emulator/src/leaf.js'],
+  ['packages-import-by-name', 'packages/emulator/src/bad.ts', '../../../src/index.js'],
+  ['packages-import-by-name', 'packages/emulator/test/bad.ts', '../../../test/leaf.js'],
   ['nothing-unresolved', 'src/http/bad-path.ts', './no-such-file.js'],
 ]
 
@@ -53,10 +56,12 @@ const ALLOWED: Import[] = [
   ['src/testing/prism.ts', '@stoplight/prism-core'],
   ['src/testing/good-signature.ts', '../webhooks/verify.js'],
   ['src/index.ts', './resources/leaf.js'],
+  ['packages/emulator/src/good.ts', 'bill-sdk'],
+  ['packages/emulator/test/good.ts', '../src/leaf.js'],
 ]
 
 const LAYERS = ['errors', 'query', 'http', 'options', 'auth', 'middleware', 'resources', 'raw', 'testing']
-const LEAVES = [...LAYERS.map((layer) => `src/${layer}/leaf.ts`), 'generated/contract/leaf.ts', 'scripts/leaf.ts', 'src/http/bytes.ts', 'src/resources/resource.ts', 'src/webhooks/verify.ts']
+const LEAVES = [...LAYERS.map((layer) => `src/${layer}/leaf.ts`), 'generated/contract/leaf.ts', 'scripts/leaf.ts', 'test/leaf.ts', 'packages/emulator/src/leaf.ts', 'src/http/bytes.ts', 'src/resources/resource.ts', 'src/webhooks/verify.ts']
 
 interface Violation {
   rule: { name: string }
@@ -79,14 +84,14 @@ async function writeProject(): Promise<void> {
     await write(`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' }))
     await write(`node_modules/${name}/index.js`, 'module.exports = {}\n')
   }
-  await write('tsconfig.json', '{ "compilerOptions": { "module": "nodenext" } }')
+  await write('tsconfig.json', '{ "compilerOptions": { "module": "nodenext", "paths": { "bill-sdk": ["./src/index.ts"] } } }')
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bill-sdk-'))
   await writeProject()
   const cli = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
-  const args = [cli, '--config', rulesFile, '--output-type', 'json', 'src', 'generated', 'scripts']
+  const args = [cli, '--config', rulesFile, '--output-type', 'json', 'src', 'generated', 'scripts', 'packages']
   // The exit code is the number of violations.
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder, maxBuffer: 16 * 1024 * 1024 }).catch((error: { stdout: string }) => error)
   violations = (JSON.parse(stdout) as { summary: { violations: Violation[] } }).summary.violations

@@ -8,7 +8,7 @@ import { shareContract } from './world.js'
 
 let cached: { document: Json; parts: EmulatorParts } | undefined
 
-/** A world of its own. The description is compiled once for all of them. */
+/** A separate world. The description is compiled once for all of them. */
 export function createEmulatorFrom(document: Json, options: EmulatorOptions): Emulator {
   if (cached?.document !== document) {
     const contract = loadContract(document)

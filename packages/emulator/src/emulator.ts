@@ -25,7 +25,7 @@ export interface EmulatorOptions extends Partial<Config> {
   readonly real?: () => number
   /** Sends webhooks. Defaults to the global fetch. */
   readonly fetch?: typeof globalThis.fetch
-  /** Names beside localhost under which the control API can be used. */
+  /** Names in addition to localhost under which the control API can be used. */
   readonly allowedHosts?: readonly string[]
   readonly record?: (changes: readonly Change[]) => void
 }

@@ -1,6 +1,6 @@
 /** Serves an emulator on a port of this machine. */
 import type { Server, ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { isIPv6, type AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { ConnectionReset } from './app.js'
@@ -25,6 +25,14 @@ const TICK_MS = 200
 /** How long a client may take to send its request. */
 const REQUEST_TIMEOUT_MS = 30_000
 
+/** A wildcard address is not a valid target everywhere. */
+const WILDCARDS: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' }
+
+function formatUrl({ address, port }: AddressInfo): string {
+  const target = WILDCARDS[address] ?? address
+  return `http://${isIPv6(target) ? `[${target}]` : target}:${port}`
+}
+
 export async function listen(emulator: Emulator, { port = 0, host = '127.0.0.1' }: ServerOptions = {}): Promise<RunningEmulator> {
   const server = createAdaptorServer({
     fetch: async (request, env) => {
@@ -45,7 +53,7 @@ export async function listen(emulator: Emulator, { port = 0, host = '127.0.0.1' 
   const ticker = setInterval(() => emulator.runtime.wake(), TICK_MS)
   ticker.unref()
   const address = server.address() as AddressInfo
-  const url = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
+  const url = formatUrl(address)
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
     closing ??= new Promise((resolve) => {

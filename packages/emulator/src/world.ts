@@ -1,7 +1,7 @@
 /** One isolated BILL: its description, store, clock and switches. */
 import { Clock } from './clock/clock.js'
 import { DEFAULT_CONFIG, type Config } from './config.js'
-import type { Contract, Json } from './contract/contract.js'
+import type { Contract } from './contract/contract.js'
 import { createProjections, type Project } from './contract/project.js'
 import { createValidators, type Validate } from './contract/validators.js'
 import type { Message } from './middleware/journal.js'
@@ -32,5 +32,3 @@ export function createWorld(shared: SharedContract, options: { seed: string; rea
 
 /** BILL's form of a time: `2026-03-02T17:20:11.123+00:00`. */
 export const toTimestamp = (time: number): string => new Date(time).toISOString().replace('Z', '+00:00')
-
-export type { Json }

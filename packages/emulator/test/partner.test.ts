@@ -21,7 +21,7 @@ describe('a partner', () => {
     expect(await send(emulator, 'GET', '/connect/v3/partner/users', undefined, { ...headers, organizationId: '008OTHER' })).toMatchObject({ status: 403, code: 'BDC_1123' })
   })
 
-  it('[partner-default-role] creates an administrator, who signs in to an organization of its own', async () => {
+  it('[partner-default-role] creates an administrator, who signs in to a separate organization', async () => {
     const { emulator, headers, organization } = await asPartner()
     const inOrganization = { ...headers, organizationId: organization.id }
     const user = (await send(emulator, 'POST', '/connect/v3/partner/users', { firstName: 'Bo', lastName: 'Rye', email: 'bo@rowan.example', username: 'borye', acceptTermsOfService: true }, inOrganization)).data as never as { id: string; role: { type: string } }

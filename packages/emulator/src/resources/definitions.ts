@@ -1,6 +1,6 @@
 /**
  * The kinds of records with their ID prefixes. https://developer.bill.com/docs/classification-of-bill-generated-ids
- * A kind with rules of its own has a file beside this one.
+ * A kind with special rules has a file next to this one.
  */
 import { UUID } from '../store/ids.js'
 import { ARCHIVABLE, type Resource } from './resource.js'

@@ -25,7 +25,7 @@ export const transactionRules = defineRules({
     confidence: 'documented', source: 'https://developer.bill.com/reference/updatetransactioncustomfields', operations: ['updateTransactionCustomFields'],
   },
   'three-ds-once': {
-    text: 'A 3DS challenge is answered once.',
+    text: 'A 3DS challenge accepts one response.',
     confidence: 'inferred', operations: ['threeDsChallenge'],
   },
 })

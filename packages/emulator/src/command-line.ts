@@ -1,0 +1,88 @@
+/** The command line of `bill-sdk-emulator`. A mistake throws a UsageError, whose message is one line. */
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { parse } from 'yaml'
+import type { EmulatorOptions } from './emulator.js'
+import { assertRecords, SeedError } from './seed/records.js'
+import type { Seed } from './seed/seed.js'
+
+export const USAGE = `Usage: bill-sdk-emulator [options]
+
+Serves a local BILL with memory until Ctrl+C.
+
+  --port <number>              port to listen on; also the environment variable PORT; defaults to 4020, 0 selects a free port
+  --host <address>             address to listen on; defaults to 127.0.0.1
+  --allow-host <name>          name under which the control API may be used; repeatable
+  --seed <file>                records to begin with, as YAML or JSON; "empty" for none; defaults to the sample company
+  --no-limits                  no limits on the number of requests
+  --mfa <on|off>               whether payments need an MFA-trusted session; defaults to on
+  --time <time>                stops the clock at this time, such as 2026-03-02T09:00:00Z; without it the clock runs in real time
+  --allow-external-webhooks    delivers webhooks to other machines, too
+  --help                       show this text
+`
+
+/** A mistake on the command line. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+export interface Command {
+  readonly port: number
+  readonly host: string
+  readonly options: EmulatorOptions
+  /** Whether the clock runs. */
+  readonly isRunning: boolean
+}
+
+const OPTIONS = {
+  port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' }, 'allow-host': { type: 'string', multiple: true }, seed: { type: 'string' }, 'no-limits': { type: 'boolean' },
+  mfa: { type: 'string' }, time: { type: 'string' }, 'allow-external-webhooks': { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+} as const
+
+/** @returns undefined if the help is asked for. @throws UsageError */
+export function readCommand(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Command | undefined {
+  const values = parseOptions(args)
+  if (values.help) return undefined
+  const { host, mfa, time, seed } = values
+  const port = readPort(values.port === undefined ? 'PORT' : '--port', values.port ?? (env['PORT'] || '4020'))
+  if (host === '') throw new UsageError('--host needs an address.')
+  if (mfa !== undefined && mfa !== 'on' && mfa !== 'off') throw new UsageError(`--mfa must be on or off, not "${mfa}".`)
+  if (time !== undefined && Number.isNaN(Date.parse(time))) throw new UsageError(`--time must be a time such as 2026-03-02T09:00:00Z, not "${time}".`)
+  const options: EmulatorOptions = {
+    time: time ?? Date.now(),
+    ...(seed !== undefined && { seed: readSeed(seed) }),
+    ...(values['no-limits'] && { limits: false as const }),
+    ...(mfa && { mfa }),
+    ...(values['allow-host'] && { allowedHosts: values['allow-host'] }),
+    ...(values['allow-external-webhooks'] && { externalWebhooks: true }),
+  }
+  return { port, host, options, isRunning: time === undefined }
+}
+
+// The type of the result depends on the options.
+// eslint-disable-next-line typescript/explicit-function-return-type
+function parseOptions(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values
+  } catch (error) {
+    // Node explains in further sentences and lines how to escape arguments.
+    const [reason = ''] = (error as Error).message.split(/\.?\n|\. |\.$/)
+    throw new UsageError(`${reason}. See bill-sdk-emulator --help.`, { cause: error })
+  }
+}
+
+function readPort(name: string, text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN
+  if (!(port <= 65_535)) throw new UsageError(`${name} must be a number from 0 to 65535, not "${text}".`)
+  return port
+}
+
+function readSeed(name: string): Seed {
+  if (name === 'empty' || name === 'default') return name
+  try {
+    return assertRecords(parse(readFileSync(name, 'utf8')))
+  } catch (error) {
+    const { message } = error as Error
+    throw new UsageError(error instanceof SeedError ? `${name}: ${message}` : `Cannot read the seed ${name}: ${message.split('\n')[0]}`, { cause: error })
+  }
+}
