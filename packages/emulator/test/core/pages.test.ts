@@ -33,7 +33,7 @@ describe('pages', () => {
           result = page(rows, { ...queryOf(sort, filters, max), token: result.nextPage })
         }
         expect(pages.flat()).toEqual(whole)
-        for (const expected of pages.slice(0, -1).reverse()) {
+        for (const expected of pages.slice(0, -1).toReversed()) {
           result = page(rows, { ...queryOf(sort, filters, max), token: result.prevPage })
           expect(idsOf(result.rows)).toEqual(expected)
         }
