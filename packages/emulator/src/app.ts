@@ -7,18 +7,14 @@ import type { Operation } from './contract/contract.js'
 import { Rejection, reject, toErrorBody } from './errors.js'
 import type { LimitKey } from './middleware/limits.js'
 import { mask, type RequestEntry } from './middleware/journal.js'
-import type { Fault } from './middleware/faults.js'
+import type { FaultReply } from './middleware/faults.js'
 import { readBody } from './middleware/read-body.js'
+import { ConnectionReset } from './middleware/connection-reset.js'
 import { findBodyProblems, findQueryProblems } from './middleware/validate.js'
 import { decode, DOWNLOADS, findFile } from './resources/files.js'
 import { receive, UPLOAD_PATH } from './resources/spend/receipts.js'
 import { serveCheckImages } from './resources/check-images.js'
 import type { Runtime } from './runtime.js'
-
-/** The connection is to be cut without a response. */
-export class ConnectionReset extends Error {
-  override readonly name = 'ConnectionReset'
-}
 
 /** The bytes of a receipt. The URL is the permission. */
 async function upload(runtime: Runtime, context: Context): Promise<Response> {
@@ -126,30 +122,21 @@ function createCall(runtime: Runtime, operation: Operation, context: Context, { 
   return { world, operation, path, query, ...input, headers: context.req.raw.headers, origin: host ? `${url.protocol}//${host}` : url.origin, now: world.clock.now(), session, owner, kept: [] }
 }
 
-const faultOutcome = (now: number, reply: Exclude<Fault['reply'], string>): Outcome => ({
+const faultOutcome = (now: number, reply: Exclude<FaultReply, string>): Outcome => ({
   status: reply.status,
   body: toErrorBody(new Rejection(reply.status, [{ code: reply.code ?? 'BDC_1001', message: reply.message ?? 'The emulator was asked to fail this request.', category: 'SERVER' }]), now),
   owner: '',
   request: undefined,
 })
 
-function toResponse({ status, body }: Outcome, reply: Fault['reply'] | undefined): Response {
+function toResponse({ status, body }: Outcome, reply: FaultReply | undefined): Response {
   if (reply === 'html') return new Response('<html><body><h1>502 Bad Gateway</h1></body></html>', { status: 502, headers: { 'content-type': 'text/html' } })
   if (isRawBody(body)) return new Response(body.bytes as Uint8Array<ArrayBuffer>, { status, headers: { 'content-type': body.contentType } })
   const text = body === undefined ? '' : JSON.stringify(body)
   const headers = text ? { 'content-type': 'application/json' } : {}
-  if (reply === 'malformed') return new Response(`${text.slice(0, -1)},`, { status, headers })
-  if (reply === 'truncate') return new Response(truncated(text), { status, headers })
+  // A 204 cannot have a body, not even a broken one.
+  const broken = { status: status === 204 ? 200 : status, headers }
+  if (reply === 'malformed') return new Response(`${text.slice(0, -1)},`, broken)
+  if (reply === 'truncate') throw new ConnectionReset({ ...broken, text })
   return new Response(status === 204 ? null : text, { status, headers })
 }
-
-/** Sends half of a body, then cuts the connection. */
-const truncated = (text: string): ReadableStream =>
-  new ReadableStream({
-    start(controller) {
-      controller.enqueue(new TextEncoder().encode(text.slice(0, text.length >> 1)))
-    },
-    pull(controller) {
-      controller.error(new ConnectionReset())
-    },
-  })

@@ -1,10 +1,11 @@
 /** An emulator: one world, the API over it, and what a test does with it. */
 import type { Hono } from 'hono'
-import { ConnectionReset, createApp } from './app.js'
+import { createApp } from './app.js'
 import { toMilliseconds, type Duration } from './clock/duration.js'
 import type { Config } from './config.js'
 import type { Json } from './contract/contract.js'
 import type { Delivery } from './events/deliver.js'
+import { asFetchDoes, ConnectionReset } from './middleware/connection-reset.js'
 import type { Faults } from './middleware/faults.js'
 import type { Message, RequestEntry } from './middleware/journal.js'
 import { Runtime, type RuntimeOptions } from './runtime.js'
@@ -86,7 +87,7 @@ export class Emulator {
     try {
       return await this.handle(input instanceof Request && !init ? input : new Request(input, init))
     } catch (error) {
-      if (error instanceof ConnectionReset) throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) })
+      if (error instanceof ConnectionReset) return asFetchDoes(error)
       throw error
     }
   }

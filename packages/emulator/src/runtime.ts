@@ -29,7 +29,7 @@ const MAX_TIMERS = 100_000
 
 export class Runtime {
   readonly world: World
-  readonly faults = new Faults()
+  readonly faults: Faults
   readonly limits: LimitCounters
   readonly requests: Journal<RequestEntry>
   readonly deliveries: Journal<Delivery>
@@ -43,6 +43,7 @@ export class Runtime {
   constructor(world: World, options: RuntimeOptions) {
     this.world = world
     this.#options = options
+    this.faults = new Faults((id) => options.registry.has(id))
     this.limits = new LimitCounters(options.real)
     this.requests = new Journal(world.config.journalSize)
     this.deliveries = new Journal(world.config.journalSize)

@@ -3,8 +3,8 @@ import type { Server, ServerResponse } from 'node:http'
 import { isIPv6, type AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import { ConnectionReset } from './app.js'
 import type { Emulator } from './emulator.js'
+import { ConnectionReset, halfOf } from './middleware/connection-reset.js'
 
 export interface ServerOptions {
   /** Defaults to 0, any free port. */
@@ -33,6 +33,12 @@ function formatUrl({ address, port }: AddressInfo): string {
   return `http://${isIPv6(target) ? `[${target}]` : target}:${port}`
 }
 
+function cut(outgoing: ServerResponse, { response }: ConnectionReset): void {
+  if (!response) return void outgoing.socket?.resetAndDestroy()
+  outgoing.writeHead(response.status, { ...response.headers, 'content-length': Buffer.byteLength(response.text) })
+  outgoing.write(halfOf(response), () => outgoing.socket?.destroy())
+}
+
 export async function listen(emulator: Emulator, { port = 0, host = '127.0.0.1' }: ServerOptions = {}): Promise<RunningEmulator> {
   const server = createAdaptorServer({
     fetch: async (request, env) => {
@@ -40,7 +46,7 @@ export async function listen(emulator: Emulator, { port = 0, host = '127.0.0.1' 
         return await emulator.handle(request)
       } catch (error) {
         if (!(error instanceof ConnectionReset)) throw error as Error
-        (env.outgoing as ServerResponse).socket?.resetAndDestroy()
+        cut(env.outgoing as ServerResponse, error)
         return RESPONSE_ALREADY_SENT
       }
     },

@@ -11,11 +11,19 @@ const FIELDS = {
 
 const VALUES: Readonly<Record<string, readonly string[]>> = { mfa: ['on', 'off'], limitClock: ['real', 'virtual'], paymentCutoffs: ['sandbox', 'production'], partlyApprovedStatus: ['APPROVING', 'ASSIGNED'] }
 
+const RANGES: Readonly<Record<string, readonly [min: number, max: number]>> = { limitStatus: [400, 599], mfaAttempts: [1, 1000], journalSize: [0, 1_000_000], webhookTimeoutSeconds: [0, 600] }
+
+const INTEGERS: readonly string[] = ['limitStatus', 'mfaAttempts', 'journalSize']
+
 /** @throws ControlError that names the field. */
 export function readConfig(input: Json): Partial<Config> {
   check(input, FIELDS)
   for (const [name, values] of Object.entries(VALUES)) if (input[name] !== undefined && !values.includes(String(input[name]))) throw new ControlError(`${name} must be one of ${values.join(', ')}.`, name)
-  for (const [name, value] of Object.entries(input)) if (typeof value === 'number' && (!Number.isFinite(value) || value < 0)) throw new ControlError(`${name} must not be negative.`, name)
+  for (const [name, value] of Object.entries(input)) {
+    const [min, max] = RANGES[name] ?? [0, Number.MAX_SAFE_INTEGER]
+    if (typeof value === 'number' && !(value >= min && value <= max)) throw new ControlError(`${name} must be from ${min} to ${max}.`, name)
+    if (typeof value === 'number' && INTEGERS.includes(name) && !Number.isInteger(value)) throw new ControlError(`${name} must be an integer.`, name)
+  }
   if ((input['webhookRetrySeconds'] as unknown[] | undefined)?.some((seconds) => typeof seconds !== 'number' || seconds < 0)) throw new ControlError('webhookRetrySeconds must be a list of numbers.', 'webhookRetrySeconds')
   const { limits, ...rest } = input
   if (limits === undefined) return rest as Partial<Config>
@@ -25,7 +33,7 @@ export function readConfig(input: Json): Partial<Config> {
 function readLimits(limits: boolean | Json): Config['limits'] {
   if (typeof limits === 'boolean') return limits && BILL_LIMITS
   for (const [name, value] of Object.entries(limits)) {
-    if (!(name in BILL_LIMITS)) throw new ControlError(`limits.${name} is not a known limit. Known limits: ${Object.keys(BILL_LIMITS).join(', ')}.`, `limits.${name}`)
+    if (!Object.hasOwn(BILL_LIMITS, name)) throw new ControlError(`limits.${name} is not a known limit. Known limits: ${Object.keys(BILL_LIMITS).join(', ')}.`, `limits.${name}`)
     if (typeof value !== 'number' || value < 1) throw new ControlError(`limits.${name} must be a number from 1 on.`, `limits.${name}`)
   }
   return { ...BILL_LIMITS, ...limits }

@@ -5,10 +5,10 @@ import type { Config } from '../config.js'
 import type { Emulator } from '../emulator.js'
 import type { Fault } from '../middleware/faults.js'
 import type { SeedRecords } from '../seed/records.js'
-import type { Snapshot } from '../store/store.js'
 import { readConfig } from './config.js'
 import { guard } from './guard.js'
 import { check, ControlError, readObject } from './input.js'
+import { readSnapshot } from './snapshot.js'
 import { stream } from './stream.js'
 
 export function createControl(emulator: Emulator, allowedHosts: readonly string[] = []): Hono {
@@ -18,7 +18,6 @@ export function createControl(emulator: Emulator, allowedHosts: readonly string[
     if (error instanceof ControlError) return context.json({ error: { message: error.message, ...(error.field !== undefined && { field: error.field }) } }, error.status)
     return context.json({ error: { message: error.message } }, 500)
   })
-  control.notFound((context) => context.json({ error: { message: `The control API has no ${context.req.method} ${context.req.path}.` } }, 404))
 
   control.get('/health', (context) => context.json({ status: 'ready' }))
   control.get('/credentials', (context) => context.json(emulator.credentials))
@@ -30,6 +29,8 @@ export function createControl(emulator: Emulator, allowedHosts: readonly string[
     const input = await readObject(context)
     return context.json(attempt(undefined, () => emulator.simulation(context.req.param('name'), input)) ?? {})
   })
+  // Last, because it matches everything.
+  control.all('*', (context) => context.json({ error: { message: `The control API has no ${context.req.method} ${context.req.path}.` } }, 404))
   return control
 }
 
@@ -44,9 +45,7 @@ function worlds(control: Hono, emulator: Emulator): void {
   })
   control.get('/snapshot', (context) => context.json(emulator.snapshot()))
   control.put('/snapshot', async (context) => {
-    const snapshot = (await readObject(context)) as unknown as Snapshot
-    if (snapshot.version !== 1 || typeof snapshot.collections !== 'object') throw new ControlError('The body is not a snapshot of this version.', 'version')
-    emulator.restore(snapshot)
+    emulator.restore(readSnapshot(await readObject(context)))
     return context.json({ status: 'ready' })
   })
   control.get('/collections', (context) => context.json(Object.fromEntries(emulator.world.store.collections().map((name) => [name, emulator.world.store.all(name).length]))))
@@ -100,7 +99,7 @@ function faults(control: Hono, emulator: Emulator): void {
   control.post('/faults', async (context) => {
     const input = await readObject(context)
     check(input, { operation: 'string?', path: 'string?', reply: ['string', 'object'], delayMs: 'number?', times: 'number?', probability: 'number?', seed: 'number?' })
-    const id = attempt('reply', () => emulator.faults.add(input as unknown as Fault))
+    const id = attempt(undefined, () => emulator.faults.add(input as unknown as Fault))
     return context.json({ id }, 201)
   })
   control.delete('/faults', (context) => {
@@ -114,6 +113,7 @@ function attempt<T>(field: string | undefined, run: () => T): T {
   try {
     return run()
   } catch (error) {
-    throw new ControlError((error as Error).message, field)
+    const { message, field: named } = error as Error & { field?: string }
+    throw new ControlError(message, named ?? field)
   }
 }

@@ -35,7 +35,7 @@ const kindOf = (value: unknown): string => (Array.isArray(value) ? 'array' : val
 
 /** @throws ControlError if a field is unknown or has the wrong type. `?` at the end of a kind makes the field optional. */
 export function check(input: Json, fields: Readonly<Record<string, Kind | `${Kind}?` | readonly Kind[]>>): void {
-  for (const name of Object.keys(input)) if (!(name in fields)) throw new ControlError(`${name} is not a known field. Known fields: ${Object.keys(fields).join(', ') || 'none'}.`, name)
+  for (const name of Object.keys(input)) if (!Object.hasOwn(fields, name)) throw new ControlError(`${name} is not a known field. Known fields: ${Object.keys(fields).join(', ') || 'none'}.`, name)
   for (const [name, expected] of Object.entries(fields)) {
     const isOptional = typeof expected !== 'string' || expected.endsWith('?')
     const kinds = typeof expected === 'string' ? [expected.replace('?', '')] : expected

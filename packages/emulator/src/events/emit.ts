@@ -23,7 +23,7 @@ export interface Notification extends Json {
   readonly deliveredAttempts?: number
 }
 
-/** @param body the fields of the event beside `metadata`, such as `{ bill }`. */
+/** @param body the fields of the event in addition to `metadata`, such as `{ bill }`. */
 export function emit(world: World, owner: string, eventType: string, body: Json): void {
   const partner = world.store.get('organizations', owner)?.data['__partner']
   const isSpend = eventType.startsWith('spend.')

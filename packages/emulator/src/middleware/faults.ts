@@ -8,7 +8,8 @@ export interface Fault {
   readonly operation?: string
   /** Beginning of the path. */
   readonly path?: string
-  readonly reply: FaultReply
+  /** Without it, the request is only delayed. */
+  readonly reply?: FaultReply
   /** Real milliseconds before the response. */
   readonly delayMs?: number
   /** How many requests fail. Defaults to all. */
@@ -30,10 +31,16 @@ interface ActiveFault {
 export class Faults {
   #active: ActiveFault[] = []
   #count = 0
+  readonly #isOperation: (id: string) => boolean
 
-  /** @throws RangeError if the fault is not valid. */
+  constructor(isOperation: (id: string) => boolean) {
+    this.#isOperation = isOperation
+  }
+
+  /** @throws FaultError that names the field if the fault is not valid. */
   add(fault: Fault): string {
     assertFault(fault)
+    if (fault.operation !== undefined && !this.#isOperation(fault.operation)) throw new FaultError('operation', `The description has no operation ${fault.operation}.`)
     const id = `fault-${++this.#count}`
     this.#active.push({ id, fault, left: fault.times ?? Infinity, state: (fault.seed ?? 1) >>> 0 })
     return id
@@ -63,13 +70,31 @@ export class Faults {
 
 const REPLIES = ['reset-before', 'reset-after-commit', 'truncate', 'malformed', 'html']
 
-function assertFault({ reply, times, probability, delayMs }: Fault): void {
-  const status = typeof reply === 'object' ? reply.status : 400
-  if (typeof reply === 'string' && !REPLIES.includes(reply)) throw new RangeError(`reply must be one of ${REPLIES.join(', ')}, or an object with a status.`)
-  if (!Number.isInteger(status) || status < 200 || status > 599) throw new RangeError('reply.status must be an integer from 200 to 599.')
-  if (times !== undefined && !(Number.isInteger(times) && times > 0)) throw new RangeError('times must be a positive integer.')
-  if (probability !== undefined && !(probability >= 0 && probability <= 1)) throw new RangeError('probability must be from 0 to 1.')
-  if (delayMs !== undefined && !(delayMs >= 0 && delayMs <= 600_000)) throw new RangeError('delayMs must be from 0 to 600000.')
+/** A fault that is not valid. */
+export class FaultError extends RangeError {
+  override readonly name = 'FaultError'
+  readonly field: string
+
+  constructor(field: string, message: string) {
+    super(message)
+    this.field = field
+  }
+}
+
+function assertFault({ reply, times, probability, delayMs, seed }: Fault): void {
+  if (reply === undefined && delayMs === undefined) throw new FaultError('reply', 'A fault needs a reply or delayMs.')
+  if (typeof reply === 'string' && !REPLIES.includes(reply)) throw new FaultError('reply', `reply must be one of ${REPLIES.join(', ')}, or an object with a status.`)
+  if (typeof reply === 'object') assertReply(reply)
+  if (times !== undefined && !(Number.isInteger(times) && times > 0)) throw new FaultError('times', 'times must be a positive integer.')
+  if (probability !== undefined && !(probability >= 0 && probability <= 1)) throw new FaultError('probability', 'probability must be from 0 to 1.')
+  if (delayMs !== undefined && !(delayMs >= 0 && delayMs <= 600_000)) throw new FaultError('delayMs', 'delayMs must be from 0 to 600000.')
+  if (seed !== undefined && !Number.isInteger(seed)) throw new FaultError('seed', 'seed must be an integer.')
+}
+
+function assertReply(reply: Exclude<FaultReply, string>): void {
+  for (const name of Object.keys(reply)) if (!['status', 'code', 'message'].includes(name)) throw new FaultError(`reply.${name}`, `reply.${name} is not a known field. Known fields: status, code, message.`)
+  if (!Number.isInteger(reply.status) || reply.status < 200 || reply.status > 599) throw new FaultError('reply.status', 'reply.status must be an integer from 200 to 599.')
+  for (const name of ['code', 'message'] as const) if (reply[name] !== undefined && typeof reply[name] !== 'string') throw new FaultError(`reply.${name}`, `reply.${name} must be of type string.`)
 }
 
 /** A number from 0 to 1 (mulberry32). */
@@ -80,4 +105,3 @@ function next(active: ActiveFault): number {
   value ^= value + Math.imul(value ^ (value >>> 7), value | 61)
   return ((value ^ (value >>> 14)) >>> 0) / 4294967296
 }
-

@@ -8,34 +8,35 @@ interface Term {
   readonly field: string
   readonly operator: string
   readonly value: string
+  /** The items of a value for `in` and `nin`. */
+  readonly items: readonly string[]
 }
 
 const TERM = /^\s*([A-Za-z][\w.]*):([a-z]+):(.*)$/s
 
 /** Tests of one stored value against the text of a filter. A field without a value matches no operator but `ne` and `nin`. */
-const OPERATORS: Readonly<Record<string, (stored: unknown, text: string) => boolean>> = {
+const OPERATORS: Readonly<Record<string, (stored: unknown, text: string, items: readonly string[]) => boolean>> = {
   eq: (stored, text) => isEqual(stored, text),
   ne: (stored, text) => !isEqual(stored, text),
   gt: (stored, text) => stored !== undefined && compareTo(stored, text) > 0,
   gte: (stored, text) => stored !== undefined && compareTo(stored, text) >= 0,
   lt: (stored, text) => stored !== undefined && compareTo(stored, text) < 0,
   lte: (stored, text) => stored !== undefined && compareTo(stored, text) <= 0,
-  in: (stored, text) => text.split(',').some((item) => isEqual(stored, item.trim())),
-  nin: (stored, text) => !text.split(',').some((item) => isEqual(stored, item.trim())),
+  in: (stored, _text, items) => items.some((item) => isEqual(stored, item)),
+  nin: (stored, _text, items) => !items.some((item) => isEqual(stored, item)),
   sw: (stored, text) => typeof stored === 'string' && stored.startsWith(text),
 }
 
 /** @throws Rejection if a field or operator cannot be filtered by, or a value has the wrong form. */
 export function parseFilters(text: string, operation: Pick<Operation, 'filterable'>): Predicate {
-  const tests = splitTerms(text).map(({ field, operator, value }): Predicate => {
-    const operators = operation.filterable?.[field]
+  const tests = splitTerms(text).map(({ field, operator, value, items }): Predicate => {
+    const operators = operation.filterable && Object.hasOwn(operation.filterable, field) ? operation.filterable[field] : undefined
     if (!operators) reject(400, 'BDC_1130', `Invalid filter field: ${field}.`, 'REQUEST')
     const test = OPERATORS[operator]
     if (!test || !operators.includes(operator)) reject(400, 'BDC_1131', `Invalid filter operator for ${field}: ${operator}.`, 'REQUEST')
-    if (value === '') reject(400, 'BDC_1129', `The filter ${field}:${operator} needs a value.`, 'REQUEST')
     if (/Time$|Date$/.test(field) && Number.isNaN(Date.parse(value))) reject(400, 'BDC_1129', `The filter ${field}:${operator} needs a date, not ${value}.`, 'REQUEST')
     const path = field.split('.')
-    return (data) => someValue(data, path, (stored) => test(stored, value), operator)
+    return (data) => someValue(data, path, (stored) => test(stored, value, items), operator)
   })
   return (data) => tests.every((test) => test(data))
 }
@@ -50,8 +51,19 @@ function splitTerms(text: string): Term[] {
   if (pieces.length === 0) reject(400, 'BDC_1129', 'The parameter filters is empty.', 'REQUEST')
   return pieces.map((piece) => {
     const [, field, operator, value] = TERM.exec(piece) ?? reject(400, 'BDC_1129', `Invalid filter: ${piece}. The form is field:operator:value.`, 'REQUEST')
-    return { field: field as string, operator: operator as string, value: (value as string).trim().replace(/^"(.*)"$/s, '$1') }
+    const text = (value as string).trim()
+    if (text === '') reject(400, 'BDC_1129', `The filter ${field}:${operator} needs a value.`, 'REQUEST')
+    return { field: field as string, operator: operator as string, value: unquote(text), items: readItems(text) }
   })
+}
+
+const unquote = (text: string): string => text.replace(/^"([^"]*)"$/, '$1')
+
+/** A list is quoted as a whole, as BILL documents it, or item by item. */
+function readItems(text: string): string[] {
+  const isWhole = /^"[^"]*"$/.test(text)
+  const items = isWhole ? unquote(text).split(',') : (text.match(/(?:"[^"]*"|[^,"])+/g) ?? [])
+  return items.map((item) => unquote(item.trim()))
 }
 
 /** Follows a dotted path; in a list, one matching item is enough. For the negative operators none may be equal. */

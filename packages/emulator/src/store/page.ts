@@ -64,11 +64,11 @@ function search(places: readonly Place[], isBefore: (place: Place) => boolean): 
 }
 
 const writeToken = (isBackward: boolean, { keys, sequence }: Place, list: string): string =>
-  btoa(encodeURIComponent(JSON.stringify([isBackward, sequence, checksum(list), ...keys]))).replaceAll('=', '')
+  btoa(encodeURIComponent(JSON.stringify([isBackward, sequence, checksum(list), ...keys]))).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 
 function readToken(token: string, list: string): Place & { readonly isBackward: boolean } {
   try {
-    const [isBackward, sequence, sum, ...keys] = JSON.parse(decodeURIComponent(atob(token))) as [boolean, number, number, ...unknown[]]
+    const [isBackward, sequence, sum, ...keys] = JSON.parse(decodeURIComponent(atob(token.replaceAll('-', '+').replaceAll('_', '/')))) as [boolean, number, number, ...unknown[]]
     if (typeof isBackward === 'boolean' && Number.isInteger(sequence) && sum === checksum(list)) return { isBackward, sequence, keys }
   } catch {
     // Not a token of ours.

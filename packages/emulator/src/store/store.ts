@@ -121,7 +121,7 @@ export class Store {
     rows.delete(id)
     ids.splice(index, 1)
     this.#undo?.push(() => {
-      rows.set(id, row)
+      reinsert(rows, row)
       ids.splice(index, 0, id)
     })
     this.#record({ collection, deleted: id })
@@ -169,4 +169,12 @@ export class Store {
     if (!collection) this.#collections.set(name, (collection = { rows: new Map(), order: new Map() }))
     return collection
   }
+}
+
+/** Puts a deleted row back to its place in the order of creation. */
+function reinsert(rows: Map<string, Row>, row: Row): void {
+  const later = [...rows.values()].filter(({ sequence }) => sequence > row.sequence)
+  rows.set(row.id, row)
+  for (const other of later) rows.delete(other.id)
+  for (const other of later) rows.set(other.id, other)
 }
