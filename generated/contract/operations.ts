@@ -11,7 +11,7 @@
  * the path parameter of the entity, such as `{vendorId}`. src/http/operation-table.ts reads the table.
  */
 export const operationTable = `
-auth /connect/v3 session
+auth /connect/v3 session,oauth
  login login POST /login auth=open body retry-safe
  session getSessionInfo GET /login/session
  logout logout POST /logout empty
@@ -34,11 +34,11 @@ attachments /connect/v3/attachments session,oauth
  get - GET /*
  delete - DELETE /*
 bills /connect/v3/bills session,oauth
- list - GET / page ?max ?page ?sort=archived,fundingAmount,exchangeRate,description,dueDate,createdTime,updatedTime ?filters=id,archived,vendorId,dueDate,paymentStatus,createdTime,updatedTime,payFromChartOfAccountId,classifications.chartOfAccountId,classifications.accountingClassId,classifications.departmentId,classifications.locationId,classifications.itemId
+ list - GET / page ?max ?page ?billApprovals ?sort=archived,fundingAmount,exchangeRate,description,dueDate,createdTime,updatedTime ?filters=id,archived,vendorId,dueDate,paymentStatus,approvalStatus,createdTime,updatedTime,payFromChartOfAccountId,classifications.chartOfAccountId,classifications.accountingClassId,classifications.departmentId,classifications.locationId,classifications.itemId
  create - POST / body
  createBulk createBulkBills POST /bulk body array
  recordPayment recordPayment POST /record-payment body
- get - GET /*
+ get - GET /* ?billApprovals
  replace - PUT /* body
  update - PATCH /* body
  archive - POST /*/archive retry-safe
@@ -256,7 +256,7 @@ roles /connect/v3/roles session,oauth organizationUserRole
  list - GET / page ?max ?page ?sort=description,createdTime,updatedTime ?filters
  get - GET /{roleId}
 users /connect/v3/users session,oauth organizationUser
- list - GET / page ?max ?page ?sort=archived,firstName,lastName,createdTime,updatedTime ?filters
+ list - GET / page ?max ?page ?sort=archived,firstName,lastName,createdTime,updatedTime ?filters=id,role.type
  create - POST / body
  get - GET /{userId}
  update - PATCH /{userId} body
@@ -361,7 +361,7 @@ spend.reimbursements.receipts /connect/v3/spend/reimbursements/{reimbursementId}
  add - POST / body
  delete - DELETE /{receiptId} empty
 spend.transactions /connect/v3/spend/transactions spend,oauth
- list - GET / nextPage ?max ?nextPage ?prevPage ?sort=amount,merchantName,occurredTime ?filters=transactionIds,cardId,userId,budgetId,merchantName,amount,fees,syncStatus,updatedTime,authorizedTime ?showCustomFieldIds ?includeReceipts
+ list - GET / nextPage ?max ?nextPage ?prevPage ?sort=amount,merchantName,occurredTime ?filters=transactionIds,cardId,userId,budgetId,merchantName,type,complete,amount,fees,syncStatus,updatedTime,authorizedTime ?showCustomFieldIds ?includeReceipts
  createReceiptUploadUrl createReceiptUploadUrl POST /receipt-upload-url
  threeDsChallenge threeDsChallenge POST /{acsTransactionId}/3ds-challenge body
  get - GET /* ?showCustomFieldIds

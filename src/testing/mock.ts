@@ -11,9 +11,9 @@ import { exactInput, parseSpec } from './validation.js'
 
 export interface MockOptions {
   /** Port to listen on. Defaults to 0, which selects a free port. */
-  readonly port?: number
+  readonly port?: number | undefined
   /** Address to listen on. Defaults to 127.0.0.1. At an address that is not a loopback one, other machines can reach the mock, which accepts any credentials. */
-  readonly host?: string
+  readonly host?: string | undefined
 }
 
 /** A running mock server. */
