@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module'
+// webpack replaces calls of the named import.
+import nodeModule from 'node:module'
 import { ConfigurationError } from '../errors/index.js'
 
 /**
@@ -8,5 +9,5 @@ import { ConfigurationError } from '../errors/index.js'
 export function createLocalRequire(): NodeJS.Require {
   const url: string | undefined = import.meta.url
   if (!url) throw new ConfigurationError('The mock cannot find its files in this bundle. Mark bill-sdk as external in your bundler, or bundle to ESM.')
-  return createRequire(url)
+  return nodeModule.createRequire(url)
 }
