@@ -59,7 +59,7 @@ export class EventDeduplicator {
       await task()
       await store.add(eventId)
     } catch (error) {
-      // After the claim has expired, another process may hold a claim of its own.
+      // After the claim has expired, another process may hold the event.
       if (isClaimed && this.#now() - startedAt < CLAIM_TTL_MS) await this.#release(eventId)
       throw error
     }
