@@ -1,7 +1,6 @@
 /** The names of all options, so that a misspelled one is rejected. The compiler checks that the lists are complete. */
-import { ConfigurationError } from '../errors/index.js'
 import type { RequestOptions } from '../http/request-options.js'
-import { assertKnownNames, isPlainObject } from '../query/known-names.js'
+import { assertKnownNames, assertPlainObject } from '../query/known-names.js'
 import type { BillOptions } from './bill-options.js'
 import { ENVIRONMENT_VARIABLES, type CredentialName } from './environment.js'
 
@@ -29,6 +28,6 @@ const REQUEST_OPTIONS: Readonly<Record<keyof RequestOptions, 1>> = { signal: 1, 
 export const assertClientOptionNames = (options: BillOptions): void => assertKnownNames('The client option', Object.keys(options), Object.keys({ ...ENVIRONMENT_VARIABLES, ...OTHER_CLIENT_OPTIONS }))
 
 export function assertRequestOptionNames(options: RequestOptions): void {
-  if (!isPlainObject(options)) throw new ConfigurationError('The request options must be a plain object.')
+  assertPlainObject('The request options', options)
   assertKnownNames('The request option', Object.keys(options), Object.keys(REQUEST_OPTIONS))
 }

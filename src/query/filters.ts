@@ -6,7 +6,7 @@
  * documents no way to escape a double quote or a backslash. Values that contain one are rejected, so a value can never become a second filter.
  */
 import { ConfigurationError } from '../errors/index.js'
-import { assertKnownNames, isPlainObject } from './known-names.js'
+import { assertKnownNames, assertPlainObject, isPlainObject } from './known-names.js'
 
 const OPERATORS = new Set(['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin', 'sw'])
 const FIELD = /^[A-Za-z][\w.]*$/
@@ -26,7 +26,7 @@ export type Filters = Readonly<Record<string, Readonly<Record<string, FilterValu
  */
 export function serializeFilters(filters: Filters | string, fields?: string): string {
   if (typeof filters === 'string') return filters
-  if (!isPlainObject(filters)) throw new ConfigurationError('filters must be a plain object or a string.')
+  assertPlainObject('filters', filters)
   if (fields) assertKnownNames('The filter field', Object.keys(filters), fields.split(','))
   return Object.entries(filters).flatMap(([field, conditions]) => serializeConditions(field, conditions)).join(',')
 }
@@ -34,7 +34,7 @@ export function serializeFilters(filters: Filters | string, fields?: string): st
 function serializeConditions(field: string, conditions: unknown): string[] {
   if (!FIELD.test(field)) throw new ConfigurationError(`"${field}" is not a valid filter field name.`)
   const terms = isPlainObject(conditions) ? Object.entries(conditions) : []
-  if (!terms.length) throw new ConfigurationError(`The filter "${field}" needs an operator with a value: { ${field}: { eq: … } }. To list without this filter, omit the field.`)
+  if (!terms.length) throw new ConfigurationError(`The filter "${field}" needs an operator: { ${field}: { eq: … } }. Omit the field to list everything.`)
   return terms.map(([operator, value]) => serializeTerm(field, operator, value as FilterValue))
 }
 

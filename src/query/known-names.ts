@@ -12,3 +12,7 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   const prototype = Object.getPrototypeOf(value) as object | null
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
+
+export function assertPlainObject(what: string, value: unknown): void {
+  if (!isPlainObject(value)) throw new ConfigurationError(`${what} must be a plain object.`)
+}

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/index.js'
 import { LONE_SURROGATE, serializeFilters, type Filters } from './filters.js'
-import { assertKnownNames, isPlainObject } from './known-names.js'
+import { assertKnownNames, assertPlainObject } from './known-names.js'
 import { serializeSort } from './sort.js'
 
 /** The query parameters of an operation by name. The value lists the fields of `filters` and `sort`; it is empty if any field is allowed. */
@@ -16,7 +16,7 @@ interface ListQuery {
  * @throws ConfigurationError if the query is not a plain object, or has a name that is not in `known`.
  */
 export function serializeFiltersAndSort(query: ListQuery, known?: QueryParameters): Record<string, unknown> {
-  if (!isPlainObject(query)) throw new ConfigurationError('The query parameters must be a plain object.')
+  assertPlainObject('The query', query)
   if (known) assertKnownNames('The query parameter', Object.keys(query), Object.keys(known))
   const { filters, sort, ...rest } = query as ListQuery
   return {

@@ -92,7 +92,7 @@ function defineChild(prototype: object, name: string, group: string, extensions:
 }
 
 /** Copies a query, so that later changes do not affect the list. Anything but a plain object is rejected when the list is fetched. */
-const copyQuery = (query: object | null = {}): Record<string, unknown> => (query === null || isPlainObject(query) ? { ...query } : (query as Record<string, unknown>))
+const copyQuery = (query: object | null | undefined): Record<string, unknown> => (isPlainObject(query) ? { ...query } : ((query ?? {}) as Record<string, unknown>))
 
 /** Creates a method. Its arguments are the path IDs, the body, the query and the options, in this order. Arguments that the operation does not accept are left out. */
 function createMethod(group: string, name: string): (...args: unknown[]) => unknown {

@@ -66,7 +66,7 @@ describe('filters', () => {
     [{ name: {} }, 'The filter "name" needs an operator'],
     [{ name: new Map([['eq', 'a']]) }, 'needs an operator'],
     [{ name: Object.create({ eq: 'a' }) as object }, 'needs an operator'],
-    [new Map([['name', { eq: 'a' }]]), 'must be a plain object or a string'],
+    [new Map([['name', { eq: 'a' }]]), 'filters must be a plain object'],
     [Object.create({ name: { eq: 'a' } }), 'must be a plain object'],
     [[], 'must be a plain object'],
     [true, 'must be a plain object'],

@@ -28,8 +28,8 @@ describe('an unknown name', () => {
     [{ sort: 'nmae:asc' }, 'The sort field "nmae" is unknown; expected one of archived, name,'],
     [{ sort: ['name', 'balance:desc'] }, 'The sort field "balance" is unknown'],
     [{ sort: 'name:asc,balance' }, 'The sort field "balance" is unknown'],
-    [new URLSearchParams('filters=name:eq:a'), 'The query parameters must be a plain object.'],
-    [new Map([['max', 5]]), 'The query parameters must be a plain object.'],
+    [new URLSearchParams('filters=name:eq:a'), 'The query must be a plain object.'],
+    [new Map([['max', 5]]), 'The query must be a plain object.'],
   ])('in the query of a list is rejected: %j', async (query, message) => {
     await expectRejection(() => bill.vendors.list(query as object), message)
     await expectRejection(() => bill.vendors.list(query as object).toArray(), message)
