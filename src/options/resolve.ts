@@ -4,6 +4,7 @@ import type { Fetch, RequestOptions, ResolvedRequestOptions } from '../http/requ
 import type { BillOptions, ResolvedOptions } from './bill-options.js'
 import { describeOption, ENVIRONMENT_VARIABLES, HOSTS, readVariable, type CredentialName } from './environment.js'
 import { LOG_LEVELS } from './logger.js'
+import { assertClientOptionNames, assertRequestOptionNames } from './option-names.js'
 import { assertHeaders, assertHeaderText, assertInteger, assertOrigin, assertText, assertUrl } from './validate.js'
 
 /** Options that are sent as a header. */
@@ -14,6 +15,7 @@ const defaultFetch: Fetch = (url, init) => globalThis.fetch(url, init)
 
 /** @throws ConfigurationError that names the invalid option but does not show its value. */
 export function resolveOptions(options: BillOptions = {}): ResolvedOptions {
+  assertClientOptionNames(options)
   const names = Object.keys(ENVIRONMENT_VARIABLES) as CredentialName[]
   const credentials = Object.fromEntries(names.map((name) => [name, options[name] ?? readVariable(ENVIRONMENT_VARIABLES[name])])) as BillOptions
   for (const name of names) (HEADER_OPTIONS.has(name) ? assertHeaderText : assertText)(describeOption(name), credentials[name])
@@ -42,6 +44,7 @@ export function resolveOptions(options: BillOptions = {}): ResolvedOptions {
 
 /** Merges the options of a call with those of the client. */
 export function resolveRequestOptions(client: ResolvedOptions, options: RequestOptions = {}): ResolvedRequestOptions {
+  assertRequestOptionNames(options)
   return Object.freeze({
     ...options,
     timeout: options.timeout === undefined ? client.timeout : assertInteger('timeout', options.timeout, 1),

@@ -1,7 +1,21 @@
-/** Remembers the IDs of handled events. Methods can return a value or a promise. If a method throws, the webhook handler responds with 500 and BILL resends the event. */
+/**
+ * Remembers the IDs of handled events. Methods can return a value or a promise. If `has`, `add` or `claim` throws, the webhook handler responds with 500 and BILL
+ * resends the event.
+ *
+ * With `claim`, processes that share a store never run a handler for the same event at the same time.
+ */
 export interface EventStore {
+  /** Returns whether the event was handled. A claimed event is not handled yet. */
   has(eventId: string): boolean | Promise<boolean>
+  /** Records that the event was handled. Replaces its claim, if the store keeps both under one key. */
   add(eventId: string): unknown
+  /**
+   * Reserves the event for this process. Must be atomic: of several concurrent calls, only one returns true. Returns false if the event is reserved or handled.
+   * The reservation expires after `ttlMs` milliseconds, so that BILL's next delivery is handled if this process crashes.
+   */
+  claim?(eventId: string, ttlMs: number): boolean | Promise<boolean>
+  /** Ends a reservation, because the handler failed. Without this method, BILL's next delivery is rejected until the reservation expires. Errors are ignored. */
+  release?(eventId: string): unknown
 }
 
 /** This many events use about a megabyte. */
@@ -16,7 +30,7 @@ export class MemoryEventStore implements EventStore {
   readonly #maxEvents: number
   readonly #now: () => number
 
-  constructor(maxEvents = MAX_EVENTS, now: () => number = Date.now) {
+  constructor(maxEvents = MAX_EVENTS, now: () => number = () => performance.now()) {
     this.#maxEvents = maxEvents
     this.#now = now
   }
