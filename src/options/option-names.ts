@@ -2,9 +2,11 @@
 import type { RequestOptions } from '../http/request-options.js'
 import { assertKnownNames, assertPlainObject } from '../query/known-names.js'
 import type { BillOptions } from './bill-options.js'
-import { ENVIRONMENT_VARIABLES, type CredentialName } from './environment.js'
+import { CREDENTIAL_NAMES, type CredentialName } from './environment.js'
 
 const OTHER_CLIENT_OPTIONS: Readonly<Record<Exclude<keyof BillOptions, CredentialName>, 1>> = {
+  environment: 1,
+  baseUrl: 1,
   tokenUrl: 1,
   onMfaChallenge: 1,
   onRememberMeId: 1,
@@ -25,7 +27,7 @@ const OTHER_CLIENT_OPTIONS: Readonly<Record<Exclude<keyof BillOptions, Credentia
 
 const REQUEST_OPTIONS: Readonly<Record<keyof RequestOptions, 1>> = { signal: 1, timeout: 1, maxRetries: 1, headers: 1, idempotencyKey: 1, auth: 1 }
 
-export const assertClientOptionNames = (options: BillOptions): void => assertKnownNames('The client option', Object.keys(options), Object.keys({ ...ENVIRONMENT_VARIABLES, ...OTHER_CLIENT_OPTIONS }))
+export const assertClientOptionNames = (options: BillOptions): void => assertKnownNames('The client option', Object.keys(options), [...Object.keys(OTHER_CLIENT_OPTIONS), ...CREDENTIAL_NAMES])
 
 export function assertRequestOptionNames(options: RequestOptions): void {
   assertPlainObject('The request options', options)

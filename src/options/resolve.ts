@@ -1,14 +1,12 @@
 /** Merges options with environment variables and defaults into frozen objects. */
 import { ConfigurationError } from '../errors/index.js'
 import type { Fetch, RequestOptions, ResolvedRequestOptions } from '../http/request-options.js'
+import { safeClock } from '../http/user-code.js'
 import type { BillOptions, ResolvedOptions } from './bill-options.js'
-import { describeOption, ENVIRONMENT_VARIABLES, HOSTS, readVariable, type CredentialName } from './environment.js'
-import { LOG_LEVELS } from './logger.js'
+import { CREDENTIAL_NAMES, describeOption, HOSTS, readVariable, type Environment } from './environment.js'
+import { LOG_LEVELS, type LogLevel } from './logger.js'
 import { assertClientOptionNames, assertRequestOptionNames } from './option-names.js'
-import { assertHeaders, assertHeaderText, assertInteger, assertOrigin, assertText, assertUrl } from './validate.js'
-
-/** Options that are sent as a header. */
-const HEADER_OPTIONS: ReadonlySet<string> = new Set(['devKey', 'sessionId', 'organizationId', 'appKey', 'apiToken'])
+import { assertCredential, assertHeaders, assertInteger, assertOrigin, assertUrl } from './validate.js'
 
 /** Reads the global fetch on every call, so that tests can replace it later. */
 const defaultFetch: Fetch = (url, init) => globalThis.fetch(url, init)
@@ -16,29 +14,40 @@ const defaultFetch: Fetch = (url, init) => globalThis.fetch(url, init)
 /** @throws ConfigurationError that names the invalid option but does not show its value. */
 export function resolveOptions(options: BillOptions = {}): ResolvedOptions {
   assertClientOptionNames(options)
-  const names = Object.keys(ENVIRONMENT_VARIABLES) as CredentialName[]
-  const credentials = Object.fromEntries(names.map((name) => [name, options[name] ?? readVariable(ENVIRONMENT_VARIABLES[name])])) as BillOptions
-  for (const name of names) (HEADER_OPTIONS.has(name) ? assertHeaderText : assertText)(describeOption(name), credentials[name])
-  const environment = credentials.environment ?? 'sandbox'
+  const isSet = (name: keyof BillOptions): boolean => options[name] !== undefined && options[name] !== null
+  const read = (name: keyof BillOptions, useEnvironment = true): unknown =>
+    options[name] === undefined ? (useEnvironment ? readVariable(name) : undefined) : (options[name] ?? undefined)
+  const label = (name: keyof BillOptions): string => (isSet(name) ? name : describeOption(name))
+  const integer = (name: 'timeout' | 'maxRetries' | 'maxConcurrency' | 'maxResponseBytes', fallback: number, min: number): number => {
+    const value = read(name) ?? fallback
+    return assertInteger(label(name), isSet(name) || !/^\d+$/.test(String(value)) ? (value as number) : Number(value), min)
+  }
+  const credentialInCode = CREDENTIAL_NAMES.find(isSet)
+  const credentials = Object.fromEntries(CREDENTIAL_NAMES.map((name) => [name, read(name, !credentialInCode)]))
+  for (const name of CREDENTIAL_NAMES) assertCredential(name, credentials[name], !credentialInCode)
+  const readHost = !isSet('environment') && !isSet('baseUrl')
+  const environment = (read('environment', readHost) ?? 'sandbox') as Environment
   if (!Object.hasOwn(HOSTS, environment)) throw new ConfigurationError(`${describeOption('environment')} must be "sandbox" or "production".`)
-  const { logLevel = 'off' } = options
-  if (!LOG_LEVELS.includes(logLevel)) throw new ConfigurationError(`logLevel must be one of ${LOG_LEVELS.join(', ')}.`)
+  const tokenUrl = read('tokenUrl', readHost) as string | undefined
+  const logLevel = (read('logLevel') ?? 'off') as LogLevel
+  if (!LOG_LEVELS.includes(logLevel)) throw new ConfigurationError(`${label('logLevel')} must be one of ${LOG_LEVELS.join(', ')}.`)
   return Object.freeze({
-    ...options,
+    ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null)),
     ...credentials,
+    credentialInCode,
     environment,
-    baseUrl: assertOrigin(describeOption('baseUrl'), credentials.baseUrl ?? HOSTS[environment]),
-    ...(options.tokenUrl !== undefined && { tokenUrl: assertUrl('tokenUrl', options.tokenUrl) }),
+    baseUrl: assertOrigin(describeOption('baseUrl'), (read('baseUrl', readHost) as string | undefined) ?? HOSTS[environment]),
+    tokenUrl: tokenUrl === undefined ? undefined : assertUrl(label('tokenUrl'), tokenUrl),
     fetch: options.fetch ?? defaultFetch,
-    timeout: assertInteger('timeout', options.timeout ?? 60_000, 1),
-    maxRetries: assertInteger('maxRetries', options.maxRetries ?? 2, 0),
-    maxConcurrency: assertInteger('maxConcurrency', options.maxConcurrency ?? 3, 1),
-    maxResponseBytes: assertInteger('maxResponseBytes', options.maxResponseBytes ?? 64 * 1024 * 1024, 1),
-    headers: assertHeaders(options.headers),
+    timeout: integer('timeout', 60_000, 1),
+    maxRetries: integer('maxRetries', 2, 0),
+    maxConcurrency: integer('maxConcurrency', 3, 1),
+    maxResponseBytes: integer('maxResponseBytes', 64 * 1024 * 1024, 1),
+    headers: assertHeaders(options.headers ?? undefined),
     logger: options.logger ?? console,
     logLevel,
     use: [...(options.use ?? [])],
-    now: options.now ?? Date.now,
+    now: options.now ? safeClock(options.now) : Date.now,
   })
 }
 

@@ -1,5 +1,6 @@
 /** Validates single options. Messages never show values, because values may be secrets. */
 import { ConfigurationError } from '../errors/index.js'
+import { describeOption, type CredentialName } from './environment.js'
 
 /** The maximum delay of timers, in milliseconds. A timer with a longer delay would fire at once. */
 const MAX_INTEGER = 2 ** 31 - 1
@@ -40,6 +41,27 @@ export function assertText(name: string, value: unknown): void {
 export function assertHeaderText(name: string, value: unknown): void {
   assertText(name, value)
   if (typeof value === 'string' && /[^\u0020-\u00ff]/.test(value)) throw new ConfigurationError(`${name} contains a character that an HTTP header cannot carry.`)
+}
+
+/** Credentials that are sent as a header. */
+const HEADER_CREDENTIALS: ReadonlySet<string> = new Set(['devKey', 'sessionId', 'organizationId', 'appKey', 'apiToken'])
+
+/** Blanks and characters without a width at either end: what a copy from a web page or an editor adds. */
+const STRAY_ENDS = /^[\s\p{Cf}]|[\s\p{Cf}]$/u
+const PLAIN_BLANKS = /^ +| +$/g
+const QUOTED = /^(["'`]).*\1$|^[“‘].*[”’]$/
+
+/**
+ * A password may begin and end with plain blanks, and with quotes if it is set in code. In the environment, quotes are those of an env file.
+ * @throws ConfigurationError that names the option.
+ */
+export function assertCredential(name: CredentialName, value: unknown, isFromEnvironment: boolean): void {
+  const isPassword = name === 'password'
+  const described = describeOption(name)
+  ;(HEADER_CREDENTIALS.has(name) ? assertHeaderText : assertText)(described, value)
+  if (typeof value !== 'string') return
+  if (STRAY_ENDS.test(isPassword ? value.replace(PLAIN_BLANKS, '') : value)) throw new ConfigurationError(`${described} begins or ends with a blank or an invisible character. Check how it was copied.`)
+  if (QUOTED.test(value) && (isFromEnvironment || !isPassword)) throw new ConfigurationError(`${described} is in quotes. Remove them, or check how the env file is read.`)
 }
 
 export function assertHeaders(headers: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {

@@ -13,6 +13,8 @@ export class Auth extends resourceClass<AuthResource>('auth') {
    *
    * If you pass a body, the method signs in with those credentials instead, and returns the session without keeping it.
    *
+   * If BILL rejected a sign-in, calls reject with that error for a minute. This method tries again at once.
+   *
    * `POST /connect/v3/login`, at most 200 times an hour.
    *
    * ```ts

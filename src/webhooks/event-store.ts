@@ -1,6 +1,8 @@
+import { CALLBACK_TIMEOUT_MS, callBounded } from '../http/user-code.js'
+
 /**
- * Remembers the IDs of handled events. Methods can return a value or a promise. If `has`, `add` or `claim` throws, the webhook handler responds with 500 and BILL
- * resends the event.
+ * Remembers the IDs of handled events. Methods can return a value or a promise. If `has`, `add` or `claim` throws, or takes longer than two seconds, the
+ * webhook handler responds with 500 and BILL resends the event.
  *
  * With `claim`, processes that share a store never run a handler for the same event at the same time.
  */
@@ -16,6 +18,18 @@ export interface EventStore {
   claim?(eventId: string, ttlMs: number): boolean | Promise<boolean>
   /** Ends a reservation, because the handler failed. Without this method, BILL's next delivery is rejected until the reservation expires. Errors are ignored. */
   release?(eventId: string): unknown
+}
+
+/** A store that does not respond within two seconds fails, so that an event does not wait forever. */
+export function boundedStore(store: EventStore): EventStore {
+  const bound = <T>(method: keyof EventStore, call: () => T): Promise<Awaited<T>> => callBounded(`store.${method}`, CALLBACK_TIMEOUT_MS, call)
+  const { claim, release } = store
+  return {
+    has: (eventId) => bound('has', () => store.has(eventId)),
+    add: (eventId) => bound('add', () => store.add(eventId)),
+    ...(claim && { claim: (eventId, ttlMs) => bound('claim', () => claim.call(store, eventId, ttlMs)) }),
+    ...(release && { release: (eventId) => bound('release', () => release.call(store, eventId)) }),
+  }
 }
 
 /** This many events use about a megabyte. */

@@ -1,11 +1,12 @@
 /** A webhook handler that uses the standard Request and Response. https://developer.bill.com/docs/bill-webhook-api-general-rules */
 import { eventTypes } from '../../generated/contract/events.js'
 import { BillError, ConfigurationError, WebhookSignatureError } from '../errors/index.js'
+import { CALLBACK_TIMEOUT_MS, callBounded, PROMPT_TIMEOUT_MS } from '../http/user-code.js'
 import { checkOptions } from './check-options.js'
 import { constructEvent } from './construct.js'
 import { WebhookInProgressError, WebhookPayloadError } from './errors.js'
 import { EventDeduplicator } from './event-deduplicator.js'
-import { MemoryEventStore } from './event-store.js'
+import { boundedStore, MemoryEventStore } from './event-store.js'
 import type { UnknownEvent, WebhookEvent } from './event.js'
 import type { WebhookHandlerOptions, WebhookHandlers } from './handler-options.js'
 import { isTooLong, readBody } from './read-body.js'
@@ -44,11 +45,11 @@ export function createWebhookHandler(options: WebhookHandlerOptions): (request: 
   const { onUnknownEvent, maxBytes = 1024 * 1024 } = options
   const keys = parseSecurityKeys(options.securityKey)
   const on = checkOptions(options)
-  const deduplicator = new EventDeduplicator(options.store ?? new MemoryEventStore())
+  const deduplicator = new EventDeduplicator(options.store ? boundedStore(options.store) : new MemoryEventStore())
 
   const reject = async (status: keyof typeof RESPONSE_TEXT, error: unknown, event?: WebhookEvent): Promise<Response> => {
     try {
-      await options.onError?.(error, event)
+      await callBounded('onError', CALLBACK_TIMEOUT_MS, () => options.onError?.(error, event))
     } catch {
       // An error in onError must not change the response.
     }
@@ -66,7 +67,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): (request: 
       event = await constructEvent(body, signature, keys)
       const { eventId } = event.metadata
       const task = taskFor(event, on, onUnknownEvent)
-      if (task) await deduplicator.run(eventId, task)
+      if (task) await callBounded('The event handler', PROMPT_TIMEOUT_MS, () => deduplicator.run(eventId, task))
       return new Response(null, { status: 200 })
     } catch (error) {
       return reject(statusOf(error, event), error, event)
