@@ -32,7 +32,8 @@ export async function runEventLoop(count = 1): Promise<void> {
   for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve))
 }
 
-/** Runs the event loop until the condition holds, at most a thousand times. */
+/** Runs the event loop until the condition holds: a thousand turns, then for at most five seconds, because hashes and timers take real time. */
 export async function runEventLoopUntil(condition: () => boolean): Promise<void> {
   for (let turn = 0; turn < 1000 && !condition(); turn++) await runEventLoop()
+  for (let turn = 0; turn < 1000 && !condition(); turn++) await new Promise((resolve) => setTimeout(resolve, 5))
 }
