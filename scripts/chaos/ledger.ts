@@ -3,7 +3,17 @@ import { faultOf, type FaultName } from '../../test/property/faults.ts'
 import { errorResponse, jsonResponse } from '../../test/property/in-memory-server.ts'
 import type { PaymentFault, Scenario } from './scenario.ts'
 
-export const CALL_HEADER = 'X-Call'
+/** The header with the number of a call. The SDK sends names in lower case. */
+export const CALL_HEADER = 'x-call'
+
+/** What the ledger needs of a request. Creating a Request each time would take most of the time. */
+export interface LedgerRequest {
+  readonly url: string
+  readonly method: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+  readonly signal: AbortSignal
+}
 
 export interface Booked {
   readonly call: string
@@ -44,7 +54,7 @@ export class Ledger {
     this.#abort = abort
   }
 
-  handle(request: Request): Response | Promise<Response> {
+  handle(request: LedgerRequest): Response | Promise<Response> {
     this.requests++
     this.bookLate(this.requests)
     const { pathname, searchParams } = new URL(request.url)
@@ -59,7 +69,7 @@ export class Ledger {
     for (const { book } of due) book()
   }
 
-  #list(request: Request, filters: string): Response | Promise<Response> {
+  #list(request: LedgerRequest, filters: string): Response | Promise<Response> {
     this.#reads++
     const name = this.#lists.shift() ?? '200'
     this.faults.push(name)
@@ -68,11 +78,11 @@ export class Ledger {
     return jsonResponse(200, { results: visible.map(({ payment }) => payment) })
   }
 
-  async #pay(request: Request): Promise<Response> {
+  #pay(request: LedgerRequest): Response | Promise<Response> {
     const { name, booking } = this.#payments.shift() ?? SUCCESS
     this.faults.push(name)
-    const body = (await request.clone().json()) as PaymentBody
-    const call = request.headers.get(CALL_HEADER) as string
+    const body = JSON.parse(request.body as string) as PaymentBody
+    const call = request.headers[CALL_HEADER] as string
     const book = (): Response => this.#book(call, body)
     if (name === '200') return book()
     if (name.startsWith('200') || booking === 'at once') book()
@@ -81,8 +91,8 @@ export class Ledger {
     return this.#play(name, request)
   }
 
-  #play(name: FaultName, request: Request): Promise<Response> {
-    return faultOf(name).play(request, () => this.#abort(request.headers.get(CALL_HEADER) as string))
+  #play(name: FaultName, request: LedgerRequest): Promise<Response> {
+    return faultOf(name).play(request, () => this.#abort(request.headers[CALL_HEADER] as string))
   }
 
   #book(call: string, body: PaymentBody): Response {

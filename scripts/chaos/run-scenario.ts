@@ -1,9 +1,8 @@
 /** Runs one scenario and compares how each call ended with the ledger. */
-import { Bill, isOutcomeUnknown, payOnce } from '../../src/index.js'
+import { Bill, isOutcomeUnknown, payOnce, type Fetch } from '../../src/index.js'
 import { sentPayments } from '../../src/resources/sent-payments.js'
 import { faultOf, type FaultName } from '../../test/property/faults.ts'
-import { fetchFrom } from '../../test/helpers/fetch-from.ts'
-import { CALL_HEADER, Ledger, type Booked } from './ledger.ts'
+import { CALL_HEADER, Ledger, type Booked, type LedgerRequest } from './ledger.ts'
 import type { PlannedCall, Scenario } from './scenario.ts'
 
 export type End = 'made' | 'not made' | 'outcome unknown'
@@ -27,7 +26,7 @@ export interface ScenarioResults {
 /** What a test can replace to plant a bug. */
 export interface Implementation {
   readonly payOnce: typeof payOnce
-  readonly handle: (ledger: Ledger, request: Request) => Response | Promise<Response>
+  readonly handle: (ledger: Ledger, request: LedgerRequest) => Response | Promise<Response>
 }
 
 const CORRECT: Implementation = { payOnce, handle: (ledger, request) => ledger.handle(request) }
@@ -39,7 +38,7 @@ export async function runScenario(scenario: Scenario, name = 'chaos', implementa
   const { payOnce: pay, handle } = { ...CORRECT, ...implementation }
   const controllers = new Map<string, AbortController>()
   const ledger = new Ledger(scenario, (call) => controllers.get(call)?.abort(new Error('the caller aborts')))
-  const fetch = fetchFrom((request) => handle(ledger, request))
+  const fetch: Fetch = async (url, init) => handle(ledger, { url, ...init } as LedgerRequest)
   const isSlow = [...scenario.payments.map((fault) => fault.name), ...scenario.lists].some((fault) => faultOf(fault).slow)
   // A process knows only what it sent itself, so each has its own organization ID.
   const clients = [0, 1].map((process) => new Bill({ baseUrl: 'http://memory.test', devKey: `${name}-${process}`, username: 'u', password: 'p', organizationId: `${name}-${process}`, onMfaChallenge: () => '123456', timeout: isSlow ? 25 : 60_000, fetch }))

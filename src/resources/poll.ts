@@ -16,11 +16,13 @@ export const nextInterval = (interval: number, maxInterval: number): number => M
 export async function poll<T>(check: () => Promise<T | undefined>, onTimeout: () => Error, { timeout, pollInterval, maxInterval, signal }: PollOptions): Promise<T> {
   if (!(timeout >= 0 && pollInterval > 0)) throw new ConfigurationError('timeout must be a number of at least 0, and pollInterval one above 0.')
   const deadline = performance.now() + timeout
-  for (let interval = pollInterval; ; interval = nextInterval(interval, maxInterval)) {
+  let isLast = timeout === 0
+  for (let interval = Math.min(pollInterval, maxInterval); ; interval = nextInterval(interval, maxInterval)) {
     const result = await check()
     if (result !== undefined) return result
-    const remaining = deadline - performance.now()
-    if (remaining <= 0) throw onTimeout()
-    await sleep(Math.min(interval, maxInterval, remaining), signal)
+    if (isLast) throw onTimeout()
+    const remaining = Math.max(0, deadline - performance.now())
+    isLast = remaining <= interval
+    await sleep(Math.min(interval, remaining), signal)
   }
 }
