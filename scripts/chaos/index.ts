@@ -3,36 +3,45 @@
  * says: made, not made, or with an unknown outcome.
  *
  *   npm run chaos -- [--calls 1000000] [--seed 1]     random scenarios
- *   npm run chaos -- --seed 1 --scenario 42           one of them
+ *   npm run chaos -- --record                         also writes the result to bench/RESULTS.md
+ *   npm run chaos -- --seed 1 --scenario 42           one scenario
  */
-import { parseArgs } from 'node:util'
+import { parseCommandLine, parseInteger } from '../../src/bin/command-line.js'
 import { faultNames } from '../../test/property/faults.ts'
+import { describeTotals, recordTotals } from './record.ts'
 import { chaos, describeFailure, scenarioOf } from './run.ts'
 import { runScenario } from './run-scenario.ts'
 
-const { values } = parseArgs({ options: { calls: { type: 'string', default: '1000000' }, seed: { type: 'string', default: '1' }, scenario: { type: 'string' } } })
-const seed = Number(values.seed)
+const { values } = parseCommandLine({
+  options: { calls: { type: 'string', default: '1000000' }, seed: { type: 'string', default: '1' }, scenario: { type: 'string' }, record: { type: 'boolean', default: false } },
+})
+const calls = parseInteger('--calls', values.calls, 1, 100_000_000)
+const seed = parseInteger('--seed', values.seed, 0, 2 ** 32 - 1)
 
-if (values.scenario) {
-  const scenario = scenarioOf(seed, Number(values.scenario))
-  const { violations } = await runScenario(scenario)
-  if (violations.length) fail(await describeFailure(scenario, `--seed ${seed} --scenario ${values.scenario}`))
-  else console.log(`✓ ${JSON.stringify(scenario)}`)
-} else {
-  const start = performance.now()
-  try {
-    const { calls, requests, scenarios, ends, faults } = await chaos(Number(values.calls), seed)
-    const unused = faultNames.filter((name) => !faults.has(name))
-    if (unused.length) throw new Error(`faults that never occurred: ${unused.join(', ')}`)
-    console.log(`seed ${seed}: ${calls} calls in ${scenarios} scenarios, ${requests} requests, ${((performance.now() - start) / 1000).toFixed(0)} s`)
-    console.log(`made ${ends.made}, not made ${ends['not made']}, outcome unknown ${ends['outcome unknown']}`)
-    console.log('✓ no payment was made twice, and every call ended as the ledger says')
-  } catch (error) {
-    fail((error as Error).message)
-  }
+try {
+  if (values.scenario === undefined) await runMany()
+  else await runOne(parseInteger('--scenario', values.scenario, 0, 1_000_000_000))
+} catch (error) {
+  console.error(`✗ ${(error as Error).message}`)
+  process.exitCode = 1
 }
 
-function fail(message: string): void {
-  console.error(`✗ ${message}`)
-  process.exitCode = 1
+async function runMany(): Promise<void> {
+  const start = performance.now()
+  const totals = await chaos(calls, seed)
+  const seconds = (performance.now() - start) / 1_000
+  const unused = faultNames.filter((name) => !totals.faults.has(name))
+  if (unused.length) throw new Error(`These faults never occurred; use more calls: ${unused.join(', ')}.`)
+  const { ends, requests, scenarios } = totals
+  console.log(`seed ${seed}: ${totals.calls} calls in ${scenarios} scenarios, ${requests} requests, ${seconds.toFixed(0)} s`)
+  console.log(`made ${ends.made}, not made ${ends['not made']}, outcome unknown ${ends['outcome unknown']}`)
+  console.log('✓ no payment was made twice, and every call ended as the ledger says')
+  if (values.record) recordTotals(describeTotals(totals, seed, seconds))
+}
+
+async function runOne(index: number): Promise<void> {
+  const scenario = scenarioOf(seed, index)
+  const { violations } = await runScenario(scenario)
+  if (violations.length) throw new Error(await describeFailure(scenario, `--seed ${seed} --scenario ${index}`))
+  console.log(`✓ ${JSON.stringify(scenario)}`)
 }
