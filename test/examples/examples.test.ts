@@ -48,15 +48,13 @@ describe('every example', () => {
 })
 
 describe('an example that pays', () => {
-  const order = { id: 'stp77', vendorId: '00901CEDARPAPER0001a', amount: 200.25, transactionNumber: 'PAY00n01CEDARBILL00001a', singleStatus: 'SCHEDULED' }
-
   /** A server that stores payments, and then drops the connection. */
   async function startPayments(): Promise<{ env: Record<string, string>; sent: () => number }> {
     const created: unknown[] = []
     const { url, requests } = await startInterceptor(({ method, path, body }) => {
       if (path !== '/connect/v3/payments') return undefined
       if (method === 'GET') return { json: { results: created } }
-      created.push({ ...order, ...(JSON.parse(body) as object) })
+      created.push({ ...(JSON.parse(body) as object), id: 'stp77', singleStatus: 'SCHEDULED' })
       return 'reset'
     })
     return { env: { BILL_BASE_URL: url }, sent: () => requests.filter(({ method, path }) => method === 'POST' && path === '/connect/v3/payments').length }
