@@ -5,11 +5,11 @@ import { findHttpClient } from './resource.js'
 /** How long a number that was sent is not sent again. */
 export const RESEND_AFTER_MS = 10 * 60_000
 
-/** When each number was sent, the oldest first. */
-export const sentPayments = sharedState('sentPayments', () => new Map<string, number>())
+/** When each number was sent, the oldest first. Marked as pure, so that a client that does not pay does not contain it. */
+export const sentPayments = /* @__PURE__ */ sharedState('sentPayments', () => new Map<string, number>())
 
 /** A number for each client whose organization is not known. */
-const clientIds = sharedState('paymentClients', () => new WeakMap<object, number>())
+const clientIds = /* @__PURE__ */ sharedState('paymentClients', () => new WeakMap<object, number>())
 let lastClientId = 0
 
 /** The number in its organization, in which BILL requires it to be unique. */
