@@ -12,7 +12,7 @@ interface Result {
   readonly planned: PlannedCall
   readonly end: End
   /** The ID of the payment, if it was made. */
-  readonly id?: string | undefined
+  readonly id?: string
   readonly error?: unknown
 }
 
@@ -50,8 +50,8 @@ export async function runScenario(scenario: Scenario, name = 'chaos', implementa
     const options = { signal: controller.signal, maxRetries: planned.maxRetries, headers: { [CALL_HEADER]: call } }
     const started = planned.method === 'payOnce' ? pay({ payments }, PAYMENT, { ...options, checkDelays: [0, 0] }).then(({ payment }) => payment) : startPlainCall(payments, planned.method, options)
     return started.then(
-      (payment): Result => ({ call, planned, end: payment?.id ? 'made' : 'outcome unknown', id: payment?.id }),
-      (error: unknown): Result => ({ call, planned, error, end: isOutcomeUnknown(error) || (planned.method !== 'payOnce' && error === controller.signal.reason) ? 'outcome unknown' : 'not made' }),
+      (payment): Result => ({ call, planned, end: 'made', id: payment.id }),
+      (error: unknown): Result => ({ call, planned, error, end: isOutcomeUnknown(error) ? 'outcome unknown' : 'not made' }),
     )
   }
   const results = await runCalls(scenario.calls, run)
@@ -60,11 +60,12 @@ export async function runScenario(scenario: Scenario, name = 'chaos', implementa
   return { ends: results.map(({ end }) => end), faults: ledger.faults, requests: ledger.requests, violations: findViolations(results, ledger.booked) }
 }
 
-async function startPlainCall(payments: Bill['payments'], method: 'create' | 'createBulk', options: object): Promise<{ id: string } | undefined> {
+async function startPlainCall(payments: Bill['payments'], method: 'create' | 'createBulk', options: object): Promise<{ id: string }> {
   const { transactionNumber: _, ...payment } = PAYMENT
   if (method === 'create') return payments.create(payment, options)
   const { amount, fundingAccount } = payment
-  return (await payments.createBulk({ fundingAccount, payments: [{ billId: '00n1', amount }, { billId: '00n2', amount }] }, options))?.payments?.[0]
+  const created = await payments.createBulk({ fundingAccount, payments: [{ billId: '00n1', amount }, { billId: '00n2', amount }] }, options)
+  return created.payments[0] as { id: string }
 }
 
 /** One call after the other, except those that start together. */

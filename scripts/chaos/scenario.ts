@@ -69,7 +69,8 @@ export function createScenario(random: Random): Scenario {
   const bookings: Booking[] = ['never', 'at once', ...(mayLag || isPlain ? (['late'] as const) : []), ...(unique ? (['delivered twice'] as const) : [])]
   const pickFault = (): PaymentFault => {
     const name = random.pick(faultNames)
-    return { name, booking: faultOf(name).meaning === 'unknown' ? random.pick(bookings) : 'never' }
+    // BILL may also have booked what a redirect is the response to.
+    return { name, booking: faultOf(name).meaning === 'unknown' || name === '302' ? random.pick(bookings) : 'never' }
   }
   const first = createCall(random, guarantee, undefined)
   const calls = [first]

@@ -1,6 +1,6 @@
 import type { Payment, PaymentCreate } from '../../generated/contract/schema.js'
 import type { PaymentsResource } from '../../generated/resources/payments.js'
-import { BadRequestError, BillError, ConfigurationError, isOutcomeUnknown, OutcomeUnknownError } from '../errors/index.js'
+import { BadRequestError, BillError, ConfigurationError, isOutcomeUnknown, markOutcomeUnknown, OutcomeUnknownError } from '../errors/index.js'
 import { CHECK_DELAYS_MS, findLater, findOnly } from './find.js'
 import type { RequestOptions } from './resource.js'
 import { paymentKey, sentPayments, wasSent } from './sent-payments.js'
@@ -43,7 +43,7 @@ interface Call {
  * ten minutes after a number was sent, this process only looks for it.
  * @param payment its `transactionNumber` is required: up to 50 letters and digits, unique in the organization.
  * @returns the payment with this number, whatever its status.
- * @throws OutcomeUnknownError if the payment may have been made, but is not in BILL's list yet. Also if you abort it after sending.
+ * @throws OutcomeUnknownError if the payment may have been made, but is not in BILL's list yet. If you abort, `isOutcomeUnknown(reason)` says whether it was sent.
  * @throws ConfigurationError without a valid `transactionNumber`.
  * @throws BillError if the number belongs to a payment of another amount, vendor or bill.
  * @throws ApiError if BILL rejects the payment.
@@ -83,7 +83,7 @@ async function sendPayment(call: Call): Promise<PayOnceResult> {
     const payment = await payments.create(input, options)
     if (payment?.id) return { payment, created: true }
   } catch (error) {
-    if (error instanceof BillError && !isOutcomeUnknown(error)) return recoverRejected(call, error)
+    if (!isOutcomeUnknown(error)) return recoverRejected(call, error)
     failure = error
   }
   const payment = await findLater(() => findPayment(call), delays, options.signal)
@@ -92,18 +92,24 @@ async function sendPayment(call: Call): Promise<PayOnceResult> {
 }
 
 /** BILL may have rejected the number because another process has just used it. */
-async function recoverRejected(call: Call, error: BillError): Promise<PayOnceResult> {
+async function recoverRejected(call: Call, error: unknown): Promise<PayOnceResult> {
   sentPayments.delete(call.key)
   const existing = error instanceof BadRequestError ? await findLater(() => findPayment(call), [0], call.options.signal) : undefined
   if (!existing) throw error
   return { payment: existing, created: false }
 }
 
-const outcomeUnknown = ({ input }: Call, cause?: unknown): OutcomeUnknownError =>
-  new OutcomeUnknownError(
+/** What a call whose payment may have been made rejects with. An aborted call rejects with its reason, as all calls do. */
+function outcomeUnknown({ input, options: { signal } }: Call, cause?: unknown): unknown {
+  if (signal?.aborted) {
+    markOutcomeUnknown(signal.reason)
+    return signal.reason
+  }
+  return new OutcomeUnknownError(
     `payOnce sent the payment ${input.transactionNumber}, but BILL does not list it yet. It may have been made: call payOnce again in a few minutes, with the same transactionNumber.`,
     { cause },
   )
+}
 
 /** BILL documents the filter, but not its operators: if BILL rejects it, reads the payments of the vendor. */
 async function findPayment({ payments, input, options }: Call): Promise<Payment | undefined> {

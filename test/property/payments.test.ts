@@ -1,13 +1,14 @@
 /** No payment is made twice, and every call ends as the ledger says. `npm run chaos` makes far more calls. */
 import { describe, expect, it } from 'vitest'
 import { chaos, describeFailure } from '../../scripts/chaos/run.ts'
-import type { Implementation } from '../../scripts/chaos/run-scenario.ts'
+import { runScenario, type Implementation } from '../../scripts/chaos/run-scenario.ts'
 import { createScenario, Random } from '../../scripts/chaos/scenario.ts'
 import { createRandom } from '../../scripts/soak/run.ts'
+import { codesByKind } from '../../generated/contract/errors.js'
 import { BillError, payOnce, type PagePromise, type Payment } from '../../src/index.js'
 import { sentPayments } from '../../src/resources/sent-payments.js'
 import { faultNames } from './faults.ts'
-import { jsonResponse } from './in-memory-server.ts'
+import { errorResponse, jsonResponse } from './in-memory-server.ts'
 
 const SEED = 20261128
 
@@ -24,6 +25,22 @@ it('equal seeds produce equal scenarios', () => {
   expect(draw(7)).toEqual(draw(7))
   expect(draw(7)).not.toEqual(draw(8))
 })
+
+it('a 5xx after the booking pays nothing twice and is an unknown outcome, whatever code it has', async () => {
+  const codes = Object.values(codesByKind).flat()
+  expect(codes.length).toBeGreaterThan(40)
+  for (const method of ['create', 'createBulk', 'payOnce'] as const) {
+    for (const [index, number] of codes.entries()) {
+      const handle: Implementation['handle'] = async (ledger, request) => {
+        const response = await ledger.handle(request)
+        return request.method === 'POST' && request.url.includes('/payments') ? errorResponse(500 + (index % 5), `BDC_${number}`, { 'Retry-After': '0' }) : response
+      }
+      const scenario = { unique: false, lag: 0, calls: [{ method, process: 0, together: false, maxRetries: 2 }], payments: [], lists: [] } as const
+      const { ends, violations } = await runScenario(scenario, 'every-code', { handle })
+      expect([number, ends, violations]).toEqual([number, [method === 'payOnce' ? 'made' : 'outcome unknown'], []])
+    }
+  }
+}, 60_000)
 
 const asPayOnce = (pay: (...args: Parameters<typeof payOnce>) => ReturnType<typeof payOnce>): Partial<Implementation> => ({ payOnce: pay })
 

@@ -186,19 +186,43 @@ describe('payOnce in one process', () => {
 })
 
 describe('an abort of payOnce', () => {
-  const reason = new Error('enough')
-
   it('before sending rejects with its reason, and pays nothing', async () => {
     const controller = new AbortController()
+    const reason = new Error('enough')
     const { bill, sent } = createClient([() => (controller.abort(reason), jsonResponse(200, { results: [] }))], [created])
     expect(await errorOf(payOnce(bill, input, { signal: controller.signal }))).toBe(reason)
-    expect(sent()).toBe(0)
+    expect([sent(), isOutcomeUnknown(reason)]).toEqual([0, false])
   })
 
   it('after sending reports an unknown outcome', async () => {
     const controller = new AbortController()
+    const reason = new Error('enough')
     const { bill, filters } = createClient([list()], [() => (controller.abort(reason), new Promise<never>(() => undefined))])
-    const error = await errorOf(payOnce(bill, input, { signal: controller.signal }))
-    expect([error instanceof OutcomeUnknownError, error.cause, filters.length]).toEqual([true, reason, 1])
+    expect(await errorOf(payOnce(bill, input, { signal: controller.signal }))).toBe(reason)
+    expect([isOutcomeUnknown(reason), filters.length]).toEqual([true, 1])
+  })
+
+  it('while it looks again reports an unknown outcome', async () => {
+    const controller = new AbortController()
+    const reason = new Error('enough')
+    const { bill } = createClient([list(), () => (controller.abort(reason), new Promise<never>(() => undefined))], [broken])
+    expect(await errorOf(payOnce(bill, input, { ...fast, signal: controller.signal }))).toBe(reason)
+    expect(isOutcomeUnknown(reason)).toBe(true)
+  })
+
+  it('before the request leaves pays nothing, and the next call pays', async () => {
+    const controller = new AbortController()
+    const reason = new Error('enough')
+    const { bill, sent } = createClient([list()], [created], {
+      use: [
+        (request, _, next) => {
+          if (request.method === 'POST') controller.abort(reason)
+          return next(request)
+        },
+      ],
+    })
+    expect(await errorOf(payOnce(bill, input, { ...fast, signal: controller.signal }))).toBe(reason)
+    expect([sent(), isOutcomeUnknown(reason)]).toEqual([0, false])
+    expect((await payOnce(bill, input, fast)).created).toBe(true)
   })
 })
