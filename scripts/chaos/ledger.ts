@@ -58,7 +58,7 @@ export class Ledger {
     this.requests++
     this.bookLate(this.requests)
     const { pathname, searchParams } = new URL(request.url)
-    if (!pathname.startsWith('/connect/v3/payments')) return jsonResponse(200, { sessionId: `s${++this.#sessions}`, challengeId: 'c', rememberMeId: 'r', trusted: true })
+    if (!pathname.startsWith('/connect/v3/payments')) return jsonResponse(200, { sessionId: `session-${++this.#sessions}`, challengeId: 'challenge', rememberMeId: 'remember-me', trusted: true })
     return request.method === 'GET' ? this.#list(request, searchParams.get('filters') ?? '') : this.#pay(request)
   }
 
