@@ -5,6 +5,7 @@ import { resolveOptions } from './options/resolve.js'
 import { Auth } from './resources/auth.js'
 import { captureCallSite } from './resources/call-site.js'
 import { Documents } from './resources/documents.js'
+import { Payments } from './resources/payments.js'
 import { httpClientOf, resourceClass, type Extensions, type RequestOptions } from './resources/resource.js'
 import { SpendReimbursements, SpendTransactions, type Spend } from './resources/spend.js'
 import { createRuntime } from './runtime.js'
@@ -13,6 +14,7 @@ import { createRuntime } from './runtime.js'
 const EXTENSIONS: Extensions = {
   auth: Auth,
   documents: Documents,
+  payments: Payments,
   'spend.transactions': SpendTransactions,
   'spend.reimbursements': SpendReimbursements,
 }
@@ -21,6 +23,7 @@ const EXTENSIONS: Extensions = {
 interface ExtendedResources extends Resources {
   readonly auth: Auth
   readonly documents: Documents
+  readonly payments: Payments
   readonly spend: Spend
 }
 

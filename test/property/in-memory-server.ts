@@ -24,7 +24,7 @@ export const errorResponse = (status: number, code: string, headers?: Record<str
   jsonResponse(status, [{ code, message: `told by the test: ${code}`, severity: 'ERROR', category: 'REQUEST' }], headers)
 
 /** Never responds; rejects when the request is aborted. */
-export const neverRespond = (request: Request): Promise<never> =>
+export const neverRespond = (request: Pick<Request, 'signal'>): Promise<never> =>
   new Promise((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason), { once: true }))
 
 /** Runs the event loop, so that pending callbacks are called. */
