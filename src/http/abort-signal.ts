@@ -1,3 +1,5 @@
+import { ConfigurationError } from '../errors/index.js'
+
 /** Callbacks per signal. Node warns if a signal has more than ten listeners, so each signal gets one listener for all callbacks. */
 const listeners = new WeakMap<AbortSignal, Set<() => void>>()
 
@@ -38,4 +40,27 @@ function onAbort(this: AbortSignal): void {
   const callbacks = listeners.get(this)
   listeners.delete(this)
   for (const callback of callbacks ?? []) callback()
+}
+
+const isNative = (signal: object): boolean => signal instanceof AbortSignal
+
+/** The native signal of each polyfilled one. */
+const nativeSignals = new WeakMap<AbortSignal, AbortSignal>()
+
+/**
+ * Returns a native signal for a polyfilled one, which has no `reason` or `throwIfAborted`, and which fetch rejects.
+ * @throws ConfigurationError if the value is not a signal.
+ */
+export function toAbortSignal(signal: AbortSignal | null | undefined): AbortSignal | undefined {
+  if (!signal || isNative(signal)) return signal ?? undefined
+  if (typeof signal.addEventListener !== 'function' || typeof signal.aborted !== 'boolean') throw new ConfigurationError('signal must be an AbortSignal, such as controller.signal.')
+  let native = nativeSignals.get(signal)
+  if (!native) {
+    const controller = new AbortController()
+    const abort = (): void => controller.abort(signal.reason)
+    if (signal.aborted) abort()
+    else signal.addEventListener('abort', abort, { once: true })
+    nativeSignals.set(signal, (native = controller.signal))
+  }
+  return native
 }

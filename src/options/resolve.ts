@@ -1,15 +1,15 @@
 /** Merges options with environment variables and defaults into frozen objects. */
 import { ConfigurationError } from '../errors/index.js'
-import type { Fetch, RequestOptions, ResolvedRequestOptions } from '../http/request-options.js'
+import { toAbortSignal } from '../http/abort-signal.js'
+import type { RequestOptions, ResolvedRequestOptions } from '../http/request-options.js'
 import { safeClock } from '../http/user-code.js'
 import type { BillOptions, ResolvedOptions } from './bill-options.js'
+import { warnOfClearText } from './clear-text.js'
 import { CREDENTIAL_NAMES, describeOption, HOSTS, readVariable, type Environment } from './environment.js'
+import { resolveFetch } from './fetch.js'
 import { LOG_LEVELS, type LogLevel } from './logger.js'
 import { assertClientOptionNames, assertRequestOptionNames } from './option-names.js'
 import { assertCredential, assertHeaders, assertInteger, assertOrigin, assertUrl } from './validate.js'
-
-/** Reads the global fetch on every call, so that tests can replace it later. */
-const defaultFetch: Fetch = (url, init) => globalThis.fetch(url, init)
 
 /** @throws ConfigurationError that names the invalid option but does not show its value. */
 export function resolveOptions(options: BillOptions = {}): ResolvedOptions {
@@ -28,23 +28,29 @@ export function resolveOptions(options: BillOptions = {}): ResolvedOptions {
   const readHost = !isSet('environment') && !isSet('baseUrl')
   const environment = (read('environment', readHost) ?? 'sandbox') as Environment
   if (!Object.hasOwn(HOSTS, environment)) throw new ConfigurationError(`${describeOption('environment')} must be "sandbox" or "production".`)
-  const tokenUrl = read('tokenUrl', readHost) as string | undefined
   const logLevel = (read('logLevel') ?? 'off') as LogLevel
   if (!LOG_LEVELS.includes(logLevel)) throw new ConfigurationError(`${label('logLevel')} must be one of ${LOG_LEVELS.join(', ')}.`)
+  // Only code can allow http, not the environment.
+  const allowInsecureHttp = options.allowInsecureHttp === true
+  const baseUrl = assertOrigin(describeOption('baseUrl'), (read('baseUrl', readHost) as string | undefined) ?? HOSTS[environment], allowInsecureHttp)
+  const givenTokenUrl = read('tokenUrl', readHost) as string | undefined
+  const tokenUrl = givenTokenUrl === undefined ? undefined : assertUrl(label('tokenUrl'), givenTokenUrl, allowInsecureHttp)
+  const logger = options.logger ?? console
+  warnOfClearText([baseUrl, tokenUrl], logger)
   return Object.freeze({
     ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null)),
     ...credentials,
     credentialInCode,
     environment,
-    baseUrl: assertOrigin(describeOption('baseUrl'), (read('baseUrl', readHost) as string | undefined) ?? HOSTS[environment]),
-    tokenUrl: tokenUrl === undefined ? undefined : assertUrl(label('tokenUrl'), tokenUrl),
-    fetch: options.fetch ?? defaultFetch,
+    baseUrl,
+    tokenUrl,
+    fetch: resolveFetch(options.fetch),
     timeout: integer('timeout', 60_000, 1),
     maxRetries: integer('maxRetries', 2, 0),
     maxConcurrency: integer('maxConcurrency', 3, 1),
     maxResponseBytes: integer('maxResponseBytes', 64 * 1024 * 1024, 1),
     headers: assertHeaders(options.headers ?? undefined),
-    logger: options.logger ?? console,
+    logger,
     logLevel,
     use: [...(options.use ?? [])],
     now: options.now ? safeClock(options.now) : Date.now,
@@ -56,6 +62,7 @@ export function resolveRequestOptions(client: ResolvedOptions, options: RequestO
   assertRequestOptionNames(options)
   return Object.freeze({
     ...options,
+    signal: toAbortSignal(options.signal),
     timeout: options.timeout === undefined ? client.timeout : assertInteger('timeout', options.timeout, 1),
     maxRetries: options.maxRetries === undefined ? client.maxRetries : assertInteger('maxRetries', options.maxRetries, 0),
     headers: options.headers ? { ...client.headers, ...assertHeaders(options.headers) } : client.headers,

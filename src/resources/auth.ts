@@ -1,7 +1,7 @@
 /** Hand-written extensions of `bill.auth`. */
 import type { LoginRequest, LoginResponse } from '../../generated/contract/schema.js'
 import type { AuthResource } from '../../generated/resources/auth.js'
-import { raceWithAbort } from '../http/abort-signal.js'
+import { raceWithAbort, toAbortSignal } from '../http/abort-signal.js'
 import { createCallPromise } from './call-promise.js'
 import { httpClientOf, resourceClass, type CallPromise, type RequestOptions } from './resource.js'
 
@@ -26,7 +26,7 @@ export class Auth extends resourceClass<AuthResource>('auth') {
    */
   override login(body?: LoginRequest, options?: RequestOptions): CallPromise<LoginResponse> {
     if (body) return super.login(body, options)
-    const { signal } = options ?? {}
+    const signal = toAbortSignal(options?.signal)
     return createCallPromise(signal?.aborted ? Promise.reject(signal.reason) : raceWithAbort(httpClientOf(this).login(), signal))
   }
 }

@@ -55,7 +55,7 @@ export function stubFetch(answer: Respond = () => Response.json({}), login?: (re
 }
 
 /** Creates a client that sends its requests to a stub. */
-export const createClientOn = ({ fetch }: Pick<FetchStub, 'fetch'>, options: BillOptions = {}): Bill => new Bill({ baseUrl: 'http://bill.test', ...credentials(), fetch, ...options })
+export const createClientOn = ({ fetch }: Pick<FetchStub, 'fetch'>, options: BillOptions = {}): Bill => new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, ...credentials(), fetch, ...options })
 
 /** Returns the reason of a promise that must reject, even if the reason is not an Error. */
 export async function reasonOf(promise: PromiseLike<unknown>): Promise<unknown> {

@@ -21,7 +21,7 @@ const VARIABLES = {
   device: 'BILL_DEVICE',
 } as const
 const names = Object.keys(VARIABLES) as (keyof typeof VARIABLES)[]
-const sampleValue = (name: string, source: string): string => (name === 'environment' ? 'production' : name === 'baseUrl' ? `http://${source}.test` : `${name}-${source}`)
+const sampleValue = (name: string, source: string): string => (name === 'environment' ? 'production' : name === 'baseUrl' ? `https://${source}.test` : `${name}-${source}`)
 
 const originalEnv = { ...process.env }
 afterEach(() => {
