@@ -82,7 +82,7 @@ export function assertHeaders(headers: HeadersInput = {}): Readonly<Record<strin
 /** @throws ConfigurationError if the value is not an object or a list of pairs. */
 export function toRecord(headers: HeadersInput): Record<string, string | undefined> {
   try {
-    if (typeof headers === 'object') return Symbol.iterator in headers ? Object.fromEntries(headers) : { ...headers }
+    if (typeof headers === 'object') return Symbol.iterator in headers ? Object.fromEntries(Array.from(headers, ([name, value]) => [name, value ?? ''])) : { ...headers }
   } catch {}
   throw new ConfigurationError('headers must be an object, a Headers object, or an array of [name, value] pairs.')
 }
