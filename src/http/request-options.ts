@@ -18,8 +18,16 @@ export interface FetchInit {
   duplex?: 'half'
 }
 
+/** The part of `Response` that the responses of all implementations of fetch share. Their types differ in other parts, such as `body`. */
+export interface FetchResponse {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: { get(name: string): string | null }
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
 /** A fetch function: the global one, or one with the same signature from undici, node-fetch or your own code. */
-export type Fetch = (url: string, init: FetchInit) => Promise<Response>
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>
 
 /** Headers to send: an object, a `Headers` object, or an array of pairs. A header that is undefined is not sent. */
 export type HeadersInput = Readonly<Record<string, string | undefined>> | Iterable<readonly [string, string]>

@@ -34,5 +34,5 @@ export const createTransport =
     const init: FetchInit = { ...fetchSettings(), method, headers: { ...headers }, redirect: 'manual', signal: (controller ?? new AbortController()).signal }
     if (body !== undefined) init.body = body
     if (isStream(body)) init.duplex = 'half'
-    return fetch(url, init)
+    return fetch(url, init) as Promise<Response>
   }

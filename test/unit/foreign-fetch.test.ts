@@ -7,7 +7,7 @@ import { startFaultServer } from '../helpers/fault-server.ts'
 
 const nodeFetch = createRequire(import.meta.url)('node-fetch') as Fetch
 const FETCHES: readonly [name: string, fetch: Fetch][] = [
-  ['undici', undiciFetch as unknown as Fetch],
+  ['undici', undiciFetch],
   ['node-fetch', nodeFetch],
 ]
 
