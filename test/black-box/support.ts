@@ -119,7 +119,7 @@ function stop(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()))
 }
 
-export const createClientAt = (server: Pick<TestServer, 'url'>, options: BillOptions = {}): Bill => new Bill({ baseUrl: server.url, ...credentials(), ...options })
+export const createClientAt = (server: Pick<TestServer, 'url'>, options: BillOptions = {}): Bill => new Bill({ baseUrl: server.url, allowInsecureHttp: true, ...credentials(), ...options })
 
 /** Resolves to whether the promise settles in time. */
 export const settlesWithin = async (promise: PromiseLike<unknown>, milliseconds: number): Promise<boolean> =>
