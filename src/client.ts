@@ -55,7 +55,7 @@ export class Bill extends resourceClass<ExtendedResources>('', EXTENSIONS) {
    * const file = await bill.download(document.downloadLink)
    * ```
    * @returns the bytes, with the content type that the host sent.
-   * @throws ConfigurationError if the link is not an https URL, or leads to an internal address.
+   * @throws ConfigurationError if the link is not an https URL, or leads to an IP address or a local name.
    * @throws ApiError if the host rejects the request.
    */
   download(link: string, options?: RequestOptions): Promise<Blob> {

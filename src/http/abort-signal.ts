@@ -42,24 +42,24 @@ function onAbort(this: AbortSignal): void {
   for (const callback of callbacks ?? []) callback()
 }
 
-const isNative = (signal: object): boolean => signal instanceof AbortSignal
+/** What a polyfill of AbortSignal has. It has no `reason` or `throwIfAborted`, and fetch rejects it. */
+type ForeignSignal = Pick<AbortSignal, 'aborted' | 'addEventListener'> & { reason?: unknown }
 
-/** The native signal of each polyfilled one. */
-const nativeSignals = new WeakMap<AbortSignal, AbortSignal>()
+const nativeSignals = new WeakMap<ForeignSignal, AbortSignal>()
 
 /**
- * Returns a native signal for a polyfilled one, which has no `reason` or `throwIfAborted`, and which fetch rejects.
+ * Returns a native signal for a polyfilled one.
  * @throws ConfigurationError if the value is not a signal.
  */
-export function toAbortSignal(signal: AbortSignal | null | undefined): AbortSignal | undefined {
-  if (!signal || isNative(signal)) return signal ?? undefined
-  if (typeof signal.addEventListener !== 'function' || typeof signal.aborted !== 'boolean') throw new ConfigurationError('signal must be an AbortSignal, such as controller.signal.')
+export function toAbortSignal(signal: AbortSignal | ForeignSignal | null | undefined): AbortSignal | undefined {
+  if (!signal || signal instanceof AbortSignal) return signal ?? undefined
   let native = nativeSignals.get(signal)
   if (!native) {
+    if (!signal.addEventListener) throw new ConfigurationError('signal must be an AbortSignal.')
     const controller = new AbortController()
     const abort = (): void => controller.abort(signal.reason)
+    signal.addEventListener('abort', abort)
     if (signal.aborted) abort()
-    else signal.addEventListener('abort', abort, { once: true })
     nativeSignals.set(signal, (native = controller.signal))
   }
   return native

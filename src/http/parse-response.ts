@@ -3,7 +3,6 @@ import { BillError, ResponseParseError } from '../errors/index.js'
 import { createApiError } from './api-error.js'
 import { BufferedResponse } from './buffered-response.js'
 import { createConnectionError } from './connection-error.js'
-import { throwUnlessConnectionError } from './fetch-error.js'
 import type { RequestContext } from './middleware.js'
 import { isRetrySafe, type Operation } from './operation.js'
 import type { Pipeline } from './pipeline.js'
@@ -54,13 +53,13 @@ async function receive(send: Transport, request: RequestSpec, operation: Operati
     const response = await send(request)
     if (response.type === 'error' || response.type === 'opaqueredirect') throw new TypeError(`fetch returned a response of type ${response.type}`)
     if (!(response.status >= 200 && response.status <= 599)) throw new TypeError(`the response has the invalid HTTP status ${response.status}`)
-    if (response.bodyUsed) throw new TypeError('fetch returned a response whose body was read')
     if (!response.ok) return { response, ...(await readBody(response, Math.min(maxBytes, MAX_ERROR_BYTES), false)) }
     if (responseType === 'stream') return { response }
     return { response, ...(await readBody(response, maxBytes, operation.binaryResponse === true || responseType === 'buffer')) }
   } catch (error) {
     if (error instanceof BillError || request.controller?.signal.aborted) throw error
-    throwUnlessConnectionError(operation.id, error)
+    // Frameworks throw such errors to control rendering. Next.js, for example, ends the static rendering of a page this way.
+    if (Object(error).digest) throw error
     throw createConnectionError(operation, error, maskOf(request, secrets))
   }
 }

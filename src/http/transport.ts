@@ -7,24 +7,22 @@ export type Transport = (request: RequestSpec) => Promise<Response>
 
 type FetchSettings = Pick<FetchInit, 'cache' | 'credentials'>
 
+/** Returns the settings if the runtime accepts them. workerd throws on fields that it does not implement. */
+function ifSupported(settings: FetchSettings): FetchSettings | undefined {
+  try {
+    return new Request('https://bill.com', settings).url ? settings : undefined
+  } catch {
+    return undefined
+  }
+}
+
 let supported: FetchSettings | undefined
 
 /**
- * Frameworks such as Next.js patch fetch and cache responses by default, so each request says that nothing may be cached. workerd throws on fields that it does
- * not implement, so each field is tried once. `keepalive` is left to the runtime, because `false` ends connection reuse in Bun.
+ * Frameworks such as Next.js patch fetch and cache responses by default, so each request says that nothing may be cached. `keepalive` is left to the runtime,
+ * because `false` ends connection reuse in Bun.
  */
-function fetchSettings(): FetchSettings {
-  const settings: FetchSettings = { cache: 'no-store', credentials: 'omit' }
-  return (supported ??= Object.fromEntries(Object.entries(settings).filter(([name, value]) => isSupported({ [name]: value }))))
-}
-
-function isSupported(init: RequestInit): boolean {
-  try {
-    return Boolean(new Request('https://gateway.prod.bill.com', init))
-  } catch {
-    return false
-  }
-}
+const fetchSettings = (): FetchSettings => (supported ??= { ...ifSupported({ cache: 'no-store' }), ...ifSupported({ credentials: 'omit' }) })
 
 /** Calls `fetch(url, init)`, which every implementation of fetch accepts. Redirects are not followed, so that no other host receives the credentials. */
 export const createTransport =

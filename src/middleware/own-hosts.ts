@@ -3,11 +3,10 @@ import { trustedOrigins } from '../http/hosts.js'
 import type { InternalMiddleware } from '../http/pipeline.js'
 
 /** Runs before credentials are added, and after user middleware, which can change the URL. Rejects a request to any other host than BILL's and the client's own. */
-export const ownHosts = (baseUrl: string): InternalMiddleware => {
-  const origins = trustedOrigins(baseUrl)
-  return function ownHosts(request, { operation }, next) {
+export const ownHosts =
+  (baseUrl: string): InternalMiddleware =>
+  (request, { operation }, next) => {
     const { origin } = new URL(request.url)
-    if (!origins.includes(origin)) throw new ConfigurationError(`${operation.id}: the request would go to ${origin}, which must not receive the credentials of ${baseUrl}. Check the path and your middleware.`)
+    if (!trustedOrigins(baseUrl).includes(origin)) throw new ConfigurationError(`${operation.id}: the request must go to ${baseUrl}, not to ${origin}.`)
     return next(request)
   }
-}

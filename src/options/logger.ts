@@ -24,7 +24,7 @@ export const isLevelEnabled = (configured: LogLevel, level: EmittedLevel): boole
 export function writeLog(logger: Logger, level: EmittedLevel, ...data: unknown[]): void {
   const onFailure = (): void => warnOnce(logger)
   try {
-    ignoreRejection(logger[level](...('bindings' in logger ? data.reverse() : data)), onFailure)
+    ignoreRejection(logger[level](...('bindings' in logger ? [...data.slice(1), data[0]] : data)), onFailure)
   } catch {
     onFailure()
   }

@@ -13,24 +13,18 @@ export function assertInteger(name: string, value: number, min: number): number 
 }
 
 /** @returns the origin of the URL. */
-export function assertOrigin(name: string, text: string, allowInsecureHttp: boolean): string {
-  const url = parseHttpUrl(name, text, allowInsecureHttp)
+export function assertOrigin(name: string, text: string, allowInsecureHttp: boolean | undefined): string {
+  const url = parseUrl(name, text, allowInsecureHttp)
   if (url.pathname !== '/' || url.search || url.hash) throw new ConfigurationError(`${name} must be an origin without a path or query, such as https://gateway.stage.bill.com; the SDK adds paths such as /connect/v3.`)
   return url.origin
 }
 
-/** @returns the URL unchanged. */
-export function assertUrl(name: string, text: string, allowInsecureHttp: boolean): string {
-  parseHttpUrl(name, text, allowInsecureHttp)
-  return text
-}
-
-function parseHttpUrl(name: string, text: string, allowInsecureHttp: boolean): URL {
+/** Without `allowInsecureHttp`, http is accepted only on loopback, because it sends credentials in clear text. */
+export function parseUrl(name: string, text: string, allowInsecureHttp: boolean | undefined): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new ConfigurationError(`${name} must be an http(s) URL, such as https://gateway.stage.bill.com.`)
-  if (url.username || url.password) throw new ConfigurationError(`${name} must not contain a username or password.`)
-  if (url.protocol === 'http:' && !allowInsecureHttp && !isLoopback(url))
-    throw new ConfigurationError(`${name} must be an https URL, because http sends credentials in clear text. Only loopback, such as http://localhost:4010, can use http. To allow another host, set allowInsecureHttp in code.`)
+  const isAccepted = url?.protocol === 'https:' || (url?.protocol === 'http:' && (allowInsecureHttp || isLoopback(url)))
+  if (!isAccepted || url.username || url.password)
+    throw new ConfigurationError(`${name} must be an https URL without a username or password. Only loopback can use http, unless you set allowInsecureHttp in code.`)
   return url
 }
 
@@ -82,7 +76,8 @@ export function assertHeaders(headers: HeadersInput = {}): Readonly<Record<strin
 /** @throws ConfigurationError if the value is not an object or a list of pairs. */
 export function toRecord(headers: HeadersInput): Record<string, string | undefined> {
   try {
-    if (typeof headers === 'object') return Symbol.iterator in headers ? Object.fromEntries(Array.from(headers, ([name, value]) => [name, value ?? ''])) : { ...headers }
-  } catch {}
-  throw new ConfigurationError('headers must be an object, a Headers object, or an array of [name, value] pairs.')
+    return Symbol.iterator in headers ? Object.fromEntries(headers) : { ...headers }
+  } catch {
+    throw new ConfigurationError('headers must be an object, a Headers object, or an array of [name, value] pairs.')
+  }
 }

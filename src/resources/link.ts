@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors/index.js'
 import { isInternal, isLoopback } from '../http/hosts.js'
 import type { ResolvedOptions } from '../options/bill-options.js'
+import { parseUrl } from '../options/validate.js'
 
 /**
  * Parses a file link of BILL. A link is data that others may have changed, so it must not lead into the network that the program runs in. Only a client of a
@@ -9,12 +10,7 @@ import type { ResolvedOptions } from '../options/bill-options.js'
  * @throws ConfigurationError if the link is not allowed.
  */
 export function parseLink(text: string, { baseUrl, allowInsecureHttp }: ResolvedOptions, from?: URL): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if ((url?.protocol !== 'https:' && url?.protocol !== 'http:') || url.username || url.password)
-    throw new ConfigurationError('A file link must be an http(s) URL without a username. Pass the downloadLink or url that BILL returned.')
-  if (url.protocol === 'http:' && (from?.protocol === 'https:' || !(allowInsecureHttp || isLoopback(url))))
-    throw new ConfigurationError(`The file link leads to ${url.origin}, but files must be transferred over https.`)
-  if (isInternal(url) && url.origin !== baseUrl && !isLoopback(new URL(baseUrl)))
-    throw new ConfigurationError(`The file link leads to the internal address ${url.host}. Only a client of a local server can use such a link.`)
+  const url = parseUrl('A file link', text, allowInsecureHttp && from?.protocol !== 'https:')
+  if (isInternal(url) && url.origin !== baseUrl && !isLoopback(new URL(baseUrl))) throw new ConfigurationError(`A file link must not lead to ${url.host}.`)
   return url
 }

@@ -87,7 +87,7 @@ describe('the recipes of clients', () => {
     const cached: unknown[] = []
     vi.stubGlobal('fetch', (url: string, init: RequestInit) => (init.cache === 'no-store' ? original(url, init) : cached.push(url)))
     try {
-      expect(await ((await GET?.()) as Response).json()).toEqual([{ id: '00901' }])
+      expect(await (await (GET as () => Promise<Response>)()).json()).toEqual([{ id: '00901' }])
     } finally {
       vi.unstubAllGlobals()
     }

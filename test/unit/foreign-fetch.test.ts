@@ -53,8 +53,7 @@ describe('a fetch', () => {
   const typeError = (message: string, cause?: unknown) => (): Promise<never> => Promise.reject(new TypeError(message, { cause }))
 
   it.each([
-    ["Failed to parse URL from [object Request]"], ['Only absolute URLs are supported'], ['fetch() URL is invalid'], ['RequestInit: duplex option is required when sending a body.'], ["Failed to construct 'Request': x"],
-    ["The 'cache' field on 'RequestInitializerDict' is not implemented."],
+    ["Failed to parse URL from [object Request]"], ['Only absolute URLs are supported'], ['RequestInit: duplex option is required when sending a body.'], ['Request constructor: x'],
   ])('that rejects its arguments: nothing was sent: %s', async (message) => {
     const error = await callWith(typeError(message))
     expect([error.name, isOutcomeUnknown(error)]).toEqual(['ConfigurationError', false])
@@ -62,7 +61,7 @@ describe('a fetch', () => {
 
   it('that rejects a dispatcher of another version of undici: nothing was sent', async () => {
     const cause = Object.assign(new Error('invalid onRequestStart method'), { code: 'UND_ERR_INVALID_ARG' })
-    expect(await callWith(typeError('fetch failed', cause))).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('invalid onRequestStart method') as string })
+    expect(await callWith(typeError('fetch failed', cause))).toMatchObject({ name: 'ConfigurationError', cause: { cause: { message: 'invalid onRequestStart method' } } })
   })
 
   it.each([['fetch failed'], ['terminated'], ['Failed to fetch'], ['Load failed'], ['Invalid URL'], ['Failed to parse URL from undefined'], ['x is not a function']])('that fails with any other TypeError: the outcome is unknown: %s', async (message) => {
@@ -85,7 +84,7 @@ describe('a fetch', () => {
       await response.text()
       return response
     })
-    expect([error.name, (error.cause as Error).message, isOutcomeUnknown(error)]).toEqual(['ConnectionError', 'fetch returned a response whose body was read', true])
+    expect([error.name, isOutcomeUnknown(error)]).toEqual(['ConnectionError', true])
   })
 
   it('that returns a polyfilled response without `body`: the body is read', async () => {

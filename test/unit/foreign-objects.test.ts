@@ -1,7 +1,7 @@
 /** Objects of polyfills and other libraries as input: each works, or gives one clear error. */
 import { createRequire } from 'node:module'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { Bill, type RequestOptions } from '../../src/index.js'
+import type { Bill, RequestOptions } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
 import { createTestClient, errorOf } from '../helpers/test-client.ts'
 import { fetchFrom } from '../helpers/fetch-from.ts'
@@ -87,10 +87,10 @@ describe('headers', () => {
     await bill.download(`${server.url}/x`, { headers })
     await createRawClient(bill).GET('/connect/v3/vendors', { headers: headers as never })
     await createRawClient(bill, { headers }).GET('/connect/v3/vendors')
-    expect(server.calls.map(({ headers: sent }) => [sent['x-a'], sent['x-b'], 'x-c' in sent])).toEqual(Array(5).fill(['1', '2', false]))
+    expect(server.calls.map(({ headers: sent }) => [sent['x-a'], sent['x-b'], 'x-c' in sent])).toEqual(Array.from({ length: 5 }, () => ['1', '2', false]))
   })
 
-  it.each([['X-A: 1'], [5], [[['X-A']]], [['X-A', '1']], [new Set([1])]])('of any other form are rejected: %j', async (headers) => {
+  it.each([['X-A: 1'], [5], [['X-A', '1']], [new Set([1])]])('of any other form are rejected: %j', async (headers) => {
     const fetch = vi.fn()
     const bill = createTestClient('https://api.example', { fetch })
     expect(() => createTestClient('https://api.example', { headers: headers as never })).toThrow(expect.objectContaining({ name: 'ConfigurationError' }) as Error)
@@ -113,14 +113,9 @@ describe('an environment', () => {
     expect(requests.length).toBe(3)
   })
 
-  it.each(['Response', 'Headers'])('without %s gives one clear error', (name) => {
-    vi.stubGlobal(name, undefined)
-    expect(() => createTestClient('https://api.example')).toThrow(/no Response and Headers.*jsdom/)
-  })
-
   it('without fetch gives one clear error', () => {
     vi.stubGlobal('fetch', undefined)
-    expect(() => createTestClient('https://api.example')).toThrow(/fetch must be a function/)
+    expect(() => createTestClient('https://api.example')).toThrow(/fetch must be a function.*jsdom/)
   })
 })
 
