@@ -49,13 +49,13 @@ export class Bill extends resourceClass<ExtendedResources>('', EXTENSIONS) {
 
   /**
    * Downloads the file of a link that BILL returned: the `downloadLink` of a document, attachment or statement, or the link to a check image. Follows up to
-   * five redirects. Credentials are sent only to BILL's own hosts.
+   * five redirects. Credentials are sent only to the client's own host and to BILL's hosts of the same environment, and not after a redirect from another host.
    *
    * ```ts
    * const file = await bill.download(document.downloadLink)
    * ```
    * @returns the bytes, with the content type that the host sent.
-   * @throws ConfigurationError if the link is not an http(s) URL.
+   * @throws ConfigurationError if the link is not an https URL, or leads to an IP address or a local name.
    * @throws ApiError if the host rejects the request.
    */
   download(link: string, options?: RequestOptions): Promise<Blob> {

@@ -12,6 +12,7 @@ import { limiterWithFallback } from './middleware/limiter-fallback.js'
 import { log } from './middleware/log.js'
 import { createMemoryLimiter, type InternalLimiter } from './middleware/memory-limiter.js'
 import { outcome } from './middleware/outcome.js'
+import { ownHosts } from './middleware/own-hosts.js'
 import { rateLimit } from './middleware/rate-limit.js'
 import { retry } from './middleware/retry.js'
 import { timeout } from './middleware/timeout.js'
@@ -31,7 +32,7 @@ export function createRuntime(options: ResolvedOptions): HttpClient {
   const sendUnauthenticated = createSend(options, basePipeline)
   const schemes = createAuthSchemes(options, (operation, body, headers) => sendUnauthenticated(operation, { body }, { headers }))
   const middleware = use.length ? [userMiddleware(use, (response) => parseResponse(async () => response, limits), createWarn(options))] : []
-  const authenticatedPipeline = compose([outcome, idempotency, ...middleware, authenticate((operation, { auth }) => schemes.choose(operation, auth))], basePipeline)
+  const authenticatedPipeline = compose([outcome, idempotency, ...middleware, ownHosts(options.baseUrl), authenticate((operation, { auth }) => schemes.choose(operation, auth))], basePipeline)
   return {
     options,
     pipeline: authenticatedPipeline,

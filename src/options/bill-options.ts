@@ -1,5 +1,5 @@
 import type { Middleware } from '../http/middleware.js'
-import type { Fetch } from '../http/request-options.js'
+import type { Fetch, HeadersInput } from '../http/request-options.js'
 import type { CredentialName, Environment } from './environment.js'
 import type { Limiter } from './limiter.js'
 import type { Logger, LogLevel } from './logger.js'
@@ -64,13 +64,15 @@ export interface BillOptions {
   /** `BILL_MAX_RESPONSE_BYTES`. Maximum size of a response body in bytes, after decompression. Defaults to 64 MiB. Raise it for larger downloads. */
   maxResponseBytes?: number | null | undefined
   /** Headers to add to every request. */
-  headers?: Readonly<Record<string, string>> | null | undefined
+  headers?: HeadersInput | null | undefined
   /** Receives log lines. Defaults to `console`. */
   logger?: Logger | null | undefined
   /** `BILL_LOG_LEVEL`. How much to log. Defaults to `off`. `info` logs one line per request; `debug` adds headers and bodies, with secrets masked. */
   logLevel?: LogLevel | null | undefined
   /** Middleware. The first one is the outermost. It wraps the whole call, including sign-in and retries. It does not see credentials. */
   use?: readonly Middleware[] | null | undefined
+  /** Allows `http` for `baseUrl`, `tokenUrl` and file links, which sends credentials in clear text. Without it, `http` works only on loopback, such as `http://localhost:4010`. */
+  allowInsecureHttp?: boolean | null | undefined
   /** Allows a client in a browser. Anyone who opens a page can read its keys and tokens, so use this only if the page holds no secret. */
   dangerouslyAllowBrowser?: boolean | null | undefined
   /** Returns the current time in milliseconds since 1970. Replace it to test session expiry. Defaults to Date.now. */
@@ -80,7 +82,7 @@ export interface BillOptions {
 type WithoutNull<T> = { readonly [K in keyof T]: Exclude<T[K], null> }
 
 /** Options with environment variables and defaults applied; frozen. */
-export interface ResolvedOptions extends WithoutNull<BillOptions> {
+export interface ResolvedOptions extends WithoutNull<Omit<BillOptions, 'headers'>> {
   /** A credential that is set in code, so that none was read from the environment. */
   readonly credentialInCode: CredentialName | undefined
   readonly baseUrl: string

@@ -20,11 +20,11 @@ export const LOG_LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 
 
 export const isLevelEnabled = (configured: LogLevel, level: EmittedLevel): boolean => LOG_LEVELS.indexOf(configured) >= LOG_LEVELS.indexOf(level)
 
-/** Writes one log line. Ignores errors and rejections of the logger, because they must not change the outcome of a call, such as a payment. */
+/** Writes one log line. Loggers of pino, which have `bindings`, take the details first. Ignores errors and rejections of the logger, because they must not change the outcome of a call, such as a payment. */
 export function writeLog(logger: Logger, level: EmittedLevel, ...data: unknown[]): void {
   const onFailure = (): void => warnOnce(logger)
   try {
-    ignoreRejection(logger[level](...data), onFailure)
+    ignoreRejection(logger[level](...('bindings' in logger ? [...data.slice(1), data[0]] : data)), onFailure)
   } catch {
     onFailure()
   }

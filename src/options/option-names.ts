@@ -17,6 +17,7 @@ const OTHER_CLIENT_OPTIONS: Readonly<Record<Exclude<keyof BillOptions, Credentia
   maxRetries: 1,
   maxConcurrency: 1,
   maxResponseBytes: 1,
+  allowInsecureHttp: 1,
   headers: 1,
   logger: 1,
   logLevel: 1,

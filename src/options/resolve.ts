@@ -1,15 +1,30 @@
 /** Merges options with environment variables and defaults into frozen objects. */
 import { ConfigurationError } from '../errors/index.js'
+import { toAbortSignal } from '../http/abort-signal.js'
 import type { Fetch, RequestOptions, ResolvedRequestOptions } from '../http/request-options.js'
 import { safeClock } from '../http/user-code.js'
 import type { BillOptions, ResolvedOptions } from './bill-options.js'
 import { CREDENTIAL_NAMES, describeOption, HOSTS, readVariable, type Environment } from './environment.js'
-import { LOG_LEVELS, type LogLevel } from './logger.js'
+import { LOG_LEVELS, writeLog, type Logger, type LogLevel } from './logger.js'
 import { assertClientOptionNames, assertRequestOptionNames } from './option-names.js'
-import { assertCredential, assertHeaders, assertInteger, assertOrigin, assertUrl } from './validate.js'
+import { assertCredential, assertHeaders, assertInteger, assertOrigin, parseUrl } from './validate.js'
 
 /** Reads the global fetch on every call, so that tests can replace it later. */
 const defaultFetch: Fetch = (url, init) => globalThis.fetch(url, init)
+
+function assertFetch(fetch = defaultFetch): Fetch {
+  // jsdom, for example, has no fetch.
+  if (typeof (fetch === defaultFetch ? globalThis.fetch : fetch) !== 'function') throw new ConfigurationError('fetch must be a function. In jsdom, define it globally.')
+  return fetch
+}
+
+let hasWarnedOfHttp = false
+
+/** Warns once, at any log level, because the option is easy to leave in by mistake. No environment variable sets it. */
+function warnOfHttp(logger: Logger): void {
+  if (!hasWarnedOfHttp) writeLog(logger, 'warn', 'bill-sdk: allowInsecureHttp is set, so credentials can be sent in clear text.')
+  hasWarnedOfHttp = true
+}
 
 /** @throws ConfigurationError that names the invalid option but does not show its value. */
 export function resolveOptions(options: BillOptions = {}): ResolvedOptions {
@@ -28,17 +43,20 @@ export function resolveOptions(options: BillOptions = {}): ResolvedOptions {
   const readHost = !isSet('environment') && !isSet('baseUrl')
   const environment = (read('environment', readHost) ?? 'sandbox') as Environment
   if (!Object.hasOwn(HOSTS, environment)) throw new ConfigurationError(`${describeOption('environment')} must be "sandbox" or "production".`)
-  const tokenUrl = read('tokenUrl', readHost) as string | undefined
   const logLevel = (read('logLevel') ?? 'off') as LogLevel
   if (!LOG_LEVELS.includes(logLevel)) throw new ConfigurationError(`${label('logLevel')} must be one of ${LOG_LEVELS.join(', ')}.`)
+  const allowInsecureHttp = options.allowInsecureHttp === true
+  const tokenUrl = read('tokenUrl', readHost) as string | undefined
+  if (allowInsecureHttp) warnOfHttp(options.logger ?? console)
   return Object.freeze({
     ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null)),
     ...credentials,
     credentialInCode,
     environment,
-    baseUrl: assertOrigin(describeOption('baseUrl'), (read('baseUrl', readHost) as string | undefined) ?? HOSTS[environment]),
-    tokenUrl: tokenUrl === undefined ? undefined : assertUrl(label('tokenUrl'), tokenUrl),
-    fetch: options.fetch ?? defaultFetch,
+    baseUrl: assertOrigin(describeOption('baseUrl'), (read('baseUrl', readHost) as string | undefined) ?? HOSTS[environment], allowInsecureHttp),
+    tokenUrl: tokenUrl === undefined ? undefined : parseUrl(label('tokenUrl'), tokenUrl, allowInsecureHttp).href,
+    allowInsecureHttp,
+    fetch: assertFetch(options.fetch ?? undefined),
     timeout: integer('timeout', 60_000, 1),
     maxRetries: integer('maxRetries', 2, 0),
     maxConcurrency: integer('maxConcurrency', 3, 1),
@@ -56,6 +74,7 @@ export function resolveRequestOptions(client: ResolvedOptions, options: RequestO
   assertRequestOptionNames(options)
   return Object.freeze({
     ...options,
+    signal: toAbortSignal(options.signal),
     timeout: options.timeout === undefined ? client.timeout : assertInteger('timeout', options.timeout, 1),
     maxRetries: options.maxRetries === undefined ? client.maxRetries : assertInteger('maxRetries', options.maxRetries, 0),
     headers: options.headers ? { ...client.headers, ...assertHeaders(options.headers) } : client.headers,

@@ -1,5 +1,7 @@
 /** Validates single options. Messages never show values, because values may be secrets. */
 import { ConfigurationError } from '../errors/index.js'
+import { isLoopback } from '../http/hosts.js'
+import type { HeadersInput } from '../http/request-options.js'
 import { describeOption, type CredentialName } from './environment.js'
 
 /** The maximum delay of timers, in milliseconds. A timer with a longer delay would fire at once. */
@@ -11,22 +13,18 @@ export function assertInteger(name: string, value: number, min: number): number 
 }
 
 /** @returns the origin of the URL. */
-export function assertOrigin(name: string, text: string): string {
-  const url = parseHttpUrl(name, text)
+export function assertOrigin(name: string, text: string, allowInsecureHttp: boolean | undefined): string {
+  const url = parseUrl(name, text, allowInsecureHttp)
   if (url.pathname !== '/' || url.search || url.hash) throw new ConfigurationError(`${name} must be an origin without a path or query, such as https://gateway.stage.bill.com; the SDK adds paths such as /connect/v3.`)
   return url.origin
 }
 
-/** @returns the URL unchanged. */
-export function assertUrl(name: string, text: string): string {
-  parseHttpUrl(name, text)
-  return text
-}
-
-function parseHttpUrl(name: string, text: string): URL {
+/** Without `allowInsecureHttp`, http is accepted only on loopback, because it sends credentials in clear text. */
+export function parseUrl(name: string, text: string, allowInsecureHttp: boolean | undefined): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new ConfigurationError(`${name} must be an http(s) URL, such as https://gateway.stage.bill.com.`)
-  if (url.username || url.password) throw new ConfigurationError(`${name} must not contain a username or password.`)
+  const isAccepted = url?.protocol === 'https:' || (url?.protocol === 'http:' && (allowInsecureHttp || isLoopback(url)))
+  if (!isAccepted || url.username || url.password)
+    throw new ConfigurationError(`${name} must be an https URL without a username or password. Only loopback can use http, unless you set allowInsecureHttp in code.`)
   return url
 }
 
@@ -64,10 +62,22 @@ export function assertCredential(name: CredentialName, value: unknown, isFromEnv
   if (QUOTED.test(value) && (isFromEnvironment || !isPassword)) throw new ConfigurationError(`${described} is in quotes. Remove them, or check how the env file is read.`)
 }
 
-export function assertHeaders(headers: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
-  for (const [name, value] of Object.entries(headers)) {
+/** @returns the headers as a frozen object, without those that are undefined. */
+export function assertHeaders(headers: HeadersInput = {}): Readonly<Record<string, string>> {
+  const copy = toRecord(headers)
+  for (const [name, value] of Object.entries(copy)) {
+    if (value === undefined) delete copy[name]
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ConfigurationError('A header name contains a character that HTTP does not allow.')
     assertHeaderText(`The header ${name}`, value)
   }
-  return Object.freeze({ ...headers })
+  return Object.freeze(copy) as Readonly<Record<string, string>>
+}
+
+/** @throws ConfigurationError if the value is not an object or a list of pairs. */
+export function toRecord(headers: HeadersInput): Record<string, string | undefined> {
+  try {
+    return Symbol.iterator in headers ? Object.fromEntries(headers) : { ...headers }
+  } catch {
+    throw new ConfigurationError('headers must be an object, a Headers object, or an array of [name, value] pairs.')
+  }
 }

@@ -1,7 +1,8 @@
 /** Hand-written extensions of `bill.auth`. */
 import type { LoginRequest, LoginResponse } from '../../generated/contract/schema.js'
 import type { AuthResource } from '../../generated/resources/auth.js'
-import { raceWithAbort } from '../http/abort-signal.js'
+import { raceWithAbort, toAbortSignal } from '../http/abort-signal.js'
+import type { ApiResponse } from '../http/buffered-response.js'
 import { createCallPromise } from './call-promise.js'
 import { httpClientOf, resourceClass, type CallPromise, type RequestOptions } from './resource.js'
 
@@ -26,7 +27,11 @@ export class Auth extends resourceClass<AuthResource>('auth') {
    */
   override login(body?: LoginRequest, options?: RequestOptions): CallPromise<LoginResponse> {
     if (body) return super.login(body, options)
-    const { signal } = options ?? {}
-    return createCallPromise(signal?.aborted ? Promise.reject(signal.reason) : raceWithAbort(httpClientOf(this).login(), signal))
+    const signIn = async (): Promise<ApiResponse> => {
+      const signal = toAbortSignal(options?.signal)
+      signal?.throwIfAborted()
+      return raceWithAbort(httpClientOf(this).login(), signal)
+    }
+    return createCallPromise(signIn())
   }
 }

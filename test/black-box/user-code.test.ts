@@ -41,7 +41,7 @@ beforeAll(() => void process.on('unhandledRejection', onUnhandled))
 afterAll(() => void process.off('unhandledRejection', onUnhandled))
 
 /** Requires an MFA challenge for payments, and counts those that it accepts. */
-function createServer(): { fetch: Fetch; accepted: number } {
+function createServer(): { fetch: (...args: Parameters<Fetch>) => Promise<Response>; accepted: number } {
   const trusted = new Set<string>()
   let logins = 0
   const server = {

@@ -11,7 +11,7 @@ let clients = 0
 export function createClient({ fetch, ...options }: Omit<BillOptions, 'fetch'> & { fetch: (request: Request) => Response | Promise<Response> }): HttpClient {
   const mine = `property-${++clients}`
   return createRuntime(
-    resolveOptions({ baseUrl: 'http://memory.test', devKey: mine, appKey: mine, apiToken: mine, username: 'u', password: 'p', organizationId: '00801', fetch: fetchFrom(fetch), ...options }),
+    resolveOptions({ baseUrl: 'https://memory.test', devKey: mine, appKey: mine, apiToken: mine, username: 'u', password: 'p', organizationId: '00801', fetch: fetchFrom(fetch), ...options }),
   )
 }
 
