@@ -15,12 +15,11 @@
  * Sandbox: with your own credentials and without BILL_BASE_URL
  *        npx tsx --env-file=.bill-mfa.env examples/international-payment.ts
  */
-import { Bill, type PaymentPurposeCreate } from '../src/index.js'
+import { Bill, payOnce, type PaymentPurposeCreate } from '../src/index.js'
 import {
   findOrCreateBill,
   findOrCreateVendor,
 } from './shared/find-or-create.ts'
-import { payIdempotently } from './shared/pay-idempotently.ts'
 
 const DAY_MS = 86_400_000
 /** In euros, the currency of the bill. */
@@ -125,7 +124,7 @@ const accounts = await bill.fundingAccounts.banks
   .toArray({ limit: 1 })
 const [account] = accounts
 if (!account) throw new Error('The organization has no verified bank account.')
-const { payment, outcome } = await payIdempotently(bill, {
+const { payment, created } = await payOnce(bill, {
   vendorId: vendor.id,
   billId: entered.id,
   amount: AMOUNT,
@@ -137,6 +136,7 @@ const { payment, outcome } = await payIdempotently(bill, {
   transactionNumber: `PAY${entered.id}`,
   ...(purpose && { paymentPurpose: purpose }),
 })
+const outcome = created ? 'created' : 'already exists'
 console.log(`   ${payment.id}: ${payment.amount} EUR, ${outcome}`)
 console.log(`   sent by ${payment.disbursementType}`)
 if (payment.fundingAmount) console.log(`   cost: ${payment.fundingAmount} USD`)

@@ -25,13 +25,13 @@ const FILE = '.bill-mfa.env'
 if (existsSync(FILE)) process.loadEnvFile(FILE)
 const rememberMeId = process.env['BILL_REMEMBER_ME_ID']
 // The MFA ID works only with the device name of its challenge.
-const device = process.env['BILL_DEVICE'] ?? hostname()
+// The client reads it from the environment, as it does the other credentials.
+const device = (process.env['BILL_DEVICE'] ??= hostname())
 console.log(
   rememberMeId ? `Using the MFA ID of ${device}` : 'There is no MFA ID yet',
 )
 
 const bill = new Bill({
-  device,
   onMfaChallenge: ({ challengeId }) => {
     console.log(
       `   BILL sent a code to your phone (${challengeId.slice(0, 12)}…)`,

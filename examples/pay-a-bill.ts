@@ -14,12 +14,11 @@
  * Sandbox: with your own credentials and without BILL_BASE_URL
  *        npx tsx --env-file=.bill-mfa.env examples/pay-a-bill.ts
  */
-import { Bill, type VendorCreate } from '../src/index.js'
+import { Bill, payOnce, type VendorCreate } from '../src/index.js'
 import {
   findOrCreateBill,
   findOrCreateVendor,
 } from './shared/find-or-create.ts'
-import { payIdempotently } from './shared/pay-idempotently.ts'
 
 const DAY_MS = 86_400_000
 const bill = new Bill()
@@ -100,7 +99,7 @@ console.log(`   ${account.bankName ?? account.id}: fee ${fee}`)
 console.log(`   arrival date: ${deliveryDate}`)
 
 console.log('4. Pay')
-const { payment, outcome } = await payIdempotently(bill, {
+const { payment, created } = await payOnce(bill, {
   vendorId: vendor.id,
   billId: entered.id,
   amount,
@@ -111,6 +110,7 @@ const { payment, outcome } = await payIdempotently(bill, {
   // and digits.
   transactionNumber: `PAY${entered.id}`,
 })
+const outcome = created ? 'created' : 'already exists'
 const status = payment.singleStatus ?? payment.status
 console.log(`   ${payment.id}: ${payment.amount}, ${outcome}, ${status}`)
 console.log(`   confirmation: ${payment.confirmationNumber ?? 'pending'}`)

@@ -5,6 +5,7 @@ import { resolveOptions } from './options/resolve.js'
 import { Auth } from './resources/auth.js'
 import { captureCallSite } from './resources/call-site.js'
 import { Documents } from './resources/documents.js'
+import { Payments } from './resources/payments.js'
 import { httpClientOf, resourceClass, type Extensions, type RequestOptions } from './resources/resource.js'
 import { SpendReimbursements, SpendTransactions, type Spend } from './resources/spend.js'
 import { createRuntime } from './runtime.js'
@@ -13,6 +14,7 @@ import { createRuntime } from './runtime.js'
 const EXTENSIONS: Extensions = {
   auth: Auth,
   documents: Documents,
+  payments: Payments,
   'spend.transactions': SpendTransactions,
   'spend.reimbursements': SpendReimbursements,
 }
@@ -21,6 +23,7 @@ const EXTENSIONS: Extensions = {
 interface ExtendedResources extends Resources {
   readonly auth: Auth
   readonly documents: Documents
+  readonly payments: Payments
   readonly spend: Spend
 }
 
@@ -46,13 +49,13 @@ export class Bill extends resourceClass<ExtendedResources>('', EXTENSIONS) {
 
   /**
    * Downloads the file of a link that BILL returned: the `downloadLink` of a document, attachment or statement, or the link to a check image. Follows up to
-   * five redirects. Credentials are sent only to BILL's own hosts.
+   * five redirects. Credentials are sent only to the client's own host and to BILL's hosts of the same environment, and not after a redirect from another host.
    *
    * ```ts
    * const file = await bill.download(document.downloadLink)
    * ```
    * @returns the bytes, with the content type that the host sent.
-   * @throws ConfigurationError if the link is not an http(s) URL.
+   * @throws ConfigurationError if the link is not an https URL, or leads to an IP address or a local name.
    * @throws ApiError if the host rejects the request.
    */
   download(link: string, options?: RequestOptions): Promise<Blob> {

@@ -12,12 +12,13 @@ import { limiterWithFallback } from './middleware/limiter-fallback.js'
 import { log } from './middleware/log.js'
 import { createMemoryLimiter, type InternalLimiter } from './middleware/memory-limiter.js'
 import { outcome } from './middleware/outcome.js'
+import { ownHosts } from './middleware/own-hosts.js'
 import { rateLimit } from './middleware/rate-limit.js'
 import { retry } from './middleware/retry.js'
 import { timeout } from './middleware/timeout.js'
 import { userMiddleware } from './middleware/user-middleware.js'
 import type { ResolvedOptions } from './options/bill-options.js'
-import { isLevelEnabled, writeLog } from './options/logger.js'
+import { createWarn } from './options/logger.js'
 import { createFileTransfer } from './resources/file-transfer.js'
 import type { HttpClient } from './resources/http-client.js'
 import { createSend } from './resources/send.js'
@@ -30,8 +31,8 @@ export function createRuntime(options: ResolvedOptions): HttpClient {
   // Sign-in requests skip the authentication middleware, because they carry their own credentials.
   const sendUnauthenticated = createSend(options, basePipeline)
   const schemes = createAuthSchemes(options, (operation, body, headers) => sendUnauthenticated(operation, { body }, { headers }))
-  const middleware = use.length ? [userMiddleware(use, (response) => parseResponse(async () => response, limits))] : []
-  const authenticatedPipeline = compose([outcome, idempotency, ...middleware, authenticate((operation, { auth }) => schemes.choose(operation, auth))], basePipeline)
+  const middleware = use.length ? [userMiddleware(use, (response) => parseResponse(async () => response, limits), createWarn(options))] : []
+  const authenticatedPipeline = compose([outcome, idempotency, ...middleware, ownHosts(options.baseUrl), authenticate((operation, { auth }) => schemes.choose(operation, auth))], basePipeline)
   return {
     options,
     pipeline: authenticatedPipeline,
@@ -45,13 +46,12 @@ export function createRuntime(options: ResolvedOptions): HttpClient {
 const secretsOf = ({ devKey, password, sessionId, appKey, apiToken, clientId, clientSecret, rememberMeId }: ResolvedOptions): string[] =>
   [devKey, password, sessionId, appKey, apiToken, clientId, clientSecret, rememberMeId].filter((value) => typeof value === 'string')
 
-function createLimiter({ limiter, now, logger, logLevel }: ResolvedOptions): InternalLimiter {
+function createLimiter(options: ResolvedOptions): InternalLimiter {
+  const { limiter, now } = options
   const memoryLimiter = createMemoryLimiter(now)
   if (!limiter) return memoryLimiter
   if (typeof limiter.acquire !== 'function' || typeof limiter.reserve !== 'function') throw new ConfigurationError('limiter must have the methods acquire and reserve.')
-  return limiterWithFallback(limiter, memoryLimiter, now, (message) => {
-    if (isLevelEnabled(logLevel, 'warn')) writeLog(logger, 'warn', message)
-  })
+  return limiterWithFallback(limiter, memoryLimiter, now, createWarn(options))
 }
 
 /** Returns a function that maps a scheme to its rate-limit key: a hash of the values that BILL counts requests by. */

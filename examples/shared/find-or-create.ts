@@ -3,37 +3,34 @@
  * would enter the same invoice again, as a bill with a new ID. The program
  * would then pay that bill, too.
  */
-import type {
-  Bill,
-  BillCreate,
-  BillEntity,
-  Vendor,
-  VendorCreate,
+import {
+  findOrCreate,
+  type Bill,
+  type BillCreate,
+  type BillEntity,
+  type Vendor,
+  type VendorCreate,
 } from '../../src/index.js'
 
 /**
- * @throws Error if several vendors have this name, or if the vendor is
- * archived. Then a person has to decide.
+ * @throws BillError if several vendors have this name, and Error if the vendor
+ * is archived. Then a person has to decide.
  */
 export async function findOrCreateVendor(
   bill: Bill,
   input: VendorCreate,
 ): Promise<Vendor> {
-  const filters = { name: { eq: input.name } }
-  const found = await bill.vendors.list({ filters }).toArray()
-  const [vendor, other] = found.filter(({ name }) => name === input.name)
-  if (other) {
-    throw new Error(
-      `Several vendors are named ${input.name}: ${vendor?.id}, ${other.id}. ` +
-        'Which one should be paid?',
-    )
-  }
-  if (vendor?.archived) {
+  const { item: vendor } = await findOrCreate(
+    bill.vendors.list({ filters: { name: { eq: input.name } } }),
+    () => bill.vendors.create(input),
+    { match: ({ name }) => name === input.name },
+  )
+  if (vendor.archived) {
     throw new Error(
       `${input.name} (${vendor.id}) is archived. Has it been paid before?`,
     )
   }
-  return vendor ?? bill.vendors.create(input)
+  return vendor
 }
 
 type BillInput = BillCreate & { invoice: { invoiceNumber: string } }
@@ -46,12 +43,14 @@ export async function findOrCreateBill(
   bill: Bill,
   input: BillInput,
 ): Promise<BillEntity> {
-  const filters = { vendorId: { eq: input.vendorId } }
-  for await (const item of bill.bills.list({ filters })) {
-    const isSameVendor = item.vendorId === input.vendorId
-    const { invoiceNumber } = input.invoice
-    if (isSameVendor && item.invoice?.invoiceNumber === invoiceNumber)
-      return item
-  }
-  return bill.bills.create(input)
+  const { item } = await findOrCreate(
+    bill.bills.list({ filters: { vendorId: { eq: input.vendorId } } }),
+    () => bill.bills.create(input),
+    {
+      match: ({ vendorId, invoice }) =>
+        vendorId === input.vendorId &&
+        invoice?.invoiceNumber === input.invoice.invoiceNumber,
+    },
+  )
+  return item
 }

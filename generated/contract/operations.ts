@@ -5,6 +5,8 @@
  * default, the entity of a group is the group name without its last letter. If the entity differs, the group line also contains it. An indented line contains the
  * method name, the operationId, the HTTP method, the path below the group path, and flags.
  *
+ * A flag with a question mark is a query parameter. `?sort=` and `?filters=` list the known fields. Without a list, any field is allowed.
+ *
  * Two placeholders keep the table small. `-` is the usual operationId: `createVendor`, or `listVendors` for a list, or `bulkCreateVendor` for `createBulk`. `*` is
  * the path parameter of the entity, such as `{vendorId}`. src/http/operation-table.ts reads the table.
  */
@@ -14,7 +16,7 @@ auth /connect/v3 session,oauth
  session getSessionInfo GET /login/session
  logout logout POST /logout empty
 auth.organizations /connect/v3/login/organizations session allOrganization
- list - GET / page
+ list - GET / page ?page
 mfa /connect/v3/mfa session session
  challenge generateChallenge POST /challenge body
  validateChallenge validateChallenge POST /challenge/validate body
@@ -23,20 +25,20 @@ mfa /connect/v3/mfa session session
  validateSetup validate POST /setup/validate body
  stepUp - POST /step-up body
 attachments /connect/v3/attachments session,oauth
- listForCustomer listCustomerAttachments GET /customers/{customerId} page
- uploadForCustomer createCustomerAttachment POST /customers/{customerId} file query
- listForInvoice listInvoiceAttachments GET /invoices/{invoiceId} page
- uploadForInvoice createInvoiceAttachment POST /invoices/{invoiceId} file query
- listForVendor listVendorAttachments GET /vendors/{vendorId} page
- uploadForVendor createVendorAttachment POST /vendors/{vendorId} file query
+ listForCustomer listCustomerAttachments GET /customers/{customerId} page ?max ?page
+ uploadForCustomer createCustomerAttachment POST /customers/{customerId} file ?name
+ listForInvoice listInvoiceAttachments GET /invoices/{invoiceId} page ?max ?page
+ uploadForInvoice createInvoiceAttachment POST /invoices/{invoiceId} file ?name ?replaceInvoicePdf
+ listForVendor listVendorAttachments GET /vendors/{vendorId} page ?max ?page
+ uploadForVendor createVendorAttachment POST /vendors/{vendorId} file ?name
  get - GET /*
  delete - DELETE /*
 bills /connect/v3/bills session,oauth
- list - GET / page
+ list - GET / page ?max ?page ?billApprovals ?sort=archived,fundingAmount,exchangeRate,description,dueDate,createdTime,updatedTime ?filters=id,archived,vendorId,dueDate,paymentStatus,approvalStatus,createdTime,updatedTime,payFromChartOfAccountId,classifications.chartOfAccountId,classifications.accountingClassId,classifications.departmentId,classifications.locationId,classifications.itemId
  create - POST / body
  createBulk createBulkBills POST /bulk body array
  recordPayment recordPayment POST /record-payment body
- get - GET /* query
+ get - GET /* ?billApprovals
  replace - PUT /* body
  update - PATCH /* body
  archive - POST /*/archive retry-safe
@@ -50,97 +52,97 @@ billApprovals.policies /connect/v3/bill-approvals/policies session,oauth policy
  replace updateBillApprovalPolicy PUT /* body
  delete - DELETE /*
 classifications.accountingClasses /connect/v3/classifications/accounting-classes session,oauth classificationAccountingClass
- list listClassificationAccountingClasses GET / page
+ list listClassificationAccountingClasses GET / page ?max ?page ?sort=archived,name,description,createdTime ?filters
  create - POST / body
  createBulk - POST /bulk body
  updateBulk - PATCH /bulk body
- archiveBulk - POST /bulk/archive query retry-safe
- restoreBulk - POST /bulk/restore query retry-safe
+ archiveBulk - POST /bulk/archive ?ids retry-safe
+ restoreBulk - POST /bulk/restore ?ids retry-safe
  get - GET /{id}
  update - PATCH /{id} body
  archive - POST /{id}/archive retry-safe
  restore - POST /{id}/restore retry-safe
 classifications.chartOfAccounts /connect/v3/classifications/chart-of-accounts session,oauth classificationChartOfAccounts
- list listClassificationChartOfAccounts GET / page
+ list listClassificationChartOfAccounts GET / page ?max ?page ?sort=archived,name,description,createdTime ?filters
  create - POST / body
  createBulk - POST /bulk body
  updateBulk - PATCH /bulk body
- archiveBulk - POST /bulk/archive query retry-safe
- restoreBulk - POST /bulk/restore query retry-safe
+ archiveBulk - POST /bulk/archive ?ids retry-safe
+ restoreBulk - POST /bulk/restore ?ids retry-safe
  get - GET /{id}
  update - PATCH /{id} body
  archive - POST /{id}/archive retry-safe
  restore - POST /{id}/restore retry-safe
 classifications.departments /connect/v3/classifications/departments session,oauth classificationDepartment
- list - GET / page
+ list - GET / page ?max ?page ?sort=archived,name,description,createdTime ?filters
  create - POST / body
  createBulk - POST /bulk body
  updateBulk - PATCH /bulk body
- archiveBulk - POST /bulk/archive query retry-safe
- restoreBulk - POST /bulk/restore query retry-safe
+ archiveBulk - POST /bulk/archive ?ids retry-safe
+ restoreBulk - POST /bulk/restore ?ids retry-safe
  get - GET /{id}
  update - PATCH /{id} body
  archive - POST /{id}/archive retry-safe
  restore - POST /{id}/restore retry-safe
 classifications.employees /connect/v3/classifications/employees session,oauth classificationEmployee
- list - GET / page
+ list - GET / page ?max ?page ?sort=archived,firstName,lastName,createdTime ?filters
  create - POST / body
  createBulk - POST /bulk body
  updateBulk - PATCH /bulk body
- archiveBulk - POST /bulk/archive query retry-safe
- restoreBulk - POST /bulk/restore query retry-safe
+ archiveBulk - POST /bulk/archive ?ids retry-safe
+ restoreBulk - POST /bulk/restore ?ids retry-safe
  get - GET /{id}
  update - PATCH /{id} body
  archive - POST /{id}/archive retry-safe
  restore - POST /{id}/restore retry-safe
 classifications.items /connect/v3/classifications/items session,oauth classificationItem
- list - GET / page
+ list - GET / page ?max ?page ?sort=archived,name,description,createdTime ?filters
  create - POST / body
  createBulk - POST /bulk body
  updateBulk - PATCH /bulk body
- archiveBulk - POST /bulk/archive query retry-safe
- restoreBulk - POST /bulk/restore query retry-safe
+ archiveBulk - POST /bulk/archive ?ids retry-safe
+ restoreBulk - POST /bulk/restore ?ids retry-safe
  get - GET /{id}
  update - PATCH /{id} body
  archive - POST /{id}/archive retry-safe
  restore - POST /{id}/restore retry-safe
 classifications.jobs /connect/v3/classifications/jobs session,oauth classificationJob
- list - GET / page
+ list - GET / page ?max ?page ?sort=archived,name,description,createdTime ?filters
  create - POST / body
  createBulk - POST /bulk body
  updateBulk - PATCH /bulk body
- archiveBulk - POST /bulk/archive query retry-safe
- restoreBulk - POST /bulk/restore query retry-safe
+ archiveBulk - POST /bulk/archive ?ids retry-safe
+ restoreBulk - POST /bulk/restore ?ids retry-safe
  get - GET /{id}
  update - PATCH /{id} body
  archive - POST /{id}/archive retry-safe
  restore - POST /{id}/restore retry-safe
 classifications.locations /connect/v3/classifications/locations session,oauth classificationLocation
- list - GET / page
+ list - GET / page ?max ?page ?sort=archived,name,description,createdTime ?filters
  create - POST / body
  createBulk - POST /bulk body
  updateBulk - PATCH /bulk body
- archiveBulk - POST /bulk/archive query retry-safe
- restoreBulk - POST /bulk/restore query retry-safe
+ archiveBulk - POST /bulk/archive ?ids retry-safe
+ restoreBulk - POST /bulk/restore ?ids retry-safe
  get - GET /{id}
  update - PATCH /{id} body
  archive - POST /{id}/archive retry-safe
  restore - POST /{id}/restore retry-safe
 creditMemos /connect/v3/credit-memos session,oauth
- list - GET / page
+ list - GET / page ?max ?page ?sort=archived,creditDate,amount,appliedAmount,createdTime,updatedTime ?filters
  create - POST / body
  createBulk - POST /bulk body
  replaceBulk - PUT /bulk body
  updateBulk - PATCH /bulk body
- archiveBulk - POST /bulk/archive query retry-safe
- restoreBulk - POST /bulk/restore query retry-safe
+ archiveBulk - POST /bulk/archive ?ids retry-safe
+ restoreBulk - POST /bulk/restore ?ids retry-safe
  get - GET /*
  replace - PUT /* body
  update - PATCH /* body
  archive - POST /*/archive retry-safe
  restore - POST /*/restore retry-safe
 customers /connect/v3/customers session,oauth
- list - GET / page
+ list - GET / page ?max ?page ?sort=archived,name,companyName,email,phone,fax,description,invoiceCurrency,createdTime,updatedTime ?filters=id,archived,name,accountType,invoiceCurrency,paymentStatus,createdTime,updatedTime
  create - POST / body
  get - GET /*
  update - PATCH /* body
@@ -148,48 +150,48 @@ customers /connect/v3/customers session,oauth
  restore - POST /*/restore retry-safe
  authorizeCharge authorizeToChargeCustomer POST /*/charge-authorization body
 customers.bankAccounts /connect/v3/customers/{customerId}/bank-accounts session,oauth customerBankAccount
- list - GET / page
+ list - GET / page ?max ?page ?sort ?filters
  create - POST / body
  get - GET /{bankAccountId}
  update - PATCH /{bankAccountId} body
  archive - POST /{bankAccountId}/archive retry-safe
 customers.contacts /connect/v3/customers/{customerId}/contacts session,oauth customerContact
- list - GET / page
+ list - GET / page ?max ?page ?sort ?filters
  create - POST / body
  get - GET /{contactId}
  update - PATCH /{contactId} body
  archive - POST /{contactId}/archive retry-safe
  restore - POST /{contactId}/restore retry-safe
 documents /connect/v3/documents session,oauth
- list - GET /bills/{billId} page
- upload createBillDocument POST /bills/{billId} file query
- uploadStatus uploadStatus GET /upload-status query array
+ list - GET /bills/{billId} page ?max ?page
+ upload createBillDocument POST /bills/{billId} file ?name
+ uploadStatus uploadStatus GET /upload-status ?ids array
  get - GET /*
 fundingAccounts /connect/v3/funding-accounts/permissions session,oauth
  permissions getFundingAccountPermission GET /
 fundingAccounts.apCards /connect/v3/funding-accounts/ap-cards session,oauth payableApcard
  list - GET / array
 fundingAccounts.banks /connect/v3/funding-accounts/banks session,oauth bankAccount
- list - GET / page
+ list - GET / page ?max ?page ?sort=archived,nameOnAccount,bankName,accessToAdmins,createdTime,updatedTime ?filters=id,archived,status,type,ownerType,accessToAdmins,createdTime,updatedTime
  create - POST / body mfa
  get - GET /*
  update - PATCH /* body
  archive - POST /*/archive retry-safe
  verify - POST /*/verify body
 fundingAccounts.banks.users /connect/v3/funding-accounts/banks/users session,oauth bankAccountUser
- list - GET / page
+ list - GET / page ?max ?page ?sort=archived ?filters ?currentUser
  nominate - POST /nominate body
  archive - POST /*/archive retry-safe
 fundingAccounts.cards /connect/v3/funding-accounts/cards session,oauth cardAccount
- list listPayableCardAccounts GET / query
- fundingPurposes listCardFundingPurposes GET /funding-purposes query
+ list listPayableCardAccounts GET / ?cardUserStatus
+ fundingPurposes listCardFundingPurposes GET /funding-purposes ?vendorId ?brand
  get - GET /*
 fundingAccounts.cards.users /connect/v3/funding-accounts/cards/users session,oauth cardAccountUser
- list - GET / page
+ list - GET / page ?max ?page ?sort=archived ?filters ?currentUser
 health /connect/v3/health open healthCheck
  get - GET /
 invoices /connect/v3/invoices session,oauth
- list - GET / page
+ list - GET / page ?max ?page ?sort=archived,invoiceNumber,invoiceDate,dueDate,totalAmount,createdTime,updatedTime ?filters=id,archived,customerId,payToChartOfAccountId,classifications.accountingClassId,classifications.departmentId,classifications.locationId,classifications.itemId,createdTime,updatedTime
  create - POST / body
  recordPayment recordInvoice POST /record-payment body
  get - GET /*
@@ -205,30 +207,30 @@ organizations /connect/v3/organizations session,oauth
  update - PATCH /* body
  pricePlan getPricePlan GET /*/price-plan
 organizations.billingStatements /connect/v3/organizations/{organizationId}/billing-statements session,oauth
- list - GET / page
+ list - GET / page ?max ?page ?invoiceDateFrom ?invoiceDateTo
  get getBillingStatementDetail GET /*
 organizations.paymentTerms /connect/v3/organizations/{organizationId}/payment-terms session,oauth
- list - GET / page
+ list - GET / page ?max ?page ?sort ?filters
  create - POST / body
  get - GET /*
  update - PATCH /* body
 payments /connect/v3/payments session,oauth
- list - GET / page
+ list - GET / page ?max ?page ?sort=description,processDate,amount,confirmationNumber,onlinePayment,createdTime,updatedTime,disbursementStatus ?filters=id,vendorId,transactionNumber,createdTime
  create - POST / body mfa
  createBulk createBulkPayment POST /bulk body mfa
- exchangeRate getExchangeRate GET /exchange-rate query
+ exchangeRate getExchangeRate GET /exchange-rate ?vendorId ?amount ?baseCurrency
  exchangeRates getExchangeRates POST /exchange-rate body array
- options listPaymentOptions GET /options query
+ options listPaymentOptions GET /options ?vendorId ?amount
  get - GET /*
  cancel - POST /*/cancel
  checkImage getCheckImageData GET /*/check-image
  void - POST /*/void body
 receivablePayments /connect/v3/receivable-payments session,oauth
- list - GET / page
+ list - GET / page ?max ?page ?sort=amount,createdTime,updatedTime ?filters=id,updatedTime
  charge chargeCustomer POST / body
  get - GET /{receivedPaymentId}
 recurringInvoices /connect/v3/recurring-invoices session,oauth
- list - GET / page
+ list - GET / page ?max ?page ?sort=archived ?filters
  create - POST / body
  get - GET /*
  replace - PUT /* body
@@ -236,7 +238,7 @@ recurringInvoices /connect/v3/recurring-invoices session,oauth
  archive - POST /*/archive retry-safe
  restore - POST /*/restore retry-safe
 recurringBills /connect/v3/recurringbills session,oauth
- list - GET / page
+ list - GET / page ?max ?page ?sort=archived ?filters=id,archived,vendorId
  create - POST / body
  get - GET /*
  replace - PUT /* body
@@ -244,38 +246,38 @@ recurringBills /connect/v3/recurringbills session,oauth
  archive - POST /*/archive retry-safe
  restore - POST /*/restore retry-safe
 reports /connect/v3/reports/audit-trail/vendor/{vendorId} session,oauth
- vendorAuditTrail getVendorAuditTrail GET / start
+ vendorAuditTrail getVendorAuditTrail GET / start ?includeArchived ?start ?max
 riskVerifications /connect/v3/risk-verifications session,oauth riskVerifications
  get - GET /
  initiate - POST /
  phone getRiskVerificationPhone GET /phone
  createPhone createRiskVerificationPhone POST /phone body empty
 roles /connect/v3/roles session,oauth organizationUserRole
- list - GET / page
+ list - GET / page ?max ?page ?sort=description,createdTime,updatedTime ?filters
  get - GET /{roleId}
 users /connect/v3/users session,oauth organizationUser
- list - GET / page
+ list - GET / page ?max ?page ?sort=archived,firstName,lastName,createdTime,updatedTime ?filters=id,role.type
  create - POST / body
  get - GET /{userId}
  update - PATCH /{userId} body
  archive - POST /{userId}/archive retry-safe
  restore - POST /{userId}/restore retry-safe
 vendorCredits /connect/v3/vendor-credits session,oauth
- list - GET / page
+ list - GET / page ?max ?page ?sort=archived,creditDate,amount,appliedAmount,createdTime,updatedTime ?filters
  create - POST / body
  createBulk - POST /bulk body
  replaceBulk - PUT /bulk body
  updateBulk - PATCH /bulk body
- archiveBulk - POST /bulk/archive query retry-safe
+ archiveBulk - POST /bulk/archive ?ids retry-safe
  get - GET /*
  replace - PUT /* body
  update - PATCH /* body
  archive - POST /*/archive retry-safe
 vendors /connect/v3/vendors session,oauth
- list - GET / page
+ list - GET / page ?max ?page ?sort=archived,name,shortName,email,phone,billCurrency,createdTime,updatedTime ?filters=id,archived,name,accountType,address.country,billCurrency,paymentStatus,createdTime,updatedTime
  create - POST / body
  createBulk createBulkVendor POST /bulk body
- internationalConfiguration getIntlConfig GET /configuration/international-payments query
+ internationalConfiguration getIntlConfig GET /configuration/international-payments ?country ?billCurrency ?accountType
  get - GET /*
  update - PATCH /* body
  archive - POST /*/archive retry-safe
@@ -286,7 +288,7 @@ vendors.bankAccount /connect/v3/vendors/{vendorId}/bank-account session,oauth ve
  create - POST / body
  delete - DELETE / empty
 network /connect/v3/network session,oauth invitation
- search search GET / query
+ search search GET / ?name ?scope ?zipOrPostalCode ?accountNumber
  accept - POST /invitation/accept body empty
 network.customerInvitation /connect/v3/network/invitation/customer/{customerId} session,oauth customerInvitation
  get - GET /
@@ -301,54 +303,54 @@ partner /connect/v3/partner open
  login partnerLogin POST /login body retry-safe
  loginAsUser loginAsUser POST /login-as-user auth=partner body retry-safe
 partner.organizations /connect/v3/partner/organizations partner
- list listPartnerOrganizations GET / page
+ list listPartnerOrganizations GET / page ?max ?page ?sort ?filters
  create - POST / body
  updatePricePlan updateOrgPartnerPricePlan PATCH /*/price-plan body
 partner.users /connect/v3/partner partnerOrganization partnerUser
  createRiskPhone createPhone POST /risk-verifications/{userId}/phone body empty
- list - GET /users page
+ list - GET /users page ?max ?page ?sort=archived,firstName,lastName,createdTime,updatedTime ?filters
  create - POST /users body
  get - GET /users/{userId}
  update - PATCH /users/{userId} body
  archive - POST /users/{userId}/archive retry-safe
  restore - POST /users/{userId}/restore retry-safe
 partner.roles /connect/v3/partner/roles partnerOrganization partnerUserRole
- list - GET / page
+ list - GET / page ?max ?page ?sort=description,createdTime,updatedTime ?filters
  get - GET /{roleId}
 spend.budgets /connect/v3/spend/budgets spend,oauth
- list - GET / nextPage
+ list - GET / nextPage ?max ?nextPage ?prevPage ?sort=name,assigned,limit,spent ?filters=isBudgetGroup,budgetIds,parentBudgetId,name,retired
  create - POST / body
  get - GET /*
  update - PATCH /* body
  delete - DELETE /* empty
 spend.budgets.members /connect/v3/spend/budgets/{budgetId}/members spend,oauth budgetMember
- list - GET / nextPage
+ list - GET / nextPage ?max ?nextPage ?prevPage ?sort=name,spent ?filters=retired
  upsertBulk upsertBulkBudgetUsers PUT /bulk body
  get - GET /{userId}
  upsert - PUT /{userId} body
  delete - DELETE /{userId} empty
 spend.cards /connect/v3/spend/cards spend,oauth
- list - GET / nextPage
+ list - GET / nextPage ?max ?nextPage ?prevPage ?sort=name,lastFour,status ?filters=status,budgetIds,cardIds,userIds,types
  create createBudgetCard POST / body
  get - GET /*
  update - PATCH /* body
- delete - DELETE /* query empty
+ delete - DELETE /* ?reason empty
  freeze - POST /*/freeze
  panJwt getPanJwt GET /*/pan-jwt
  unfreeze - POST /*/unfreeze
 spend.customFields /connect/v3/spend/custom-fields spend,oauth
- list - GET / nextPage
+ list - GET / nextPage ?max ?nextPage ?prevPage ?sort=name,createdTime ?filters=name,retired
  create - POST / body
  get - GET /*
  update - PATCH /* body
  delete - DELETE /* empty
 spend.customFields.values /connect/v3/spend/custom-fields/{customFieldId}/values spend,oauth customFieldValue
- list - GET / nextPage
+ list - GET / nextPage ?max ?nextPage ?prevPage ?filters=name,retired
  create createCustomFieldValues POST / body
  delete - DELETE / body empty
  get getCustomFieldValues GET /*
 spend.reimbursements /connect/v3/spend/reimbursements spend,oauth
- list - GET / nextPage
+ list - GET / nextPage ?max ?nextPage ?prevPage ?sort=submittedTime,status,amount,receiptAddedTime,fulfillmentType,batchId,batchAmount ?filters=reimbursementIds,budgetIds,userIds,customFieldValueIds,type,submittedTime,retired
  create - POST / body
  createImageUploadUrl createImageUploadUrl POST /image-upload-url
  get - GET /*
@@ -359,20 +361,20 @@ spend.reimbursements.receipts /connect/v3/spend/reimbursements/{reimbursementId}
  add - POST / body
  delete - DELETE /{receiptId} empty
 spend.transactions /connect/v3/spend/transactions spend,oauth
- list - GET / nextPage
+ list - GET / nextPage ?max ?nextPage ?prevPage ?sort=amount,merchantName,occurredTime ?filters=transactionIds,cardId,userId,budgetId,merchantName,type,complete,amount,fees,syncStatus,updatedTime,authorizedTime ?showCustomFieldIds ?includeReceipts
  createReceiptUploadUrl createReceiptUploadUrl POST /receipt-upload-url
  threeDsChallenge threeDsChallenge POST /{acsTransactionId}/3ds-challenge body
- get - GET /* query
+ get - GET /* ?showCustomFieldIds
  update - PUT /* body
 spend.transactions.customFields /connect/v3/spend/transactions/{transactionId}/custom-fields spend,oauth transactionCustomFields
- list listTransactionCustomFields GET / query
+ list listTransactionCustomFields GET / ?filters=customFieldIds
  update - PUT / body
- values listTransactionCustomFieldValues GET /{customFieldId}/values nextPage
+ values listTransactionCustomFieldValues GET /{customFieldId}/values nextPage ?max ?nextPage ?prevPage
 spend.transactions.receipts /connect/v3/spend/transactions/{transactionId}/receipts spend,oauth transactionReceipt
  add - POST / body
  delete - DELETE /{receiptId} empty
 spend.users /connect/v3/spend/users spend,oauth
- list - GET / nextPage
+ list - GET / nextPage ?max ?nextPage ?prevPage ?filters=retired
  create - POST / body
  current getCurrentUser GET /current
  get - GET /*
@@ -380,11 +382,11 @@ spend.users /connect/v3/spend/users spend,oauth
  delete - DELETE /* empty
 events /connect-events/v3 session,partner,spend
  catalog getEventCatalog GET /events/catalog array
- list getEventsForSubscription GET /events/subscription/{subscriptionId} page
+ list getEventsForSubscription GET /events/subscription/{subscriptionId} page ?max ?page ?entityId ?createdTimeFrom ?createdTimeTo ?ascending
  resend - POST /events/subscription/{subscriptionId}/event/*
  health webhookGetHealthCheck GET /health auth=open
 events.subscriptions /connect-events/v3/subscriptions session,partner,spend
- list getAllSubscriptions GET / page
+ list getAllSubscriptions GET / page ?max ?page
  create - POST / body retry-safe key
  get - GET /*
  replace - PUT /* body
@@ -393,7 +395,7 @@ events.subscriptions /connect-events/v3/subscriptions session,partner,spend
  createSecurityKey createNewSecurityKey POST /*/security_key retry-safe key
  test sendTestEvent POST /*/test body
 exports /connect/v3/exports session,oauth
- list - GET / page
+ list - GET / page ?max ?page ?filters
  downloadLink getDownloadLink GET /*/download-link
 `
 

@@ -6128,9 +6128,9 @@ export interface LoginRequest {
     /** @description ID of the organization to sign in to; begins with `008`. */
     organizationId: string;
     /** @description MFA ID from an earlier challenge; valid for 30 days. Together with `device`, it makes the session MFA-trusted. */
-    rememberMeId?: string;
+    rememberMeId?: string | undefined;
     /** @description Device name that was set when the challenge was validated. Keep it short: in another client, BILL accepted 19 characters and rejected 49 with `BDC_1143`. */
-    device?: string;
+    device?: string | undefined;
 }
 /** @description New session. */
 export interface LoginResponse {
@@ -6208,7 +6208,7 @@ export interface MfaChallengeRequest {
      * @description Whether the code is sent to the second phone. Since April 2026, BILL accepts only `false` and returns status 400 for `true`.
      * @constant
      */
-    useBackup?: false;
+    useBackup?: false | undefined;
 }
 /** @description Challenge that was started. */
 export interface MfaChallengeResponse {
@@ -6222,11 +6222,11 @@ export interface MfaChallengeValidateRequest {
     /** @description Six-digit code that the phone received. */
     token: string;
     /** @description Name of the device, chosen by the caller. Send the same name in a later sign-in. Keep it short: in another client, BILL accepted 19 characters and rejected 49 with `BDC_1143`. Set it when `rememberMe` is `true`. */
-    device?: string;
+    device?: string | undefined;
     /** @description Name of the machine, chosen by the caller. Set it when `rememberMe` is `true`. */
-    machineName?: string;
+    machineName?: string | undefined;
     /** @description Whether the MFA ID in the response is valid for 30 days. */
-    rememberMe?: boolean;
+    rememberMe?: boolean | undefined;
 }
 /** @description MFA ID that makes later sessions MFA-trusted. */
 export interface MfaChallengeValidateResponse {
@@ -6272,7 +6272,7 @@ export interface MfaSetupRequest {
      * @default true
      * @constant
      */
-    primary?: true;
+    primary?: true | undefined;
 }
 /** @description Registration that was started. */
 export interface MfaSetupResponse {
@@ -6299,9 +6299,9 @@ export interface StatusResult {
 /** @description Data that makes an open session MFA-trusted. Both fields are optional, but the request has an effect only if you pass both. */
 export interface MfaStepUpRequest {
     /** @description MFA ID from a challenge; valid for 30 days. */
-    rememberMeId?: string;
+    rememberMeId?: string | undefined;
     /** @description Device name that was set when the challenge was validated. Keep it short: in another client, BILL accepted 19 characters and rejected 49 with `BDC_1143`. */
-    device?: string;
+    device?: string | undefined;
 }
 /** @description Current MFA status of the session. */
 export interface MfaStepUpResponse {
@@ -6363,6 +6363,25 @@ export interface BillLineItemClassifications {
     /** @description ID of the customer the cost was incurred for; begins with `0cu`. */
     customerId?: string;
 }
+/** @description General ledger classifications of a line item. */
+export interface BillLineItemClassificationsInput {
+    /** @description ID of the account in the chart of accounts; begins with `0ca`. */
+    chartOfAccountId?: string | undefined;
+    /** @description ID of the accounting class; begins with `cls`. */
+    accountingClassId?: string | undefined;
+    /** @description ID of the department; begins with `0de`. */
+    departmentId?: string | undefined;
+    /** @description ID of the employee; begins with `emp`. */
+    employeeId?: string | undefined;
+    /** @description ID of the job; begins with `job`. */
+    jobId?: string | undefined;
+    /** @description ID of the location; begins with `loc`. */
+    locationId?: string | undefined;
+    /** @description ID of the item; begins with `0ii`. */
+    itemId?: string | undefined;
+    /** @description ID of the customer the cost was incurred for; begins with `0cu`. */
+    customerId?: string | undefined;
+}
 /** @description Line item of a bill. */
 export interface BillLineItem {
     /** @description ID of the line item. It stays the same when the line item changes. */
@@ -6409,6 +6428,19 @@ export interface BillClassifications {
     locationId?: string;
     /** @description ID of the item; begins with `0ii`. */
     itemId?: string;
+}
+/** @description General ledger classifications of a whole bill. */
+export interface BillClassificationsInput {
+    /** @description ID of the account in the chart of accounts; begins with `0ca`. */
+    chartOfAccountId?: string | undefined;
+    /** @description ID of the accounting class; begins with `cls`. */
+    accountingClassId?: string | undefined;
+    /** @description ID of the department; begins with `0de`. */
+    departmentId?: string | undefined;
+    /** @description ID of the location; begins with `loc`. */
+    locationId?: string | undefined;
+    /** @description ID of the item; begins with `0ii`. */
+    itemId?: string | undefined;
 }
 /**
  * @description Status of the approver's decision.
@@ -6497,14 +6529,14 @@ export type BillList = PageTokens & {
 /** @description Line item of the bill to create. Pass either `amount` or both `quantity` and `price`. If you pass all three, `amount` takes precedence. */
 export interface BillLineItemCreate {
     /** @description Total of the line item in the currency of the bill. */
-    amount?: number;
+    amount?: number | undefined;
     /** @description Number of units. */
-    quantity?: number;
+    quantity?: number | undefined;
     /** @description Price per unit. */
-    price?: number;
+    price?: number | undefined;
     /** @description Description of what was purchased. */
-    description?: string;
-    classifications?: BillLineItemClassifications;
+    description?: string | undefined;
+    classifications?: BillLineItemClassificationsInput | undefined;
 }
 /** @description Vendor credit, or part of one, applied to a bill. */
 export interface BillVendorCredit {
@@ -6526,18 +6558,18 @@ export interface BillCreate {
     billLineItems: BillLineItemCreate[];
     invoice: BillInvoice;
     /** @description Note on the bill. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the account in the chart of accounts that the bill is paid from; begins with `0ca`. */
-    payFromChartOfAccountId?: string;
-    classifications?: BillClassifications;
+    payFromChartOfAccountId?: string | undefined;
+    classifications?: BillClassificationsInput | undefined;
     /** @description Vendor credits to apply to the bill. */
-    vendorCredits?: BillVendorCredit[];
+    vendorCredits?: BillVendorCredit[] | undefined;
     /** @description Number of the purchase order. */
-    purchaseOrderNumber?: string;
+    purchaseOrderNumber?: string | undefined;
     /** @description ID of the payment term of the bill; begins with `00p`. */
-    paymentTermId?: string;
+    paymentTermId?: string | undefined;
     /** @description Whether BILL adds the approvers of a matching policy and includes them in the response. If `true`, the bill can be paid through the API only after they have approved it. The field must then stay `true` in later changes. */
-    billApprovals?: boolean;
+    billApprovals?: boolean | undefined;
 }
 /** @description Payment on one bill. */
 export interface RecordedPaymentItem {
@@ -6546,12 +6578,17 @@ export interface RecordedPaymentItem {
     /** @description Amount paid on the bill. */
     amount: number;
     /** @description Vendor credits that were applied to the bill; available since 2025-08-29. */
-    vendorCredits?: BillVendorCredit[];
+    vendorCredits?: BillVendorCredit[] | undefined;
 }
 /** @description General ledger classifications of a recorded payment. */
 export interface RecordedPaymentClassifications {
     /** @description ID of the account in the chart of accounts; begins with `0ca`. */
     chartOfAccountId?: string;
+}
+/** @description General ledger classifications of a recorded payment. */
+export interface RecordedPaymentClassificationsInput {
+    /** @description ID of the account in the chart of accounts; begins with `0ca`. */
+    chartOfAccountId?: string | undefined;
 }
 /** @description Payment made outside BILL for bills of one vendor. The names `syncReference` and `allowExport` are inferred from the response. */
 export interface RecordedPaymentCreate {
@@ -6566,13 +6603,13 @@ export interface RecordedPaymentCreate {
     toPrintCheck: boolean;
     /** @description Bills that were paid. */
     payments: RecordedPaymentItem[];
-    classifications?: RecordedPaymentClassifications;
+    classifications?: RecordedPaymentClassificationsInput | undefined;
     /** @description Note on the payment. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the payment in the accounting system, such as a check number. */
-    syncReference?: string;
+    syncReference?: string | undefined;
     /** @description Whether the payment is synced to the accounting system. */
-    allowExport?: boolean;
+    allowExport?: boolean | undefined;
 }
 /** @description Part of a payment that pays one bill. */
 export interface BillPayment {
@@ -6668,16 +6705,16 @@ export interface RecordedPayment {
 /** @description Line item of the bill after the replacement. A line item with an `id` replaces the existing one. A line item without an `id` is added. */
 export interface BillLineItemReplace {
     /** @description ID of the line item to keep or change. */
-    id?: string;
+    id?: string | undefined;
     /** @description Total of the line item in the currency of the bill. */
-    amount?: number;
+    amount?: number | undefined;
     /** @description Number of units. */
-    quantity?: number;
+    quantity?: number | undefined;
     /** @description Price per unit. */
-    price?: number;
+    price?: number | undefined;
     /** @description Description of what was purchased. */
-    description?: string;
-    classifications?: BillLineItemClassifications;
+    description?: string | undefined;
+    classifications?: BillLineItemClassificationsInput | undefined;
 }
 /** @description Full replacement of a bill. */
 export interface BillReplace {
@@ -6692,69 +6729,69 @@ export interface BillReplace {
     billLineItems: BillLineItemReplace[];
     invoice: BillInvoice;
     /** @description Note on the bill. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the account in the chart of accounts that the bill is paid from; begins with `0ca`. */
-    payFromChartOfAccountId?: string;
-    classifications?: BillClassifications;
+    payFromChartOfAccountId?: string | undefined;
+    classifications?: BillClassificationsInput | undefined;
     /** @description Vendor credits to apply to the bill. */
-    vendorCredits?: BillVendorCredit[];
+    vendorCredits?: BillVendorCredit[] | undefined;
     /** @description Number of the purchase order. */
-    purchaseOrderNumber?: string;
+    purchaseOrderNumber?: string | undefined;
     /** @description ID of the payment term of the bill; begins with `00p`. */
-    paymentTermId?: string;
+    paymentTermId?: string | undefined;
     /** @description Whether BILL adds the approvers of a matching policy and includes them in the response. Must be `true` if it was `true` at creation. */
-    billApprovals?: boolean;
+    billApprovals?: boolean | undefined;
 }
 /** @description Fields of a line item to change. A line item without `classifications` loses its classifications, as seen in another client. BILL's page lists a required string in the place of the `id`, and its sample sends the ID. Several working clients omit it; what then happens is not documented. */
 export interface BillLineItemUpdate {
     /** @description ID of the line item to change. Send it; whether BILL accepts a line item without it is undecided. */
-    id?: string;
+    id?: string | undefined;
     /** @description Total of the line item in the currency of the bill. */
-    amount?: number;
+    amount?: number | undefined;
     /** @description Number of units. */
-    quantity?: number;
+    quantity?: number | undefined;
     /** @description Price per unit. */
-    price?: number;
+    price?: number | undefined;
     /** @description Description of what was purchased. */
-    description?: string;
+    description?: string | undefined;
     /** @description Classifications of the line item. If omitted, the line item loses its classifications (seen in another client). */
-    classifications?: BillLineItemClassifications;
+    classifications?: BillLineItemClassificationsInput | undefined;
 }
 /** @description Fields of the vendor's invoice to change. */
 export interface BillInvoiceUpdate {
     /** @description Number the vendor assigned to the invoice. */
-    invoiceNumber?: string;
+    invoiceNumber?: string | undefined;
     /**
      * Format: date
      * @description Date of the invoice.
      */
-    invoiceDate?: string;
+    invoiceDate?: string | undefined;
 }
 /** @description Fields of a bill to change. Omitted fields stay unchanged. BILL's page lists one more option, which matches the changed bill against the approval policies again. The name of this option is not known. */
 export interface BillUpdate {
     /** @description ID of the vendor; begins with `009`. */
-    vendorId?: string;
+    vendorId?: string | undefined;
     /**
      * Format: date
      * @description Due date of the bill.
      */
-    dueDate?: string;
+    dueDate?: string | undefined;
     /** @description Line items to change. */
-    billLineItems?: BillLineItemUpdate[];
-    invoice?: BillInvoiceUpdate;
+    billLineItems?: BillLineItemUpdate[] | undefined;
+    invoice?: BillInvoiceUpdate | undefined;
     /** @description Note on the bill. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the account in the chart of accounts that the bill is paid from; begins with `0ca`. */
-    payFromChartOfAccountId?: string;
-    classifications?: BillClassifications;
+    payFromChartOfAccountId?: string | undefined;
+    classifications?: BillClassificationsInput | undefined;
     /** @description Vendor credits to apply to the bill. */
-    vendorCredits?: BillVendorCredit[];
+    vendorCredits?: BillVendorCredit[] | undefined;
     /** @description Number of the purchase order. */
-    purchaseOrderNumber?: string;
+    purchaseOrderNumber?: string | undefined;
     /** @description ID of the payment term of the bill; begins with `00p`. */
-    paymentTermId?: string;
+    paymentTermId?: string | undefined;
     /** @description Whether BILL adds the approvers of a matching policy and includes them in the response. Must be `true` if it was `true` at creation. */
-    billApprovals?: boolean;
+    billApprovals?: boolean | undefined;
 }
 /**
  * @description Whether to approve or deny a bill or reimbursement.
@@ -6768,7 +6805,7 @@ export interface BillApprovalAction {
     /** @description Whether to approve or deny the bill. `DENY` is inferred from the operation's title and from the corresponding operation for reimbursements. */
     action: ApprovalDecision;
     /** @description Reason or note. */
-    comment?: string;
+    comment?: string | undefined;
 }
 /** @description Bill that is waiting for approval. */
 export interface PendingBill {
@@ -6910,11 +6947,11 @@ export interface ClassificationCreate {
     /** @description Name of the class, department, job, or location. */
     name: string;
     /** @description Abbreviated name. */
-    shortName?: string;
+    shortName?: string | undefined;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the parent, which has the same type; omitted when there is none. */
-    parentId?: string;
+    parentId?: string | undefined;
 }
 /** @description Result of a bulk request for accounting classes. */
 export interface AccountingClassBulkResult {
@@ -6926,24 +6963,24 @@ export interface ClassificationUpdateWithId {
     /** @description ID of the record to change; begins with `cls`, `0de`, `job`, or `loc`. */
     id: string;
     /** @description Name of the class, department, job, or location. */
-    name?: string;
+    name?: string | undefined;
     /** @description Abbreviated name. */
-    shortName?: string;
+    shortName?: string | undefined;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the parent, which has the same type; omitted when there is none. */
-    parentId?: string;
+    parentId?: string | undefined;
 }
 /** @description Fields of an accounting class, department, job, or location to change. Omitted fields stay unchanged. */
 export interface ClassificationUpdate {
     /** @description Name of the class, department, job, or location. */
-    name?: string;
+    name?: string | undefined;
     /** @description Abbreviated name. */
-    shortName?: string;
+    shortName?: string | undefined;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the parent, which has the same type; omitted when there is none. */
-    parentId?: string;
+    parentId?: string | undefined;
 }
 /**
  * @description Type of the account. Six of the values appear in BILL's samples. The others are seen in other clients and match BILL's older API.
@@ -6963,9 +7000,9 @@ export interface ChartOfAccountDetails {
 }
 /** @description Type and number of an account in the chart of accounts. BILL does not document whether it requires one of the two. */
 export interface ChartOfAccountDetailsInput {
-    type?: ChartOfAccountTypeInput;
+    type?: ChartOfAccountTypeInput | undefined;
     /** @description Number of the account in the books, such as 6100. */
-    number?: string;
+    number?: string | undefined;
 }
 /** @description Account in the chart of accounts. */
 export interface ChartOfAccount {
@@ -7001,10 +7038,10 @@ export interface ChartOfAccountCreate {
     /** @description Name of the account. */
     name: string;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the parent account; begins with `0ca`. */
-    parentId?: string;
-    account?: ChartOfAccountDetailsInput;
+    parentId?: string | undefined;
+    account?: ChartOfAccountDetailsInput | undefined;
 }
 /** @description Result of a bulk request for accounts in the chart of accounts. */
 export interface ChartOfAccountBulkResult {
@@ -7016,22 +7053,22 @@ export interface ChartOfAccountUpdateWithId {
     /** @description ID of the account to change; begins with `0ca`. */
     id: string;
     /** @description Name of the account. */
-    name?: string;
+    name?: string | undefined;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the parent account; begins with `0ca`. */
-    parentId?: string;
-    account?: ChartOfAccountDetailsInput;
+    parentId?: string | undefined;
+    account?: ChartOfAccountDetailsInput | undefined;
 }
 /** @description Fields of an account in the chart of accounts to change. Omitted fields stay unchanged. */
 export interface ChartOfAccountUpdate {
     /** @description Name of the account. */
-    name?: string;
+    name?: string | undefined;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the parent account; begins with `0ca`. */
-    parentId?: string;
-    account?: ChartOfAccountDetailsInput;
+    parentId?: string | undefined;
+    account?: ChartOfAccountDetailsInput | undefined;
 }
 /** @description Result of a bulk request for departments. */
 export interface DepartmentBulkResult {
@@ -7075,9 +7112,9 @@ export interface EmployeeCreate {
     /** @description Last name of the employee. */
     lastName: string;
     /** @description Abbreviated name. */
-    shortName?: string;
+    shortName?: string | undefined;
     /** @description ID of the parent employee; begins with `emp`. */
-    parentId?: string;
+    parentId?: string | undefined;
 }
 /** @description Result of a bulk request for employees. */
 export interface EmployeeBulkResult {
@@ -7089,24 +7126,24 @@ export interface EmployeeUpdateWithId {
     /** @description ID of the employee to change; begins with `emp`. */
     id: string;
     /** @description First name of the employee. */
-    firstName?: string;
+    firstName?: string | undefined;
     /** @description Last name of the employee. */
-    lastName?: string;
+    lastName?: string | undefined;
     /** @description Abbreviated name. */
-    shortName?: string;
+    shortName?: string | undefined;
     /** @description ID of the parent employee; begins with `emp`. */
-    parentId?: string;
+    parentId?: string | undefined;
 }
 /** @description Fields of an employee to change. Omitted fields stay unchanged. */
 export interface EmployeeUpdate {
     /** @description First name of the employee. */
-    firstName?: string;
+    firstName?: string | undefined;
     /** @description Last name of the employee. */
-    lastName?: string;
+    lastName?: string | undefined;
     /** @description Abbreviated name. */
-    shortName?: string;
+    shortName?: string | undefined;
     /** @description ID of the parent employee; begins with `emp`. */
-    parentId?: string;
+    parentId?: string | undefined;
 }
 /**
  * @description Type of item.
@@ -7167,27 +7204,27 @@ export type ItemList = PageTokens & {
 export interface ItemCreate {
     type: ItemTypeInput;
     /** @description Abbreviated name. */
-    shortName?: string;
+    shortName?: string | undefined;
     /** @description Name of the item. */
     name: string;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the parent item; begins with `0ii`. */
-    parentId?: string;
+    parentId?: string | undefined;
     /** @description Selling price of the item. */
-    price?: number;
+    price?: number | undefined;
     /** @description ID of the account for bills and other purchases; begins with `0ca`. */
-    expenseChartOfAccountId?: string;
+    expenseChartOfAccountId?: string | undefined;
     /** @description Description used on bills and other purchases. */
-    purchaseDescription?: string;
+    purchaseDescription?: string | undefined;
     /** @description Purchase cost of the item. */
-    purchaseCost?: number;
+    purchaseCost?: number | undefined;
     /** @description ID of the item's account in the chart of accounts; begins with `0ca`. */
-    chartOfAccountId?: string;
+    chartOfAccountId?: string | undefined;
     /** @description Whether sales tax applies to the item. */
-    taxable?: boolean;
+    taxable?: boolean | undefined;
     /** @description Rate in percent; only for the types `DISCOUNT`, `SALES_TAX`, and `OTHER_CHARGE`. */
-    percentage?: number;
+    percentage?: number | undefined;
 }
 /** @description Result of a bulk request for items. */
 export interface ItemBulkResult {
@@ -7198,55 +7235,55 @@ export interface ItemBulkResult {
 export interface ItemUpdateWithId {
     /** @description ID of the item to change; begins with `0ii`. */
     id: string;
-    type?: ItemTypeInput;
+    type?: ItemTypeInput | undefined;
     /** @description Abbreviated name. */
-    shortName?: string;
+    shortName?: string | undefined;
     /** @description Name of the item. */
-    name?: string;
+    name?: string | undefined;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the parent item; begins with `0ii`. */
-    parentId?: string;
+    parentId?: string | undefined;
     /** @description Selling price of the item. */
-    price?: number;
+    price?: number | undefined;
     /** @description ID of the account for bills and other purchases; begins with `0ca`. */
-    expenseChartOfAccountId?: string;
+    expenseChartOfAccountId?: string | undefined;
     /** @description Description used on bills and other purchases. */
-    purchaseDescription?: string;
+    purchaseDescription?: string | undefined;
     /** @description Purchase cost of the item. */
-    purchaseCost?: number;
+    purchaseCost?: number | undefined;
     /** @description ID of the item's account in the chart of accounts; begins with `0ca`. */
-    chartOfAccountId?: string;
+    chartOfAccountId?: string | undefined;
     /** @description Whether sales tax applies to the item. */
-    taxable?: boolean;
+    taxable?: boolean | undefined;
     /** @description Rate in percent; only for the types `DISCOUNT`, `SALES_TAX`, and `OTHER_CHARGE`. */
-    percentage?: number;
+    percentage?: number | undefined;
 }
 /** @description Fields of an item to change. Omitted fields stay unchanged. */
 export interface ItemUpdate {
-    type?: ItemTypeInput;
+    type?: ItemTypeInput | undefined;
     /** @description Abbreviated name. */
-    shortName?: string;
+    shortName?: string | undefined;
     /** @description Name of the item. */
-    name?: string;
+    name?: string | undefined;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the parent item; begins with `0ii`. */
-    parentId?: string;
+    parentId?: string | undefined;
     /** @description Selling price of the item. */
-    price?: number;
+    price?: number | undefined;
     /** @description ID of the account for bills and other purchases; begins with `0ca`. */
-    expenseChartOfAccountId?: string;
+    expenseChartOfAccountId?: string | undefined;
     /** @description Description used on bills and other purchases. */
-    purchaseDescription?: string;
+    purchaseDescription?: string | undefined;
     /** @description Purchase cost of the item. */
-    purchaseCost?: number;
+    purchaseCost?: number | undefined;
     /** @description ID of the item's account in the chart of accounts; begins with `0ca`. */
-    chartOfAccountId?: string;
+    chartOfAccountId?: string | undefined;
     /** @description Whether sales tax applies to the item. */
-    taxable?: boolean;
+    taxable?: boolean | undefined;
     /** @description Rate in percent; only for the types `DISCOUNT`, `SALES_TAX`, and `OTHER_CHARGE`. */
-    percentage?: number;
+    percentage?: number | undefined;
 }
 /** @description Result of a bulk request for jobs. */
 export interface JobBulkResult {
@@ -7278,6 +7315,21 @@ export interface InvoiceLineItemClassifications {
     /** @description ID of the item that was sold; begins with `0ii`. */
     itemId?: string;
 }
+/** @description General ledger classifications of a line item of an invoice, recurring invoice, or credit memo. */
+export interface InvoiceLineItemClassificationsInput {
+    /** @description ID of the account in the chart of accounts; begins with `0ca`. */
+    chartOfAccountId?: string | undefined;
+    /** @description ID of the accounting class; begins with `cls`. */
+    accountingClassId?: string | undefined;
+    /** @description ID of the department; begins with `0de`. */
+    departmentId?: string | undefined;
+    /** @description ID of the job; begins with `job`. */
+    jobId?: string | undefined;
+    /** @description ID of the location; begins with `loc`. */
+    locationId?: string | undefined;
+    /** @description ID of the item that was sold; begins with `0ii`. */
+    itemId?: string | undefined;
+}
 /** @description Line item of a credit memo. */
 export interface CreditMemoLineItem {
     /** @description ID of the line item. BILL does not document its prefix. */
@@ -7306,6 +7358,17 @@ export interface InvoiceClassifications {
     jobId?: string;
     /** @description ID of the location; begins with `loc`. */
     locationId?: string;
+}
+/** @description General ledger classifications of a whole invoice, recurring invoice, or credit memo. */
+export interface InvoiceClassificationsInput {
+    /** @description ID of the accounting class; begins with `cls`. */
+    accountingClassId?: string | undefined;
+    /** @description ID of the department; begins with `0de`. */
+    departmentId?: string | undefined;
+    /** @description ID of the job; begins with `job`. */
+    jobId?: string | undefined;
+    /** @description ID of the location; begins with `loc`. */
+    locationId?: string | undefined;
 }
 /** @description Part of a credit memo that was applied to an invoice. */
 export interface CreditMemoUsage {
@@ -7370,16 +7433,16 @@ export type CreditMemoList = PageTokens & {
 /** @description Line item of the credit memo to create. It accepts either `price` and `quantity`, or `ratePercent`, but not both (inferred from the older API). */
 export interface CreditMemoLineItemCreate {
     /** @description Description of what the credit is for. */
-    description?: string;
+    description?: string | undefined;
     /** @description Price per unit. Cannot be combined with `ratePercent`. */
-    price?: number;
+    price?: number | undefined;
     /** @description Number of units. */
-    quantity?: number;
+    quantity?: number | undefined;
     /** @description Percentage of the sum of the preceding line items; negative for a discount. Cannot be combined with `price` and `quantity`. */
-    ratePercent?: number;
+    ratePercent?: number | undefined;
     /** @description Whether sales tax applies to the line item. */
-    taxable?: boolean;
-    classifications?: InvoiceLineItemClassifications;
+    taxable?: boolean | undefined;
+    classifications?: InvoiceLineItemClassificationsInput | undefined;
 }
 /** @description Data of the credit memo to create. */
 export interface CreditMemoCreate {
@@ -7393,32 +7456,32 @@ export interface CreditMemoCreate {
      */
     creditDate: string;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
-    salesTaxItemId?: string;
+    salesTaxItemId?: string | undefined;
     /** @description ID of the account in the chart of accounts for the credit; begins with `0ca`. Cannot be combined with `payToBankAccountId`. */
-    payToChartOfAccountId?: string;
+    payToChartOfAccountId?: string | undefined;
     /** @description ID of the bank account for the credit; begins with `bac`. Cannot be combined with `payToChartOfAccountId`. */
-    payToBankAccountId?: string;
-    classifications?: InvoiceClassifications;
+    payToBankAccountId?: string | undefined;
+    classifications?: InvoiceClassificationsInput | undefined;
     /** @description Line items of the credit. */
     creditMemoLineItems: CreditMemoLineItemCreate[];
 }
 /** @description Line item to keep, change, or add. In a full replacement, a line item without an `id` is added. */
 export interface CreditMemoLineItemUpdate {
     /** @description ID of the line item to keep or change. */
-    id?: string;
+    id?: string | undefined;
     /** @description Description of what the credit is for. */
-    description?: string;
+    description?: string | undefined;
     /** @description Price per unit. Cannot be combined with `ratePercent`. */
-    price?: number;
+    price?: number | undefined;
     /** @description Number of units. */
-    quantity?: number;
+    quantity?: number | undefined;
     /** @description Percentage of the sum of the preceding line items; negative for a discount. Cannot be combined with `price` and `quantity`. */
-    ratePercent?: number;
+    ratePercent?: number | undefined;
     /** @description Whether sales tax applies to the line item. */
-    taxable?: boolean;
-    classifications?: InvoiceLineItemClassifications;
+    taxable?: boolean | undefined;
+    classifications?: InvoiceLineItemClassificationsInput | undefined;
 }
 /** @description Full replacement of one credit memo. */
 export interface CreditMemoReplaceWithId {
@@ -7434,14 +7497,14 @@ export interface CreditMemoReplaceWithId {
      */
     creditDate: string;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
-    salesTaxItemId?: string;
+    salesTaxItemId?: string | undefined;
     /** @description ID of the account in the chart of accounts for the credit; begins with `0ca`. Cannot be combined with `payToBankAccountId`. */
-    payToChartOfAccountId?: string;
+    payToChartOfAccountId?: string | undefined;
     /** @description ID of the bank account for the credit; begins with `bac`. Cannot be combined with `payToChartOfAccountId`. */
-    payToBankAccountId?: string;
-    classifications?: InvoiceClassifications;
+    payToBankAccountId?: string | undefined;
+    classifications?: InvoiceClassificationsInput | undefined;
     /** @description All line items of the credit. A line item that is omitted is removed. */
     creditMemoLineItems: CreditMemoLineItemUpdate[];
 }
@@ -7455,25 +7518,25 @@ export interface CreditMemoUpdateWithId {
     /** @description ID of the credit memo to change; begins with `ccr`. */
     id: string;
     /** @description ID of the customer; begins with `0cu`. */
-    customerId?: string;
+    customerId?: string | undefined;
     /** @description Number the organization assigns to the credit memo. */
-    referenceNumber?: string;
+    referenceNumber?: string | undefined;
     /**
      * Format: date
      * @description Date of the credit.
      */
-    creditDate?: string;
+    creditDate?: string | undefined;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
-    salesTaxItemId?: string;
+    salesTaxItemId?: string | undefined;
     /** @description ID of the account in the chart of accounts for the credit; begins with `0ca`. Cannot be combined with `payToBankAccountId`. */
-    payToChartOfAccountId?: string;
+    payToChartOfAccountId?: string | undefined;
     /** @description ID of the bank account for the credit; begins with `bac`. Cannot be combined with `payToChartOfAccountId`. */
-    payToBankAccountId?: string;
-    classifications?: InvoiceClassifications;
+    payToBankAccountId?: string | undefined;
+    classifications?: InvoiceClassificationsInput | undefined;
     /** @description Line items to change; the others stay unchanged. */
-    creditMemoLineItems?: CreditMemoLineItemUpdate[];
+    creditMemoLineItems?: CreditMemoLineItemUpdate[] | undefined;
 }
 /** @description Full replacement of a credit memo. */
 export interface CreditMemoReplace {
@@ -7487,39 +7550,39 @@ export interface CreditMemoReplace {
      */
     creditDate: string;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
-    salesTaxItemId?: string;
+    salesTaxItemId?: string | undefined;
     /** @description ID of the account in the chart of accounts for the credit; begins with `0ca`. Cannot be combined with `payToBankAccountId`. */
-    payToChartOfAccountId?: string;
+    payToChartOfAccountId?: string | undefined;
     /** @description ID of the bank account for the credit; begins with `bac`. Cannot be combined with `payToChartOfAccountId`. */
-    payToBankAccountId?: string;
-    classifications?: InvoiceClassifications;
+    payToBankAccountId?: string | undefined;
+    classifications?: InvoiceClassificationsInput | undefined;
     /** @description All line items of the credit. A line item that is omitted is removed. */
     creditMemoLineItems: CreditMemoLineItemUpdate[];
 }
 /** @description Fields of a credit memo to change. Omitted fields stay unchanged. */
 export interface CreditMemoUpdate {
     /** @description ID of the customer; begins with `0cu`. */
-    customerId?: string;
+    customerId?: string | undefined;
     /** @description Number the organization assigns to the credit memo. */
-    referenceNumber?: string;
+    referenceNumber?: string | undefined;
     /**
      * Format: date
      * @description Date of the credit.
      */
-    creditDate?: string;
+    creditDate?: string | undefined;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
-    salesTaxItemId?: string;
+    salesTaxItemId?: string | undefined;
     /** @description ID of the account in the chart of accounts for the credit; begins with `0ca`. Cannot be combined with `payToBankAccountId`. */
-    payToChartOfAccountId?: string;
+    payToChartOfAccountId?: string | undefined;
     /** @description ID of the bank account for the credit; begins with `bac`. Cannot be combined with `payToChartOfAccountId`. */
-    payToBankAccountId?: string;
-    classifications?: InvoiceClassifications;
+    payToBankAccountId?: string | undefined;
+    classifications?: InvoiceClassificationsInput | undefined;
     /** @description Line items to change; the others stay unchanged. */
-    creditMemoLineItems?: CreditMemoLineItemUpdate[];
+    creditMemoLineItems?: CreditMemoLineItemUpdate[] | undefined;
 }
 /** @description Contact person at the customer. A contact who can sign in is a separate resource; its ID begins with `cpu`. */
 export interface CustomerContactName {
@@ -7527,6 +7590,13 @@ export interface CustomerContactName {
     firstName?: string;
     /** @description Last name of the person. */
     lastName?: string;
+}
+/** @description Contact person at the customer. A contact who can sign in is a separate resource; its ID begins with `cpu`. */
+export interface CustomerContactNameInput {
+    /** @description First name of the person. */
+    firstName?: string | undefined;
+    /** @description Last name of the person. */
+    lastName?: string | undefined;
 }
 /**
  * @description Currency as an ISO 4217 code. The values are those that BILL lists.
@@ -7579,11 +7649,11 @@ export interface AddressInput {
     /** @description Street and number. */
     line1: string;
     /** @description Suite, floor, or building. */
-    line2?: string;
+    line2?: string | undefined;
     /** @description City or town. */
     city: string;
     /** @description State or province; for the US, a two-letter code such as `CA`. */
-    stateOrProvince?: string;
+    stateOrProvince?: string | undefined;
     /** @description ZIP or postal code. */
     zipOrPostalCode: string;
     country: CountryInput;
@@ -7646,51 +7716,51 @@ export interface CustomerCreate {
     /** @description Name of the customer. */
     name: string;
     /** @description Name of the company. */
-    companyName?: string;
-    contact?: CustomerContactName;
+    companyName?: string | undefined;
+    contact?: CustomerContactNameInput | undefined;
     /** @description Email address that invoices are sent to. */
     email: string;
     /** @description Phone number of the customer. */
-    phone?: string;
+    phone?: string | undefined;
     /** @description Fax number of the customer. */
-    fax?: string;
+    fax?: string | undefined;
     /** @description Note for the organization's internal use. */
-    description?: string;
-    invoiceCurrency?: CurrencyInput;
-    accountType?: AccountTypeInput;
+    description?: string | undefined;
+    invoiceCurrency?: CurrencyInput | undefined;
+    accountType?: AccountTypeInput | undefined;
     /** @description ID of the payment term for the customer's invoices; begins with `00p`. */
-    paymentTermId?: string;
+    paymentTermId?: string | undefined;
     /** @description Number the organization assigns to the customer; printed on invoices. */
-    accountNumber?: string;
+    accountNumber?: string | undefined;
     /** @description Address that invoices are sent to. Required before a bank account can be added to the customer. */
-    billingAddress?: AddressInput;
-    shippingAddress?: AddressInput;
+    billingAddress?: AddressInput | undefined;
+    shippingAddress?: AddressInput | undefined;
 }
 /** @description Fields of a customer to change. Omitted fields stay unchanged. The limits of the fields are taken from those of a new customer. */
 export interface CustomerUpdate {
     /** @description Name of the customer. */
-    name?: string;
+    name?: string | undefined;
     /** @description Name of the company. */
-    companyName?: string;
-    contact?: CustomerContactName;
+    companyName?: string | undefined;
+    contact?: CustomerContactNameInput | undefined;
     /** @description Email address that invoices are sent to. */
-    email?: string;
+    email?: string | undefined;
     /** @description Phone number of the customer. */
-    phone?: string;
+    phone?: string | undefined;
     /** @description Fax number of the customer. */
-    fax?: string;
+    fax?: string | undefined;
     /** @description Note for the organization's internal use. */
-    description?: string;
-    invoiceCurrency?: CurrencyInput;
-    accountType?: AccountTypeInput;
+    description?: string | undefined;
+    invoiceCurrency?: CurrencyInput | undefined;
+    accountType?: AccountTypeInput | undefined;
     /** @description ID of the payment term for the customer's invoices; begins with `00p`. */
-    paymentTermId?: string;
+    paymentTermId?: string | undefined;
     /** @description Number the organization assigns to the customer; printed on invoices. */
-    accountNumber?: string;
+    accountNumber?: string | undefined;
     /** @description Complete address that invoices are sent to. BILL does not document whether it accepts a partial address and keeps the rest. */
-    billingAddress?: AddressInput;
+    billingAddress?: AddressInput | undefined;
     /** @description Complete address that goods are sent to. BILL does not document whether it accepts a partial address and keeps the rest. */
-    shippingAddress?: AddressInput;
+    shippingAddress?: AddressInput | undefined;
 }
 /**
  * @description Result of the virus scan.
@@ -7796,6 +7866,13 @@ export interface BankAccountDefault {
     /** @description Whether the account receives payments by default. */
     receivables?: boolean;
 }
+/** @description Transactions that use the account by default. A new account is not the default for any of them. */
+export interface BankAccountDefaultInput {
+    /** @description Whether the account pays bills by default. */
+    payables?: boolean | undefined;
+    /** @description Whether the account receives payments by default. */
+    receivables?: boolean | undefined;
+}
 /** @description Bank account of the organization. */
 export interface BankAccount {
     /** @description Whether the account is archived. */
@@ -7834,37 +7911,37 @@ export interface BankAccount {
 /** @description Bank account of the organization. */
 export interface BankAccountInput {
     /** @description Whether the account is archived. */
-    archived?: boolean;
+    archived?: boolean | undefined;
     /** @description ID of the account; begins with `bac`. */
     id: string;
-    status?: FundingAccountStatusInput;
+    status?: FundingAccountStatusInput | undefined;
     /** @description ID of the user who added the account; begins with `006`. */
-    createdBy?: string;
+    createdBy?: string | undefined;
     /** @description US routing number. */
-    routingNumber?: string;
+    routingNumber?: string | undefined;
     /** @description Account number, masked except for the last digits, such as `*****2333`. */
-    accountNumber?: string;
+    accountNumber?: string | undefined;
     /** @description Name of the account holder. */
-    nameOnAccount?: string;
-    type?: BankAccountTypeInput;
-    ownerType?: BankAccountOwnerTypeInput;
+    nameOnAccount?: string | undefined;
+    type?: BankAccountTypeInput | undefined;
+    ownerType?: BankAccountOwnerTypeInput | undefined;
     /** @description Nickname of the account. */
-    bankName?: string;
+    bankName?: string | undefined;
     /** @description Whether every administrator can use the account. */
-    accessToAdmins?: boolean;
-    default?: BankAccountDefault;
+    accessToAdmins?: boolean | undefined;
+    default?: BankAccountDefaultInput | undefined;
     /**
      * Format: date-time
      * @description Date and time the account was added.
      */
-    createdTime?: string;
+    createdTime?: string | undefined;
     /**
      * Format: date-time
      * @description Date and time the account was last changed.
      */
-    updatedTime?: string;
+    updatedTime?: string | undefined;
     /** @description ID of the matching account in the chart of accounts; begins with `0ca`. */
-    chartOfAccountId?: string;
+    chartOfAccountId?: string | undefined;
 }
 /** @description One page of bank accounts. */
 export type BankAccountList = PageTokens & {
@@ -7876,17 +7953,17 @@ export interface BankAccountCreate {
     /** @description Name of the account holder. */
     nameOnAccount: string;
     /** @description US routing number. */
-    routingNumber?: string;
+    routingNumber?: string | undefined;
     /** @description Account number. */
-    accountNumber?: string;
+    accountNumber?: string | undefined;
     type: BankAccountTypeInput;
     ownerType: BankAccountOwnerTypeInput;
     /** @description Nickname of the account. */
     bankName: string;
     /** @description Whether every administrator can use the account. */
-    accessToAdmins?: boolean;
+    accessToAdmins?: boolean | undefined;
     /** @description ID of the matching account in the chart of accounts; begins with `0ca`. */
-    chartOfAccountId?: string;
+    chartOfAccountId?: string | undefined;
 }
 /**
  * @description Whether the user can pay from the account. A `NOMINATED` user must first verify their identity in the web app. The list might be incomplete.
@@ -7930,15 +8007,15 @@ export interface BankAccountUserNominate {
 /** @description Fields of a bank account to change. Omitted fields stay unchanged. The account's numbers and type cannot be changed. */
 export interface BankAccountUpdate {
     /** @description Name of the account holder. */
-    nameOnAccount?: string;
-    ownerType?: BankAccountOwnerTypeInput;
+    nameOnAccount?: string | undefined;
+    ownerType?: BankAccountOwnerTypeInput | undefined;
     /** @description Nickname of the account. */
-    bankName?: string;
+    bankName?: string | undefined;
     /** @description Whether every administrator can use the account. */
-    accessToAdmins?: boolean;
-    default?: BankAccountDefault;
+    accessToAdmins?: boolean | undefined;
+    default?: BankAccountDefaultInput | undefined;
     /** @description ID of the matching account in the chart of accounts; begins with `0ca`. */
-    chartOfAccountId?: string;
+    chartOfAccountId?: string | undefined;
 }
 /** @description Test deposit that arrived in the account. */
 export interface BankAccountVerify {
@@ -8039,49 +8116,49 @@ export interface CardAccount {
 /** @description Card that the organization uses to pay vendors. */
 export interface CardAccountInput {
     /** @description Whether the card is archived. */
-    archived?: boolean;
+    archived?: boolean | undefined;
     /** @description ID of the card account; begins with `cat`. */
     id: string;
     /**
      * Format: date-time
      * @description Date and time the card was added.
      */
-    createdTime?: string;
+    createdTime?: string | undefined;
     /**
      * Format: date-time
      * @description Date and time the card was last changed.
      */
-    updatedTime?: string;
+    updatedTime?: string | undefined;
     /** @description ID of the user who added the card; begins with `006`. */
-    createdBy?: string;
+    createdBy?: string | undefined;
     /** @description Name of the bank that issued the card. */
-    issuingBankName?: string;
+    issuingBankName?: string | undefined;
     /** @description Name of the cardholder. */
-    nameOnAccount?: string;
+    nameOnAccount?: string | undefined;
     /** @description Brand of the card. BILL writes `visa` in payment options and funding purposes, but `Visa` in some account samples. Ignore case when you compare. */
-    brand?: string;
-    type?: CardAccountTypeInput;
-    status?: FundingAccountStatusInput;
+    brand?: string | undefined;
+    type?: CardAccountTypeInput | undefined;
+    status?: FundingAccountStatusInput | undefined;
     /** @description Last four digits of the card. */
-    last4?: string;
+    last4?: string | undefined;
     /** @description Expiration month of the card. */
     expiration?: {
         /** @description Four-digit year, such as "2028". */
-        year?: string;
+        year?: string | undefined;
         /** @description Two-digit month, such as "07". */
-        month?: string;
-    };
+        month?: string | undefined;
+    } | undefined;
     /** @description Transactions that use the card by default. */
     default?: {
         /** @description Whether the card pays bills by default. */
-        payables?: boolean;
+        payables?: boolean | undefined;
         /** @description Whether the card receives payments by default. */
-        receivables?: boolean;
+        receivables?: boolean | undefined;
         /** @description Whether money is taken from the card by default. */
-        funding?: boolean;
+        funding?: boolean | undefined;
         /** @description Whether money is sent to the card by default. */
-        disbursement?: boolean;
-    };
+        disbursement?: boolean | undefined;
+    } | undefined;
 }
 /** @description Cards for paying bills and the cost of using them. */
 export interface PayableCardAccounts {
@@ -8197,6 +8274,11 @@ export interface InvoiceConvenienceFee {
     /** @description Fee as a percentage of the payment. */
     percentage?: number;
 }
+/** @description Fee that is charged to a customer who pays by card. It requires `enableCardPayment`. Available since 2025-11-05. */
+export interface InvoiceConvenienceFeeInput {
+    /** @description Fee as a percentage of the payment. */
+    percentage?: number | undefined;
+}
 /** @description Record of what a customer owes for goods or services. */
 export interface Invoice {
     /** @description ID of the invoice; begins with `00e`. */
@@ -8287,19 +8369,19 @@ export interface InvoiceLineItemCreate {
     /** @description Number of units; may be fractional. */
     quantity: number;
     /** @description Price per unit. */
-    price?: number;
+    price?: number | undefined;
     /** @description Amount of the line item. BILL's samples set either `amount` or `price`. */
-    amount?: number;
+    amount?: number | undefined;
     /** @description Description of what was sold. */
-    description?: string;
-    classifications?: InvoiceLineItemClassifications;
+    description?: string | undefined;
+    classifications?: InvoiceLineItemClassificationsInput | undefined;
     /** @description Whether the invoice's sales tax applies to the line item. BILL mentions taxable line items; the field name is taken from credit memos and recurring invoices. */
-    taxable?: boolean;
+    taxable?: boolean | undefined;
 }
 /** @description Additional actions that BILL performs for the request. */
 export interface InvoiceProcessingOptions {
     /** @description Whether BILL emails the invoice to the customer. */
-    sendEmail?: boolean;
+    sendEmail?: boolean | undefined;
 }
 /** @description Data of the invoice to create. */
 export interface InvoiceCreate {
@@ -8307,30 +8389,30 @@ export interface InvoiceCreate {
     /** @description Line items of the invoice. */
     invoiceLineItems: InvoiceLineItemCreate[];
     /** @description Number of the invoice. If omitted, BILL generates one. */
-    invoiceNumber?: string;
+    invoiceNumber?: string | undefined;
     /**
      * Format: date
      * @description Date of the invoice; defaults to the date of the request.
      */
-    invoiceDate?: string;
+    invoiceDate?: string | undefined;
     /**
      * Format: date
      * @description Due date of the invoice; defaults to the date of the request.
      */
-    dueDate?: string;
+    dueDate?: string | undefined;
     /** @description ID of the payment term of the invoice; begins with `00p`. */
-    paymentTermId?: string;
-    processingOptions?: InvoiceProcessingOptions;
+    paymentTermId?: string | undefined;
+    processingOptions?: InvoiceProcessingOptions | undefined;
     /** @description ID of the account in the chart of accounts that receives the payment; begins with `0ca`. */
-    payToChartOfAccountId?: string;
-    classifications?: InvoiceClassifications;
+    payToChartOfAccountId?: string | undefined;
+    classifications?: InvoiceClassificationsInput | undefined;
     /** @description Amount of credit to apply from the customer's credit memos. */
-    creditAmount?: number;
+    creditAmount?: number | undefined;
     /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
-    salesTaxItemId?: string;
+    salesTaxItemId?: string | undefined;
     /** @description Whether the customer can pay by card. */
-    enableCardPayment?: boolean;
-    convenienceFee?: InvoiceConvenienceFee;
+    enableCardPayment?: boolean | undefined;
+    convenienceFee?: InvoiceConvenienceFeeInput | undefined;
 }
 /**
  * @description How a customer paid outside BILL.
@@ -8352,7 +8434,7 @@ export interface InvoiceRecordPaymentItem {
 /** @description Payment that a customer made outside BILL. Any amount that is not applied to an invoice becomes a credit for the customer. */
 export interface InvoiceRecordPayment {
     /** @description ID of the customer who paid; begins with `0cu`. */
-    customerId?: string;
+    customerId?: string | undefined;
     /**
      * Format: date
      * @description Date of the payment.
@@ -8362,7 +8444,7 @@ export interface InvoiceRecordPayment {
     /** @description Total amount of the payment. */
     amount: number;
     /** @description Note on the payment. */
-    description?: string;
+    description?: string | undefined;
     /** @description Invoices that are paid, all of the same customer. */
     invoices: InvoiceRecordPaymentItem[];
 }
@@ -8398,18 +8480,18 @@ export interface RecordedInvoicePayment {
 /** @description Line item of the invoice after the replacement. A line item without an `id` is added. A line item that is omitted is removed. */
 export interface InvoiceLineItemReplace {
     /** @description ID of a line item to keep; begins with `00f`. */
-    id?: string;
+    id?: string | undefined;
     /** @description Number of units; may be fractional. */
     quantity: number;
     /** @description Price per unit. */
-    price?: number;
+    price?: number | undefined;
     /** @description Amount of the line item. BILL's samples set either `amount` or `price`. */
-    amount?: number;
+    amount?: number | undefined;
     /** @description Description of what was sold. */
-    description?: string;
-    classifications?: InvoiceLineItemClassifications;
+    description?: string | undefined;
+    classifications?: InvoiceLineItemClassificationsInput | undefined;
     /** @description Whether the invoice's sales tax applies to the line item. The field is inferred, as for a new line item. */
-    taxable?: boolean;
+    taxable?: boolean | undefined;
 }
 /** @description Full replacement of an invoice. It accepts all fields of a new invoice; for the newer fields, this is inferred. */
 export interface InvoiceReplace {
@@ -8417,77 +8499,77 @@ export interface InvoiceReplace {
     /** @description All line items of the invoice. */
     invoiceLineItems: InvoiceLineItemReplace[];
     /** @description Number of the invoice. If omitted, BILL generates one. */
-    invoiceNumber?: string;
+    invoiceNumber?: string | undefined;
     /**
      * Format: date
      * @description Date of the invoice.
      */
-    invoiceDate?: string;
+    invoiceDate?: string | undefined;
     /**
      * Format: date
      * @description Due date of the invoice.
      */
-    dueDate?: string;
+    dueDate?: string | undefined;
     /** @description ID of the payment term of the invoice; begins with `00p`. */
-    paymentTermId?: string;
-    processingOptions?: InvoiceProcessingOptions;
+    paymentTermId?: string | undefined;
+    processingOptions?: InvoiceProcessingOptions | undefined;
     /** @description ID of the account in the chart of accounts that receives the payment; begins with `0ca`. */
-    payToChartOfAccountId?: string;
-    classifications?: InvoiceClassifications;
+    payToChartOfAccountId?: string | undefined;
+    classifications?: InvoiceClassificationsInput | undefined;
     /** @description Amount of credit to apply from the customer's credit memos. */
-    creditAmount?: number;
+    creditAmount?: number | undefined;
     /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
-    salesTaxItemId?: string;
+    salesTaxItemId?: string | undefined;
     /** @description Whether the customer can pay by card. */
-    enableCardPayment?: boolean;
-    convenienceFee?: InvoiceConvenienceFee;
+    enableCardPayment?: boolean | undefined;
+    convenienceFee?: InvoiceConvenienceFeeInput | undefined;
 }
 /** @description Line item of an invoice or a recurring invoice to change in place. BILL does not document what happens to a line item without an `id`. */
 export interface InvoiceLineItemUpdate {
     /** @description ID of the line item to change; begins with `00f` for an invoice. */
-    id?: string;
+    id?: string | undefined;
     /** @description Number of units; may be fractional. */
-    quantity?: number;
+    quantity?: number | undefined;
     /** @description Price per unit. */
-    price?: number;
+    price?: number | undefined;
     /** @description Amount of the line item. */
-    amount?: number;
+    amount?: number | undefined;
     /** @description Description of what is sold. */
-    description?: string;
-    classifications?: InvoiceLineItemClassifications;
+    description?: string | undefined;
+    classifications?: InvoiceLineItemClassificationsInput | undefined;
     /** @description Whether sales tax applies to the line item. BILL states this for recurring invoices. For invoices, it is inferred, as for a new line item. */
-    taxable?: boolean;
+    taxable?: boolean | undefined;
 }
 /** @description Fields of an invoice to change. Omitted fields stay unchanged. */
 export interface InvoiceUpdate {
-    customer?: InvoiceCustomer;
+    customer?: InvoiceCustomer | undefined;
     /** @description Line items to change; the others stay unchanged. */
-    invoiceLineItems?: InvoiceLineItemUpdate[];
+    invoiceLineItems?: InvoiceLineItemUpdate[] | undefined;
     /** @description Number of the invoice. */
-    invoiceNumber?: string;
+    invoiceNumber?: string | undefined;
     /**
      * Format: date
      * @description Date of the invoice.
      */
-    invoiceDate?: string;
+    invoiceDate?: string | undefined;
     /**
      * Format: date
      * @description Due date of the invoice.
      */
-    dueDate?: string;
+    dueDate?: string | undefined;
     /** @description ID of the payment term of the invoice; begins with `00p`. */
-    paymentTermId?: string;
-    processingOptions?: InvoiceProcessingOptions;
+    paymentTermId?: string | undefined;
+    processingOptions?: InvoiceProcessingOptions | undefined;
     /** @description ID of the account in the chart of accounts that receives the payment; begins with `0ca`. */
-    payToChartOfAccountId?: string;
-    classifications?: InvoiceClassifications;
+    payToChartOfAccountId?: string | undefined;
+    classifications?: InvoiceClassificationsInput | undefined;
     /** @description Amount of credit to apply from the customer's credit memos. */
-    creditAmount?: number;
+    creditAmount?: number | undefined;
     /** @description ID of the `SALES_TAX` item applied to taxable line items; begins with `0ii`. */
-    salesTaxItemId?: string;
+    salesTaxItemId?: string | undefined;
     /** @description Whether the customer can pay by card. */
-    enableCardPayment?: boolean;
-    convenienceFee?: InvoiceConvenienceFee;
+    enableCardPayment?: boolean | undefined;
+    convenienceFee?: InvoiceConvenienceFeeInput | undefined;
 }
 /** @description Who receives the invoice. */
 export interface InvoiceEmailRecipient {
@@ -8511,7 +8593,7 @@ export interface InvoicePaymentLinkCreate {
     /** @description Email address that the receipt is sent to. */
     email: string;
     /** @description Page that the customer returns to after paying; available since 2025-04-29. */
-    returnUrl?: string;
+    returnUrl?: string | undefined;
 }
 /** @description Link to a page where the invoice can be paid. */
 export interface InvoicePaymentLink {
@@ -8532,6 +8614,16 @@ export interface CompanyOwner {
      * @description Date of birth.
      */
     dateOfBirth?: string;
+}
+/** @description Person who owns the company. Risk verification requires it. */
+export interface CompanyOwnerInput {
+    /** @description Full name. */
+    name?: string | undefined;
+    /**
+     * Format: date
+     * @description Date of birth.
+     */
+    dateOfBirth?: string | undefined;
 }
 /**
  * @description Type of tax ID.
@@ -8572,6 +8664,15 @@ export interface OrganizationProcessingOptions {
     /** @description Whether each received payment reaches the bank account as a separate transfer. If `false` (the default), all payments of a day arrive as one transfer. */
     individualTransferIn?: boolean;
 }
+/** @description How BILL handles the organization's mail and transfers. */
+export interface OrganizationProcessingOptionsInput {
+    /** @description Whether the physical address is also the mailing address. If `true`, BILL copies it. */
+    mailingAddressSameAsPhysical?: boolean | undefined;
+    /** @description Whether each payment leaves the bank account as a separate transfer. If `false` (the default), all payments of a day leave as one transfer. */
+    individualTransferOut?: boolean | undefined;
+    /** @description Whether each received payment reaches the bank account as a separate transfer. If `false` (the default), all payments of a day arrive as one transfer. */
+    individualTransferIn?: boolean | undefined;
+}
 /** @description Company or person with a BILL account. */
 export interface Organization {
     /** @description ID of the organization; begins with `008`. */
@@ -8610,34 +8711,34 @@ export interface Organization {
 /** @description Fields of an address to change. Omitted fields stay unchanged. */
 export interface AddressUpdate {
     /** @description Street and number. */
-    line1?: string;
+    line1?: string | undefined;
     /** @description Suite, floor, or building. */
-    line2?: string;
+    line2?: string | undefined;
     /** @description City or town. */
-    city?: string;
+    city?: string | undefined;
     /** @description State or province; for the US, a two-letter code such as `CA`. */
-    stateOrProvince?: string;
+    stateOrProvince?: string | undefined;
     /** @description ZIP or postal code. */
-    zipOrPostalCode?: string;
-    country?: CountryInput;
+    zipOrPostalCode?: string | undefined;
+    country?: CountryInput | undefined;
 }
 /** @description Fields of an organization to change. Omitted fields stay unchanged, in nested objects too. */
 export interface OrganizationUpdate {
     /** @description Name of the organization. */
-    name?: string;
-    address?: AddressUpdate;
-    mailingAddress?: AddressUpdate;
+    name?: string | undefined;
+    address?: AddressUpdate | undefined;
+    mailingAddress?: AddressUpdate | undefined;
     /** @description Phone number of the organization. */
-    phone?: string;
-    companyOwner?: CompanyOwner;
+    phone?: string | undefined;
+    companyOwner?: CompanyOwnerInput | undefined;
     /** @description Tax ID. */
-    taxId?: string;
-    taxIdType?: TaxIdTypeInput;
+    taxId?: string | undefined;
+    taxIdType?: TaxIdTypeInput | undefined;
     /** @description Industry of the organization; one of the names in the list of industries. */
-    industry?: string;
-    businessCategory?: OrganizationBusinessCategoryInput;
-    accountType?: OrganizationAccountTypeInput;
-    processingOptions?: OrganizationProcessingOptions;
+    industry?: string | undefined;
+    businessCategory?: OrganizationBusinessCategoryInput | undefined;
+    accountType?: OrganizationAccountTypeInput | undefined;
+    processingOptions?: OrganizationProcessingOptionsInput | undefined;
 }
 /**
  * @description Whether a billing statement is paid. The list might be incomplete.
@@ -8921,6 +9022,12 @@ export interface PaymentPurpose {
     text?: string;
     code?: PaymentPurposeCode;
 }
+/** @description Purpose of an international payment, as text or as a code. */
+export interface PaymentPurposeInput {
+    /** @description Purpose as text. */
+    text?: string | undefined;
+    code?: PaymentPurposeCode | undefined;
+}
 /** @description Payment from the organization to a vendor, for one or more bills. */
 export interface Payment {
     /** @description ID of the payment; begins with `stp`. */
@@ -9009,10 +9116,10 @@ export type PaymentFundingAccountCreate = PaymentFundingAccountById | PaymentFun
 /** @description How BILL processes the payment. */
 export interface PaymentProcessingOptionsCreate {
     /** @description Whether to pay faster for a fee; US vendors only. */
-    requestPayFaster?: boolean;
+    requestPayFaster?: boolean | undefined;
     /** @description Whether to create a bill for the payment. If `true`, `billId` must be absent; if `false`, the bill in `billId` is paid. */
-    createBill?: boolean;
-    requestCheckDeliveryType?: CheckDeliveryTypeInput;
+    createBill?: boolean | undefined;
+    requestCheckDeliveryType?: CheckDeliveryTypeInput | undefined;
 }
 /** @description Purpose as text. */
 export interface PaymentPurposeByText {
@@ -9028,32 +9135,32 @@ export type PaymentPurposeCreate = PaymentPurposeByText | PaymentPurposeByCode;
 /** @description Data of the payment to create. The payment pays the bill in `billId`. With `createBill`, BILL instead creates a bill for the vendor in `vendorId`. */
 export interface PaymentCreate {
     /** @description ID of the vendor to pay; begins with `009`. It defaults to the vendor of the bill and must match that vendor. */
-    vendorId?: string;
+    vendorId?: string | undefined;
     /** @description ID of the bill to pay; begins with `00n`. If `createBill` is `true`, it is not allowed. Otherwise, it is required. */
-    billId?: string;
+    billId?: string | undefined;
     /** @description Memo on the check or text on the bank statement. */
-    description?: string;
+    description?: string | undefined;
     /**
      * Format: date
      * @description Date BILL starts processing the payment; defaults to the next US business day. Required for `WALLET` and `AP_CARD`. For a vendor whose bill currency is not USD, only the next US business day is allowed. In production, the date must be at least two business days ahead if the vendor's bank account is new.
      */
-    processDate?: string;
+    processDate?: string | undefined;
     /**
      * Format: int32
      * @description ID of the batch from an exchange rate request; at most 20 minutes old in production. Required when the vendor's bill currency is not USD. Available since 2026-01-20.
      */
-    exchangeRateBatchId?: number;
+    exchangeRateBatchId?: number | undefined;
     fundingAccount: PaymentFundingAccountCreate;
     /** @description Amount in the vendor's bill currency; at most the amount due on the bill. */
     amount: number;
     processingOptions: PaymentProcessingOptionsCreate;
-    paymentPurpose?: PaymentPurposeCreate;
+    paymentPurpose?: PaymentPurposeCreate | undefined;
     /** @description Transaction number assigned by the organization. It consists of letters and digits and must be unique. If omitted, BILL generates one. */
-    transactionNumber?: string;
+    transactionNumber?: string | undefined;
     /** @description Purpose of a payment by card, as listed by the funding purposes operation. Required if the operation lists any purposes. */
-    cardFundingPurpose?: string;
+    cardFundingPurpose?: string | undefined;
     /** @description Vendor credits to apply to the bill. If you apply credits, `amount` is the remaining amount to pay. */
-    vendorCredits?: BillVendorCredit[];
+    vendorCredits?: BillVendorCredit[] | undefined;
 }
 /** @description One bill of a bulk payment. */
 export interface PaymentBulkItem {
@@ -9065,33 +9172,33 @@ export interface PaymentBulkItem {
 /** @description How BILL processes the payments. There is no `createBill` option, because the bills already exist. */
 export interface PaymentBulkProcessingOptions {
     /** @description Whether to pay faster for a fee; US vendors only. */
-    requestPayFaster?: boolean;
-    requestCheckDeliveryType?: CheckDeliveryTypeInput;
+    requestPayFaster?: boolean | undefined;
+    requestCheckDeliveryType?: CheckDeliveryTypeInput | undefined;
 }
 /** @description Data of the bulk payment to create. */
 export interface PaymentBulkCreate {
     /** @description ID of the vendor of all the bills; begins with `009`. Omit it to pay several vendors. */
-    vendorId?: string;
+    vendorId?: string | undefined;
     /** @description Memo on the checks or text on the bank statements. */
-    description?: string;
+    description?: string | undefined;
     /**
      * Format: date
      * @description Date BILL starts processing the payments; defaults to the next US business day. Required for `WALLET` and `AP_CARD`.
      */
-    processDate?: string;
+    processDate?: string | undefined;
     /**
      * Format: int32
      * @description ID of the batch from an exchange rate request. Required when the bill currency of the vendors is not USD. Available since 2026-01-20.
      */
-    exchangeRateBatchId?: number;
+    exchangeRateBatchId?: number | undefined;
     fundingAccount: PaymentFundingAccountCreate;
     /** @description Bills to pay. */
     payments: PaymentBulkItem[];
-    processingOptions?: PaymentBulkProcessingOptions;
+    processingOptions?: PaymentBulkProcessingOptions | undefined;
     /** @description Transaction number assigned by the organization. */
-    transactionNumber?: string;
+    transactionNumber?: string | undefined;
     /** @description Purpose of a payment by card, as listed by the funding purposes operation. */
-    cardFundingPurpose?: string;
+    cardFundingPurpose?: string | undefined;
 }
 /** @description Payments that a bulk request created. If the payments of a vendor are combined, up to 35 of its bills share one payment. */
 export interface PaymentBulkResult {
@@ -9294,12 +9401,12 @@ export interface CustomerCharge {
     /** @description Invoices to pay. */
     invoicePayments: CustomerChargeInvoice[];
     /** @description Text for the memo of a check or for the bank statement. */
-    description?: string;
+    description?: string | undefined;
     /**
      * Format: date
      * @description Date the money leaves the customer's bank account.
      */
-    paymentDate?: string;
+    paymentDate?: string | undefined;
 }
 /**
  * @description Unit of time between two dates of a schedule. BILL lists the first four values; `NONE` appears only in samples of responses.
@@ -9402,12 +9509,12 @@ export interface RecurringScheduleCreate {
      * Format: date
      * @description Date after which no more bills or invoices are created.
      */
-    endDate?: string;
+    endDate?: string | undefined;
     /**
      * Format: int32
      * @description Number of days before the due date that BILL creates each bill or invoice.
      */
-    daysInAdvance?: number;
+    daysInAdvance?: number | undefined;
 }
 /** @description Line item of the recurring invoice to create. It is inferred that `amount` and `quantity` are required, because BILL's guide sets both. */
 export interface RecurringInvoiceLineItemCreate {
@@ -9416,100 +9523,100 @@ export interface RecurringInvoiceLineItemCreate {
     /** @description Number of units; may be fractional. */
     quantity: number;
     /** @description Price per unit. */
-    price?: number;
+    price?: number | undefined;
     /** @description Description of what is sold. */
-    description?: string;
-    classifications?: InvoiceLineItemClassifications;
+    description?: string | undefined;
+    classifications?: InvoiceLineItemClassificationsInput | undefined;
     /** @description Whether sales tax applies to the line item. */
-    taxable?: boolean;
+    taxable?: boolean | undefined;
 }
 /** @description Data of the recurring invoice to create. */
 export interface RecurringInvoiceCreate {
     /** @description ID of the customer who owes the invoices; begins with `0cu`. */
     customerId: string;
     /** @description Note on the recurring invoice. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the payment term of each invoice; begins with `00p`. */
-    paymentTermId?: string;
+    paymentTermId?: string | undefined;
     schedule: RecurringScheduleCreate;
     /** @description Line items of each invoice. */
     recurringInvoiceLineItems: RecurringInvoiceLineItemCreate[];
     /** @description Classifications of each invoice. This field is known from BILL's response. */
-    classifications?: InvoiceClassifications;
+    classifications?: InvoiceClassificationsInput | undefined;
     /** @description Whether BILL emails each new invoice to the customer. */
-    sendEmail?: boolean;
+    sendEmail?: boolean | undefined;
 }
 /** @description Line item of the recurring invoice after the replacement. A line item without an `id` is added. A line item that is omitted is removed. The required fields are inferred, as for a new line item. */
 export interface RecurringInvoiceLineItemReplace {
     /** @description ID of a line item to keep. */
-    id?: string;
+    id?: string | undefined;
     /** @description Amount of the line item. */
     amount: number;
     /** @description Number of units; may be fractional. */
     quantity: number;
     /** @description Price per unit. */
-    price?: number;
+    price?: number | undefined;
     /** @description Description of what is sold. */
-    description?: string;
-    classifications?: InvoiceLineItemClassifications;
+    description?: string | undefined;
+    classifications?: InvoiceLineItemClassificationsInput | undefined;
     /** @description Whether sales tax applies to the line item. */
-    taxable?: boolean;
+    taxable?: boolean | undefined;
 }
 /** @description Full replacement of a recurring invoice. */
 export interface RecurringInvoiceReplace {
     /** @description ID of the customer who owes the invoices; begins with `0cu`. */
     customerId: string;
     /** @description Note on the recurring invoice. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the payment term of each invoice; begins with `00p`. */
-    paymentTermId?: string;
+    paymentTermId?: string | undefined;
     schedule: RecurringScheduleCreate;
     /** @description All line items of each invoice. */
     recurringInvoiceLineItems: RecurringInvoiceLineItemReplace[];
     /** @description Classifications of each invoice. This field is known from BILL's response. */
-    classifications?: InvoiceClassifications;
+    classifications?: InvoiceClassificationsInput | undefined;
     /** @description Whether BILL emails each new invoice to the customer. */
-    sendEmail?: boolean;
+    sendEmail?: boolean | undefined;
 }
 /** @description Fields of a schedule to change. Omitted fields stay unchanged. It is inferred that BILL accepts part of a schedule, because its PATCH request requires no fields. */
 export interface RecurringScheduleUpdate {
-    period?: RecurringPeriodCreate;
+    period?: RecurringPeriodCreate | undefined;
     /**
      * Format: int32
      * @description Number of periods between two dates.
      */
-    frequency?: number;
+    frequency?: number | undefined;
     /**
      * Format: date
      * @description Due date of the next bill or invoice.
      */
-    nextDueDate?: string;
+    nextDueDate?: string | undefined;
     /**
      * Format: date
      * @description Date after which no more bills or invoices are created.
      */
-    endDate?: string;
+    endDate?: string | undefined;
     /**
      * Format: int32
      * @description Number of days before the due date that BILL creates each bill or invoice.
      */
-    daysInAdvance?: number;
+    daysInAdvance?: number | undefined;
 }
 /** @description Fields of a recurring invoice to change. Omitted fields stay unchanged. */
 export interface RecurringInvoiceUpdate {
     /** @description ID of the customer who owes the invoices; begins with `0cu`. */
-    customerId?: string;
+    customerId?: string | undefined;
     /** @description Note on the recurring invoice. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the payment term of each invoice; begins with `00p`. */
-    paymentTermId?: string;
-    schedule?: RecurringScheduleUpdate;
+    paymentTermId?: string | undefined;
+    schedule?: RecurringScheduleUpdate | undefined;
     /** @description Line items to change; the others stay unchanged. */
-    recurringInvoiceLineItems?: InvoiceLineItemUpdate[];
+    recurringInvoiceLineItems?: InvoiceLineItemUpdate[] | undefined;
     /** @description Classifications of each invoice. This field is known from BILL's response. */
-    classifications?: InvoiceClassifications;
+    classifications?: InvoiceClassificationsInput | undefined;
     /** @description Whether BILL emails each new invoice to the customer. */
-    sendEmail?: boolean;
+    sendEmail?: boolean | undefined;
 }
 /** @description General ledger classifications of a line item of a recurring bill. */
 export interface RecurringBillLineItemClassifications {
@@ -9527,6 +9634,23 @@ export interface RecurringBillLineItemClassifications {
     locationId?: string;
     /** @description ID of the item; begins with `0ii`. */
     itemId?: string;
+}
+/** @description General ledger classifications of a line item of a recurring bill. */
+export interface RecurringBillLineItemClassificationsInput {
+    /** @description ID of the account in the chart of accounts; begins with `0ca`. */
+    chartOfAccountId?: string | undefined;
+    /** @description ID of the accounting class; begins with `cls`. */
+    accountingClassId?: string | undefined;
+    /** @description ID of the department; begins with `0de`. */
+    departmentId?: string | undefined;
+    /** @description ID of the employee; begins with `emp`. */
+    employeeId?: string | undefined;
+    /** @description ID of the job; begins with `job`. */
+    jobId?: string | undefined;
+    /** @description ID of the location; begins with `loc`. */
+    locationId?: string | undefined;
+    /** @description ID of the item; begins with `0ii`. */
+    itemId?: string | undefined;
 }
 /** @description Line item of a recurring bill. */
 export interface RecurringBillLineItem {
@@ -9582,20 +9706,20 @@ export type RecurringBillList = PageTokens & {
 /** @description Line item of the recurring bill to create. */
 export interface RecurringBillLineItemCreate {
     /** @description Amount of the line item on each bill. */
-    amount?: number;
+    amount?: number | undefined;
     /** @description Description of what is purchased. */
-    description?: string;
-    classifications?: RecurringBillLineItemClassifications;
+    description?: string | undefined;
+    classifications?: RecurringBillLineItemClassificationsInput | undefined;
 }
 /** @description How BILL processes the bills that it creates. */
 export interface RecurringBillProcessingOptionsUpdate {
     /** @description Whether BILL pays the bills automatically. Enabling it requires an MFA-trusted session. */
-    autoPayment?: boolean;
+    autoPayment?: boolean | undefined;
 }
 /** @description Account that the bills are paid from automatically. */
 export interface RecurringBillPaymentInformationUpdate {
     /** @description ID of the organization's bank account that the bills are paid from; begins with `bac`. */
-    bankAccountId?: string;
+    bankAccountId?: string | undefined;
 }
 /** @description Data of the recurring bill to create. */
 export interface RecurringBillCreate {
@@ -9605,19 +9729,19 @@ export interface RecurringBillCreate {
     /** @description Line items of each bill. */
     recurringBillLineItems: RecurringBillLineItemCreate[];
     /** @description Note on the bills. */
-    description?: string;
-    processingOptions?: RecurringBillProcessingOptionsUpdate;
-    paymentInformation?: RecurringBillPaymentInformationUpdate;
+    description?: string | undefined;
+    processingOptions?: RecurringBillProcessingOptionsUpdate | undefined;
+    paymentInformation?: RecurringBillPaymentInformationUpdate | undefined;
 }
 /** @description Line item of the recurring bill after the replacement. A line item with an `id` replaces the existing one. A line item without an `id` is added. */
 export interface RecurringBillLineItemReplace {
     /** @description ID of the line item to keep or change. */
-    id?: string;
+    id?: string | undefined;
     /** @description Amount of the line item on each bill. */
-    amount?: number;
+    amount?: number | undefined;
     /** @description Description of what is purchased. */
-    description?: string;
-    classifications?: RecurringBillLineItemClassifications;
+    description?: string | undefined;
+    classifications?: RecurringBillLineItemClassificationsInput | undefined;
 }
 /** @description Full replacement of a recurring bill. */
 export interface RecurringBillReplace {
@@ -9627,33 +9751,33 @@ export interface RecurringBillReplace {
     /** @description All line items of each bill. A line item that is omitted is removed. */
     recurringBillLineItems: RecurringBillLineItemReplace[];
     /** @description Note on the bills. */
-    description?: string;
-    processingOptions?: RecurringBillProcessingOptionsUpdate;
-    paymentInformation?: RecurringBillPaymentInformationUpdate;
+    description?: string | undefined;
+    processingOptions?: RecurringBillProcessingOptionsUpdate | undefined;
+    paymentInformation?: RecurringBillPaymentInformationUpdate | undefined;
 }
 /** @description Changes to one line item. */
 export interface RecurringBillLineItemUpdate {
     /** @description ID of the line item to change. */
     id: string;
     /** @description Amount of the line item on each bill. */
-    amount?: number;
+    amount?: number | undefined;
     /** @description Number of units. BILL's sample sends it, but no response shows it. */
-    quantity?: number;
+    quantity?: number | undefined;
     /** @description Description of what is purchased. */
-    description?: string;
-    classifications?: RecurringBillLineItemClassifications;
+    description?: string | undefined;
+    classifications?: RecurringBillLineItemClassificationsInput | undefined;
 }
 /** @description Fields of a recurring bill to change. Omitted fields stay unchanged. */
 export interface RecurringBillUpdate {
     /** @description ID of the vendor; begins with `009`. */
-    vendorId?: string;
-    schedule?: RecurringScheduleUpdate;
+    vendorId?: string | undefined;
+    schedule?: RecurringScheduleUpdate | undefined;
     /** @description Line items to change. */
-    recurringBillLineItems?: RecurringBillLineItemUpdate[];
+    recurringBillLineItems?: RecurringBillLineItemUpdate[] | undefined;
     /** @description Note on the bills. */
-    description?: string;
-    processingOptions?: RecurringBillProcessingOptionsUpdate;
-    paymentInformation?: RecurringBillPaymentInformationUpdate;
+    description?: string | undefined;
+    processingOptions?: RecurringBillProcessingOptionsUpdate | undefined;
+    paymentInformation?: RecurringBillPaymentInformationUpdate | undefined;
 }
 /** @description Reference to an object, by ID and name. */
 export interface IdAndName {
@@ -9661,6 +9785,13 @@ export interface IdAndName {
     id: string;
     /** @description Name of the referenced object at the time of the reference. */
     name?: string;
+}
+/** @description Reference to an object, by ID and name. */
+export interface IdAndNameInput {
+    /** @description ID of the referenced object. */
+    id: string;
+    /** @description Name of the referenced object at the time of the reference. */
+    name?: string | undefined;
 }
 /** @description Field that was changed; empty for a `Create` entry. */
 export interface AuditTrailField {
@@ -9805,11 +9936,11 @@ export interface OrganizationUserCreate {
 /** @description Fields of a user to change. Omitted fields stay unchanged. The email address cannot be changed here. */
 export interface OrganizationUserUpdate {
     /** @description First name. */
-    firstName?: string;
+    firstName?: string | undefined;
     /** @description Last name. */
-    lastName?: string;
+    lastName?: string | undefined;
     /** @description ID of the new role; begins with `0po`. */
-    roleId?: string;
+    roleId?: string | undefined;
 }
 /** @description Line item of a vendor credit. */
 export interface VendorCreditLineItem {
@@ -9879,10 +10010,10 @@ export type VendorCreditList = PageTokens & {
 /** @description Line item of the vendor credit to create. */
 export interface VendorCreditLineItemCreate {
     /** @description Description of what the credit is for. */
-    description?: string;
+    description?: string | undefined;
     /** @description Amount of the line item, in the vendor's currency if that is not USD. */
     amount: number;
-    classifications?: BillLineItemClassifications;
+    classifications?: BillLineItemClassificationsInput | undefined;
 }
 /** @description Data of the vendor credit to create. */
 export interface VendorCreditCreate {
@@ -9896,23 +10027,23 @@ export interface VendorCreditCreate {
      */
     creditDate: string;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the account in the chart of accounts that the credit is applied to; begins with `0ca`. Cannot be combined with `applyToBankAccountId`. */
-    applyToChartOfAccountId?: string;
+    applyToChartOfAccountId?: string | undefined;
     /** @description ID of the bank account that the credit is applied to; begins with `bac`. Cannot be combined with `applyToChartOfAccountId`. */
-    applyToBankAccountId?: string;
+    applyToBankAccountId?: string | undefined;
     /** @description Line items of the credit. */
     vendorCreditLineItems: VendorCreditLineItemCreate[];
 }
 /** @description Line item of the vendor credit after the replacement. A line item with an `id` replaces the existing one. A line item without an `id` is added. */
 export interface VendorCreditLineItemReplace {
     /** @description ID of the line item to keep or change. */
-    id?: string;
+    id?: string | undefined;
     /** @description Description of what the credit is for. */
-    description?: string;
+    description?: string | undefined;
     /** @description Amount of the line item, in the vendor's currency if that is not USD. */
     amount: number;
-    classifications?: BillLineItemClassifications;
+    classifications?: BillLineItemClassificationsInput | undefined;
 }
 /** @description Full replacement of one vendor credit. */
 export interface VendorCreditReplaceWithId {
@@ -9928,11 +10059,11 @@ export interface VendorCreditReplaceWithId {
      */
     creditDate: string;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the account in the chart of accounts that the credit is applied to; begins with `0ca`. Cannot be combined with `applyToBankAccountId`. */
-    applyToChartOfAccountId?: string;
+    applyToChartOfAccountId?: string | undefined;
     /** @description ID of the bank account that the credit is applied to; begins with `bac`. Cannot be combined with `applyToChartOfAccountId`. */
-    applyToBankAccountId?: string;
+    applyToBankAccountId?: string | undefined;
     /** @description All line items of the credit. A line item that is omitted is removed. */
     vendorCreditLineItems: VendorCreditLineItemReplace[];
 }
@@ -9946,32 +10077,32 @@ export interface VendorCreditLineItemUpdate {
     /** @description ID of the line item to change. */
     id: string;
     /** @description Description of what the credit is for. */
-    description?: string;
+    description?: string | undefined;
     /** @description Amount of the line item, in the vendor's currency if that is not USD. */
-    amount?: number;
-    classifications?: BillLineItemClassifications;
+    amount?: number | undefined;
+    classifications?: BillLineItemClassificationsInput | undefined;
 }
 /** @description Fields of one vendor credit to change. Omitted fields stay unchanged. The `id` is required (inferred from the other bulk updates). */
 export interface VendorCreditUpdateWithId {
     /** @description ID of the vendor credit; begins with `vcr`. */
     id: string;
     /** @description ID of the vendor; begins with `009`. */
-    vendorId?: string;
+    vendorId?: string | undefined;
     /** @description Number the organization or the vendor assigns to the credit. */
-    referenceNumber?: string;
+    referenceNumber?: string | undefined;
     /**
      * Format: date
      * @description Date of the credit.
      */
-    creditDate?: string;
+    creditDate?: string | undefined;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the account in the chart of accounts that the credit is applied to; begins with `0ca`. Cannot be combined with `applyToBankAccountId`. */
-    applyToChartOfAccountId?: string;
+    applyToChartOfAccountId?: string | undefined;
     /** @description ID of the bank account that the credit is applied to; begins with `bac`. Cannot be combined with `applyToChartOfAccountId`. */
-    applyToBankAccountId?: string;
+    applyToBankAccountId?: string | undefined;
     /** @description Line items to change; the others stay unchanged. */
-    vendorCreditLineItems?: VendorCreditLineItemUpdate[];
+    vendorCreditLineItems?: VendorCreditLineItemUpdate[] | undefined;
 }
 /** @description Full replacement of a vendor credit. */
 export interface VendorCreditReplace {
@@ -9985,33 +10116,33 @@ export interface VendorCreditReplace {
      */
     creditDate: string;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the account in the chart of accounts that the credit is applied to; begins with `0ca`. Cannot be combined with `applyToBankAccountId`. */
-    applyToChartOfAccountId?: string;
+    applyToChartOfAccountId?: string | undefined;
     /** @description ID of the bank account that the credit is applied to; begins with `bac`. Cannot be combined with `applyToChartOfAccountId`. */
-    applyToBankAccountId?: string;
+    applyToBankAccountId?: string | undefined;
     /** @description All line items of the credit. A line item that is omitted is removed. */
     vendorCreditLineItems: VendorCreditLineItemReplace[];
 }
 /** @description Fields of a vendor credit to change. Omitted fields stay unchanged. */
 export interface VendorCreditUpdate {
     /** @description ID of the vendor; begins with `009`. */
-    vendorId?: string;
+    vendorId?: string | undefined;
     /** @description Number the organization or the vendor assigns to the credit. */
-    referenceNumber?: string;
+    referenceNumber?: string | undefined;
     /**
      * Format: date
      * @description Date of the credit.
      */
-    creditDate?: string;
+    creditDate?: string | undefined;
     /** @description Free-text description. */
-    description?: string;
+    description?: string | undefined;
     /** @description ID of the account in the chart of accounts that the credit is applied to; begins with `0ca`. Cannot be combined with `applyToBankAccountId`. */
-    applyToChartOfAccountId?: string;
+    applyToChartOfAccountId?: string | undefined;
     /** @description ID of the bank account that the credit is applied to; begins with `bac`. Cannot be combined with `applyToChartOfAccountId`. */
-    applyToBankAccountId?: string;
+    applyToBankAccountId?: string | undefined;
     /** @description Line items to change; the others stay unchanged. */
-    vendorCreditLineItems?: VendorCreditLineItemUpdate[];
+    vendorCreditLineItems?: VendorCreditLineItemUpdate[] | undefined;
 }
 /**
  * @description How the vendor is paid. `VIRTUAL_CARD` and `WALLET` are seen in other clients; `WALLET` for a vendor that is connected in the BILL network. The list might be incomplete.
@@ -10072,20 +10203,20 @@ export interface VendorVirtualCard {
 }
 /** @description Status of the vendor in BILL's virtual card program. */
 export interface VendorVirtualCardInput {
-    status?: VendorVirtualCardStatusInput;
+    status?: VendorVirtualCardStatusInput | undefined;
     /** @description Email address that the card data is sent to. */
-    remitEmail?: string;
+    remitEmail?: string | undefined;
     /**
      * Format: date-time
      * @description Date and time the vendor enrolled.
      */
-    enrollDate?: string;
+    enrollDate?: string | undefined;
     /**
      * Format: date-time
      * @description Date and time the vendor declined.
      */
-    declineDate?: string;
-    alternatePayByType?: VendorAlternatePayByTypeInput;
+    declineDate?: string | undefined;
+    alternatePayByType?: VendorAlternatePayByTypeInput | undefined;
 }
 /**
  * @description Type of owner of a vendor's bank account. For a person, other clients use `PERSON`, but BILL's other bank accounts use `PERSONAL`. It is not settled which one BILL accepts here.
@@ -10119,14 +10250,14 @@ export interface VendorBankAccount {
 /** @description Bank account of a vendor. It has no ID. */
 export interface VendorBankAccountInput {
     /** @description Name of the account holder. */
-    nameOnAccount?: string;
+    nameOnAccount?: string | undefined;
     /** @description Account number or IBAN. In responses, other clients saw all but the last four digits masked. */
-    accountNumber?: string;
+    accountNumber?: string | undefined;
     /** @description US routing number. */
-    routingNumber?: string;
-    type?: BankAccountTypeInput;
-    ownerType?: VendorBankAccountOwnerTypeInput;
-    paymentCurrency?: CurrencyInput;
+    routingNumber?: string | undefined;
+    type?: BankAccountTypeInput | undefined;
+    ownerType?: VendorBankAccountOwnerTypeInput | undefined;
+    paymentCurrency?: CurrencyInput | undefined;
 }
 /** @description How the vendor is paid. */
 export interface VendorPaymentInformation {
@@ -10150,21 +10281,21 @@ export interface VendorPaymentInformation {
 /** @description How the vendor is paid. */
 export interface VendorPaymentInformationInput {
     /** @description Name on checks, or name of the payee. */
-    payeeName?: string;
+    payeeName?: string | undefined;
     /** @description Email address for payment notifications. */
-    email?: string;
+    email?: string | undefined;
     /** @description When the vendor was last paid. BILL does not state its format. */
-    lastPaymentDate?: string;
-    payByType?: VendorPayByTypeInput;
-    payBySubType?: VendorPayBySubTypeInput;
+    lastPaymentDate?: string | undefined;
+    payByType?: VendorPayByTypeInput | undefined;
+    payBySubType?: VendorPayBySubTypeInput | undefined;
     /**
      * @description Transfer method used when `payBySubType` is `MULTIPLE`; available since 2026-02-18. The changelog does not state where the field belongs.
      * @enum {string}
      */
-    transferMethod?: "LOCAL" | "WIRE";
-    virtualCard?: VendorVirtualCardInput;
-    bankAccount?: VendorBankAccountInput;
-    paymentPurpose?: PaymentPurpose;
+    transferMethod?: ("LOCAL" | "WIRE") | undefined;
+    virtualCard?: VendorVirtualCardInput | undefined;
+    bankAccount?: VendorBankAccountInput | undefined;
+    paymentPurpose?: PaymentPurposeInput | undefined;
 }
 /** @description Tax and payment settings of a vendor. Requests can set `track1099` and `combinePayments`. The other fields of requests are inferred. */
 export interface VendorAdditionalInfo {
@@ -10188,16 +10319,16 @@ export interface VendorAdditionalInfo {
 /** @description Tax and payment settings of a vendor. Requests can set `track1099` and `combinePayments`. The other fields of requests are inferred. */
 export interface VendorAdditionalInfoInput {
     /** @description Tax ID of the vendor. */
-    taxId?: string;
-    taxIdType?: TaxIdTypeInput;
+    taxId?: string | undefined;
+    taxIdType?: TaxIdTypeInput | undefined;
     /** @description Whether payments count toward Form 1099. */
-    track1099?: boolean;
+    track1099?: boolean | undefined;
     /** @description Whether payments of the same day are combined. */
-    combinePayments?: boolean;
+    combinePayments?: boolean | undefined;
     /** @description ID of the payment term; begins with `00p`. */
-    paymentTermId?: string;
+    paymentTermId?: string | undefined;
     /** @description Name of the company. */
-    companyName?: string;
+    companyName?: string | undefined;
 }
 /**
  * @description Status of the vendor's bank account. `NET_LINKED_ACCOUNT` is seen in another client, for a vendor that linked a bank account in the BILL network. The list might be incomplete.
@@ -10219,6 +10350,16 @@ export interface VendorBalance {
      */
     lastUpdatedDate?: string;
 }
+/** @description What the organization owes the vendor. */
+export interface VendorBalanceInput {
+    /** @description Amount in the vendor's bill currency. */
+    amount?: number | undefined;
+    /**
+     * Format: date-time
+     * @description Date and time the amount was last calculated.
+     */
+    lastUpdatedDate?: string | undefined;
+}
 /** @description Automatic payment of the vendor's bills. In production, enabling it requires an MFA-trusted session. */
 export interface VendorAutoPay {
     /** @description Whether automatic payment is enabled. */
@@ -10234,6 +10375,22 @@ export interface VendorAutoPay {
      * @description Number of days before the due date that a bill is paid.
      */
     daysBeforeDueDate?: number;
+}
+/** @description Automatic payment of the vendor's bills. In production, enabling it requires an MFA-trusted session. */
+export interface VendorAutoPayInput {
+    /** @description Whether automatic payment is enabled. */
+    enabled?: boolean | undefined;
+    /** @description ID of the bank account that the bills are paid from; begins with `bac`. */
+    bankAccountId?: string | undefined;
+    /** @description ID of the user who enabled automatic payment; begins with `006`. */
+    createdBy?: string | undefined;
+    /** @description Maximum amount of a bill that is paid automatically. */
+    maxAmount?: number | undefined;
+    /**
+     * Format: int32
+     * @description Number of days before the due date that a bill is paid.
+     */
+    daysBeforeDueDate?: number | undefined;
 }
 /**
  * @description Status of the vendor in the BILL network.
@@ -10292,42 +10449,42 @@ export interface VendorInput {
     /** @description ID of the vendor; begins with `009`. */
     id: string;
     /** @description Whether the vendor is archived. */
-    archived?: boolean;
+    archived?: boolean | undefined;
     /** @description Name of the vendor. */
-    name?: string;
+    name?: string | undefined;
     /** @description Short name for the organization's internal use. */
-    shortName?: string;
+    shortName?: string | undefined;
     /** @description Account number of the organization with the vendor. It is printed on the memo of a check and sent with electronic payments. */
-    accountNumber?: string;
-    accountType?: AccountTypeInput;
+    accountNumber?: string | undefined;
+    accountType?: AccountTypeInput | undefined;
     /** @description Email address of the vendor. */
-    email?: string;
+    email?: string | undefined;
     /** @description Phone number of the vendor. */
-    phone?: string;
-    address?: AddressInput;
-    paymentInformation?: VendorPaymentInformationInput;
-    additionalInfo?: VendorAdditionalInfoInput;
+    phone?: string | undefined;
+    address?: AddressInput | undefined;
+    paymentInformation?: VendorPaymentInformationInput | undefined;
+    additionalInfo?: VendorAdditionalInfoInput | undefined;
     /** @description ID of the vendor in the national RPPS network. */
-    rppsId?: string;
-    bankAccountStatus?: VendorBankAccountStatusInput;
+    rppsId?: string | undefined;
+    bankAccountStatus?: VendorBankAccountStatusInput | undefined;
     /** @description Whether recurring payments to the vendor exist. */
-    recurringPayments?: boolean;
-    billCurrency?: CurrencyInput;
+    recurringPayments?: boolean | undefined;
+    billCurrency?: CurrencyInput | undefined;
     /**
      * Format: date-time
      * @description Date and time the vendor was created.
      */
-    createdTime?: string;
+    createdTime?: string | undefined;
     /**
      * Format: date-time
      * @description Date and time the vendor was last changed.
      */
-    updatedTime?: string;
-    balance?: VendorBalance;
-    autoPay?: VendorAutoPay;
-    networkStatus?: VendorNetworkStatusInput;
+    updatedTime?: string | undefined;
+    balance?: VendorBalanceInput | undefined;
+    autoPay?: VendorAutoPayInput | undefined;
+    networkStatus?: VendorNetworkStatusInput | undefined;
     /** @description Payment Network ID (PNI) of the vendor in the BILL network; available since 2025-12-05. The position of the field is documented for the webhook and inferred here. */
-    paymentNetworkId?: string;
+    paymentNetworkId?: string | undefined;
 }
 /** @description One page of vendors. */
 export type VendorList = PageTokens & {
@@ -10346,58 +10503,58 @@ export interface VendorBankAccountCreate {
     /** @description Account number or IBAN. */
     accountNumber: string;
     /** @description Name of the account holder. */
-    nameOnAccount?: string;
+    nameOnAccount?: string | undefined;
     /** @description US routing number; omitted with an IBAN. */
-    routingNumber?: string;
-    type?: BankAccountTypeInput;
-    ownerType?: VendorBankAccountOwnerTypeInput;
+    routingNumber?: string | undefined;
+    type?: BankAccountTypeInput | undefined;
+    ownerType?: VendorBankAccountOwnerTypeInput | undefined;
     /** @description Additional fields that the country requires. */
-    regulatoryFields?: RegulatoryField[];
-    paymentCurrency?: CurrencyInput;
+    regulatoryFields?: RegulatoryField[] | undefined;
+    paymentCurrency?: CurrencyInput | undefined;
 }
 /** @description How to pay the new vendor. */
 export interface VendorPaymentInformationCreate {
     /** @description Name on checks, or name of the payee. */
-    payeeName?: string;
+    payeeName?: string | undefined;
     /** @description Email address for payment notifications. */
-    email?: string;
+    email?: string | undefined;
     /** @description Country of the vendor's bank, for international payments. The guide lists the field; its position here is inferred. */
-    bankCountry?: CountryInput;
-    bankAccount?: VendorBankAccountCreate;
-    paymentPurpose?: PaymentPurposeCreate;
+    bankCountry?: CountryInput | undefined;
+    bankAccount?: VendorBankAccountCreate | undefined;
+    paymentPurpose?: PaymentPurposeCreate | undefined;
 }
 /** @description Automatic payment of the vendor's bills. In production, enabling it requires an MFA-trusted session. */
 export interface VendorAutoPayUpdate {
     /** @description Whether automatic payment is enabled. */
-    enabled?: boolean;
+    enabled?: boolean | undefined;
     /** @description ID of the bank account that the bills are paid from; begins with `bac`. */
-    bankAccountId?: string;
+    bankAccountId?: string | undefined;
     /** @description Maximum amount of a bill that is paid automatically. */
-    maxAmount?: number;
+    maxAmount?: number | undefined;
     /**
      * Format: int32
      * @description Number of days before the due date that a bill is paid.
      */
-    daysBeforeDueDate?: number;
+    daysBeforeDueDate?: number | undefined;
 }
 /** @description Data of the vendor to create. */
 export interface VendorCreate {
     /** @description Name of the vendor. */
     name: string;
     /** @description Short name for the organization's internal use. */
-    shortName?: string;
+    shortName?: string | undefined;
     /** @description Account number of the organization with the vendor. */
-    accountNumber?: string;
-    accountType?: AccountTypeInput;
+    accountNumber?: string | undefined;
+    accountType?: AccountTypeInput | undefined;
     /** @description Email address of the vendor. */
-    email?: string;
+    email?: string | undefined;
     /** @description Phone number of the vendor. */
-    phone?: string;
+    phone?: string | undefined;
     address: AddressInput;
-    paymentInformation?: VendorPaymentInformationCreate;
-    additionalInfo?: VendorAdditionalInfoInput;
-    billCurrency?: CurrencyInput;
-    autoPay?: VendorAutoPayUpdate;
+    paymentInformation?: VendorPaymentInformationCreate | undefined;
+    additionalInfo?: VendorAdditionalInfoInput | undefined;
+    billCurrency?: CurrencyInput | undefined;
+    autoPay?: VendorAutoPayUpdate | undefined;
 }
 /** @description Vendors that a bulk request created. */
 export interface VendorBulkResult {
@@ -10440,30 +10597,30 @@ export interface InternationalPaymentsConfiguration {
 /** @description How to pay the vendor, excluding the bank account. */
 export interface VendorPaymentInformationUpdate {
     /** @description Name on checks, or name of the payee. */
-    payeeName?: string;
+    payeeName?: string | undefined;
     /** @description Email address for payment notifications. */
-    email?: string;
-    paymentPurpose?: PaymentPurposeCreate;
+    email?: string | undefined;
+    paymentPurpose?: PaymentPurposeCreate | undefined;
 }
 /** @description Fields of a vendor to change. Omitted fields stay unchanged. Since 2024-09-03, a bank account cannot be set here. Delete the bank account and create a new one instead. */
 export interface VendorUpdate {
     /** @description Name of the vendor. */
-    name?: string;
+    name?: string | undefined;
     /** @description Short name for the organization's internal use. */
-    shortName?: string;
+    shortName?: string | undefined;
     /** @description Account number of the organization with the vendor. */
-    accountNumber?: string;
-    accountType?: AccountTypeInput;
+    accountNumber?: string | undefined;
+    accountType?: AccountTypeInput | undefined;
     /** @description Email address of the vendor. */
-    email?: string;
+    email?: string | undefined;
     /** @description Phone number of the vendor. */
-    phone?: string;
+    phone?: string | undefined;
     /** @description Address of the vendor. Send all of it: BILL does not document what happens to the omitted parts. Several working clients send a partial address. */
-    address?: AddressUpdate;
-    paymentInformation?: VendorPaymentInformationUpdate;
-    additionalInfo?: VendorAdditionalInfoInput;
-    billCurrency?: CurrencyInput;
-    autoPay?: VendorAutoPayUpdate;
+    address?: AddressUpdate | undefined;
+    paymentInformation?: VendorPaymentInformationUpdate | undefined;
+    additionalInfo?: VendorAdditionalInfoInput | undefined;
+    billCurrency?: CurrencyInput | undefined;
+    autoPay?: VendorAutoPayUpdate | undefined;
 }
 /** @description What BILL requires to pay this vendor. */
 export interface VendorConfiguration {
@@ -10526,9 +10683,9 @@ export interface NetworkInvitationAccept {
      */
     type: "VENDOR" | "CUSTOMER";
     /** @description ID of the vendor or customer to link; begins with `009` or `0cu`. */
-    id?: string;
+    id?: string | undefined;
     /** @description Name of the vendor or customer to create. */
-    name?: string;
+    name?: string | undefined;
 }
 /** @description Status of a vendor or customer in the BILL network. */
 export interface NetworkInvitation {
@@ -10546,9 +10703,9 @@ export type NetworkType = "BILL" | "RPPS";
 /** @description How a verified national vendor identifies the organization. Required when `networkType` is `RPPS`. The fields are seen in another client. It is not known which of the fields are required. */
 export interface NetworkRppsInformation {
     /** @description Account number of the organization with the vendor. */
-    accountNumber?: string;
+    accountNumber?: string | undefined;
     /** @description ID of the vendor's billing address, as returned by the search. */
-    addressId?: string;
+    addressId?: string | undefined;
 }
 /** @description Organization to request a connection with. */
 export interface NetworkInvitationCreate {
@@ -10556,7 +10713,7 @@ export interface NetworkInvitationCreate {
     networkId: string;
     networkType: NetworkType;
     /** @description Account at the vendor; required when `networkType` is `RPPS`. */
-    rppsInformation?: NetworkRppsInformation | null;
+    rppsInformation?: (NetworkRppsInformation | null) | undefined;
 }
 /** @description Where to send the connection request. */
 export interface NetworkVendorEmailInvitation {
@@ -10584,9 +10741,9 @@ export interface PartnerLoginAsUserRequest {
     /** @description ID of the organization to sign in to; begins with `008`. */
     organizationId: string;
     /** @description MFA ID of the user. Together with `device`, it makes the session MFA-trusted. */
-    rememberMeId?: string;
+    rememberMeId?: string | undefined;
     /** @description Name of the device that the MFA ID was created with. Keep it short: in another client, BILL accepted 19 characters and rejected 49 with `BDC_1143`. */
-    device?: string;
+    device?: string | undefined;
 }
 /** @description Session of the user. */
 export interface PartnerLoginAsUserResponse {
@@ -10606,18 +10763,18 @@ export interface OrganizationCreate {
     name: string;
     address: AddressInput;
     /** @description Mailing address of the organization. */
-    mailingAddress?: AddressInput;
+    mailingAddress?: AddressInput | undefined;
     /** @description Phone number of the organization. */
-    phone?: string;
-    companyOwner?: CompanyOwner;
+    phone?: string | undefined;
+    companyOwner?: CompanyOwnerInput | undefined;
     /** @description Tax ID. */
-    taxId?: string;
-    taxIdType?: TaxIdTypeInput;
+    taxId?: string | undefined;
+    taxIdType?: TaxIdTypeInput | undefined;
     /** @description Industry of the organization; one of the names in the list of industries. */
-    industry?: string;
-    businessCategory?: OrganizationBusinessCategoryInput;
-    accountType?: OrganizationAccountTypeInput;
-    processingOptions?: OrganizationProcessingOptions;
+    industry?: string | undefined;
+    businessCategory?: OrganizationBusinessCategoryInput | undefined;
+    accountType?: OrganizationAccountTypeInput | undefined;
+    processingOptions?: OrganizationProcessingOptionsInput | undefined;
 }
 /**
  * @description Price plan that BILL and the partner agreed on. BILL does not document the meaning of each plan.
@@ -10633,28 +10790,28 @@ export interface PartnerUserCreate {
     /** @description First name. */
     firstName: string;
     /** @description Last name. A guide lists it as required; the reference does not. */
-    lastName?: string;
+    lastName?: string | undefined;
     /** @description Email address of the user. */
     email: string;
     /** @description ID of the user's role; begins with `0po`. If omitted, the user is an administrator. */
-    roleId?: string;
+    roleId?: string | undefined;
     /** @description Unique, case-insensitive username. It must not be an email address or contain personal information. According to BILL's text, it can contain only letters and digits, at most 40. */
     username: string;
     /** @description ID of the user in the partner's system. BILL's responses do not include it. */
-    externalReferenceId?: string;
+    externalReferenceId?: string | undefined;
     /** @description Whether BILL's terms of service are accepted on behalf of the user. */
     acceptTermsOfService: boolean;
 }
 /** @description Fields of a user to change. Omitted fields stay unchanged. A partner can change the email address; an organization cannot. */
 export interface PartnerUserUpdate {
     /** @description First name. */
-    firstName?: string;
+    firstName?: string | undefined;
     /** @description Last name. */
-    lastName?: string;
+    lastName?: string | undefined;
     /** @description Email address of the user. */
-    email?: string;
+    email?: string | undefined;
     /** @description ID of the new role; begins with `0po`. */
-    roleId?: string;
+    roleId?: string | undefined;
 }
 /** @description Page tokens of a Spend & Expense list. If a token is missing or `null`, there is no page in that direction. Other clients saw `null`. */
 export interface SpendPageTokens {
@@ -10778,88 +10935,88 @@ export interface SpendBudgetCreate {
     /** @description Name of the budget. */
     name: string;
     /** @description Purpose of the budget. */
-    description?: string;
+    description?: string | undefined;
     /** @description IDs or UUIDs of the users who manage the budget. */
     owners: string[];
     /** @description IDs or UUIDs of the users who spend from the budget. */
-    members?: string[];
+    members?: string[] | undefined;
     /** @description IDs or UUIDs of the users who can view the budget. */
-    observers?: string[];
+    observers?: string[] | undefined;
     /**
      * Format: date
      * @description Last day of the budget. Without it, the budget never ends.
      */
-    expirationDate?: string | null;
+    expirationDate?: (string | null) | undefined;
     recurringInterval: SpendRecurringIntervalInput;
     /**
      * Format: int64
      * @description Month in which a `QUARTERLY` or `YEARLY` budget first renews; 1 is January. Defaults to the current month.
      */
-    recurMonth?: number;
+    recurMonth?: number | undefined;
     /** @description Time zone, such as `US/Pacific`. Defaults to the time zone of the company's billing address. */
-    timezone?: string;
+    timezone?: string | undefined;
     /** @description Whether every new user becomes a member. */
-    autoAddUsers?: boolean;
+    autoAddUsers?: boolean | undefined;
     /** @description Whether each transaction requires a receipt. */
-    receiptRequired?: boolean;
+    receiptRequired?: boolean | undefined;
     /** @description Maximum amount of a single transaction; a larger one is declined. */
-    maxTxSize?: number;
+    maxTxSize?: number | undefined;
     /** @description Whether unspent assigned funds carry over to the next period. */
-    carryOver?: boolean;
+    carryOver?: boolean | undefined;
     /** @description ID or UUID of the budget group that will contain the budget. */
-    parentBudgetId?: string;
+    parentBudgetId?: string | undefined;
     /** @description Whether to create a group of budgets. */
-    budgetGroup?: boolean;
+    budgetGroup?: boolean | undefined;
     /** @description Whether spending can exceed the limit by any amount. Cannot be combined with `DAILY` or `WEEKLY`. */
-    limitlessOverspend?: boolean;
+    limitlessOverspend?: boolean | undefined;
     /** @description Funds for the first period; required unless `limitlessOverspend` is `true`. */
-    limit?: number;
+    limit?: number | undefined;
     /** @description Funds for later periods; required unless `recurringInterval` is `NONE`. */
-    recurringLimit?: number;
+    recurringLimit?: number | undefined;
     /** @description Target amount; only when `limitlessOverspend` is `true`. */
-    limitlessGoal?: number;
+    limitlessGoal?: number | undefined;
     /** @description Amount by which spending can exceed the limit. Cannot be combined with `limitlessOverspend`, `DAILY`, or `WEEKLY`. */
-    overspendBuffer?: number;
+    overspendBuffer?: number | undefined;
     /** @description Who can spend from all funds of the budget. */
-    shareFunds?: SpendShareFundsInput;
+    shareFunds?: SpendShareFundsInput | undefined;
 }
 /** @description Fields of a budget to change. Omitted fields stay unchanged. To change owners, members, and observers, use the operations on members. */
 export interface SpendBudgetUpdate {
     /** @description Name of the budget. */
-    name?: string;
+    name?: string | undefined;
     /** @description Purpose of the budget. */
-    description?: string;
+    description?: string | undefined;
     /**
      * Format: date
      * @description Last day of the budget; `null` removes the date.
      */
-    expirationDate?: string | null;
-    recurringInterval?: SpendRecurringIntervalInput;
+    expirationDate?: (string | null) | undefined;
+    recurringInterval?: SpendRecurringIntervalInput | undefined;
     /**
      * Format: int64
      * @description Month in which a `QUARTERLY` or `YEARLY` budget first renews; 1 is January.
      */
-    recurMonth?: number;
+    recurMonth?: number | undefined;
     /** @description Time zone in which periods begin, such as `US/Pacific`. */
-    timezone?: string;
+    timezone?: string | undefined;
     /** @description Whether every new user becomes a member. */
-    autoAddUsers?: boolean;
+    autoAddUsers?: boolean | undefined;
     /** @description Whether each transaction requires a receipt. */
-    receiptRequired?: boolean;
+    receiptRequired?: boolean | undefined;
     /** @description Maximum amount of a single transaction; a larger one is declined. */
-    maxTxSize?: number;
+    maxTxSize?: number | undefined;
     /** @description Whether unspent assigned funds carry over to the next period. */
-    carryOver?: boolean;
+    carryOver?: boolean | undefined;
     /** @description Whether spending can exceed the limit by any amount. Cannot be combined with `DAILY` or `WEEKLY`. */
-    limitlessOverspend?: boolean;
+    limitlessOverspend?: boolean | undefined;
     /** @description Funds for the current period. */
-    limit?: number;
+    limit?: number | undefined;
     /** @description Funds for later periods. */
-    recurringLimit?: number;
+    recurringLimit?: number | undefined;
     /** @description Target amount; only when `limitlessOverspend` is `true`. */
-    limitlessGoal?: number;
+    limitlessGoal?: number | undefined;
     /** @description Amount by which spending can exceed the limit. Cannot be combined with `limitlessOverspend`, `DAILY`, or `WEEKLY`. */
-    overspendBuffer?: number;
+    overspendBuffer?: number | undefined;
 }
 /**
  * @description Role of a user in a budget. An `OWNER` manages it, a `MEMBER` spends from it, and an `OBSERVER` views it.
@@ -10906,12 +11063,12 @@ export interface SpendBudgetMemberBulkItem {
     /** @description ID or UUID of the user. */
     userId: string;
     /** @description The member's own funds for this period; omitted when `shareBudgetFunds` is `true`. */
-    limit?: number;
+    limit?: number | undefined;
     /** @description The member's own funds for later periods; omitted when `shareBudgetFunds` is `true`. */
-    recurringLimit?: number;
-    role?: SpendBudgetRoleInput;
+    recurringLimit?: number | undefined;
+    role?: SpendBudgetRoleInput | undefined;
     /** @description Whether the member can spend from all funds of the budget. */
-    shareBudgetFunds?: boolean;
+    shareBudgetFunds?: boolean | undefined;
 }
 /** @description Members to add to a budget or to change. */
 export interface SpendBudgetMembersUpsert {
@@ -10926,12 +11083,12 @@ export interface SpendStatus {
 /** @description Funds and role of a member. Either set `shareBudgetFunds` to `true`, or set `limit` and `recurringLimit`. */
 export interface SpendBudgetMemberUpsert {
     /** @description The member's own funds for this period; omitted when `shareBudgetFunds` is `true`. */
-    limit?: number;
+    limit?: number | undefined;
     /** @description The member's own funds for later periods; omitted when `shareBudgetFunds` is `true`. */
-    recurringLimit?: number;
-    role?: SpendBudgetRoleInput;
+    recurringLimit?: number | undefined;
+    role?: SpendBudgetRoleInput | undefined;
     /** @description Whether the member can spend from all funds of the budget. */
-    shareBudgetFunds?: boolean;
+    shareBudgetFunds?: boolean | undefined;
 }
 /**
  * @description Status of a card. In the sandbox, a new card is `FROZEN` and cannot pay.
@@ -11029,16 +11186,16 @@ export interface SpendCardCreateById {
     /** @description ID or UUID of the budget that the card draws on. */
     budgetId: string;
     /** @description Funds of the card for this period. */
-    limit?: number | null;
+    limit?: (number | null) | undefined;
     /** @description Funds of the card for later periods. */
-    recurringLimit?: number | null;
+    recurringLimit?: (number | null) | undefined;
     /**
      * Format: date
      * @description Date BILL closes the card.
      */
-    expirationDate?: string | null;
+    expirationDate?: (string | null) | undefined;
     /** @description Whether the card can spend from all funds of the budget. */
-    shareBudgetFunds?: boolean | null;
+    shareBudgetFunds?: (boolean | null) | undefined;
 }
 /** @description Vendor card to create, with the field names of BILL's guides. */
 export interface SpendCardCreateByUuid {
@@ -11049,38 +11206,38 @@ export interface SpendCardCreateByUuid {
     /** @description UUID of the budget that the card draws on. */
     budgetUuid: string;
     /** @description Funds of the card for this period. */
-    limit?: number | null;
+    limit?: (number | null) | undefined;
     /** @description Funds of the card for later periods. */
-    recurringLimit?: number | null;
+    recurringLimit?: (number | null) | undefined;
     /**
      * Format: date
      * @description Date BILL closes the card.
      */
-    expirationDate?: string | null;
+    expirationDate?: (string | null) | undefined;
     /** @description Whether the card can spend from all funds of the budget. */
-    shareBudgetFunds?: boolean | null;
+    shareBudgetFunds?: (boolean | null) | undefined;
 }
 /** @description Data of the vendor card to create. Set `limit`, or set `shareBudgetFunds` to `true`. BILL's reference names the user and the budget `userId` and `budgetId`; its guides since 2025 name them `userUuid` and `budgetUuid`. */
 export type SpendCardCreate = SpendCardCreateById | SpendCardCreateByUuid;
 /** @description Fields of a vendor card to change. Omitted fields stay unchanged. */
 export interface SpendCardUpdate {
     /** @description Name of the card. */
-    name?: string | null;
+    name?: (string | null) | undefined;
     /** @description ID or UUID of the budget that the card draws on. */
-    budgetId?: string | null;
+    budgetId?: (string | null) | undefined;
     /** @description Funds of the card for this period. */
-    limit?: number | null;
+    limit?: (number | null) | undefined;
     /** @description Funds of the card for later periods. */
-    recurringLimit?: number | null;
+    recurringLimit?: (number | null) | undefined;
     /**
      * Format: date
      * @description Date BILL closes the card; `null` removes the date.
      */
-    expirationDate?: string | null;
+    expirationDate?: (string | null) | undefined;
     /** @description Whether the card can spend from all funds of the budget. Omit `limit` and `recurringLimit` when it is `true`. */
-    shareBudgetFunds?: boolean | null;
+    shareBudgetFunds?: (boolean | null) | undefined;
     /** @description Whether the funds renew each period. If `false`, the funds apply to this period only. */
-    recurring?: boolean | null;
+    recurring?: (boolean | null) | undefined;
 }
 /** @description Token that represents the full card number. It is valid for five minutes. It is inferred that the token is always included. */
 export interface SpendCardPanJwt {
@@ -11148,48 +11305,48 @@ export interface SpendCustomFieldCreate {
     /** @description Name of the custom field. */
     name: string;
     /** @description Description of what the custom field asks for. */
-    description?: string;
+    description?: string | undefined;
     /** @description Whether several values can be selected at once. */
-    multiSelect?: boolean;
+    multiSelect?: boolean | undefined;
     /** @description Whether users can add values. */
     allowCustomValues: boolean;
     /** @description Minimum transaction amount at which the field is required. */
-    minimumAmountForRequirement?: number | null;
+    minimumAmountForRequirement?: (number | null) | undefined;
     /**
      * @description Whether the field is required in all budgets. BILL lists this flag as required but omits it from its sample. If omitted, it is `false`.
      * @default false
      */
-    required?: boolean;
+    required?: boolean | undefined;
     /**
      * @description Whether the field applies to all budgets. BILL lists this flag as required. If omitted, it is `false`.
      * @default false
      */
-    global?: boolean;
+    global?: boolean | undefined;
     /** @description Initial values to choose from. */
-    values?: string[];
+    values?: string[] | undefined;
     /** @description IDs or UUIDs of the budgets that the field applies to; required when `global` is `false`. */
-    selectedBudgetIds?: string[];
+    selectedBudgetIds?: string[] | undefined;
     /** @description IDs or UUIDs of the budgets in which the field is required. */
-    requiredBudgetIds?: string[];
+    requiredBudgetIds?: string[] | undefined;
 }
 /** @description Fields of a custom field to change. Omitted fields stay unchanged. Separate operations add and delete values. */
 export interface SpendCustomFieldUpdate {
     /** @description Name of the custom field. */
-    name?: string;
+    name?: string | undefined;
     /** @description Description of what the custom field asks for. */
-    description?: string;
+    description?: string | undefined;
     /** @description Whether users can add values. */
-    allowCustomValues?: boolean;
+    allowCustomValues?: boolean | undefined;
     /** @description Minimum transaction amount at which the field is required; `null` removes the amount. */
-    minimumAmountForRequirement?: number | null;
+    minimumAmountForRequirement?: (number | null) | undefined;
     /** @description Whether the field is required in all budgets. */
-    required?: boolean;
+    required?: boolean | undefined;
     /** @description Whether the field applies to all budgets. */
-    global?: boolean;
+    global?: boolean | undefined;
     /** @description IDs or UUIDs of the budgets that the field applies to; required when `global` is `false`. */
-    selectedBudgetIds?: string[];
+    selectedBudgetIds?: string[] | undefined;
     /** @description IDs or UUIDs of the budgets in which the field is required. */
-    requiredBudgetIds?: string[];
+    requiredBudgetIds?: string[] | undefined;
 }
 /** @description Value that users can select for a custom field. */
 export interface SpendCustomFieldValue {
@@ -11384,9 +11541,9 @@ export interface SpendCustomFieldAssignment {
     /** @description ID or UUID of the custom field. Another client found that BILL returned success for a UUID but discarded it. The base64 ID is therefore safer. */
     customFieldId: string;
     /** @description IDs or UUIDs of the selected values; an empty list clears them. Another client found that BILL accepted a single string instead of a list. */
-    selectedValues?: string[];
+    selectedValues?: string[] | undefined;
     /** @description Free text; only for fields of type `NOTE`. */
-    note?: string;
+    note?: string | undefined;
 }
 /** @description Data of the reimbursement to create. */
 export interface SpendReimbursementCreate {
@@ -11408,7 +11565,7 @@ export interface SpendReimbursementCreate {
     /** @description Receipts whose images are already uploaded. BILL does not document whether the list can be empty. */
     receipts: SpendReceiptCreate[];
     /** @description Custom fields to set. Their structure is inferred from the custom fields of transactions. */
-    customFields?: SpendCustomFieldAssignment[];
+    customFields?: SpendCustomFieldAssignment[] | undefined;
 }
 /** @description Where to upload a receipt image. */
 export interface SpendUploadUrl {
@@ -11418,28 +11575,28 @@ export interface SpendUploadUrl {
 /** @description Fields of a reimbursement to change. Omitted fields stay unchanged. Receipts have separate operations. */
 export interface SpendReimbursementUpdate {
     /** @description ID or UUID of the user who is paid. */
-    userId?: string;
+    userId?: string | undefined;
     /** @description ID or UUID of the budget that the money comes from. */
-    budgetId?: string;
+    budgetId?: string | undefined;
     /** @description Amount to reimburse. */
-    amount?: number;
+    amount?: number | undefined;
     /** @description Business purpose of the expense. */
-    note?: string;
+    note?: string | undefined;
     /** @description Name of the merchant where the money was spent. */
-    merchantName?: string;
+    merchantName?: string | undefined;
     /**
      * Format: date
      * @description Date the money was spent.
      */
-    occurredDate?: string;
+    occurredDate?: string | undefined;
     /** @description Custom fields to set. Their structure is inferred from the custom fields of transactions. */
-    customFields?: SpendCustomFieldAssignment[];
+    customFields?: SpendCustomFieldAssignment[] | undefined;
 }
 /** @description Decision on a reimbursement. */
 export interface SpendReimbursementAction {
     action: ApprovalDecision;
     /** @description Reason for the decision. */
-    note?: string;
+    note?: string | undefined;
 }
 /**
  * @description Status of the transaction with the card network. A purchase begins as `AUTHORIZATION` or `DECLINE`. When it settles, the same transaction becomes `CLEAR`.
@@ -11471,6 +11628,22 @@ export interface SpendCurrencyData {
     originalCurrencyCode?: string;
     /** @description Symbol of the currency. */
     symbol?: string;
+}
+/** @description Purchase in the merchant's currency. BILL does not document these fields; their meanings come from other clients. */
+export interface SpendCurrencyDataInput {
+    /** @description Exchange rate between the merchant's currency and USD. Its direction is not documented. */
+    exchangeRate?: number | undefined;
+    /**
+     * Format: int32
+     * @description Number of decimal places of the currency.
+     */
+    exponent?: number | undefined;
+    /** @description Amount in the smallest unit of the merchant's currency. */
+    originalCurrencyAmount?: string | undefined;
+    /** @description Currency of the merchant, such as `EUR`. */
+    originalCurrencyCode?: string | undefined;
+    /** @description Symbol of the currency. */
+    symbol?: string | undefined;
 }
 /**
  * @description Network of the card. `MASTERCARD` is seen in other clients. The list might be incomplete.
@@ -11835,26 +12008,26 @@ export interface SpendUserCreate {
      * Format: date
      * @description Date of birth. Newer guides list it as required; the reference does not.
      */
-    dateOfBirth?: string;
+    dateOfBirth?: string | undefined;
     /** @description Phone number of the user. */
-    phoneNumber?: string;
+    phoneNumber?: string | undefined;
 }
 /** @description Fields of a Spend user to change. Omitted fields stay unchanged. */
 export interface SpendUserUpdate {
     /** @description First name of the user. */
-    firstName?: string;
+    firstName?: string | undefined;
     /** @description Last name of the user. */
-    lastName?: string;
+    lastName?: string | undefined;
     /** @description Email address the user signs in with. */
-    email?: string;
-    role?: SpendUserRoleInput;
+    email?: string | undefined;
+    role?: SpendUserRoleInput | undefined;
     /**
      * Format: date
      * @description Date of birth.
      */
-    dateOfBirth?: string;
+    dateOfBirth?: string | undefined;
     /** @description Phone number of the user. */
-    phoneNumber?: string;
+    phoneNumber?: string | undefined;
 }
 /** @description Event type that you can subscribe to. */
 export interface EventCatalogItem {
@@ -11895,6 +12068,11 @@ export type EventNotificationList = PageTokens & {
 export interface SubscriptionStatus {
     /** @description Whether notifications are sent. BILL sets the field to `false` when its retries have failed. */
     enabled?: boolean;
+}
+/** @description Whether the subscription delivers notifications. Responses also include who last changed the status; the name of that field is not known. */
+export interface SubscriptionStatusInput {
+    /** @description Whether notifications are sent. BILL sets the field to `false` when its retries have failed. */
+    enabled?: boolean | undefined;
 }
 /**
  * @description Type of event. The catalog lists the types that your credentials give access to. With an `apiToken`, these are the spend events. Otherwise, they are the AP, AR, and organization events. `autopay.failed` is for selected partners; initially, so are the payment events.
@@ -11951,7 +12129,7 @@ export type SubscriptionList = PageTokens & {
 export interface SubscriptionCreate {
     /** @description Name for the organization's internal use. */
     name: string;
-    status: SubscriptionStatus;
+    status: SubscriptionStatusInput;
     /** @description Event types to deliver. The organization cannot have two subscriptions with the same set of event types and the same `notificationUrl`. */
     events: SubscriptionEventInput[];
     /** @description URL that BILL sends notifications to with POST requests; HTTPS only. */
@@ -11967,12 +12145,12 @@ export type SubscriptionCreated = Subscription & SubscriptionSecurityKey;
 /** @description Fields of a subscription to change. Omitted fields stay unchanged. */
 export interface SubscriptionUpdate {
     /** @description Name for the organization's internal use. */
-    name?: string;
-    status?: SubscriptionStatus;
+    name?: string | undefined;
+    status?: SubscriptionStatusInput | undefined;
     /** @description Event types to deliver. The organization cannot have two subscriptions with the same set of event types and the same `notificationUrl`. */
-    events?: SubscriptionEventInput[];
+    events?: SubscriptionEventInput[] | undefined;
     /** @description URL that BILL sends notifications to with POST requests; HTTPS only. */
-    notificationUrl?: string;
+    notificationUrl?: string | undefined;
 }
 /** @description Vendor's invoice in a bill event. */
 export interface BillEventInvoice {
@@ -11983,6 +12161,16 @@ export interface BillEventInvoice {
      * @description Date of the invoice as a date-time at midnight UTC. The bill itself has a plain date instead.
      */
     invoiceDate?: string;
+}
+/** @description Vendor's invoice in a bill event. */
+export interface BillEventInvoiceInput {
+    /** @description Number the vendor assigned to the invoice. */
+    invoiceNumber?: string | undefined;
+    /**
+     * Format: date-time
+     * @description Date of the invoice as a date-time at midnight UTC. The bill itself has a plain date instead.
+     */
+    invoiceDate?: string | undefined;
 }
 /** @description Bill in an event. It omits line items, approvals, and balances, and its invoice date is a date-time. Retrieve the bill if you need more. */
 export interface BillEventPayload {
@@ -12028,39 +12216,39 @@ export interface BillEventPayloadInput {
     /** @description ID of the bill; begins with `00n`. */
     id: string;
     /** @description ID of the vendor; begins with `009`. */
-    vendorId?: string;
+    vendorId?: string | undefined;
     /** @description Name of the vendor. It is missing from BILL's newest sample of `bill.created`. */
-    vendorName?: string;
-    invoice?: BillEventInvoice;
+    vendorName?: string | undefined;
+    invoice?: BillEventInvoiceInput | undefined;
     /** @description Total in the currency of the bill. */
-    amount?: number;
+    amount?: number | undefined;
     /**
      * Format: date-time
      * @description Date and time the bill was created.
      */
-    createdTime?: string;
+    createdTime?: string | undefined;
     /**
      * Format: date-time
      * @description Date and time the bill was last changed.
      */
-    updatedTime?: string;
+    updatedTime?: string | undefined;
     /** @description ID of the user who created the bill; begins with `006`. Available since 2026-03-13. */
-    createdBy?: string;
+    createdBy?: string | undefined;
     /** @description Whether the bill is archived. */
-    archived?: boolean;
+    archived?: boolean | undefined;
     /** @description Note on the bill. */
-    description?: string;
+    description?: string | undefined;
     /**
      * Format: date
      * @description Due date of the bill.
      */
-    dueDate?: string;
-    paymentStatus?: BillPaymentStatusInput;
+    dueDate?: string | undefined;
+    paymentStatus?: BillPaymentStatusInput | undefined;
     /** @description ID of the account in the chart of accounts that the bill is paid from; begins with `0ca`. */
-    payFromChartOfAccountId?: string;
-    classifications?: BillClassifications;
+    payFromChartOfAccountId?: string | undefined;
+    classifications?: BillClassificationsInput | undefined;
     /** @description Number of the purchase order; available since 2025-07-17. */
-    purchaseOrderNumber?: string;
+    purchaseOrderNumber?: string | undefined;
 }
 /** @description Account to pay from, as shown in an event. A `WALLET` has only a `type`. */
 export interface PaymentEventFundingAccount {
@@ -12078,13 +12266,13 @@ export interface PaymentEventFundingAccount {
 export interface PaymentEventFundingAccountInput {
     type: FundingAccountTypeInput;
     /** @description ID of the account; begins with `bac` for a bank account and with `cat` for a card. */
-    id?: string;
+    id?: string | undefined;
     /** @description Name of the bank account or card. */
-    name?: string;
+    name?: string | undefined;
     /** @description Account number of a bank account, masked except for the last digits. */
-    accountNumber?: string;
+    accountNumber?: string | undefined;
     /** @description Last four digits of a card. */
-    last4?: string;
+    last4?: string | undefined;
 }
 /**
  * @description How the payment was initiated: manually, by automatic payment, by a recurring bill, or by the other party in the BILL network.
@@ -12154,53 +12342,53 @@ export interface PaymentEventPayloadInput {
     /** @description ID of the payment; begins with `stp`. */
     id: string;
     /** @description IDs of the bills that are paid; each begins with `00n`. */
-    billIds?: string[];
+    billIds?: string[] | undefined;
     /** @description Transaction number assigned by the organization or generated by BILL. */
-    transactionNumber?: string;
-    status?: PaymentSingleStatusInput;
+    transactionNumber?: string | undefined;
+    status?: PaymentSingleStatusInput | undefined;
     /** @description ID of the user who created the payment; begins with `006`. */
-    createdBy?: string;
+    createdBy?: string | undefined;
     /**
      * Format: date-time
      * @description Date and time the payment was created.
      */
-    createdTime?: string;
+    createdTime?: string | undefined;
     /**
      * Format: date-time
      * @description Date and time the payment was last changed.
      */
-    updatedTime?: string;
+    updatedTime?: string | undefined;
     /**
      * Format: date
      * @description Date BILL starts processing the payment.
      */
-    processDate?: string;
+    processDate?: string | undefined;
     /** @description Money that is withdrawn. */
     funding?: {
         /** @description Amount that is withdrawn. */
-        amount?: number;
-        currency?: CurrencyInput;
-        fundingAccount?: PaymentEventFundingAccountInput;
-    };
+        amount?: number | undefined;
+        currency?: CurrencyInput | undefined;
+        fundingAccount?: PaymentEventFundingAccountInput | undefined;
+    } | undefined;
     /** @description Money that the vendor receives. */
     disbursement?: {
         /** @description Amount that the vendor receives. */
-        amount?: number;
-        currency?: CurrencyInput;
+        amount?: number | undefined;
+        currency?: CurrencyInput | undefined;
         /**
          * Format: date
          * @description Date by which the payment arrives.
          */
-        arrivesByDate?: string;
+        arrivesByDate?: string | undefined;
         /** @description Account that the money goes to. BILL also sends fields other than `type`; their names are not known here. */
         disbursementAccount?: {
             /** @description Type of disbursement. Its values are not known here. */
-            type?: string;
-        };
-    };
+            type?: string | undefined;
+        } | undefined;
+    } | undefined;
     /** @description Vendor that is paid; its ID begins with `009`. */
-    vendor?: IdAndName;
-    billingType?: PaymentBillingTypeInput;
+    vendor?: IdAndNameInput | undefined;
+    billingType?: PaymentBillingTypeInput | undefined;
 }
 /** @description Outcome of an identity check, as shown in the event. */
 export interface RiskVerificationEventPayload {
@@ -12208,7 +12396,7 @@ export interface RiskVerificationEventPayload {
 }
 /** @description Outcome of an identity check, as shown in the event. */
 export interface RiskVerificationEventPayloadInput {
-    decision?: RiskDecisionInput;
+    decision?: RiskDecisionInput | undefined;
 }
 /** @description Invoice as shown in a notification, without its line items. */
 export interface InvoiceEventPayload {
@@ -12261,46 +12449,46 @@ export interface InvoiceEventPayloadInput {
     /** @description ID of the invoice; begins with `00e`. */
     id: string;
     /** @description ID of the customer who owes the invoice; begins with `0cu`. */
-    customerId?: string;
+    customerId?: string | undefined;
     /** @description Whether the invoice is archived. */
-    archived?: boolean;
+    archived?: boolean | undefined;
     /** @description Number of the invoice. */
-    invoiceNumber?: string;
+    invoiceNumber?: string | undefined;
     /**
      * Format: date
      * @description Date of the invoice.
      */
-    invoiceDate?: string;
+    invoiceDate?: string | undefined;
     /**
      * Format: date
      * @description Due date of the invoice.
      */
-    dueDate?: string;
+    dueDate?: string | undefined;
     /** @description Sum of the line items, including sales tax. */
-    totalAmount?: number;
+    totalAmount?: number | undefined;
     /** @description Total amount minus credits, scheduled payments, and cleared payments. */
-    dueAmount?: number;
+    dueAmount?: number | undefined;
     /**
      * Format: date-time
      * @description Date and time the invoice was created.
      */
-    createdTime?: string;
+    createdTime?: string | undefined;
     /**
      * Format: date-time
      * @description Date and time the invoice was last changed.
      */
-    updatedTime?: string;
+    updatedTime?: string | undefined;
     /** @description ID of the user who created the invoice; begins with `006`. Available since 2026-03-13. */
-    createdBy?: string;
-    status?: InvoiceStatusInput;
+    createdBy?: string | undefined;
+    status?: InvoiceStatusInput | undefined;
     /** @description Amount of the customer's payments that have not cleared yet. */
-    scheduledAmount?: number;
+    scheduledAmount?: number | undefined;
     /** @description Amount of credit applied from the customer's credit memos. */
-    creditAmount?: number;
+    creditAmount?: number | undefined;
     /** @description Amount of sales tax in the total. */
-    salesTaxTotal?: number;
+    salesTaxTotal?: number | undefined;
     /** @description Sales tax rate in percent. */
-    salesTaxPercentage?: number;
+    salesTaxPercentage?: number | undefined;
 }
 /** @description Transaction as shown in an event. The event contains only UUIDs, never old IDs. BILL's table of the event's fields is only partly known. The fields marked as inferred are taken from the transaction itself or from the 3-D Secure event. */
 export interface SpendTransactionEventPayload {
@@ -12356,49 +12544,49 @@ export interface SpendTransactionEventPayloadInput {
     /** @description UUID of the transaction. */
     uuid: string;
     /** @description Total of all fees. */
-    fees?: number;
+    fees?: number | undefined;
     /** @description Part of `fees` that is due to currency exchange. */
-    foreignExchangeFee?: number | null;
-    transactionType?: SpendTransactionTypeInput;
+    foreignExchangeFee?: (number | null) | undefined;
+    transactionType?: SpendTransactionTypeInput | undefined;
     /** @description UUID of the transaction that this one is part of. */
-    parentTransactionUuid?: string | null;
+    parentTransactionUuid?: (string | null) | undefined;
     /** @description UUID of the user who spent the money. */
-    userUuid?: string;
+    userUuid?: string | undefined;
     /** @description Name of the merchant as the card network provided it. */
-    rawMerchantName?: string;
+    rawMerchantName?: string | undefined;
     /** @description Name of the merchant as cleaned up by BILL. */
-    merchantName?: string;
+    merchantName?: string | undefined;
     /** @description UUID of the budget that the money comes from. */
-    budgetUuid?: string;
+    budgetUuid?: string | undefined;
     /** @description UUID of the authorization that this `CLEAR` transaction came from; `null` if there is none. */
-    originalAuthTransactionUuid?: string | null;
+    originalAuthTransactionUuid?: (string | null) | undefined;
     /**
      * Format: date-time
      * @description Date and time of the purchase.
      */
-    occurredTime?: string;
+    occurredTime?: string | undefined;
     /**
      * Format: date-time
      * @description Date and time the transaction was last changed.
      */
-    updatedTime?: string;
+    updatedTime?: string | undefined;
     /**
      * Format: date-time
      * @description Date and time the purchase was authorized.
      */
-    authorizedTime?: string;
+    authorizedTime?: string | undefined;
     /** @description Whether all required information has been filled in. */
-    complete?: boolean;
+    complete?: boolean | undefined;
     /** @description Reason the purchase was declined; only for `DECLINE`. Its values are not documented. */
-    declineReason?: string | null;
+    declineReason?: (string | null) | undefined;
     /** @description Purchase in the merchant's currency; available since 2025-05-22. It is inferred that it can be `null`. */
-    currencyData?: SpendCurrencyData | null;
+    currencyData?: (SpendCurrencyDataInput | null) | undefined;
     /** @description Amount charged to the budget. */
-    amount?: number;
+    amount?: number | undefined;
     /** @description UUID of the card. */
-    cardUuid?: string;
+    cardUuid?: string | undefined;
     /** @description UUID of the company in Spend & Expense. */
-    companyUuid?: string;
+    companyUuid?: string | undefined;
 }
 /** @description 3-D Secure challenge that is waiting for a response. */
 export interface SpendThreeDsChallenge {
@@ -12421,6 +12609,28 @@ export interface SpendThreeDsChallenge {
     cardUuid?: string;
     /** @description UUID of the company in Spend & Expense. */
     companyUuid?: string;
+}
+/** @description 3-D Secure challenge that is waiting for a response. */
+export interface SpendThreeDsChallengeInput {
+    /** @description ID of the transaction at the access control server. Use it as the path ID to accept or reject the challenge. */
+    acsTransactionId: string;
+    /** @description Name of the merchant. */
+    merchantName?: string | undefined;
+    /** @description Merchant category code (MCC) of the card network. */
+    merchantCategoryCode?: string | undefined;
+    /** @description UUID of the user who is making the purchase. */
+    userUuid?: string | undefined;
+    /**
+     * Format: date-time
+     * @description Date and time of the purchase.
+     */
+    occurredTime?: string | undefined;
+    /** @description Amount of the purchase in US dollars. Its type (number) is inferred from the transaction. */
+    amount?: number | undefined;
+    /** @description UUID of the card. */
+    cardUuid?: string | undefined;
+    /** @description UUID of the company in Spend & Expense. */
+    companyUuid?: string | undefined;
 }
 /** @description Reimbursement as shown in an event. The event contains only UUIDs, never old IDs. BILL's table of the event's fields is only partly known. The fields marked as inferred are taken from the reimbursement itself. */
 export interface SpendReimbursementEventPayload {
@@ -12456,55 +12666,55 @@ export interface SpendReimbursementEventPayloadInput {
     /** @description UUID of the reimbursement. */
     uuid: string;
     /** @description Business purpose of the expense. */
-    note?: string;
+    note?: string | undefined;
     /** @description Name of the merchant where the money was spent. */
-    merchantName?: string;
+    merchantName?: string | undefined;
     /** @description Amount to reimburse. */
-    amount?: number;
-    status?: SpendReimbursementStatusInput;
-    fulfillmentType?: SpendFulfillmentTypeInput;
+    amount?: number | undefined;
+    status?: SpendReimbursementStatusInput | undefined;
+    fulfillmentType?: SpendFulfillmentTypeInput | undefined;
     /** @description UUID of the budget that the money comes from. */
-    budgetUuid?: string;
+    budgetUuid?: string | undefined;
     /** @description UUID of the company in Spend & Expense. */
-    companyUuid?: string;
+    companyUuid?: string | undefined;
     /** @description UUID of the user who is paid. */
-    userUuid?: string;
+    userUuid?: string | undefined;
     /**
      * Format: date
      * @description Date the money was spent.
      */
-    occurredDate?: string;
+    occurredDate?: string | undefined;
     /**
      * Format: date-time
      * @description Date and time the reimbursement was submitted.
      */
-    submittedTime?: string;
+    submittedTime?: string | undefined;
 }
 /** @description Event to send as a test, and its content. All fields are optional. Set the object that matches the event type. It is inferred from BILL's sample that the object includes the fields that the event always includes, such as its ID. */
 export interface SubscriptionTestEvent {
-    eventType?: EventTypeInput;
+    eventType?: EventTypeInput | undefined;
     /** @description Version of the payload. */
-    version?: string;
+    version?: string | undefined;
     /** @description Content for the vendor events. */
-    vendor?: VendorInput;
+    vendor?: VendorInput | undefined;
     /** @description Content for the bill events. */
-    bill?: BillEventPayloadInput;
+    bill?: BillEventPayloadInput | undefined;
     /** @description Content for the bank account events. */
-    "bank-account"?: BankAccountInput;
+    "bank-account"?: BankAccountInput | undefined;
     /** @description Content for the card account events. */
-    "card-account"?: CardAccountInput;
+    "card-account"?: CardAccountInput | undefined;
     /** @description Content for `payment.updated`. BILL does not document what it accepts for `payment.failed`. */
-    payment?: PaymentEventPayloadInput;
+    payment?: PaymentEventPayloadInput | undefined;
     /** @description Content for `risk-verification.updated`. */
-    "risk-verification"?: RiskVerificationEventPayloadInput;
+    "risk-verification"?: RiskVerificationEventPayloadInput | undefined;
     /** @description Content for the invoice events; available since 2026-03-13. */
-    invoice?: InvoiceEventPayloadInput;
+    invoice?: InvoiceEventPayloadInput | undefined;
     /** @description Content for `spend.transaction.updated`; available since 2026-03-13. */
-    transaction?: SpendTransactionEventPayloadInput;
+    transaction?: SpendTransactionEventPayloadInput | undefined;
     /** @description Content for `spend.three-ds-challenge.created`; available since 2026-03-13. */
-    threeDsChallenge?: SpendThreeDsChallenge;
+    threeDsChallenge?: SpendThreeDsChallengeInput | undefined;
     /** @description Content for the `spend.reimbursement` events; available since 2026-03-13. */
-    reimbursement?: SpendReimbursementEventPayloadInput;
+    reimbursement?: SpendReimbursementEventPayloadInput | undefined;
 }
 /** @description Organization that the user can sign in to. BILL states only that console organizations are also listed; every field name here is a guess. */
 export interface LoginOrganization {
@@ -12561,7 +12771,7 @@ export interface CustomerBankAccountCreate {
     /** @description Name of the account holder. */
     nameOnAccount: string;
     /** @description Name for the organization's internal use. */
-    nickname?: string;
+    nickname?: string | undefined;
     /** @description US routing number. */
     routingNumber: string;
     /** @description Full account number. */
@@ -12572,8 +12782,8 @@ export interface CustomerBankAccountCreate {
 /** @description The two fields that can be changed. To change anything else, add a new account. */
 export interface CustomerBankAccountUpdate {
     /** @description Name for the organization's internal use. */
-    nickname?: string;
-    ownerType?: BankAccountOwnerTypeInput;
+    nickname?: string | undefined;
+    ownerType?: BankAccountOwnerTypeInput | undefined;
 }
 /** @description Whether the organization can charge the customer. BILL does not state whether `false` revokes the authorization. */
 export interface CustomerChargeAuthorization {
@@ -12631,30 +12841,30 @@ export interface CustomerContactCreate {
     /** @description First name of the person. */
     firstName: string;
     /** @description Last name of the person. */
-    lastName?: string;
+    lastName?: string | undefined;
     /** @description Email address the contact signs in with. According to one BILL page, the address must be unique in the organization. According to another, it must be unique for the customer. */
     email: string;
     /** @description Phone number of the person. */
-    phone?: string;
+    phone?: string | undefined;
     /** @description Second phone number; synced with accounting systems. */
-    altPhone?: string;
+    altPhone?: string | undefined;
     /** @description Second email address, for payment notifications; cannot be used to sign in. */
-    alternateEmail?: string;
+    alternateEmail?: string | undefined;
 }
 /** @description Fields of a contact to change. The list is inferred from the fields of a new contact. It is not known whether the email address can be changed. */
 export interface CustomerContactUpdate {
     /** @description First name of the person. */
-    firstName?: string;
+    firstName?: string | undefined;
     /** @description Last name of the person. */
-    lastName?: string;
+    lastName?: string | undefined;
     /** @description Email address the contact signs in with. */
-    email?: string;
+    email?: string | undefined;
     /** @description Phone number of the person. */
-    phone?: string;
+    phone?: string | undefined;
     /** @description Second phone number; synced with accounting systems. */
-    altPhone?: string;
+    altPhone?: string | undefined;
     /** @description Second email address, for payment notifications; cannot be used to sign in. */
-    alternateEmail?: string;
+    alternateEmail?: string | undefined;
 }
 /** @description Number of days until a bill or invoice is due. A payment term cannot be removed. */
 export interface PaymentTerm {
@@ -12696,12 +12906,12 @@ export interface PaymentTermCreate {
 /** @description Fields of a payment term to change. Omitted fields stay unchanged. */
 export interface PaymentTermUpdate {
     /** @description Name of the payment term, such as `Net 30`. */
-    name?: string;
+    name?: string | undefined;
     /**
      * Format: int32
      * @description Number of days from the date of the bill or invoice to its due date. No two payment terms of an organization can have the same number.
      */
-    daysDue?: number;
+    daysDue?: number | undefined;
 }
 /** @description Metadata that every notification contains. */
 export interface EventMetadata {
@@ -13177,12 +13387,14 @@ export interface components {
         AttachmentList: AttachmentList;
         BillInvoice: BillInvoice;
         BillLineItemClassifications: BillLineItemClassifications;
+        BillLineItemClassificationsInput: BillLineItemClassificationsInput;
         BillLineItem: BillLineItem;
         BillPaymentStatus: BillPaymentStatus;
         BillPaymentStatusInput: BillPaymentStatusInput;
         BillApprovalStatus: BillApprovalStatus;
         BillApprovalStatusInput: BillApprovalStatusInput;
         BillClassifications: BillClassifications;
+        BillClassificationsInput: BillClassificationsInput;
         BillApproverStatus: BillApproverStatus;
         BillApprover: BillApprover;
         Bill: Bill;
@@ -13192,6 +13404,7 @@ export interface components {
         BillCreate: BillCreate;
         RecordedPaymentItem: RecordedPaymentItem;
         RecordedPaymentClassifications: RecordedPaymentClassifications;
+        RecordedPaymentClassificationsInput: RecordedPaymentClassificationsInput;
         RecordedPaymentCreate: RecordedPaymentCreate;
         BillPayment: BillPayment;
         PaymentStatus: PaymentStatus;
@@ -13254,8 +13467,10 @@ export interface components {
         LocationBulkResult: LocationBulkResult;
         CreditStatus: CreditStatus;
         InvoiceLineItemClassifications: InvoiceLineItemClassifications;
+        InvoiceLineItemClassificationsInput: InvoiceLineItemClassificationsInput;
         CreditMemoLineItem: CreditMemoLineItem;
         InvoiceClassifications: InvoiceClassifications;
+        InvoiceClassificationsInput: InvoiceClassificationsInput;
         CreditMemoUsage: CreditMemoUsage;
         CreditMemo: CreditMemo;
         CreditMemoList: CreditMemoList;
@@ -13268,6 +13483,7 @@ export interface components {
         CreditMemoReplace: CreditMemoReplace;
         CreditMemoUpdate: CreditMemoUpdate;
         CustomerContactName: CustomerContactName;
+        CustomerContactNameInput: CustomerContactNameInput;
         Currency: Currency;
         CurrencyInput: CurrencyInput;
         AccountType: AccountType;
@@ -13295,6 +13511,7 @@ export interface components {
         BankAccountOwnerType: BankAccountOwnerType;
         BankAccountOwnerTypeInput: BankAccountOwnerTypeInput;
         BankAccountDefault: BankAccountDefault;
+        BankAccountDefaultInput: BankAccountDefaultInput;
         BankAccount: BankAccount;
         BankAccountInput: BankAccountInput;
         BankAccountList: BankAccountList;
@@ -13323,6 +13540,7 @@ export interface components {
         ReceivablePaymentStatus: ReceivablePaymentStatus;
         InvoicePayment: InvoicePayment;
         InvoiceConvenienceFee: InvoiceConvenienceFee;
+        InvoiceConvenienceFeeInput: InvoiceConvenienceFeeInput;
         Invoice: Invoice;
         InvoiceList: InvoiceList;
         InvoiceExistingCustomer: InvoiceExistingCustomer;
@@ -13348,6 +13566,7 @@ export interface components {
         InvoicePaymentLink: InvoicePaymentLink;
         IndustryList: IndustryList;
         CompanyOwner: CompanyOwner;
+        CompanyOwnerInput: CompanyOwnerInput;
         TaxIdType: TaxIdType;
         TaxIdTypeInput: TaxIdTypeInput;
         OrganizationBusinessCategory: OrganizationBusinessCategory;
@@ -13355,6 +13574,7 @@ export interface components {
         OrganizationAccountType: OrganizationAccountType;
         OrganizationAccountTypeInput: OrganizationAccountTypeInput;
         OrganizationProcessingOptions: OrganizationProcessingOptions;
+        OrganizationProcessingOptionsInput: OrganizationProcessingOptionsInput;
         Organization: Organization;
         AddressUpdate: AddressUpdate;
         OrganizationUpdate: OrganizationUpdate;
@@ -13383,6 +13603,7 @@ export interface components {
         PaymentDisbursementInfo: PaymentDisbursementInfo;
         PaymentPurposeCode: PaymentPurposeCode;
         PaymentPurpose: PaymentPurpose;
+        PaymentPurposeInput: PaymentPurposeInput;
         Payment: Payment;
         PaymentList: PaymentList;
         PaymentFundingAccountById: PaymentFundingAccountById;
@@ -13425,6 +13646,7 @@ export interface components {
         RecurringScheduleUpdate: RecurringScheduleUpdate;
         RecurringInvoiceUpdate: RecurringInvoiceUpdate;
         RecurringBillLineItemClassifications: RecurringBillLineItemClassifications;
+        RecurringBillLineItemClassificationsInput: RecurringBillLineItemClassificationsInput;
         RecurringBillLineItem: RecurringBillLineItem;
         RecurringBillProcessingOptions: RecurringBillProcessingOptions;
         RecurringBillPaymentInformation: RecurringBillPaymentInformation;
@@ -13439,6 +13661,7 @@ export interface components {
         RecurringBillLineItemUpdate: RecurringBillLineItemUpdate;
         RecurringBillUpdate: RecurringBillUpdate;
         IdAndName: IdAndName;
+        IdAndNameInput: IdAndNameInput;
         AuditTrailField: AuditTrailField;
         AuditTrailEntry: AuditTrailEntry;
         RiskProcessingStatus: RiskProcessingStatus;
@@ -13491,7 +13714,9 @@ export interface components {
         VendorBankAccountStatus: VendorBankAccountStatus;
         VendorBankAccountStatusInput: VendorBankAccountStatusInput;
         VendorBalance: VendorBalance;
+        VendorBalanceInput: VendorBalanceInput;
         VendorAutoPay: VendorAutoPay;
+        VendorAutoPayInput: VendorAutoPayInput;
         VendorNetworkStatus: VendorNetworkStatus;
         VendorNetworkStatusInput: VendorNetworkStatusInput;
         Vendor: Vendor;
@@ -13594,6 +13819,7 @@ export interface components {
         SpendTransactionTypeInput: SpendTransactionTypeInput;
         SpendTransactionStatus: SpendTransactionStatus;
         SpendCurrencyData: SpendCurrencyData;
+        SpendCurrencyDataInput: SpendCurrencyDataInput;
         SpendCardNetwork: SpendCardNetwork;
         SpendTransactionReview: SpendTransactionReview;
         SpendReceiptStatus: SpendReceiptStatus;
@@ -13623,6 +13849,7 @@ export interface components {
         EventNotification: EventNotification;
         EventNotificationList: EventNotificationList;
         SubscriptionStatus: SubscriptionStatus;
+        SubscriptionStatusInput: SubscriptionStatusInput;
         EventType: EventType;
         EventTypeInput: EventTypeInput;
         SubscriptionEvent: SubscriptionEvent;
@@ -13634,6 +13861,7 @@ export interface components {
         SubscriptionCreated: SubscriptionCreated;
         SubscriptionUpdate: SubscriptionUpdate;
         BillEventInvoice: BillEventInvoice;
+        BillEventInvoiceInput: BillEventInvoiceInput;
         BillEventPayload: BillEventPayload;
         BillEventPayloadInput: BillEventPayloadInput;
         PaymentEventFundingAccount: PaymentEventFundingAccount;
@@ -13649,6 +13877,7 @@ export interface components {
         SpendTransactionEventPayload: SpendTransactionEventPayload;
         SpendTransactionEventPayloadInput: SpendTransactionEventPayloadInput;
         SpendThreeDsChallenge: SpendThreeDsChallenge;
+        SpendThreeDsChallengeInput: SpendThreeDsChallengeInput;
         SpendReimbursementEventPayload: SpendReimbursementEventPayload;
         SpendReimbursementEventPayloadInput: SpendReimbursementEventPayloadInput;
         SubscriptionTestEvent: SubscriptionTestEvent;
@@ -14205,10 +14434,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -14284,10 +14513,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -14326,7 +14555,7 @@ export interface operations {
                  */
                 name: components["parameters"]["FileName"];
                 /** @description Whether the file becomes the invoice PDF that is emailed and shown on the payment page. If true, the file must be a PDF. Available since 2025-11-05. */
-                replaceInvoicePdf?: boolean;
+                replaceInvoicePdf?: boolean | undefined;
             };
             header?: never;
             path: {
@@ -14365,10 +14594,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -14508,19 +14737,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Whether the response includes the approvers of each bill. BILL does not document this parameter; other clients use it.
                  * @example true
                  */
-                billApprovals?: components["parameters"]["BillApprovals"];
+                billApprovals?: components["parameters"]["BillApprovals"] | undefined;
                 /** @description Sort order, such as `dueDate:asc`. Separate multiple fields with commas. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for bills, each in the form `field:operator:value`. Separate multiple filters with commas. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14637,8 +14866,8 @@ export interface operations {
                  * @description Whether the response includes the approvers of each bill. BILL does not document this parameter; other clients use it.
                  * @example true
                  */
-                billApprovals?: components["parameters"]["BillApprovals"];
-            };
+                billApprovals?: components["parameters"]["BillApprovals"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -14984,14 +15213,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for accounting classes, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -15299,14 +15528,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for accounts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -15614,14 +15843,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for departments, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -15929,14 +16158,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for employees, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -16244,14 +16473,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for items, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -16559,14 +16788,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for jobs, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -16874,14 +17103,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's list of sortable fields is only partly known. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for locations, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -17189,14 +17418,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for credit memos, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -17569,14 +17798,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `name:asc`. Separate multiple fields with commas. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for customers, each in the form `field:operator:value`. Separate multiple filters with commas. BILL lists `paymentStatus` in a table that covers both vendors and customers. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -17764,10 +17993,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -17931,14 +18160,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for bank accounts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's table of filterable fields lists `id`; a sample in BILL's Postman collection uses `bankAccountId`. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -17994,16 +18223,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `archived:asc`. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
-                filters?: string;
+                filters?: string | undefined;
                 /** @description Whether to return only the signed-in user. */
-                currentUser?: boolean;
-            };
+                currentUser?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -18294,16 +18523,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `archived:asc`. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
-                filters?: string;
+                filters?: string | undefined;
                 /** @description Whether to return only the signed-in user. */
-                currentUser?: boolean;
-            };
+                currentUser?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -18410,14 +18639,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `dueDate:asc`. Separate multiple fields with commas. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for invoices, each in the form `field:operator:value`. Separate multiple filters with commas. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -18833,14 +19062,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Earliest date of a statement; requires `invoiceDateTo`. */
-                invoiceDateFrom?: string;
+                invoiceDateFrom?: string | undefined;
                 /** @description Latest date of a statement; requires `invoiceDateFrom`. */
-                invoiceDateTo?: string;
-            };
+                invoiceDateTo?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -18943,14 +19172,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `processDate:desc`. Separate multiple fields with commas. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for payments, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is only partly known. The field `transactionNumber` is documented; its operator `eq` is inferred. The field `createdTime` is inferred from other clients and from BILL's partner recipe. That recipe requests the payments of the last few days. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -19047,7 +19276,7 @@ export interface operations {
                  */
                 amount: number;
                 /** @description BILL's Postman collection from 2025 lists this parameter without a description; BILL's newer page omits it. */
-                baseCurrency?: boolean;
+                baseCurrency?: boolean | undefined;
             };
             header?: never;
             path?: never;
@@ -19272,14 +19501,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for received payments, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id`. Other clients have used `updatedTime` successfully. BILL's full list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -19367,14 +19596,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `archived:asc`. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for recurring invoices, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -19598,14 +19827,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `archived:asc`. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for recurring bills, each in the form `field:operator:value`. Separate multiple filters with commas. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -19829,12 +20058,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether archived entries are included. */
-                includeArchived?: boolean;
+                includeArchived?: boolean | undefined;
                 /** @description Index of the first entry, starting at 0. */
-                start?: number;
+                start?: number | undefined;
                 /** @description Number of entries per response. Neither the default nor the limit is documented. */
-                max?: number;
-            };
+                max?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -19970,14 +20199,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for roles, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -20036,14 +20265,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. `role.type` is seen in another client. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -20231,14 +20460,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL publishes a list of sortable fields for credit memos, followed by an identical second list. It is inferred that the second list is for vendor credits. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for vendor credits, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's samples show only `id:eq`; BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -20548,14 +20777,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `name:asc`. Separate multiple fields with commas. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for vendors, each in the form `field:operator:value`. Separate multiple filters with commas. BILL lists `paymentStatus` in a table that covers both vendors and customers. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -20948,11 +21177,11 @@ export interface operations {
                  */
                 name: string;
                 /** @description Networks to search. The default is not documented. */
-                scope?: "BILL" | "RPPS" | "ALL";
+                scope?: ("BILL" | "RPPS" | "ALL") | undefined;
                 /** @description ZIP or postal code of the organization. */
-                zipOrPostalCode?: string;
+                zipOrPostalCode?: string | undefined;
                 /** @description Account number of the organization with the vendor; narrows an RPPS search. */
-                accountNumber?: string;
+                accountNumber?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -21289,14 +21518,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL's sample sorts by `createdTime`; BILL's list of sortable fields is not known. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for organizations, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -21422,14 +21651,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL lists the sortable fields of roles in general. It is inferred that this list also applies to the partner operation. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for roles, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -21488,14 +21717,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `createdTime:desc`. Separate multiple fields with commas. BILL lists the sortable fields of users in general. It is inferred that this list also applies to the partner operation. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for users, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's sample filters by `id:eq:`; BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -21683,16 +21912,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["SpendMax"];
+                max?: components["parameters"]["SpendMax"] | undefined;
                 /** @description Page token of the next page, from `nextPage` of an earlier response. */
-                nextPage?: components["parameters"]["NextPage"];
+                nextPage?: components["parameters"]["NextPage"] | undefined;
                 /** @description Page token of the previous page, from `prevPage` of an earlier response. */
-                prevPage?: components["parameters"]["PrevPage"];
+                prevPage?: components["parameters"]["PrevPage"] | undefined;
                 /** @description Single field to sort by, such as `spent:desc`. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for budgets, each in the form `field:operator:value`. Separate multiple filters with commas. Enclose lists of values in double quotes. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -21846,16 +22075,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["SpendMax"];
+                max?: components["parameters"]["SpendMax"] | undefined;
                 /** @description Page token of the next page, from `nextPage` of an earlier response. */
-                nextPage?: components["parameters"]["NextPage"];
+                nextPage?: components["parameters"]["NextPage"] | undefined;
                 /** @description Page token of the previous page, from `prevPage` of an earlier response. */
-                prevPage?: components["parameters"]["PrevPage"];
+                prevPage?: components["parameters"]["PrevPage"] | undefined;
                 /** @description Single field to sort by, such as `spent:desc`. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filter, such as `retired:eq:false`. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -22038,16 +22267,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["SpendMax"];
+                max?: components["parameters"]["SpendMax"] | undefined;
                 /** @description Page token of the next page, from `nextPage` of an earlier response. */
-                nextPage?: components["parameters"]["NextPage"];
+                nextPage?: components["parameters"]["NextPage"] | undefined;
                 /** @description Page token of the previous page, from `prevPage` of an earlier response. */
-                prevPage?: components["parameters"]["PrevPage"];
+                prevPage?: components["parameters"]["PrevPage"] | undefined;
                 /** @description Single field to sort by, such as `name:asc`. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for cards, each in the form `field:operator:value`. Separate multiple filters with commas. Enclose lists of values in double quotes. `types` accepts PHYSICAL, VIRTUAL_MEMBER, and VIRTUAL_VENDOR. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -22135,8 +22364,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Reason for deleting the card. */
-                reason?: "CANCELLED" | "LOST" | "STOLEN" | "MISPLACED";
-            };
+                reason?: ("CANCELLED" | "LOST" | "STOLEN" | "MISPLACED") | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -22300,16 +22529,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["SpendMax"];
+                max?: components["parameters"]["SpendMax"] | undefined;
                 /** @description Page token of the next page, from `nextPage` of an earlier response. */
-                nextPage?: components["parameters"]["NextPage"];
+                nextPage?: components["parameters"]["NextPage"] | undefined;
                 /** @description Page token of the previous page, from `prevPage` of an earlier response. */
-                prevPage?: components["parameters"]["PrevPage"];
+                prevPage?: components["parameters"]["PrevPage"] | undefined;
                 /** @description Single field to sort by, such as `createdTime:desc`. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for custom fields, each in the form `field:operator:value`. Separate multiple filters with commas. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -22463,14 +22692,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["SpendMax"];
+                max?: components["parameters"]["SpendMax"] | undefined;
                 /** @description Page token of the next page, from `nextPage` of an earlier response. */
-                nextPage?: components["parameters"]["NextPage"];
+                nextPage?: components["parameters"]["NextPage"] | undefined;
                 /** @description Page token of the previous page, from `prevPage` of an earlier response. */
-                prevPage?: components["parameters"]["PrevPage"];
+                prevPage?: components["parameters"]["PrevPage"] | undefined;
                 /** @description Filters for values, each in the form `field:operator:value`. Separate multiple filters with commas. `name` is the text of the value. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -22611,16 +22840,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["SpendMax"];
+                max?: components["parameters"]["SpendMax"] | undefined;
                 /** @description Page token of the next page, from `nextPage` of an earlier response. */
-                nextPage?: components["parameters"]["NextPage"];
+                nextPage?: components["parameters"]["NextPage"] | undefined;
                 /** @description Page token of the previous page, from `prevPage` of an earlier response. */
-                prevPage?: components["parameters"]["PrevPage"];
+                prevPage?: components["parameters"]["PrevPage"] | undefined;
                 /** @description Single field to sort by, such as `submittedTime:desc`. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for reimbursements, each in the form `field:operator:value`. Separate multiple filters with commas. Enclose date-times and lists of values in double quotes. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -22906,20 +23135,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 50; defaults to 20. The limit is lower than in the other Spend & Expense lists. */
-                max?: components["parameters"]["SpendTransactionsMax"];
+                max?: components["parameters"]["SpendTransactionsMax"] | undefined;
                 /** @description Page token of the next page, from `nextPage` of an earlier response. */
-                nextPage?: components["parameters"]["NextPage"];
+                nextPage?: components["parameters"]["NextPage"] | undefined;
                 /** @description Page token of the previous page, from `prevPage` of an earlier response. */
-                prevPage?: components["parameters"]["PrevPage"];
+                prevPage?: components["parameters"]["PrevPage"] | undefined;
                 /** @description Single field to sort by, such as `occurredTime:desc`. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for transactions, each in the form `field:operator:value`. Separate multiple filters with commas. Enclose date-times and lists of values in double quotes. For `amount`, only the operator from BILL's sample is listed here. Other clients use more fields, but their operators are not known: customFieldIds, customFields, receiptStatus, occurredTime, locked, completed, reviewStatus. */
-                filters?: string;
+                filters?: string | undefined;
                 /** @description IDs or UUIDs of the custom fields to include in the response, separated by commas. */
-                showCustomFieldIds?: string;
+                showCustomFieldIds?: string | undefined;
                 /** @description Whether the response includes receipts. */
-                includeReceipts?: boolean;
-            };
+                includeReceipts?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -23007,8 +23236,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description IDs or UUIDs of the custom fields to include in the response, separated by commas. BILL does not document what the response contains without this parameter. */
-                showCustomFieldIds?: string;
-            };
+                showCustomFieldIds?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -23078,8 +23307,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Filter, in the form `customFieldIds:eq:<id or UUID>`. BILL's sample shows this filter; BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -23149,12 +23378,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["SpendMax"];
+                max?: components["parameters"]["SpendMax"] | undefined;
                 /** @description Page token of the next page, from `nextPage` of an earlier response. */
-                nextPage?: components["parameters"]["NextPage"];
+                nextPage?: components["parameters"]["NextPage"] | undefined;
                 /** @description Page token of the previous page, from `prevPage` of an earlier response. */
-                prevPage?: components["parameters"]["PrevPage"];
-            };
+                prevPage?: components["parameters"]["PrevPage"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -23264,14 +23493,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["SpendMax"];
+                max?: components["parameters"]["SpendMax"] | undefined;
                 /** @description Page token of the next page, from `nextPage` of an earlier response. */
-                nextPage?: components["parameters"]["NextPage"];
+                nextPage?: components["parameters"]["NextPage"] | undefined;
                 /** @description Page token of the previous page, from `prevPage` of an earlier response. */
-                prevPage?: components["parameters"]["PrevPage"];
+                prevPage?: components["parameters"]["PrevPage"] | undefined;
                 /** @description Filter, such as `retired:eq:false`. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -23475,18 +23704,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description ID of a record, such as a bill. BILL returns only the notifications about this record. */
-                entityId?: string;
+                entityId?: string | undefined;
                 /** @description Start of the time range of the returned notifications, such as `2026-03-01T00:00:00Z`. Available since 2026-03-20. */
-                createdTimeFrom?: string;
+                createdTimeFrom?: string | undefined;
                 /** @description End of the time range of the returned notifications; defaults to the current time. Available since 2026-03-20. */
-                createdTimeTo?: string;
+                createdTimeTo?: string | undefined;
                 /** @description Whether the oldest notifications come first. This parameter works only together with `createdTimeFrom`. Available since 2026-03-20. */
-                ascending?: boolean;
-            };
+                ascending?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -23557,10 +23786,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -23847,8 +24076,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
-            };
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -23875,14 +24104,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `createdTime:desc`. BILL's list of sortable fields is not known. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for bank accounts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -24103,12 +24332,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Filters for exports, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -24167,14 +24396,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, such as `createdTime:desc`. BILL's list of sortable fields is not known. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for contacts, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -24396,14 +24625,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of items per page, from 1 to 100; defaults to 20. */
-                max?: components["parameters"]["Max"];
+                max?: components["parameters"]["Max"] | undefined;
                 /** @description Page token, from `nextPage` or `prevPage` of an earlier response. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Sort order, as `field:asc` or `field:desc`. BILL's list of sortable fields is not known. */
-                sort?: string;
+                sort?: string | undefined;
                 /** @description Filters for payment terms, each in the form `field:operator:value`. Separate multiple filters with commas. BILL's list of filterable fields is not known. */
-                filters?: string;
-            };
+                filters?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**

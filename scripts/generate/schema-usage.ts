@@ -64,7 +64,7 @@ function findFilterEnums(document: Document): string[] {
 
 /** Returns the names of the schemas that differ between requests and responses, either directly or through a schema that they use. */
 export function findDirectional(schemas: Record<string, Schema>): Set<string> {
-  const isDirectional = (schema: Schema): boolean => Boolean(schema.readOnly || schema.writeOnly || schema['x-extensible-enum']) || innerSchemas(schema).some(isDirectional)
+  const isDirectional = (schema: Schema): boolean => Boolean(schema.readOnly || schema.writeOnly || schema['x-extensible-enum']) || hasOptionalField(schema) || innerSchemas(schema).some(isDirectional)
   const refs = (schema: Schema): string[] => [...(schema.$ref ? [refName(schema.$ref)] : []), ...innerSchemas(schema).flatMap(refs)]
   const users = new Map<string, string[]>()
   for (const [name, schema] of Object.entries(schemas)) for (const used of refs(schema)) users.set(used, [...(users.get(used) ?? []), name])
@@ -77,6 +77,9 @@ export function findDirectional(schemas: Record<string, Schema>): Set<string> {
   for (const [name, schema] of Object.entries(schemas)) if (isDirectional(schema)) add(name)
   return found
 }
+
+/** Optional fields differ, because only requests also accept undefined for them. */
+const hasOptionalField = ({ properties = {}, required = [] }: Schema): boolean => Object.keys(properties).some((name) => !required.includes(name))
 
 /** Returns the schemas directly inside a schema. */
 function innerSchemas(schema: Schema): Schema[] {

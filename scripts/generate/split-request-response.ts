@@ -1,6 +1,6 @@
 /**
  * Splits schemas that differ between requests and responses. Requests omit read-only fields, and responses omit write-only fields. An
- * enum that BILL may extend is closed in requests and open in responses. If requests and responses both use such a schema, it becomes two
+ * enum that BILL may extend is closed in requests and open in responses. Optional fields of requests also accept undefined. If requests and responses both use such a schema, it becomes two
  * schemas: `Address` for responses and `AddressInput` for requests. The generated types are then plain, so TypeScript narrows unions and
  * editors show short types (docs/decisions/0002).
  */
@@ -34,16 +34,20 @@ export function splitRequestResponse(source: Document): { document: Document; re
   return { document, requestName }
 }
 
-/** Creates the request or response variant of a schema. `x-open` marks open enums for the schema emitter. */
+/** Marks for the schema emitter: an open enum, and an optional field that also accepts undefined. */
+type MarkedSchema = Schema & { 'x-open'?: boolean; 'x-undefined'?: boolean }
+
+/** Creates the request or response variant of a schema. */
 function createVariant(schema: Schema, direction: Direction, requestName: RequestName): Schema {
   return mapSchema(schema, (node) => {
-    const hidden = direction === 'request' ? 'readOnly' : 'writeOnly'
-    const result: Schema & { 'x-open'?: boolean } = { ...node }
-    if (node.$ref && direction === 'request') result.$ref = `#/components/schemas/${requestName(refName(node.$ref))}`
+    const isInput = direction === 'request'
+    const hidden = isInput ? 'readOnly' : 'writeOnly'
+    const result: MarkedSchema = { ...node }
+    if (node.$ref && isInput) result.$ref = `#/components/schemas/${requestName(refName(node.$ref))}`
     if (node['x-extensible-enum'] && direction === 'response') result['x-open'] = true
     if (node.properties) {
       const kept = Object.entries(node.properties).filter(([, property]) => !property[hidden])
-      result.properties = Object.fromEntries(kept.map(([name, { readOnly: _, writeOnly: __, ...property }]) => [name, property]))
+      result.properties = Object.fromEntries(kept.map(([name, { readOnly: _, writeOnly: __, ...property }]) => [name, isInput && !node.required?.includes(name) ? { ...property, 'x-undefined': true } : property]))
       if (node.required) result.required = node.required.filter((name) => kept.some(([key]) => key === name))
     }
     return result

@@ -5,13 +5,15 @@ import type { ApiResponse } from '../http/buffered-response.js'
 import { methodOf } from '../http/operation-table.js'
 import type { AuthScheme, Operation } from '../http/operation.js'
 import type { ResolvedOptions } from '../options/bill-options.js'
-import { describeOption, type CredentialName } from '../options/environment.js'
-import { isLevelEnabled, writeLog } from '../options/logger.js'
+import { CREDENTIAL_NAMES, describeOption, readVariable, type CredentialName } from '../options/environment.js'
+import { createWarn } from '../options/logger.js'
 import type { Authenticator } from './authenticator.js'
 import { MfaStepUp } from './mfa.js'
 import { oauthAuthenticator, TokenProvider } from './oauth.js'
 import { sessionAuthenticator } from './session-authenticator.js'
+import { SessionCache } from './session-cache.js'
 import { SessionManager } from './session-manager.js'
+import type { Lease } from './single-flight.js'
 
 /** Sends an operation that is part of signing in, without the authentication middleware. */
 export type SendUnauthenticated = (operation: Operation, body: unknown, headers: Readonly<Record<string, string>>) => Promise<ApiResponse>
@@ -67,7 +69,7 @@ export function createAuthSchemes(options: ResolvedOptions, sendUnauthenticated:
         throw new ConfigurationError(`${operation.id} does not accept the authentication scheme "${requested}"; it accepts ${operation.auth.join(' or ')}.`)
       const accepted = requested ? [requested] : operation.auth
       const scheme = accepted.find((candidate) => missing[candidate].length === 0)
-      if (!scheme) throw new ConfigurationError(`${operation.id} requires ${accepted.map((candidate) => missing[candidate].map(describeOption).join(' and ')).join(', or ')}.`)
+      if (!scheme) throw new ConfigurationError(`${operation.id} requires ${describeMissing(options, accepted.map((candidate) => missing[candidate]))}.`)
       return { scheme, authenticator: authenticators[scheme] }
     },
   }
@@ -84,12 +86,17 @@ const stripResponseBody =
       throw new ResponseParseError(error.message, { status: error.status, body: '' })
     })
 
-/** Creates a function that logs failures of the session store at level `warn`. */
-const createWarn =
-  ({ logger, logLevel }: ResolvedOptions): ((message: string) => void) =>
-  (message) => {
-    if (isLevelEnabled(logLevel, 'warn')) writeLog(logger, 'warn', message)
-  }
+/** The longest wait before a retry. */
+const MAX_BACKOFF_MS = 8_000
+
+/** How long a request with all its attempts may take. */
+const createLease = ({ timeout, maxRetries, now }: ResolvedOptions): Lease => ({ leaseMs: (timeout + MAX_BACKOFF_MS) * (maxRetries + 1), now })
+
+/** Says which options are missing, and why the environment did not help. */
+function describeMissing({ credentialInCode }: ResolvedOptions, alternatives: readonly (readonly CredentialName[])[]): string {
+  const missing = alternatives.map((names) => names.map(describeOption).join(' and ')).join(', or ')
+  return credentialInCode && CREDENTIAL_NAMES.some(readVariable) ? `${missing}. No credential was read from the environment, because ${credentialInCode} is set in code` : missing
+}
 
 /** Returns the missing options of a scheme. If a session ID is set, the username and password are not needed. The scheme `session` then does not need the organizationId either. */
 function missingCredentials(options: ResolvedOptions, scheme: AuthScheme): CredentialName[] {
@@ -108,14 +115,20 @@ interface SignIn {
 
 function createSessionManager(options: ResolvedOptions, send: SendUnauthenticated, { scheme, operation, body, sessionId, identity }: SignIn): SessionManager {
   const missing = REQUIRED_CREDENTIALS[scheme].filter((name) => options[name] === undefined)
+  const { baseUrl, password = '', timeout, sessionStore } = options
   return new SessionManager({
     login: missing.length ? undefined : () => send(operation(), body(), {}),
-    missing: `set ${missing.map(describeOption).join(' and ')}`,
+    missing: `set ${describeMissing(options, [missing])}`,
     sessionId,
-    store: options.sessionStore,
-    identity: [options.baseUrl, ...identity.map((part) => part ?? '')],
-    now: options.now,
-    warn: createWarn(options),
+    cache: new SessionCache({
+      // Without credentials, the SDK does not know whose session the store holds.
+      store: missing.length ? undefined : sessionStore,
+      identity: [baseUrl, ...identity.map((part) => part ?? '')],
+      password,
+      timeout,
+      warn: createWarn(options),
+    }),
+    ...createLease(options),
   })
 }
 
@@ -126,6 +139,9 @@ function createMfaStepUp(options: ResolvedOptions, send: SendUnauthenticated): M
       device: options.device,
       onMfaChallenge: options.onMfaChallenge,
       onRememberMeId: options.onRememberMeId,
+      timeout: options.timeout,
+      warn: createWarn(options),
+      ...createLease(options),
       stepUp: async (sessionId, body) => (await send(methodOf('mfa', 'stepUp').operation, body, headers(sessionId))).data as MfaStepUpResponse,
       challenge: async (sessionId) => (await send(methodOf('mfa', 'challenge').operation, {}, headers(sessionId))).data as MfaChallengeResponse,
       validate: async (sessionId, body) => (await send(methodOf('mfa', 'validateChallenge').operation, body, headers(sessionId))).data as MfaChallengeValidateResponse,
@@ -145,6 +161,6 @@ function createTokenProvider(options: ResolvedOptions, send: SendUnauthenticated
   const operation: Operation = { id: 'createAccessToken', method: 'POST', host: url.origin, path: url.pathname + url.search, auth: [], idempotent: true }
   return new TokenProvider(
     async () => (await send(operation, new URLSearchParams({ grant_type: 'client_credentials', client_id: options.clientId ?? '', client_secret: options.clientSecret ?? '' }), {})).data,
-    options.now,
+    createLease(options),
   )
 }

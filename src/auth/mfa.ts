@@ -3,17 +3,21 @@
  * https://developer.bill.com/reference/setup
  */
 import { AuthenticationError, BadRequestError, MfaRequiredError, NotFoundError, PermissionError, ResponseParseError, SessionExpiredError } from '../errors/index.js'
+import { addAbortListener } from '../http/abort-signal.js'
 import { MFA_ADVICE } from '../http/api-error.js'
+import { CALLBACK_TIMEOUT_MS, callBounded, PROMPT_TIMEOUT_MS, warnOnFailure } from '../http/user-code.js'
+import type { ResolvedOptions } from '../options/bill-options.js'
+import { explainError } from './explain-error.js'
+import { joinFlight, LEASE_ENDED, type Flight, type Lease } from './single-flight.js'
 
 interface RememberedDevice {
   readonly rememberMeId: string
   readonly device: string
 }
 
-export interface MfaOptions {
+export interface MfaOptions extends Lease, Pick<ResolvedOptions, 'onMfaChallenge' | 'onRememberMeId' | 'timeout'> {
   readonly device: string | undefined
-  readonly onMfaChallenge: ((challenge: { challengeId: string }) => string | Promise<string>) | undefined
-  readonly onRememberMeId: ((rememberMeId: string, device: string) => void | Promise<void>) | undefined
+  readonly warn: (message: string) => void
   readonly stepUp: (sessionId: string, body: RememberedDevice) => Promise<{ trusted?: boolean } | undefined>
   readonly challenge: (sessionId: string) => Promise<{ challengeId?: string } | undefined>
   readonly validate: (sessionId: string, body: { challengeId: string; token: string; rememberMe: true; device: string; machineName: string }) => Promise<{ rememberMeId?: string } | undefined>
@@ -22,13 +26,22 @@ export interface MfaOptions {
 /** Default device name. BILL shows it in its list of devices. */
 const DEFAULT_DEVICE = 'bill-sdk'
 
+interface StepUp extends Flight<void> {
+  readonly sessionId: string
+  /** The value of `attemptsCompleted` after it; Infinity while it runs. */
+  number: number
+  /** How many calls wait for it. */
+  waiting: number
+  /** Ends the question to the user. */
+  readonly controller: AbortController
+}
+
 export class MfaStepUp {
   readonly #options: MfaOptions
   #rememberMeId: string | undefined
   /** How many step-ups have completed. */
   attemptsCompleted = 0
-  /** The latest step-up. When it completes, `number` becomes the new value of `attemptsCompleted`. */
-  #latest: { sessionId: string; task: Promise<void>; number: number } | undefined
+  #latest: StepUp | undefined
 
   constructor(options: MfaOptions, rememberMeId: string | undefined) {
     this.#options = options
@@ -42,28 +55,55 @@ export class MfaStepUp {
 
   /**
    * Makes the session MFA-trusted, once for all waiting calls. If a step-up completed while the rejected request was in flight, the call shares its result, so the user is not asked twice.
+   * If the lease of a step-up ended, or no call waits for it any longer, the next call starts another step-up.
    * @param attemptsBefore the value of `attemptsCompleted` when the rejected request got its session.
    * @throws MfaRequiredError with the reason and what to do.
    */
-  stepUp(sessionId: string, attemptsBefore: number, error: MfaRequiredError): Promise<void> {
-    if (this.#latest?.sessionId === sessionId && attemptsBefore < this.#latest.number) return this.#latest.task
-    const attempt = { sessionId, number: Infinity, task: this.#run(sessionId, error).finally(() => (attempt.number = ++this.attemptsCompleted)) }
-    this.#latest = attempt
-    return attempt.task
+  async stepUp(sessionId: string, attemptsBefore: number, error: MfaRequiredError, signal: AbortSignal | undefined): Promise<void> {
+    const { now } = this.#options
+    const latest = this.#latest
+    const isShared = latest?.sessionId === sessionId && attemptsBefore < latest.number && (latest.number < Infinity || now() < latest.endsAt)
+    const attempt = isShared ? latest : this.#start(sessionId, error)
+    attempt.waiting++
+    const removeListener = addAbortListener(signal, () => {
+      if (--attempt.waiting) return
+      this.#forget(attempt)
+      attempt.controller.abort(signal?.reason)
+    })
+    const result = await joinFlight(attempt, now()).finally(removeListener)
+    if (result !== LEASE_ENDED) return
+    this.#forget(attempt)
+    return this.stepUp(sessionId, attemptsBefore, error, signal)
   }
 
-  async #run(sessionId: string, error: MfaRequiredError): Promise<void> {
+  #start(sessionId: string, error: MfaRequiredError): StepUp {
+    const { leaseMs, now, onMfaChallenge } = this.#options
+    const controller = new AbortController()
+    const result = this.#run(sessionId, error, controller).finally(() => (attempt.number = ++this.attemptsCompleted))
+    const attempt: StepUp = { sessionId, number: Infinity, waiting: 0, controller, result, endsAt: now() + leaseMs + (onMfaChallenge ? PROMPT_TIMEOUT_MS : 0) }
+    return (this.#latest = attempt)
+  }
+
+  #forget(attempt: StepUp): void {
+    if (this.#latest === attempt) this.#latest = undefined
+  }
+
+  async #run(sessionId: string, error: MfaRequiredError, controller: AbortController): Promise<void> {
     const remembered = this.remembered()
     if (remembered && (await this.#tryRemembered(sessionId, remembered))) return
-    const { onMfaChallenge, onRememberMeId, device = DEFAULT_DEVICE } = this.#options
+    const { onMfaChallenge, device = DEFAULT_DEVICE } = this.#options
     if (!onMfaChallenge) throw withAdvice(error, remembered ? `BILL no longer accepts the rememberMeId, which is valid for 30 days. ${MFA_ADVICE}` : MFA_ADVICE)
     const challengeId = (await this.#options.challenge(sessionId))?.challengeId
     if (!challengeId) throw new ResponseParseError('BILL accepted the MFA challenge request, but the response has no challengeId.', { status: 200, body: '' })
-    const token = await onMfaChallenge({ challengeId })
+    const token = await callBounded('onMfaChallenge', PROMPT_TIMEOUT_MS, (signal) => onMfaChallenge({ challengeId }, { signal }), controller)
     const rememberMeId = (await this.#options.validate(sessionId, { challengeId, token, rememberMe: true, device, machineName: device }))?.rememberMeId
     if (!rememberMeId) return
     this.#rememberMeId = rememberMeId
-    await onRememberMeId?.(rememberMeId, device)
+    const { onRememberMeId, timeout, warn } = this.#options
+    // The session is trusted by now, so a failure changes nothing for the waiting calls.
+    if (!onRememberMeId) return
+    const reported = callBounded('onRememberMeId', Math.min(timeout, CALLBACK_TIMEOUT_MS), (signal) => onRememberMeId(rememberMeId, device, { signal }))
+    await warnOnFailure('onRememberMeId', reported, warn)
   }
 
   /** Tries the remembered ID, and returns whether BILL now trusts the session. An ID that BILL rejects is dropped, so that it is not tried again. */
@@ -82,8 +122,5 @@ function falseIfRejected(error: unknown): false {
   return false
 }
 
-function withAdvice(error: MfaRequiredError, advice: string): MfaRequiredError {
-  const explained = new MfaRequiredError(`${error.operationId} failed: an MFA-trusted session is required (${error.code}). ${advice}`, error)
-  explained.cause = error
-  return explained
-}
+const withAdvice = (error: MfaRequiredError, advice: string): MfaRequiredError =>
+  explainError(MfaRequiredError, error, `${error.operationId} failed: an MFA-trusted session is required (${error.code}). ${advice}`)

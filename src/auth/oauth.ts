@@ -1,7 +1,8 @@
 /** OAuth client credentials: one access token for all waiting calls, refreshed before it expires. https://developer.bill.com/docs/oauth-client-credentials */
 import { AuthenticationError, ResponseParseError } from '../errors/index.js'
 import { isHeaderText, type Authenticator, type Credentials } from './authenticator.js'
-import { singleFlight } from './single-flight.js'
+import { RejectedSignIn } from './rejected-sign-in.js'
+import { singleFlight, type Lease } from './single-flight.js'
 
 /** A token is refreshed this long before it expires, so that it does not expire during a request. A short-lived token is refreshed at half its lifetime. */
 const REFRESH_SKEW_MS = 60_000
@@ -18,15 +19,18 @@ export class TokenProvider {
   readonly #fetch: () => Promise<Token>
   readonly #now: () => number
 
-  constructor(fetchToken: () => Promise<unknown>, now: () => number) {
+  constructor(fetchToken: () => Promise<unknown>, lease: Lease) {
+    const { now } = lease
     this.#now = now
+    const rejected = new RejectedSignIn(now)
     this.#fetch = singleFlight(async () => {
-      const response = (await fetchToken()) as { access_token?: unknown; expires_in?: unknown } | undefined
+      rejected.assertNone()
+      const response = (await rejected.remember(fetchToken)) as { access_token?: unknown; expires_in?: unknown } | undefined
       if (!isHeaderText(response?.access_token)) throw new ResponseParseError('The token endpoint returned no access_token.', { status: 200, body: '' })
       const seconds = Number(response.expires_in)
       const ttl = seconds > 0 ? seconds * 1000 : DEFAULT_TTL_MS
       return (this.#token = { value: response.access_token, refreshAt: now() + ttl - Math.min(REFRESH_SKEW_MS, ttl / 2) })
-    })
+    }, lease)
   }
 
   /** Returns a token that is not about to expire. */
@@ -49,8 +53,9 @@ export function oauthAuthenticator(tokens: TokenProvider): Authenticator {
   const bearer = (token: string): Credentials => ({ headers: { authorization: PREFIX + token } })
   return {
     credentials: async () => bearer(await tokens.current()),
-    async recover(error, rejected) {
-      if (!(error instanceof AuthenticationError)) return undefined
+    async recover(error, rejected, call) {
+      if (!(error instanceof AuthenticationError) || call.hasRenewed) return undefined
+      call.hasRenewed = true
       return bearer(await tokens.refresh((rejected.headers['authorization'] as string).slice(PREFIX.length)))
     },
   }

@@ -3,12 +3,13 @@
  * also share its renewal.
  * https://developer.bill.com/reference/login
  */
-import { ConfigurationError, ResponseParseError, SessionExpiredError } from '../errors/index.js'
+import { ConfigurationError, ResponseParseError, SessionExpiredError, type ApiError } from '../errors/index.js'
 import type { ApiResponse } from '../http/buffered-response.js'
-import type { SessionStore } from '../options/session-store.js'
 import { isHeaderText } from './authenticator.js'
-import { SessionCache, type StoredSession } from './session-cache.js'
-import { singleFlight } from './single-flight.js'
+import { explainError } from './explain-error.js'
+import { RejectedSignIn } from './rejected-sign-in.js'
+import type { SessionCache, StoredSession } from './session-cache.js'
+import { singleFlight, type Lease } from './single-flight.js'
 
 /** A session expires after this time without a call. */
 const SESSION_IDLE_MS = 35 * 60_000
@@ -21,17 +22,14 @@ const MAX_REJECTED_SESSIONS = 2
 /** How many expired session IDs are kept, to recognize responses that arrive late. */
 const MAX_EXPIRED_IDS = 100
 
-export interface SessionManagerOptions {
+export interface SessionManagerOptions extends Lease {
   /** Signs in. If it is undefined, a session cannot be renewed. */
   readonly login: (() => Promise<ApiResponse>) | undefined
   /** The end of the error message if a sign-in is needed but credentials are missing. */
   readonly missing: string
   /** An existing session from the client's options. It is never stored, because the SDK does not know whose session it is. */
   readonly sessionId: string | undefined
-  readonly store: SessionStore | undefined
-  readonly identity: readonly string[]
-  readonly now: () => number
-  readonly warn: (message: string) => void
+  readonly cache: SessionCache
 }
 
 export class SessionManager {
@@ -46,15 +44,19 @@ export class SessionManager {
   /** How many new sessions in a row BILL has rejected. */
   #rejectedCount = 0
   #createdAt = -Infinity
+  /** When a session was last renewed because BILL called it untrusted. */
+  #untrustedAt = -Infinity
+  readonly #rejected: RejectedSignIn
   readonly #open: () => Promise<StoredSession>
   readonly #signIn: () => Promise<{ session: StoredSession; response: ApiResponse }>
 
   constructor(options: SessionManagerOptions) {
     this.#options = options
-    this.#cache = new SessionCache(options.store, options.identity, options.warn)
+    this.#cache = options.cache
+    this.#rejected = new RejectedSignIn(options.now)
     if (options.sessionId) this.#current = { sessionId: options.sessionId, usedAt: options.now() }
-    this.#signIn = singleFlight(() => this.#login())
-    this.#open = singleFlight(async () => (await this.#fromStore()) ?? (await this.#signIn()).session)
+    this.#signIn = singleFlight(() => this.#login(), options)
+    this.#open = singleFlight(async () => (await this.#fromStore()) ?? (await this.#signInForAll()), options)
   }
 
   /** Returns a session. Signs in first if there is none, or if the session has expired by the local clock. Restarts the idle time of the session. */
@@ -64,7 +66,7 @@ export class SessionManager {
     return this.#current.sessionId
   }
 
-  /** Signs in even if there is a session, and keeps the new session. */
+  /** Signs in even if there is a session, or if BILL rejected the last sign-in. Keeps the new session. */
   async login(): Promise<ApiResponse> {
     return (await this.#signIn()).response
   }
@@ -73,7 +75,7 @@ export class SessionManager {
    * Returns a session to replace an expired one: either one that another call already created, or a new one.
    * @throws SessionExpiredError with advice if a renewal is not possible.
    */
-  async renew(expiredId: string, error: SessionExpiredError): Promise<string> {
+  async renew(expiredId: string, error: ApiError): Promise<string> {
     if (this.#current && this.#current.sessionId !== expiredId) return this.#current.sessionId
     const { login, missing, now } = this.#options
     if (!login) throw withAdvice(error, `The SDK cannot renew the session: ${missing}.`)
@@ -87,6 +89,15 @@ export class SessionManager {
     this.#markExpired(expiredId)
     this.#current = await this.#open()
     return this.#current.sessionId
+  }
+
+  /** Whether a session that BILL calls untrusted may be renewed. Limited to once a minute, because the new session can be untrusted, too. */
+  mayRenewUntrusted(sessionId: string): boolean {
+    if (this.#current && this.#current.sessionId !== sessionId) return true
+    const now = this.#options.now()
+    if (!this.#options.login || now - this.#untrustedAt < LOGIN_BACKOFF_MS) return false
+    this.#untrustedAt = now
+    return true
   }
 
   /** Returns the session that replaced an expired session, if any. */
@@ -118,7 +129,7 @@ export class SessionManager {
   async #login(): Promise<{ session: StoredSession; response: ApiResponse }> {
     const { login, missing, now } = this.#options
     if (!login) throw new ConfigurationError(`A session is required: ${missing}.`)
-    const response = await login()
+    const response = await this.#rejected.remember(login)
     const sessionId = (response.data as { sessionId?: unknown } | undefined)?.sessionId
     if (!isHeaderText(sessionId)) throw new ResponseParseError('BILL accepted the sign-in, but the response has no sessionId.', { status: response.response.status, body: '' })
     const session = { sessionId, usedAt: now() }
@@ -130,9 +141,19 @@ export class SessionManager {
     return { session, response }
   }
 
+  /** Signs in for the other processes, too, if the store has a lock: the one that gets it first stores the session for the others. */
+  async #signInForAll(): Promise<StoredSession> {
+    this.#rejected.assertNone()
+    const unlock = await this.#cache.lock(this.#options.leaseMs)
+    try {
+      return (unlock && (await this.#fromStore())) ?? (await this.#signIn()).session
+    } finally {
+      unlock?.()
+    }
+  }
+
   async #fromStore(): Promise<StoredSession | undefined> {
-    // Without credentials, the SDK does not know whose session the store holds.
-    const session = this.#options.login && (await this.#cache.load())
+    const session = await this.#cache.load()
     if (!session || this.#expiredIds.has(session.sessionId) || this.#isIdle(session)) return undefined
     this.#storedAt = session.usedAt
     return session
@@ -155,8 +176,4 @@ export class SessionManager {
   }
 }
 
-function withAdvice(error: SessionExpiredError, advice: string): SessionExpiredError {
-  const explained = new SessionExpiredError(`${error.message} ${advice}`, error)
-  explained.cause = error
-  return explained
-}
+const withAdvice = (error: ApiError, advice: string): SessionExpiredError => explainError(SessionExpiredError, error, `${error.message} ${advice}`)

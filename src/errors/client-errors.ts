@@ -29,6 +29,31 @@ export class TimeoutError extends ConnectionError {
   }
 }
 
+/** A helper could not find out whether BILL acted. `cause` is the failure of the request. Check before you send it again. */
+export class OutcomeUnknownError extends BillError {
+  override readonly name = 'OutcomeUnknownError'
+
+  static {
+    registerErrorClass(this, 'OutcomeUnknownError')
+  }
+}
+
+/** A payment ended with another status than the one that `bill.payments.waitUntil` waits for. */
+export class PaymentStatusError extends BillError {
+  override readonly name = 'PaymentStatusError'
+  /** The status that ended the wait, such as `VOIDED`. */
+  readonly status: string
+
+  static {
+    registerErrorClass(this, 'PaymentStatusError')
+  }
+
+  constructor(message: string, status: string) {
+    super(message)
+    this.status = status
+  }
+}
+
 /** Bodies are kept outside the error, so that inspecting or serializing the error shows no secret. */
 const bodies = new WeakMap<ResponseParseError, string>()
 

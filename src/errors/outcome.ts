@@ -1,5 +1,5 @@
 import { ApiError } from './api-error.js'
-import { ConnectionError, ResponseParseError } from './client-errors.js'
+import { ConnectionError, OutcomeUnknownError, ResponseParseError } from './client-errors.js'
 
 interface Marks {
   readonly objects: WeakSet<object>
@@ -41,4 +41,4 @@ export const isUnknownStatus = (status: number): boolean => status >= 500 || sta
  * ```
  */
 export const isOutcomeUnknown = (error: unknown): boolean =>
-  isMarked(error) || error instanceof ConnectionError || error instanceof ResponseParseError || (error instanceof ApiError && isUnknownStatus(error.status))
+  isMarked(error) || error instanceof ConnectionError || error instanceof ResponseParseError || error instanceof OutcomeUnknownError || (error instanceof ApiError && isUnknownStatus(error.status))

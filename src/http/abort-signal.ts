@@ -1,3 +1,5 @@
+import { ConfigurationError } from '../errors/index.js'
+
 /** Callbacks per signal. Node warns if a signal has more than ten listeners, so each signal gets one listener for all callbacks. */
 const listeners = new WeakMap<AbortSignal, Set<() => void>>()
 
@@ -38,4 +40,27 @@ function onAbort(this: AbortSignal): void {
   const callbacks = listeners.get(this)
   listeners.delete(this)
   for (const callback of callbacks ?? []) callback()
+}
+
+/** What a polyfill of AbortSignal has. It has no `reason` or `throwIfAborted`, and fetch rejects it. */
+type ForeignSignal = Pick<AbortSignal, 'aborted' | 'addEventListener'> & { reason?: unknown }
+
+const nativeSignals = new WeakMap<ForeignSignal, AbortSignal>()
+
+/**
+ * Returns a native signal for a polyfilled one.
+ * @throws ConfigurationError if the value is not a signal.
+ */
+export function toAbortSignal(signal: AbortSignal | ForeignSignal | null | undefined): AbortSignal | undefined {
+  if (!signal || signal instanceof AbortSignal) return signal ?? undefined
+  let native = nativeSignals.get(signal)
+  if (!native) {
+    if (!signal.addEventListener) throw new ConfigurationError('signal must be an AbortSignal.')
+    const controller = new AbortController()
+    const abort = (): void => controller.abort(signal.reason)
+    signal.addEventListener('abort', abort)
+    if (signal.aborted) abort()
+    nativeSignals.set(signal, (native = controller.signal))
+  }
+  return native
 }

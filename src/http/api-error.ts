@@ -68,11 +68,12 @@ export function createApiError(operation: Operation, request: RequestSpec, recei
   const redacted = value === undefined ? undefined : redact(value, isQuoting ? mask : undefined)
   const issues = readIssues(redacted)
   const code = decisiveCode(issues)
+  const meaning = code === 'BDC_1361' && isExpiredSession(issues) ? 'BDC_1109' : (code ?? '')
   // BILL may have processed this write, so nothing in the body may cause a retry.
   const isUnknown = errors.isUnknownStatus(status) && !isRetrySafe(operation)
-  const ErrorClass = (isUnknown ? undefined : CLASS_BY_CODE.get(code ?? '')) ?? CLASS_BY_STATUS[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError)
+  const ErrorClass = (isUnknown ? undefined : CLASS_BY_CODE.get(meaning)) ?? CLASS_BY_STATUS[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError)
   const reason = describeIssues(issues) || excerpt(body, mask)
-  const advice = [status >= 300 && status < 400 && REDIRECT_ADVICE, isUnknown ? outcomeNote(operation).trim() : ADVICE_BY_CODE.get(code ?? '')]
+  const advice = [status >= 300 && status < 400 && REDIRECT_ADVICE, isUnknown ? outcomeNote(operation).trim() : ADVICE_BY_CODE.get(meaning)]
   const statusText = `${status} ${maskText(received.statusText, mask)}`.trim()
   return new ErrorClass([`${operation.id} failed: ${statusText}: ${endSentence(reason)}`, ...advice].filter(Boolean).join(' '), {
     status, code, issues, operationId: operation.id, method: request.method, url: mask(redactUrl(request.url)), body,
@@ -90,6 +91,9 @@ function decisiveCode(issues: readonly errors.Issue[]): string | undefined {
   const codes = new Set(issues.map(({ code }) => code))
   return Array.from(CLASS_BY_CODE.keys()).find((code) => codes.has(code)) ?? issues.find(({ code }) => code)?.code
 }
+
+/** BDC_1361 has two meanings, "Untrusted session." and "Session expired.". Only the message distinguishes them. */
+const isExpiredSession = (issues: readonly errors.Issue[]): boolean => issues.some(({ code, message }) => code === 'BDC_1361' && /expired/i.test(message) && !/trust/i.test(message))
 
 const endSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 

@@ -34,5 +34,9 @@ export type NextFunction = (request: Request) => Promise<Response>
  * ```
  * Pass `next` a request with an unread body. If you call `next` more than once, pass `request.clone()`. The SDK uses the URL, method, headers and body of that
  * request. The signal and the timeout come from the options of the call. An aborted call rejects at once, even if the middleware is still waiting.
+ *
+ * Middleware has five minutes before it calls `next`, and as long as `timeout` after `next` has resolved. If it never settles, the call rejects in the first
+ * case, and resolves with BILL's response in the second. If it throws after BILL accepted a write, the call rejects with what it throws, and
+ * `isOutcomeUnknown` returns true for that error.
  */
 export type Middleware = (request: Request, context: RequestContext, next: NextFunction) => Promise<Response>

@@ -4,6 +4,7 @@
  */
 import { operationTable } from '../../generated/contract/operations.js'
 import type { AuthScheme, Operation } from './operation.js'
+import type { QueryParameters } from '../query/query.js'
 import { pathParameters } from './path.js'
 
 /** A method of a resource. */
@@ -72,6 +73,7 @@ function parseRow({ path: groupPath, auth: groupAuth, entity }: Group, row: stri
   const [name, id, method, suffix, ...flags] = row.trim().split(' ') as [string, string, string, string, ...string[]]
   const auth = flags.find((flag) => flag.startsWith('auth='))?.slice('auth='.length)
   const param = PAGE_PARAMETERS.find((parameter) => flags.includes(parameter))
+  const query = parseQuery(flags)
   const path = suffix === '/' ? groupPath : groupPath + suffix.replace('*', `{${entity}Id}`)
   // Frozen, because all clients share it and middleware can access it.
   const operation: Operation = Object.freeze({
@@ -85,10 +87,17 @@ function parseRow({ path: groupPath, auth: groupAuth, entity }: Group, row: stri
     ...(flags.includes('file') && { binaryRequest: true }),
     ...(flags.includes('empty') && { noContent: true }),
     ...(flags.includes('array') && { arrayResponse: true }),
+    ...(query && { query }),
     // An offset-paginated list is a bare array.
     ...(param !== undefined && { pagination: Object.freeze(param === 'start' ? { param } : { param, items: 'results' }) }),
   })
-  return { operation, ids: pathParameters(path), hasBody: flags.includes('body') || flags.includes('file'), hasQuery: flags.includes('query') || param !== undefined }
+  return { operation, ids: pathParameters(path), hasBody: flags.includes('body') || flags.includes('file'), hasQuery: query !== undefined }
+}
+
+/** Reads the query parameters: `?max`, or `?sort=name,amount` with the known fields. */
+function parseQuery(flags: readonly string[]): QueryParameters | undefined {
+  const query = flags.filter((flag) => flag.startsWith('?')).map((flag) => flag.slice(1).split('='))
+  return query.length ? Object.freeze(Object.fromEntries(query.map(([name, fields = '']) => [name, fields]))) : undefined
 }
 
 /** Returns the operationId by the naming rule of most operations: `createVendor`, `listVendors`, `bulkCreateVendor`. */

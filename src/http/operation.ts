@@ -1,3 +1,5 @@
+import type { QueryParameters } from '../query/query.js'
+
 /** How an operation can authenticate. */
 export type AuthScheme = 'session' | 'partner' | 'partnerOrganization' | 'spend' | 'oauth'
 
@@ -17,6 +19,8 @@ export interface Operation {
   readonly idempotent?: boolean
   /** BILL requires an X-Idempotent-Key. */
   readonly idempotencyKey?: boolean
+  /** The query parameters by name. The value of `filters` and `sort` lists their known fields; it is empty if any field is allowed. Not set if the operation has no query. */
+  readonly query?: QueryParameters
   /** The request body is a file. */
   readonly binaryRequest?: boolean
   /** The success response has no body. */

@@ -58,6 +58,8 @@ async function receive(send: Transport, request: RequestSpec, operation: Operati
     return { response, ...(await readBody(response, maxBytes, operation.binaryResponse === true || responseType === 'buffer')) }
   } catch (error) {
     if (error instanceof BillError || request.controller?.signal.aborted) throw error
+    // Frameworks throw such errors to control rendering. Next.js, for example, ends the static rendering of a page this way.
+    if (Object(error).digest) throw error
     throw createConnectionError(operation, error, maskOf(request, secrets))
   }
 }

@@ -2,12 +2,15 @@
  * Reads a response body up to a maximum size, measured after decompression, because a small compressed body can expand to gigabytes. If the body is larger, the
  * rest is not read, and `isComplete` is false.
  */
-export async function readBody({ body, headers }: Response, maxBytes: number, isBinary: boolean): Promise<{ body: string | Blob; isComplete: boolean }> {
+export async function readBody(response: Response, maxBytes: number, isBinary: boolean): Promise<{ body: string | Blob; isComplete: boolean }> {
+  const { body, headers } = response
+  // A polyfilled Response has no `body`, unlike a Response with an empty body, where it is null.
+  const chunks = body === undefined ? [new Uint8Array(await response.arrayBuffer())] : (body ?? [])
   const decoder = new TextDecoder()
   const parts: Uint8Array<ArrayBuffer>[] = []
   let text = ''
   let size = 0
-  for await (const bytes of (body ?? []) as AsyncIterable<Uint8Array<ArrayBuffer>>) {
+  for await (const bytes of chunks as AsyncIterable<Uint8Array<ArrayBuffer>>) {
     // Leaving the loop cancels the stream.
     if ((size += bytes.byteLength) > maxBytes) break
     if (isBinary) parts.push(bytes)

@@ -9,13 +9,28 @@ export interface FetchInit {
   // oxlint-disable-next-line typescript/no-explicit-any -- each implementation of fetch has its own body type, and each accepts what the SDK sends
   body?: any
   redirect: 'manual'
+  /** Bodies hold session IDs and bank data, so nothing may be cached. Not set if the runtime rejects this field. */
+  cache?: 'no-store'
+  /** No cookies. Not set if the runtime rejects this field. */
+  credentials?: 'omit'
   signal: AbortSignal
   /** Set when the body is a stream, as the Fetch standard requires. */
   duplex?: 'half'
 }
 
+/** The part of `Response` that the responses of all implementations of fetch share. Their types differ in other parts, such as `body`. */
+export interface FetchResponse {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: { get(name: string): string | null }
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
 /** A fetch function: the global one, or one with the same signature from undici, node-fetch or your own code. */
-export type Fetch = (url: string, init: FetchInit) => Promise<Response>
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>
+
+/** Headers to send: an object, a `Headers` object, or an array of pairs. A header that is undefined is not sent. */
+export type HeadersInput = Readonly<Record<string, string | undefined>> | Iterable<readonly [string, string]>
 
 /** Options of one call. They override those of the client. */
 export interface RequestOptions {
@@ -26,7 +41,7 @@ export interface RequestOptions {
   /** Maximum number of retries. Only calls that are safe to repeat are retried. */
   maxRetries?: number | undefined
   /** Headers of this call. */
-  headers?: Readonly<Record<string, string>> | undefined
+  headers?: HeadersInput | undefined
   /** A version 4 UUID, for the two operations that accept an idempotency key. Any other operation throws a ConfigurationError, because the key would not prevent a duplicate. */
   idempotencyKey?: string | undefined
   /** The authentication scheme to use, if the operation accepts several and the client has credentials for more than one. */
@@ -34,7 +49,7 @@ export interface RequestOptions {
 }
 
 /** Request options with the defaults of the client applied. */
-export interface ResolvedRequestOptions extends Readonly<RequestOptions> {
+export interface ResolvedRequestOptions extends Readonly<Omit<RequestOptions, 'headers'>> {
   readonly timeout: number
   readonly maxRetries: number
   readonly headers: Readonly<Record<string, string>>

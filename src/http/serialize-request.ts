@@ -18,7 +18,7 @@ export interface Input {
 /** @throws ConfigurationError before any request is sent, if the input cannot be serialized. */
 export function serializeRequest(baseUrl: string, operation: Operation, { path, query, body }: Input, extra: Readonly<Record<string, string>>): RequestSpec {
   try {
-    const search = query ? serializeQuery(query) : ''
+    const search = query ? serializeQuery(query, operation.query) : ''
     const url = `${operation.host ?? baseUrl}${serializePath(operation, path)}${search && '?'}${search}`
     const { type, content } = serializeBody(operation, body)
     return { url, method: operation.method, headers: mergeHeaders({ accept: 'application/json', ...(type && { 'content-type': type }) }, extra), body: content }

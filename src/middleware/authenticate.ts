@@ -1,4 +1,4 @@
-import type { Authenticator, Credentials } from '../auth/authenticator.js'
+import type { Authenticator, Credentials, RecoveringCall } from '../auth/authenticator.js'
 import { isOutcomeUnknown } from '../errors/index.js'
 import { raceWithAbort } from '../http/abort-signal.js'
 import { isRetrySafe, type AuthScheme, type Operation } from '../http/operation.js'
@@ -8,8 +8,8 @@ import type { ResolvedRequestOptions } from '../http/request-options.js'
 type ChooseAuthenticator = (operation: Operation, options: ResolvedRequestOptions) => { scheme: AuthScheme; authenticator: Authenticator } | undefined
 
 /**
- * Adds credentials. If BILL rejects them, gets new credentials and retries, once per class of error. For example, a session can be renewed, and the new session
- * can then be made MFA-trusted.
+ * Adds credentials. If BILL rejects them, gets new credentials and retries, once in each way. For example, a session can be renewed, and the new session can
+ * then be made MFA-trusted.
  * @param choose returns the authenticator of an operation, or throws a ConfigurationError that names the missing options.
  */
 export const authenticate = (choose: ChooseAuthenticator): InternalMiddleware =>
@@ -21,7 +21,7 @@ export const authenticate = (choose: ChooseAuthenticator): InternalMiddleware =>
     const { signal } = context.options
     const current = authenticator.credentials()
     let credentials = current instanceof Promise ? await raceWithAbort(current, signal) : current
-    const recoveredFrom: string[] = []
+    const call: RecoveringCall = { operation: context.operation, signal }
     request.refreshCredentials = () => {
       const replacement = authenticator.getReplacement?.(credentials)
       if (replacement) setHeaders(request.headers, (credentials = replacement))
@@ -36,12 +36,9 @@ export const authenticate = (choose: ChooseAuthenticator): InternalMiddleware =>
       } catch (error) {
         // An abort reason can be an SDK error from another call. It must not start a recovery of this call.
         signal?.throwIfAborted()
-        const errorName = (error as Error | null)?.name ?? ''
         // BILL may have processed this write, whatever the error says about the session.
         if (isOutcomeUnknown(error) && !isRetrySafe(context.operation)) throw error
-        if (!authenticator.recover || recoveredFrom.includes(errorName)) throw error
-        recoveredFrom.push(errorName)
-        const recovered = await raceWithAbort(authenticator.recover(error, credentials), signal)
+        const recovered = authenticator.recover && (await raceWithAbort(authenticator.recover(error, credentials, call), signal))
         // A stream cannot be sent again. The next call will use the new credentials.
         if (!recovered || !context.repeatable) throw error
         credentials = recovered

@@ -7,32 +7,23 @@ export const HOSTS: Record<Environment, string> = {
   production: 'https://gateway.prod.bill.com',
 }
 
-/** The environment variable of each option that has one. */
-export const ENVIRONMENT_VARIABLES = {
-  environment: 'BILL_ENVIRONMENT',
-  baseUrl: 'BILL_BASE_URL',
-  devKey: 'BILL_DEV_KEY',
-  username: 'BILL_USERNAME',
-  password: 'BILL_PASSWORD',
-  organizationId: 'BILL_ORGANIZATION_ID',
-  sessionId: 'BILL_SESSION_ID',
-  appKey: 'BILL_APP_KEY',
-  apiToken: 'BILL_API_TOKEN',
-  clientId: 'BILL_CLIENT_ID',
-  clientSecret: 'BILL_CLIENT_SECRET',
-  rememberMeId: 'BILL_REMEMBER_ME_ID',
-  device: 'BILL_DEVICE',
-} as const
+/** Options that say who signs in. If one is set in code, none is read from the environment: it may hold those of another organization. */
+export const CREDENTIAL_NAMES = [
+  'devKey', 'username', 'password', 'organizationId', 'sessionId', 'appKey', 'apiToken', 'clientId', 'clientSecret', 'rememberMeId', 'device',
+] as const
 
-export type CredentialName = keyof typeof ENVIRONMENT_VARIABLES
+export type CredentialName = (typeof CREDENTIAL_NAMES)[number]
+
+/** The environment variable of an option: BILL_DEV_KEY for devKey. */
+const variableOf = (option: string): string => `BILL_${option.replace(/[A-Z]/g, '_$&').toUpperCase()}`
 
 /** Formats the name of an option for error messages, such as "devKey (BILL_DEV_KEY)". */
-export const describeOption = (name: CredentialName): string => `${name} (${ENVIRONMENT_VARIABLES[name]})`
+export const describeOption = (option: string): string => `${option} (${variableOf(option)})`
 
-/** Reads an environment variable. Returns undefined if it is empty or not available. Workers have no environment variables, and Deno can deny access to them. */
-export function readVariable(name: string): string | undefined {
+/** Reads the environment variable of an option. Returns undefined if it is empty or not available. Workers have no environment variables, and Deno can deny access to them. */
+export function readVariable(option: string): string | undefined {
   try {
-    return (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.[name] || undefined
+    return (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.[variableOf(option)] || undefined
   } catch {
     return undefined
   }

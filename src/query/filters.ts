@@ -6,6 +6,7 @@
  * documents no way to escape a double quote or a backslash. Values that contain one are rejected, so a value can never become a second filter.
  */
 import { ConfigurationError } from '../errors/index.js'
+import { assertKnownNames, assertPlainObject, isPlainObject } from './known-names.js'
 
 const OPERATORS = new Set(['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin', 'sw'])
 const FIELD = /^[A-Za-z][\w.]*$/
@@ -19,20 +20,22 @@ type FilterValue = string | number | boolean | Date | readonly (string | number 
 export type Filters = Readonly<Record<string, Readonly<Record<string, FilterValue | undefined>> | undefined>>
 
 /**
- * Serializes filters. A string is returned unchanged.
- * @throws ConfigurationError if BILL's grammar cannot express a field, operator or value.
+ * Serializes filters. A string is returned unchanged. A filter or an operator that is undefined is rejected, because without it the list would return more.
+ * @param fields the fields that the list is known to support; without them, any field is allowed.
+ * @throws ConfigurationError if BILL's grammar cannot express a field, operator or value, or if the list does not support the field.
  */
-export function serializeFilters(filters: Filters | string): string {
+export function serializeFilters(filters: Filters | string, fields?: string): string {
   if (typeof filters === 'string') return filters
-  const terms: string[] = []
-  for (const [field, conditions] of Object.entries(filters)) {
-    if (conditions === undefined) continue
-    if (!FIELD.test(field)) throw new ConfigurationError(`"${field}" is not a valid filter field name.`)
-    if (typeof conditions !== 'object' || conditions === null || Array.isArray(conditions))
-      throw new ConfigurationError(`The filter "${field}" needs an operator: { ${field}: { eq: … } }.`)
-    for (const [operator, value] of Object.entries(conditions)) if (value !== undefined) terms.push(serializeTerm(field, operator, value))
-  }
-  return terms.join(',')
+  assertPlainObject('filters', filters)
+  if (fields) assertKnownNames('The filter field', Object.keys(filters), fields.split(','))
+  return Object.entries(filters).flatMap(([field, conditions]) => serializeConditions(field, conditions)).join(',')
+}
+
+function serializeConditions(field: string, conditions: unknown): string[] {
+  if (!FIELD.test(field)) throw new ConfigurationError(`"${field}" is not a valid filter field name.`)
+  const terms = isPlainObject(conditions) ? Object.entries(conditions) : []
+  if (!terms.length) throw new ConfigurationError(`The filter "${field}" needs an operator: { ${field}: { eq: … } }. Omit the field to list everything.`)
+  return terms.map(([operator, value]) => serializeTerm(field, operator, value as FilterValue))
 }
 
 function serializeTerm(field: string, operator: string, value: FilterValue): string {

@@ -3,11 +3,13 @@ import createClient, { type Client } from 'openapi-fetch'
 import type { paths } from '../../generated/contract/schema.js'
 import type { Bill } from '../client.js'
 import { ConfigurationError, ResponseParseError } from '../errors/index.js'
+import { toAbortSignal } from '../http/abort-signal.js'
 import { toUint8Array } from '../http/bytes.js'
 import { serializeJson } from '../http/json.js'
 import { serializePath } from '../http/path.js'
 import { isStream } from '../http/request-context.js'
 import type { RequestOptions } from '../http/request-options.js'
+import { toRecord } from '../options/validate.js'
 import { serializeQuery } from '../query/query.js'
 import { captureCallSite } from '../resources/call-site.js'
 import type { HttpClient } from '../resources/http-client.js'
@@ -22,12 +24,12 @@ export type RawClient = Client<paths>
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const
 
 /** The second argument of a call. openapi-fetch accepts unknown properties there, so it can also hold the SDK's request options. */
-interface Init extends Omit<RequestOptions, 'signal' | 'headers'> {
+interface Init extends Omit<RequestOptions, 'signal'> {
   params?: { path?: Record<string, unknown> }
   fetch?: unknown
   baseUrl?: unknown
   parseAs?: string
-  signal?: AbortSignal | null
+  signal?: AbortSignal | null | undefined
 }
 
 type Call = (path: string, init?: Init) => Promise<unknown>
@@ -71,10 +73,11 @@ export function createRawClient(bill: Bill, options: Omit<RequestOptions, 'idemp
 const callThroughPipeline =
   (httpClient: HttpClient, options: RequestOptions, method: string, call: Call): Call =>
   async (path, givenInit) => {
-    const init = givenInit ?? {}
     const addCallSite = captureCallSite()
+    const init = normalizeInit(givenInit)
     const { timeout = options.timeout, maxRetries = options.maxRetries, idempotencyKey, auth = options.auth } = init
-    const settings: RequestOptions = { ...options, timeout, maxRetries, idempotencyKey, auth }
+    const signal = toAbortSignal(options.signal)
+    const settings: RequestOptions = { ...options, signal, timeout, maxRetries, idempotencyKey, auth }
     let isSent = false
     let status = 0
     const fetch = async (request: Request): Promise<Response> => {
@@ -88,7 +91,7 @@ const callThroughPipeline =
       return await call(path, { duplex: 'half', ...init, fetch } as Init)
     } catch (error) {
       // openapi-fetch loses the reason of an abort if the reason is falsy.
-      const aborted = [init.signal, options.signal].find((signal) => signal?.aborted)
+      const aborted = [init.signal, signal].find((candidate) => candidate?.aborted)
       if (isSent && !status && aborted) throw aborted.reason
       if (!isSent) throw toConfigurationError(`${method} ${path}`, error)
       // The parser's error is replaced, because it quotes the body, which may hold a session ID.
@@ -97,11 +100,22 @@ const callThroughPipeline =
     }
   }
 
+/** openapi-fetch accepts only native signals, and headers as an object or a native Headers object. */
+function normalizeInit(init: Init = {}): Init {
+  const { signal, headers } = init
+  return { ...init, ...(signal && { signal: toAbortSignal(signal) }), ...(headers && Symbol.iterator in headers && { headers: toRecord(headers) }) }
+}
+
+/** What a URL parser changes: dot segments, also percent-encoded; backslashes; blanks and control characters. */
+// oxlint-disable-next-line no-control-regex
+const CHANGED_BY_PARSER = /[\\\u0000-\u0020\u007f]|(^|\/)(\.|%2e){1,2}([/?#]|$)/i
+
 /** @throws ConfigurationError if the call would bypass the pipeline, or go to another host or path. */
 function assertCall(call: string, path: string, { fetch, baseUrl, params }: Init): void {
   if (fetch !== undefined || baseUrl !== undefined)
     throw new ConfigurationError(`${call}: fetch and baseUrl cannot be changed for one call. Set them in the options of the Bill client.`)
-  if (/(^|\/)\.{1,2}(\/|$)/.test(path)) throw new ConfigurationError(`${call}: the path must not contain "." or ".." segments.`)
+  if (typeof path !== 'string' || !/^\/(?!\/)/.test(path)) throw new ConfigurationError(`${call}: the path must begin with one "/".`)
+  if (CHANGED_BY_PARSER.test(path)) throw new ConfigurationError(`${call}: the path must not contain "." or ".." segments, backslashes, blanks or control characters.`)
   serializePath({ id: call, path }, params?.path)
 }
 

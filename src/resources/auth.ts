@@ -1,7 +1,8 @@
 /** Hand-written extensions of `bill.auth`. */
 import type { LoginRequest, LoginResponse } from '../../generated/contract/schema.js'
 import type { AuthResource } from '../../generated/resources/auth.js'
-import { raceWithAbort } from '../http/abort-signal.js'
+import { raceWithAbort, toAbortSignal } from '../http/abort-signal.js'
+import type { ApiResponse } from '../http/buffered-response.js'
 import { createCallPromise } from './call-promise.js'
 import { httpClientOf, resourceClass, type CallPromise, type RequestOptions } from './resource.js'
 
@@ -12,6 +13,8 @@ export class Auth extends resourceClass<AuthResource>('auth') {
    * calls share one sign-in, so only the option `signal` applies. An abort rejects the returned promise, but the sign-in continues.
    *
    * If you pass a body, the method signs in with those credentials instead, and returns the session without keeping it.
+   *
+   * If BILL rejected a sign-in, calls reject with that error for a minute. This method tries again at once.
    *
    * `POST /connect/v3/login`, at most 200 times an hour.
    *
@@ -24,7 +27,11 @@ export class Auth extends resourceClass<AuthResource>('auth') {
    */
   override login(body?: LoginRequest, options?: RequestOptions): CallPromise<LoginResponse> {
     if (body) return super.login(body, options)
-    const { signal } = options ?? {}
-    return createCallPromise(signal?.aborted ? Promise.reject(signal.reason) : raceWithAbort(httpClientOf(this).login(), signal))
+    const signIn = async (): Promise<ApiResponse> => {
+      const signal = toAbortSignal(options?.signal)
+      signal?.throwIfAborted()
+      return raceWithAbort(httpClientOf(this).login(), signal)
+    }
+    return createCallPromise(signIn())
   }
 }

@@ -2,7 +2,7 @@
 import type { DocumentUploadStatus } from '../../generated/contract/schema.js'
 import type { DocumentsResource } from '../../generated/resources/documents.js'
 import { BillError, TimeoutError } from '../errors/index.js'
-import { sleep } from '../http/sleep.js'
+import { poll } from './poll.js'
 import { resourceClass, type RequestOptions } from './resource.js'
 
 /** Options of `bill.documents.waitForUpload`. */
@@ -31,13 +31,15 @@ export class Documents extends resourceClass<DocumentsResource>('documents') {
    * @see https://developer.bill.com/reference/uploadstatus
    */
   async waitForUpload(uploadId: string, { timeout = 300_000, pollInterval = 1_000 }: WaitForUploadOptions = {}, options?: RequestOptions): Promise<DocumentUploadStatus & { documentId: string }> {
-    const deadline = performance.now() + timeout
-    for (let wait = pollInterval; ; wait = Math.min(wait * 1.5, MAX_POLL_INTERVAL_MS)) {
-      const found = (await this.uploadStatus({ ids: uploadId }, options)).find((status) => status.uploadId === uploadId)
+    let status = 'not complete'
+    const check = async (): Promise<(DocumentUploadStatus & { documentId: string }) | undefined> => {
+      const found = (await this.uploadStatus({ ids: uploadId }, options)).find((upload) => upload.uploadId === uploadId)
       if (!found) throw new BillError(`BILL has no upload ${uploadId}. Pass the ID that documents.upload returned; it begins with 0du.`)
       if (found.status === 'UPLOADED' && found.documentId) return { ...found, documentId: found.documentId }
-      if (performance.now() + wait > deadline) throw new TimeoutError(`The upload ${uploadId} is ${found.status ?? 'not complete'} after ${timeout} ms. Check again later.`)
-      await sleep(wait, options?.signal)
+      status = found.status ?? status
+      return undefined
     }
+    const onTimeout = (): Error => new TimeoutError(`The upload ${uploadId} is ${status} after ${timeout} ms. Check again later.`)
+    return poll(check, onTimeout, { timeout, pollInterval, maxInterval: MAX_POLL_INTERVAL_MS, signal: options?.signal })
   }
 }

@@ -19,6 +19,6 @@ export interface HttpClient {
   login(): Promise<ApiResponse>
   /** Uploads bytes to an upload URL that BILL returned, without BILL's headers. It is safe to upload twice. */
   put(url: string, bytes: Bytes, contentType: string, options?: RequestOptions): Promise<void>
-  /** Downloads the file of a link from BILL. Credentials are sent only to BILL's own hosts. */
+  /** Downloads the file of a link from BILL. Credentials are sent only to the client's own host and BILL's hosts of the same environment. */
   download(url: string, options?: RequestOptions): Promise<Blob>
 }

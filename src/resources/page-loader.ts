@@ -41,7 +41,7 @@ export class PageLoader<T> {
 
   /** Filters and sort are serialized once, so that later changes to these objects do not affect later pages. */
   async first(query: Query): Promise<LoadedPage<T>> {
-    return this.#load(serializeFiltersAndSort(query), { number: 1, emptyPages: 0, sent: new Map() })
+    return this.#load(serializeFiltersAndSort(query, this.#operation.query), { number: 1, emptyPages: 0, sent: new Map() })
   }
 
   async #load(query: Query, position: Position): Promise<LoadedPage<T>> {

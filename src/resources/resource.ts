@@ -6,6 +6,7 @@ import { methodNamesOf, methodOf, subgroupsOf } from '../http/operation-table.js
 import type { RequestOptions } from '../http/request-options.js'
 import type { Input } from '../http/serialize-request.js'
 import { sharedState } from '../http/shared-state.js'
+import { isPlainObject } from '../query/known-names.js'
 import { createCallPromise } from './call-promise.js'
 import { captureCallSite } from './call-site.js'
 import type { HttpClient } from './http-client.js'
@@ -90,6 +91,9 @@ function defineChild(prototype: object, name: string, group: string, extensions:
   })
 }
 
+/** Copies a query, so that later changes do not affect the list. Anything but a plain object is rejected when the list is fetched. */
+const copyQuery = (query: object | null | undefined): Record<string, unknown> => (isPlainObject(query) ? { ...query } : ((query ?? {}) as Record<string, unknown>))
+
 /** Creates a method. Its arguments are the path IDs, the body, the query and the options, in this order. Arguments that the operation does not accept are left out. */
 function createMethod(group: string, name: string): (...args: unknown[]) => unknown {
   const { [name]: method } = {
@@ -105,7 +109,7 @@ function createMethod(group: string, name: string): (...args: unknown[]) => unkn
       const options = rest[0] as RequestOptions | undefined
       if (!operation.pagination) return createCallPromise(client.send(operation, input, options))
       const onError = captureCallSite()
-      return new LazyPagePromise(new PageLoader((query) => client.send(operation, { ...input, query }, options).catch(onError), operation), { ...input.query })
+      return new LazyPagePromise(new PageLoader((query) => client.send(operation, { ...input, query }, options).catch(onError), operation), copyQuery(input.query))
     },
   }
   return method as (...args: unknown[]) => unknown

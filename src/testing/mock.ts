@@ -1,19 +1,19 @@
 /** The mock server. It runs Prism in this process, with Prism's log turned off. */
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ConfigurationError } from '../errors/index.js'
 import { formatUrl } from './address.js'
 import { routeOrNotFound, withValidationErrors } from './error-responses.js'
+import { createLocalRequire } from './local-require.js'
 import { loadPrism, type Prism } from './prism.js'
 import { exactInput, parseSpec } from './validation.js'
 
 export interface MockOptions {
   /** Port to listen on. Defaults to 0, which selects a free port. */
-  readonly port?: number
+  readonly port?: number | undefined
   /** Address to listen on. Defaults to 127.0.0.1. At an address that is not a loopback one, other machines can reach the mock, which accepts any credentials. */
-  readonly host?: string
+  readonly host?: string | undefined
 }
 
 /** A running mock server. */
@@ -37,14 +37,14 @@ export interface Mock {
  * ```
  * @throws ConfigurationError if Prism is not installed, or if the port is not available. If Prism is missing, the message includes the install command.
  */
-export function startMock(options: MockOptions = {}): Promise<Mock> {
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
   // Resolve the file by the package's own name, because the built code is in another folder.
-  return serveSpec(createRequire(import.meta.url).resolve('bill-sdk/openapi.json'), options)
+  return serveSpec(createLocalRequire().resolve('bill-sdk/openapi.json'), options)
 }
 
 /** Serves a bundled OpenAPI description. The responses are its static examples. Credentials, requests and responses are validated. */
 export async function serveSpec(file: string, { port = 0, host = '127.0.0.1' }: MockOptions = {}): Promise<Mock> {
-  const { createLogger, getHttpOperationsFromSpec, createServer, mock, route, validateInput } = await loadPrism()
+  const { createLogger, getHttpOperationsFromSpec, createServer, mock, route, validateInput } = loadPrism()
   checkAddress(port, host)
   const operations = await getHttpOperationsFromSpec(parseSpec(await readFile(file, 'utf8')))
   const { prism, server } = captureServer(() =>
@@ -69,7 +69,7 @@ export async function serveSpec(file: string, { port = 0, host = '127.0.0.1' }: 
  * so no other server is captured.
  */
 function captureServer<T>(create: () => T): { prism: T; server: Server } {
-  const http = createRequire(import.meta.url)('node:http') as typeof import('node:http')
+  const http = createLocalRequire()('node:http') as typeof import('node:http')
   const original = http.createServer
   let server: Server | undefined
   http.createServer = ((...args: Parameters<typeof original>) => (server = original(...args))) as typeof original

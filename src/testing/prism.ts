@@ -1,12 +1,12 @@
-/** Lazy-loads Prism, an optional peer dependency. */
+/** Lazy-loads Prism, an optional peer dependency. It is loaded by require, which bundlers leave alone: an import() of a missing package fails their build. */
 import type { createLogger } from '@stoplight/prism-core'
 import type { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import type prismMocker from '@stoplight/prism-http/dist/mocker/index.js'
 import type prismRouter from '@stoplight/prism-http/dist/router/index.js'
 import type { validateInput } from '@stoplight/prism-http/dist/validator/index.js'
 import type { createServer } from '@stoplight/prism-http-server'
-import { createRequire } from 'node:module'
 import { ConfigurationError } from '../errors/index.js'
+import { createLocalRequire } from './local-require.js'
 
 export type Mocker = (typeof prismMocker)['default']
 export type Router = (typeof prismRouter)['default']
@@ -25,18 +25,17 @@ export interface Prism {
 const INSTALL = 'npm install --save-dev @stoplight/prism-core@5.8.0 @stoplight/prism-http@5.12.0 @stoplight/prism-http-server@5.12.2'
 
 /** @throws ConfigurationError with the install command if a part of Prism is missing. */
-export async function loadPrism(): Promise<Prism> {
+export function loadPrism(): Prism {
+  const require = createLocalRequire()
+  // ESM loaders disagree about the default export of a CommonJS module. With require there is no difference.
+  const load = <T>(path: string): T => require(`@stoplight/${path}`) as T
   try {
-    const [{ createLogger }, { getHttpOperationsFromSpec }, { createServer }] = await Promise.all([
-      import('@stoplight/prism-core'),
-      import('@stoplight/prism-http'),
-      import('@stoplight/prism-http-server'),
-    ])
-    // ESM loaders disagree about the default export of a CommonJS module. With require there is no difference.
-    const require = createRequire(import.meta.url)
-    const { default: mock } = require('@stoplight/prism-http/dist/mocker/index.js') as { default: Mocker }
-    const { default: route } = require('@stoplight/prism-http/dist/router/index.js') as { default: Router }
-    const { validateInput } = require('@stoplight/prism-http/dist/validator/index.js') as { validateInput: InputValidator }
+    const { createLogger } = load<Pick<Prism, 'createLogger'>>('prism-core')
+    const { getHttpOperationsFromSpec } = load<Pick<Prism, 'getHttpOperationsFromSpec'>>('prism-http')
+    const { createServer } = load<Pick<Prism, 'createServer'>>('prism-http-server')
+    const { default: mock } = load<{ default: Mocker }>('prism-http/dist/mocker/index.js')
+    const { default: route } = load<{ default: Router }>('prism-http/dist/router/index.js')
+    const { validateInput } = load<{ validateInput: InputValidator }>('prism-http/dist/validator/index.js')
     return { createLogger, getHttpOperationsFromSpec, createServer, mock, route, validateInput }
   } catch (cause) {
     if (!isMissing(cause)) throw cause

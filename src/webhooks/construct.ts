@@ -1,7 +1,8 @@
-import { BillError, WebhookSignatureError } from '../errors/index.js'
+import { WebhookSignatureError } from '../errors/index.js'
+import { WebhookPayloadError } from './errors.js'
 import type { WebhookEvent } from './event.js'
 import { encodeRawBody, type RawBody } from './raw-body.js'
-import { verifySignature } from './verify.js'
+import { isSignature, verifySignature, type SignatureHeader } from './verify.js'
 
 /**
  * Verifies the signature of a webhook and returns its event. The body is parsed only after the signature is verified.
@@ -15,21 +16,24 @@ import { verifySignature } from './verify.js'
  * @param rawBody the body as received, before any parsing.
  * @param signature the header `x-bill-sha-signature`.
  * @param securityKey the key of the subscription. While you rotate keys, pass both: `[newKey, oldKey]`.
- * @throws WebhookSignatureError if the signature is missing or does not match the body.
- * @throws BillError if the signature is valid, but the body is not an event.
+ * @throws WebhookSignatureError if the signature is missing, malformed, or does not match the body.
+ * @throws WebhookPayloadError if the signature is valid, but the body is not an event.
  * @throws ConfigurationError if a key is empty, or rawBody is neither text nor bytes.
  * @see https://developer.bill.com/docs/bill-webhook-api-general-rules
  */
-export async function constructEvent(rawBody: RawBody, signature: string | null | undefined, securityKey: string | readonly string[]): Promise<WebhookEvent> {
+export async function constructEvent(rawBody: RawBody, signature: SignatureHeader, securityKey: string | readonly string[]): Promise<WebhookEvent> {
   const bytes = encodeRawBody(rawBody)
-  if (!(await verifySignature(bytes, signature, securityKey))) throw new WebhookSignatureError(signature ? SIGNATURE_MISMATCH : SIGNATURE_MISSING)
+  if (!(await verifySignature(bytes, signature, securityKey))) throw new WebhookSignatureError(describeMismatch(signature))
   const body = parseBody(bytes)
-  if (!isEvent(body)) throw new BillError('The signature is valid, but the body is not an event: metadata.eventId or metadata.eventType is missing.')
+  if (!isEvent(body)) throw new WebhookPayloadError('The signature is valid, but the body is not an event: metadata.eventId or metadata.eventType is missing.')
   return body
 }
 
 const SIGNATURE_MISSING = 'The webhook has no signature: the header x-bill-sha-signature is missing.'
+const SIGNATURE_MALFORMED = 'The header x-bill-sha-signature is malformed: a signature is one string with the base64 of 32 bytes.'
 const SIGNATURE_MISMATCH = 'The signature does not match: another key signed the webhook, or its body was changed. Pass the raw body, not JSON that was parsed and serialized again.'
+
+const describeMismatch = (signature: SignatureHeader): string => (!signature ? SIGNATURE_MISSING : isSignature(signature) ? SIGNATURE_MISMATCH : SIGNATURE_MALFORMED)
 
 /** BILL's guide documents JSON inside a JSON string, but other clients receive plain JSON. Both are accepted. */
 function parseBody(bytes: Uint8Array): unknown {
@@ -38,7 +42,7 @@ function parseBody(bytes: Uint8Array): unknown {
     return typeof body === 'string' ? JSON.parse(body) : body
   } catch {
     // The parser's error is not set as the cause, because it quotes the body, which may hold bank data.
-    throw new BillError('The signature is valid, but the body is not JSON.')
+    throw new WebhookPayloadError('The signature is valid, but the body is not JSON.')
   }
 }
 

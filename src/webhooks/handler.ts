@@ -1,35 +1,22 @@
 /** A webhook handler that uses the standard Request and Response. https://developer.bill.com/docs/bill-webhook-api-general-rules */
-import { eventTypes, type WebhookEventMap } from '../../generated/contract/events.js'
+import { eventTypes } from '../../generated/contract/events.js'
 import { BillError, ConfigurationError, WebhookSignatureError } from '../errors/index.js'
+import { CALLBACK_TIMEOUT_MS, callBounded, PROMPT_TIMEOUT_MS } from '../http/user-code.js'
+import { checkOptions } from './check-options.js'
 import { constructEvent } from './construct.js'
+import { WebhookInProgressError, WebhookPayloadError } from './errors.js'
 import { EventDeduplicator } from './event-deduplicator.js'
-import { MemoryEventStore, type EventStore } from './event-store.js'
-import type { UnknownEvent, WebhookEvent, WebhookEventType } from './event.js'
-import { readBody } from './read-body.js'
-import { parseSecurityKeys } from './verify.js'
-
-/** One function per event type. Its return value is awaited. */
-export type WebhookHandlers = { readonly [T in WebhookEventType]?: ((event: WebhookEventMap[T]) => unknown) | undefined }
-
-/** Options of `createWebhookHandler`. */
-export interface WebhookHandlerOptions {
-  /** The key of the subscription. While you rotate keys, pass both: `[newKey, oldKey]`. */
-  readonly securityKey: string | readonly string[]
-  readonly on: WebhookHandlers
-  /** Receives events that have no function in `on` and whose type this version of the SDK does not define. Events of other types without a function in `on` are acknowledged with 200 and dropped. */
-  readonly onUnknownEvent?: ((event: UnknownEvent) => unknown) | undefined
-  /** Called for each POST that is not acknowledged with 200, so that you can log it. The event is undefined if the error occurred before the event was verified. Errors that this function throws are ignored. */
-  readonly onError?: ((error: unknown, event: WebhookEvent | undefined) => unknown) | undefined
-  /** Where the IDs of handled events are stored. Defaults to an in-memory store of up to 10,000 events, each kept for one week. Several processes need a shared store. */
-  readonly store?: EventStore | undefined
-  /** Maximum size of a body; a larger one is rejected with 413. Defaults to 1 MiB. */
-  readonly maxBytes?: number | undefined
-}
+import { boundedStore, MemoryEventStore } from './event-store.js'
+import type { UnknownEvent, WebhookEvent } from './event.js'
+import type { WebhookHandlerOptions, WebhookHandlers } from './handler-options.js'
+import { isTooLong, readBody } from './read-body.js'
+import { isSignature, parseSecurityKeys } from './verify.js'
 
 const RESPONSE_TEXT = {
   400: 'The body is not an event.',
   401: 'The signature is missing or invalid.',
   405: 'Only POST is allowed.',
+  409: 'The event is being handled.',
   413: 'The body is too large.',
   500: 'The event was not handled.',
 } as const
@@ -45,22 +32,24 @@ const RESPONSE_TEXT = {
  * ```
  * It responds with 200 only after the event was handled successfully, in this request or an earlier one. BILL resends an event until it receives 200, and
  * disables the subscription if it never receives 200. If a handler throws, the response is 500. The handler then runs again when BILL resends the event, so
- * make handlers idempotent. If an event arrives twice at the same time, its handler runs once per process.
+ * make handlers idempotent. If an event arrives twice at the same time, its handler runs once per process, or once in all processes that share a store with
+ * `claim`.
  *
- * Other responses: 400 if the signature is valid but the body is not an event, 401 if the signature is missing or invalid, 405 if the method is not POST, 413
- * if the body is too large, and 500 if the handler or the store failed. Responses contain no data from the request.
- * @throws ConfigurationError at once if a key is empty or maxBytes is not positive.
+ * Other responses: 400 if the signature is valid but the body is not an event, 401 if the signature is missing or invalid, 405 if the method is not POST, 409 if
+ * another process has claimed the event, 413 if the body is too large, and 500 if the handler or the store failed. A malformed signature is rejected before the
+ * body is read. Responses contain no data from the request.
+ * @throws ConfigurationError at once if an option is invalid: an empty key, an unknown event type or option, or a handler that is not a function.
  * @see https://developer.bill.com/docs/bill-webhook-api-general-rules
  */
 export function createWebhookHandler(options: WebhookHandlerOptions): (request: Request) => Promise<Response> {
-  const { on, onUnknownEvent, maxBytes = 1024 * 1024 } = options
+  const { onUnknownEvent, maxBytes = 1024 * 1024 } = options
   const keys = parseSecurityKeys(options.securityKey)
-  if (!(maxBytes > 0)) throw new ConfigurationError('maxBytes must be a positive number.')
-  const deduplicator = new EventDeduplicator(options.store ?? new MemoryEventStore())
+  const on = checkOptions(options)
+  const deduplicator = new EventDeduplicator(options.store ? boundedStore(options.store) : new MemoryEventStore())
 
   const reject = async (status: keyof typeof RESPONSE_TEXT, error: unknown, event?: WebhookEvent): Promise<Response> => {
     try {
-      await options.onError?.(error, event)
+      await callBounded('onError', CALLBACK_TIMEOUT_MS, () => options.onError?.(error, event))
     } catch {
       // An error in onError must not change the response.
     }
@@ -72,12 +61,13 @@ export function createWebhookHandler(options: WebhookHandlerOptions): (request: 
     let event: WebhookEvent | undefined
     try {
       const signature = request.headers.get('x-bill-sha-signature')
-      const body = signature ? await readBody(request, maxBytes) : ''
-      if (body === undefined) return await reject(413, new BillError(`The webhook body is larger than ${maxBytes} bytes.`))
+      // Nothing is read for a malformed signature. Such a request can still announce a body that is too large.
+      const body = isSignature(signature) || (signature && isTooLong(request, maxBytes)) ? await readBody(request, maxBytes) : ''
+      if (body === undefined) return await reject(413, new WebhookPayloadError(`The webhook body is larger than ${maxBytes} bytes.`))
       event = await constructEvent(body, signature, keys)
       const { eventId } = event.metadata
       const task = taskFor(event, on, onUnknownEvent)
-      if (task) await deduplicator.run(eventId, task)
+      if (task) await callBounded('The event handler', PROMPT_TIMEOUT_MS, () => deduplicator.run(eventId, task))
       return new Response(null, { status: 200 })
     } catch (error) {
       return reject(statusOf(error, event), error, event)
@@ -96,7 +86,8 @@ function taskFor(event: WebhookEvent, on: WebhookHandlers, onUnknownEvent: Webho
 }
 
 /** Returns the status of the response. After a valid event has arrived, any failure is on this side, so the status is 500. */
-function statusOf(error: unknown, event: WebhookEvent | undefined): 400 | 401 | 500 {
+function statusOf(error: unknown, event: WebhookEvent | undefined): 400 | 401 | 409 | 500 {
+  if (error instanceof WebhookInProgressError) return 409
   if (event || !(error instanceof BillError) || error instanceof ConfigurationError) return 500
   return error instanceof WebhookSignatureError ? 401 : 400
 }

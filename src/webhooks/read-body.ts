@@ -1,9 +1,12 @@
 import { ConfigurationError } from '../errors/index.js'
 
+/** Returns whether a request announces a body of more than `maxBytes`. */
+export const isTooLong = (request: Request, maxBytes: number): boolean => Number(request.headers.get('content-length')) > maxBytes
+
 /** Reads the bytes of a request. Stops and returns undefined as soon as there are more than `maxBytes`. */
 export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | undefined> {
   if (request.bodyUsed) throw new ConfigurationError('The request body was consumed before the webhook handler received it. Pass a request with an unread body.')
-  if (Number(request.headers.get('content-length')) > maxBytes) return undefined
+  if (isTooLong(request, maxBytes)) return undefined
   const chunks: Uint8Array[] = []
   let length = 0
   const reader = request.body?.getReader()

@@ -7,6 +7,12 @@ const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const
 /** The canonical base64 of 32 bytes. The last character before `=` encodes four bits, so only 16 characters are valid there. */
 const SIGNATURE = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/
 
+/** The header `x-bill-sha-signature` as frameworks and node:http pass it. An array is rejected. */
+export type SignatureHeader = string | readonly string[] | null | undefined
+
+/** Returns whether a header has the form of a signature. */
+export const isSignature = (signature: SignatureHeader): signature is string => typeof signature === 'string' && SIGNATURE.test(signature)
+
 /**
  * Returns whether BILL signed this body. The comparison takes constant time.
  *
@@ -14,15 +20,15 @@ const SIGNATURE = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/
  * const isValid = await verifySignature(rawBody, headers['x-bill-sha-signature'], securityKey)
  * ```
  * @param rawBody the body as received, before any parsing.
- * @param signature the header `x-bill-sha-signature`. If it is missing or malformed, the function returns false.
+ * @param signature the header `x-bill-sha-signature`. If it is missing, malformed or an array, the function returns false.
  * @param securityKey the key that BILL showed once when you created the subscription or rotated its key. While you rotate keys, pass both: `[newKey, oldKey]`.
  * @throws ConfigurationError if a key is empty, or rawBody is neither text nor bytes.
  * @see https://developer.bill.com/docs/bill-webhook-api-general-rules
  */
-export async function verifySignature(rawBody: RawBody, signature: string | null | undefined, securityKey: string | readonly string[]): Promise<boolean> {
+export async function verifySignature(rawBody: RawBody, signature: SignatureHeader, securityKey: string | readonly string[]): Promise<boolean> {
   const keys = parseSecurityKeys(securityKey)
   const bytes = encodeRawBody(rawBody)
-  if (typeof signature !== 'string' || !SIGNATURE.test(signature)) return false
+  if (!isSignature(signature)) return false
   const received = Uint8Array.from(atob(signature), (letter) => letter.charCodeAt(0))
   for (const key of keys) if (await crypto.subtle.verify(HMAC, await importKey(key), received, bytes)) return true
   return false

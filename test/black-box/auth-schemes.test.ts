@@ -15,7 +15,7 @@ function createTokenStub(respond: Respond, tokenFields: object = { expires_in: 3
   return { ...server, tokenRequests, authorizations: () => server.seen.map(({ headers }) => headers.get('Authorization')).filter(Boolean) }
 }
 const createOAuthClient = (server: Pick<FetchStub, 'fetch'>, options = {}): Bill =>
-  new Bill({ baseUrl: 'http://bill.test', clientId: `client-${Math.random()}`, clientSecret: 'client-secret-zqx', fetch: server.fetch, ...options })
+  new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, clientId: `client-${Math.random()}`, clientSecret: 'client-secret-zqx', fetch: server.fetch, ...options })
 
 describe('OAuth', () => {
   it('fetches one token with a form request for all concurrent calls, and sends it as a bearer token instead of the session and keys', async () => {
@@ -67,7 +67,7 @@ describe('OAuth', () => {
 describe('a partner', () => {
   const createPartnerClient = (server: Pick<FetchStub, 'fetch'>, options = {}): Bill => {
     const { devKey, username, password, organizationId } = credentials()
-    return new Bill({ baseUrl: 'http://bill.test', appKey: `app-${devKey}`, username, password, organizationId, fetch: server.fetch, ...options })
+    return new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, appKey: `app-${devKey}`, username, password, organizationId, fetch: server.fetch, ...options })
   }
   it('sends the appKey and the partner session, and the organization ID where the operation requires it', async () => {
     const server = stubFetch(() => Response.json({ results: [] }))
@@ -87,7 +87,7 @@ describe('a partner', () => {
 
 it('a Spend & Expense call sends only the API token and needs no sign-in', async () => {
   const server = stubFetch(() => Response.json({ results: [] }))
-  const bill = new Bill({ baseUrl: 'http://bill.test', ...credentials(), apiToken: `api-token-${Math.random()}`, fetch: server.fetch })
+  const bill = new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, ...credentials(), apiToken: `api-token-${Math.random()}`, fetch: server.fetch })
   await bill.spend.budgets.list()
   const { headers } = server.seen[0] as Request
   expect([headers.get('apiToken')?.slice(0, 9), headers.get('sessionId'), headers.get('devKey'), server.logins]).toEqual(['api-token', null, null, 0])
@@ -95,14 +95,14 @@ it('a Spend & Expense call sends only the API token and needs no sign-in', async
 
 it('an operation without authentication sends no credentials', async () => {
   const server = stubFetch(() => Response.json({}))
-  await new Bill({ baseUrl: 'http://bill.test', ...credentials(), apiToken: 'api-token-open', fetch: server.fetch }).events.health()
+  await new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, ...credentials(), apiToken: 'api-token-open', fetch: server.fetch }).events.health()
   expect([...(server.seen[0] as Request).headers.keys()].filter((name) => /key|token|session|authorization/i.test(name))).toEqual([])
   expect(server.logins).toBe(0)
 })
 
 it.each(['oauth', 'partner', 'spend'] as const)('an authentication scheme that the operation does not support is rejected before anything is sent: %s', async (auth) => {
   const server = stubFetch()
-  const bill = new Bill({ baseUrl: 'http://bill.test', ...credentials(), fetch: server.fetch })
+  const bill = new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, ...credentials(), fetch: server.fetch })
   expect((await errorOf(bill.vendors.get('00901', { auth }))).name).toBe('ConfigurationError')
   expect([server.logins, server.seen.length]).toEqual([0, 0])
 })

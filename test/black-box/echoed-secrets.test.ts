@@ -29,7 +29,7 @@ describe.each(ECHOES)('a server that echoes %s', (_, echo) => {
     const { logger, lines } = createRecorder()
     const user = credentials()
     const server = stubFetch(undefined, async (request) => new Response(echo(await request.text()), { status: 400 }))
-    const bill = new Bill({ baseUrl: 'http://bill.test', ...user, rememberMeId: 'remember-me-zqx-1', device: 'd', fetch: server.fetch, logger, logLevel: 'debug' })
+    const bill = new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, ...user, rememberMeId: 'remember-me-zqx-1', device: 'd', fetch: server.fetch, logger, logLevel: 'debug' })
     const text = render(await errorOf(bill.vendors.get('00901')), lines)
     for (const secret of [user.devKey, user.password, 'remember-me-zqx-1']) expect(text).not.toContain(secret)
   })
@@ -37,7 +37,7 @@ describe.each(ECHOES)('a server that echoes %s', (_, echo) => {
   it('exposes no secret from a partner sign-in', async () => {
     const server = stubFetch(undefined, async (request) => new Response(echo(await request.text()), { status: 400 }))
     const { password } = credentials()
-    const bill = new Bill({ baseUrl: 'http://bill.test', appKey: 'app-key-zqx-77', username: 'avery', password, fetch: server.fetch })
+    const bill = new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, appKey: 'app-key-zqx-77', username: 'avery', password, fetch: server.fetch })
     const text = render(await errorOf(bill.partner.organizations.list()))
     for (const secret of ['app-key-zqx-77', password]) expect(text).not.toContain(secret)
   })
@@ -45,7 +45,7 @@ describe.each(ECHOES)('a server that echoes %s', (_, echo) => {
   it('exposes no client ID or client secret from a token request', async () => {
     const { logger, lines } = createRecorder()
     const server = stubFetch(async (request) => new Response(echo(await request.text()), { status: 400 }))
-    const bill = new Bill({ baseUrl: 'http://bill.test', clientId: 'client-id-zqx-1', clientSecret: 'client-secret-zqx-2', fetch: server.fetch, logger, logLevel: 'debug' })
+    const bill = new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, clientId: 'client-id-zqx-1', clientSecret: 'client-secret-zqx-2', fetch: server.fetch, logger, logLevel: 'debug' })
     const text = render(await errorOf(bill.vendors.get('00901')), lines)
     for (const secret of ['client-id-zqx-1', 'client-secret-zqx-2']) expect(text).not.toContain(secret)
   })
@@ -53,7 +53,7 @@ describe.each(ECHOES)('a server that echoes %s', (_, echo) => {
   it('exposes no password or devKey from an explicit sign-in', async () => {
     const { password, devKey } = credentials()
     const server = stubFetch(undefined, async (request) => new Response(echo(await request.text()), { status: 400 }))
-    const text = render(await errorOf(new Bill({ baseUrl: 'http://bill.test', fetch: server.fetch }).auth.login({ devKey, password, username: 'u', organizationId: 'o' })))
+    const text = render(await errorOf(new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, fetch: server.fetch }).auth.login({ devKey, password, username: 'u', organizationId: 'o' })))
     for (const secret of [password, devKey]) expect(text).not.toContain(secret)
   })
 
@@ -63,7 +63,7 @@ describe.each(ECHOES)('a server that echoes %s', (_, echo) => {
     for (const middleware of [(request, _, next) => next(request), (request, _, next) => next(new Request(request, { method: 'POST', body: JSON.stringify(body) }))] satisfies Middleware[]) {
       const { logger, lines } = createRecorder()
       const server = stubFetch(undefined, async (request) => new Response(echo(await request.text()), { status: 400 }))
-      const text = render(await errorOf(new Bill({ baseUrl: 'http://bill.test', fetch: server.fetch, use: [middleware], logger, logLevel: 'debug' }).auth.login(body)), lines)
+      const text = render(await errorOf(new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, fetch: server.fetch, use: [middleware], logger, logLevel: 'debug' }).auth.login(body)), lines)
       for (const secret of [password, devKey]) expect(text).not.toContain(secret)
       expect(text).toContain("devKey: '[redacted]'")
     }
@@ -74,7 +74,7 @@ describe('a presigned URL', () => {
   const SIGNED = 'https://files.example/receipt?part=1&X-Amz-Signature=zqx-signature'
   const createSpendClient = (respond: () => Response): { bill: Bill; lines: unknown[][] } => {
     const { logger, lines } = createRecorder()
-    return { bill: new Bill({ baseUrl: 'http://bill.test', apiToken: 'api-token-zqx', fetch: stubFetch(respond).fetch, logger, logLevel: 'debug', maxRetries: 0 }), lines }
+    return { bill: new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, apiToken: 'api-token-zqx', fetch: stubFetch(respond).fetch, logger, logLevel: 'debug', maxRetries: 0 }), lines }
   }
 
   it('is not logged in full', async () => {
@@ -107,14 +107,14 @@ describe('a secret header value is redacted when a server echoes it', () => {
     const { logger, lines } = createRecorder()
     const { devKey } = credentials()
     const server = stubFetch(() => new Response(`[{"code":"BDC_1119","message":"The session ${text} is invalid","params":[{"name":"x","value":"${text}"}]}]`, { status: 400 }))
-    const bill = new Bill({ baseUrl: 'http://bill.test', devKey, sessionId: PLAIN, fetch: server.fetch, logger, logLevel: 'debug' })
+    const bill = new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, devKey, sessionId: PLAIN, fetch: server.fetch, logger, logLevel: 'debug' })
     expect(render(await errorOf(bill.vendors.get('00901')), lines)).not.toContain(PLAIN)
   })
 
   it('as HTML entities', async () => {
     const { devKey } = credentials()
     const server = stubFetch(() => new Response(`<p>zqx-session-&amp;-id</p>`, { status: 400 }))
-    const text = render(await reasonOf(new Bill({ baseUrl: 'http://bill.test', devKey, sessionId: 'zqx-session-&-id', fetch: server.fetch }).vendors.get('00901')))
+    const text = render(await reasonOf(new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, devKey, sessionId: 'zqx-session-&-id', fetch: server.fetch }).vendors.get('00901')))
     expect(text).not.toContain('zqx-session-&-id')
   })
 })

@@ -48,7 +48,7 @@ it('without a rememberMeId, onMfaChallenge is called once for all concurrent cal
   const server = createMfaStub()
   const remembered: unknown[] = []
   const challenges: unknown[] = []
-  const bill = createClientOn(server, { onMfaChallenge: async (challenge) => (challenges.push(challenge), await pause(20), '123456'), onRememberMeId: (...args) => void remembered.push(args), device: 'phone' })
+  const bill = createClientOn(server, { onMfaChallenge: async (challenge) => (challenges.push(challenge), await pause(20), '123456'), onRememberMeId: (id, device) => void remembered.push([id, device]), device: 'phone' })
   expect(await Promise.all(Array.from({ length: 7 }, () => bill.payments.create({} as never)))).toEqual(Array.from({ length: 7 }, () => ({ id: 'stp01' })))
   expect(challenges).toEqual([{ challengeId: 'challenge-1' }])
   expect(remembered).toEqual([['new-remember-me', 'phone']])

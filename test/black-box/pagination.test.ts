@@ -9,7 +9,7 @@ const createPagedStub = (param: string, pages: readonly (readonly number[])[]): 
     const index = Number(query(request)[param] ?? 0)
     return Response.json({ results: (pages[index] ?? []).map((id) => ({ id })), ...(index + 1 < pages.length && { nextPage: String(index + 1) }), ...(index > 0 && { prevPage: String(index - 1) }) })
   })
-const createSpendClient = (server: FetchStub): Bill => new Bill({ baseUrl: 'http://bill.test', apiToken: `api-token-${Math.random()}`, fetch: server.fetch })
+const createSpendClient = (server: FetchStub): Bill => new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, apiToken: `api-token-${Math.random()}`, fetch: server.fetch })
 
 type ListCase = readonly [name: string, param: string, list: (server: FetchStub) => PagePromise<unknown>]
 const LISTS: readonly ListCase[] = [

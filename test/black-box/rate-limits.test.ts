@@ -147,7 +147,7 @@ describe('Spend & Expense', () => {
     const server = stubFetch(() => Response.json({ id: 'c' }))
     const apiToken = `api-token-${Math.random()}`
     let now = 1_700_000_000_000
-    const createClient = (): Bill => new Bill({ baseUrl: 'http://bill.test', apiToken, fetch: server.fetch, now: () => now })
+    const createClient = (): Bill => new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, apiToken, fetch: server.fetch, now: () => now })
     const clients = [createClient(), createClient()] as const
     await Promise.all(Array.from({ length: 60 }, (_, n) => clients[n % 2 ? 0 : 1].spend.cards.get('c')))
     const controller = new AbortController()
@@ -164,7 +164,7 @@ describe('Spend & Expense', () => {
   it('counts each token separately', async () => {
     const server = stubFetch(() => Response.json({ id: 'c' }))
     for (const token of ['one', 'two']) {
-      const bill = new Bill({ baseUrl: 'http://bill.test', apiToken: `api-token-${token}-${Math.random()}`, fetch: server.fetch, now: () => 1_700_000_000_000 })
+      const bill = new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, apiToken: `api-token-${token}-${Math.random()}`, fetch: server.fetch, now: () => 1_700_000_000_000 })
       await Promise.all(Array.from({ length: 60 }, () => bill.spend.cards.get('c')))
     }
     expect(server.seen.length).toBe(120)

@@ -87,7 +87,7 @@ function createClient(respond: () => Response): Bill {
     if (url.endsWith('/token')) return Response.json({ access_token: SECRETS['accessToken'], expires_in: 3600 })
     return respond()
   }
-  const options: BillOptions = { baseUrl: 'http://bill.test', devKey, password, appKey, apiToken, clientId, clientSecret, rememberMeId, device: 'd', username: 'avery', organizationId: '00801', headers: { 'X-Gateway-Key': SECRETS['customHeader'] as string } }
+  const options: BillOptions = { baseUrl: 'http://bill.test', allowInsecureHttp: true, devKey, password, appKey, apiToken, clientId, clientSecret, rememberMeId, device: 'd', username: 'avery', organizationId: '00801', headers: { 'X-Gateway-Key': SECRETS['customHeader'] as string } }
   return new Bill({ ...options, fetch, maxRetries: 0, logger, logLevel: 'debug' })
 }
 
@@ -114,7 +114,7 @@ describe.each(Object.entries(SECRETS))('the secret %s', (secretName, secret) => 
 
 it('a password of five letters is masked where it stands alone', async () => {
   const fetch: Fetch = async () => Response.json([{ message: 'apple is not the password, pineapples are' }], { status: 400 })
-  const printed = print(await reasonOf(new Bill({ baseUrl: 'http://bill.test', devKey: 'k', username: 'u', password: 'apple', organizationId: 'o', fetch }).vendors.get('a')))
+  const printed = print(await reasonOf(new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, devKey: 'k', username: 'u', password: 'apple', organizationId: 'o', fetch }).vendors.get('a')))
   expect(printed).toContain('[redacted] is not the password, pineapples are')
 })
 

@@ -76,7 +76,7 @@ const RESPONSES: readonly [name: string, respond: Respond][] = [
 describe.each(CALLS)('%s', (_, call) => {
   it.each(RESPONSES)('exposes no secret at debug level with %s', async (__, respond) => {
     const { lines, logger } = createRecorder()
-    const bill = new Bill({ baseUrl: 'http://bill.test', ...ALL, fetch: createStubWithSecrets(respond).fetch, logger, logLevel: 'debug', timeout: 60, maxRetries: 1, onMfaChallenge: () => SECRETS.token })
+    const bill = new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, ...ALL, fetch: createStubWithSecrets(respond).fetch, logger, logLevel: 'debug', timeout: 60, maxRetries: 1, onMfaChallenge: () => SECRETS.token })
     const pending = call(bill)
     expectNoSecrets(pending)
     const [outcome] = await Promise.allSettled([pending])
@@ -88,7 +88,7 @@ describe.each(CALLS)('%s', (_, call) => {
 })
 
 it('a client and all its parts expose no secret, before and after a call', async () => {
-  const bill = new Bill({ baseUrl: 'http://bill.test', ...ALL, sessionId: SECRETS.sessionId, fetch: createStubWithSecrets(() => Response.json({ results: [] })).fetch })
+  const bill = new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, ...ALL, sessionId: SECRETS.sessionId, fetch: createStubWithSecrets(() => Response.json({ results: [] })).fetch })
   expectNoSecrets(bill)
   const page = await bill.vendors.list()
   for (const part of [bill, createRawClient(bill), bill.auth, bill.spend.cards, bill.mfa, bill.partner, bill.vendors.list(), page, bill.vendors, Object.values(bill)]) expectNoSecrets(part)
@@ -105,7 +105,7 @@ function allDescriptors(value: object): unknown[] {
 it('middleware and withResponse() receive no credentials', async () => {
   const seen: unknown[] = []
   const fetch = createStubWithSecrets(() => Response.json({ id: '1' })).fetch
-  const bill = new Bill({ baseUrl: 'http://bill.test', ...ALL, fetch, use: [async (request, context, next) => {
+  const bill = new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, ...ALL, fetch, use: [async (request, context, next) => {
     seen.push(request, [...request.headers], context)
     const response = await next(request)
     seen.push(request, [...request.headers], context, response)
@@ -131,7 +131,7 @@ it('option errors name the option, never its value', async () => {
 it('each attempt is logged on one line with its operation, status, milliseconds and attempt number', async () => {
   const { lines, logger } = createRecorder()
   const server = createStubWithSecrets((_, n) => (n === 1 ? Response.json(errorBody('BDC_1322'), { status: 429, headers: RETRY_NOW }) : Response.json({})))
-  await new Bill({ baseUrl: 'http://bill.test', ...ALL, devKey: `${devKey}-log`, fetch: server.fetch, logger, logLevel: 'info' }).vendors.get('00901')
+  await new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, ...ALL, devKey: `${devKey}-log`, fetch: server.fetch, logger, logLevel: 'info' }).vendors.get('00901')
   await pause(5)
   expect(lines.map((parts) => parts.join(' '))).toEqual([expect.stringMatching(/login.*200.*\d+ ms.*attempt 1/), expect.stringMatching(/getVendor.*429.*\d+ ms.*attempt 1/), expect.stringMatching(/getVendor.*200.*\d+ ms.*attempt 2/)])
 })
@@ -140,6 +140,6 @@ it.each(['error', 'info', 'debug'] as const)('a logger that throws does not affe
   const log = (): never => {
     throw new Error('disk full')
   }
-  const bill = new Bill({ baseUrl: 'http://bill.test', ...ALL, fetch: createStubWithSecrets(() => Response.json({ id: '1' })).fetch, logger: { error: log, warn: log, info: log, debug: log }, logLevel })
+  const bill = new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, ...ALL, fetch: createStubWithSecrets(() => Response.json({ id: '1' })).fetch, logger: { error: log, warn: log, info: log, debug: log }, logLevel })
   expect(await bill.payments.create({} as never)).toEqual({ id: '1' })
 })

@@ -80,7 +80,7 @@ describe('an external session', () => {
   const { devKey, organizationId } = credentials()
   it('is used unchanged; if it expires and cannot be renewed, the error names the missing credentials', async () => {
     const server = stubFetch((_, n) => (n < 3 ? Response.json({ id: '00901' }) : Response.json(expiredBody, { status: 401 })))
-    const bill = new Bill({ baseUrl: 'http://bill.test', devKey, organizationId, sessionId: 'external-session', fetch: server.fetch })
+    const bill = new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, devKey, organizationId, sessionId: 'external-session', fetch: server.fetch })
     await bill.vendors.get('00901')
     await bill.vendors.get('00901')
     const error = await errorOf(bill.vendors.get('00901'))
@@ -133,7 +133,7 @@ it('login() with a body returns its session and does not keep it', async () => {
 
 it('missing credentials are reported by option and environment variable before anything is sent', async () => {
   const server = stubFetch()
-  const bill = new Bill({ baseUrl: 'http://bill.test', devKey: 'k', fetch: server.fetch })
+  const bill = new Bill({ baseUrl: 'http://bill.test', allowInsecureHttp: true, devKey: 'k', fetch: server.fetch })
   const error = await errorOf(bill.vendors.get('00901'))
   expect(error.name).toBe('ConfigurationError')
   for (const name of ['username', 'BILL_USERNAME', 'password', 'BILL_PASSWORD', 'organizationId', 'BILL_ORGANIZATION_ID']) expect(error.message).toContain(name)

@@ -82,12 +82,16 @@ it('sessions that stay expired cause only a few sign-ins, however many calls the
   expect(server.logins).toBeLessThanOrEqual(3)
 })
 
-it('a rejected sign-in is sent once for all waiting calls, and the next call tries again', async () => {
+it('a rejected sign-in is sent once for all waiting calls, and a call a minute later tries again', async () => {
   const server = stubFetch(undefined, async (_, n) => (await pause(10), n === 1 ? Response.json(errorBody('BDC_1101', 'Invalid username or password.'), { status: 401 }) : Response.json({ sessionId: 'session-ok', organizationId: '008', userId: '006' })))
-  const bill = createClientOn(server)
+  let now = 0
+  const bill = createClientOn(server, { now: () => now })
   const errors = await concurrently(10, () => errorOf(bill.vendors.get('00901')).then(({ name, code }) => [name, code]))
   expect(new Set(errors.map(String))).toEqual(new Set(['AuthenticationError,BDC_1101']))
   expect([server.logins, server.seen.length]).toEqual([1, 0])
+  expect(await errorOf(bill.vendors.get('00901'))).toMatchObject({ name: 'AuthenticationError', code: 'BDC_1101' })
+  expect(server.logins).toBe(1)
+  now = 60_000
   expect(await bill.vendors.get('00901')).toEqual({})
 })
 

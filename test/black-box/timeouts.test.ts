@@ -101,13 +101,13 @@ it('the timeout does not include the time in the queue', async () => {
 })
 
 it('a sign-in that hangs causes a TimeoutError for all waiting calls', async () => {
-  const bill = createClientAt({ url: 'http://bill.test' }, { timeout: 60, maxRetries: 0, fetch: () => new Promise(() => {}) })
+  const bill = createClientAt({ url: 'https://bill.test' }, { timeout: 60, maxRetries: 0, fetch: () => new Promise(() => {}) })
   const names = await Promise.all([1, 2, 3].map(() => errorOf(bill.vendors.get('00901')).then(({ name }) => name)))
   expect(names).toEqual(['TimeoutError', 'TimeoutError', 'TimeoutError'])
 })
 
 it('the timeout error of a write says that the outcome is unknown, and that of a GET does not', async () => {
-  const bill = createClientAt({ url: 'http://bill.test' }, { sessionId: 'session-x', timeout: 30, maxRetries: 0, fetch: () => new Promise(() => {}) })
+  const bill = createClientAt({ url: 'https://bill.test' }, { sessionId: 'session-x', timeout: 30, maxRetries: 0, fetch: () => new Promise(() => {}) })
   expect((await errorOf(bill.payments.create({} as never))).message).toMatch(/may have processed/)
   expect((await errorOf(bill.payments.get('stp01'))).message).not.toMatch(/may have processed/)
 })

@@ -11,6 +11,7 @@ it.each([
   ['scripts/runtimes/index.ts', '--only=Nodejs', /^No runtime starts with "Nodejs"\. Available: .*\n$/],
   ['scripts/soak/index.ts', '--calls=many', '--calls must be a number from 1 to 10000000, not "many".\n'],
   ['scripts/soak/index.ts', '--seed', "Option '--seed <value>' argument missing.\n"],
+  ['scripts/chaos/index.ts', '--calls=0', '--calls must be a number from 1 to 100000000, not "0".\n'],
   ['scripts/docs/index.ts', '--out', "Unknown option '--out'.\n"],
   // This would delete the sources.
   ['scripts/docs/index.ts', 'src', `${join(ROOT, 'src')} has other files than a site. Choose another folder.\n`],

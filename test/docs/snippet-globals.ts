@@ -4,7 +4,7 @@ import type { Bill as Client, PaymentCreate, VendorCreate } from 'bill-sdk'
 
 declare global {
   const bill: Client
-  const vendorId: string, billId: string, invoiceId: string, paymentId: string, documentId: string
+  const vendorId: string, billId: string, bankAccountId: string, invoiceId: string, paymentId: string, documentId: string
   const transactionId: string, reimbursementId: string, subscriptionId: string, organizationId: string
   const vendor: VendorCreate
   const payment: PaymentCreate

@@ -43,7 +43,7 @@ export async function runExample(name: string, { args = [], env = {}, folder, in
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([variable]) => !variable.startsWith('BILL_')))
   const child = spawn(process.execPath, ['--import', TSX, '--import', UPLOADS, join(examples, name), ...args], {
     cwd: folder ?? (await createFolder()),
-    env: { ...inherited, ...CREDENTIALS, BILL_BASE_URL: inject('mockUrl'), PAYMENT_CHECK_DELAY_MS: '5', PROGRESS_FILE: 'progress.json', NO_COLOR: '1', ...env },
+    env: { ...inherited, ...CREDENTIALS, BILL_BASE_URL: inject('mockUrl'), PROGRESS_FILE: 'progress.json', NO_COLOR: '1', ...env },
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   onStart?.(child)

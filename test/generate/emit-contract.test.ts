@@ -106,6 +106,18 @@ describe('schemas', () => {
     expect(text).not.toContain('readonly')
   })
 
+  it('accept undefined for optional fields and parameters of requests only', async () => {
+    const Thing = { type: 'object', required: ['id'], properties: { id: { type: 'string' }, size: { type: 'string' }, tags: { type: 'object', properties: { a: { type: 'string' } } } } }
+    const requestBody = { content: json(ref('Thing')) }
+    const parameters = [queryParameter('max'), { ...queryParameter('scope'), required: true }]
+    const source = smallSpec({ schemas: { Thing }, paths: { '/connect/v3/a': { post: operation('a', { requestBody, parameters }) } } })
+    const text = await emitSchema(splitRequestResponse(source).document)
+    expect(text).toContain('export interface Thing {\n    id: string;\n    size?: string;\n    tags?: {\n        a?: string;\n    };\n}')
+    expect(text).toContain('export interface ThingInput {\n    id: string;\n    size?: string | undefined;\n    tags?: {\n        a?: string | undefined;\n    } | undefined;\n}')
+    expect(text).toMatch(/query: \{[^}]*max\?: string \| undefined;[^}]*scope: string;/)
+    expect(text).toContain('header?: never;')
+  })
+
   it('keep a field with a default value optional', async () => {
     const Thing = { type: 'object', properties: { size: { type: 'string', default: 'BIG' } } }
     expect(await emitSchema(splitRequestResponse(smallSpec({ schemas: { Thing } })).document)).toContain('    size?: string;\n')

@@ -21,12 +21,14 @@ describe('the operation table', () => {
        * default, the entity of a group is the group name without its last letter. If the entity differs, the group line also contains it. An indented line contains the
        * method name, the operationId, the HTTP method, the path below the group path, and flags.
        *
+       * A flag with a question mark is a query parameter. \`?sort=\` and \`?filters=\` list the known fields. Without a list, any field is allowed.
+       *
        * Two placeholders keep the table small. \`-\` is the usual operationId: \`createVendor\`, or \`listVendors\` for a list, or \`bulkCreateVendor\` for \`createBulk\`. \`*\` is
        * the path parameter of the entity, such as \`{vendorId}\`. src/http/operation-table.ts reads the table.
        */
       export const operationTable = \`
       things /connect/v3/things session
-       list - GET / page
+       list - GET / page ?max ?page ?sort=name,createdTime ?filters=name,kind,createdTime,archived
        create - POST / body
        get - GET /*
       \`
@@ -102,11 +104,17 @@ describe('flags', () => {
       'x-sdk': { group: 'a', name: 'list', idempotent: true, pages: { param: 'page' } },
       responses: { 200: { description: 'A.', content: json(ref('ThingList')) } },
     })
-    expect(line(found)).toBe(' list a POST / body page retry-safe mfa key')
+    expect(line(found)).toBe(' list a POST / body page ?page retry-safe mfa key')
   })
 
-  it('mark query parameters of operations that are not lists', () => {
-    expect(line(parseGet({ parameters: [queryParameter('max')] }))).toBe(' get a GET / query')
+  it('list query parameters', () => {
+    expect(line(parseGet({ parameters: [queryParameter('max'), queryParameter('name')] }))).toBe(' get a GET / ?max ?name')
+  })
+
+  it('list the known fields of sort and filters', () => {
+    const parameters = [queryParameter('sort', { 'x-sortable': ['name', 'kind'] }), queryParameter('filters', { 'x-filterable': { name: ['eq'] } })]
+    expect(line(parseGet({ parameters }))).toBe(' get a GET / ?sort=name,kind ?filters=name')
+    expect(line(parseGet({ parameters: [queryParameter('sort'), queryParameter('filters')] }))).toBe(' get a GET / ?sort ?filters')
   })
 
   it('mark files and responses without content', () => {

@@ -10,7 +10,8 @@ const bundle = JSON.parse(readFileSync(new URL('../../generated/openapi.json', i
 const operations = parseOperations(bundle, (name) => name)
 
 /** The entry that the runtime must read for an operation. */
-function toEntry({ id, method, path, auth, requiresMfa, idempotent, idempotencyKey, pathParameters, body, query, response, pagination }: SpecOperation): MethodEntry {
+function toEntry({ id, method, path, auth, requiresMfa, idempotent, idempotencyKey, pathParameters, body, query, response, pagination, sort, filters }: SpecOperation): MethodEntry {
+  const fields: Record<string, string[]> = { sort, filters: filters.map(({ name }) => name) }
   return {
     ids: pathParameters.map((parameter) => parameter.name),
     hasBody: body !== undefined,
@@ -26,6 +27,7 @@ function toEntry({ id, method, path, auth, requiresMfa, idempotent, idempotencyK
       ...(body?.kind === 'binary' && { binaryRequest: true }),
       ...(response.kind === 'empty' && { noContent: true }),
       ...(response.type.endsWith('[]') && !pagination && { arrayResponse: true }),
+      ...(query.length > 0 && { query: Object.fromEntries(query.map(({ name }) => [name, fields[name]?.join(',') ?? ''])) }),
       ...(pagination && { pagination: pagination.param === 'start' ? { param: 'start' } : { param: pagination.param, items: 'results' } }),
     },
   }

@@ -10,6 +10,8 @@ const spec = (sent: string, received: string, schemas: Record<string, Schema>): 
 const split = (sent: string, received: string, schemas: Record<string, Schema>): Record<string, Schema> => splitRequestResponse(spec(sent, received, schemas)).document.components.schemas
 
 const text: Schema = { type: 'string' }
+/** A property as the request variant has it, if it is optional: it also accepts undefined. */
+const optional = (schema: Schema): Schema & { 'x-undefined': true } => ({ ...schema, 'x-undefined': true })
 const letters: Schema = { type: 'string', enum: ['A', 'B'], 'x-extensible-enum': true }
 const account: Schema = {
   type: 'object',
@@ -41,9 +43,16 @@ describe('a schema in requests and responses', () => {
     expect(schemas['LetterInput']).toEqual(letters)
   })
 
+  it('is split for an optional field, which also accepts undefined in requests', () => {
+    const schemas = split('Money', 'Money', { Money: { type: 'object', required: ['amount'], properties: { amount: { type: 'number' }, note: text } } })
+    expect(schemas['Money']).toEqual({ type: 'object', required: ['amount'], properties: { amount: { type: 'number' }, note: text } })
+    expect(schemas['MoneyInput']).toEqual({ type: 'object', required: ['amount'], properties: { amount: { type: 'number' }, note: optional(text) } })
+  })
+
   it('is not split if it is the same in both', () => {
-    const schemas = split('Money', 'Money', { Money: { type: 'object', properties: { amount: { type: 'number' }, note: text } } })
-    expect(schemas['Money']).toEqual({ type: 'object', properties: { amount: { type: 'number' }, note: text } })
+    const Money = { type: 'object', required: ['amount'], properties: { amount: { type: 'number' } } }
+    const schemas = split('Money', 'Money', { Money })
+    expect(schemas['Money']).toEqual(Money)
     expect(schemas).not.toHaveProperty('MoneyInput')
   })
 
@@ -77,7 +86,7 @@ describe('a schema in requests or responses only', () => {
 
 describe('schemas inside schemas', () => {
   const holders: Record<string, Schema> = {
-    property: { properties: { letter: ref('Letter') } },
+    property: { required: ['letter'], properties: { letter: ref('Letter') } },
     items: { type: 'array', items: ref('Letter') },
     additionalProperties: { additionalProperties: ref('Letter') },
     allOf: { allOf: [ref('Letter'), text] },
@@ -88,20 +97,20 @@ describe('schemas inside schemas', () => {
   it.each(Object.entries(holders))('split the schemas that use them in %s', (_, holder) => {
     const schemas = split('Outer', 'Outer', { Outer: { properties: { holder: ref('Holder') } }, Holder: holder, Letter: letters })
     expect(schemas['Outer']).toEqual({ properties: { holder: ref('Holder') } })
-    expect(schemas['OuterInput']).toEqual({ properties: { holder: ref('HolderInput') } })
+    expect(schemas['OuterInput']).toEqual({ properties: { holder: optional(ref('HolderInput')) } })
     expect(schemas['Holder']).toEqual(holder)
     expect(schemas['HolderInput']).toEqual(JSON.parse(JSON.stringify(holder).replace('/Letter', '/LetterInput')))
   })
 
   it('are the request variant in schemas of requests, and the response variant in schemas of responses', () => {
     const schemas = split('Ask', 'Answer', { Ask: { properties: { letter: ref('Letter') } }, Answer: { properties: { letter: ref('Letter') } }, Letter: letters })
-    expect(schemas['Ask']).toEqual({ properties: { letter: ref('LetterInput') } })
+    expect(schemas['Ask']).toEqual({ properties: { letter: optional(ref('LetterInput')) } })
     expect(schemas['Answer']).toEqual({ properties: { letter: ref('Letter') } })
   })
 
   it('can be recursive', () => {
     const schemas = split('Tree', 'Tree', { Tree: { properties: { letter: letters, branches: { type: 'array', items: ref('Tree') } } } })
-    expect(schemas['TreeInput']?.properties?.['branches']).toEqual({ type: 'array', items: ref('TreeInput') })
+    expect(schemas['TreeInput']?.properties?.['branches']).toEqual(optional({ type: 'array', items: ref('TreeInput') }))
     expect(schemas['Tree']?.properties?.['branches']).toEqual({ type: 'array', items: ref('Tree') })
   })
 })

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { rolldown } from 'rolldown'
 import { describe, expect, inject, it } from 'vitest'
 import { run } from '../../scripts/pack/tarball.ts'
 
@@ -84,12 +85,62 @@ describe('bundlers, without Prism', () => {
     const entry = join(project, 'webpack-entry.mjs')
     await writeFile(entry, BUNDLED)
     const config = { mode: 'production', target: ['web', 'es2022'], entry, context: project, experiments: { outputModule: true }, output: { path: project, filename: 'webpack.mjs', module: true, library: { type: 'module' } } }
-    const webpack = createRequire(join(inject('project'), 'package.json'))('webpack') as Webpack
-    const errors = await new Promise<unknown[]>((resolve, reject) => webpack(config, (error, stats) => (error ? reject(error) : resolve(stats?.toJson({ all: false, errors: true }).errors ?? []))))
-    expect(errors).toEqual([])
+    expect(await runWebpack(config)).toMatchObject({ errors: [] })
     expect(await firstId(join(project, 'webpack.mjs'))).toBe('aa')
     console.log(`all of the client, bundled and minified: ${(await readFile(join(project, 'webpack.mjs'))).length} bytes (webpack), ${(await readFile(join(project, 'esbuild.mjs'))).length} bytes (esbuild)`)
   })
 })
 
-type Webpack = (config: object, callback: (error: Error | null, stats?: { toJson(options: object): { errors?: unknown[] } }) => void) => void
+/** The test helpers in a bundle. Prism is not installed, so it stays out of the bundle, and only startMock misses it. */
+describe('bundlers, with bill-sdk/testing and without Prism', () => {
+  const TESTING = `
+import { signPayload, startMock } from 'bill-sdk/testing'
+const failure = await startMock().catch((error) => error)
+console.log((await signPayload('{}', 'k')).length, failure.name, /npm install --save-dev @stoplight\\/prism-core@/.test(failure.message))
+`
+  const runBundle = async (file: string): Promise<string> => (await run(process.execPath, [file], inject('bareProject'))).trim()
+
+  it('esbuild', async () => {
+    const project = inject('bareProject')
+    const outfile = join(project, 'testing-esbuild.mjs')
+    const { warnings } = await build({ stdin: { contents: TESTING, resolveDir: project }, outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'silent' })
+    expect(warnings).toEqual([])
+    expect(await runBundle(outfile)).toBe('44 ConfigurationError true')
+  })
+
+  it('esbuild, to CommonJS', async () => {
+    const project = inject('bareProject')
+    const outfile = join(project, 'testing-esbuild.cjs')
+    const contents = `import { startMock } from 'bill-sdk/testing'; startMock().catch((error) => console.log(error.name, error.message))`
+    await build({ stdin: { contents, resolveDir: project }, outfile, bundle: true, format: 'cjs', platform: 'node', logLevel: 'silent' })
+    expect(await runBundle(outfile)).toBe('ConfigurationError The mock cannot find its files in this bundle. Mark bill-sdk as external in your bundler, or bundle to ESM.')
+  })
+
+  it('webpack', async () => {
+    const project = inject('bareProject')
+    const entry = join(project, 'testing-entry.mjs')
+    await writeFile(entry, TESTING)
+    const output = { path: project, filename: 'testing-webpack.mjs', module: true, chunkFormat: 'module' }
+    expect(await runWebpack({ mode: 'production', target: 'node20', entry, context: project, experiments: { outputModule: true }, output })).toEqual({ errors: [], warnings: [] })
+    expect(await runBundle(join(project, 'testing-webpack.mjs'))).toBe('44 ConfigurationError true')
+  })
+
+  it('rolldown', async () => {
+    const project = inject('bareProject')
+    const input = join(project, 'testing-rolldown-entry.mjs')
+    await writeFile(input, TESTING)
+    const logs: string[] = []
+    const bundle = await rolldown({ input, cwd: project, platform: 'node', onLog: (level, { message }) => logs.push(`${level}: ${message}`) })
+    await bundle.write({ file: join(project, 'testing-rolldown.mjs'), format: 'es', codeSplitting: false })
+    expect(logs).toEqual([])
+    expect(await runBundle(join(project, 'testing-rolldown.mjs'))).toBe('44 ConfigurationError true')
+  })
+})
+
+/** Runs the installed webpack. @returns the errors and warnings. */
+async function runWebpack(config: object): Promise<{ errors?: unknown[]; warnings?: unknown[] }> {
+  const webpack = createRequire(join(inject('project'), 'package.json'))('webpack') as Webpack
+  return new Promise((resolve, reject) => webpack(config, (error, stats) => (error ? reject(error) : resolve(stats?.toJson({ all: false, errors: true, warnings: true }) ?? {}))))
+}
+
+type Webpack = (config: object, callback: (error: Error | null, stats?: { toJson(options: object): { errors?: unknown[]; warnings?: unknown[] } }) => void) => void

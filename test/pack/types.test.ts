@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { run } from '../../scripts/pack/tarball.ts'
+import { IDIOMS, MISTAKES } from './idioms.ts'
 
 const folder = join(inject('project'), 'types')
 
@@ -79,6 +80,22 @@ describe('the declarations', () => {
     await mkdir(project, { recursive: true })
     for (const file of files) await writeFile(join(project, file), file === 'across.mts' ? ACROSS : PROGRAM)
     await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: { target: 'es2022', strict: true, noEmit: true, skipLibCheck: false, ...options }, files }))
+    expect(await run(process.execPath, [join(inject('project'), `node_modules/typescript-${version}/bin/tsc`), '-p', '.'], project)).toBe('')
+  })
+})
+
+const idiomCases = VERSIONS.flatMap((version) =>
+  ['the DOM', '@types/node and no DOM'].flatMap((library) => [true, false].map((exactOptionalPropertyTypes) => ({ version, library, exactOptionalPropertyTypes }))),
+)
+
+describe('what users write', () => {
+  it.concurrent.each(idiomCases)('compiles, and mistakes do not, with TypeScript $version, $library and exactOptionalPropertyTypes $exactOptionalPropertyTypes', async ({ version, library, exactOptionalPropertyTypes }) => {
+    const project = join(folder, ['idioms', version, Object.keys(LIBRARIES).indexOf(library), exactOptionalPropertyTypes].join('-'))
+    await mkdir(project, { recursive: true })
+    await writeFile(join(project, 'idioms.mts'), IDIOMS)
+    await writeFile(join(project, 'mistakes.mts'), MISTAKES)
+    const compilerOptions = { target: 'es2022', module: 'nodenext', moduleResolution: 'nodenext', strict: true, noEmit: true, exactOptionalPropertyTypes, ...LIBRARIES[library] }
+    await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['idioms.mts', 'mistakes.mts'] }))
     expect(await run(process.execPath, [join(inject('project'), `node_modules/typescript-${version}/bin/tsc`), '-p', '.'], project)).toBe('')
   })
 })

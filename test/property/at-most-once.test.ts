@@ -44,13 +44,16 @@ async function callOperation(operation: Operation, script: readonly FaultName[],
  * How many requests a script allows. The last one is the first unknown or final outcome, the second rejection that a renewal or MFA step-up could solve, or the
  * last retry.
  */
-function expectedRequestCount({ auth: [scheme] }: Operation, script: readonly FaultName[], maxRetries: number): number {
-  const recoveries = new Set(scheme === 'session' ? ['session', 'trust'] : scheme?.startsWith('partner') ? ['session'] : [])
+function expectedRequestCount({ auth: [scheme], requiresMfa }: Operation, script: readonly FaultName[], maxRetries: number): number {
+  const hasSession = scheme === 'session' || scheme?.startsWith('partner')
+  const left = { renewal: hasSession ? 1 : 0, stepUp: scheme === 'session' ? 1 : 0 }
+  // If an operation does not require trust, an untrusted session is renewed first.
+  const recover = (meaning: 'session' | 'trust'): boolean => left[meaning === 'session' || (!requiresMfa && left.renewal) ? 'renewal' : 'stepUp']-- > 0
   let retries = maxRetries
   for (const [index, name] of script.entries()) {
     const { meaning } = faultOf(name)
     if (meaning === 'unknown' || meaning === 'final') return index + 1
-    if (meaning === 'rejected' ? retries-- <= 0 : !recoveries.delete(meaning)) return index + 1
+    if (meaning === 'rejected' ? retries-- <= 0 : !recover(meaning)) return index + 1
     if (meaning !== 'rejected') retries = maxRetries
   }
   return script.length + 1

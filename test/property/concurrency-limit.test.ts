@@ -38,8 +38,15 @@ class Simulation {
     this.#clients = limits.map((limit) => ({ limit, send: createClient({ fetch, devKey, sessionId: 's', maxConcurrency: limit, maxRetries: 0 }).send }))
   }
 
+  /** The key of the limit is a hash, which each client computes with its first call. Without this call, that time would change the order. */
+  async warmUp(): Promise<void> {
+    for (const { send } of this.#clients) await send(methodOf('bills', 'get').operation, { path: { billId: 'x' } }, { headers: { 'X-Call': 'warm-up' } })
+  }
+
   #serve(request: Request): Promise<Response> {
-    const id = Number(request.headers.get('X-Call'))
+    const name = request.headers.get('X-Call')
+    if (name === 'warm-up') return Promise.resolve(jsonResponse(200, { id: 'x' }))
+    const id = Number(name)
     this.started.push(id)
     this.peak = Math.max(this.peak, ++this.inFlight)
     const served = new Promise<Response>((resolve, reject) => {
@@ -100,6 +107,7 @@ it('concurrent calls never exceed the limit, start in order, and all settle', as
   const limits = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 2 })
   const property = fc.asyncProperty(limits, fc.array(action, { minLength: 1, maxLength: 25, size: 'max' }), async (limits, actions) => {
     const simulation = new Simulation(limits, `limit-${++runs}`)
+    await simulation.warmUp()
     for (const action of actions) {
       await simulation.perform(action)
       if (simulation.queue.length) queued++

@@ -12,7 +12,7 @@ export interface Fault {
   readonly meaning: Meaning
   /** Makes the caller wait for its timeout. */
   readonly slow?: true
-  readonly play: (request: Request, abort: () => void) => Promise<Response>
+  readonly play: (request: Pick<Request, 'signal'>, abort: () => void) => Promise<Response>
 }
 
 const NOW = { 'Retry-After': '0' }

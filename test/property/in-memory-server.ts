@@ -11,7 +11,7 @@ let clients = 0
 export function createClient({ fetch, ...options }: Omit<BillOptions, 'fetch'> & { fetch: (request: Request) => Response | Promise<Response> }): HttpClient {
   const mine = `property-${++clients}`
   return createRuntime(
-    resolveOptions({ baseUrl: 'http://memory.test', devKey: mine, appKey: mine, apiToken: mine, username: 'u', password: 'p', organizationId: '00801', fetch: fetchFrom(fetch), ...options }),
+    resolveOptions({ baseUrl: 'https://memory.test', devKey: mine, appKey: mine, apiToken: mine, username: 'u', password: 'p', organizationId: '00801', fetch: fetchFrom(fetch), ...options }),
   )
 }
 
@@ -24,7 +24,7 @@ export const errorResponse = (status: number, code: string, headers?: Record<str
   jsonResponse(status, [{ code, message: `told by the test: ${code}`, severity: 'ERROR', category: 'REQUEST' }], headers)
 
 /** Never responds; rejects when the request is aborted. */
-export const neverRespond = (request: Request): Promise<never> =>
+export const neverRespond = (request: Pick<Request, 'signal'>): Promise<never> =>
   new Promise((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason), { once: true }))
 
 /** Runs the event loop, so that pending callbacks are called. */
@@ -32,7 +32,8 @@ export async function runEventLoop(count = 1): Promise<void> {
   for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve))
 }
 
-/** Runs the event loop until the condition holds, at most a thousand times. */
+/** Runs the event loop until the condition holds: a thousand turns, then for at most five seconds, because hashes and timers take real time. */
 export async function runEventLoopUntil(condition: () => boolean): Promise<void> {
   for (let turn = 0; turn < 1000 && !condition(); turn++) await runEventLoop()
+  for (let turn = 0; turn < 1000 && !condition(); turn++) await new Promise((resolve) => setTimeout(resolve, 5))
 }

@@ -59,18 +59,20 @@ it('a list over random pages returns each item once, and throws a PaginationErro
   const property = fc.asyncProperty(graph, fc.constantFrom('', ...TOKENS), fc.constantFrom(...listOperations), async (graph, start, operation) => {
     runs++
     const { param, items: field } = operation.pagination as { param: string; items: string }
+    // Some lists have pages of a fixed size.
+    const max = operation.query && 'max' in operation.query ? 7 : undefined
     let requests = 0
     const fetch = async (request: Request): Promise<Response> => {
       const { searchParams } = new URL(request.url)
       const token = searchParams.get(param) ?? ''
-      expect(searchParams.get('max')).toBe('7')
+      expect(searchParams.get('max')).toBe(max === undefined ? null : '7')
       if (++requests > 50) throw new Error('The list does not end.')
       const node = graph.get(token) as Node
       return jsonResponse(200, { [field]: itemsOf(token, node), nextPage: node.next })
     }
     const { send } = createClient({ fetch, sessionId: 's', maxRetries: 0 })
     const path = Object.fromEntries([...operation.path.matchAll(/\{(.+?)\}/g)].map(([, name]) => [name as string, 'id1']))
-    const list = new LazyPagePromise<string>(new PageLoader((query) => send(operation, { path, query }), operation), { max: 7, ...(start && { [param]: start }) })
+    const list = new LazyPagePromise<string>(new PageLoader((query) => send(operation, { path, query }), operation), { ...(max && { max }), ...(start && { [param]: start }) })
     const { items, error } = await collect(list)
     const expected = iterateGraph(graph, start)
     expect(items).toEqual(expected.items)

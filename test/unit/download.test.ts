@@ -32,17 +32,23 @@ describe('a download', () => {
   })
 
   const hosts: readonly [link: string, isBillHost: boolean][] = [
-    ['https://gateway.prod.bill.com/x', true],
-    ['https://bill.com/x', true],
-    ['https://app.us.bill.com/x', true],
-    ['http://app.bill.com/x', false],
+    ['https://gateway.stage.bill.com/x', true],
+    ['https://api-stage.bill.com/HtmlServlet?id=1', true],
+    ['https://login.stage.us.bill.com/x', true],
+    ['https://GATEWAY.stage.bill.com:443/x', true],
+    ['https://gateway.stage.bill.com:8443/x', false],
+    ['https://gateway.stage.bill.com./x', false],
+    ['https://x.gateway.stage.bill.com/x', false],
+    ['https://gateway.prod.bill.com/x', false],
+    ['https://api.bill.com/x', false],
+    ['https://bill.com/x', false],
     ['https://evilbill.com/x', false],
     ['https://bill.com.example.com/x', false],
     ['https://example.com/bill.com', false],
     ['https://example.com#.bill.com', false],
     ['https://example.com\\.bill.com/x', false],
   ]
-  it.each(hosts)('sends credentials only to the hosts of BILL: %s', async (link, isBillHost) => {
+  it.each(hosts)('sends credentials only to known hosts of the same environment: %s', async (link, isBillHost) => {
     let sent: Request | undefined
     const bill = createTestClient('https://gateway.stage.bill.com', { sessionId: 'external-session', fetch: fetchFrom((request) => ((sent = request), new Response('x'))) })
     await bill.download(link)

@@ -13,7 +13,7 @@ function createHangingClient(): { bill: Bill; clock: { now: number }; sent: stri
     sent.push(id)
     return id === 'hang' ? new Promise<never>(() => undefined) : Response.json({ id })
   }
-  return { bill: createTestClient('http://bill.test', { fetch, now: () => clock.now, timeout: 2 ** 31 - 1 }), clock, sent }
+  return { bill: createTestClient('https://bill.test', { fetch, now: () => clock.now, timeout: 2 ** 31 - 1 }), clock, sent }
 }
 
 /** Waits until the requests have left. */

@@ -12,6 +12,8 @@ const CLASSES: readonly [error: Error, name: string, superclasses: readonly (new
   [new sdk.BillError('m'), 'BillError', []],
   [new sdk.ConfigurationError('m'), 'ConfigurationError', []],
   [new sdk.PaginationError('m'), 'PaginationError', []],
+  [new sdk.OutcomeUnknownError('m'), 'OutcomeUnknownError', []],
+  [new sdk.PaymentStatusError('m', 'VOIDED'), 'PaymentStatusError', []],
   [new sdk.WebhookSignatureError('m'), 'WebhookSignatureError', []],
   [parseError, 'ResponseParseError', []],
   [new sdk.ConnectionError('m'), 'ConnectionError', []],

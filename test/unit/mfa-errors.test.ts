@@ -36,7 +36,6 @@ it.each<[string, Record<string, FaultStep>, BillOptions, object]>([
   ['the error of a rejected challenge', { '/challenge': INVALID_VALUE }, { onMfaChallenge: () => '1' }, { name: 'BadRequestError', operationId: 'generateChallenge' }],
   ['the error of a missing challenge ID', { '/challenge': { text: '' } }, { onMfaChallenge: () => expect.unreachable() }, { name: 'ResponseParseError' }],
   ['the error of a rejected code', { '/validate': INVALID_VALUE }, { onMfaChallenge: () => '1' }, { name: 'BadRequestError', operationId: 'validateChallenge' }],
-  ['the error of onRememberMeId', {}, { onMfaChallenge: () => '1', onRememberMeId: () => Promise.reject(new RangeError('disk full')) }, { message: 'disk full' }],
 ])('rejects all waiting calls with %s, and starts a new challenge for the next call', async (_, responses, options, expected) => {
   await using server = await startUntrustingServer({ '/step-up': INVALID_VALUE, ...responses })
   const bill = createTestClient(server.url, { ...options, maxConcurrency: 10 })

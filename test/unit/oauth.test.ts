@@ -112,12 +112,15 @@ it('does not renew the token after a 403 response', async () => {
   expect(countTokenRequests(server)).toBe(1)
 })
 
-it('rejects all waiting calls when the token request is rejected, and tries again for the next call', async () => {
+it('rejects all waiting calls when the token request is rejected, and tries again a minute later', async () => {
   await using server = await startFaultServer({ status: 401, json: { error: 'invalid_client', error_description: 'Unknown client' }, delay: 10 })
-  const bill = createClient(server)
+  let now = 0
+  const bill = createClient(server, { now: () => now })
   const errors = await Promise.all([1, 2, 3].map(() => errorOf(bill.vendors.get('a'))))
   for (const error of errors) expect(error).toMatchObject({ name: 'AuthenticationError', operationId: 'createAccessToken', message: expect.stringContaining('Unknown client') })
+  await errorOf(bill.vendors.get('a'))
   expect(server.calls.length).toBe(1)
+  now = 60_000
   await errorOf(bill.vendors.get('a'))
   expect(server.calls.length).toBe(2)
 })

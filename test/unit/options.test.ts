@@ -21,7 +21,7 @@ const VARIABLES = {
   device: 'BILL_DEVICE',
 } as const
 const names = Object.keys(VARIABLES) as (keyof typeof VARIABLES)[]
-const sampleValue = (name: string, source: string): string => (name === 'environment' ? 'production' : name === 'baseUrl' ? `http://${source}.test` : `${name}-${source}`)
+const sampleValue = (name: string, source: string): string => (name === 'environment' ? 'production' : name === 'baseUrl' ? `https://${source}.test` : `${name}-${source}`)
 
 const originalEnv = { ...process.env }
 afterEach(() => {
@@ -95,14 +95,14 @@ const SECRET = 'top-secret-value'
 it.each<[string, unknown, string]>([
   ['environment', SECRET, 'environment (BILL_ENVIRONMENT) must be "sandbox" or "production".'],
   ['environment', 'toString', 'environment (BILL_ENVIRONMENT)'],
-  ['baseUrl', SECRET, 'baseUrl (BILL_BASE_URL) must be an http(s) URL'],
-  ['baseUrl', `ftp://${SECRET}`, 'baseUrl (BILL_BASE_URL) must be an http(s) URL'],
+  ['baseUrl', SECRET, 'baseUrl (BILL_BASE_URL) must be an https URL'],
+  ['baseUrl', `ftp://${SECRET}`, 'baseUrl (BILL_BASE_URL) must be an https URL'],
   ['baseUrl', `https://host/${SECRET}`, 'without a path or query'],
   ['baseUrl', `https://host?${SECRET}`, 'without a path or query'],
   ['baseUrl', `https://host/#${SECRET}`, 'without a path or query'],
-  ['baseUrl', `https://user:${SECRET}@host`, 'must not contain a username or password'],
-  ['baseUrl', `https://:${SECRET}@host`, 'must not contain a username or password'],
-  ['tokenUrl', SECRET, 'tokenUrl must be an http(s) URL'],
+  ['baseUrl', `https://user:${SECRET}@host`, 'without a username or password'],
+  ['baseUrl', `https://:${SECRET}@host`, 'without a username or password'],
+  ['tokenUrl', SECRET, 'tokenUrl must be an https URL'],
   ['devKey', '', 'devKey (BILL_DEV_KEY) must be a non-empty string.'],
   ['password', 5, 'password (BILL_PASSWORD) must be a non-empty string'],
   ['devKey', `${SECRET}\n`, 'devKey (BILL_DEV_KEY) contains a control character'],

@@ -57,9 +57,11 @@ it('uses an external session at partner level when there is no devKey', async ()
   expect(server.requests.map(({ headers }) => headers['sessionid'])).toEqual(['external'])
 })
 
-it('has no MFA step-up at partner level: the call rejects with MfaRequiredError', async () => {
+it('has no MFA step-up at partner level: the session is renewed once, and the call rejects with MfaRequiredError', async () => {
   await using server = await startFaultServer(SESSION_UNTRUSTED)
   const bill = createPartnerClient(server.url, { onMfaChallenge: () => expect.unreachable(), rememberMeId: 'id' })
   expect(await errorOf(bill.partner.organizations.create({} as never))).toMatchObject({ name: 'MfaRequiredError' })
-  expect(server.calls.length).toBe(1)
+  expect([server.logins, server.calls.length]).toEqual([2, 2])
+  await errorOf(bill.partner.organizations.create({} as never))
+  expect([server.logins, server.calls.length]).toEqual([2, 3])
 })

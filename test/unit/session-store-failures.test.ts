@@ -24,7 +24,7 @@ it.each(['get', 'set'] as const)('continues without a store whose %s throws, and
   await bill.vendors.get('a')
   await bill.vendors.get('b')
   expect(server.logins).toBe(1)
-  expect(lines[0]).toBe(`warn: bill-sdk: sessionStore.${method} failed (RangeError). The client continues without the store.`)
+  expect(lines[0]).toBe(`warn: bill-sdk: sessionStore.${method} failed (RangeError). The client continues without it.`)
   expect(lines.join()).not.toContain('s1')
 })
 
@@ -33,7 +33,7 @@ it('continues without a store that rejects with a value that is not an Error', a
   const { lines, options } = captureLog('info')
   const bill = createTestClient(server.url, { ...options, sessionStore: { ...emptyStore, get: () => Promise.reject('down') } })
   await bill.vendors.get('a')
-  expect(lines).toContain('warn: bill-sdk: sessionStore.get failed (string). The client continues without the store.')
+  expect(lines).toContain('warn: bill-sdk: sessionStore.get failed (string). The client continues without it.')
 })
 
 it.each(['off', 'error'] as const)('logs nothing at the level %s', async (level) => {
@@ -56,8 +56,8 @@ it('forgets a session on logout even if the store cannot delete it', async () =>
 
 it('continues when no store key can be created, as in a runtime without a digest function', async () => {
   const lines: string[] = []
-  const cache = new SessionCache(emptyStore, [1n as never], (line) => void lines.push(line))
+  const cache = new SessionCache({ store: emptyStore, identity: [1n as never], password: 'p', timeout: 1_000, warn: (line) => void lines.push(line) })
   await cache.save({ sessionId: 's1', usedAt: 0 })
   expect(await cache.load()).toBeUndefined()
-  expect(lines).toEqual(['set', 'get'].map((method) => `bill-sdk: sessionStore.${method} failed (TypeError). The client continues without the store.`))
+  expect(lines).toEqual(['set', 'get'].map((method) => `bill-sdk: sessionStore.${method} failed (TypeError). The client continues without it.`))
 })

@@ -43,7 +43,7 @@ it('does not write option values into the store keys', async () => {
   await client().vendors.get('a')
   expect([...entries.keys()]).toEqual([expect.stringMatching(/^bill-session:[0-9a-f]{32}$/)])
   for (const value of [...values, 's1']) expect([...entries.keys()].join()).not.toContain(value)
-  expect(JSON.parse([...entries.values()][0] ?? '')).toEqual({ sessionId: 's1', usedAt: expect.any(Number) })
+  expect(JSON.parse([...entries.values()][0] ?? '')).toEqual({ v: 1, sessionId: 's1', usedAt: expect.any(Number), mac: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/) })
 })
 
 it('stores separate sessions for different developer keys, users, organizations and hosts', async () => {

@@ -61,15 +61,17 @@ it('does not load from the store a session that BILL has just rejected, however 
   expect(server.logins).toBe(2)
 })
 
-it('rejects all waiting calls when the sign-in fails, and signs in again for the next call', async () => {
+it('rejects all waiting calls when the sign-in fails, and signs in again a minute later', async () => {
   let rejecting = true
   await using server = await startFaultServer({}, { login: (_, n) => (rejecting ? { ...WRONG_PASSWORD, delay: 20 } : { json: { sessionId: `s${n}` } }) })
-  const bill = createTestClient(server.url)
+  let now = 0
+  const bill = createTestClient(server.url, { now: () => now })
   const errors = await times(5, () => errorOf(bill.vendors.get('009')))
   expect(errors.map(({ name }) => name)).toEqual(Array.from({ length: 5 }, () => 'AuthenticationError'))
   expect(errors[0]).toMatchObject({ status: 401, code: 'BDC_1101', operationId: 'login' })
   expect(server.requests.length).toBe(1)
   rejecting = false
+  now = 60_000
   await bill.vendors.get('009')
   expect(server.logins).toBe(2)
 })

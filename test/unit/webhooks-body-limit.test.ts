@@ -9,7 +9,7 @@ describe('the body limit', () => {
     expect(await status(signedRequest(largest))).toBe(200)
     expect(await status(signedRequest(`${largest} `))).toBe(413)
     expect(state.calls).toEqual(['event-1'])
-    expect(state.errors).toEqual([[expect.objectContaining({ name: 'BillError' }), undefined]])
+    expect(state.errors).toEqual([[expect.objectContaining({ name: 'WebhookPayloadError' }), undefined]])
   })
 
   it('can be set', async () => {

@@ -37,7 +37,7 @@ describe('constructEvent', () => {
     const escaped = JSON.stringify(billCreated())
     expect(escaped.startsWith('"{\\"metadata')).toBe(true)
     expect(await parse(escaped)).toEqual(JSON.parse(billCreated()))
-    expect(await errorOrNone(parse(JSON.stringify(escaped)))).toMatchObject({ name: 'BillError' })
+    expect(await errorOrNone(parse(JSON.stringify(escaped)))).toMatchObject({ name: 'WebhookPayloadError' })
   })
 
   it('parses the bytes that it verified, even if the caller changes them in the meantime', async () => {
@@ -91,7 +91,7 @@ describe('constructEvent', () => {
   ])('reports that a signed body is not an event when it is %s', async (_, body) => {
     const error = await errorOrNone(parse(body))
     expect(error).toBeInstanceOf(BillError)
-    expect(error).toMatchObject({ name: 'BillError', message: expect.stringMatching(/^The signature is valid, but the body is not /) as string })
+    expect(error).toMatchObject({ name: 'WebhookPayloadError', message: expect.stringMatching(/^The signature is valid, but the body is not /) as string })
     expect(inspect(error)).not.toContain('4321')
   })
 

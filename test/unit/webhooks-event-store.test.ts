@@ -67,4 +67,45 @@ describe('EventDeduplicator', () => {
     await run()
     await expectStarted(2)
   })
+
+  it('does not start a second run while a long handler still runs', async () => {
+    let now = 0
+    let beat = (): void => undefined
+    let isStopped = false
+    let finish = (): void => undefined
+    let runs = 0
+    const startHeartbeat = (callback: () => void) => ((beat = callback), () => void (isStopped = true))
+    const deduplicator = new EventDeduplicator(new Set<string>(), () => now, startHeartbeat)
+    const run = (): Promise<void> => deduplicator.run('a', () => new Promise<void>((resolve) => (runs++, (finish = resolve))))
+    const first = run()
+    for (let minute = 0; minute < 60; minute++) {
+      now += 60_000
+      beat()
+      expect(run()).toBe(first)
+    }
+    expect(isStopped).toBe(false)
+    await new Promise((resolve) => setImmediate(resolve))
+    finish()
+    await first
+    expect([runs, isStopped]).toEqual([1, true])
+  })
+
+  it('uses a monotonic clock, so that a change of the system time starts no second run', async () => {
+    const { now } = Date
+    const deduplicator = new EventDeduplicator(new Set<string>())
+    let finish = (): void => undefined
+    let runs = 0
+    const run = (): Promise<void> => deduplicator.run('a', () => new Promise<void>((resolve) => (runs++, (finish = resolve))))
+    try {
+      const first = run()
+      await new Promise((resolve) => setImmediate(resolve))
+      Date.now = () => now() + 3_600_000
+      expect(run()).toBe(first)
+      finish()
+      await first
+      expect(runs).toBe(1)
+    } finally {
+      Date.now = now
+    }
+  })
 })

@@ -64,7 +64,7 @@ describe('createWebhookHandler', () => {
   it.each(['', '{', '[]', '{"metadata":{"eventType":"bill.created"}}'])('returns 400 for a signed body that is not an event: %s', async (body) => {
     const { state, status } = createReceiver()
     expect(await status(signedRequest(body))).toBe(400)
-    expect(state.errors).toEqual([[expect.objectContaining({ name: 'BillError' }), undefined]])
+    expect(state.errors).toEqual([[expect.objectContaining({ name: 'WebhookPayloadError' }), undefined]])
   })
 
   it('returns 200 for a known event without a handler, and does not mark it as handled', async () => {

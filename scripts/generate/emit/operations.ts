@@ -10,6 +10,8 @@ const ABOUT = [
   'default, the entity of a group is the group name without its last letter. If the entity differs, the group line also contains it. An indented line contains the',
   'method name, the operationId, the HTTP method, the path below the group path, and flags.',
   '',
+  'A flag with a question mark is a query parameter. `?sort=` and `?filters=` list the known fields. Without a list, any field is allowed.',
+  '',
   'Two placeholders keep the table small. `-` is the usual operationId: `createVendor`, or `listVendors` for a list, or `bulkCreateVendor` for `createBulk`. `*` is',
   'the path parameter of the entity, such as `{vendorId}`. src/http/operation-table.ts reads the table.',
 ]
@@ -59,17 +61,25 @@ function usualOperationId(name: string, entity: string): string {
   return verb + pascal([entity]) + (name === 'list' ? 's' : '')
 }
 
-function flags({ method, body, query, pagination, response, idempotent, requiresMfa, idempotencyKey }: Operation): string[] {
+function flags(operation: Operation): string[] {
+  const { method, body, pagination, response, idempotent, requiresMfa, idempotencyKey } = operation
   return [
     body?.kind === 'json' && 'body',
     body?.kind === 'binary' && 'file',
-    pagination ? token(pagination.param) : query.length > 0 && 'query',
+    pagination && token(pagination.param),
+    ...queryFlags(operation),
     response.kind === 'empty' && 'empty',
     response.type.endsWith('[]') && pagination === undefined && 'array',
     idempotent && method !== 'GET' && 'retry-safe',
     requiresMfa && 'mfa',
     idempotencyKey && 'key',
   ].filter((flag) => typeof flag === 'string')
+}
+
+/** The query parameters, with the known fields of `sort` and `filters`. */
+function queryFlags({ query, sort, filters }: Operation): string[] {
+  const fields: Record<string, string[]> = { sort, filters: filters.map(({ name }) => name) }
+  return query.map(({ name }) => token(`?${name}${fields[name]?.length ? `=${fields[name].join(',')}` : ''}`))
 }
 
 const authText = ({ auth }: Operation): string => auth.join(',') || 'open'

@@ -25,8 +25,9 @@ export async function emitSchema(document: Document): Promise<string> {
       if (node['x-open'] && node.enum) return factory.createUnionTypeNode([...node.enum.map(literal), anyOther])
       return undefined
     },
+    transformProperty: (property, schema) => ('x-undefined' in schema ? allowUndefined(property) : undefined),
   })
-  const text = astToString(nodes.flatMap((node) => (isNamed(node, 'components') ? [...declarations(node), node] : [node])))
+  const text = astToString(nodes.flatMap((node) => (isNamed(node, 'components') ? [...declarations(node), node] : [isNamed(node, 'operations') ? allowUndefinedInQueries(node) : node])))
   // Refer to schemas by name, so that hovers and messages show `Vendor` instead of its structure.
   const named = text.replaceAll(/components\["schemas"\]\["(\w+)"\]/g, '$1')
   // The spec has no $defs, so this type of openapi-typescript is always empty.
@@ -51,4 +52,25 @@ function declare(name: string, type: ts.TypeNode, comments: ts.SynthesizedCommen
     ? factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
     : factory.createTypeAliasDeclaration(exported, name, undefined, type)
   return ts.setSyntheticLeadingComments(node, comments)
+}
+
+/** Changes `name?: T` to `name?: T | undefined`, for callers with exactOptionalPropertyTypes. */
+function allowUndefined(property: ts.PropertySignature): ts.PropertySignature {
+  const { modifiers, name, questionToken, type } = property
+  if (!questionToken || !type || type.kind === ts.SyntaxKind.NeverKeyword) return property
+  const optional = factory.createPropertySignature(modifiers, name, questionToken, factory.createUnionTypeNode([type, factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]))
+  return ts.setSyntheticLeadingComments(optional, ts.getSyntheticLeadingComments(property))
+}
+
+/** Allows undefined for the query of each operation and for its optional parameters. */
+function allowUndefinedInQueries(operations: ts.InterfaceDeclaration): ts.Node {
+  const isQuery = (node: ts.Node): node is ts.PropertySignature => ts.isPropertySignature(node) && ts.isIdentifier(node.name) && node.name.text === 'query'
+  const visitParameter = (node: ts.Node): ts.Node => (ts.isPropertySignature(node) ? allowUndefined(node) : node)
+  const visit = (node: ts.Node): ts.Node => {
+    if (!isQuery(node)) return ts.visitEachChild(node, visit, undefined)
+    const { modifiers, name, questionToken, type } = node
+    const parameters = type && ts.isTypeLiteralNode(type) ? ts.visitEachChild(type, visitParameter, undefined) : type
+    return allowUndefined(factory.updatePropertySignature(node, modifiers, name, questionToken, parameters))
+  }
+  return ts.visitEachChild(operations, visit, undefined)
 }

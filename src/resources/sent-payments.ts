@@ -1,0 +1,32 @@
+/** Which payments this process has sent recently. The list of payments may lag behind, and BILL may still be processing a request whose connection broke. */
+import { sharedState } from '../http/shared-state.js'
+import { findHttpClient } from './resource.js'
+
+/** How long a number that was sent is not sent again. */
+export const RESEND_AFTER_MS = 10 * 60_000
+
+/** When each number was sent, the oldest first. Marked as pure, so that a client that does not pay does not contain it. */
+export const sentPayments = /* @__PURE__ */ sharedState('sentPayments', () => new Map<string, number>())
+
+/** A number for each client whose organization is not known. */
+const clientIds = /* @__PURE__ */ sharedState('paymentClients', () => new WeakMap<object, number>())
+let lastClientId = 0
+
+/** The number in its organization, in which BILL requires it to be unique. */
+export function paymentKey(payments: object, transactionNumber: string): string {
+  const { baseUrl, organizationId } = findHttpClient(payments)?.options ?? {}
+  if (organizationId) return JSON.stringify([baseUrl, organizationId, transactionNumber])
+  let id = clientIds.get(payments)
+  if (id === undefined) clientIds.set(payments, (id = ++lastClientId))
+  return JSON.stringify([id, transactionNumber])
+}
+
+/** Whether the number was sent recently. */
+export function wasSent(key: string): boolean {
+  const oldest = performance.now() - RESEND_AFTER_MS
+  for (const [other, sentAt] of sentPayments) {
+    if (sentAt > oldest) break
+    sentPayments.delete(other)
+  }
+  return sentPayments.has(key)
+}
