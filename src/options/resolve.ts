@@ -41,8 +41,7 @@ export function resolveOptions(options: BillOptions = {}): ResolvedOptions {
   const credentials = Object.fromEntries(CREDENTIAL_NAMES.map((name) => [name, read(name, !credentialInCode)]))
   for (const name of CREDENTIAL_NAMES) assertCredential(name, credentials[name], !credentialInCode)
   const readHost = !isSet('environment') && !isSet('baseUrl')
-  const environment = (read('environment', readHost) ?? 'sandbox') as Environment
-  if (!Object.hasOwn(HOSTS, environment)) throw new ConfigurationError(`${describeOption('environment')} must be "sandbox" or "production".`)
+  const environment = assertEnvironment(read('environment', readHost) ?? 'sandbox')
   const logLevel = (read('logLevel') ?? 'off') as LogLevel
   if (!LOG_LEVELS.includes(logLevel)) throw new ConfigurationError(`${label('logLevel')} must be one of ${LOG_LEVELS.join(', ')}.`)
   const allowInsecureHttp = options.allowInsecureHttp === true
@@ -67,6 +66,11 @@ export function resolveOptions(options: BillOptions = {}): ResolvedOptions {
     use: [...(options.use ?? [])],
     now: options.now ? safeClock(options.now) : Date.now,
   })
+}
+
+function assertEnvironment(value: unknown): Environment {
+  if (!Object.hasOwn(HOSTS, value as Environment)) throw new ConfigurationError(`${describeOption('environment')} must be "sandbox" or "production".`)
+  return value as Environment
 }
 
 /** Merges the options of a call with those of the client. */

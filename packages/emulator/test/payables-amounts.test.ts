@@ -1,4 +1,4 @@
-/** Amounts add up after every step of a random story of bills, credits, payments and time. */
+/** Amounts add up after every step of a random sequence of bills, credits, payments and time. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { BillError } from 'bill-sdk'
@@ -104,7 +104,7 @@ function checkAmounts({ emulator: { world }, vendor }: Setup): void {
 
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 60)
 
-it('[bill-amounts] [vendor-credit-amounts] add up after each step of any story', { timeout: 300_000 }, async () => {
+it('[bill-amounts] [vendor-credit-amounts] add up after each step of any sequence', { timeout: 300_000 }, async () => {
   let done = 0
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 40, size: 'max' }), async (steps) => {
@@ -128,6 +128,6 @@ it('[bill-amounts] [vendor-credit-amounts] add up after each step of any story',
     }),
     { numRuns: runs },
   )
-  // The story is not one of rejections only.
+  // Some steps of the sequence succeed.
   expect(done).toBeGreaterThan(runs)
 })

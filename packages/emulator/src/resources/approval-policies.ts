@@ -13,7 +13,7 @@ const policies: Resource = { collection: POLICIES, prefix: '', noun: 'approval p
 
 export const policyRules = defineRules({
   'policy-id': {
-    text: 'The ID of a policy is the ID of the organization, a hyphen, and an ID of its own. A new policy is ACTIVE.',
+    text: 'The ID of a policy is the ID of the organization, a hyphen, and a separate ID. A new policy is ACTIVE.',
     confidence: 'documented', source: 'https://developer.bill.com/reference/updatebillapprovalpolicy; ACTIVE was seen live', operations: ['createBillApprovalPolicy'],
   },
   'policy-approvers': {

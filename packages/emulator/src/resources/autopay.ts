@@ -16,7 +16,7 @@ import { VENDORS } from './vendors.js'
 
 export const autoPayRules = defineRules({
   'vendor-autopay': {
-    text: 'A bill of a vendor with autopay is paid in full on the business day that is daysBeforeDueDate days before its due date, or before that; at once if that day is past. A bill of more than maxAmount, or that waits for approval, is left alone. Without a bank account of its own, autopay uses the default one for payables.',
+    text: 'A bill of a vendor with autopay is paid in full on the business day that is daysBeforeDueDate days before its due date, or before that; at once if that day is past. A bill of more than maxAmount, or that waits for approval, is left alone. If autopay has no bank account, it uses the default one for payables.',
     confidence: 'inferred', source: 'https://developer.bill.com/reference/createvendor, for the fields', operations: ['createVendor', 'updateVendor', 'createBill'],
   },
   'autopay-failed-event': {

@@ -16,7 +16,7 @@ export interface Connection {
   readonly sent?: number
 }
 
-/** The kind of the timers that end a request without an answer. */
+/** The kind of the timers that end a request that nobody accepted. */
 export const INVITATION_LAPSES = 'network-invitation-lapses'
 
 const LAPSE_MS = 60 * 86_400_000

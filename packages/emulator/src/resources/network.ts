@@ -16,7 +16,7 @@ export const networkRules = defineRules({
     confidence: 'documented', source: 'https://developer.bill.com/docs/bill-network; the default is unknown', operations: ['search'],
   },
   'network-request': {
-    text: 'A request makes the vendor or customer PENDING; it is accepted at once by an organization with automatic connections. A request without an answer must be deleted before a new one.',
+    text: 'A request makes the vendor or customer PENDING; it is accepted at once by an organization with automatic connections. A request that nobody accepted must be deleted before a new one.',
     confidence: 'documented', source: 'https://developer.bill.com/docs/connecting-with-a-bill-network-vendor', operations: ['createVendorInvitation', 'createCustomerInvitation', 'inviteVendorNotInBillNetwork'],
   },
   'network-rpps': {
@@ -37,7 +37,7 @@ export const networkRules = defineRules({
   },
 })
 
-/** Requests of others that wait for an answer. */
+/** Requests of others that nobody has accepted yet. */
 export const INCOMING = 'network.invitations'
 
 function requireParty(call: Call, party: Party): Row {

@@ -1,6 +1,6 @@
 /** What is checked before a payment is created. */
 import type { Call } from '../call.js'
-import { addBusinessDays, isBusinessDay, nextBusinessDay, toDate } from '../clock/business-days.js'
+import { isBusinessDay, nextBusinessDay, toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
 import { cents, sum } from '../money.js'
 import { refuse } from '../rules/rule.js'
@@ -76,6 +76,3 @@ export function checkTransactionNumber(call: Call, number: unknown): void {
 export function refuseSyncToken({ session }: Call): void {
   if (session?.kind === 'sync') refuse(paymentRules['payment-sync-token'], 403, 'BDC_1150', 'The user of a sync token cannot pay.')
 }
-
-/** A business day that is at or after a date, and not before today. */
-export const businessDayFrom = (date: string, now: number): string => addBusinessDays(date < toDate(now) ? toDate(now) : date, 0)

@@ -35,8 +35,8 @@ describe('a started emulator', () => {
     const { sessionId } = (await signedIn.json()) as { sessionId: string }
     const list = await fetch(`${emulator.url}/connect/v3/vendors`, { headers: { devKey, sessionId } })
     expect((await list.json()) as object).toMatchObject({ results: [{ name: 'Cedar Paper Supply' }, {}, {}] })
-    const refused = await post({ devKey, username, password: 'wrong', organizationId })
-    expect([refused.status, await refused.json()]).toEqual([401, [expect.objectContaining({ code: 'BDC_1101' })]])
+    const rejected = await post({ devKey, username, password: 'wrong', organizationId })
+    expect([rejected.status, await rejected.json()]).toEqual([401, [expect.objectContaining({ code: 'BDC_1101' })]])
     const unknown = await fetch(`${emulator.url}/connect/v3/vampires`)
     expect([unknown.status, await unknown.json()]).toEqual([404, [expect.objectContaining({ code: 'BDC_1121', message: 'There is no operation GET /connect/v3/vampires.' })]])
   })
