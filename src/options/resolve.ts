@@ -5,7 +5,7 @@ import type { Fetch, RequestOptions, ResolvedRequestOptions } from '../http/requ
 import { safeClock } from '../http/user-code.js'
 import type { BillOptions, ResolvedOptions } from './bill-options.js'
 import { CREDENTIAL_NAMES, describeOption, HOSTS, readVariable, type Environment } from './environment.js'
-import { LOG_LEVELS, writeLog, type Logger, type LogLevel } from './logger.js'
+import { LOG_LEVELS, writeLog, type LogLevel } from './logger.js'
 import { assertClientOptionNames, assertRequestOptionNames } from './option-names.js'
 import { assertCredential, assertHeaders, assertInteger, assertOrigin, parseUrl } from './validate.js'
 
@@ -21,9 +21,10 @@ function assertFetch(fetch = defaultFetch): Fetch {
 let hasWarnedOfHttp = false
 
 /** Warns once, at any log level, because the option is easy to leave in by mistake. No environment variable sets it. */
-function warnOfHttp(logger: Logger): void {
-  if (!hasWarnedOfHttp) writeLog(logger, 'warn', 'bill-sdk: allowInsecureHttp is set, so credentials can be sent in clear text.')
-  hasWarnedOfHttp = true
+function resolveInsecureHttp({ allowInsecureHttp, logger }: BillOptions): boolean {
+  if (allowInsecureHttp !== true) return false
+  if (!hasWarnedOfHttp) writeLog(logger ?? console, 'warn', 'bill-sdk: allowInsecureHttp is set, so credentials can be sent in clear text.')
+  return (hasWarnedOfHttp = true)
 }
 
 /** @throws ConfigurationError that names the invalid option but does not show its value. */
@@ -44,9 +45,8 @@ export function resolveOptions(options: BillOptions = {}): ResolvedOptions {
   const environment = assertEnvironment(read('environment', readHost) ?? 'sandbox')
   const logLevel = (read('logLevel') ?? 'off') as LogLevel
   if (!LOG_LEVELS.includes(logLevel)) throw new ConfigurationError(`${label('logLevel')} must be one of ${LOG_LEVELS.join(', ')}.`)
-  const allowInsecureHttp = options.allowInsecureHttp === true
+  const allowInsecureHttp = resolveInsecureHttp(options)
   const tokenUrl = read('tokenUrl', readHost) as string | undefined
-  if (allowInsecureHttp) warnOfHttp(options.logger ?? console)
   return Object.freeze({
     ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null)),
     ...credentials,

@@ -1,4 +1,5 @@
 import { ConfigurationError, isOutcomeUnknown } from '../errors/index.js'
+import { toAbortSignal } from '../http/abort-signal.js'
 import { CHECK_DELAYS_MS, findLater, findOnly } from './find.js'
 
 /** Options of `findOrCreate`. */
@@ -36,11 +37,12 @@ export async function findOrCreate<T, Created = T>(
   const find = (): Promise<T | undefined> => findOnly(list, match)
   const existing = await find()
   if (existing !== undefined) return { item: existing, created: false }
-  signal?.throwIfAborted()
+  const native = toAbortSignal(signal)
+  native?.throwIfAborted()
   try {
     return { item: await create(), created: true }
   } catch (error) {
-    const found = isOutcomeUnknown(error) ? await findLater(find, checkDelays, signal) : undefined
+    const found = isOutcomeUnknown(error) ? await findLater(find, checkDelays, native) : undefined
     if (found === undefined) throw error
     return { item: found, created: true }
   }

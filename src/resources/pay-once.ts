@@ -1,6 +1,7 @@
 import type { Payment, PaymentCreate } from '../../generated/contract/schema.js'
 import type { PaymentsResource } from '../../generated/resources/payments.js'
 import { BadRequestError, BillError, ConfigurationError, isOutcomeUnknown, markOutcomeUnknown, OutcomeUnknownError } from '../errors/index.js'
+import { toAbortSignal } from '../http/abort-signal.js'
 import { CHECK_DELAYS_MS, findLater, findOnly } from './find.js'
 import type { RequestOptions } from './resource.js'
 import { paymentKey, sentPayments, wasSent } from './sent-payments.js'
@@ -56,7 +57,7 @@ export async function payOnce(
   const { transactionNumber } = payment
   if (!/^[a-z\d]{1,50}$/i.test(transactionNumber ?? '')) throw new ConfigurationError('payOnce requires a transactionNumber of 1 to 50 letters and digits.')
   const { payments } = bill
-  return pay({ payments, input: payment, options, delays: checkDelays, key: paymentKey(payments, transactionNumber) })
+  return pay({ payments, input: payment, options: { ...options, signal: toAbortSignal(options.signal) }, delays: checkDelays, key: paymentKey(payments, transactionNumber) })
 }
 
 async function pay(call: Call): Promise<PayOnceResult> {

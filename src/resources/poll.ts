@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/index.js'
+import { toAbortSignal } from '../http/abort-signal.js'
 import { sleep } from '../http/sleep.js'
 
 interface PollOptions {
@@ -23,6 +24,6 @@ export async function poll<T>(check: () => Promise<T | undefined>, onTimeout: ()
     if (isLast) throw onTimeout()
     const remaining = Math.max(0, deadline - performance.now())
     isLast = remaining <= interval
-    await sleep(Math.min(interval, remaining), signal)
+    await sleep(Math.min(interval, remaining), toAbortSignal(signal))
   }
 }

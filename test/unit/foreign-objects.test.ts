@@ -1,7 +1,7 @@
 /** Objects of polyfills and other libraries as input: each works, or gives one clear error. */
 import { createRequire } from 'node:module'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Bill, RequestOptions } from '../../src/index.js'
+import { payOnce, type Bill, type RequestOptions } from '../../src/index.js'
 import { createRawClient } from '../../src/raw/index.js'
 import { createTestClient, errorOf } from '../helpers/test-client.ts'
 import { fetchFrom } from '../helpers/fetch-from.ts'
@@ -32,6 +32,8 @@ describe('a polyfilled AbortSignal', () => {
     ['a sign-in', (bill, signal) => bill.auth.login(undefined, { signal })],
     ['a download', (bill, signal) => bill.download('https://api.example/x', { signal })],
     ['a wait for an upload', (bill, signal) => bill.documents.waitForUpload('0du', {}, { signal })],
+    ['a payment', (bill, signal) => payOnce(bill, { transactionNumber: 'T1' } as never, { signal })],
+    ['a wait for a payment', (bill, signal) => bill.payments.waitUntil('stp01', { status: 'PAID', signal })],
     ['a raw call', (bill, signal) => createRawClient(bill).GET('/connect/v3/vendors', { signal })],
     ['all calls of a raw client', (bill, signal) => createRawClient(bill, { signal }).GET('/connect/v3/vendors')],
   ]
