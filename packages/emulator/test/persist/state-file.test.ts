@@ -33,7 +33,7 @@ async function work(bill: Bill): Promise<void> {
   const [payable] = await bill.bills.list().toArray()
   const [bank] = await bill.fundingAccounts.banks.list().toArray()
   await bill.payments.create({ billId: payable?.id as string, amount: 40, fundingAccount: { type: 'BANK_ACCOUNT', id: bank?.id as string }, processingOptions: {} })
-  await expect(bill.vendors.create({ name: '', address })).rejects.toThrow()
+  await expect(bill.vendors.create({ name: '', address })).rejects.toThrow('createVendor')
 }
 
 describe('a state file', () => {
@@ -89,7 +89,7 @@ describe('a state file', () => {
     await bill.vendors.list()
     const size = () => statSync(file).size
     const before = size()
-    await expect(bill.vendors.create({ name: '', address })).rejects.toThrow()
+    await expect(bill.vendors.create({ name: '', address })).rejects.toThrow('createVendor')
     await bill.vendors.list()
     expect(size()).toBe(before)
     await bill.vendors.create({ name: 'Fern', address })
@@ -203,7 +203,7 @@ describe('a state file', () => {
     const bill = new Bill(emulator.clientOptions() as never)
     const before = (await bill.vendors.list()).results?.length
     isFull = true
-    await expect(bill.vendors.create({ name: 'Fern', address })).rejects.toThrow()
+    await expect(bill.vendors.create({ name: 'Fern', address })).rejects.toThrow('ENOSPC')
     isFull = false
     expect((await bill.vendors.list()).results).toHaveLength(before as number)
     await bill.vendors.create({ name: 'Fern', address })
