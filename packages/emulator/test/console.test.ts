@@ -107,6 +107,8 @@ describe.runIf(hasBrowser)('the console in a browser', () => {
     await page.getByRole('listitem').filter({ hasText: HOSTILE }).locator('summary').click()
     expect(await page.locator('main img, main script').count()).toBe(0)
     expect(await page.title()).toBe('BILL emulator')
+    await page.getByLabel('Collection').selectOption('bills')
+    await page.getByRole('heading', { name: 'bills' }).waitFor()
     await shoot(page, 'records-1280-light')
     expect(problems).toEqual([])
     await page.close()
@@ -130,6 +132,22 @@ describe.runIf(hasBrowser)('the console in a browser', () => {
     }
     await page.locator('[aria-current=step]', { hasText: 'CLEARED' }).waitFor()
     expect(problems).toEqual([])
+    await page.close()
+  })
+
+  it('has a button for each simulation of payments, and sends the payment', async () => {
+    const paymentId = await pay()
+    const page = await browser.newPage()
+    const sent: unknown[] = []
+    // Stands in for the list, so that the test does not depend on which simulations exist.
+    await page.route('**/_emulator/simulations', (route) => route.fulfill({ json: [{ name: 'card-swipe' }, { name: 'payment-fail' }] }))
+    await page.route('**/_emulator/simulations/payment-fail', (route) => (sent.push(route.request().postDataJSON()), route.fulfill({ json: {} })))
+    await page.goto(`${emulator.url}/_emulator/#payments`)
+    await page.getByLabel('More input').fill('{"status": "DISBURSEMENT_ON_HOLD"}')
+    await page.getByRole('button', { name: 'Fail payment' }).click()
+    await page.getByText('Fail: done.').waitFor()
+    expect(sent).toEqual([{ paymentId, status: 'DISBURSEMENT_ON_HOLD' }])
+    expect(await page.getByRole('button', { name: /swipe/ }).count()).toBe(0)
     await page.close()
   })
 

@@ -1,6 +1,6 @@
 /** What the collections hold. */
 import { get } from './api.js'
-import { button, h, json } from './dom.js'
+import { attempt, field, h, json } from './dom.js'
 
 const MAX_SHOWN = 100
 
@@ -22,6 +22,8 @@ export async function showRecords(root) {
     const more = counts[name] > MAX_SHOWN ? h('p', { class: 'muted' }, `The newest ${MAX_SHOWN} of ${counts[name]}.`) : undefined
     rows.replaceChildren(h('h3', {}, name), ...(more ? [more] : []), h('ul', { class: 'items', 'aria-label': name }, found.toReversed().map(item)))
   }
-  root.replaceChildren(h('h2', {}, 'Records'), h('div', { class: 'row' }, Object.entries(counts).map(([name, count]) => button(`${name} (${count})`, () => open(name)))), rows)
-  if (counts.vendors) await open('vendors')
+  const select = /** @type {HTMLSelectElement} */ (h('select', {}, Object.entries(counts).map(([name, count]) => h('option', { value: name, selected: name === 'vendors' }, `${name} (${count})`))))
+  select.addEventListener('change', () => void attempt(() => open(select.value)))
+  root.replaceChildren(h('h2', {}, 'Records'), h('div', { class: 'row' }, field('Collection', select)), rows)
+  if (select.value) await open(select.value)
 }
