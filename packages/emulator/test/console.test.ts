@@ -135,19 +135,18 @@ describe.runIf(hasBrowser)('the console in a browser', () => {
     await page.close()
   })
 
-  it('has a button for each simulation of payments, and sends the payment', async () => {
+  it('lets a payment advance and fail', async () => {
     const paymentId = await pay()
-    const page = await browser.newPage()
-    const sent: unknown[] = []
-    // Stands in for the list, so that the test does not depend on which simulations exist.
-    await page.route('**/_emulator/simulations', (route) => route.fulfill({ json: [{ name: 'card-swipe' }, { name: 'payment-fail' }] }))
-    await page.route('**/_emulator/simulations/payment-fail', (route) => (sent.push(route.request().postDataJSON()), route.fulfill({ json: {} })))
-    await page.goto(`${emulator.url}/_emulator/#payments`)
-    await page.getByLabel('More input').fill('{"status": "DISBURSEMENT_ON_HOLD"}')
-    await page.getByRole('button', { name: 'Fail payment' }).click()
-    await page.getByText('Fail: done.').waitFor()
-    expect(sent).toEqual([{ paymentId, status: 'DISBURSEMENT_ON_HOLD' }])
-    expect(await page.getByRole('button', { name: /swipe/ }).count()).toBe(0)
+    const { page, problems } = await openPage('#payments')
+    await page.getByRole('button', { name: `advance payment ${paymentId}` }).click()
+    await page.getByText('The payment is READY_TO_FUND.').waitFor()
+    expect(await page.evaluate('document.activeElement?.textContent')).toBe('Advance')
+    await page.getByLabel('How payments fail').selectOption('DISBURSEMENT_ON_HOLD')
+    await page.getByRole('button', { name: `fail payment ${paymentId}` }).click()
+    await page.locator('[aria-current=step]', { hasText: 'DISBURSEMENT_ON_HOLD' }).waitFor()
+    expect((await bill.payments.get(paymentId)).singleStatus).toBe('DISBURSEMENT_ON_HOLD')
+    await shoot(page, 'payments-failed-1280-light')
+    expect(problems).toEqual([])
     await page.close()
   })
 
@@ -156,6 +155,7 @@ describe.runIf(hasBrowser)('the console in a browser', () => {
     const { page } = await openPage('#payments')
     await emulator.clock.advance({ days: 20 })
     await page.locator('[aria-current=step]', { hasText: 'CLEARED' }).waitFor()
+    expect(await page.locator('[aria-current=step]').count()).toBe(1)
     await page.close()
   })
 
@@ -181,6 +181,7 @@ describe.runIf(hasBrowser)('the console in a browser', () => {
     const { sessionId } = (await (await fetch(`${emulator.url}/connect/v3/login`, { method: 'POST', headers, body: JSON.stringify({ devKey, username, password, organizationId }) })).json()) as { sessionId: string }
     await fetch(`${emulator.url}/connect/v3/mfa/setup`, { method: 'POST', headers: { ...headers, sessionId, devKey }, body: JSON.stringify({ phone: '5035550123', type: 'TEXT', primary: true }) })
     await page.getByText('123456').waitFor()
+    expect(await page.getByText('***0123').count()).toBe(1)
     await page.close()
   })
 

@@ -6,6 +6,7 @@ import { NOTIFICATIONS, resend, type Notification } from '../events/emit.js'
 import { COURSE, PAYMENTS } from '../resources/payment-states.js'
 import { VENDORS } from '../resources/vendors.js'
 import { simulations } from '../simulations/all.js'
+import { ACTIONS, FAILURES } from '../simulations/payment.js'
 import type { Row } from '../store/store.js'
 import type { World } from '../world.js'
 import { ControlError } from './input.js'
@@ -13,7 +14,7 @@ import { ControlError } from './input.js'
 const MAX_PAYMENTS = 100
 
 export function views(control: Hono, emulator: Emulator): void {
-  control.get('/simulations', (context) => context.json(Object.keys(simulations).sort().map((name) => ({ name }))))
+  control.get('/simulations', (context) => context.json(Object.keys(simulations).sort().map((name) => ({ name, ...(name === 'payment' && { choices: { action: ACTIONS, status: FAILURES } }) }))))
   control.get('/payments', (context) => context.json(paymentsOf(emulator.world)))
   control.get('/collections/:name', (context) => {
     const name = context.req.param('name')
@@ -41,7 +42,7 @@ function newest(rows: readonly Row[], max: string | undefined): readonly Row[] {
 /** The newest payments first, each with its course and what happens next. */
 function paymentsOf({ store, clock }: World): Json[] {
   const timers = clock.timers()
-  return store.all(PAYMENTS).slice(-MAX_PAYMENTS).reverse().map(({ id, owner, data }) => {
+  return store.all(PAYMENTS).slice(-MAX_PAYMENTS).toReversed().map(({ id, owner, data }) => {
     const next = timers.find(({ payload }) => payload['paymentId'] === id)
     const { amount, vendorId, processDate, singleStatus, disbursementType } = data
     return {

@@ -24,7 +24,7 @@ async function start(): Promise<{ url: string; child: ChildProcess }> {
   })
   running = child
   for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
-    const url = /^BILL emulator: (\S+)/.exec(line)?.[1]
+    const url = /^BILL emulator listening on (\S+)/.exec(line)?.[1]
     if (url) return { url, child }
   }
   throw new Error('The emulator did not start.')
