@@ -38,6 +38,8 @@ async function measure(emulator: Emulator, headers: Record<string, string>, star
   return ((performance.now() - from) / CALLS) * 1000
 }
 
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
+
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number
 
 /** Runs a function and reports how long it took, and the CPU time of it. */
@@ -45,7 +47,7 @@ function timed<T>(what: string, run: () => T): T {
   const [from, cpu] = [performance.now(), process.cpuUsage()]
   const result = run()
   const { user, system } = process.cpuUsage(cpu)
-  console.log(`${what}: ${Math.round(performance.now() - from)} ms, ${Math.round((user + system) / 1000)} ms of CPU`)
+  print(`${what}: ${Math.round(performance.now() - from)} ms, ${Math.round((user + system) / 1000)} ms of CPU`)
   return result
 }
 
@@ -56,7 +58,7 @@ const state = new StateFile(file)
 const kept = createEmulator({ limits: false, persistence: state })
 kept.restore(snapshot)
 timed(`write the file with ${VENDORS} vendors anew (a compaction)`, () => state.replace(() => undefined))
-console.log(`size: ${(statSync(file).size / 1e6).toFixed(1)} MB`)
+print(`size: ${(statSync(file).size / 1e6).toFixed(1)} MB`)
 const memory = createEmulator({ limits: false })
 memory.restore(snapshot)
 const headers = { kept: await signIn(kept), memory: await signIn(memory) }
@@ -69,7 +71,7 @@ for (let round = 0; round <= ROUNDS; round++) {
   }
 }
 const [withFile, without] = [median(results.kept), median(results.memory)]
-console.log(`create a vendor: ${withFile.toFixed(0)} µs with the file, ${without.toFixed(0)} µs without it: ${(withFile - without).toFixed(0)} µs a call (median of ${ROUNDS} rounds of ${CALLS} calls, in process)`)
+print(`create a vendor: ${withFile.toFixed(0)} µs with the file, ${without.toFixed(0)} µs without it: ${(withFile - without).toFixed(0)} µs a call (median of ${ROUNDS} rounds of ${CALLS} calls, in process)`)
 state.close()
 timed('start from the file', () => {
   const again = new StateFile(file)

@@ -5,6 +5,7 @@ import { toMilliseconds, type Duration } from './clock/duration.js'
 import type { Config } from './config.js'
 import type { Json } from './contract/contract.js'
 import { repeatStarted, type Delivery } from './events/deliver.js'
+import type { ClientOptions, EmulatorOptions } from './emulator-options.js'
 import { asFetchDoes, ConnectionReset } from './middleware/connection-reset.js'
 import type { Faults } from './middleware/faults.js'
 import type { Message, RequestEntry } from './middleware/journal.js'
@@ -13,40 +14,8 @@ import { Runtime, type RuntimeOptions } from './runtime.js'
 import { CREDENTIALS_ROW, seedWorld, type Seed, type SeededCredentials } from './seed/seed.js'
 import { simulations } from './simulations/all.js'
 import { createSimulate, type Simulate } from './simulations/simulate.js'
-import type { Change, Snapshot } from './store/store.js'
+import type { Snapshot } from './store/store.js'
 import { createWorld, type SharedContract, type World } from './world.js'
-
-export interface EmulatorOptions extends Partial<Config> {
-  /** The description of the API. Defaults to the one that `bill-sdk` ships. */
-  readonly openapi?: Json
-  /** What the world begins with. Defaults to the sample company. */
-  readonly seed?: Seed
-  /** Virtual time at the start. Defaults to 2026-03-02T09:00:00Z. */
-  readonly time?: Date | string | number
-  /** Milliseconds of real time, for tests of the emulator itself. */
-  readonly real?: () => number
-  /** Sends webhooks. Defaults to the global fetch. */
-  readonly fetch?: typeof globalThis.fetch
-  /** Names in addition to localhost under which the control API can be used. */
-  readonly allowedHosts?: readonly string[]
-  readonly record?: (changes: readonly Change[]) => void
-  /** Keeps the world. `startEmulator` has `persist` for it. */
-  readonly persistence?: Persistence | undefined
-}
-
-/** What a client of `bill-sdk` needs to sign in. */
-export interface ClientOptions {
-  readonly baseUrl: string
-  readonly tokenUrl: string
-  readonly fetch?: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
-  readonly now: () => number
-  readonly devKey: string
-  readonly username: string
-  readonly password: string
-  readonly organizationId: string
-  readonly rememberMeId?: string
-  readonly device?: string
-}
 
 /** What all emulators of one description share, and the control API. */
 export interface EmulatorParts extends Pick<RuntimeOptions, 'registry' | 'timers'> {

@@ -89,15 +89,10 @@ export class Runtime {
   /** Runs a change in a transaction, and records it. A change moves a clock that stands still by a millisecond. */
   commit<T>(change: () => T): T {
     const { store, clock } = this.world
-    return this.#transact(() => {
-      const result = change()
-      if (store.pending.some(({ collection }) => collection !== SESSIONS)) clock.tick()
-      return result
-    })
-  }
-
-  #transact<T>(change: () => T): T {
-    return this.world.store.transaction(change, this.#options.record).result
+    return store.transaction(change, (changes) => {
+      if (changes.some(({ collection }) => collection !== SESSIONS)) clock.tick()
+      this.#options.record?.(changes)
+    }).result
   }
 
   /** Starts what is due now, without waiting for it. If it fails, the next request tries again and reports the error. */
@@ -107,9 +102,9 @@ export class Runtime {
 
   /** Records the time of a running clock, so that it goes on from there after a restart. A failure shows in the next request that writes. */
   recordTime(): void {
-    const { clock } = this.world
+    const { store, clock } = this.world
     try {
-      if (clock.speed > 0) this.#transact(() => clock.set(clock.now()))
+      if (clock.speed > 0) store.transaction(() => clock.settle(), this.#options.record)
     } catch {
       // The disk may be full.
     }
@@ -135,7 +130,7 @@ export class Runtime {
   }
 
   async #advance(time: number): Promise<void> {
-    const { clock } = this.world
+    const { store, clock } = this.world
     for (let count = 0; ; count++) {
       if (count > MAX_TIMERS) throw new Error(`The clock ran ${MAX_TIMERS} timers and more were due. Advance in smaller steps.`)
       const due = clock.nextDue()
@@ -152,7 +147,7 @@ export class Runtime {
       // What a delivery leads to, such as a retry, belongs before what is due later.
       while (this.#inFlight.size) await Promise.all(this.#inFlight)
     }
-    this.#transact(() => clock.set(time))
+    store.transaction(() => clock.set(time), this.#options.record)
   }
 
   #startDelivery({ notificationId, attempt }: Attempt): void {

@@ -1,4 +1,4 @@
-import type { EmulatorOptions } from './emulator.js'
+import type { EmulatorOptions } from './emulator-options.js'
 import type { ServerOptions } from './server.js'
 
 /** Options of an emulator with a port. */

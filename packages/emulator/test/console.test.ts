@@ -145,6 +145,7 @@ describe.runIf(hasBrowser)('the console in a browser', () => {
     await page.getByRole('button', { name: `fail payment ${paymentId}` }).click()
     await page.locator('[aria-current=step]', { hasText: 'DISBURSEMENT_ON_HOLD' }).waitFor()
     expect((await bill.payments.get(paymentId)).singleStatus).toBe('DISBURSEMENT_ON_HOLD')
+    await page.getByText('Nothing is scheduled.').waitFor()
     await shoot(page, 'payments-failed-1280-light')
     expect(problems).toEqual([])
     await page.close()

@@ -43,8 +43,9 @@ function newest(rows: readonly Row[], max: string | undefined): readonly Row[] {
 function paymentsOf({ store, clock }: World): Json[] {
   const timers = clock.timers()
   return store.all(PAYMENTS).slice(-MAX_PAYMENTS).toReversed().map(({ id, owner, data }) => {
-    const next = timers.find(({ payload }) => payload['paymentId'] === id)
     const { amount, vendorId, processDate, singleStatus, disbursementType } = data
+    // A timer of a payment that left its course does nothing.
+    const next = timers.find(({ payload: { paymentId, from = singleStatus } }) => paymentId === id && from === singleStatus)
     return {
       id, owner, amount, vendorId, processDate, singleStatus, disbursementType, vendorName: store.get(VENDORS, String(vendorId))?.data['name'], course: COURSE,
       ...(next && { next: { status: next.payload['to'], time: new Date(next.due).toISOString() } }),

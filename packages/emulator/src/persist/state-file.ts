@@ -1,6 +1,6 @@
 /**
  * Keeps a world in a file: a base, then a line for each transaction, written before its response. The file is written anew when it has doubled, and put in place by a
- * rename. See docs/decisions/0016-state-is-an-append-only-journal.md.
+ * rename. See docs/decisions/0023-state-is-an-append-only-journal.md.
  */
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, writeSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
@@ -78,7 +78,7 @@ export class StateFile implements Persistence {
 
   #entry(changes: readonly Change[]): Entry {
     const { store, clock } = this.#world as World
-    return { time: clock.now(), sequence: store.sequence, counters: store.takeCounters(), changes }
+    return { time: clock.now(), ...store.takeProgress(), changes }
   }
 
   /** Writes the whole world to a new file and puts it in the place of the old one. Until then, the old file is complete. */

@@ -48,7 +48,7 @@ export class Store {
 
   /**
    * Runs a function; if it throws, nothing has changed.
-   * @param record gets what it changed. If it throws, nothing has changed either.
+   * @param record gets what it changed, and may change more. If it throws, nothing has changed either.
    * @returns its result and what it changed.
    */
   transaction<T>(run: () => T, record?: (changes: readonly Change[]) => void): { result: T; changes: readonly Change[] } {
@@ -71,20 +71,11 @@ export class Store {
     }
   }
 
-  /** What the running transaction has changed so far. */
-  get pending(): readonly Change[] {
-    return this.#undo ? this.#changes : []
-  }
-
-  get sequence(): number {
-    return this.#sequence
-  }
-
-  /** The counters that changed since the last call, with their values. */
-  takeCounters(): Record<string, number> {
-    const counters = Object.fromEntries([...this.#counted].map((name) => [name, this.#counters.get(name) ?? 0]))
+  /** The sequence, and the counters that changed since the last call. */
+  takeProgress(): { sequence: number; counters: Record<string, number> } {
+    const names = [...this.#counted]
     this.#counted.clear()
-    return counters
+    return { sequence: this.#sequence, counters: Object.fromEntries(names.map((name) => [name, this.#counters.get(name) ?? 0])) }
   }
 
   get<T = Json>(collection: string, id: string): Row<T> | undefined {

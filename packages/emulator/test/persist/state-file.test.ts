@@ -73,6 +73,20 @@ describe('a state file', () => {
     expect(await outcome(true)).toEqual(await outcome(false))
   })
 
+  it('records the time of a running clock', () => {
+    let real = 0
+    const first = start({ real: () => real })
+    first.emulator.clock.run(60)
+    real += 1000
+    first.emulator.runtime.recordTime()
+    real += 1
+    const now = first.emulator.clock.now().getTime()
+    first.stop()
+    const second = start()
+    expect(now - second.emulator.clock.now().getTime()).toBe(60)
+    second.stop()
+  })
+
   it('keeps sessions', async () => {
     const first = start()
     await first.bill.vendors.list()
