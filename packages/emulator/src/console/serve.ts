@@ -1,4 +1,4 @@
-/** Serves the console: static files that ship beside the code, under a policy that runs nothing else. */
+/** Serves the console: static files that ship with the code, under a policy that runs nothing else. */
 import type { Context, Hono } from 'hono'
 
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', svg: 'image/svg+xml' }

@@ -1,4 +1,4 @@
-/** What the console shows beside the state itself: simulations, payments with their course, and rows in part. */
+/** What the console shows in addition to the state: simulations, payments with their course, and rows in part. */
 import type { Hono } from 'hono'
 import type { Json } from '../contract/contract.js'
 import type { Emulator } from '../emulator.js'

@@ -1,5 +1,5 @@
 /**
- * Keeps a world in a file: a base, then a line for each transaction, written before its response. The file is written anew when it has doubled, and put in place by a
+ * Keeps a world in a file: a base, then a line for each transaction, written before its response. A file that has doubled is rewritten, and put in place by a
  * rename. See docs/decisions/0023-state-is-an-append-only-journal.md.
  */
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, writeSync } from 'node:fs'
@@ -122,7 +122,7 @@ function write(descriptor: number, text: string): number {
   return bytes.length
 }
 
-/** Makes a rename durable, where the system can. */
+/** Writes a rename to the disk, where the system can. */
 function syncFolder(folder: string): void {
   try {
     const descriptor = openSync(folder, 'r')

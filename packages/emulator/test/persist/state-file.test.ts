@@ -135,7 +135,7 @@ describe('a state file', () => {
     fourth.stop()
   })
 
-  it('refuses a damaged file, and keeps it', async () => {
+  it('rejects a damaged file, and keeps it', async () => {
     const first = start()
     await work(first.bill)
     first.stop()
@@ -245,7 +245,7 @@ describe('a state file', () => {
     third.stop()
   })
 
-  it('is refused with lines that someone appended', () => {
+  it('is rejected with lines that someone appended', () => {
     start().stop()
     appendFileSync(file, '{"crc":"00000000","entry":{}}\n')
     expect(() => start()).toThrow('is damaged')
