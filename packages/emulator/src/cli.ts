@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** `npx bill-sdk-emulator`, and `npm run emulator` in this repository: a local BILL on a port until Ctrl+C. */
 import { readCommand, USAGE, UsageError } from './command-line.js'
-import { startEmulator, type StartedEmulator } from './index.js'
+import { startEmulator, StateError, type StartedEmulator } from './index.js'
 import { SeedError } from './seed/records.js'
 
 function banner({ url, credentials }: StartedEmulator): string {
@@ -25,15 +25,26 @@ async function main(): Promise<void> {
   const { port, host, options, isRunning } = command
   const emulator = await startEmulator({ ...options, port, host })
   // Whatever is open, such as a half-sent request, ends with the process.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))
-  if (isRunning) emulator.clock.run(1)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      emulator.runtime.recordTime()
+      process.exit(0)
+    })
+  if (emulator.stateWarning) process.stderr.write(`${emulator.stateWarning}\n`)
+  if (isRunning) await followRealTime(emulator)
   if (!/^(127\.|localhost$|::1$)/.test(host)) process.stderr.write(`Warning: other machines can reach the emulator on ${host}.\n`)
   process.stdout.write(banner(emulator))
 }
 
+/** Runs what fell due while the emulator was stopped. A clock that was moved ahead of real time goes on from where it is. */
+async function followRealTime({ clock }: StartedEmulator): Promise<void> {
+  if (clock.now().getTime() < Date.now()) await clock.advance({ to: Date.now() })
+  clock.run(1)
+}
+
 /** The line for a mistake of the caller; undefined if the error is another one. */
 function describeMistake(error: unknown): string | undefined {
-  if (error instanceof UsageError || error instanceof SeedError) return error.message
+  if (error instanceof UsageError || error instanceof SeedError || error instanceof StateError) return error.message
   const { message, code, syscall } = error as NodeJS.ErrnoException
   if (syscall !== 'listen' && syscall !== 'getaddrinfo') return undefined
   return `Cannot listen: ${message}.${code === 'EADDRINUSE' ? ' Choose another port with --port or the environment variable PORT; 0 selects a free port.' : ''}`

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
-import type { EmulatorOptions } from './emulator.js'
+import type { StartOptions } from './start-options.js'
 import { assertRecords, SeedError } from './seed/records.js'
 import type { Seed } from './seed/seed.js'
 
@@ -14,6 +14,7 @@ Serves a local BILL with memory until Ctrl+C.
   --host <address>             address to listen on; defaults to 127.0.0.1
   --allow-host <name>          name under which the control API may be used; repeatable
   --seed <file>                records to begin with, as YAML or JSON; "empty" for none; defaults to the sample company
+  --state <file>               keeps the records in this file, and goes on from it; without it they are gone at the end
   --no-limits                  no limits on the number of requests
   --mfa <on|off>               whether payments need an MFA-trusted session; defaults to on
   --time <time>                stops the clock at this time, such as 2026-03-02T09:00:00Z; without it the clock runs in real time
@@ -29,13 +30,13 @@ export class UsageError extends Error {
 export interface Command {
   readonly port: number
   readonly host: string
-  readonly options: EmulatorOptions
+  readonly options: StartOptions
   /** Whether the clock runs. */
   readonly isRunning: boolean
 }
 
 const OPTIONS = {
-  port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' }, 'allow-host': { type: 'string', multiple: true }, seed: { type: 'string' }, 'no-limits': { type: 'boolean' },
+  port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' }, 'allow-host': { type: 'string', multiple: true }, seed: { type: 'string' }, state: { type: 'string' }, 'no-limits': { type: 'boolean' },
   mfa: { type: 'string' }, time: { type: 'string' }, 'allow-external-webhooks': { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -43,14 +44,16 @@ const OPTIONS = {
 export function readCommand(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Command | undefined {
   const values = parseOptions(args)
   if (values.help) return undefined
-  const { host, mfa, time, seed } = values
+  const { host, mfa, time, seed, state } = values
   const port = readPort(values.port === undefined ? 'PORT' : '--port', values.port ?? (env['PORT'] || '4020'))
   if (host === '') throw new UsageError('--host needs an address.')
+  if (state === '') throw new UsageError('--state needs a file.')
   if (mfa !== undefined && mfa !== 'on' && mfa !== 'off') throw new UsageError(`--mfa must be on or off, not "${mfa}".`)
   if (time !== undefined && Number.isNaN(Date.parse(time))) throw new UsageError(`--time must be a time such as 2026-03-02T09:00:00Z, not "${time}".`)
-  const options: EmulatorOptions = {
+  const options: StartOptions = {
     time: time ?? Date.now(),
     ...(seed !== undefined && { seed: readSeed(seed) }),
+    ...(state !== undefined && { persist: state }),
     ...(values['no-limits'] && { limits: false as const }),
     ...(mfa && { mfa }),
     ...(values['allow-host'] && { allowedHosts: values['allow-host'] }),

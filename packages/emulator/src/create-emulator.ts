@@ -1,7 +1,8 @@
 /** Puts an emulator together: the description, the handlers, the timers and the control API. */
 import { loadContract, type Json } from './contract/contract.js'
 import { createControl } from './control/control.js'
-import { Emulator, type EmulatorOptions, type EmulatorParts } from './emulator.js'
+import { Emulator, type EmulatorParts } from './emulator.js'
+import type { EmulatorOptions } from './emulator-options.js'
 import { createRegistry } from './resources/registry.js'
 import { resources, specialHandlers, timerHandlers } from './resources/special.js'
 import { shareContract } from './world.js'

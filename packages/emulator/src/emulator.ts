@@ -4,46 +4,18 @@ import { createApp } from './app.js'
 import { toMilliseconds, type Duration } from './clock/duration.js'
 import type { Config } from './config.js'
 import type { Json } from './contract/contract.js'
-import type { Delivery } from './events/deliver.js'
+import { repeatStarted, type Delivery } from './events/deliver.js'
+import type { ClientOptions, EmulatorOptions } from './emulator-options.js'
 import { asFetchDoes, ConnectionReset } from './middleware/connection-reset.js'
 import type { Faults } from './middleware/faults.js'
 import type { Message, RequestEntry } from './middleware/journal.js'
+import type { Persistence } from './persist/persistence.js'
 import { Runtime, type RuntimeOptions } from './runtime.js'
-import { seedWorld, type Seed, type SeededCredentials } from './seed/seed.js'
+import { CREDENTIALS_ROW, seedWorld, type Seed, type SeededCredentials } from './seed/seed.js'
 import { simulations } from './simulations/all.js'
 import { createSimulate, type Simulate } from './simulations/simulate.js'
-import type { Change, Snapshot } from './store/store.js'
+import type { Snapshot } from './store/store.js'
 import { createWorld, type SharedContract, type World } from './world.js'
-
-export interface EmulatorOptions extends Partial<Config> {
-  /** The description of the API. Defaults to the one that `bill-sdk` ships. */
-  readonly openapi?: Json
-  /** What the world begins with. Defaults to the sample company. */
-  readonly seed?: Seed
-  /** Virtual time at the start. Defaults to 2026-03-02T09:00:00Z. */
-  readonly time?: Date | string | number
-  /** Milliseconds of real time, for tests of the emulator itself. */
-  readonly real?: () => number
-  /** Sends webhooks. Defaults to the global fetch. */
-  readonly fetch?: typeof globalThis.fetch
-  /** Names in addition to localhost under which the control API can be used. */
-  readonly allowedHosts?: readonly string[]
-  readonly record?: (changes: readonly Change[]) => void
-}
-
-/** What a client of `bill-sdk` needs to sign in. */
-export interface ClientOptions {
-  readonly baseUrl: string
-  readonly tokenUrl: string
-  readonly fetch?: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
-  readonly now: () => number
-  readonly devKey: string
-  readonly username: string
-  readonly password: string
-  readonly organizationId: string
-  readonly rememberMeId?: string
-  readonly device?: string
-}
 
 /** What all emulators of one description share, and the control API. */
 export interface EmulatorParts extends Pick<RuntimeOptions, 'registry' | 'timers'> {
@@ -59,17 +31,20 @@ export class Emulator {
   /** Where the emulator listens; undefined for one without a port. */
   baseUrl: string | undefined
   readonly #app: Hono
-  #credentials: SeededCredentials
+  readonly #persistence: Persistence | undefined
   readonly #seed: Seed
   readonly #start: number
 
   constructor({ shared, registry, timers, createControl }: EmulatorParts, options: EmulatorOptions) {
-    const { seed = 'default', time = START, real = Date.now, fetch = globalThis.fetch, record, openapi: _openapi, allowedHosts, ...config } = options
+    const { seed = 'default', time = START, real = Date.now, fetch = globalThis.fetch, record, persistence, openapi: _openapi, allowedHosts, ...config } = options
     const world = createWorld(shared, { seed: 'bill', real, config })
-    this.runtime = new Runtime(world, { registry, timers, real, fetch, record })
+    this.runtime = new Runtime(world, { registry, timers, real, fetch, record: (changes) => (persistence?.record(changes), record?.(changes)) })
+    this.#persistence = persistence
     this.#seed = seed
     this.#start = new Date(time).getTime()
-    this.#credentials = seedWorld(this.runtime, seed, this.#start)
+    if (persistence?.state) this.#load(persistence.state.snapshot, persistence.state.time)
+    else seedWorld(this.runtime, seed, this.#start)
+    persistence?.attach(world)
     this.#app = createApp(this.runtime)
     this.#app.route('/_emulator', createControl(this, allowedHosts))
     this.#app.notFound((context) => context.json([{ timestamp: new Date(this.world.clock.now()).toISOString(), code: 'BDC_1121', severity: 'ERROR', category: 'REQUEST', message: `There is no operation ${context.req.method} ${context.req.path}.` }], 404))
@@ -99,7 +74,7 @@ export class Emulator {
 
   /** What signs in. */
   get credentials(): SeededCredentials {
-    return this.#credentials
+    return this.world.store.get<SeededCredentials>(CREDENTIALS_ROW, CREDENTIALS_ROW)?.data as SeededCredentials
   }
 
   /**
@@ -108,7 +83,7 @@ export class Emulator {
    * @param options.fetch `emulator.fetch`, for a client that needs no socket. An emulator without a port always needs it.
    */
   clientOptions({ trusted = true, fetch = this.baseUrl === undefined ? this.fetch : undefined }: { trusted?: boolean; fetch?: Emulator['fetch'] | undefined } = {}): ClientOptions {
-    const { devKey, username, password, organizationId, rememberMeId, device } = this.#credentials
+    const { devKey, username, password, organizationId, rememberMeId, device } = this.credentials
     const baseUrl = this.baseUrl ?? 'http://127.0.0.1'
     return { baseUrl, tokenUrl: `${baseUrl}/authx/token`, now: () => this.world.clock.now(), ...(fetch && { fetch }), devKey, username, password, organizationId, ...(trusted && { rememberMeId, device }) }
   }
@@ -161,7 +136,7 @@ export class Emulator {
   simulation(name: string, input: Readonly<Json> = {}): unknown {
     const run = Object.hasOwn(simulations, name) ? simulations[name] : undefined
     if (!run) throw new RangeError(`There is no simulation ${name}. Known simulations: ${Object.keys(simulations).join(', ')}.`)
-    const result = this.runtime.commit(() => run(this.world, this.#credentials.organizationId, input))
+    const result = this.runtime.commit(() => run(this.world, this.credentials.organizationId, input))
     this.runtime.wake()
     return result
   }
@@ -183,22 +158,35 @@ export class Emulator {
   }
 
   restore(snapshot: Snapshot): void {
-    this.world.store.restore(structuredClone(snapshot))
-    this.world.clock.resume()
+    this.#replace(() => this.#load(structuredClone(snapshot)))
   }
 
   /** Begins again from the seed. */
   reset(seed: Seed = this.#seed): void {
     const before = this.world.store.snapshot()
-    try {
-      this.world.store.restore({ version: 1, sequence: 0, counters: {}, collections: {} })
-      this.#credentials = seedWorld(this.runtime, seed, this.#start)
-    } catch (error) {
-      this.world.store.restore(before)
-      throw error
-    }
+    this.#replace(() => {
+      try {
+        this.world.store.restore({ version: 1, sequence: 0, counters: {}, collections: {} })
+        seedWorld(this.runtime, seed, this.#start)
+      } catch (error) {
+        this.world.store.restore(before)
+        throw error
+      }
+    })
     for (const journal of [this.runtime.requests, this.runtime.deliveries, this.runtime.messages]) journal.clear()
     this.runtime.faults.clear()
     this.runtime.limits.clear()
+  }
+
+  #load(snapshot: Snapshot, time = 0): void {
+    this.world.store.restore(snapshot)
+    this.world.clock.resume()
+    this.world.clock.set(time)
+    repeatStarted(this.world)
+  }
+
+  #replace(change: () => void): void {
+    if (this.#persistence) this.#persistence.replace(change)
+    else change()
   }
 }

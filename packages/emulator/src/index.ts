@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Json } from './contract/contract.js'
 import { createEmulatorFrom } from './create-emulator.js'
-import type { ClientOptions, Emulator, EmulatorOptions } from './emulator.js'
-import { listen, type ServerOptions } from './server.js'
+import type { Emulator } from './emulator.js'
+import type { ClientOptions, EmulatorOptions } from './emulator-options.js'
+import { StateFile } from './persist/state-file.js'
+import { listen } from './server.js'
+import type { StartOptions } from './start-options.js'
 
 let description: Json | undefined
 
@@ -14,15 +17,28 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   return createEmulatorFrom(options.openapi ?? description, options)
 }
 
-/** An emulator on a port of this machine. */
-export async function startEmulator({ port, host, ...options }: EmulatorOptions & ServerOptions = {}): Promise<StartedEmulator> {
-  const emulator = createEmulator(options)
-  const { url, port: usedPort, close } = await listen(emulator, { ...(port !== undefined && { port }), ...(host !== undefined && { host }) })
-  emulator.baseUrl = url
-  return Object.assign(emulator, { url, port: usedPort, close })
+/** An emulator on a port of this machine. @throws StateError if the file of `persist` is damaged or in use. */
+export async function startEmulator({ port, host, persist, ...options }: StartOptions = {}): Promise<StartedEmulator> {
+  const state = persist === undefined ? undefined : new StateFile(persist)
+  try {
+    const emulator = createEmulator({ ...options, ...(state && { persistence: state }) })
+    const { url, port: usedPort, close } = await listen(emulator, { ...(port !== undefined && { port }), ...(host !== undefined && { host }) })
+    emulator.baseUrl = url
+    return Object.assign(emulator, { url, port: usedPort, stateWarning: state?.state?.warning, close: () => close().finally(() => state?.close()) })
+  } catch (error) {
+    state?.close()
+    throw error
+  }
 }
 
 /** An emulator with a port. */
-export type StartedEmulator = Emulator & { readonly url: string; readonly port: number; close(): Promise<void> }
+export type StartedEmulator = Emulator & {
+  readonly url: string
+  readonly port: number
+  /** What was dropped from the file of `persist`, in words. */
+  readonly stateWarning: string | undefined
+  close(): Promise<void>
+}
 
-export type { ClientOptions, Emulator, EmulatorOptions }
+export { StateError } from './persist/read-state.js'
+export type { ClientOptions, Emulator, EmulatorOptions, StartOptions }

@@ -1,8 +1,8 @@
 /** What runs a world: it executes handlers in transactions, and timers and deliveries when they are due. */
-import type { Session } from './auth/sessions.js'
+import { SESSIONS, type Session } from './auth/sessions.js'
 import type { Call, Handler } from './call.js'
 import { isAddedValue } from './contract/validators.js'
-import { deliver, type Delivery } from './events/deliver.js'
+import { deliver, startAttempt, type Attempt, type Delivery } from './events/deliver.js'
 import { DELIVERY } from './events/emit.js'
 import { Faults } from './middleware/faults.js'
 import { Journal, type Message, type RequestEntry } from './middleware/journal.js'
@@ -88,15 +88,26 @@ export class Runtime {
 
   /** Runs a change in a transaction, and records it. A change moves a clock that stands still by a millisecond. */
   commit<T>(change: () => T): T {
-    const { result, changes } = this.world.store.transaction(change)
-    if (changes.some(({ collection }) => collection !== 'sessions')) this.world.clock.tick()
-    if (changes.length) this.#options.record?.(changes)
-    return result
+    const { store, clock } = this.world
+    return store.transaction(change, (changes) => {
+      if (changes.some(({ collection }) => collection !== SESSIONS)) clock.tick()
+      this.#options.record?.(changes)
+    }).result
   }
 
-  /** Starts what is due now, without waiting for it. */
+  /** Starts what is due now, without waiting for it. If it fails, the next request tries again and reports the error. */
   wake(): void {
-    void this.runDueTimers()
+    this.runDueTimers().catch(() => undefined)
+  }
+
+  /** Records the time of a running clock, so that it goes on from there after a restart. A failure shows in the next request that writes. */
+  recordTime(): void {
+    const { store, clock } = this.world
+    try {
+      if (clock.speed > 0) store.transaction(() => clock.settle(), this.#options.record)
+    } catch {
+      // The disk may be full.
+    }
   }
 
   /** Runs the timers that are due by the clock. */
@@ -119,25 +130,27 @@ export class Runtime {
   }
 
   async #advance(time: number): Promise<void> {
-    const { clock, store } = this.world
+    const { store, clock } = this.world
     for (let count = 0; ; count++) {
       if (count > MAX_TIMERS) throw new Error(`The clock ran ${MAX_TIMERS} timers and more were due. Advance in smaller steps.`)
       const due = clock.nextDue()
       if (due === undefined || due > time) break
-      this.commit(() => {
+      const attempt = this.commit(() => {
         const timer = clock.takeDue(time)
-        if (!timer) return
+        if (!timer) return undefined
         clock.set(timer.due)
-        if (timer.kind === DELIVERY) this.#startDelivery(timer.payload['notificationId'] as string, timer.payload['attempt'] as number)
-        else this.#options.timers[timer.kind]?.(this.world, timer.payload)
+        if (timer.kind === DELIVERY) return startAttempt(this.world, timer.payload)
+        this.#options.timers[timer.kind]?.(this.world, timer.payload)
+        return undefined
       })
+      if (attempt) this.#startDelivery(attempt)
       // What a delivery leads to, such as a retry, belongs before what is due later.
       while (this.#inFlight.size) await Promise.all(this.#inFlight)
     }
-    store.transaction(() => clock.set(time))
+    store.transaction(() => clock.set(time), this.#options.record)
   }
 
-  #startDelivery(notificationId: string, attempt: number): void {
+  #startDelivery({ notificationId, attempt }: Attempt): void {
     const delivery = deliver(this, this.#options.fetch, notificationId, attempt).catch(() => undefined)
     const tracked: Promise<void> = delivery.then(() => void this.#inFlight.delete(tracked))
     this.#inFlight.add(tracked)

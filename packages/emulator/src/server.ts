@@ -22,6 +22,8 @@ export interface RunningEmulator {
 
 /** How often a running clock is asked for what is due. */
 const TICK_MS = 200
+/** How often the time of a running clock is recorded. */
+const RECORD_TIME_MS = 1000
 /** How long a client may take to send its request. */
 const REQUEST_TIMEOUT_MS = 30_000
 
@@ -57,13 +59,16 @@ export async function listen(emulator: Emulator, { port = 0, host = '127.0.0.1' 
     server.listen(port, host, resolve)
   })
   const ticker = setInterval(() => emulator.runtime.wake(), TICK_MS)
+  const recorder = setInterval(() => emulator.runtime.recordTime(), RECORD_TIME_MS)
   ticker.unref()
+  recorder.unref()
   const address = server.address() as AddressInfo
   const url = formatUrl(address)
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
     closing ??= new Promise((resolve) => {
       clearInterval(ticker)
+      clearInterval(recorder)
       server.close(() => resolve())
       server.closeAllConnections()
     })

@@ -1,7 +1,9 @@
 /** The control API under `/_emulator`: whole worlds, time, switches, what happened, and faults. */
 import { Hono } from 'hono'
+import { addBusinessDays, toDate } from '../clock/business-days.js'
 import { parseDuration } from '../clock/duration.js'
 import type { Config } from '../config.js'
+import { serveConsole } from '../console/serve.js'
 import type { Emulator } from '../emulator.js'
 import type { Fault } from '../middleware/faults.js'
 import type { SeedRecords } from '../seed/records.js'
@@ -10,6 +12,7 @@ import { guard } from './guard.js'
 import { check, ControlError, readObject } from './input.js'
 import { readSnapshot } from './snapshot.js'
 import { stream } from './stream.js'
+import { views } from './views.js'
 
 export function createControl(emulator: Emulator, allowedHosts: readonly string[] = []): Hono {
   const control = new Hono()
@@ -25,6 +28,8 @@ export function createControl(emulator: Emulator, allowedHosts: readonly string[
   time(control, emulator)
   journals(control, emulator)
   faults(control, emulator)
+  views(control, emulator)
+  serveConsole(control)
   control.post('/simulations/:name', async (context) => {
     const input = await readObject(context)
     return context.json(attempt(undefined, () => emulator.simulation(context.req.param('name'), input)) ?? {})
@@ -49,15 +54,10 @@ function worlds(control: Hono, emulator: Emulator): void {
     return context.json({ status: 'ready' })
   })
   control.get('/collections', (context) => context.json(Object.fromEntries(emulator.world.store.collections().map((name) => [name, emulator.world.store.all(name).length]))))
-  control.get('/collections/:name', (context) => {
-    const name = context.req.param('name')
-    if (!emulator.world.store.collections().includes(name)) throw new ControlError(`There is no collection ${name}.`, 'name', 404)
-    return context.json(emulator.world.store.all(name))
-  })
 }
 
 function time(control: Hono, emulator: Emulator): void {
-  const state = (): object => ({ now: emulator.clock.now().toISOString(), speed: emulator.world.clock.speed, timers: emulator.world.clock.timers().length })
+  const state = (): object => ({ now: emulator.clock.now().toISOString(), nextBusinessDay: nextBusinessDay(emulator.clock.now()), speed: emulator.world.clock.speed, timers: emulator.world.clock.timers().length })
   control.get('/clock', (context) => context.json(state()))
   control.post('/clock/advance', async (context) => {
     const input = await readObject(context)
@@ -107,6 +107,9 @@ function faults(control: Hono, emulator: Emulator): void {
     return context.json({ status: 'ready' })
   })
 }
+
+/** The same time of day on the next day on which banks work. */
+const nextBusinessDay = (now: Date): string => now.toISOString().replace(/^[^T]+/, addBusinessDays(toDate(now.getTime() + 86_400_000), 0))
 
 /** Runs something that rejects a bad value with an Error. */
 function attempt<T>(field: string | undefined, run: () => T): T {

@@ -17,5 +17,6 @@ export function readSnapshot(input: Json): Snapshot {
   for (const [name, rows] of Object.entries(collections)) if (!Array.isArray(rows) || !rows.every(isRow)) throw new ControlError(`collections.${name} must be a list of rows.`, `collections.${name}`)
   const [clock] = (collections['clock'] ?? []) as { data: Json }[]
   if (typeof clock?.data['now'] !== 'number') throw new ControlError('collections.clock must have the time of the world.', 'collections.clock')
+  if (!Array.isArray(collections['seededCredentials'])) throw new ControlError('collections.seededCredentials must have what signs in.', 'collections.seededCredentials')
   return input as unknown as Snapshot
 }

@@ -1,5 +1,6 @@
 /** Delivers a notification: signed, retried with growing pauses on the virtual clock, and recorded. https://developer.bill.com/docs/working-with-bill-webhooks */
 import { signPayload } from 'bill-sdk/webhooks'
+import type { Json } from '../contract/contract.js'
 import type { Journal } from '../middleware/journal.js'
 import type { World } from '../world.js'
 import { DELIVERY, NOTIFICATIONS, SUBSCRIPTIONS, type Notification } from './emit.js'
@@ -16,6 +17,26 @@ export interface Delivery {
   readonly status: number | undefined
   readonly error: string | undefined
   readonly payload: unknown
+}
+
+/** An attempt that is due. */
+export interface Attempt {
+  readonly notificationId: string
+  readonly attempt: number
+}
+
+/** Notes in the notification that an attempt is on its way, so that it can be repeated if the process ends before its result is known. */
+export function startAttempt({ store }: World, payload: Readonly<Json>): Attempt {
+  const started = payload as unknown as Attempt
+  const row = store.get<Notification>(NOTIFICATIONS, started.notificationId)
+  if (row) store.update<Notification>(NOTIFICATIONS, row, { ...row.data, __started: started.attempt })
+  return started
+}
+
+/** Schedules the attempts again that were on their way when the world was stored. */
+export function repeatStarted({ store, clock }: World): void {
+  for (const { id, data } of store.all<Notification>(NOTIFICATIONS))
+    if (data.__started !== undefined) clock.schedule(clock.now(), DELIVERY, { notificationId: id, attempt: data.__started })
 }
 
 /** What a delivery needs of the runtime. */
@@ -43,7 +64,8 @@ function recordAttempt(world: World, notificationId: string, attempt: number, st
   const { store, clock, config } = world
   const row = store.get<Notification>(NOTIFICATIONS, notificationId)
   if (!row) return
-  store.update<Notification>(NOTIFICATIONS, row, { ...row.data, deliveredAttempts: attempt, ...(status !== undefined && { statusCode: status }) })
+  const { __started: _started, ...data } = row.data
+  store.update<Notification>(NOTIFICATIONS, row, { ...(data as Notification), deliveredAttempts: attempt, ...(status !== undefined && { statusCode: status }) })
   if (status === 200) return
   const pause = config.webhookRetrySeconds[attempt - 1]
   if (pause !== undefined) clock.schedule(clock.now() + pause * 1000, DELIVERY, { notificationId, attempt: attempt + 1 })

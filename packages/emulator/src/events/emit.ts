@@ -21,6 +21,8 @@ export interface Notification extends Json {
   readonly createdTime: string
   readonly statusCode?: number
   readonly deliveredAttempts?: number
+  /** The attempt that is on its way. */
+  readonly __started?: number
 }
 
 /** @param body the fields of the event in addition to `metadata`, such as `{ bill }`. */

@@ -22,9 +22,12 @@ export type SeededCredentials = { readonly [Name in keyof typeof CREDENTIALS]: s
   readonly rememberMeId: string
 }
 
+/** The collection of what signs in, and its only row. */
+export const CREDENTIALS_ROW = 'seededCredentials'
+
 const YEAR_MS = 365 * 86_400_000
 
-export function seedWorld(runtime: Runtime, seed: Seed, start: number): SeededCredentials {
+export function seedWorld(runtime: Runtime, seed: Seed, start: number): void {
   const { world } = runtime
   world.clock.start(start)
   const credentials = createAccess(world)
@@ -33,7 +36,7 @@ export function seedWorld(runtime: Runtime, seed: Seed, start: number): SeededCr
   enterRecords(runtime, session, records, { validate: seed !== 'default' })
   // Cards have no operation that creates them: BILL's web app does.
   if (seed === 'default') addCards(world, credentials)
-  return credentials
+  world.store.insert(CREDENTIALS_ROW, '', CREDENTIALS_ROW, credentials)
 }
 
 /** The organization, its users, keys and tokens, and a partner. */

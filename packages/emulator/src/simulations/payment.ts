@@ -7,7 +7,7 @@ import type { World } from '../world.js'
 import { requireOneOf, requireRow } from './input.js'
 import type { Simulation } from './simulation.js'
 
-const ACTIONS = ['advance', 'fail', 'return', 'void'] as const
+export const ACTIONS = ['advance', 'fail', 'return', 'void'] as const
 
 /** The ways in which a payment can fail or be held. */
 export const FAILURES = [

@@ -39,20 +39,28 @@ export class Store {
   #undo: (() => void)[] | undefined
   /** The changes of the running transaction, for a journal. */
   #changes: Change[] = []
+  /** Counters that changed since they were last taken. */
+  #counted = new Set<string>()
 
   constructor(seed: string) {
     this.#seed = seed
   }
 
-  /** Runs a function; if it throws, nothing has changed. @returns its result and what it changed. */
-  transaction<T>(run: () => T): { result: T; changes: readonly Change[] } {
+  /**
+   * Runs a function; if it throws, nothing has changed.
+   * @param record gets what it changed, and may change more. If it throws, nothing has changed either.
+   * @returns its result and what it changed.
+   */
+  transaction<T>(run: () => T, record?: (changes: readonly Change[]) => void): { result: T; changes: readonly Change[] } {
     if (this.#undo) throw new Error('Transactions do not nest.')
     const { counters, sequence } = { counters: new Map(this.#counters), sequence: this.#sequence }
     const undo: (() => void)[] = []
     this.#undo = undo
     this.#changes = []
     try {
-      return { result: run(), changes: this.#changes }
+      const result = run()
+      if (this.#changes.length) record?.(this.#changes)
+      return { result, changes: this.#changes }
     } catch (error) {
       this.#counters = counters
       this.#sequence = sequence
@@ -61,6 +69,13 @@ export class Store {
     } finally {
       this.#undo = undefined
     }
+  }
+
+  /** The sequence, and the counters that changed since the last call. */
+  takeProgress(): { sequence: number; counters: Record<string, number> } {
+    const names = [...this.#counted]
+    this.#counted.clear()
+    return { sequence: this.#sequence, counters: Object.fromEntries(names.map((name) => [name, this.#counters.get(name) ?? 0])) }
   }
 
   get<T = Json>(collection: string, id: string): Row<T> | undefined {
@@ -136,6 +151,7 @@ export class Store {
   count(name: string): number {
     const value = (this.#counters.get(name) ?? 0) + 1
     this.#counters.set(name, value)
+    this.#counted.add(name)
     return value
   }
 

@@ -1,0 +1,54 @@
+/** What the console shows in addition to the state: simulations, payments with their course, and rows in part. */
+import type { Hono } from 'hono'
+import type { Json } from '../contract/contract.js'
+import type { Emulator } from '../emulator.js'
+import { NOTIFICATIONS, resend, type Notification } from '../events/emit.js'
+import { COURSE, PAYMENTS } from '../resources/payment-states.js'
+import { VENDORS } from '../resources/vendors.js'
+import { simulations } from '../simulations/all.js'
+import { ACTIONS, FAILURES } from '../simulations/payment.js'
+import type { Row } from '../store/store.js'
+import type { World } from '../world.js'
+import { ControlError } from './input.js'
+
+const MAX_PAYMENTS = 100
+
+export function views(control: Hono, emulator: Emulator): void {
+  control.get('/simulations', (context) => context.json(Object.keys(simulations).sort().map((name) => ({ name, ...(name === 'payment' && { choices: { action: ACTIONS, status: FAILURES } }) }))))
+  control.get('/payments', (context) => context.json(paymentsOf(emulator.world)))
+  control.get('/collections/:name', (context) => {
+    const name = context.req.param('name')
+    const { store } = emulator.world
+    if (!store.collections().includes(name)) throw new ControlError(`There is no collection ${name}.`, 'name', 404)
+    return context.json(newest(store.all(name), context.req.query('max')))
+  })
+  control.post('/deliveries/:eventId/resend', (context) => {
+    const id = context.req.param('eventId')
+    const row = emulator.world.store.get<Notification>(NOTIFICATIONS, id)
+    if (!row) throw new ControlError(`There is no event ${id}.`, 'eventId', 404)
+    emulator.runtime.commit(() => resend(emulator.world, row))
+    emulator.runtime.wake()
+    return context.json({ status: 'scheduled' }, 202)
+  })
+}
+
+/** The newest rows, oldest first. */
+function newest(rows: readonly Row[], max: string | undefined): readonly Row[] {
+  if (max === undefined) return rows
+  if (!/^[1-9]\d*$/.test(max)) throw new ControlError('max must be a positive integer.', 'max')
+  return rows.slice(-Number(max))
+}
+
+/** The newest payments first, each with its course and what happens next. */
+function paymentsOf({ store, clock }: World): Json[] {
+  const timers = clock.timers()
+  return store.all(PAYMENTS).slice(-MAX_PAYMENTS).toReversed().map(({ id, owner, data }) => {
+    const { amount, vendorId, processDate, singleStatus, disbursementType } = data
+    // A timer of a payment that left its course does nothing.
+    const next = timers.find(({ payload: { paymentId, from = singleStatus } }) => paymentId === id && from === singleStatus)
+    return {
+      id, owner, amount, vendorId, processDate, singleStatus, disbursementType, vendorName: store.get(VENDORS, String(vendorId))?.data['name'], course: COURSE,
+      ...(next && { next: { status: next.payload['to'], time: new Date(next.due).toISOString() } }),
+    }
+  })
+}
