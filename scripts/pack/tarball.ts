@@ -27,11 +27,11 @@ export async function run(file: string, args: readonly string[], cwd: string, en
   return stdout
 }
 
-/** Builds the package and writes its tarball to a folder. */
-export async function createTarball(folder: string): Promise<Tarball> {
-  await run('npm', ['run', 'build'], root)
+/** Builds a package and writes its tarball to a folder. @param source the folder of the package; bill-sdk is in the root. */
+export async function createTarball(folder: string, source = root): Promise<Tarball> {
+  await run('npm', ['run', 'build'], source)
   // Without --ignore-scripts, npm pack would build a second time.
-  const output = JSON.parse(await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], root)) as PackReport[] | Record<string, PackReport>
+  const output = JSON.parse(await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], source)) as PackReport[] | Record<string, PackReport>
   const [report] = Object.values(output)
   if (!report) throw new Error('npm pack printed no report.')
   return { ...report, path: join(folder, report.filename) }

@@ -1,6 +1,6 @@
 /** `npm test` and CI run every check. If a file that a check reads has changed, its cached result is not used. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createStages } from '../../scripts/ci/stages.ts'
@@ -21,12 +21,24 @@ const { tasks: configured, globalDependencies } = json<{ tasks: Record<string, o
 const named = (scripts['test'] ?? '').split(' ').slice(2).filter((word) => !word.startsWith('--'))
 /** The tasks that turbo would run. Turbo silently skips root tasks that turbo.json does not declare as `//#name`. */
 const plan = (JSON.parse(run('node_modules/turbo/bin/turbo', 'run', ...named, 'build', '--dry=json')) as { tasks: Task[] }).tasks
+const packages = readdirSync(join(ROOT, 'packages')).map((folder) => ({ folder: `packages/${folder}`, ...json<{ name: string; scripts: Record<string, string> }>(`packages/${folder}/package.json`) }))
 const planned = new Map(plan.filter(({ taskId }) => taskId.startsWith('//#')).map((task) => [task.taskId.slice(3), task]))
 
 describe('npm test', () => {
   it('runs every task that it names, as the npm script of that name', () => {
     expect(named.length).toBeGreaterThan(0)
     for (const name of named) expect(planned.get(name)?.command, name).toBe(scripts[name])
+  })
+
+  it('runs the type check and the tests of every package, on the sources of bill-sdk', () => {
+    for (const { name, scripts: own, folder } of packages) {
+      for (const task of ['typecheck', 'test:unit']) {
+        const found = plan.find(({ taskId }) => taskId === `${name}#${task}`)
+        expect(found?.command, `${name}#${task}`).toBe(own[task])
+        const inputs = Object.keys(found?.inputs ?? {}).map((path) => relative(ROOT, join(ROOT, folder, path)))
+        expect(inputs).toEqual(expect.arrayContaining(['src/index.ts', 'generated/openapi.json', `${folder}/src/index.ts`, `${folder}/README.md`]))
+      }
+    }
   })
 
   it('names every lint, check and unit test script', () => {
@@ -57,7 +69,7 @@ describe('the cache key of a task contains every file that the task reads', () =
   const reads: Record<string, () => readonly string[]> = {
     build: () => ['src', 'generated', 'rolldown.config.ts', 'package.json', 'tsconfig.build.json'],
     'check:api': () => ['docs/api', 'scripts/api-report'],
-    'check:generated': () => ['spec', 'generated', 'scripts', 'src', 'docs/spec-coverage.md', 'redocly.yaml', 'package.json', 'tsconfig.build.json'],
+    'check:generated': () => ['spec', 'generated', 'scripts', 'src', 'docs/spec-coverage.md', 'docs/fidelity.md', 'packages/emulator/src', 'packages/emulator/scripts', 'redocly.yaml', 'package.json', 'tsconfig.build.json'],
     lint: () => tracked,
     'lint:spec': () => ['spec', 'scripts/lint', 'redocly.yaml'],
     'lint:deps': () => ['.dependency-cruiser.mjs', ...words('lint:deps').slice(1)],

@@ -21,21 +21,28 @@ const PRISM = ['prism-core', 'prism-http', 'prism-http-server']
 declare module 'vitest' {
   interface ProvidedContext {
     tarball: Tarball
+    emulatorTarball: Tarball
     /** A project with the SDK and nothing else. */
     bareProject: string
     /** A project with the SDK, Prism and TOOLS. */
     project: string
+    /** A project with the SDK, the emulator and the TypeScript of this repository. */
+    emulatorProject: string
   }
 }
 
 export default async function setup(testProject: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'bill-sdk-'))
   const tarball = await createTarball(folder)
+  const emulatorTarball = await createTarball(folder, join(root, 'packages/emulator'))
   const bareProject = await createConsumer(join(folder, 'bare'), [tarball.path])
   const project = await createConsumer(join(folder, 'project'), [tarball.path, ...TOOLS])
+  const emulatorProject = await createConsumer(join(folder, 'emulator'), [tarball.path, emulatorTarball.path, 'jest@30.5.2', '@types/node@20.19.43'])
   await mkdir(join(project, 'node_modules/@stoplight'))
   for (const name of PRISM) await symlink(join(root, 'node_modules/@stoplight', name), join(project, 'node_modules/@stoplight', name))
   testProject.provide('tarball', tarball)
+  testProject.provide('emulatorTarball', emulatorTarball)
+  testProject.provide('emulatorProject', emulatorProject)
   testProject.provide('bareProject', bareProject)
   testProject.provide('project', project)
   return () => rm(folder, { recursive: true })

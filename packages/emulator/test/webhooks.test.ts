@@ -20,7 +20,7 @@ function receiver(respond: (count: number) => number | Error = () => 200) {
 async function setUp(respond?: (count: number) => number | Error, options: EmulatorOptions = {}) {
   const { received, fetch } = receiver(respond)
   const emulator = createEmulator({ checkResponses: true, fetch, ...options })
-  const bill = new Bill(emulator.clientOptions() as never)
+  const bill = new Bill(emulator.clientOptions())
   const subscribe = (events = ['vendor.created'], url = URL) =>
     bill.events.subscriptions.create({ name: 'Test', status: { enabled: true }, events: events.map((type) => ({ type: type as 'vendor.created', version: '1' })), notificationUrl: url }, { idempotencyKey: crypto.randomUUID() })
   const createVendor = () => bill.vendors.create({ name: 'Fern', address: { line1: '1 A St', city: 'Reno', zipOrPostalCode: '89501', country: 'US' } })
