@@ -42,7 +42,7 @@ export async function runScenario(scenario: Scenario, name = 'chaos', implementa
   const isSlow = [...scenario.payments.map((fault) => fault.name), ...scenario.lists].some((fault) => faultOf(fault).slow)
   // Secrets of at least six characters are masked faster.
   // A process knows only what it sent itself, so each has its own organization ID.
-  const clients = [0, 1].map((process) => new Bill({ baseUrl: 'http://memory.test', devKey: `${name}-${process}`, username: 'username', password: 'password', organizationId: `${name}-${process}`, onMfaChallenge: () => '123456', timeout: isSlow ? 25 : 60_000, fetch }))
+  const clients = [0, 1].map((process) => new Bill({ baseUrl: 'https://memory.test', devKey: `${name}-${process}`, username: 'username', password: 'password', organizationId: `${name}-${process}`, onMfaChallenge: () => '123456', timeout: isSlow ? 25 : 60_000, fetch }))
   const run = async (planned: PlannedCall, index: number): Promise<Result> => {
     const call = String(index)
     const controller = new AbortController()

@@ -17,7 +17,7 @@ function createClient(reads: object[][], create: () => Response = () => jsonResp
     methods.push(method)
     return method === 'POST' ? create() : jsonResponse(200, { results: reads.length > 1 ? reads.shift() : reads[0] })
   })
-  return { bill: createTestClient('http://memory.test', { fetch, maxRetries: 0 }), methods }
+  return { bill: createTestClient('https://memory.test', { fetch, maxRetries: 0 }), methods }
 }
 
 const find = (bill: Bill, options?: Parameters<typeof findOrCreate<{ id: string; name?: string }>>[2]): Promise<{ item: { id: string }; created: boolean }> =>

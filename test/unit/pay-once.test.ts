@@ -23,7 +23,7 @@ function createClient(lists: Respond[], creations: Respond[], options: BillOptio
     filters.push(searchParams.get('filters'))
     return next(lists)(request)
   })
-  return { bill: createTestClient('http://memory.test', { fetch, maxRetries: 0, ...options }), filters, sent: () => sent }
+  return { bill: createTestClient('https://memory.test', { fetch, maxRetries: 0, ...options }), filters, sent: () => sent }
 }
 
 const list = (...payments: object[]): Respond => () => jsonResponse(200, { results: payments })

@@ -17,7 +17,7 @@ function createClient(statuses: (Status | number)[]): { bill: Bill; polls: strin
     const status = statuses.length > 1 ? statuses.shift() : statuses[0]
     return typeof status === 'number' ? jsonResponse(status, '') : jsonResponse(200, { id: 'stp01', amount: 1, ...status })
   })
-  return { bill: createTestClient('http://memory.test', { fetch, maxRetries: 0 }), polls }
+  return { bill: createTestClient('https://memory.test', { fetch, maxRetries: 0 }), polls }
 }
 
 const wait = (bill: Bill, status: WaitUntilOptions['status'], options: Partial<WaitUntilOptions> = {}): Promise<Payment> => bill.payments.waitUntil('stp01', { status, pollInterval: 1, ...options })
