@@ -16,6 +16,8 @@ const { values } = parseCommandLine({
   options: { calls: { type: 'string', default: '1000000' }, seed: { type: 'string', default: '1' }, scenario: { type: 'string' }, record: { type: 'boolean', default: false } },
 })
 const calls = parseInteger('--calls', values.calls, 1, 100_000_000)
+/** A line of progress is printed after this many calls. */
+const PROGRESS_STEP = 100_000
 const seed = parseInteger('--seed', values.seed, 0, 2 ** 32 - 1)
 
 try {
@@ -28,7 +30,12 @@ try {
 
 async function runMany(): Promise<void> {
   const start = performance.now()
-  const totals = await chaos(calls, seed)
+  let nextLine = PROGRESS_STEP
+  const totals = await chaos(calls, seed, undefined, (done) => {
+    if (done < nextLine) return
+    console.log(`${done} calls, ${((performance.now() - start) / 1_000).toFixed(0)} s`)
+    nextLine += PROGRESS_STEP
+  })
   const seconds = (performance.now() - start) / 1_000
   const unused = faultNames.filter((name) => !totals.faults.has(name))
   if (unused.length) throw new Error(`These faults never occurred; use more calls: ${unused.join(', ')}.`)

@@ -19,8 +19,11 @@ const SEED_STEP = 1_000_003
 
 export const scenarioOf = (seed: number, index: number): Scenario => createScenario(new Random(createRandom(seed * SEED_STEP + index)))
 
-/** @throws Error with the smallest scenario found that fails, and how to run it again. */
-export async function chaos(calls: number, seed: number, implementation?: Partial<Implementation>): Promise<Totals> {
+/**
+ * @param onProgress called after each scenario.
+ * @throws Error with the smallest scenario found that fails, and how to run it again.
+ */
+export async function chaos(calls: number, seed: number, implementation?: Partial<Implementation>, onProgress: (calls: number) => void = () => undefined): Promise<Totals> {
   const totals: Totals = { calls: 0, requests: 0, scenarios: 0, ends: { made: 0, 'not made': 0, 'outcome unknown': 0 }, faults: new Map() }
   let failed: number | undefined
   const work = async (_: unknown, worker: number): Promise<void> => {
@@ -29,6 +32,7 @@ export async function chaos(calls: number, seed: number, implementation?: Partia
       const { ends, faults, requests, violations } = await runScenario(scenarioOf(seed, index), `chaos-${worker}`, implementation)
       if (violations.length) failed ??= index
       totals.calls += ends.length
+      onProgress(totals.calls)
       totals.requests += requests
       for (const end of ends) totals.ends[end]++
       for (const fault of faults) totals.faults.set(fault, (totals.faults.get(fault) ?? 0) + 1)
