@@ -98,7 +98,7 @@ describe('npm run generate', () => {
 
   it('rejects unknown options', { timeout: MINUTE }, async () => {
     const { code, output } = await copy.run('--chek')
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(output).toContain("Unknown option '--chek'")
   })
 

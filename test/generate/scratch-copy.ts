@@ -1,4 +1,4 @@
-/** A copy of the project in which the generator can write: spec, scripts and configuration, with a link to node_modules. */
+/** A copy of the project in which the generator can write: spec, scripts, sources and configuration, with a link to node_modules. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -27,7 +27,7 @@ export class ScratchCopy {
 
   static async create(): Promise<ScratchCopy> {
     const folder = await mkdtemp(join(tmpdir(), 'bill-sdk-copy-'))
-    for (const name of ['spec', 'scripts', 'redocly.yaml', 'package.json', 'tsconfig.json']) await cp(join(root, name), join(folder, name), { recursive: true })
+    for (const name of ['spec', 'scripts', 'src', 'redocly.yaml', 'package.json', 'tsconfig.json']) await cp(join(root, name), join(folder, name), { recursive: true })
     await mkdir(join(folder, 'tmp'))
     await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir')
     return new ScratchCopy(folder)
