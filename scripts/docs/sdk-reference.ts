@@ -14,6 +14,7 @@ const GUIDES = [
   'webhooks',
   'uploads-and-downloads',
   'testing',
+  'emulator',
   'runtimes',
   'opentelemetry',
 ]
@@ -22,6 +23,7 @@ const PROJECT_PAGES = [
   'generated/api.md',
   'docs/comparison.md',
   'docs/spec-coverage.md',
+  'docs/fidelity.md',
   'CHANGELOG.md',
   'SECURITY.md',
   'CONTRIBUTING.md',

@@ -44,6 +44,7 @@ const compilerOptions: ts.CompilerOptions = {
     'bill-sdk/raw': [join(ROOT, 'src/raw/index.ts')],
     'bill-sdk/webhooks': [join(ROOT, 'src/webhooks/index.ts')],
     'bill-sdk/testing': [join(ROOT, 'src/testing/index.ts')],
+    'bill-sdk-emulator': [join(ROOT, 'packages/emulator/src/index.ts')],
   },
 }
 
