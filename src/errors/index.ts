@@ -2,7 +2,7 @@ export { ApiError, maskedBodyOf, type ApiErrorInit } from './api-error.js'
 export { BillError } from './bill-error.js'
 export { ConfigurationError, ConnectionError, OutcomeUnknownError, PaginationError, PaymentStatusError, ResponseParseError, TimeoutError, WebhookSignatureError } from './client-errors.js'
 export type { Issue } from './issue.js'
-export { isOutcomeUnknown, isUnknownStatus, markOutcomeUnknown } from './outcome.js'
+export { isMarkedUnknown, isOutcomeUnknown, isUnknownStatus, markOutcomeUnknown } from './outcome.js'
 export {
   AuthenticationError,
   BadRequestError,

@@ -23,7 +23,8 @@ export function markOutcomeUnknown(reason: unknown): void {
   else if (marks.primitives.size < MAX_PRIMITIVES) marks.primitives.add(reason)
 }
 
-const isMarked = (reason: unknown): boolean =>
+/** Whether a value was marked as the reason of a write whose outcome is unknown. */
+export const isMarkedUnknown = (reason: unknown): boolean =>
   marks.objects.has(reason as object) || marks.primitives.has(reason) || (marks.primitives.size >= MAX_PRIMITIVES && Object(reason) !== reason)
 
 /** Whether BILL may have processed a request with this response status: a 5xx, a redirect, or a timeout of a server (408) or of a proxy (499). */
@@ -41,4 +42,4 @@ export const isUnknownStatus = (status: number): boolean => status >= 500 || sta
  * ```
  */
 export const isOutcomeUnknown = (error: unknown): boolean =>
-  isMarked(error) || error instanceof ConnectionError || error instanceof ResponseParseError || error instanceof OutcomeUnknownError || (error instanceof ApiError && isUnknownStatus(error.status))
+  isMarkedUnknown(error) || error instanceof ConnectionError || error instanceof ResponseParseError || error instanceof OutcomeUnknownError || (error instanceof ApiError && isUnknownStatus(error.status))

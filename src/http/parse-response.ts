@@ -1,5 +1,5 @@
 /** Innermost part of the pipeline: sends the request, reads the whole response, and creates the typed error of a failed call. */
-import { BillError, ResponseParseError } from '../errors/index.js'
+import { BillError, markOutcomeUnknown, ResponseParseError } from '../errors/index.js'
 import { createApiError } from './api-error.js'
 import { BufferedResponse } from './buffered-response.js'
 import { createConnectionError } from './connection-error.js'
@@ -57,9 +57,11 @@ async function receive(send: Transport, request: RequestSpec, operation: Operati
     if (responseType === 'stream') return { response }
     return { response, ...(await readBody(response, maxBytes, operation.binaryResponse === true || responseType === 'buffer')) }
   } catch (error) {
-    if (error instanceof BillError || request.controller?.signal.aborted) throw error
-    // Frameworks throw such errors to control rendering. Next.js, for example, ends the static rendering of a page this way.
-    if (Object(error).digest) throw error
+    // Frameworks throw errors with a digest to control rendering. Next.js, for example, ends the static rendering of a page this way.
+    const isForeign = error instanceof BillError || Object(error).digest
+    // A custom fetch can throw anything after it sent the request.
+    if (isForeign && !isRetrySafe(operation)) markOutcomeUnknown(error)
+    if (isForeign || request.controller?.signal.aborted) throw error
     throw createConnectionError(operation, error, maskOf(request, secrets))
   }
 }

@@ -1,4 +1,4 @@
-import { ApiError, ConcurrencyLimitError, ConnectionError, RateLimitError, ServerError } from '../errors/index.js'
+import { ApiError, ConcurrencyLimitError, ConnectionError, isMarkedUnknown, RateLimitError, ServerError } from '../errors/index.js'
 import type { InternalMiddleware } from '../http/pipeline.js'
 import { isRetrySafe, type Operation } from '../http/operation.js'
 import { sleep } from '../http/sleep.js'
@@ -8,6 +8,7 @@ import { backoff, MAX_RETRY_AFTER_MS, retryAfter } from './backoff.js'
 export type Outcome = 'rejected' | 'unknown' | 'final'
 
 export function outcomeOf(error: unknown): Outcome {
+  if (isMarkedUnknown(error)) return 'unknown'
   if (error instanceof ConcurrencyLimitError) return 'rejected'
   if (error instanceof RateLimitError) return error.code === 'BDC_1144' ? 'final' : 'rejected'
   return error instanceof ConnectionError || error instanceof ServerError ? 'unknown' : 'final'

@@ -54,10 +54,20 @@ export async function payOnce(
   payment: PaymentCreate & { transactionNumber: string },
   { checkDelays = CHECK_DELAYS_MS, ...options }: PayOnceOptions = {},
 ): Promise<PayOnceResult> {
-  const { transactionNumber } = payment
+  const input = copyPayment(payment)
+  const { transactionNumber } = input
   if (!/^[a-z\d]{1,50}$/i.test(transactionNumber ?? '')) throw new ConfigurationError('payOnce requires a transactionNumber of 1 to 50 letters and digits.')
   const { payments } = bill
-  return pay({ payments, input: payment, options: { ...options, signal: toAbortSignal(options.signal) }, delays: checkDelays, key: paymentKey(payments, transactionNumber) })
+  return pay({ payments, input, options: { ...options, signal: toAbortSignal(options.signal) }, delays: checkDelays, key: paymentKey(payments, transactionNumber) })
+}
+
+/** What the call was given: the caller may change the object while the call runs. */
+function copyPayment<T>(payment: T): T {
+  try {
+    return structuredClone(payment)
+  } catch (cause) {
+    throw new ConfigurationError('payOnce requires a payment that holds only data, such as text and numbers.', { cause })
+  }
 }
 
 async function pay(call: Call): Promise<PayOnceResult> {

@@ -8,14 +8,16 @@ export const RESEND_AFTER_MS = 10 * 60_000
 /** When each number was sent, the oldest first. Marked as pure, so that a client that does not pay does not contain it. */
 export const sentPayments = /* @__PURE__ */ sharedState('sentPayments', () => new Map<string, number>())
 
-/** A number for each client whose organization is not known. */
+/** A number for each client that does not show its credentials. */
 const clientIds = /* @__PURE__ */ sharedState('paymentClients', () => new WeakMap<object, number>())
 let lastClientId = 0
 
 /** The number in its organization, in which BILL requires it to be unique. */
 export function paymentKey(payments: object, transactionNumber: string): string {
-  const { baseUrl, organizationId } = findHttpClient(payments)?.options ?? {}
-  if (organizationId) return JSON.stringify([baseUrl, organizationId, transactionNumber])
+  const { baseUrl, organizationId, devKey, sessionId, clientId } = findHttpClient(payments)?.options ?? {}
+  // Without the organization, the credentials stand for it. A new session ID counts as another organization.
+  const organization = organizationId ?? clientId ?? (devKey && sessionId && [devKey, sessionId])
+  if (organization) return JSON.stringify([baseUrl, organization, transactionNumber])
   let id = clientIds.get(payments)
   if (id === undefined) clientIds.set(payments, (id = ++lastClientId))
   return JSON.stringify([id, transactionNumber])

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { BadRequestError, BillError, ConfigurationError, isOutcomeUnknown, OutcomeUnknownError, payOnce, ServerError, type Bill, type BillOptions, type PayOnceOptions } from '../../src/index.js'
+import { BadRequestError, BillError, ConcurrencyLimitError, ConfigurationError, isOutcomeUnknown, OutcomeUnknownError, payOnce, ServerError, type Bill, type BillOptions, type PayOnceOptions } from '../../src/index.js'
 import { RESEND_AFTER_MS, sentPayments } from '../../src/resources/sent-payments.js'
 import { errorResponse, jsonResponse } from '../property/in-memory-server.ts'
 import { fetchFrom } from '../helpers/fetch-from.ts'
@@ -181,6 +181,55 @@ describe('payOnce in one process', () => {
     reject()
     expect(await first).toBeInstanceOf(BadRequestError)
     expect((await second).created).toBe(true)
+    expect(sent()).toBe(2)
+  })
+})
+
+describe('payOnce with what a program may do', () => {
+  it('pays what it was given, even if the object changes while it looks', async () => {
+    const bodies: string[] = []
+    const respond = async (request: Request): Promise<Response> => {
+      const body = (await request.json()) as { transactionNumber: string; amount: number; fundingAccount: { id: string } }
+      bodies.push(`${body.transactionNumber} ${body.amount} ${body.fundingAccount.id}`)
+      return jsonResponse(201, { ...paid, ...body, id: `stp${body.amount}` })
+    }
+    const { bill } = createClient([list()], [respond])
+    const payment = { ...input, transactionNumber: '', amount: 0, fundingAccount: { type: 'BANK_ACCOUNT' as const, id: '' } }
+    const calls = [1, 2, 3].map((count) => {
+      payment.transactionNumber = `A${count}`
+      payment.amount = count
+      payment.fundingAccount.id = `bac${count}`
+      return payOnce(bill, payment)
+    })
+    await Promise.all(calls)
+    expect(bodies.toSorted()).toEqual(['A1 1 bac1', 'A2 2 bac2', 'A3 3 bac3'])
+  })
+
+  it('rejects a payment that holds more than data', async () => {
+    const { bill, sent } = createClient([list()], [created])
+    expect(await errorOf(payOnce(bill, { ...input, description: (() => '') as never }))).toBeInstanceOf(ConfigurationError)
+    expect(sent()).toBe(0)
+  })
+
+  it('sends once for two clients with the same credentials and no organization', async () => {
+    const options = { organizationId: undefined, devKey: 'key-1', sessionId: 'session-1', username: undefined, password: undefined }
+    const first = createClient([list()], [broken], options)
+    const second = createClient([list()], [created], options)
+    expect(await errorOf(payOnce(first.bill, input, fast))).toBeInstanceOf(OutcomeUnknownError)
+    expect(await errorOf(payOnce(second.bill, input, fast))).toBeInstanceOf(OutcomeUnknownError)
+    expect([first.sent(), second.sent()]).toEqual([1, 0])
+  })
+
+  it.each([
+    ['an error with a digest', () => Object.assign(new Error('socket closed'), { digest: '1' })],
+    ['an error of the SDK', () => new BillError('from a wrapper')],
+    ['a limit error of the SDK', () => new ConcurrencyLimitError('from a wrapper', { status: 429, issues: [], operationId: '', method: 'POST', url: '', body: '', code: 'BDC_1322', response: new Response() })],
+  ])('knows that BILL may have acted if fetch throws %s', async (_what, create) => {
+    const { bill, sent } = createClient([list()], [() => Promise.reject(create())], { maxRetries: 2 })
+    expect(isOutcomeUnknown(await errorOf(bill.payments.create(input)))).toBe(true)
+    expect(sent()).toBe(1)
+    expect(await errorOf(payOnce(bill, input, fast))).toBeInstanceOf(OutcomeUnknownError)
+    expect(await errorOf(payOnce(bill, input, fast))).toBeInstanceOf(OutcomeUnknownError)
     expect(sent()).toBe(2)
   })
 })
