@@ -22,7 +22,7 @@ const PAGES = [
   { name: 'guide', path: 'documents/Money_safety.html', shows: 'no idempotency key for payments' },
   { name: 'API reference', path: 'api/index.html', shows: 'authentication' },
   { name: 'operation of the API reference', path: 'api/index.html#/payments/createpayment', shows: 'Create a payment' },
-  { name: 'SDK page', path: 'interfaces/bill.payments.PaymentsResource.html', shows: 'POST /connect/v3/payments' },
+  { name: 'SDK page', path: 'classes/bill.payments.Payments.html', shows: 'POST /connect/v3/payments' },
 ]
 const SIZES = [
   { width: 1280, height: 900, colorScheme: 'light' },
