@@ -24,11 +24,13 @@ export function callBounded<T>(name: string, timeoutMs: number, call: (signal: A
   })
 }
 
-/** Warns if user code fails, so that its failure does not fail the call. Only the name of an error is shown, because its message may contain a secret. */
+/** What a warning says about a failure of user code: only the name of an error, because its message may contain a secret. */
+export const describeFailure = (error: unknown): string => (error instanceof BillError ? 'no result in time' : error instanceof Error ? error.name : typeof error)
+
+/** Warns if user code fails, so that its failure does not fail the call. */
 export const warnOnFailure = <T>(name: string, result: Promise<T>, warn: (message: string) => void): Promise<T | undefined> =>
   result.catch((error: unknown) => {
-    const reason = error instanceof BillError ? 'no result in time' : error instanceof Error ? error.name : typeof error
-    warn(`bill-sdk: ${name} failed (${reason}). The client continues without it.`)
+    warn(`bill-sdk: ${name} failed (${describeFailure(error)}). The client continues without it.`)
     return undefined
   })
 

@@ -1,4 +1,5 @@
 import { raceWithAbort } from '../http/abort-signal.js'
+import { describeFailure } from '../http/user-code.js'
 import type { Lease, Limiter } from '../options/limiter.js'
 import type { InternalLimiter } from './memory-limiter.js'
 
@@ -20,7 +21,7 @@ export function limiterWithFallback(limiter: Limiter, fallback: InternalLimiter,
   const ask = createAsk(now, report, maxWaitMs)
   /** A lease whose failures change no call. */
   const guard = (lease: Lease): Lease => {
-    const guarded = (method: keyof Lease) => (): void => void (async () => lease[method]())().catch((error: unknown) => report(method, describe(error)))
+    const guarded = (method: keyof Lease) => (): void => void (async () => lease[method]())().catch((error: unknown) => report(method, describeFailure(error)))
     return { release: guarded('release'), renew: guarded('renew') }
   }
   return {
@@ -56,13 +57,10 @@ function createAsk(now: () => number, report: Report, skipMs: number) {
       signal?.throwIfAborted()
       // If others were served in that time, the limiter is not broken but busy.
       if (isSilent && settledCount === countBefore) skipUntil = now() + skipMs
-      report(method, isSilent ? 'no response' : describe(error))
+      report(method, isSilent ? 'no response' : describeFailure(error))
       return undefined
     } finally {
       clearTimeout(timer)
     }
   }
 }
-
-/** Shows only the name of the error, because its message could contain secrets. */
-const describe = (error: unknown): string => (error instanceof Error ? error.name : typeof error)

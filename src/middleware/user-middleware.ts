@@ -59,7 +59,7 @@ function toRequest({ url, method, headers, body }: RequestSpec): Request {
   }
 }
 
-/** Reads the body, so that it can be sent again. A stream is not read, because it can be sent only once. */
+/** Reads the body, so that a retry can send it. A stream is not read, because it can be sent only once. */
 async function fromRequest(request: Request, repeatable: boolean): Promise<RequestSpec> {
   if (request.bodyUsed) throw new ConfigurationError('Middleware consumed the request body. Read request.clone() instead, or pass a new Request to next.')
   const { url, method, headers, body } = request

@@ -2,7 +2,7 @@
 import { sharedState } from '../http/shared-state.js'
 import { findHttpClient } from './resource.js'
 
-/** How long a number that was sent is not sent again. */
+/** How long the SDK only looks for a number after it was sent. */
 export const RESEND_AFTER_MS = 10 * 60_000
 
 /** When each number was sent, the oldest first. Marked as pure, so that a client that does not pay does not contain it. */

@@ -81,7 +81,7 @@ describe('a download', () => {
     expect(invalidServer.calls.length).toBe(3)
   })
 
-  it('is retried, renews the session, and rejects with the same errors as any other call', async () => {
+  it('is retried, renews the session, and rejects with the same errors as every other call', async () => {
     const sessionExpired = { status: 401, json: [{ code: 'BDC_1109', message: 'Session is invalid' }] }
     await using server = await startFaultServer([sessionExpired, { status: 503, headers: { 'retry-after': '0' } }, file, { status: 404 }])
     const bill = createTestClient(server.url)

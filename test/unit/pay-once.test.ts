@@ -166,7 +166,7 @@ describe('payOnce in one process', () => {
     expect(await Promise.all(clients.map(({ bill }) => payOnce(bill, input)))).toEqual([1, 2].map(() => ({ payment: paid, created: true })))
   })
 
-  it('tells clients without an organization apart', async () => {
+  it('keeps clients with different sessions and no organization apart', async () => {
     const clients = [1, 2].map((id) => createClient([list()], [created], { organizationId: undefined, username: undefined, password: undefined, sessionId: `session-${id}` }))
     expect(await Promise.all(clients.map(({ bill }) => payOnce(bill, input)))).toEqual([1, 2].map(() => ({ payment: paid, created: true })))
   })

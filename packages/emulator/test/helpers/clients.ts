@@ -1,4 +1,4 @@
-/** Clients that are not ours: plain requests, as any language sends them. */
+/** Clients without the SDK: plain HTTP requests. */
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/index.ts'
 
 export const HOST = 'http://127.0.0.1'

@@ -12,7 +12,7 @@ function item(attempts) {
   details.addEventListener('toggle', () => details.append(json(last.payload)), { once: true })
   const resend = button('Resend', async () => {
     await post(`deliveries/${last.eventId}/resend`)
-    say(`${last.eventType} is sent again.`)
+    say(`${last.eventType} is on its way.`)
   }, { 'aria-label': `Resend ${last.eventType} ${last.eventId}` })
   return h('li', { 'data-event': last.eventId }, details, h('div', { class: 'row' }, resend, h('code', { class: 'muted' }, last.eventId)))
 }
