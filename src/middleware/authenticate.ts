@@ -39,7 +39,7 @@ export const authenticate = (choose: ChooseAuthenticator): InternalMiddleware =>
         // BILL may have processed this write, whatever the error says about the session.
         if (isOutcomeUnknown(error) && !isRetrySafe(context.operation)) throw error
         const recovered = authenticator.recover && (await raceWithAbort(authenticator.recover(error, credentials, call), signal))
-        // A stream can be sent only once, so no retry. The next call will use the new credentials.
+        // A stream can be sent only once, so this call is not retried. The next call will use the new credentials.
         if (!recovered || !context.repeatable) throw error
         credentials = recovered
       }

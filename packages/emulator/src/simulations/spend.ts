@@ -4,7 +4,7 @@ import type { Json } from '../contract/contract.js'
 import { cents } from '../money.js'
 import { BUDGETS } from '../resources/spend/budgets.js'
 import { CARDS } from '../resources/spend/cards.js'
-import { lookUp, oldId, refTo } from '../resources/spend/ids.js'
+import { createUuid, lookUp, oldId, refTo } from '../resources/spend/ids.js'
 import { TRANSACTIONS, transactionView } from '../resources/spend/transactions.js'
 import { SPEND_USERS } from '../resources/spend/users.js'
 import type { Row } from '../store/store.js'
@@ -39,7 +39,7 @@ function declineReason(card: Row, budget: Row | undefined, amount: number): stri
 }
 
 function insert(world: World, owner: string, data: Json): Row {
-  const uuid = `tsx_${world.store.createId('').slice(0, 16).toLowerCase()}`
+  const uuid = createUuid({ world }, 'tsx')
   const row = world.store.insert<Json>(TRANSACTIONS, owner, uuid, { id: oldId({ world }, 'Transaction'), uuid, customFields: [], receipts: [], isLocked: false, isReconciled: false, ...data })
   announce(world, owner, row)
   return row

@@ -9,7 +9,7 @@ import type { TimerHandler } from '../../timers.js'
 import type { World } from '../../world.js'
 import { merge } from '../generic.js'
 import { listRows } from '../list.js'
-import { find, lookUp, oldId, refTo, requireRef } from './ids.js'
+import { createUuid, find, lookUp, oldId, refTo, requireRef } from './ids.js'
 import { SPEND_USERS } from './users.js'
 
 export const budgetRules = defineRules({
@@ -51,7 +51,7 @@ function createBudget(call: Call): Json {
   const { owners, members = [], observers = [], ...input } = bodyOf(call) as Json & { owners: string[]; members?: string[]; observers?: string[] }
   if (input['limitlessOverspend'] !== true && input['limit'] === undefined) refuse(budgetRules['budget-limit'], 400, 'BDC_1108', 'limit: must not be null unless limitlessOverspend is true')
   if (input['recurringInterval'] !== 'NONE' && input['limitlessOverspend'] !== true && input['recurringLimit'] === undefined) refuse(budgetRules['budget-limit'], 400, 'BDC_1108', 'recurringLimit: must not be null for a budget that recurs')
-  const uuid = `bgt_${call.world.store.createId('').slice(0, 16).toLowerCase()}`
+  const uuid = createUuid(call, 'bgt')
   const parent = input['parentBudgetId'] === undefined ? {} : refTo('parentBudget', requireRef(call, BUDGETS, input['parentBudgetId'], 'parentBudgetId'))
   const defaults = { retired: false, default: false, budgetGroup: false, receiptRequired: false, autoAddUsers: false, carryOver: false, limitlessOverspend: false, timezone: 'US/Pacific', startDate: toDate(call.now) }
   const row = call.world.store.insert<Json>(BUDGETS, call.owner, uuid, { id: oldId(call, 'Budget'), uuid, ...defaults, ...input, ...parent })

@@ -6,7 +6,7 @@ import type { Row } from '../../store/store.js'
 import { toTimestamp } from '../../world.js'
 import { listRows } from '../list.js'
 import { BUDGETS } from './budgets.js'
-import { find, oldId, refTo, requireRef } from './ids.js'
+import { createUuid, find, oldId, refTo, requireRef } from './ids.js'
 import { SPEND_USERS } from './users.js'
 
 export const cardRules = defineRules({
@@ -44,7 +44,7 @@ function createCard(call: Call): Json {
   checkLimits(body)
   const user = requireRef(call, SPEND_USERS, body['userUuid'] ?? body['userId'], 'userId')
   const budget = requireRef(call, BUDGETS, body['budgetUuid'] ?? body['budgetId'], 'budgetId')
-  const uuid = `crd_${call.world.store.createId('').slice(0, 16).toLowerCase()}`
+  const uuid = createUuid(call, 'crd')
   const time = toTimestamp(call.now)
   const lastFour = String(4000 + call.world.store.count('card')).slice(-4)
   const fixed = { id: oldId(call, 'Card'), uuid, lastFour, validThru: '12/29', status: 'FROZEN', type: 'VIRTUAL_VENDOR', recurring: false, createdTime: time, updatedTime: time }

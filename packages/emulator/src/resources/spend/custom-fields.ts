@@ -6,7 +6,7 @@ import { toTimestamp } from '../../world.js'
 import { merge } from '../generic.js'
 import { listRows } from '../list.js'
 import { BUDGETS } from './budgets.js'
-import { find, lookUp, oldId, requireRef } from './ids.js'
+import { createUuid, find, lookUp, oldId, requireRef } from './ids.js'
 
 export const CUSTOM_FIELDS = 'spend.customFields'
 const VALUES = 'spend.customFields.values'
@@ -24,13 +24,13 @@ function budgetsOf(call: Call, body: Json): Json {
 }
 
 function addValue(call: Call, field: Row, value: string): Row {
-  const uuid = `tvl_${call.world.store.createId('').slice(0, 16).toLowerCase()}`
+  const uuid = createUuid(call, 'tvl')
   return call.world.store.insert<Json>(VALUES, call.owner, uuid, { id: oldId(call, 'CustomFieldValue'), uuid, value, name: value, deleted: false, retired: false, __field: field.id })
 }
 
 function createField(call: Call): Json {
   const { values = [], ...input } = bodyOf(call) as Json & { values?: string[] }
-  const uuid = `tty_${call.world.store.createId('').slice(0, 16).toLowerCase()}`
+  const uuid = createUuid(call, 'tty')
   const fixed = { id: oldId(call, 'CustomField'), uuid, type: 'CUSTOM_SELECTOR', retired: false, createdTime: toTimestamp(call.now) }
   const row = call.world.store.insert<Json>(CUSTOM_FIELDS, call.owner, uuid, { multiSelect: false, required: false, global: false, ...input, ...budgetsOf(call, input), ...fixed })
   for (const value of values) addValue(call, row, value)

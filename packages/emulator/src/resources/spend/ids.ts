@@ -12,6 +12,9 @@ export const spendIdRules = defineRules({
   },
 })
 
+/** A new uuid: a prefix that names the kind of the record, then letters and digits. */
+export const createUuid = ({ world }: Pick<Call, 'world'>, prefix: string): string => `${prefix}_${world.store.createId('').slice(0, 16).toLowerCase()}`
+
 /** The older ID of a record: base64 of its kind and a number. */
 export const oldId = (call: Pick<Call, 'world'>, kind: string): string => btoa(`${kind}:${call.world.store.count(`spend ${kind}`)}`)
 

@@ -11,7 +11,7 @@ import { merge } from '../generic.js'
 import { listRows } from '../list.js'
 import { BUDGETS } from './budgets.js'
 import { assign, type Assignment } from './custom-fields.js'
-import { find, oldId, refTo, requireRef } from './ids.js'
+import { createUuid, find, oldId, refTo, requireRef } from './ids.js'
 import { createReceipt, createUploadUrl } from './receipts.js'
 import { SPEND_USERS } from './users.js'
 
@@ -54,7 +54,7 @@ function references(call: Call, body: Json): Json {
 
 function createReimbursement(call: Call): Json {
   const { receipts, customFields = [], ...input } = bodyOf(call) as Json & { receipts: { url: string; filename: string }[]; customFields?: Assignment[] }
-  const uuid = `rmb_${call.world.store.createId('').slice(0, 16).toLowerCase()}`
+  const uuid = createUuid(call, 'rmb')
   const time = toTimestamp(call.now)
   const refs = references(call, input)
   const row = call.world.store.insert<Json>(REIMBURSEMENTS, call.owner, uuid, {

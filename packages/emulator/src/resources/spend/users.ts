@@ -6,14 +6,14 @@ import type { Row } from '../../store/store.js'
 import { toTimestamp } from '../../world.js'
 import { merge } from '../generic.js'
 import { listRows } from '../list.js'
-import { find, oldId } from './ids.js'
+import { createUuid, find, oldId } from './ids.js'
 
 export const SPEND_USERS = 'spend.users'
 
 export const userView = ({ data }: Row): Json => ({ ...data, hasDateOfBirth: data['dateOfBirth'] !== undefined })
 
 export function createSpendUser(call: Pick<Call, 'world' | 'owner' | 'now'>, input: Json): Row {
-  const uuid = `usr_${call.world.store.createId('').slice(0, 16).toLowerCase()}`
+  const uuid = createUuid(call, 'usr')
   return call.world.store.insert<Json>(SPEND_USERS, call.owner, uuid, { id: oldId(call, 'User'), uuid, retired: false, smsOptIn: false, useCompanyMailingAddress: true, ...input, createdTime: toTimestamp(call.now) })
 }
 
