@@ -38,6 +38,19 @@ describe('an invoice', () => {
   })
 })
 
+it('[customer-balance] moves with an invoice to another customer, and leaves with an archived one', async () => {
+  const { bill, customer, invoice } = await setUp()
+  const other = await bill.customers.create({ name: 'Poplar Gym', email: 'pay@poplar.example' })
+  const balances = async () => [(await bill.customers.get(customer.id)).balance?.amount, (await bill.customers.get(other.id)).balance?.amount]
+  expect(await balances()).toEqual([100, 0])
+  await bill.invoices.update(invoice.id, { customer: { id: other.id } })
+  expect(await balances()).toEqual([0, 100])
+  await bill.invoices.archive(invoice.id)
+  expect(await balances()).toEqual([0, 0])
+  await bill.invoices.restore(invoice.id)
+  expect(await balances()).toEqual([0, 100])
+})
+
 describe('a received payment', () => {
   it('[invoice-status] pays an invoice in parts, and [customer-balance] follows', async () => {
     const { bill, customer, invoice } = await setUp()

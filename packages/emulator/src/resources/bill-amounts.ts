@@ -5,7 +5,8 @@ import { cents, sum } from '../money.js'
 import { toTimestamp, type World } from '../world.js'
 import { dollarsOf, rateOf } from './currencies.js'
 import { paidBy, type PaymentState } from './payment-states.js'
-import { updateBalance, VENDORS } from './vendors.js'
+import { moveBalance, VENDOR_BALANCE } from './balance.js'
+import { VENDORS } from './vendors.js'
 
 export const BILLS = 'bills'
 
@@ -57,6 +58,6 @@ export function refreshBill(call: Pick<Call, 'world' | 'now' | 'owner'>, billId:
   if (!row) return
   const __payments = [...sharesOf(row.data), ...(share ? [share] : [])]
   const data = { ...row.data, __payments, updatedTime: toTimestamp(call.now) }
-  store.update(BILLS, row, { ...data, ...amountsOf(call.world, data) })
-  updateBalance(call, String(row.data['vendorId']))
+  const saved = store.update<Json>(BILLS, row, { ...data, ...amountsOf(call.world, data) })
+  moveBalance(call, VENDOR_BALANCE, row.data, saved.data)
 }

@@ -12,7 +12,8 @@ import { create, findRow, present, setArchived, write } from './generic.js'
 import { listRows } from './list.js'
 import type { Resource } from './resource.js'
 import { applyCredits } from './vendor-credits.js'
-import { requireVendor, updateBalance, VENDORS } from './vendors.js'
+import { moveBalance, VENDOR_BALANCE } from './balance.js'
+import { requireVendor, VENDORS } from './vendors.js'
 
 const WRITES = ['createBill', 'createBulkBills', 'updateBill', 'replaceBill'] as const
 
@@ -77,9 +78,9 @@ export const bills: Resource = {
     const lines = ((data['billLineItems'] ?? []) as Json[]).map(withAmount)
     return { billLineItems: lines, ...amounts, ...(data['billApprovals'] === true && matchPolicies(call, { ...data, ...amounts })), billApprovals: undefined }
   },
-  after(call, row, verb) {
+  after(call, row, verb, before) {
     if (verb === 'create') applyCredits(call, row.data, undefined, row.id)
-    updateBalance(call, String(row.data['vendorId']))
+    moveBalance(call, VENDOR_BALANCE, before, row.data)
     scheduleAutoPay(call.world, row)
     const events = { create: 'bill.created', update: 'bill.updated', archive: 'bill.archived', restore: 'bill.restored', delete: undefined }
     if (events[verb]) emit(call.world, row.owner, events[verb], { bill: eventOf(call, row) })
@@ -108,10 +109,7 @@ function show(call: Call, row: Row, isAsked = bodyOf(call)['billApprovals'] === 
 const withVendorName = (call: Call) => (row: Row): Json => ({ ...show(call, row, false), vendorName: vendorNameOf(call, row) })
 
 function change(call: Call, verb: 'update' | 'replace'): Json {
-  const before = findRow(call, bills)
-  const row = write(call, bills, before, bodyOf(call), verb)
-  if (before.data['vendorId'] !== row.data['vendorId']) updateBalance(call, String(before.data['vendorId']))
-  return show(call, row)
+  return show(call, write(call, bills, findRow(call, bills), bodyOf(call), verb))
 }
 
 function createBulk(call: Call): Json[] {

@@ -1,10 +1,8 @@
 /** Customers, and whether they can be charged. https://developer.bill.com/docs/ar-customers */
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
-import { sum } from '../money.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/store.js'
-import { toTimestamp } from '../world.js'
 import { findRow, present, save } from './generic.js'
 import type { Resource } from './resource.js'
 import { maskAccount, referenceRules } from './vendors.js'
@@ -55,15 +53,6 @@ export const customerContacts: Resource = {
 export function requireCustomer({ world, owner }: Pick<Call, 'world' | 'owner'>, id: unknown): Row {
   const row = world.store.get(CUSTOMERS, String(id))
   return row?.owner === owner ? row : refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `customerId: the customer ${String(id)} does not exist.`)
-}
-
-/** Sets what a customer owes: the open amounts of its invoices. */
-export function updateCustomerBalance({ world, owner, now }: Pick<Call, 'world' | 'owner' | 'now'>, customerId: string): void {
-  const customer = world.store.get(CUSTOMERS, customerId)
-  if (!customer) return
-  const open = world.store.list('invoices', owner).filter(({ data }) => data['customerId'] === customerId && data['archived'] !== true)
-  const amount = sum(open.map(({ data }) => Number(data['dueAmount'] ?? 0)))
-  world.store.update(CUSTOMERS, customer, { ...customer.data, balance: { amount, lastUpdatedDate: toTimestamp(now) } })
 }
 
 export const customerHandlers: Handlers = {

@@ -6,7 +6,8 @@ import { emit } from '../events/emit.js'
 import { cents, sum } from '../money.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import { toTimestamp } from '../world.js'
-import { customers, requireCustomer, updateCustomerBalance } from './customers.js'
+import { CUSTOMER_BALANCE, moveBalance } from './balance.js'
+import { customers, requireCustomer } from './customers.js'
 import { create, findRow, present, write } from './generic.js'
 import type { Resource } from './resource.js'
 
@@ -51,8 +52,8 @@ export const invoices: Resource = {
   },
   defaults: (call) => ({ archived: false, createdBy: call.session?.userId, payments: [], invoiceDate: toDate(call.now), dueDate: toDate(call.now) }),
   derive: (_call, data) => amountsOf(data),
-  after(call, row, verb) {
-    updateCustomerBalance(call, String(row.data['customerId']))
+  after(call, row, verb, before) {
+    moveBalance(call, CUSTOMER_BALANCE, before, row.data)
     const events = { create: 'invoice.created', update: 'invoice.updated', archive: 'invoice.archived', restore: 'invoice.restored', delete: undefined }
     if (events[verb]) emit(call.world, row.owner, events[verb], { invoice: present(row, invoices) })
   },
@@ -86,7 +87,7 @@ export function setShare(call: Pick<Call, 'world' | 'now' | 'owner'>, invoiceId:
   const others = ((row.data['payments'] ?? []) as InvoiceShare[]).filter(({ id }) => id !== share.id)
   const data = { ...row.data, payments: [...others, share], updatedTime: toTimestamp(call.now) }
   const saved = store.update<Json>(INVOICES, row, { ...data, ...amountsOf(data) })
-  updateCustomerBalance(call, String(row.data['customerId']))
+  moveBalance(call, CUSTOMER_BALANCE, row.data, saved.data)
   emit(call.world, row.owner, 'invoice.updated', { invoice: saved.data })
 }
 

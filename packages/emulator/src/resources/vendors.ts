@@ -2,7 +2,6 @@
 import type { Call, Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { emit } from '../events/emit.js'
-import { sum } from '../money.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/store.js'
 import { listEntries, recordChanges } from './audit-trail.js'
@@ -82,15 +81,6 @@ function bankAccountStatusOf(data: Readonly<Json>, bankAccount: Json | undefined
 export function maskAccount(account: Readonly<Json>): Json {
   const number = account['accountNumber']
   return typeof number === 'string' && !number.startsWith('*') ? { ...account, accountNumber: `*****${number.slice(-4)}` } : { ...account }
-}
-
-/** Sets what the organization owes to a vendor: the open amounts of its bills. */
-export function updateBalance({ world, owner, now }: Pick<Call, 'world' | 'owner' | 'now'>, vendorId: string): void {
-  const vendor = world.store.get(VENDORS, vendorId)
-  if (!vendor) return
-  const open = world.store.list('bills', owner).filter(({ data }) => data['vendorId'] === vendorId && data['archived'] !== true)
-  const amount = sum(open.map(({ data }) => Number(data['dueAmount'] ?? 0)))
-  world.store.update(VENDORS, vendor, { ...vendor.data, balance: { amount, lastUpdatedDate: new Date(now).toISOString().replace('Z', '+00:00') } })
 }
 
 /** @throws Rejection 400 if the vendor does not exist in this organization. */
