@@ -1,26 +1,22 @@
-/** Virtual time. Timers are rows of the store, so that a snapshot holds them; what a timer does is looked up by its kind. */
-import type { Row, Store } from '../store/store.js'
+/** Virtual time, and the timers that are due on it. */
+import type { Store } from '../store/store.js'
+import { TimerQueue } from './timer-queue.js'
+import { TIMERS, type Timer } from './timer.js'
 
-export interface Timer {
-  /** When it is due, in milliseconds since 1970. */
-  readonly due: number
-  readonly kind: string
-  readonly payload: Readonly<Record<string, unknown>>
-}
-
-const TIMERS = 'timers'
 const STATE = 'clock'
 
 /** A clock that stands still until it is advanced, or runs at a multiple of real time. */
 export class Clock {
   readonly #store: Store
   readonly #real: () => number
+  readonly #queue: TimerQueue
   /** Set while the clock runs: the real time when it was started, and its speed. */
   #running: { readonly since: number; readonly speed: number } | undefined
 
   constructor(store: Store, real: () => number) {
     this.#store = store
     this.#real = real
+    this.#queue = new TimerQueue(store)
   }
 
   /** Begins a world's time. */
@@ -66,7 +62,7 @@ export class Clock {
   /** @param due in milliseconds since 1970. @returns the ID of the timer. */
   schedule(due: number, kind: string, payload: Timer['payload']): string {
     const id = this.#store.createId('tmr')
-    this.#store.insert<Timer>(TIMERS, '', id, { due, kind, payload })
+    this.#queue.add(this.#store.insert<Timer>(TIMERS, '', id, { due, kind, payload }))
     return id
   }
 
@@ -80,21 +76,15 @@ export class Clock {
 
   /** When the next timer is due. */
   nextDue(): number | undefined {
-    return this.#next()?.due
+    return this.#queue.next()?.data.due
   }
 
   /** Removes the next timer that is due at or before a time, and returns it. Ties are broken by the order of creation. */
   takeDue(until: number): (Timer & { readonly id: string }) | undefined {
-    const next = this.#next()
-    if (!next || next.due > until) return undefined
+    const next = this.#queue.next()
+    if (!next || next.data.due > until) return undefined
     this.cancel(next.id)
-    return next
-  }
-
-  #next(): (Timer & { readonly id: string }) | undefined {
-    let next: Row<Timer> | undefined
-    for (const row of this.#store.rows<Timer>(TIMERS)) if (!next || row.data.due < next.data.due) next = row
-    return next && { id: next.id, ...next.data }
+    return { id: next.id, ...next.data }
   }
 
   #write(now: number): void {

@@ -35,6 +35,7 @@ export class Store {
   #collections = new Map<string, Collection>()
   #counters = new Map<string, number>()
   #sequence = 0
+  #generation = 0
   /** Undoes the changes of the running transaction, last first. */
   #undo: (() => void)[] | undefined
   /** The changes of the running transaction, for a journal. */
@@ -44,6 +45,11 @@ export class Store {
 
   constructor(seed: string) {
     this.#seed = seed
+  }
+
+  /** Counts how often all rows were replaced, so that what is derived from them can be rebuilt. */
+  get generation(): number {
+    return this.#generation
   }
 
   /**
@@ -162,6 +168,7 @@ export class Store {
   }
 
   restore(snapshot: Snapshot): void {
+    this.#generation++
     this.#sequence = snapshot.sequence
     this.#counters = new Map(Object.entries(snapshot.counters))
     this.#collections = new Map()
