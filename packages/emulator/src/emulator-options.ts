@@ -3,7 +3,7 @@ import type { Config } from './config.js'
 import type { Json } from './contract/contract.js'
 import type { Persistence } from './persist/persistence.js'
 import type { Seed } from './seed/seed.js'
-import type { Change } from './store/store.js'
+import type { Change } from './store/rows.js'
 
 export interface EmulatorOptions extends Partial<Config> {
   /** The description of the API. Defaults to the one that `bill-sdk` ships. */

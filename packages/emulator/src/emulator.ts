@@ -14,7 +14,7 @@ import { Runtime, type RuntimeOptions } from './runtime.js'
 import { CREDENTIALS_ROW, seedWorld, type Seed, type SeededCredentials } from './seed/seed.js'
 import { simulations } from './simulations/all.js'
 import { createSimulate, type Simulate } from './simulations/simulate.js'
-import type { Snapshot } from './store/store.js'
+import type { Snapshot } from './store/rows.js'
 import { createWorld, type SharedContract, type World } from './world.js'
 
 /** What all emulators of one description share, and the control API. */

@@ -9,7 +9,7 @@ import { Journal, type Message, type RequestEntry } from './middleware/journal.j
 import { LimitCounters } from './middleware/limits.js'
 import { Rejection } from './errors.js'
 import type { Registered } from './resources/registry.js'
-import type { Change } from './store/store.js'
+import type { Change } from './store/rows.js'
 import type { TimerHandler } from './timers.js'
 import type { World } from './world.js'
 

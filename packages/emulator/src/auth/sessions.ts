@@ -1,7 +1,7 @@
 /** Who a request comes from: sessions of users, partners and sync tokens, Spend & Expense tokens, and OAuth tokens. */
 import type { Operation, Scheme } from '../contract/contract.js'
 import { reject } from '../errors.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 import type { LimitKey } from '../middleware/limits.js'
 import type { World } from '../world.js'
 

@@ -1,8 +1,9 @@
 /**
- * The timers of a store by the time when they are due: a binary heap beside the rows, because a scan of all timers would slow down every request. The rows
+ * The timers of a store by the time when they are due: a binary heap, because a scan of all timers would slow down every request. The rows
  * decide: an entry whose row is gone or has another time is dropped when it comes to the top.
  */
-import type { Row, Store } from '../store/store.js'
+import type { Row } from '../store/rows.js'
+import type { Store } from '../store/store.js'
 import { TIMERS, type Timer } from './timer.js'
 
 interface Entry {

@@ -1,6 +1,6 @@
 /** Checks a snapshot before it replaces a world. */
 import type { Json } from '../contract/contract.js'
-import type { Snapshot } from '../store/store.js'
+import type { Snapshot } from '../store/rows.js'
 import { ControlError } from './input.js'
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -7,7 +7,7 @@ import { COURSE, PAYMENTS } from '../resources/payment-states.js'
 import { VENDORS } from '../resources/vendors.js'
 import { simulations } from '../simulations/all.js'
 import { ACTIONS, FAILURES } from '../simulations/payment.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 import type { World } from '../world.js'
 import { ControlError } from './input.js'
 

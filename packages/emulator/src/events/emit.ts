@@ -1,7 +1,7 @@
 /** Domain events: what happened, for the subscriptions that ask for it. */
 import { UUID } from '../store/ids.js'
 import type { Json } from '../contract/contract.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
 
 /** The kind of the timers that start a delivery. */

@@ -1,4 +1,4 @@
-import type { Change, Snapshot } from '../store/store.js'
+import type { Change, Snapshot } from '../store/rows.js'
 import type { World } from '../world.js'
 
 /** Keeps a world beyond the end of the process. */

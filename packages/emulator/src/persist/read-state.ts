@@ -1,7 +1,7 @@
 /** Reads a state file: the records of its base, then the changes since. */
 import { closeSync, openSync, readSync } from 'node:fs'
 import { StringDecoder } from 'node:string_decoder'
-import type { Change, Row, Snapshot } from '../store/store.js'
+import type { Change, Row, Snapshot } from '../store/rows.js'
 import { LineReader } from './lines.js'
 
 /** A state file that cannot be used. The file is kept as it is. */

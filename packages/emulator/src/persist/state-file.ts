@@ -4,7 +4,7 @@
  */
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, writeSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { Change } from '../store/store.js'
+import type { Change } from '../store/rows.js'
 import type { World } from '../world.js'
 import { LineWriter } from './lines.js'
 import { lock } from './lock.js'

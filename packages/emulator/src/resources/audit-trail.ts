@@ -1,7 +1,7 @@
 /** The audit trail of vendors: who changed which field. https://developer.bill.com/docs/getting-audit-trail-details */
 import type { Call } from '../call.js'
 import type { Json } from '../contract/contract.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 import { toTimestamp } from '../world.js'
 import { listRows } from './list.js'
 

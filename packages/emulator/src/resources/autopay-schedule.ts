@@ -1,7 +1,7 @@
 /** When the bills of a vendor with autopay are paid. */
 import { addBusinessDays, fromDate, previousBusinessDay, isBusinessDay, toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 import type { World } from '../world.js'
 
 /** The kind of the timers that pay a bill. */

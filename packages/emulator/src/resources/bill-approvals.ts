@@ -2,7 +2,7 @@
 import type { Call, Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { defineRules, refuse } from '../rules/rule.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
 import { BILLS } from './bill-amounts.js'
 import { bills } from './bills.js'

@@ -2,7 +2,7 @@
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { defineRules, refuse } from '../rules/rule.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 import { findRow, present, save } from './generic.js'
 import type { Resource } from './resource.js'
 import { maskAccount, referenceRules } from './vendors.js'

@@ -5,7 +5,7 @@
 import { bodyOf, type Call, type Handler } from '../call.js'
 import type { Json, Operation } from '../contract/contract.js'
 import { reject } from '../errors.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 import { toTimestamp } from '../world.js'
 import { listRows } from './list.js'
 import type { Resource, Verb } from './resource.js'

@@ -4,7 +4,7 @@ import type { Json } from '../contract/contract.js'
 import { invalid } from '../errors.js'
 import { parseFilters, parseSort } from '../store/filters.js'
 import { page } from '../store/page.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 
 const DEFAULT_MAX = 20
 

@@ -1,7 +1,7 @@
 /** Connections of vendors and customers in BILL's network: what both directions share. */
 import type { Json } from '../contract/contract.js'
 import { emit } from '../events/emit.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 import type { TimerHandler } from '../timers.js'
 import { toTimestamp, type World } from '../world.js'
 import { internalCall } from './internal-call.js'

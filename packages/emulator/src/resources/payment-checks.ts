@@ -4,7 +4,7 @@ import { isBusinessDay, nextBusinessDay, toDate } from '../clock/business-days.j
 import type { Json } from '../contract/contract.js'
 import { cents, sum } from '../money.js'
 import { refuse } from '../rules/rule.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 import { BILLS } from './bill-amounts.js'
 import { isAccountUser } from './account-users.js'
 import { BANK_ACCOUNTS } from './funding-accounts.js'

@@ -1,7 +1,7 @@
 /** What follows from the kind and the state of a payment: how fast it is, when it arrives, and what an event shows of it. */
 import { addBusinessDays } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 import type { World } from '../world.js'
 
 /** Business days after the process date. */

@@ -4,7 +4,7 @@ import { addBusinessDays, fromDate, previousBusinessDay, toDate } from '../clock
 import { pacificTime } from '../clock/pacific-time.js'
 import type { Json } from '../contract/contract.js'
 import { defineRules, refuse } from '../rules/rule.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 import type { TimerHandler } from '../timers.js'
 import { toTimestamp, type World } from '../world.js'
 import { moveTo, scheduleNext } from './payment-course.js'

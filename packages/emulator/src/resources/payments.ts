@@ -1,7 +1,7 @@
 /** Payments of bills. https://developer.bill.com/docs/ap-payments */
 import type { Call, Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 import { findRow, present } from './generic.js'
 import { listRows } from './list.js'
 import { createBulk, createPayment, withFailedEvent } from './payment-create.js'

@@ -1,7 +1,7 @@
 /** Schedules of recurring bills and invoices: when each is due, and what is created then. */
 import { fromDate, toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 import type { TimerHandler } from '../timers.js'
 import { toTimestamp, type World } from '../world.js'
 

@@ -1,7 +1,7 @@
 /** What the generic verbs need to know about a kind of record, and where special rules hook in. */
 import type { Call } from '../call.js'
 import type { Json } from '../contract/contract.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 
 export interface Resource {
   /** The collection in the store: the SDK's group, such as `customers.contacts`. */

@@ -1,6 +1,6 @@
 /** Reads the input of simulations, and says what is wrong with it. */
 import type { Json } from '../contract/contract.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 import type { World } from '../world.js'
 
 export function requireText(input: Readonly<Json>, name: string): string {

@@ -2,7 +2,7 @@
 import type { Json } from '../contract/contract.js'
 import { moveTo, scheduleNext } from '../resources/payment-course.js'
 import { COURSE, paidBy, PAYMENTS } from '../resources/payment-states.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 import type { World } from '../world.js'
 import { requireOneOf, requireRow } from './input.js'
 import type { Simulation } from './simulation.js'

@@ -7,7 +7,7 @@ import { CARDS } from '../resources/spend/cards.js'
 import { createUuid, lookUp, oldId, refTo } from '../resources/spend/ids.js'
 import { TRANSACTIONS, transactionView } from '../resources/spend/transactions.js'
 import { SPEND_USERS } from '../resources/spend/users.js'
-import type { Row } from '../store/store.js'
+import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
 import type { Simulation, Simulations } from './simulation.js'
 

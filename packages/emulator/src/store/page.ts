@@ -1,7 +1,7 @@
 /** One page of a list. A page token names a place in the list, not a number of items, so inserts and deletes shift no page. */
 import { reject } from '../errors.js'
 import type { Predicate, Sort } from './filters.js'
-import type { Row } from './store.js'
+import type { Row } from './rows.js'
 
 export interface PageQuery {
   readonly filter: Predicate | undefined

@@ -4,31 +4,13 @@
  */
 import type { Json } from '../contract/contract.js'
 import { createId } from './ids.js'
-
-export interface Row<T = Json> {
-  readonly id: string
-  /** The organization that the row belongs to; `''` for what belongs to none. */
-  readonly owner: string
-  /** Order of creation, over all collections. */
-  readonly sequence: number
-  readonly data: Readonly<T>
-}
+import type { Change, Row, Snapshot } from './rows.js'
 
 interface Collection {
   readonly rows: Map<string, Row>
   /** IDs by owner, in the order of creation. */
   readonly order: Map<string, string[]>
 }
-
-/** A JSON value that holds a whole world. */
-export interface Snapshot {
-  readonly version: 1
-  readonly sequence: number
-  readonly counters: Readonly<Record<string, number>>
-  readonly collections: Readonly<Record<string, readonly Row[]>>
-}
-
-export type Change = { readonly collection: string } & ({ readonly row: Row } | { readonly deleted: string })
 
 export class Store {
   readonly #seed: string

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseFilters, parseSort } from '../../src/store/filters.ts'
 import { page, type PageQuery } from '../../src/store/page.ts'
-import type { Row } from '../../src/store/store.ts'
+import type { Row } from '../../src/store/rows.ts'
 
 const LIST = { filterable: { kind: ['eq'] }, sortable: ['name', 'amount'] }
 

@@ -1,7 +1,7 @@
 /** Custom fields of transactions and reimbursements, with their values. https://developer.bill.com/reference/createcustomfield */
 import { bodyOf, type Call, type Handlers } from '../../call.js'
 import type { Json } from '../../contract/contract.js'
-import type { Row } from '../../store/store.js'
+import type { Row } from '../../store/rows.js'
 import { toTimestamp } from '../../world.js'
 import { merge } from '../generic.js'
 import { listRows } from '../list.js'

@@ -2,7 +2,7 @@
 import type { Call } from '../../call.js'
 import type { Json } from '../../contract/contract.js'
 import { reject } from '../../errors.js'
-import type { Row } from '../../store/store.js'
+import type { Row } from '../../store/rows.js'
 import { defineRules } from '../../rules/rule.js'
 
 export const spendIdRules = defineRules({

@@ -2,7 +2,7 @@
 import { bodyOf, type Call, type Handlers } from '../../call.js'
 import type { Json } from '../../contract/contract.js'
 import { reject } from '../../errors.js'
-import type { Row } from '../../store/store.js'
+import type { Row } from '../../store/rows.js'
 import { toTimestamp } from '../../world.js'
 import { merge } from '../generic.js'
 import { listRows } from '../list.js'
