@@ -8,6 +8,7 @@ import { Rejection, reject, toErrorBody } from './errors.js'
 import type { LimitKey } from './middleware/limits.js'
 import { mask, type RequestEntry } from './middleware/journal.js'
 import type { FaultReply } from './middleware/faults.js'
+import { MAX_UPLOAD_BYTES, readBytes } from './middleware/read-bytes.js'
 import { readBody } from './middleware/read-body.js'
 import { ConnectionReset } from './middleware/connection-reset.js'
 import { findBodyProblems, findQueryProblems } from './middleware/validate.js'
@@ -18,7 +19,8 @@ import type { Runtime } from './runtime.js'
 
 /** The bytes of a receipt. The URL is the permission. */
 async function upload(runtime: Runtime, context: Context): Promise<Response> {
-  const bytes = new Uint8Array(await context.req.arrayBuffer())
+  const bytes = await readBytes(context.req.raw, MAX_UPLOAD_BYTES)
+  if (!bytes) return new Response(null, { status: 413 })
   const isKnown = runtime.commit(() => receive(runtime.world, context.req.param('id') ?? '', bytes))
   return new Response(null, { status: isKnown ? 200 : 404 })
 }

@@ -50,4 +50,16 @@ describe('files', () => {
     const { id } = await bill.attachments.uploadForVendor(vendorId, BYTES, { name: 'w9.pdf' })
     expect((await emulator.fetch(`http://127.0.0.1/connect/v3/downloads/${id}`)).status).toBe(401)
   })
+
+  it('and other bodies are cut off where they are too large, also without a length', async () => {
+    const { emulator } = await setUp()
+    const stream = (megabytes: number) => {
+      let left = megabytes
+      return new ReadableStream<Uint8Array>({ pull: (controller) => (left-- > 0 ? controller.enqueue(new Uint8Array(1024 * 1024)) : controller.close()) })
+    }
+    const send = async (method: string, path: string, megabytes: number) => (await emulator.fetch(`http://127.0.0.1${path}`, { method, body: stream(megabytes), duplex: 'half' } as RequestInit)).status
+    expect(await send('PUT', '/spend-uploads/any', 65)).toBe(413)
+    expect(await send('POST', '/connect/v3/login', 9)).toBe(413)
+    expect(await send('POST', '/authx/token', 1)).toBe(400)
+  })
 })

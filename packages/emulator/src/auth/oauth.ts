@@ -1,11 +1,14 @@
 /** OAuth client credentials: `POST /authx/token`, which is not part of the description. https://developer.bill.com/docs/oauth-client-credentials */
 import type { Context } from 'hono'
+import { readText } from '../middleware/read-bytes.js'
 import type { Runtime } from '../runtime.js'
 import { KEYS, TOKENS, type Key } from './sessions.js'
 
+const MAX_FORM_BYTES = 64 * 1024
+
 export async function issueToken(runtime: Runtime, context: Context): Promise<Response> {
   const { world } = runtime
-  const form = new URLSearchParams(await context.req.text())
+  const form = new URLSearchParams(await readText(context.req.raw, MAX_FORM_BYTES))
   const basic = readBasic(context.req.header('authorization'))
   const clientId = basic?.clientId ?? form.get('client_id') ?? ''
   const clientSecret = basic?.clientSecret ?? form.get('client_secret') ?? ''

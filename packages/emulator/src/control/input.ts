@@ -1,23 +1,28 @@
 /** Reads the input of the control API, and says what is wrong with it. */
 import type { Context } from 'hono'
 import type { Json } from '../contract/contract.js'
+import { readText } from '../middleware/read-bytes.js'
 
 /** A request to the control API that is wrong. */
 export class ControlError extends Error {
   override readonly name = 'ControlError'
   readonly field: string | undefined
-  readonly status: 400 | 404 | 409
+  readonly status: 400 | 404 | 409 | 413
 
-  constructor(message: string, field?: string, status: 400 | 404 | 409 = 400) {
+  constructor(message: string, field?: string, status: 400 | 404 | 409 | 413 = 400) {
     super(message)
     this.field = field
     this.status = status
   }
 }
 
+/** A snapshot holds a whole world. */
+const MAX_BYTES = 512 * 1024 * 1024
+
 /** The JSON object of a body; `{}` for an empty one. */
 export async function readObject(context: Context): Promise<Json> {
-  const text = await context.req.text()
+  const text = await readText(context.req.raw, MAX_BYTES)
+  if (text === undefined) throw new ControlError(`The body is larger than ${MAX_BYTES} bytes.`, undefined, 413)
   if (text.trim() === '') return {}
   let value: unknown
   try {

@@ -1,10 +1,10 @@
 /** Reads the body of a request: JSON, or the bytes of an upload. A body on an operation without one is ignored. */
 import type { Operation } from '../contract/contract.js'
 import { invalid, Rejection } from '../errors.js'
+import { MAX_UPLOAD_BYTES, readBytes } from './read-bytes.js'
 
 /** BILL's limit is not documented. */
 const MAX_JSON_BYTES = 8 * 1024 * 1024
-const MAX_UPLOAD_BYTES = 64 * 1024 * 1024
 const MAX_DEPTH = 64
 
 export interface Input {
@@ -27,25 +27,6 @@ export async function readBody(request: Request, operation: Operation): Promise<
   } catch {
     return { body: undefined, bytes: undefined, problem: new Rejection(400, [{ code: 'BDC_1122', message: 'JSON parse error.', category: 'REQUEST' }]) }
   }
-}
-
-/** @returns undefined if the body is too large. */
-async function readBytes(request: Request, limit: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) return undefined
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    length += chunk.length
-    if (length > limit) return undefined
-    chunks.push(chunk)
-  }
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
 }
 
 /** How deep objects and lists are nested, counted without recursion. */
