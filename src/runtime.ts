@@ -1,7 +1,6 @@
 /** Composition root: creates the HTTP client that the resources and the raw client use. */
 import { createAuthSchemes } from './auth/auth-schemes.js'
 import { ConfigurationError } from './errors/index.js'
-import { hashKey } from './http/hash-key.js'
 import type { AuthScheme } from './http/operation.js'
 import { parseResponse } from './http/parse-response.js'
 import { compose } from './http/pipeline.js'
@@ -54,8 +53,8 @@ function createLimiter(options: ResolvedOptions): InternalLimiter {
   return limiterWithFallback(limiter, memoryLimiter, now, createWarn(options))
 }
 
-/** Returns a function that maps a scheme to its rate-limit key: a hash of the values that BILL counts requests by. */
-function limitKeys(options: ResolvedOptions): (scheme: AuthScheme | undefined) => Promise<string> | undefined {
+/** Returns a function that maps a scheme to the values that BILL counts requests by. Limiters hash them. */
+function limitKeys(options: ResolvedOptions): (scheme: AuthScheme | undefined) => string | undefined {
   const { baseUrl, devKey, appKey, apiToken, clientId, organizationId } = options
   const countedBy: Record<AuthScheme, readonly (string | undefined)[]> = {
     session: [devKey, organizationId],
@@ -64,7 +63,5 @@ function limitKeys(options: ResolvedOptions): (scheme: AuthScheme | undefined) =
     spend: [apiToken],
     oauth: [clientId],
   }
-  const keys: Partial<Record<AuthScheme, Promise<string>>> = {}
-  // One promise for all calls, so that they enter the queue in order.
-  return (scheme) => scheme && (keys[scheme] ??= hashKey('bill-limit', [baseUrl, scheme, ...countedBy[scheme]]))
+  return (scheme) => scheme && JSON.stringify([baseUrl, scheme, ...countedBy[scheme]])
 }

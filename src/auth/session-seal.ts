@@ -19,7 +19,7 @@ const MAX_SEALS = 100
 
 /** @param identity what the session belongs to: the host, the key, the user and the organization. */
 export async function createSessionSeal(identity: readonly string[], password: string): Promise<SessionSeal> {
-  const id = await hashKey('bill-seal', [...identity, password])
+  const id = await hashKey('bill-seal', JSON.stringify([...identity, password]))
   // Only finished keys are shared: a runtime can drop the work that another request started.
   const seal = seals.get(id) ?? (await deriveSeal(identity, password))
   seals.set(id, seal)
@@ -29,7 +29,7 @@ export async function createSessionSeal(identity: readonly string[], password: s
 
 async function deriveSeal(identity: readonly string[], password: string): Promise<SessionSeal> {
   const { subtle } = crypto
-  const key = await hashKey('bill-session', identity)
+  const key = await hashKey('bill-session', JSON.stringify(identity))
   const secret = await subtle.importKey('raw', encode([...identity, password]), 'PBKDF2', false, ['deriveKey'])
   const derivation = { name: 'PBKDF2', hash: 'SHA-256', salt: encode(['bill-session', FORMAT_VERSION, key]), iterations: PBKDF2_ITERATIONS }
   const hmacKey = await subtle.deriveKey(derivation, secret, HMAC, false, ['sign', 'verify'])

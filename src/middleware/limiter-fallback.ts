@@ -1,4 +1,5 @@
 import { raceWithAbort } from '../http/abort-signal.js'
+import { hashKey } from '../http/hash-key.js'
 import { describeFailure } from '../http/user-code.js'
 import type { Lease, Limiter } from '../options/limiter.js'
 import type { InternalLimiter } from './memory-limiter.js'
@@ -19,6 +20,13 @@ export function limiterWithFallback(limiter: Limiter, fallback: InternalLimiter,
     hasWarned = true
   }
   const ask = createAsk(now, report, maxWaitMs)
+  const hashes = new Map<string, Promise<string>>()
+  /** One promise for all calls, so that they reach the limiter in order. */
+  const hash = (key: string): Promise<string> => {
+    const known = hashes.get(key) ?? hashKey('bill-limit', key)
+    hashes.set(key, known)
+    return known
+  }
   /** A lease whose failures change no call. */
   const guard = (lease: Lease): Lease => {
     const guarded = (method: keyof Lease) => (): void => void (async () => lease[method]())().catch((error: unknown) => report(method, describeFailure(error)))
@@ -26,11 +34,11 @@ export function limiterWithFallback(limiter: Limiter, fallback: InternalLimiter,
   }
   return {
     async acquire(key, options) {
-      const lease = await ask('acquire', maxWaitMs, options.signal, async (signal) => guard(await limiter.acquire(key, { ...options, signal })))
+      const lease = await ask('acquire', maxWaitMs, options.signal, async (signal) => guard(await limiter.acquire(await hash(key), { ...options, signal })))
       return lease ?? fallback.acquire(key, options)
     },
     async reserve(key, options) {
-      const isReserved = await ask('reserve', 2 * options.windowMs, options.signal, async (signal) => (await limiter.reserve(key, { ...options, signal }), true))
+      const isReserved = await ask('reserve', 2 * options.windowMs, options.signal, async (signal) => (await limiter.reserve(await hash(key), { ...options, signal }), true))
       if (!isReserved) await fallback.reserve(key, options)
     },
   }

@@ -11,11 +11,11 @@ const LEASE_MARGIN_MS = 1_000
 
 /**
  * Keeps calls within BILL's limits.
- * @param keyOf returns the rate-limit key of a scheme. Calls without a key are not limited.
+ * @param keyOf returns what BILL counts the requests of a scheme by. Calls without a key are not limited.
  */
-export const rateLimit = (limiter: InternalLimiter, limit: number, keyOf: (scheme: AuthScheme | undefined) => Promise<string> | undefined): InternalMiddleware =>
+export const rateLimit = (limiter: InternalLimiter, limit: number, keyOf: (scheme: AuthScheme | undefined) => string | undefined): InternalMiddleware =>
   async function rateLimit(request, context, next) {
-    const key = await keyOf(context.auth)
+    const key = keyOf(context.auth)
     if (!key) return next(request)
     const { signal, timeout } = context.options
     if (context.auth === 'spend') {
