@@ -9,7 +9,7 @@ import { dts } from 'rolldown-plugin-dts'
 
 /**
  * The package's entry points: the file name in dist, and the source. The client and the raw client are each one file without imports of their own, because each
- * further file costs half a millisecond when a program starts. What entry points must share, they share through globalThis (src/http/shared-state.ts), and errors
+ * further file costs half a millisecond when a program starts. What entry points must share, they share through globalThis (src/errors/shared-state.ts), and errors
  * are recognized across copies (src/errors/error-class.ts).
  */
 const client = { index: './src/index.ts' }

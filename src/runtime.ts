@@ -63,5 +63,6 @@ function limitKeys(options: ResolvedOptions): (scheme: AuthScheme | undefined) =
     spend: [apiToken],
     oauth: [clientId],
   }
-  return (scheme) => scheme && JSON.stringify([baseUrl, scheme, ...countedBy[scheme]])
+  const keys = Object.fromEntries(Object.entries(countedBy).map(([scheme, values]) => [scheme, JSON.stringify([baseUrl, scheme, ...values])]))
+  return (scheme) => scheme && keys[scheme]
 }

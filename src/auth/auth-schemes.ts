@@ -4,6 +4,7 @@ import { ConfigurationError, ResponseParseError } from '../errors/index.js'
 import type { ApiResponse } from '../http/buffered-response.js'
 import { methodOf } from '../http/operation-table.js'
 import type { AuthScheme, Operation } from '../http/operation.js'
+import { MAX_RETRY_AFTER_MS } from '../http/sleep.js'
 import type { ResolvedOptions } from '../options/bill-options.js'
 import { CREDENTIAL_NAMES, describeOption, readVariable, type CredentialName } from '../options/environment.js'
 import { createWarn } from '../options/logger.js'
@@ -86,11 +87,8 @@ const stripResponseBody =
       throw new ResponseParseError(error.message, { status: error.status, body: '' })
     })
 
-/** The longest wait before a retry. */
-const MAX_BACKOFF_MS = 8_000
-
-/** How long a request with all its attempts may take. */
-const createLease = ({ timeout, maxRetries, now }: ResolvedOptions): Lease => ({ leaseMs: (timeout + MAX_BACKOFF_MS) * (maxRetries + 1), now })
+/** How long requests that follow each other may take, with all their attempts and the waits between them. */
+const createLease = ({ timeout, maxRetries, now }: ResolvedOptions, requests = 1): Lease => ({ leaseMs: requests * (timeout + maxRetries * (timeout + MAX_RETRY_AFTER_MS)), now })
 
 /** Says which options are missing, and why the environment did not help. */
 function describeMissing({ credentialInCode }: ResolvedOptions, alternatives: readonly (readonly CredentialName[])[]): string {
@@ -141,7 +139,8 @@ function createMfaStepUp(options: ResolvedOptions, send: SendUnauthenticated): M
       onRememberMeId: options.onRememberMeId,
       timeout: options.timeout,
       warn: createWarn(options),
-      ...createLease(options),
+      // A step-up, then a challenge and its validation.
+      ...createLease(options, 3),
       stepUp: async (sessionId, body) => (await send(methodOf('mfa', 'stepUp').operation, body, headers(sessionId))).data as MfaStepUpResponse,
       challenge: async (sessionId) => (await send(methodOf('mfa', 'challenge').operation, {}, headers(sessionId))).data as MfaChallengeResponse,
       validate: async (sessionId, body) => (await send(methodOf('mfa', 'validateChallenge').operation, body, headers(sessionId))).data as MfaChallengeValidateResponse,

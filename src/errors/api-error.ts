@@ -1,6 +1,7 @@
 import { BillError } from './bill-error.js'
 import { registerErrorClass } from './error-class.js'
 import type { Issue } from './issue.js'
+import { sharedState } from './shared-state.js'
 
 /** The values that an ApiError is created from. */
 export interface ApiErrorInit {
@@ -16,11 +17,11 @@ export interface ApiErrorInit {
   readonly maskedBody?: string
 }
 
-/** The response is kept outside the error, so that inspecting or serializing the error shows no secret. */
-const responses = new WeakMap<ApiError, Pick<ApiErrorInit, 'response' | 'body' | 'maskedBody'>>()
+/** The response is kept outside the error, so that inspecting or serializing the error shows no secret. The raw client has a copy of this file, and shares it. */
+const responses = sharedState('responses', () => new WeakMap<ApiError, Pick<ApiErrorInit, 'response' | 'body' | 'maskedBody'>>())
 
 /** Returns the body with secrets masked. It is not a property, so that users do not mistake it for the original. */
-export const maskedBodyOf = (error: ApiError): string => responses.get(error)?.maskedBody ?? error.body
+export const maskedBodyOf = (error: ApiError): string => responses.get(error)?.maskedBody ?? ''
 
 /**
  * BILL sent an error response.
@@ -62,7 +63,8 @@ export class ApiError extends BillError {
     this.operationId = init.operationId
     this.method = init.method
     this.url = init.url
-    responses.set(this, init)
+    // A copy of an error keeps the response of the original, with its mask.
+    responses.set(this, responses.get(init as ApiError) ?? init)
   }
 
   /** The HTTP response, with its body unread. */

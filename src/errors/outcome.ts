@@ -1,15 +1,14 @@
 import { ApiError } from './api-error.js'
 import { ConnectionError, OutcomeUnknownError, ResponseParseError } from './client-errors.js'
+import { sharedState } from './shared-state.js'
 
 interface Marks {
   readonly objects: WeakSet<object>
   readonly primitives: Set<unknown>
 }
 
-const KEY = Symbol.for('bill-sdk.unknownOutcomes')
-
 /** The ESM and the CommonJS build share the marks, as they share the identity of the error classes. */
-const marks = ((globalThis as { [KEY]?: Marks })[KEY] ??= { objects: new WeakSet(), primitives: new Set() })
+const marks = sharedState<Marks>('unknownOutcomes', () => ({ objects: new WeakSet(), primitives: new Set() }))
 
 /** Programs use few primitive reasons. Beyond this number, every primitive counts as marked, because a needless check is better than a second payment. */
 const MAX_PRIMITIVES = 1_000

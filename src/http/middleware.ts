@@ -39,4 +39,4 @@ export type NextFunction = (request: Request) => Promise<Response>
  * case, and resolves with BILL's response in the second. If it throws after BILL accepted a write, the call rejects with what it throws, and
  * `isOutcomeUnknown` returns true for that error.
  */
-export type Middleware = (request: Request, context: RequestContext, next: NextFunction) => Promise<Response>
+export type Middleware = (request: Request, context: Readonly<RequestContext>, next: NextFunction) => Promise<Response>

@@ -7,7 +7,7 @@ import type { RequestContext } from './middleware.js'
 import { isRetrySafe, type Operation } from './operation.js'
 import type { Pipeline } from './pipeline.js'
 import { readBody } from './read-body.js'
-import { maskOf, maskText } from './redact.js'
+import { maskOf, maskText, parseJson } from './redact.js'
 import type { RequestSpec } from './request-spec.js'
 import type { Transport } from './transport.js'
 
@@ -32,7 +32,7 @@ export const parseResponse = (send: Transport, limits: ResponseLimits): Pipeline
     const fail = (what: string): ResponseParseError => createParseError(operation, response, what, isComplete ? String(body) : '')
     if (!isComplete) throw fail(`has more than ${limits.maxBytes} bytes; raise maxResponseBytes if it may`)
     if (typeof body !== 'string') return new BufferedResponse(response, !operation.binaryResponse && (await isBlank(body)) ? '' : body, body)
-    const data = parseBody(body)
+    const data = parseJson(body)
     if (!isDescribed(operation, data)) {
       // The parser's error is not set as the cause, because it quotes the body, which may hold a session ID.
       const type = maskText(response.headers.get('Content-Type') ?? 'no content type', maskOf(request, limits.secrets)).slice(0, 100)
@@ -60,7 +60,7 @@ async function receive(send: Transport, request: RequestSpec, operation: Operati
     // Frameworks throw errors with a digest to control rendering. Next.js, for example, ends the static rendering of a page this way.
     const isForeign = error instanceof BillError || Object(error).digest
     // A custom fetch can throw anything after it sent the request.
-    if (isForeign && !isRetrySafe(operation)) markOutcomeUnknown(error)
+    if (isForeign && operation.method !== 'GET') markOutcomeUnknown(error)
     if (isForeign || request.controller?.signal.aborted) throw error
     throw createConnectionError(operation, error, maskOf(request, secrets))
   }
@@ -69,15 +69,6 @@ async function receive(send: Transport, request: RequestSpec, operation: Operati
 function createParseError(operation: Operation, { status }: Response, what: string, body: string): ResponseParseError {
   const outcome = isRetrySafe(operation) ? '' : ' BILL accepted the request: check before you retry.'
   return new ResponseParseError(`${operation.id} returned ${status}, but the body ${what}.${outcome}`, { status, body })
-}
-
-/** Returns the parsed body, or undefined if it is not JSON. */
-function parseBody(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
 }
 
 const isArray = ({ arrayResponse, pagination }: Operation): boolean => arrayResponse ?? (pagination !== undefined && pagination.items === undefined)

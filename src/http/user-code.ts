@@ -25,7 +25,7 @@ export function callBounded<T>(name: string, timeoutMs: number, call: (signal: A
 }
 
 /** What a warning says about a failure of user code: only the name of an error, because its message may contain a secret. */
-export const describeFailure = (error: unknown): string => (error instanceof BillError ? 'no result in time' : error instanceof Error ? error.name : typeof error)
+export const describeFailure = (error: unknown): string => (timeouts.has(error as Error) ? 'no result in time' : error instanceof Error ? error.name : typeof error)
 
 /** Warns if user code fails, so that its failure does not fail the call. */
 export const warnOnFailure = <T>(name: string, result: Promise<T>, warn: (message: string) => void): Promise<T | undefined> =>
@@ -34,7 +34,14 @@ export const warnOnFailure = <T>(name: string, result: Promise<T>, warn: (messag
     return undefined
   })
 
-export const timeoutError = (name: string, timeoutMs: number): BillError => new BillError(`${name} did not settle within ${timeoutMs} ms.`)
+/** The errors of waits that ended. User code can throw other BillErrors. */
+const timeouts = new WeakSet<Error>()
+
+export function timeoutError(name: string, timeoutMs: number): BillError {
+  const error = new BillError(`${name} did not settle within ${timeoutMs} ms.`)
+  timeouts.add(error)
+  return error
+}
 
 /** Handles the rejection of a promise that nobody waits for: it could end the process. */
 export function ignoreRejection(result: unknown, onRejection: () => void = () => undefined): void {

@@ -2,8 +2,6 @@
 
 const BASE_DELAY_MS = 500
 const MAX_DELAY_MS = 8_000
-/** If a server requests a longer wait, the call fails without a retry, so that the caller can decide. */
-export const MAX_RETRY_AFTER_MS = 60_000
 
 /** Returns the milliseconds before a retry: exponential backoff with full jitter. The first retry is number 1. `random` is between 0 and 1. */
 export const backoff = (retry: number, random: number): number => Math.round(Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (retry - 1)) * random)

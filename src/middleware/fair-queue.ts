@@ -21,13 +21,14 @@ export class FairQueue {
 
   /** Waits for its turn. `take` takes what the caller waits for, and returns 0, or returns the milliseconds until it can succeed at the latest. */
   async wait(take: (time: number) => number, now: () => number, signal: AbortSignal | undefined): Promise<void> {
-    signal?.throwIfAborted()
     const waiter: Waiter = { seenAt: 0, wake: noop }
     let time = now()
     const start = time
     let slept = 0
     try {
       for (;;) {
+        // Also after a nap: the signal can abort between a wake-up and the next nap, which would not notice it.
+        signal?.throwIfAborted()
         waiter.seenAt = time
         // Again: if the event loop was blocked, another waiter may have removed this one.
         this.#waiters.add(waiter)

@@ -1,4 +1,4 @@
-import { sharedState } from '../http/shared-state.js'
+import { sharedState } from '../errors/shared-state.js'
 import type { AcquireOptions, Lease, ReserveOptions } from '../options/limiter.js'
 import { LimitMap } from './limit-map.js'
 import { Semaphore } from './semaphore.js'
@@ -23,8 +23,8 @@ export const createMemoryLimiter = (now: () => number): InternalLimiter => ({
 })
 
 /**
- * What stands for a key, so that the limits of the process hold no credentials: two hashes of 32 bits, and the length. They are computed at once, unlike SHA-256,
- * whose first use takes Node four milliseconds.
+ * What stands for a key, so that the limits of the process hold no credentials: two hashes of 32 bits, and the length. They are computed synchronously, unlike
+ * SHA-256, whose first use takes Node four milliseconds.
  */
 function digest(text: string): string {
   let [first, second] = [2166136261, 5381]

@@ -1,14 +1,15 @@
 import { ApiError, ConcurrencyLimitError, ConnectionError, isMarkedUnknown, RateLimitError, ServerError } from '../errors/index.js'
 import type { InternalMiddleware } from '../http/pipeline.js'
 import { isRetrySafe, type Operation } from '../http/operation.js'
-import { sleep } from '../http/sleep.js'
-import { backoff, MAX_RETRY_AFTER_MS, retryAfter } from './backoff.js'
+import { MAX_RETRY_AFTER_MS, sleep } from '../http/sleep.js'
+import { backoff, retryAfter } from './backoff.js'
 
 /** What an error says about its request. `rejected`: BILL rejected it before acting. `unknown`: BILL may have acted. `final`: a retry cannot help. */
 export type Outcome = 'rejected' | 'unknown' | 'final'
 
 export function outcomeOf(error: unknown): Outcome {
-  if (isMarkedUnknown(error)) return 'unknown'
+  // A custom fetch threw it after it sent a write.
+  if (isMarkedUnknown(error)) return 'final'
   if (error instanceof ConcurrencyLimitError) return 'rejected'
   if (error instanceof RateLimitError) return error.code === 'BDC_1144' ? 'final' : 'rejected'
   return error instanceof ConnectionError || error instanceof ServerError ? 'unknown' : 'final'

@@ -36,13 +36,14 @@ export const userMiddleware = (middleware: readonly Middleware[], parse: (respon
     const chain = middleware.reduceRight<NextFunction>((rest, current) => (forwarded) => current(forwarded, context, rest), send)
     const run = async (): Promise<BufferedResponse> => {
       const response = await chain(toRequest(request))
+      if (typeof (response as Response | undefined)?.status !== 'number') throw new ConfigurationError('Middleware must return a Response: that of next, or another one.')
       return received.get(response) ?? (await parse(response)(request, context))
     }
     try {
       return await raceWithAbort(timer.race(run), options.signal)
     } catch (error) {
-      if (!accepted || options.signal?.aborted || error !== timer.expired) throw error
-      warn(`bill-sdk: ${(error as Error).message} The call resolves with BILL's response.`)
+      if (!accepted || options.signal?.aborted || !timer.expired || error !== timer.expired) throw error
+      warn(`bill-sdk: ${timer.expired.message} The call resolves with BILL's response.`)
       return accepted
     } finally {
       timer.stop()

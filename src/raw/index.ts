@@ -60,7 +60,7 @@ type Call = (path: string, init?: Init) => Promise<unknown>
 export function createRawClient(bill: Bill, options: Omit<RequestOptions, 'idempotencyKey'> = {}): RawClient {
   const httpClient = findHttpClient(bill)
   if (!httpClient) throw new ConfigurationError('createRawClient requires a Bill client: createRawClient(new Bill(options)).')
-  if ('idempotencyKey' in options) throw new ConfigurationError('createRawClient: an idempotency key belongs to one call. Pass idempotencyKey in the second argument of that call.')
+  if ((options as RequestOptions).idempotencyKey !== undefined) throw new ConfigurationError('createRawClient: an idempotency key belongs to one call. Pass idempotencyKey in the second argument of that call.')
   const client = createClient<paths>({ baseUrl: httpClient.options.baseUrl, querySerializer: serializeQuery, pathSerializer, bodySerializer })
   const through = (method: string, call: Call): Call => callThroughPipeline(httpClient, options, method, call)
   const calls = METHODS.map((method) => [method, through(method, client[method] as Call)])

@@ -1,12 +1,12 @@
 /** Transfers files outside the API: uploads to URLs that BILL returns, and downloads from links that BILL returns. */
 import { ApiError } from '../errors/index.js'
-import { toUint8Array } from '../http/bytes.js'
 import { trustedOrigins } from '../http/hosts.js'
 import type { AuthScheme, Operation } from '../http/operation.js'
 import type { Pipeline } from '../http/pipeline.js'
 import { createContext } from '../http/request-context.js'
 import type { RequestOptions } from '../http/request-options.js'
 import { mergeHeaders } from '../http/request-spec.js'
+import { validateUpload } from '../http/upload.js'
 import type { ResolvedOptions } from '../options/bill-options.js'
 import { resolveRequestOptions } from '../options/resolve.js'
 import type { Bytes, HttpClient } from './http-client.js'
@@ -29,7 +29,7 @@ export function createFileTransfer(client: ResolvedOptions, basePipeline: Pipeli
     const url = parseLink(link, client)
     const operation: Operation = { id: 'uploadFile', method: 'PUT', path: url.pathname, auth: [], idempotent: true, noContent: true }
     const resolved = resolveRequestOptions({ ...client, headers: {} }, { ...options, headers: { 'content-type': contentType } })
-    await basePipeline({ url: url.href, method: 'PUT', body: toUint8Array(bytes) ?? (bytes as Blob), headers: mergeHeaders(resolved.headers) }, createContext(operation, resolved, bytes))
+    await basePipeline({ url: url.href, method: 'PUT', body: validateUpload(operation, bytes, Infinity), headers: mergeHeaders(resolved.headers) }, createContext(operation, resolved, bytes))
   }
 
   async function fetchLink(url: URL, isTrusted: boolean, options: RequestOptions | undefined): Promise<unknown> {

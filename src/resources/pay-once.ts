@@ -8,7 +8,7 @@ import { paymentKey, sentPayments, wasSent } from './sent-payments.js'
 
 /** Options of `payOnce`. They also apply to the requests that it sends. */
 export interface PayOnceOptions extends Omit<RequestOptions, 'idempotencyKey'> {
-  /** Milliseconds to wait before each new look after an unknown outcome. Defaults to 1, 5 and 15 seconds. */
+  /** Milliseconds to wait before each further check after an unknown outcome. Defaults to 1, 5 and 15 seconds. */
   checkDelays?: readonly number[] | undefined
 }
 
@@ -56,7 +56,7 @@ export async function payOnce(
 ): Promise<PayOnceResult> {
   const input = copyPayment(payment)
   const { transactionNumber } = input
-  if (!/^[a-z\d]{1,50}$/i.test(transactionNumber ?? '')) throw new ConfigurationError('payOnce requires a transactionNumber of 1 to 50 letters and digits.')
+  if (typeof transactionNumber !== 'string' || !/^[a-z\d]{1,50}$/i.test(transactionNumber)) throw new ConfigurationError('payOnce requires a transactionNumber of 1 to 50 letters and digits.')
   const { payments } = bill
   return pay({ payments, input, options: { ...options, signal: toAbortSignal(options.signal) }, delays: checkDelays, key: paymentKey(payments, transactionNumber) })
 }

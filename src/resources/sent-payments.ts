@@ -1,5 +1,5 @@
 /** Which payments this process has sent recently. The list of payments may lag behind, and BILL may still be processing a request whose connection broke. */
-import { sharedState } from '../http/shared-state.js'
+import { sharedState } from '../errors/shared-state.js'
 import { findHttpClient } from './resource.js'
 
 /** How long the SDK only looks for a number after it was sent. */
@@ -8,9 +8,8 @@ export const RESEND_AFTER_MS = 10 * 60_000
 /** When each number was sent, the oldest first. Marked as pure, so that a client that does not pay does not contain it. */
 export const sentPayments = /* @__PURE__ */ sharedState('sentPayments', () => new Map<string, number>())
 
-/** A number for each client that does not show its credentials. */
-const clientIds = /* @__PURE__ */ sharedState('paymentClients', () => new WeakMap<object, number>())
-let lastClientId = 0
+/** An ID for each client that does not show its credentials. */
+const clientIds = /* @__PURE__ */ sharedState('paymentClients', () => new WeakMap<object, string>())
 
 /** The number in its organization, in which BILL requires it to be unique. */
 export function paymentKey(payments: object, transactionNumber: string): string {
@@ -19,7 +18,7 @@ export function paymentKey(payments: object, transactionNumber: string): string 
   const organization = organizationId ?? clientId ?? (devKey && sessionId && [devKey, sessionId])
   if (organization) return JSON.stringify([baseUrl, organization, transactionNumber])
   let id = clientIds.get(payments)
-  if (id === undefined) clientIds.set(payments, (id = ++lastClientId))
+  if (id === undefined) clientIds.set(payments, (id = crypto.randomUUID()))
   return JSON.stringify([id, transactionNumber])
 }
 

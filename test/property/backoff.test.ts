@@ -1,7 +1,8 @@
 /** Backoff and Retry-After stay within their bounds for any input. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { backoff, MAX_RETRY_AFTER_MS, retryAfter } from '../../src/middleware/backoff.js'
+import { backoff, retryAfter } from '../../src/middleware/backoff.js'
+import { MAX_RETRY_AFTER_MS } from '../../src/http/sleep.js'
 
 const NUM_RUNS = 5_000
 const random = fc.double({ min: 0, max: 1, noNaN: true })

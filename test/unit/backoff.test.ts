@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { backoff, MAX_RETRY_AFTER_MS, retryAfter } from '../../src/middleware/backoff.js'
+import { backoff, retryAfter } from '../../src/middleware/backoff.js'
+import { MAX_RETRY_AFTER_MS } from '../../src/http/sleep.js'
 
 describe('backoff', () => {
   it('doubles from half a second, up to eight seconds', () => {
