@@ -136,6 +136,19 @@ describe('both formats in one process', () => {
     expect(await runProgram('limits.mjs', program)).toEqual({ most: 3, vendors: 12 })
   })
 
+  it('mask secrets in error bodies of the raw client, whichever format made the client', async () => {
+    const program = `${BOTH}
+      const secret = 'password-that-BILL-quotes'
+      const fetch = fetchWith(() => Response.json([{ code: 'BDC_1001', message: 'Wrong value: ' + secret }], { status: 400 }))
+      const use = async (raw, sdk) => {
+        const client = raw.createRawClient(new sdk.Bill({ ...options, password: secret, fetch }))
+        const { error } = await client.GET('/connect/v3/vendors')
+        return [JSON.stringify(error).includes('Wrong value'), JSON.stringify(error).includes(secret)]
+      }
+      print([await use(esmRaw, esm), await use(cjsRaw, cjs), await use(esmRaw, cjs), await use(cjsRaw, esm)])`
+    expect(await runProgram('raw-mask.mjs', program)).toEqual(Array.from({ length: 4 }, () => [true, false]))
+  })
+
   it("accept each other's clients in createRawClient", async () => {
     const program = `${BOTH}
       const fetch = fetchWith(() => Response.json({ results: [{ id: 'a' }] }))

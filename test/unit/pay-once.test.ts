@@ -42,6 +42,12 @@ describe('payOnce', () => {
     expect([filters, sent()]).toEqual([[`transactionNumber:eq:${number}`], 1])
   })
 
+  it.each([null, 2207, ['INV2207']])('rejects a transactionNumber that is no text, %j, before any request', async (transactionNumber) => {
+    const { bill, filters, sent } = createClient([list()], [created])
+    expect(await errorOf(payOnce(bill, { ...input, transactionNumber: transactionNumber as never }))).toMatchObject({ name: 'ConfigurationError' })
+    expect([filters, sent()]).toEqual([[], 0])
+  })
+
   it('returns a payment that exists, and pays nothing', async () => {
     const { bill, sent } = createClient([list(paid)], [created])
     expect(await payOnce(bill, input)).toEqual({ payment: paid, created: false })

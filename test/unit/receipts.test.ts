@@ -49,6 +49,15 @@ describe('a receipt', () => {
     expect(bill.calls.length).toBe(1)
   })
 
+  it.each([['null', null], ['text', 'receipt'], ['a number', 7], ['an array', [1, 2]]])('is rejected before it is uploaded or attached if it is %s', async (_, bytes) => {
+    const { bill, storage } = await startServers()
+    await using _bill = bill
+    await using _storage = storage
+    const error = await errorOf(createTestClient(bill.url).spend.transactions.uploadReceipt('t1', bytes as never, { contentType: 'image/jpeg' }))
+    expect(error).toMatchObject({ name: 'ConfigurationError' })
+    expect([bill.calls.filter(({ path }) => path.endsWith('/receipts')), storage.requests]).toEqual([[], []])
+  })
+
   it('is uploaded again after a storage error', async () => {
     const { bill, storage } = await startServers([{ status: 503, text: '', headers: { 'retry-after': '0' } }, { text: '' }])
     await using _ = bill

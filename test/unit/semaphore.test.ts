@@ -65,6 +65,19 @@ describe('a semaphore', () => {
     await acquire('b', 1)
   })
 
+  it('rejects a waiter whose signal aborts while it is being woken', async () => {
+    const { admitted, acquire } = createSemaphore()
+    const controller = new AbortController()
+    const first = await acquire('a', 1)
+    const waiting = errorOf(acquire('b', 1, controller.signal))
+    await settle()
+    first.release()
+    controller.abort('aborted')
+    expect(await waiting).toBe('aborted')
+    await acquire('c', 1)
+    expect(admitted).toEqual(['a', 'c'])
+  })
+
   it('takes a place back when its lease ends, and not before', async () => {
     const { admitted, clock, acquire } = createSemaphore()
     await acquire('dropped', 1)

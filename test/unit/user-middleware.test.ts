@@ -137,6 +137,23 @@ describe('user middleware', () => {
     expect(server.requests).toEqual([])
   })
 
+  it('that rejects with undefined after BILL accepted a write fails the call with it, and ends nothing else', async () => {
+    await using server = await startFaultServer({ json: { id: '00901' } })
+    const middleware: Middleware = async (request, _, next) => {
+      await next(request)
+      return Promise.reject(undefined as never)
+    }
+    const bill = createTestClient(server.url, { use: [middleware] })
+    expect(await bill.vendors.create({ name: 'x' } as never).then(() => 'resolved', (error: unknown) => error)).toBeUndefined()
+    expect(server.calls.length).toBe(1)
+  })
+
+  it.each([['nothing', undefined], ['null', null], ['an object that is no Response', { ok: true }]])('that returns %s gets an error that says what to return', async (_, result) => {
+    await using server = await startFaultServer({ json: { id: '00901' } })
+    const error = await errorOf(createTestClient(server.url, { use: [() => Promise.resolve(result as never)] }).vendors.get('00901'))
+    expect(error).toMatchObject({ name: 'ConfigurationError', message: 'Middleware must return a Response: that of next, or another one.' })
+  })
+
   it('can trace calls with OpenTelemetry', async () => {
     await using server = await startFaultServer([{ json: {} }, { status: 404 }])
     const recorded: unknown[] = []
