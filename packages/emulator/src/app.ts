@@ -4,10 +4,10 @@ import { issueToken } from './auth/oauth.js'
 import { authenticate, findSession, type Caller } from './auth/sessions.js'
 import type { Call } from './call.js'
 import type { Operation } from './contract/contract.js'
-import { Rejection, reject, toErrorBody } from './errors.js'
+import { describeCrash, Rejection, reject, toErrorBody } from './errors.js'
 import type { LimitKey } from './middleware/limits.js'
 import { mask, type RequestEntry } from './middleware/journal.js'
-import type { FaultReply } from './middleware/faults.js'
+import type { Fault, FaultReply } from './middleware/faults.js'
 import { MAX_UPLOAD_BYTES, readBytes } from './middleware/read-bytes.js'
 import { readBody } from './middleware/read-body.js'
 import { ConnectionReset } from './middleware/connection-reset.js'
@@ -67,10 +67,10 @@ async function serve(runtime: Runtime, operation: Operation, context: Context): 
   const { world, faults } = runtime
   const { path } = context.req
   const fault = faults.take(operation, path)
-  if (fault?.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs))
+  const replaces = fault?.reply === 'reset-before' || typeof fault?.reply === 'object'
+  if (replaces) await delay(fault)
   if (fault?.reply === 'reset-before') throw new ConnectionReset()
-  await runtime.runDueTimers()
-  const outcome = typeof fault?.reply === 'object' ? faultOutcome(world.clock.now(), fault.reply) : await run(runtime, operation, context)
+  const outcome = typeof fault?.reply === 'object' ? faultOutcome(world.clock.now(), fault.reply) : await run(runtime, operation, context, fault)
   const entry: RequestEntry = {
     id: runtime.nextRequestId(), time: new Date(world.clock.now()).toISOString(), method: operation.method, path: context.req.url.replace(/^https?:\/\/[^/]*/, ''), operation: operation.id,
     status: outcome.status, owner: outcome.owner, request: mask(outcome.request), response: mask(isRawBody(outcome.body) ? `${outcome.body.bytes.length} bytes` : outcome.body),
@@ -81,21 +81,25 @@ async function serve(runtime: Runtime, operation: Operation, context: Context): 
   return toResponse(outcome, fault?.reply)
 }
 
-async function run(runtime: Runtime, operation: Operation, context: Context): Promise<Outcome> {
+/** Real time, because a client waits for it. */
+const delay = async (fault: Fault | undefined): Promise<unknown> => fault?.delayMs && new Promise((resolve) => setTimeout(resolve, fault.delayMs))
+
+async function run(runtime: Runtime, operation: Operation, context: Context, fault: Fault | undefined): Promise<Outcome> {
   const { world } = runtime
   let leave: (() => void) | undefined
   let owner = ''
   let request: unknown
   try {
-    const headers = context.req.raw.headers
-    const caller = authenticate(world, operation, headers)
+    runtime.scheduler.runDue()
+    const caller = authenticate(world, operation, context.req.raw.headers)
     owner = caller.owner
     if (caller.limitKey) leave = runtime.limits.enter(world, caller.limitKey)
     const input = await readBody(context.req.raw, operation)
     request = input.body
     if (operation.id === 'login') leave = runtime.limits.enter(world, signInKey(input.body))
-    // Requests that arrive together overlap, as they would over the network.
+    // Requests that arrive together overlap, as they would over the network; a delayed one counts as in flight.
     await new Promise((resolve) => setImmediate(resolve))
+    await delay(fault)
     if (caller.session && operation.requiresMfa && world.config.mfa === 'on' && !caller.session.trusted) reject(403, 'BDC_1361', 'Untrusted session.', 'DOWNSTREAM')
     const query = context.req.query()
     const problems = input.problem ?? findBodyProblems(world, operation, input.body) ?? findQueryProblems(operation, query)
@@ -103,8 +107,8 @@ async function run(runtime: Runtime, operation: Operation, context: Context): Pr
     const { body, status } = runtime.execute(createCall(runtime, operation, context, caller, query, input))
     return { status, body, owner, request }
   } catch (error) {
-    if (!(error instanceof Rejection)) throw error
-    return { status: error.status, body: toErrorBody(error, world.clock.now()), owner, request }
+    const rejection = error instanceof Rejection ? error : describeCrash(error)
+    return { status: rejection.status, body: toErrorBody(rejection, world.clock.now()), owner, request }
   } finally {
     leave?.()
   }

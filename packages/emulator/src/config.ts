@@ -57,6 +57,9 @@ export interface Config {
   readonly journalSize: number
 }
 
+/** Changes of the switches: `true` for BILL's limits, or some of the figures. */
+export type ConfigInput = Partial<Omit<Config, 'limits'>> & { readonly limits?: Partial<Limits> | boolean }
+
 export const BILL_LIMITS: Limits = { concurrent: 3, signInsPerHour: 200, requestsPerHour: 20_000, spendPerMinute: 60, messagesPerMinute: 5 }
 
 export const DEFAULT_CONFIG: Config = {

@@ -1,11 +1,11 @@
 /** What an emulator is created with, and what a client needs to use it. */
-import type { Config } from './config.js'
+import type { ConfigInput } from './config.js'
 import type { Json } from './contract/contract.js'
 import type { Persistence } from './persist/persistence.js'
 import type { Seed } from './seed/seed.js'
 import type { Change } from './store/rows.js'
 
-export interface EmulatorOptions extends Partial<Config> {
+export interface EmulatorOptions extends ConfigInput {
   /** The description of the API. Defaults to the one that `bill-sdk` ships. */
   readonly openapi?: Json
   /** What the world begins with. Defaults to the sample company. */
@@ -35,4 +35,11 @@ export interface ClientOptions {
   readonly organizationId: string
   readonly rememberMeId?: string
   readonly device?: string
+}
+
+/** @throws RangeError if the value is not a time. */
+export function readTime(time: Date | string | number): number {
+  const read = new Date(time).getTime()
+  if (!Number.isFinite(read)) throw new RangeError(`time is not valid: ${String(time)}. Examples: "2026-03-02T09:00:00Z", a Date, milliseconds since 1970.`)
+  return read
 }

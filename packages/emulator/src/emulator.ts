@@ -2,10 +2,13 @@
 import type { Hono } from 'hono'
 import { createApp } from './app.js'
 import { toMilliseconds, type Duration } from './clock/duration.js'
-import type { Config } from './config.js'
+import type { ConfigInput } from './config.js'
 import type { Json } from './contract/contract.js'
+import { readConfig } from './control/config.js'
+import { readSnapshot } from './control/snapshot.js'
+import { describeCrash, toErrorBody } from './errors.js'
 import { repeatStarted, type Delivery } from './events/deliver.js'
-import type { ClientOptions, EmulatorOptions } from './emulator-options.js'
+import { readTime, type ClientOptions, type EmulatorOptions } from './emulator-options.js'
 import { asFetchDoes, ConnectionReset } from './middleware/connection-reset.js'
 import type { Faults } from './middleware/faults.js'
 import type { Message, RequestEntry } from './middleware/journal.js'
@@ -37,19 +40,20 @@ export class Emulator {
 
   constructor({ shared, registry, timers, createControl }: EmulatorParts, options: EmulatorOptions) {
     const { seed = 'default', time = START, real = Date.now, fetch = globalThis.fetch, record, persistence, openapi: _openapi, allowedHosts, ...config } = options
-    const world = createWorld(shared, { seed: 'bill', real, config })
+    const world = createWorld(shared, { seed: 'bill', real, config: readConfig(config) })
     this.runtime = new Runtime(world, { registry, timers, real, fetch, record: (changes) => (persistence?.record(changes), record?.(changes)) })
     this.#persistence = persistence
     this.#seed = seed
-    this.#start = new Date(time).getTime()
+    this.#start = readTime(time)
     if (persistence?.state) this.#load(persistence.state.snapshot, persistence.state.time)
     else seedWorld(this.runtime, seed, this.#start)
     persistence?.attach(world)
     this.#app = createApp(this.runtime)
     this.#app.route('/_emulator', createControl(this, allowedHosts))
     this.#app.notFound((context) => context.json([{ timestamp: new Date(this.world.clock.now()).toISOString(), code: 'BDC_1121', severity: 'ERROR', category: 'REQUEST', message: `There is no operation ${context.req.method} ${context.req.path}.` }], 404))
-    this.#app.onError((error) => {
-      throw error
+    this.#app.onError((error, context) => {
+      if (error instanceof ConnectionReset) throw error
+      return context.json(toErrorBody(describeCrash(error), this.world.clock.now()) as object[], 500)
     })
   }
 
@@ -96,7 +100,7 @@ export class Emulator {
       const target = 'to' in duration ? new Date(duration.to).getTime() : this.world.clock.now() + toMilliseconds(duration)
       if (!Number.isFinite(target)) throw new RangeError('advance() needs a duration, such as { days: 3 }, or { to: date }.')
       if (target < this.world.clock.now()) throw new RangeError('The clock cannot go back.')
-      await this.runtime.advanceTo(target)
+      await this.runtime.scheduler.advanceTo(target)
       return this.clock.now()
     },
     /** Lets the clock run: 1 is real time, 0 stops it. */
@@ -105,7 +109,7 @@ export class Emulator {
 
   /** Resolves when everything that is due now is done, such as the delivery of webhooks. */
   settled(): Promise<void> {
-    return this.runtime.settled()
+    return this.runtime.scheduler.settled()
   }
 
   /** Requests so far, with secrets masked. */
@@ -123,9 +127,9 @@ export class Emulator {
     return this.runtime.messages.list()
   }
 
-  /** Changes switches; what is left out stays. */
-  configure(config: Partial<Config>): void {
-    this.world.config = { ...this.world.config, ...config }
+  /** Changes switches; what is left out stays. @throws RangeError that names a switch that does not exist, or whose value is not valid. */
+  configure(config: ConfigInput): void {
+    this.world.config = { ...this.world.config, ...readConfig(config) }
     for (const journal of [this.runtime.requests, this.runtime.deliveries, this.runtime.messages]) journal.size = this.world.config.journalSize
   }
 
@@ -157,8 +161,10 @@ export class Emulator {
     return structuredClone(this.world.store.snapshot())
   }
 
+  /** Replaces the world. @throws RangeError if the value is not a snapshot; then nothing has changed. */
   restore(snapshot: Snapshot): void {
-    this.#replace(() => this.#load(structuredClone(snapshot)))
+    const copy = readSnapshot(structuredClone(snapshot))
+    this.#replace(() => this.#load(copy))
   }
 
   /** Begins again from the seed. */
@@ -186,6 +192,7 @@ export class Emulator {
   }
 
   #replace(change: () => void): void {
+    this.runtime.scheduler.drop()
     if (this.#persistence) this.#persistence.replace(change)
     else change()
   }

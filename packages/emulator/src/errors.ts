@@ -30,6 +30,10 @@ export function reject(status: number, code: string, message: string, category: 
 /** The request itself is wrong: one issue per field. */
 export const invalid = (messages: readonly string[]): Rejection => new Rejection(400, messages.map((message) => ({ code: 'BDC_1002', message, category: 'REQUEST' as const })))
 
+/** An error of the emulator itself. The stack helps to report it. */
+export const describeCrash = (error: unknown): Rejection =>
+  new Rejection(500, [{ code: 'BDC_1001', message: `The emulator failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`, category: 'SERVER' }])
+
 /** BILL's error body. */
 export const toErrorBody = ({ issues }: Rejection, now: number): unknown[] =>
   issues.map(({ code, message, category = 'APPLICATION' }) => ({ timestamp: new Date(now).toISOString().replace('Z', '+00:00'), code, severity: 'ERROR', category, message }))

@@ -1,14 +1,14 @@
-/** What runs a world: it executes handlers in transactions, and timers and deliveries when they are due. */
+/** What runs a world: it executes handlers in transactions, and records what happens. */
 import { SESSIONS, type Session } from './auth/sessions.js'
 import type { Call, Handler } from './call.js'
 import { isAddedValue } from './contract/validators.js'
-import { deliver, startAttempt, type Attempt, type Delivery } from './events/deliver.js'
-import { DELIVERY } from './events/emit.js'
+import type { Delivery } from './events/deliver.js'
 import { Faults } from './middleware/faults.js'
 import { Journal, type Message, type RequestEntry } from './middleware/journal.js'
 import { LimitCounters } from './middleware/limits.js'
 import { Rejection } from './errors.js'
 import type { Registered } from './resources/registry.js'
+import { Scheduler } from './scheduler.js'
 import type { Change } from './store/rows.js'
 import type { TimerHandler } from './timers.js'
 import type { World } from './world.js'
@@ -24,9 +24,6 @@ export interface RuntimeOptions {
   readonly record?: ((changes: readonly Change[]) => void) | undefined
 }
 
-/** An advance that runs more timers than this has a rule that never ends. */
-const MAX_TIMERS = 100_000
-
 export class Runtime {
   readonly world: World
   readonly faults: Faults
@@ -34,11 +31,9 @@ export class Runtime {
   readonly requests: Journal<RequestEntry>
   readonly deliveries: Journal<Delivery>
   readonly messages: Journal<Message>
+  readonly scheduler: Scheduler
   readonly #options: RuntimeOptions
   #requestCount = 0
-  /** Deliveries on their way. */
-  readonly #inFlight = new Set<Promise<void>>()
-  #advancing: Promise<void> = Promise.resolve()
 
   constructor(world: World, options: RuntimeOptions) {
     this.world = world
@@ -48,6 +43,8 @@ export class Runtime {
     this.requests = new Journal(world.config.journalSize)
     this.deliveries = new Journal(world.config.journalSize)
     this.messages = new Journal(world.config.journalSize)
+    const { timers, record, fetch } = options
+    this.scheduler = new Scheduler({ world, timers, record, fetch, deliveries: this.deliveries, commit: (change) => this.commit(change), onFailure: ({ kind, message }) => this.#noteFailure(kind, message) })
     world.send = (message) => this.messages.add({ ...message, time: new Date(world.clock.now()).toISOString() })
     world.countMessage = (userId) => world.config.limits && this.limits.countInMinute(world, `messages ${userId}`, world.config.limits.messagesPerMinute, 'messages')
   }
@@ -97,7 +94,11 @@ export class Runtime {
 
   /** Starts what is due now, without waiting for it. If it fails, the next request tries again and reports the error. */
   wake(): void {
-    this.runDueTimers().catch(() => undefined)
+    try {
+      this.scheduler.runDue()
+    } catch {
+      // The disk may be full.
+    }
   }
 
   /** Records the time of a running clock, so that it goes on from there after a restart. A failure shows in the next request that writes. */
@@ -110,50 +111,8 @@ export class Runtime {
     }
   }
 
-  /** Runs the timers that are due by the clock. */
-  async runDueTimers(): Promise<void> {
-    const next = this.world.clock.nextDue()
-    if (next !== undefined && next <= this.world.clock.now()) await this.advanceTo(this.world.clock.now())
-  }
-
-  /** Moves the clock to a time and runs what falls due on the way, in order. Resolves when the deliveries ended. */
-  advanceTo(time: number): Promise<void> {
-    const run = this.#advancing.then(() => this.#advance(time))
-    this.#advancing = run.catch(() => undefined)
-    return run
-  }
-
-  /** Resolves when nothing is on its way. */
-  async settled(): Promise<void> {
-    await this.runDueTimers()
-    while (this.#inFlight.size) await Promise.all(this.#inFlight)
-  }
-
-  async #advance(time: number): Promise<void> {
-    const { store, clock } = this.world
-    for (let count = 0; ; count++) {
-      if (count > MAX_TIMERS) throw new Error(`The clock ran ${MAX_TIMERS} timers and more were due. Advance in smaller steps.`)
-      const due = clock.nextDue()
-      if (due === undefined || due > time) break
-      const attempt = this.commit(() => {
-        const timer = clock.takeDue(time)
-        if (!timer) return undefined
-        clock.set(timer.due)
-        if (timer.kind === DELIVERY) return startAttempt(this.world, timer.payload)
-        this.#options.timers[timer.kind]?.(this.world, timer.payload)
-        return undefined
-      })
-      if (attempt) this.#startDelivery(attempt)
-      // What a delivery leads to, such as a retry, belongs before what is due later.
-      while (this.#inFlight.size) await Promise.all(this.#inFlight)
-    }
-    store.transaction(() => clock.set(time), this.#options.record)
-  }
-
-  #startDelivery({ notificationId, attempt }: Attempt): void {
-    const delivery = deliver(this, this.#options.fetch, notificationId, attempt).catch(() => undefined)
-    const tracked: Promise<void> = delivery.then(() => void this.#inFlight.delete(tracked))
-    this.#inFlight.add(tracked)
+  #noteFailure(kind: string, message: string): void {
+    this.requests.add({ id: this.nextRequestId(), time: new Date(this.world.clock.now()).toISOString(), method: 'TIMER', path: kind, operation: undefined, status: 500, owner: '', request: undefined, response: { error: { message } } })
   }
 
   #assertDescribed(call: Call, body: unknown): void {

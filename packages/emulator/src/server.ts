@@ -66,12 +66,14 @@ export async function listen(emulator: Emulator, { port = 0, host = '127.0.0.1' 
   const url = formatUrl(address)
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
-    closing ??= new Promise((resolve) => {
+    closing ??= (async () => {
       clearInterval(ticker)
       clearInterval(recorder)
-      server.close(() => resolve())
+      const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
-    })
+      await closed
+      await emulator.runtime.scheduler.close()
+    })()
     return closing
   }
   return { emulator, url, port: address.port, close }

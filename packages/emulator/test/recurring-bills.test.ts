@@ -43,6 +43,13 @@ it('[recurring-bill-schedule] recurring bills reject schedules that cannot be', 
   await expect(create({ period: 'DAILY', nextDueDate: '1990-01-01' })).rejects.toThrow('more than 1000')
 })
 
+it('[recurring-bill-amount] recurring bills reject lines that would make a negative bill', async () => {
+  const { create } = await setUp()
+  const lines = (...amounts: number[]) => ({ recurringBillLineItems: amounts.map((amount) => ({ amount, description: 'Hosting' })) })
+  await expect(create({}, lines(-5))).rejects.toThrow('the amount -5 is less than zero')
+  expect((await create({}, lines(-5, 8))).id).toMatch(/^btp/)
+})
+
 it('[recurring-bill-archived] recurring bills create nothing while archived, and what they missed once restored', async () => {
   const { emulator, bill, create, dates } = await setUp()
   const { id } = await create({ period: 'WEEKLY', nextDueDate: '2026-03-09' })

@@ -48,6 +48,7 @@ describe('a budget', () => {
   it('[budget-members-bulk] changes many members later', async () => {
     const { emulator, spend, budget } = await setUp()
     const users = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => spend.users.create({ firstName: 'U', lastName: String(n), email: `u${n}@juniper.example`, role: 'MEMBER' })))
+    await expect(spend.budgets.members.upsertBulk(budget.uuid, { members: users.map(({ uuid }) => ({ userId: uuid, limit: 1, shareBudgetFunds: true })) })).rejects.toThrow('shareBudgetFunds')
     await spend.budgets.members.upsertBulk(budget.uuid, { members: users.map(({ uuid }) => ({ userId: uuid, limit: 1 })) })
     expect(await spend.budgets.members.list(budget.uuid).toArray()).toHaveLength(1)
     await emulator.clock.advance({ minutes: 1 })

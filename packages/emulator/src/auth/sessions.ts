@@ -61,10 +61,13 @@ export function authenticate(world: World, operation: Operation, headers: Header
 
 export function findSession(world: World, sessionId: string | null): Row<Session> {
   const row = sessionId ? world.store.get<Session>(SESSIONS, sessionId) : undefined
-  if (!row) return invalidSession()
-  const minutes = row.data.kind === 'sync' ? world.config.syncSessionIdleMinutes : world.config.sessionIdleMinutes
-  if (world.clock.now() - row.data.usedAt >= minutes * 60_000) invalidSession()
-  return row
+  return row && !isExpired(world, row.data) ? row : invalidSession()
+}
+
+/** Whether a session was idle too long at a time. */
+export function isExpired({ config, clock }: World, { kind, usedAt }: Session, time = clock.now()): boolean {
+  const minutes = kind === 'sync' ? config.syncSessionIdleMinutes : config.sessionIdleMinutes
+  return time - usedAt >= minutes * 60_000
 }
 
 export function invalidSession(): never {

@@ -4,6 +4,7 @@ import { TimerQueue } from './timer-queue.js'
 import { TIMERS, type Timer } from './timer.js'
 
 const STATE = 'clock'
+const MAX_SPEED = 1_000_000
 
 /** A clock that stands still until it is advanced, or runs at a multiple of real time. */
 export class Clock {
@@ -38,8 +39,9 @@ export class Clock {
     return this.#running?.speed ?? 0
   }
 
-  /** @param speed 0 stops the clock; 1 is real time. */
+  /** @param speed 0 stops the clock; 1 is real time. @throws RangeError if it is negative or too large. */
   run(speed: number): void {
+    if (!(speed >= 0 && speed <= MAX_SPEED)) throw new RangeError(`speed must be from 0 to ${MAX_SPEED}.`)
     this.settle()
     this.#running = speed === 0 ? undefined : { since: this.#real(), speed }
   }

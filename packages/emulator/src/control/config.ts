@@ -1,5 +1,5 @@
 /** Checks changes of the switches. */
-import { BILL_LIMITS, type Config } from '../config.js'
+import { BILL_LIMITS, type Config, type ConfigInput } from '../config.js'
 import type { Json } from '../contract/contract.js'
 import { check, ControlError } from './input.js'
 
@@ -16,7 +16,8 @@ const RANGES: Readonly<Record<string, readonly [min: number, max: number]>> = { 
 const INTEGERS: readonly string[] = ['limitStatus', 'mfaAttempts', 'journalSize']
 
 /** @throws ControlError that names the field. */
-export function readConfig(input: Json): Partial<Config> {
+export function readConfig(switches: ConfigInput | Json): Partial<Config> {
+  const input = withoutUndefined(switches)
   check(input, FIELDS)
   for (const [name, values] of Object.entries(VALUES)) if (input[name] !== undefined && !values.includes(String(input[name]))) throw new ControlError(`${name} must be one of ${values.join(', ')}.`, name)
   for (const [name, value] of Object.entries(input)) {
@@ -29,6 +30,9 @@ export function readConfig(input: Json): Partial<Config> {
   if (limits === undefined) return rest as Partial<Config>
   return { ...(rest as Partial<Config>), limits: readLimits(limits as boolean | Json) }
 }
+
+/** Options can be undefined. */
+const withoutUndefined = (input: object): Json => Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
 
 function readLimits(limits: boolean | Json): Config['limits'] {
   if (typeof limits === 'boolean') return limits && BILL_LIMITS

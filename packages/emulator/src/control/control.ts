@@ -2,15 +2,13 @@
 import { Hono } from 'hono'
 import { addBusinessDays, toDate } from '../clock/business-days.js'
 import { parseDuration } from '../clock/duration.js'
-import type { Config } from '../config.js'
 import { serveConsole } from '../console/serve.js'
 import type { Emulator } from '../emulator.js'
 import type { Fault } from '../middleware/faults.js'
 import type { SeedRecords } from '../seed/records.js'
-import { readConfig } from './config.js'
+import type { Snapshot } from '../store/rows.js'
 import { guard } from './guard.js'
 import { check, ControlError, readObject } from './input.js'
-import { readSnapshot } from './snapshot.js'
 import { stream } from './stream.js'
 import { views } from './views.js'
 
@@ -50,7 +48,7 @@ function worlds(control: Hono, emulator: Emulator): void {
   })
   control.get('/snapshot', (context) => context.json(emulator.snapshot()))
   control.put('/snapshot', async (context) => {
-    emulator.restore(readSnapshot(await readObject(context)))
+    emulator.restore((await readObject(context)) as unknown as Snapshot)
     return context.json({ status: 'ready' })
   })
   control.get('/collections', (context) => context.json(Object.fromEntries(emulator.world.store.collections().map((name) => [name, emulator.world.store.all(name).length]))))
@@ -75,14 +73,12 @@ function time(control: Hono, emulator: Emulator): void {
   control.post('/clock/run', async (context) => {
     const input = await readObject(context)
     check(input, { speed: 'number' })
-    const speed = input['speed'] as number
-    if (speed < 0 || speed > 1_000_000) throw new ControlError('speed must be from 0 to 1000000.', 'speed')
-    emulator.clock.run(speed)
+    attempt('speed', () => emulator.clock.run(input['speed'] as number))
     return context.json(state())
   })
   control.get('/config', (context) => context.json(emulator.world.config))
   control.patch('/config', async (context) => {
-    emulator.configure(readConfig(await readObject(context)) as Partial<Config>)
+    emulator.configure(await readObject(context))
     return context.json(emulator.world.config)
   })
 }

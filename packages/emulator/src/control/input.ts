@@ -3,8 +3,8 @@ import type { Context } from 'hono'
 import type { Json } from '../contract/contract.js'
 import { readText } from '../middleware/read-bytes.js'
 
-/** A request to the control API that is wrong. */
-export class ControlError extends Error {
+/** A request to the control API, or a value that a test passes, that is wrong. */
+export class ControlError extends RangeError {
   override readonly name = 'ControlError'
   readonly field: string | undefined
   readonly status: 400 | 404 | 409 | 413

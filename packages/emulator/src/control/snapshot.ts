@@ -8,7 +8,8 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 const isRow = (row: unknown): boolean => isObject(row) && typeof row['id'] === 'string' && typeof row['owner'] === 'string' && Number.isInteger(row['sequence']) && isObject(row['data'])
 
 /** @throws ControlError that names the field. */
-export function readSnapshot(input: Json): Snapshot {
+export function readSnapshot(input: unknown): Snapshot {
+  if (!isObject(input)) throw new ControlError('A snapshot must be an object.')
   const { version, sequence, counters, collections } = input
   if (version !== 1) throw new ControlError('version must be 1, the version of the snapshots of this emulator.', 'version')
   if (!Number.isInteger(sequence)) throw new ControlError('sequence must be an integer.', 'sequence')

@@ -2,6 +2,7 @@
 import { signPayload } from 'bill-sdk/webhooks'
 import type { Json } from '../contract/contract.js'
 import type { Journal } from '../middleware/journal.js'
+import type { Row } from '../store/rows.js'
 import type { World } from '../world.js'
 import { DELIVERY, NOTIFICATIONS, SUBSCRIPTIONS, type Notification } from './emit.js'
 
@@ -46,17 +47,27 @@ export interface DeliveryContext {
   commit<T>(change: () => T): T
 }
 
-export async function deliver(context: DeliveryContext, fetch: typeof globalThis.fetch, notificationId: string, attempt: number): Promise<void> {
+/** @param signal drops the delivery: its result is not recorded. */
+export async function deliver(context: DeliveryContext, fetch: typeof globalThis.fetch, { notificationId, attempt }: Attempt, signal: AbortSignal): Promise<void> {
   const { world, deliveries } = context
   const row = world.store.get<Notification>(NOTIFICATIONS, notificationId)
   const subscription = row && world.store.get(SUBSCRIPTIONS, row.data.subscriptionId)
   if (!row || !subscription) return
+  // A subscription that was disabled gets no more retries, also after it is enabled again.
+  if (attempt > 1 && (subscription.data['status'] as { enabled?: boolean }).enabled !== true) return void context.commit(() => endAttempt(world, row))
   const url = subscription.data['notificationUrl'] as string
-  const result = await post(world, fetch, url, row.data.payload, subscription.data['securityKey'] as string)
+  const result = await post(world, fetch, url, row.data.payload, subscription.data['securityKey'] as string, signal)
+  if (signal.aborted) return
   deliveries.add({
     eventId: notificationId, eventType: row.data.type, subscriptionId: subscription.id, url, attempt, time: new Date(world.clock.now()).toISOString(), ...result, payload: JSON.parse(row.data.payload) as unknown,
   })
   context.commit(() => recordAttempt(world, notificationId, attempt, result.status))
+}
+
+/** Notes in the notification that no attempt is on its way, and what came of the last one. */
+function endAttempt({ store }: World, row: Row<Notification>, result: Partial<Notification> = {}): void {
+  const { __started: _started, ...data } = row.data
+  store.update<Notification>(NOTIFICATIONS, row, { ...(data as Notification), ...result })
 }
 
 /** Anything but 200 is retried; after the last retry the subscription is disabled until you enable it. */
@@ -64,8 +75,7 @@ function recordAttempt(world: World, notificationId: string, attempt: number, st
   const { store, clock, config } = world
   const row = store.get<Notification>(NOTIFICATIONS, notificationId)
   if (!row) return
-  const { __started: _started, ...data } = row.data
-  store.update<Notification>(NOTIFICATIONS, row, { ...(data as Notification), deliveredAttempts: attempt, ...(status !== undefined && { statusCode: status }) })
+  endAttempt(world, row, { deliveredAttempts: attempt, ...(status !== undefined && { statusCode: status }) })
   if (status === 200) return
   const pause = config.webhookRetrySeconds[attempt - 1]
   if (pause !== undefined) clock.schedule(clock.now() + pause * 1000, DELIVERY, { notificationId, attempt: attempt + 1 })
@@ -75,10 +85,12 @@ function recordAttempt(world: World, notificationId: string, attempt: number, st
   }
 }
 
-async function post(world: World, fetch: typeof globalThis.fetch, url: string, body: string, securityKey: string): Promise<{ status: number | undefined; error: string | undefined }> {
+async function post(world: World, fetch: typeof globalThis.fetch, url: string, body: string, securityKey: string, signal: AbortSignal): Promise<{ status: number | undefined; error: string | undefined }> {
   if (!world.config.externalWebhooks && !isLoopback(url)) return { status: undefined, error: 'The emulator delivers to this machine only. Allow other hosts with externalWebhooks.' }
   const controller = new AbortController()
-  const timer = setTimeout(() => controller.abort(), world.config.webhookTimeoutSeconds * 1000)
+  const end = (): void => controller.abort()
+  const timer = setTimeout(end, world.config.webhookTimeoutSeconds * 1000)
+  signal.addEventListener('abort', end)
   try {
     const headers = { 'content-type': 'application/json', 'x-bill-sha-signature': await signPayload(body, securityKey) }
     const response = await fetch(url, { method: 'POST', body, headers, redirect: 'manual', signal: controller.signal })
@@ -89,6 +101,7 @@ async function post(world: World, fetch: typeof globalThis.fetch, url: string, b
     return { status: undefined, error: controller.signal.aborted ? `no response within ${world.config.webhookTimeoutSeconds} s` : (cause?.code ?? message) }
   } finally {
     clearTimeout(timer)
+    signal.removeEventListener('abort', end)
   }
 }
 

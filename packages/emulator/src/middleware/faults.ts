@@ -68,6 +68,9 @@ export class Faults {
   }
 }
 
+/** A response with such a status has no body, and a fault has one. */
+const NO_BODY = [204, 205, 304]
+
 const REPLIES = ['reset-before', 'reset-after-commit', 'truncate', 'malformed', 'html']
 
 /** A fault that is not valid. */
@@ -93,7 +96,7 @@ function assertFault({ reply, times, probability, delayMs, seed }: Fault): void 
 
 function assertReply(reply: Exclude<FaultReply, string>): void {
   for (const name of Object.keys(reply)) if (!['status', 'code', 'message'].includes(name)) throw new FaultError(`reply.${name}`, `reply.${name} is not a known field. Known fields: status, code, message.`)
-  if (!Number.isInteger(reply.status) || reply.status < 200 || reply.status > 599) throw new FaultError('reply.status', 'reply.status must be an integer from 200 to 599.')
+  if (!Number.isInteger(reply.status) || reply.status < 200 || reply.status > 599 || NO_BODY.includes(reply.status)) throw new FaultError('reply.status', `reply.status must be an integer from 200 to 599 with a body: not ${NO_BODY.join(', ')}.`)
   for (const name of ['code', 'message'] as const) if (reply[name] !== undefined && typeof reply[name] !== 'string') throw new FaultError(`reply.${name}`, `reply.${name} must be of type string.`)
 }
 

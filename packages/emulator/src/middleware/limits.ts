@@ -5,6 +5,13 @@ import type { World } from '../world.js'
 const HOUR_MS = 3_600_000
 const MINUTE_MS = 60_000
 
+/** With more counters than this, those of the past are dropped. A sign-in can name any key. */
+const MAX_COUNTERS = 10_000
+
+function forget<T>(counters: Map<string, T>, isPast: (counter: T) => boolean): void {
+  for (const [name, counter] of counters) if (isPast(counter)) counters.delete(name)
+}
+
 /** What a request is counted by. */
 export interface LimitKey {
   readonly kind: 'session' | 'spend' | 'sign-in'
@@ -28,6 +35,11 @@ export class LimitCounters {
 
   clear(): void {
     for (const counts of [this.#running, this.#hours, this.#minutes]) counts.clear()
+  }
+
+  /** How many counters there are. */
+  get size(): number {
+    return this.#running.size + this.#hours.size + this.#minutes.size
   }
 
   /** Counts a request that starts. @returns what to call when it has ended. @throws Rejection if a limit is reached. */
@@ -62,6 +74,7 @@ export class LimitCounters {
     const times = (this.#minutes.get(name) ?? []).filter((time) => time > now - MINUTE_MS)
     if (times.length >= limit) reject(world.config.limitStatus, 'BDC_1144', `Max number of allowed ${what} per minute reached: ${limit}.`)
     times.push(now)
+    if (this.#minutes.size >= MAX_COUNTERS) forget(this.#minutes, (past) => (past.at(-1) ?? 0) <= now - MINUTE_MS)
     this.#minutes.set(name, times)
   }
 
@@ -71,6 +84,7 @@ export class LimitCounters {
 
   #addToHour(name: string, hour: number): void {
     const counted = this.#hours.get(name)
+    if (this.#hours.size >= MAX_COUNTERS) forget(this.#hours, ({ hour: past }) => past !== hour)
     this.#hours.set(name, counted?.hour === hour ? { hour, count: counted.count + 1 } : { hour, count: 1 })
   }
 }

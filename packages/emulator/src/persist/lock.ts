@@ -1,16 +1,24 @@
 /** Keeps two emulators from writing to one state file. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { StateError } from './read-state.js'
 
 const held = new Set<string>()
 
+/** Processes of containers have the same IDs, so the name of the machine belongs to the owner. */
+const OWNER = `${process.pid} ${hostname()}`
+
 /** @returns what releases the lock. @throws StateError if another process, or this one, uses the file. */
 export function lock(file: string): () => void {
   const name = `${file}.lock`
-  const owner = readOwner(name)
-  if (held.has(name) || (owner !== undefined && owner !== process.pid && isRunning(owner)))
-    throw new StateError(`The state file ${file} is used by process ${owner ?? process.pid}. Stop it, or choose another file. If no emulator is running, delete ${name}.`)
-  writeFileSync(name, String(process.pid), { mode: 0o600 })
+  if (held.has(name)) throw inUse(file, name, OWNER)
+  if (!create(name)) {
+    const owner = readFileSync(name, 'utf8')
+    if (owner !== OWNER && isRunning(owner)) throw inUse(file, name, owner)
+    // Its owner was killed.
+    rmSync(name, { force: true })
+    if (!create(name)) throw inUse(file, name, readFileSync(name, 'utf8'))
+  }
   held.add(name)
   const release = (): void => {
     process.off('exit', release)
@@ -21,17 +29,28 @@ export function lock(file: string): () => void {
   return release
 }
 
-function readOwner(name: string): number | undefined {
+function inUse(file: string, name: string, owner: string): StateError {
+  const [id, machine] = owner.split(' ')
+  return new StateError(`The state file ${file} is used by process ${id}${machine === undefined ? '' : ` on ${machine}`}. Stop it, or choose another file. If no emulator is running, delete ${name}.`)
+}
+
+/** @returns false if the file exists. */
+function create(name: string): boolean {
   try {
-    return Number.parseInt(readFileSync(name, 'utf8'), 10) || undefined
-  } catch {
-    return undefined
+    writeFileSync(name, OWNER, { mode: 0o600, flag: 'wx' })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
   }
 }
 
-function isRunning(id: number): boolean {
+/** Whether a process of another machine runs is unknown, so it counts as running. */
+function isRunning(owner: string): boolean {
+  const [id = '', machine = hostname()] = owner.split(' ')
+  if (machine !== hostname()) return true
   try {
-    process.kill(id, 0)
+    process.kill(Number.parseInt(id, 10) || 0x7f_ff_ff_ff, 0)
     return true
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'

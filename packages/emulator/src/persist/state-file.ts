@@ -9,7 +9,7 @@ import type { World } from '../world.js'
 import { LineWriter } from './lines.js'
 import { lock } from './lock.js'
 import type { Persistence } from './persistence.js'
-import { FORMAT, readState, type Entry, type State } from './read-state.js'
+import { FORMAT, readState, StateError, type Entry, type State } from './read-state.js'
 
 /** A smaller file is not compacted. */
 const MIN_COMPACTION_BYTES = 16 * 1024 * 1024
@@ -30,14 +30,14 @@ export class StateFile implements Persistence {
   /** Whether the file does not have what the world has. An incomplete last line is dropped when the file is read. */
   #isBehind = false
 
-  /** @throws StateError if the file is damaged or in use. */
+  /** @throws StateError if the file is damaged or in use, or cannot be read or created. */
   constructor(file: string, { minCompactionBytes = MIN_COMPACTION_BYTES }: { minCompactionBytes?: number } = {}) {
     const exists = existsSync(file)
     this.#file = exists ? realpathSync(file) : resolve(file)
     this.#minCompactionBytes = minCompactionBytes
-    this.#release = lock(this.#file)
+    this.#release = explain(file, () => lock(this.#file))
     try {
-      this.state = exists ? readState(this.#file) : undefined
+      this.state = exists ? explain(file, () => readState(this.#file)) : undefined
     } catch (error) {
       this.#release()
       throw error
@@ -112,6 +112,16 @@ export class StateFile implements Persistence {
     yield { ...this.#entry([]), counters }
     for (const [collection, rows] of Object.entries(collections))
       for (let at = 0; at < rows.length; at += ROWS_PER_LINE) yield this.#entry(rows.slice(at, at + ROWS_PER_LINE).map((row) => ({ collection, row })))
+  }
+}
+
+/** Says which file an error of the file system is about, and what to do. */
+function explain<T>(file: string, run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof StateError) throw error
+    throw new StateError(`The state file ${file} cannot be used: ${(error as Error).message}. Its folder must exist and be writable.`, { cause: error })
   }
 }
 

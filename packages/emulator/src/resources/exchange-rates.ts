@@ -14,7 +14,7 @@ interface Batch {
   readonly expires: number
 }
 
-const BATCHES = 'payments.exchangeRateBatches'
+export const BATCHES = 'payments.exchangeRateBatches'
 
 const currencyOf = (vendor: Row): string => String(vendor.data['billCurrency'] ?? 'USD')
 

@@ -38,7 +38,7 @@ export const mfaRules = defineRules({
 
 /** IDs are user IDs. */
 export const PHONES = 'mfaPhones'
-const CODES = 'mfaCodes'
+export const CODES = 'mfaCodes'
 const CODE = '123456'
 const REMEMBERED_DAYS = 30
 const MAX_DEVICE_LENGTH = 48

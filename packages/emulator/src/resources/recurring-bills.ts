@@ -2,10 +2,12 @@
 import type { Call } from '../call.js'
 import { toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
+import { sum } from '../money.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import type { TimerHandler } from '../timers.js'
 import { payAutomatically } from './autopay.js'
+import { withAmount } from './bill-amounts.js'
 import { bills } from './bills.js'
 import { create } from './generic.js'
 import { internalCall } from './internal-call.js'
@@ -23,6 +25,10 @@ export const recurringBillRules = defineRules({
   },
   'recurring-bill-schedule': {
     text: `The frequency is at least 1, the end date is not before the next due date, and a schedule that would create more than ${maxMissed} bills at once is rejected.`,
+    confidence: 'inferred', operations: WRITES,
+  },
+  'recurring-bill-amount': {
+    text: 'The amount of the bills that a recurring bill creates is not negative.',
     confidence: 'inferred', operations: WRITES,
   },
   'recurring-bill-month-end': {
@@ -53,6 +59,8 @@ export const recurringBills: Resource = {
   defaults: () => ({ archived: false }),
   derive(call, data) {
     checkAutoPayment(call, data)
+    const amount = sum(((data['recurringBillLineItems'] ?? []) as Json[]).map((line) => Number(withAmount(line)['amount'])))
+    if (amount < 0) refuse(recurringBillRules['recurring-bill-amount'], 400, 'BDC_1119', `recurringBillLineItems: the amount ${amount} is less than zero.`)
     return { processingOptions: { autoPayment: false, ...(data['processingOptions'] as Json | undefined) }, __createdBy: call.session?.userId ?? data['__createdBy'], ...anchor(data, call.now, (message) => refuse(recurringBillRules['recurring-bill-schedule'], 400, 'BDC_1119', message)) }
   },
   after(call, row, verb) {

@@ -1,6 +1,7 @@
 /** All handlers, resources, timers and rules that are special to a tag. */
 import type { Handlers } from '../call.js'
 import type { Rule } from '../rules/rule.js'
+import { SWEEP, sweep } from '../sweep.js'
 import type { TimerHandler } from '../timers.js'
 import { authHandlers, authRules } from './auth.js'
 import { mfaHandlers, mfaRules } from './mfa.js'
@@ -22,7 +23,7 @@ export const specialHandlers: Handlers = { ...authHandlers, ...sessionInfoHandle
 
 export const resources: readonly Resource[] = [organizations, roles, users, paymentTerms, ...payableResources, customers, customerBankAccounts, customerContacts, invoices, receivedPayments, creditMemos, recurringInvoices]
 
-export const timerHandlers: Readonly<Record<string, TimerHandler>> = { ...payableTimers, [RISK_DECIDES]: decideRisk, [CHARGE_CLEARS]: clearCharge, [DOCUMENT_READY]: finishUpload, ...recurringInvoiceTimers, ...spendTimers }
+export const timerHandlers: Readonly<Record<string, TimerHandler>> = { ...payableTimers, [RISK_DECIDES]: decideRisk, [CHARGE_CLEARS]: clearCharge, [DOCUMENT_READY]: finishUpload, [SWEEP]: sweep, ...recurringInvoiceTimers, ...spendTimers }
 
 const RULES = { ...authRules, ...sessionInfoRules, ...mfaRules, ...organizationRules, ...partnerRules, ...payableRules, ...customerRules, ...invoiceRules, ...receivedPaymentRules, ...recurringInvoiceRules, ...fileRules, ...spendRules, ...subscriptionRules }
 

@@ -33,10 +33,10 @@ export const subscriptionRules = defineRules({
   },
 })
 
-const RESPONSES = 'events.idempotentResponses'
+export const RESPONSES = 'events.idempotentResponses'
 const MAX_SUBSCRIPTIONS = 10
 const DAY_MS = 86_400_000
-const HISTORY_MS = 180 * DAY_MS
+export const HISTORY_MS = 180 * DAY_MS
 const UUID_V4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
 
 /** Returns the first response again to a request with the same key. */

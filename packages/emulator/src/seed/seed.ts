@@ -6,6 +6,7 @@ import { createOrganizationRow, createRoles, USERS } from '../resources/organiza
 import { createSpendUser } from '../resources/spend/users.js'
 import { addApCard, addCard } from '../resources/cards.js'
 import type { Runtime } from '../runtime.js'
+import { scheduleSweep } from '../sweep.js'
 import { toTimestamp, type World } from '../world.js'
 import { COMPANY } from './company.js'
 import { CREDENTIALS } from './default.js'
@@ -30,6 +31,7 @@ const YEAR_MS = 365 * 86_400_000
 export function seedWorld(runtime: Runtime, seed: Seed, start: number): void {
   const { world } = runtime
   world.clock.start(start)
+  scheduleSweep(world)
   const credentials = createAccess(world)
   const records = seed === 'default' ? COMPANY : seed === 'empty' ? {} : assertRecords(seed)
   const session: Session = { kind: 'user', userId: credentials.userId, owner: credentials.organizationId, key: credentials.devKey, trusted: true, usedAt: start }

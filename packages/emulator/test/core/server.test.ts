@@ -2,7 +2,8 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Bill } from 'bill-sdk'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startEmulator, type StartedEmulator } from '../../src/index.ts'
 
 let emulator: StartedEmulator
@@ -82,5 +83,22 @@ describe('a started emulator', () => {
     expect(performance.now() - start).toBeLessThan(1000)
     await expect(stream.text()).rejects.toThrow(TypeError)
     await expect(fetch(`${other.url}/_emulator/health`)).rejects.toThrow('fetch failed')
+  })
+})
+
+describe('close', () => {
+  it('ends deliveries that hang', async () => {
+    const seen: string[] = []
+    const hang = ((_url: unknown, { signal }: { signal: AbortSignal }) => {
+      seen.push('sent')
+      return new Promise((_, reject) => signal.addEventListener('abort', () => (seen.push('aborted'), reject(signal.reason as Error))))
+    }) as unknown as typeof fetch
+    const closing = await startEmulator({ fetch: hang })
+    const bill = new Bill(closing.clientOptions())
+    await bill.events.subscriptions.create({ name: 'Test', status: { enabled: true }, events: [{ type: 'vendor.created', version: '1' }], notificationUrl: 'http://127.0.0.1:9/hook' }, { idempotencyKey: crypto.randomUUID() })
+    await bill.vendors.create({ name: 'Fern', address: { line1: '1 A St', city: 'Reno', zipOrPostalCode: '89501', country: 'US' } })
+    await vi.waitFor(() => expect(seen).toEqual(['sent']))
+    await closing.close()
+    expect(seen).toEqual(['sent', 'aborted'])
   })
 })

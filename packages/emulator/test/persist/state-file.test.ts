@@ -1,5 +1,5 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Bill } from 'bill-sdk'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -157,6 +157,21 @@ describe('a state file', () => {
       expect(readFileSync(file, 'utf8')).toBe(damaged)
     }
     writeFileSync(file, '')
+    start().stop()
+  })
+
+  it('is rejected in a folder that does not exist, with what to do', () => {
+    file = join(folder, 'missing', 'state.jsonl')
+    expect(() => start()).toThrow(/cannot be used: ENOENT.* Its folder must exist and be writable\.$/)
+    file = folder
+    expect(() => start()).toThrow(/cannot be used: EISDIR/)
+  })
+
+  it('is not taken from a process of another machine, whose processes cannot be seen', () => {
+    writeFileSync(`${file}.lock`, `${process.pid} other-container`)
+    expect(() => start()).toThrow(`is used by process ${process.pid} on other-container`)
+    // The same process ID on this machine: an emulator that was killed.
+    writeFileSync(`${file}.lock`, `${process.pid} ${hostname()}`)
     start().stop()
   })
 

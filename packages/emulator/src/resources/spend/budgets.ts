@@ -59,11 +59,15 @@ function createBudget(call: Call): Json {
   return budgetView(call, row)
 }
 
+function checkMember(input: Json): void {
+  if (input['shareBudgetFunds'] === true && (input['limit'] !== undefined || input['recurringLimit'] !== undefined)) refuse(budgetRules['budget-member-limit'], 400, 'BDC_1119', 'shareBudgetFunds: must not be true together with limit or recurringLimit')
+}
+
 function upsert(call: Pick<Call, 'world' | 'owner'>, budget: Row, userId: string, input: Json): Row {
   const { world, owner } = call
   const user = requireRef(call as Call, SPEND_USERS, userId, 'userId')
+  checkMember(input)
   const shares = input['shareBudgetFunds'] === true
-  if (shares && (input['limit'] !== undefined || input['recurringLimit'] !== undefined)) refuse(budgetRules['budget-member-limit'], 400, 'BDC_1119', 'shareBudgetFunds: must not be true together with limit or recurringLimit')
   const id = `${budget.id} ${user.id}`
   const { role, ...limits } = input
   const before = world.store.get(MEMBERS, id)
@@ -86,7 +90,11 @@ export const changeMembers: TimerHandler = (world: World, { owner, budget, membe
 function upsertBulk(call: Call): Json {
   const budget = findBudget(call)
   const { members } = bodyOf(call) as { members: Member[] }
-  for (const { userId } of members) requireRef(call, SPEND_USERS, userId, 'members')
+  // Also those that are changed later: then, nobody would see the error.
+  for (const { userId, ...input } of members) {
+    requireRef(call, SPEND_USERS, userId, 'members')
+    checkMember(input)
+  }
   if (members.length <= AT_ONCE) upsertMany(call, budget, members)
   else call.world.clock.schedule(call.now + MINUTE_MS, MEMBERS_CHANGE, { owner: call.owner, budget: budget.id, members })
   return { status: 'SUCCESS' }
