@@ -49,9 +49,12 @@ ${count(contract.operations, ({ id }) => kindOf(id)).join('\n')}
 |---|--:|
 ${count(rules, ({ confidence }) => confidence).join('\n')}
 
-| rule | what it says | confidence | source |
-|---|---|---|---|
-${rules.map(({ id, text: says, confidence, source = '' }) => `| \`${id}\` | ${says} | ${confidence} | ${source.replace(/https:\/\/\S+[^\s;,.]/g, (url) => `<${url}>`)} |`).join('\n')}
+The status and the code of a rejection have a confidence of their own, because BILL documents few of
+them: where the column is empty, they are our choice.
+
+| rule | what it says | confidence | status and code | source |
+|---|---|---|---|---|
+${rules.map(({ id, text: says, confidence, error = '', source = '' }) => `| \`${id}\` | ${says} | ${confidence} | ${error} | ${source.replace(/https:\/\/\S+[^\s;,.]/g, (url) => `<${url}>`)} |`).join('\n')}
 
 ## Operations
 

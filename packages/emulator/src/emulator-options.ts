@@ -1,4 +1,5 @@
 /** What an emulator is created with, and what a client needs to use it. */
+import type { Limiter } from 'bill-sdk'
 import type { ConfigInput } from './config.js'
 import type { Json } from './contract/contract.js'
 import type { Persistence } from './persist/persistence.js'
@@ -29,6 +30,8 @@ export interface ClientOptions {
   readonly tokenUrl: string
   readonly fetch?: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   readonly now: () => number
+  /** If the limits of the emulator are off, those of the client are, too. */
+  readonly limiter?: Limiter
   readonly devKey: string
   readonly username: string
   readonly password: string
@@ -42,4 +45,10 @@ export function readTime(time: Date | string | number): number {
   const read = new Date(time).getTime()
   if (!Number.isFinite(read)) throw new RangeError(`time is not valid: ${String(time)}. Examples: "2026-03-02T09:00:00Z", a Date, milliseconds since 1970.`)
   return read
+}
+
+/** A limiter that never waits. */
+export const NO_LIMITS: Limiter = {
+  acquire: () => Promise.resolve({ release: () => undefined, renew: () => undefined }),
+  reserve: () => Promise.resolve(),
 }

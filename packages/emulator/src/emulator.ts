@@ -8,7 +8,7 @@ import { readConfig } from './control/config.js'
 import { readSnapshot } from './control/snapshot.js'
 import { describeCrash, toErrorBody } from './errors.js'
 import { repeatStarted, type Delivery } from './events/deliver.js'
-import { readTime, type ClientOptions, type EmulatorOptions } from './emulator-options.js'
+import { NO_LIMITS, readTime, type ClientOptions, type EmulatorOptions } from './emulator-options.js'
 import { asFetchDoes, ConnectionReset } from './middleware/connection-reset.js'
 import type { Faults } from './middleware/faults.js'
 import type { Message, RequestEntry } from './middleware/journal.js'
@@ -76,7 +76,7 @@ export class Emulator {
     return this.#app.fetch(request)
   }
 
-  /** What signs in. */
+  /** The credentials of the world. */
   get credentials(): SeededCredentials {
     return this.world.store.get<SeededCredentials>(CREDENTIALS_ROW, CREDENTIALS_ROW)?.data as SeededCredentials
   }
@@ -89,7 +89,7 @@ export class Emulator {
   clientOptions({ trusted = true, fetch = this.baseUrl === undefined ? this.fetch : undefined }: { trusted?: boolean; fetch?: Emulator['fetch'] | undefined } = {}): ClientOptions {
     const { devKey, username, password, organizationId, rememberMeId, device } = this.credentials
     const baseUrl = this.baseUrl ?? 'http://127.0.0.1'
-    return { baseUrl, tokenUrl: `${baseUrl}/authx/token`, now: () => this.world.clock.now(), ...(fetch && { fetch }), devKey, username, password, organizationId, ...(trusted && { rememberMeId, device }) }
+    return { baseUrl, tokenUrl: `${baseUrl}/authx/token`, now: () => this.world.clock.now(), ...(fetch && { fetch }), ...(!this.world.config.limits && { limiter: NO_LIMITS }), devKey, username, password, organizationId, ...(trusted && { rememberMeId, device }) }
   }
 
   /** The virtual clock. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { join } from '../src/resources/join.ts'
 import { rules } from '../src/resources/special.ts'
 import { createEmulator } from '../src/index.ts'
 
@@ -14,10 +15,13 @@ describe('the rules', () => {
     expect(tests.includes(`[${id}]`)).toBe(true)
   })
 
-  it('name operations that exist, and no two have the same ID', () => {
+  it('name operations that exist', () => {
     const known = new Set(contract.operations.map(({ id }) => id))
     expect(rules.flatMap(({ operations }) => operations).filter((id) => !known.has(id))).toEqual([])
-    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+  })
+
+  it('are rejected if two tags register the same', () => {
+    expect(() => join('rule', [{ a: 1 }, { b: 1, a: 2 }])).toThrow('Two tags register the rule a.')
   })
 
   it('that are documented name the source', () => {

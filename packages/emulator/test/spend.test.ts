@@ -4,8 +4,8 @@ import { createEmulator } from '../src/index.ts'
 
 async function setUp() {
   const emulator = createEmulator({ checkResponses: true, limits: false })
-  const { baseUrl, fetch, now } = emulator.clientOptions()
-  const { spend } = new Bill({ baseUrl, fetch, now, apiToken: emulator.credentials.apiToken } as never)
+  const { baseUrl, fetch, now, limiter } = emulator.clientOptions()
+  const { spend } = new Bill({ baseUrl, fetch, now, limiter, apiToken: emulator.credentials.apiToken })
   const user = await spend.users.current()
   const budget = await spend.budgets.create({ name: 'Travel', owners: [user.uuid], recurringInterval: 'MONTHLY', limit: 1000, recurringLimit: 1000, receiptRequired: true })
   const card = await spend.cards.create({ name: 'Coffee', userId: user.uuid, budgetId: budget.uuid, limit: 100 })
@@ -41,6 +41,12 @@ describe('a budget', () => {
   it('[budget-member-limit] has members with limits or shared funds', async () => {
     const { spend, budget, user } = await setUp()
     await expect(spend.budgets.members.upsert(budget.uuid, user.uuid, { shareBudgetFunds: true, limit: 5 })).rejects.toThrow('shareBudgetFunds')
+    const other = await spend.users.create({ firstName: 'U', lastName: 'O', email: 'o@juniper.example', role: 'MEMBER' })
+    await expect(spend.budgets.members.upsert(budget.uuid, other.uuid, { role: 'MEMBER' })).rejects.toThrow('limit: must not be null')
+    expect(await spend.budgets.members.upsert(budget.uuid, other.uuid, { limit: 7 })).toMatchObject({ limit: 7, shareBudgetFunds: false })
+    const sharing = await spend.budgets.members.upsert(budget.uuid, other.uuid, { shareBudgetFunds: true })
+    expect([sharing.shareBudgetFunds, 'limit' in sharing]).toEqual([true, false])
+    await spend.budgets.members.delete(budget.uuid, other.uuid)
     expect(await spend.budgets.members.upsert(budget.uuid, user.uuid, { limit: 5, role: 'OWNER' })).toMatchObject({ limit: 5, budgetRole: 'OWNER', userUuid: user.uuid })
     expect((await spend.budgets.get(budget.uuid)).currentPeriod).toMatchObject({ assigned: 5, limit: 1000 })
   })
@@ -70,6 +76,8 @@ describe('a card', () => {
     const { spend, card } = await setUp()
     await spend.cards.delete(card.uuid)
     expect((await spend.cards.get(card.uuid)).status).toBe('DELETED')
+    expect(await spend.cards.list().toArray()).toEqual([])
+    expect(await spend.cards.list({ filters: { status: { eq: 'DELETED' } } }).toArray()).toHaveLength(1)
     await expect(spend.cards.unfreeze(card.uuid)).rejects.toThrow('deleted')
   })
 
@@ -93,6 +101,45 @@ describe('a transaction', () => {
     expect((await spend.budgets.get(budget.uuid)).currentPeriod?.spent).toEqual({ pending: 0, cleared: 0, total: 0 })
   })
 
+  it('is returned at most once: a reversal frees the card, and leaves only the rest to clear', async () => {
+    const { emulator, spend, budget, card, swipe } = await setUp()
+    await spend.cards.unfreeze(card.uuid)
+    const { uuid } = swipe(80)
+    await emulator.simulate.cardTransaction(uuid).release(50)
+    expect((await spend.budgets.get(budget.uuid)).currentPeriod?.spent).toEqual({ pending: 30, cleared: 0, total: 30 })
+    await expect(emulator.simulate.cardTransaction(uuid).release(31)).rejects.toThrow('at most 30')
+    expect(swipe(60)).toMatchObject({ transactionType: 'AUTHORIZATION' })
+    await emulator.simulate.cardTransaction(uuid).clear()
+    expect(await spend.transactions.get(uuid)).toMatchObject({ transactionType: 'CLEAR', amount: 30 })
+    await expect(emulator.simulate.cardTransaction(uuid).refund(3000)).rejects.toThrow('at most 30')
+    await emulator.simulate.cardTransaction(uuid).refund(10)
+    expect((await spend.budgets.get(budget.uuid)).currentPeriod?.spent).toEqual({ pending: 60, cleared: 20, total: 80 })
+    expect((await spend.cards.get(card.uuid)).currentPeriod).toMatchObject({ spent: 80 })
+    const reversed = swipe(5)
+    await emulator.simulate.cardTransaction(reversed.uuid).release()
+    await expect(emulator.simulate.cardTransaction(reversed.uuid).clear()).rejects.toThrow('was reversed')
+  })
+
+  it('is declined if the budget has not enough funds', async () => {
+    const { spend, budget, card, swipe } = await setUp()
+    await spend.cards.unfreeze(card.uuid)
+    await spend.budgets.update(budget.uuid, { limit: 20 })
+    expect(swipe(21)).toMatchObject({ transactionType: 'DECLINE', declineReason: 'The budget has not enough funds.' })
+    expect(swipe(20)).toMatchObject({ transactionType: 'AUTHORIZATION' })
+  })
+
+  it('[transaction-complete] needs the custom fields that are required from its amount on', async () => {
+    const { spend, card, budget, swipe } = await setUp()
+    await spend.cards.unfreeze(card.uuid)
+    await spend.budgets.update(budget.uuid, {})
+    const field = await spend.customFields.create({ name: 'Project', allowCustomValues: false, global: true, required: true, minimumAmountForRequirement: 30, values: ['North'] })
+    const [small, large] = [swipe(10), swipe(40)]
+    const { url } = await spend.transactions.createReceiptUploadUrl()
+    expect([(await spend.transactions.get(small.uuid)).complete, (await spend.transactions.get(large.uuid)).complete, url === '']).toEqual([false, false, false])
+    await spend.customFields.update(field.uuid, { required: false })
+    expect((await spend.transactions.get(large.uuid)).receiptStatus).toBe('MISSING')
+  })
+
   it('[receipt-upload-first] takes a receipt in three steps, and [transaction-complete] is complete then', async () => {
     const { emulator, spend, card, swipe } = await setUp()
     await spend.cards.unfreeze(card.uuid)
@@ -106,22 +153,26 @@ describe('a transaction', () => {
     expect(await spend.transactions.get(uuid)).toMatchObject({ complete: true, receiptStatus: 'ATTACHED' })
   })
 
-  it('carries custom fields, which [transaction-locked] guards', async () => {
+  it('carries custom fields by their [custom-field-old-id], which [transaction-locked] guards', async () => {
     const { emulator, spend, budget, card, swipe } = await setUp()
     await spend.cards.unfreeze(card.uuid)
     const { uuid } = swipe(40)
     const field = await spend.customFields.create({ name: 'Project', allowCustomValues: false, global: true, values: ['North', 'South'] })
     const [north] = await spend.customFields.values.list(field.uuid).toArray()
     await spend.transactions.customFields.update(uuid, { customFields: [{ customFieldId: field.uuid, selectedValues: [north?.uuid as string] }] })
+    expect((await spend.transactions.get(uuid)).customFields).toEqual([])
+    await spend.transactions.customFields.update(uuid, { customFields: [{ customFieldId: field.id as string, selectedValues: [north?.uuid as string] }] })
     expect((await spend.transactions.get(uuid)).customFields).toMatchObject([{ name: 'Project', selectedValues: [{ value: 'North' }] }])
-    const row = emulator.world.store.get('spend.transactions', uuid)
-    if (row) emulator.world.store.update('spend.transactions', row, { ...row.data, isLocked: true })
+    await emulator.simulate.cardTransaction(uuid).lock()
     await expect(spend.transactions.customFields.update(uuid, { customFields: [{ customFieldId: field.uuid, selectedValues: [] }] })).rejects.toThrow('locked')
     expect(await spend.transactions.update(uuid, { budgetId: budget.uuid })).toMatchObject({ budgetName: 'Travel' })
   })
 
-  it('[three-ds-once] has no challenge without a simulation', async () => {
-    const { spend } = await setUp()
+  it('[three-ds-once] accepts one response to a challenge', async () => {
+    const { emulator, spend } = await setUp()
+    const { acsTransactionId } = (await emulator.simulate.threeDsChallenge()) as { acsTransactionId: string }
+    await spend.transactions.threeDsChallenge(acsTransactionId, { action: 'ACCEPT' })
+    await expect(spend.transactions.threeDsChallenge(acsTransactionId, { action: 'ACCEPT' })).rejects.toThrow('already has a response')
     await expect(spend.transactions.threeDsChallenge('nothing', { action: 'ACCEPT' })).rejects.toThrow('BDC_1205')
   })
 })

@@ -84,6 +84,52 @@ describe('a delivery', () => {
   })
 })
 
+describe('what is an event', () => {
+  const EVENTS = ['vendor.created', 'vendor.updated', 'vendor.archived', 'vendor.restored', 'bill.created', 'bill.updated', 'bill.archived', 'bill.restored', 'invoice.created', 'invoice.updated', 'invoice.archived', 'invoice.restored']
+  const typesOf = (received: readonly { body: string }[]) => received.map(({ body }) => (JSON.parse(body) as { metadata: { eventType: string } }).metadata.eventType)
+
+  it('[vendor-events] and [bill-events]: each change by a request', async () => {
+    const { emulator, bill, received, subscribe, createVendor } = await setUp()
+    await subscribe(EVENTS)
+    const vendor = await createVendor()
+    await bill.vendors.update(vendor.id, { name: 'Fern & Moss' })
+    const { id } = await bill.bills.create({ vendorId: vendor.id, dueDate: '2026-04-01', invoice: { invoiceNumber: 'F1', invoiceDate: '2026-03-01' }, billLineItems: [{ amount: 5 }] })
+    await bill.bills.update(id, { dueDate: '2026-04-02' })
+    await bill.bills.archive(id)
+    await bill.bills.restore(id)
+    await bill.vendors.archive(vendor.id)
+    await bill.vendors.restore(vendor.id)
+    await emulator.settled()
+    expect(typesOf(received)).toEqual(['vendor.created', 'vendor.updated', 'bill.created', 'bill.updated', 'bill.archived', 'bill.restored', 'vendor.archived', 'vendor.restored'])
+  })
+
+  it('[invoice-events] each change by a request, but no payment of a customer', async () => {
+    const { emulator, bill, received, subscribe } = await setUp()
+    const [customer] = await bill.customers.list().toArray()
+    await subscribe(EVENTS)
+    const invoice = await bill.invoices.create({ customer: { id: customer?.id as string }, invoiceLineItems: [{ quantity: 2, price: 10 }] } as never)
+    await emulator.simulate.customerPays(invoice.id, 5)
+    await expect(emulator.simulate.customerPays(invoice.id, 15.01)).rejects.toThrow('at most the 15 that is due')
+    await emulator.simulate.customerPays(invoice.id)
+    expect(await bill.invoices.get(invoice.id)).toMatchObject({ dueAmount: 0, status: 'PAID_IN_FULL' })
+    await emulator.settled()
+    expect(typesOf(received)).toEqual(['invoice.created'])
+  })
+
+  it('[spend-events] those of Spend & Expense, for a subscription with its token', async () => {
+    const { emulator, received } = await setUp(undefined, { limits: false })
+    const { baseUrl, fetch, now, limiter, devKey } = emulator.clientOptions()
+    const { spend, events } = new Bill({ baseUrl, fetch, now, limiter, devKey, apiToken: emulator.credentials.apiToken })
+    const [user, budgets] = [await spend.users.current(), await spend.budgets.list()]
+    const budget = budgets.results?.[0] ?? (await spend.budgets.create({ name: 'Travel', owners: [user.uuid], recurringInterval: 'NONE', limit: 100 }))
+    const card = await spend.cards.create({ name: 'Coffee', userId: user.uuid, budgetId: budget.uuid, limit: 10 })
+    await spend.cards.unfreeze(card.uuid)
+    await events.subscriptions.create({ name: 'Test', status: { enabled: true }, events: [{ type: 'spend.transaction.updated', version: '1' }], notificationUrl: URL }, { idempotencyKey: crypto.randomUUID(), auth: 'spend' })
+    await emulator.simulate.cardSwipe(card.uuid, 4)
+    expect(typesOf(received)).toEqual(['spend.transaction.updated'])
+  })
+})
+
 describe('a subscription', () => {
   it('[subscription-idempotency] needs a key, and returns the first response to the same one', async () => {
     const { emulator, bill } = await setUp()

@@ -1,4 +1,4 @@
-/** Keeps of a value what the schema of a response describes, so that fields that can only be written never come back. */
+/** Drops fields that the response schema doesn't describe, so that fields that can only be written never come back. */
 import type { Contract, Json } from './contract.js'
 
 export type Project = (value: unknown) => unknown

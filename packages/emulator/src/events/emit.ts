@@ -47,7 +47,7 @@ export interface NotificationInput {
   readonly body: Json
 }
 
-/** Stores a notification with what the description knows of its payload, and schedules its first delivery. */
+/** Stores a notification with the payload fields that the description lists, and schedules its first delivery. */
 export function notify(world: World, { subscriber, organizationId, subscriptionId, eventType, body }: NotificationInput): string {
   const eventId = world.store.createId(UUID)
   const version = '1'

@@ -10,7 +10,7 @@ import { VENDORS } from './vendors.js'
 
 export const BILLS = 'bills'
 
-/** What a payment is for one of its bills, as the bill remembers it. */
+/** A payment's share of one bill, stored on the bill. */
 export interface BillShare {
   readonly paymentId: string
   readonly amount: number

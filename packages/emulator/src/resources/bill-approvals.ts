@@ -24,7 +24,7 @@ export const approvalRules = defineRules({
   },
   'approval-sync-token': {
     text: 'The user of a sync token has no pending approvals: BDC_1302.',
-    confidence: 'peer', source: 'seen live; the status 400 is inferred', operations: ['listBillUserApprovals', 'billApproveDenyActions'],
+    confidence: 'peer', error: 'peer', source: 'seen live; the status 400 is inferred', operations: ['listBillUserApprovals', 'billApproveDenyActions'],
   },
   'approval-timeout': {
     text: 'An approver who does not act can be replaced: the approver is REROUTED, and another user is added at the end. Only a simulation does it.',

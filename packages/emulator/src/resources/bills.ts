@@ -44,7 +44,7 @@ export const billRules = defineRules({
   },
   'bill-number-unique': {
     text: 'The number of an invoice is used once per vendor.',
-    confidence: 'peer', source: 'BDC_1171, seen by a peer', operations: ['createBill', 'createBulkBills'],
+    confidence: 'peer', error: 'peer', source: 'BDC_1171, seen by a peer', operations: ['createBill', 'createBulkBills'],
   },
   'bill-vendor-name': {
     text: 'vendorName is in the responses of list and get only.',
@@ -52,11 +52,15 @@ export const billRules = defineRules({
   },
   'bill-bulk': {
     text: 'A bulk request is all or nothing. An item that is undone because of others is an issue with BDC_1246.',
-    confidence: 'peer', source: 'https://developer.bill.com/reference/createbulkbills; BDC_1246 was seen by a peer', operations: ['createBulkBills'],
+    confidence: 'peer', error: 'peer', source: 'https://developer.bill.com/reference/createbulkbills; BDC_1246 was seen by a peer', operations: ['createBulkBills'],
+  },
+  'bill-events': {
+    text: 'Creating, changing, archiving and restoring a bill is an event; a payment of it is an event of the payment. Which changes BILL reports is not known in full: the emulator reports all that a request makes.',
+    confidence: 'inferred', operations: ['createBill', 'updateBill', 'replaceBill', 'archiveBill', 'restoreBill'],
   },
   'bill-foreign-amount': {
-    text: 'The amount of a bill is in the currency of its vendor. fundingAmount is the amount in US dollars, at the exchange rate of the day of the last change.',
-    confidence: 'documented', source: 'https://developer.bill.com/docs/v3-bills-changes; the rates are made up', operations: ['createBill', 'getBill', 'listBills'],
+    text: 'The amount of a bill is in the currency of its vendor, and fundingAmount is computed from it at the exchange rate of the last change. BILL documents that the local amount is computed from the US dollars of the request; the emulator does it the other way round.',
+    confidence: 'inferred', source: 'https://developer.bill.com/docs/v3-bills-changes; the rates are made up', operations: ['createBill', 'getBill', 'listBills'],
   },
 })
 

@@ -1,6 +1,6 @@
 /**
- * The kinds of records with their ID prefixes. https://developer.bill.com/docs/classification-of-bill-generated-ids
- * A kind with special rules has a file next to this one.
+ * The kinds of records with their ID prefixes: those that BILL documents at https://developer.bill.com/docs/classification-of-bill-generated-ids, else ours, as for AP
+ * cards (apc), card account users (cau), billing statements (bst) and most line items. A kind with special rules has a file next to this one.
  */
 import { UUID } from '../store/ids.js'
 import { ARCHIVABLE, type Resource } from './resource.js'

@@ -28,6 +28,10 @@ export const invoiceRules = defineRules({
     text: 'Requests name the customer as customer, by id or by name and email; responses as customerId. A name creates a customer.',
     confidence: 'documented', source: 'https://developer.bill.com/reference/createinvoice', operations: ['createInvoice', 'updateInvoice', 'replaceInvoice'],
   },
+  'invoice-events': {
+    text: 'Creating, changing, archiving and restoring an invoice is an event. A payment of a customer is none.',
+    confidence: 'peer', source: 'https://developer.bill.com/reference/createsubscription; the missing event was seen by peers', operations: ['createInvoice', 'updateInvoice', 'replaceInvoice', 'archiveInvoice', 'restoreInvoice', 'recordInvoice', 'chargeCustomer'],
+  },
   'invoice-credit-limit': {
     text: 'An invoice cannot be credited by more than it is worth.',
     confidence: 'inferred', operations: ['createInvoice', 'updateInvoice'],
@@ -36,7 +40,7 @@ export const invoiceRules = defineRules({
 
 export const INVOICES = 'invoices'
 
-/** A payment of an invoice, as the invoice remembers it. */
+/** A payment's share of one invoice, stored on the invoice. */
 interface InvoiceShare {
   readonly id: string
   readonly amount: number
@@ -87,8 +91,8 @@ export function setShare(call: Pick<Call, 'world' | 'now' | 'owner'>, invoiceId:
   const others = ((row.data['payments'] ?? []) as InvoiceShare[]).filter(({ id }) => id !== share.id)
   const data = { ...row.data, payments: [...others, share], updatedTime: toTimestamp(call.now) }
   const saved = store.update<Json>(INVOICES, row, { ...data, ...amountsOf(data) })
+  // Rule invoice-events: no event.
   moveBalance(call, CUSTOMER_BALANCE, row.data, saved.data)
-  emit(call.world, row.owner, 'invoice.updated', { invoice: saved.data })
 }
 
 function sendIfAsked(call: Call, invoice: Json): void {

@@ -12,7 +12,7 @@ export const mfaRules = defineRules({
   },
   'mfa-phone-first': {
     text: 'A challenge needs a phone, which setup adds. A second setup is blocked.',
-    confidence: 'peer', source: 'BDC_1354 and BDC_5324, seen live', operations: ['generateChallenge', 'setup'],
+    confidence: 'peer', error: 'peer', source: 'BDC_1354 and BDC_5324, seen live', operations: ['generateChallenge', 'setup'],
   },
   'mfa-challenge-any-session': {
     text: 'The right code makes the session that validates trusted at once; another session of the user may have asked for it.',
@@ -20,7 +20,7 @@ export const mfaRules = defineRules({
   },
   'mfa-code-expires': {
     text: 'A code is valid for some minutes; the emulator takes mfaCodeMinutes. An expired one is BDC_1356, too many tries are BDC_1358.',
-    confidence: 'peer', source: 'BDC_1356 seen live, BDC_1358 noted by a peer; BILL documents neither the time nor the number of tries', operations: ['validateChallenge', 'validate'],
+    confidence: 'peer', error: 'peer', source: 'BDC_1356 seen live, BDC_1358 noted by a peer; BILL documents neither the time nor the number of tries', operations: ['validateChallenge', 'validate'],
   },
   'mfa-remember-me': {
     text: 'With rememberMe, the response has an ID that makes sessions of the same device trusted for 30 days.',
@@ -28,7 +28,7 @@ export const mfaRules = defineRules({
   },
   'mfa-device-length': {
     text: 'A device name of more than 48 characters is rejected. 49 were rejected live and 19 accepted; the exact limit is not known.',
-    confidence: 'peer', source: 'BDC_1143, seen live', operations: ['validateChallenge'],
+    confidence: 'peer', error: 'peer', source: 'BDC_1143, seen live', operations: ['validateChallenge'],
   },
   'mfa-sync-token': {
     text: 'The session of a sync token cannot use MFA.',

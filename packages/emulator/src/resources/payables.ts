@@ -22,16 +22,17 @@ import { endUndo, PAYMENT_UNDONE, undoRules } from './payment-undo.js'
 import { paymentHandlers, payments } from './payments.js'
 import { recordedPaymentHandlers, recordedRules } from './recorded-payments.js'
 import { recurringBillRules, recurringBills, recurringBillTimers } from './recurring-bills.js'
+import { join } from './join.js'
 import type { Resource } from './resource.js'
 import { statementHandlers, statementRules } from './statements.js'
 import { VENDOR_BANK_VERIFIED, vendorBankHandlers, vendorBankRules, verifyVendorBank } from './vendor-bank-accounts.js'
 import { vendorCreditHandlers, vendorCreditRules, vendorCredits } from './vendor-credits.js'
 import { referenceRules, vendorHandlers, vendorRules, vendors } from './vendors.js'
 
-export const payableHandlers: Handlers = {
-  ...vendorHandlers, ...vendorBankHandlers, ...networkHandlers, ...internationalHandlers, ...billHandlers, ...policyHandlers, ...approvalHandlers, ...vendorCreditHandlers, ...fundingAccountHandlers, ...accountUserHandlers,
-  ...cardHandlers, ...paymentHandlers, ...recordedPaymentHandlers, ...paymentOptionHandlers, ...exchangeRateHandlers, ...checkImageHandlers, ...statementHandlers,
-}
+export const payableHandlers: Handlers = join('handler', [
+  vendorHandlers, vendorBankHandlers, networkHandlers, internationalHandlers, billHandlers, policyHandlers, approvalHandlers, vendorCreditHandlers, fundingAccountHandlers, accountUserHandlers,
+  cardHandlers, paymentHandlers, recordedPaymentHandlers, paymentOptionHandlers, exchangeRateHandlers, checkImageHandlers, statementHandlers,
+])
 
 export const payableResources: readonly Resource[] = [vendors, bills, recurringBills, vendorCredits, bankAccounts, payments]
 
@@ -40,7 +41,7 @@ export const payableTimers: Readonly<Record<string, TimerHandler>> = {
   [INVITATION_LAPSES]: lapseInvitation, ...recurringBillTimers,
 }
 
-export const payableRules: Readonly<Record<string, Rule>> = {
-  ...referenceRules, ...vendorRules, ...vendorBankRules, ...networkRules, ...internationalRules, ...billRules, ...policyRules, ...approvalRules, ...vendorCreditRules, ...recurringBillRules, ...autoPayRules,
-  ...bankAccountRules, ...accountUserRules, ...cardRules, ...paymentRules, ...courseRules, ...undoRules, ...recordedRules, ...optionRules, ...checkImageRules, ...statementRules,
-}
+export const payableRules: Readonly<Record<string, Rule>> = join<Rule>('rule', [
+  referenceRules, vendorRules, vendorBankRules, networkRules, internationalRules, billRules, policyRules, approvalRules, vendorCreditRules, recurringBillRules, autoPayRules,
+  bankAccountRules, accountUserRules, cardRules, paymentRules, courseRules, undoRules, recordedRules, optionRules, checkImageRules, statementRules,
+])

@@ -1,4 +1,4 @@
-/** What follows from the kind and the state of a payment: how fast it is, when it arrives, and what an event shows of it. */
+/** Speed, arrival date and event payload of a payment. */
 import { addBusinessDays } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
 import type { Row } from '../store/rows.js'

@@ -18,7 +18,7 @@ export const paymentRules = defineRules({
   },
   'payment-funding-account': {
     text: 'An account must be verified and not archived to pay.',
-    confidence: 'peer', source: 'BDC_1151, seen live', operations: CREATES,
+    confidence: 'peer', error: 'peer', source: 'BDC_1151, seen live', operations: CREATES,
   },
   'payment-account-user': {
     text: 'The user who pays must be a verified user of the account, unless it is open to administrators and the user is one.',
@@ -46,7 +46,7 @@ export const paymentRules = defineRules({
   },
   'payment-exchange-rate': {
     text: 'A payment to a vendor whose bills are not in US dollars needs an exchange rate batch with this vendor that has not expired, and is processed on the next US business day.',
-    confidence: 'documented', source: 'https://developer.bill.com/reference/getexchangerate; the codes of the errors are inferred', operations: ['createPayment', 'createBulkPayment', 'getExchangeRate', 'getExchangeRates'],
+    confidence: 'documented', error: 'peer', source: 'https://developer.bill.com/reference/getexchangerate; the codes of the errors are inferred', operations: ['createPayment', 'createBulkPayment', 'getExchangeRate', 'getExchangeRates'],
   },
   'payment-failed-event': {
     text: 'A payment request that a rule rejects is a payment.failed event. The request changes nothing else.',

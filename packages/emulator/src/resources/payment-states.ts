@@ -6,7 +6,7 @@ export const PAYMENTS = 'payments'
 /** The usual course, in order. */
 export const COURSE = ['SCHEDULED', 'READY_TO_FUND', 'FUNDING_STARTED', 'PROCESSED', 'SENT', 'DELIVERED', 'CLEARED'] as const
 
-/** What a payment is for its bill: on its way, settled, or without effect. */
+/** How a payment counts toward its bill: scheduled, cleared or not at all. */
 export type PaymentState = 'scheduled' | 'cleared' | 'none'
 
 /** A payment in one of these has no effect on its bill any more. */

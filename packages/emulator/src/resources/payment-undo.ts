@@ -13,11 +13,11 @@ import { PAYMENTS } from './payment-states.js'
 
 export const undoRules = defineRules({
   'payment-cancel': {
-    text: 'A payment can be canceled while its singleStatus is SCHEDULED. The emulator cancels at once, as the sandbox does.',
+    text: 'A payment can be canceled while its singleStatus is SCHEDULED. The emulator cancels at once; BILL documents that of the v2 sandbox.',
     confidence: 'documented', source: 'https://developer.bill.com/reference/cancelpayment', operations: ['cancelPayment'],
   },
   'payment-void': {
-    text: 'A payment can be voided after processing began, until it was cashed or cleared; not if its funds are escheated. A recorded payment can always be voided. The emulator voids at once, as the sandbox does.',
+    text: 'A payment can be voided after processing began, until it was cashed or cleared; not if its funds are escheated. A recorded payment can always be voided. The emulator voids at once, as the sandbox does. The limits are from the help center of the web app.',
     confidence: 'documented', source: 'https://developer.bill.com/reference/voidpayment', operations: ['voidPayment'],
   },
   'payment-reissue': {

@@ -6,7 +6,7 @@ import { cents, sum } from '../money.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import type { TimerHandler } from '../timers.js'
-import { toTimestamp } from '../world.js'
+import { toTimestamp, type World } from '../world.js'
 import { CUSTOMER_BANK_ACCOUNTS, requireCustomer } from './customers.js'
 import { INVOICES, setShare } from './invoices.js'
 import type { Resource } from './resource.js'
@@ -56,7 +56,7 @@ function checkShares(call: Call, shares: readonly Share[], amount: number, custo
   return requireCustomer(call, owner).id
 }
 
-function insert(call: Call, shares: readonly Share[], date: string, status: 'PAID' | 'SCHEDULED', data: Json): Row {
+function insert(call: Pick<Call, 'world' | 'owner' | 'now'>, shares: readonly Share[], date: string, status: 'PAID' | 'SCHEDULED', data: Json): Row {
   const { world, owner, now } = call
   const id = world.store.createId('0rp')
   const time = toTimestamp(now)
@@ -96,6 +96,12 @@ export const clearCharge: TimerHandler = (world, { id }) => {
   world.store.update(RECEIVED, row, { ...row.data, status: 'PAID', updatedTime: toTimestamp(now) })
   for (const share of row.data['invoicePayments'] as (Share & { id: string; paymentDate: string })[])
     setShare({ world, now, owner: row.owner }, share.invoiceId, { id: share.id, amount: share.amount, status: 'PAID', date: share.paymentDate })
+}
+
+/** A customer pays an invoice online, for example by its payment link. */
+export function payOnline(world: World, invoice: Row, amount: number): Row {
+  const call = { world, owner: invoice.owner, now: world.clock.now() }
+  return insert(call, [{ invoiceId: invoice.id, amount }], toDate(call.now), 'PAID', { customerId: invoice.data['customerId'], amount, unappliedAmount: 0, onlinePayment: true, receivablesType: 'ACH' })
 }
 
 export const receivedPaymentHandlers: Handlers = { recordInvoice: record, chargeCustomer: charge }

@@ -15,16 +15,17 @@ import { invoiceHandlers, invoiceRules, invoices } from './invoices.js'
 import { CHARGE_CLEARS, clearCharge, receivedPaymentHandlers, receivedPaymentRules, receivedPayments } from './received-payments.js'
 import { payableHandlers, payableResources, payableRules, payableTimers } from './payables.js'
 import { recurringInvoiceRules, recurringInvoices, recurringInvoiceTimers } from './recurring-invoices.js'
+import { join } from './join.js'
 import type { Resource } from './resource.js'
 import { spendHandlers, spendRules, spendTimers } from './spend/index.js'
 import { subscriptionHandlers, subscriptionRules } from './subscriptions.js'
 
-export const specialHandlers: Handlers = { ...authHandlers, ...sessionInfoHandlers, ...mfaHandlers, ...organizationHandlers, ...partnerHandlers, ...payableHandlers, ...customerHandlers, ...invoiceHandlers, ...receivedPaymentHandlers, ...fileHandlers, ...spendHandlers, ...subscriptionHandlers }
+export const specialHandlers: Handlers = join('handler', [authHandlers, sessionInfoHandlers, mfaHandlers, organizationHandlers, partnerHandlers, payableHandlers, customerHandlers, invoiceHandlers, receivedPaymentHandlers, fileHandlers, spendHandlers, subscriptionHandlers])
 
 export const resources: readonly Resource[] = [organizations, roles, users, paymentTerms, ...payableResources, customers, customerBankAccounts, customerContacts, invoices, receivedPayments, creditMemos, recurringInvoices]
 
-export const timerHandlers: Readonly<Record<string, TimerHandler>> = { ...payableTimers, [RISK_DECIDES]: decideRisk, [CHARGE_CLEARS]: clearCharge, [DOCUMENT_READY]: finishUpload, [SWEEP]: sweep, ...recurringInvoiceTimers, ...spendTimers }
+export const timerHandlers: Readonly<Record<string, TimerHandler>> = join('timer', [payableTimers, { [RISK_DECIDES]: decideRisk, [CHARGE_CLEARS]: clearCharge, [DOCUMENT_READY]: finishUpload, [SWEEP]: sweep }, recurringInvoiceTimers, spendTimers])
 
-const RULES = { ...authRules, ...sessionInfoRules, ...mfaRules, ...organizationRules, ...partnerRules, ...payableRules, ...customerRules, ...invoiceRules, ...receivedPaymentRules, ...recurringInvoiceRules, ...fileRules, ...spendRules, ...subscriptionRules }
+const RULES = join<Rule>('rule', [authRules, sessionInfoRules, mfaRules, organizationRules, partnerRules, payableRules, customerRules, invoiceRules, receivedPaymentRules, recurringInvoiceRules, fileRules, spendRules, subscriptionRules])
 
 export const rules: readonly Rule[] = Object.values(RULES)

@@ -27,6 +27,10 @@ export const subscriptionRules = defineRules({
     text: 'The security key is in the response that creates it, and never again.',
     confidence: 'documented', source: 'https://developer.bill.com/reference/createnewsecuritykey', operations: ['createSubscription', 'createNewSecurityKey', 'getSubscription'],
   },
+  'spend-events': {
+    text: 'BILL delivers events of Spend & Expense in production only; its sandbox delivers the test event. The emulator delivers them always.',
+    confidence: 'documented', source: 'https://developer.bill.com/docs/working-with-bill-webhooks', operations: ['createSubscription'],
+  },
   'event-history': {
     text: 'Notifications are kept for 180 days.',
     confidence: 'documented', source: 'https://developer.bill.com/reference/geteventsforsubscription', operations: ['getEventsForSubscription'],

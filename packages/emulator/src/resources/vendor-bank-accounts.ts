@@ -11,7 +11,7 @@ import { isInternational, maskAccount, VENDORS, vendors } from './vendors.js'
 export const vendorBankRules = defineRules({
   'vendor-bank-account-single': {
     text: 'A vendor has one bank account. To change it, delete it and create another. None can be added while a network invitation is pending, when the vendor is connected, or when it is international.',
-    confidence: 'peer', source: 'BDC_1233, seen in the sandbox', operations: ['createVendorBankAccount', 'getVendorBankAccount', 'deleteVendorBankAccount'],
+    confidence: 'peer', error: 'peer', source: 'BDC_1233, seen in the sandbox', operations: ['createVendorBankAccount', 'getVendorBankAccount', 'deleteVendorBankAccount'],
   },
   'vendor-bank-account-masked': {
     text: 'Responses show only the last four digits of an account number.',
@@ -19,7 +19,7 @@ export const vendorBankRules = defineRules({
   },
   'vendor-bank-account-delay': {
     text: 'In production, a new bank account is PENDING for two business days, and a payment to it must be that far ahead (BDC_1402). The config vendorBankDelay turns it on.',
-    confidence: 'peer', source: 'https://developer.bill.com/docs/creating-a-us-vendor; BDC_1402 was seen live; PENDING is inferred', operations: ['createVendorBankAccount', 'createPayment'],
+    confidence: 'peer', error: 'peer', source: 'https://developer.bill.com/docs/creating-a-us-vendor; BDC_1402 was seen live; PENDING is inferred', operations: ['createVendorBankAccount', 'createPayment'],
   },
 })
 

@@ -15,9 +15,13 @@ export const vendorRules = defineRules({
     text: 'A new vendor is not connected to the BILL network and is paid by check; with a bank account it is paid by ACH.',
     confidence: 'documented', source: 'https://developer.bill.com/reference/createvendor', operations: ['createVendor', 'createBulkVendor'],
   },
+  'vendor-events': {
+    text: 'Creating, changing, archiving, restoring and connecting a vendor is an event. Which changes BILL reports is not known in full: the emulator reports all.',
+    confidence: 'inferred', operations: ['createVendor', 'updateVendor', 'archiveVendor', 'restoreVendor'],
+  },
   'vendor-autopay-trusted': {
-    text: 'Enabling autopay requires an MFA-trusted session.',
-    confidence: 'documented', source: 'https://developer.bill.com/reference/generatechallenge', operations: ['createVendor', 'updateVendor', 'createBulkVendor'],
+    text: 'Enabling autopay requires an MFA-trusted session. BILL lists it among the protected operations; nobody has seen the rejection.',
+    confidence: 'documented', error: 'peer', source: 'https://developer.bill.com/reference/generatechallenge', operations: ['createVendor', 'updateVendor', 'createBulkVendor'],
   },
   'vendor-connected-account': {
     text: 'A vendor that is connected in the BILL network and linked a bank account is paid by WALLET, with the bank account status NET_LINKED_ACCOUNT. A national vendor is paid by RPPS.',

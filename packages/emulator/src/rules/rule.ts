@@ -8,6 +8,8 @@ export interface RuleText {
   readonly confidence: 'documented' | 'peer' | 'inferred' | 'unknown'
   /** BILL's page, or how the fact was seen. */
   readonly source?: string
+  /** How sure the status and the code of its rejections are: BILL documents few of them. Defaults to `unknown`: then they are our choice. */
+  readonly error?: 'documented' | 'peer'
   /** The operations that the rule is about. */
   readonly operations: readonly string[]
 }
@@ -20,7 +22,7 @@ export function defineRules<T extends Readonly<Record<string, RuleText>>>(texts:
   return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, { id, ...text }])) as { readonly [Id in keyof T]: Rule }
 }
 
-/** @throws Rejection always, in the name of a rule. */
+/** @throws Rejection always, that carries the ID of the rule. */
 export function refuse(rule: Rule, status: number, code: string, message: string): never {
   throw new Rejection(status, [{ code, message, category: 'APPLICATION' }], rule.id)
 }

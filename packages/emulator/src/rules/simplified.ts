@@ -5,6 +5,8 @@ export const simplified: Readonly<Record<string, string>> = {
   getHealthCheck: 'Describes the emulator.',
   webhookGetHealthCheck: 'Describes the emulator.',
   getEventsForSubscription: 'Always sorts by time, oldest first.',
+  listCards: 'The limits of cards and budgets do not renew with their period.',
+  approveOrDenyReimbursement: 'The token always acts as an administrator.',
   getPanJwt: 'The token cannot be exchanged for a card number.',
   createCustomerBankAccount: 'The account is VERIFIED at once; BILL does not document its states.',
   getRiskVerifications: 'processingStatus is left out after the decision, because its final value is not known.',

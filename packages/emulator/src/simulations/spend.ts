@@ -2,40 +2,49 @@
 import { emit } from '../events/emit.js'
 import type { Json } from '../contract/contract.js'
 import { cents } from '../money.js'
-import { BUDGETS } from '../resources/spend/budgets.js'
+import { BUDGETS, spentOf } from '../resources/spend/budgets.js'
 import { CARDS } from '../resources/spend/cards.js'
 import { createUuid, lookUp, oldId, refTo } from '../resources/spend/ids.js'
-import { TRANSACTIONS, transactionView } from '../resources/spend/transactions.js'
+import { CHALLENGES, TRANSACTIONS, transactionView } from '../resources/spend/transactions.js'
 import { SPEND_USERS } from '../resources/spend/users.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
+import { requireText } from './input.js'
 import type { Simulation, Simulations } from './simulation.js'
-
-const requireText = (input: Readonly<Json>, name: string): string => {
-  const value = input[name]
-  if (typeof value !== 'string' || value === '') throw new RangeError(`${name} must be a non-empty string.`)
-  return value
-}
 
 const requireAmount = (input: Readonly<Json>): number => {
   const amount = input['amount']
-  if (typeof amount !== 'number' || !(amount > 0)) throw new RangeError('amount must be a positive number of dollars.')
+  if (typeof amount !== 'number' || !(cents(amount) > 0)) throw new RangeError('amount must be a positive number of dollars.')
   return cents(amount)
 }
 
-function requireRow(world: World, owner: string, collection: string, id: string, noun: string): Row {
+/** Records of Spend & Expense have two IDs. */
+function requireEither(world: World, owner: string, collection: string, id: string, noun: string): Row {
   const row = lookUp({ world, owner }, collection, id)
   if (!row) throw new RangeError(`The ${noun} ${id} does not exist.`)
   return row
 }
 
+const requireTransaction = (world: World, owner: string, input: Readonly<Json>): Row => requireEither(world, owner, TRANSACTIONS, requireText(input, 'transactionId'), 'transaction')
+
 /** Why a swipe is declined; undefined if it is approved. */
-function declineReason(card: Row, budget: Row | undefined, amount: number): string | undefined {
+function declineReason(world: World, card: Row, budget: Row | undefined, amount: number): string | undefined {
   if (card.data['status'] !== 'ACTIVATED') return `The card is ${String(card.data['status'])}.`
   const limit = card.data['limit']
-  if (typeof limit === 'number' && Number(card.data['__spent'] ?? 0) + amount > limit) return 'The limit of the card is reached.'
-  const maximum = budget?.data['maxTxSize']
-  return typeof maximum === 'number' && amount > maximum ? 'The transaction is larger than the budget allows.' : undefined
+  if (typeof limit === 'number' && cents(spentOnCard(card) + amount) > limit) return 'The limit of the card is reached.'
+  if (!budget) return undefined
+  const { maxTxSize, limit: funds, overspendBuffer, limitlessOverspend } = budget.data
+  if (typeof maxTxSize === 'number' && amount > maxTxSize) return 'The transaction is larger than the budget allows.'
+  if (limitlessOverspend !== true && typeof funds === 'number' && cents(spentOf(world, budget).total + amount) > cents(funds + Number(overspendBuffer ?? 0))) return 'The budget has not enough funds.'
+  return undefined
+}
+
+const spentOnCard = (card: Row): number => Number(card.data['__spent'] ?? 0)
+
+/** Changes what was spent on the card of a transaction. */
+function spend(world: World, owner: string, cardId: unknown, amount: number): void {
+  const card = lookUp({ world, owner }, CARDS, String(cardId))
+  if (card) world.store.update<Json>(CARDS, card, { ...card.data, __spent: cents(spentOnCard(card) + amount) })
 }
 
 function insert(world: World, owner: string, data: Json): Row {
@@ -45,46 +54,72 @@ function insert(world: World, owner: string, data: Json): Row {
   return row
 }
 
-const announce = (world: World, owner: string, row: Row): void => emit(world, owner, 'spend.transaction.updated', { transaction: transactionView(row) })
+const announce = (world: World, owner: string, row: Row): void => emit(world, owner, 'spend.transaction.updated', { transaction: transactionView(world, row) })
 
 const swipe: Simulation = (world, owner, input) => {
-  const card = requireRow(world, owner, CARDS, requireText(input, 'cardId'), 'card')
+  const card = requireEither(world, owner, CARDS, requireText(input, 'cardId'), 'card')
   const amount = requireAmount(input)
   const budget = lookUp({ world, owner }, BUDGETS, String(card.data['budgetUuid']))
   const user = lookUp({ world, owner }, SPEND_USERS, String(card.data['userUuid']))
-  const declined = declineReason(card, budget, amount)
+  const declineReasonText = declineReason(world, card, budget, amount)
+  const isDeclined = declineReasonText !== undefined
   const time = toTimestamp(world.clock.now())
   const merchantName = String(input['merchantName'] ?? 'Corner Coffee')
-  if (!declined) world.store.update<Json>(CARDS, card, { ...card.data, __spent: cents(Number(card.data['__spent'] ?? 0) + amount) })
+  if (!isDeclined) spend(world, owner, card.id, amount)
   const row = insert(world, owner, {
-    transactionType: declined ? 'DECLINE' : 'AUTHORIZATION', status: declined ? 'DECLINED' : 'APPROVED', amount, merchantName, rawMerchantName: merchantName.toUpperCase(), __reason: declined,
+    transactionType: isDeclined ? 'DECLINE' : 'AUTHORIZATION', status: isDeclined ? 'DECLINED' : 'APPROVED', amount, merchantName, rawMerchantName: merchantName.toUpperCase(), ...(isDeclined && { declineReason: declineReasonText }),
     ...refTo('card', card), ...(budget && { ...refTo('budget', budget), budgetName: budget.data['name'], __receiptRequired: budget.data['receiptRequired'] }),
     ...(user && { ...refTo('user', user), userName: `${String(user.data['firstName'])} ${String(user.data['lastName'])}` }), occurredTime: time, authorizedTime: time, updatedTime: time,
   })
-  return transactionView(row)
+  return transactionView(world, row)
 }
 
 /** An authorization becomes a cleared transaction: the same object, with the final amount. */
 const clear: Simulation = (world, owner, input) => {
-  const row = requireRow(world, owner, TRANSACTIONS, requireText(input, 'transactionId'), 'transaction')
-  if (row.data['transactionType'] !== 'AUTHORIZATION') throw new RangeError(`The transaction is ${String(row.data['transactionType'])}, not AUTHORIZATION.`)
-  const amount = input['amount'] === undefined ? row.data['amount'] : requireAmount(input)
+  const row = requireTransaction(world, owner, input)
+  if (row.data['transactionType'] !== 'AUTHORIZATION' || Number(row.data['amount']) < 0) throw new RangeError(`The transaction is ${describe(row)}, not an AUTHORIZATION.`)
+  const authorized = leftOf(row)
+  if (authorized === 0) throw new RangeError('The authorization was reversed. Nothing is left to clear.')
+  const amount = input['amount'] === undefined ? authorized : requireAmount(input)
   const time = toTimestamp(world.clock.now())
-  const cleared = world.store.update<Json>(TRANSACTIONS, row, { ...row.data, transactionType: 'CLEAR', amount, clearedTime: time, updatedTime: time })
+  spend(world, owner, row.data['cardUuid'], amount - authorized)
+  const cleared = world.store.update<Json>(TRANSACTIONS, row, { ...row.data, transactionType: 'CLEAR', amount, __returned: 0, clearedTime: time, updatedTime: time })
   announce(world, owner, cleared)
-  return transactionView(cleared)
+  return transactionView(world, cleared)
 }
 
-/** A negative transaction: a reversal of an authorization, or a refund of a cleared one. */
+const describe = ({ data }: Row): string => (Number(data['amount']) < 0 ? `a return of ${String(data['transactionType'])}` : String(data['transactionType']))
+
+/** What was not returned of a transaction. */
+const leftOf = ({ data }: Row): number => cents(Number(data['amount']) - Number(data['__returned'] ?? 0))
+
+/** A negative transaction: a reversal of an authorization, or a refund of a cleared one. It is linked to it, and at most what is left of it. */
 const giveBack =
   (from: 'AUTHORIZATION' | 'CLEAR'): Simulation =>
   (world, owner, input) => {
-    const row = requireRow(world, owner, TRANSACTIONS, requireText(input, 'transactionId'), 'transaction')
-    if (row.data['transactionType'] !== from) throw new RangeError(`The transaction is ${String(row.data['transactionType'])}, not ${from}.`)
-    const amount = -(input['amount'] === undefined ? Number(row.data['amount']) : requireAmount(input))
+    const row = requireTransaction(world, owner, input)
+    if (row.data['transactionType'] !== from || Number(row.data['amount']) < 0) throw new RangeError(`The transaction is ${describe(row)}, not ${from}.`)
+    const left = leftOf(row)
+    const amount = input['amount'] === undefined ? left : requireAmount(input)
+    if (amount > left || left === 0) throw new RangeError(`amount: at most ${left} of the transaction can be returned.`)
     const time = toTimestamp(world.clock.now())
-    const { id: _id, uuid: _uuid, ...data } = row.data
-    return transactionView(insert(world, owner, { ...data, transactionType: from, amount, occurredTime: time, updatedTime: time }))
+    const { id: _id, uuid: _uuid, __returned: _returned, ...data } = row.data
+    world.store.update<Json>(TRANSACTIONS, row, { ...row.data, __returned: cents(Number(row.data['__returned'] ?? 0) + amount) })
+    spend(world, owner, row.data['cardUuid'], -amount)
+    return transactionView(world, insert(world, owner, { ...data, transactionType: from, amount: -amount, occurredTime: time, updatedTime: time }))
   }
 
-export const spendSimulations: Simulations = { 'card-swipe': swipe, 'card-clears': clear, reversal: giveBack('AUTHORIZATION'), refund: giveBack('CLEAR') }
+/** An administrator locks a transaction in the web app. */
+const lock: Simulation = (world, owner, input) => {
+  const row = requireTransaction(world, owner, input)
+  return transactionView(world, world.store.update<Json>(TRANSACTIONS, row, { ...row.data, isLocked: true, updatedTime: toTimestamp(world.clock.now()) }))
+}
+
+/** A merchant asks for a 3DS challenge. */
+const challenge: Simulation = (world, owner) => {
+  const acsTransactionId = world.store.createId('acs')
+  world.store.insert<Json>(CHALLENGES, owner, acsTransactionId, {})
+  return { acsTransactionId }
+}
+
+export const spendSimulations: Simulations = { 'card-swipe': swipe, 'card-clears': clear, reversal: giveBack('AUTHORIZATION'), refund: giveBack('CLEAR'), 'transaction-lock': lock, '3ds-challenge': challenge }

@@ -8,7 +8,7 @@ export interface PageQuery {
   readonly sort: Sort | undefined
   readonly max: number
   readonly token: string | undefined
-  /** What the list is asked for besides the page: a token is valid for the same list only. */
+  /** The operation, path, filters and sort. A token is valid only for the same values. */
   readonly list: string
 }
 

@@ -18,11 +18,11 @@ export const budgetRules = defineRules({
     confidence: 'documented', source: 'https://developer.bill.com/reference/createbudget', operations: ['createBudget'],
   },
   'budget-retired': {
-    text: 'A deleted budget is retired: it is gone from the lists unless they ask for retired ones.',
+    text: 'A deleted budget is retired, and gone from the lists. That a filter on retired shows it again is inferred.',
     confidence: 'documented', source: 'https://developer.bill.com/reference/deletebudget', operations: ['deleteBudget', 'listBudgets'],
   },
   'budget-member-limit': {
-    text: 'A member has limits or shares the funds of the budget, not both.',
+    text: 'A member has a limit or shares the funds of the budget, not both. A new member needs one of them.',
     confidence: 'documented', source: 'https://developer.bill.com/reference/upsertbudgetmember', operations: ['upsertBudgetMember', 'upsertBulkBudgetUsers'],
   },
   'budget-members-bulk': {
@@ -37,14 +37,22 @@ export const MEMBERS_CHANGE = 'budget-members-change'
 const AT_ONCE = 5
 const MINUTE_MS = 60_000
 
-/** What was spent of a budget in total; transactions change it. */
-export function budgetView({ world, owner }: Pick<Call, 'world' | 'owner'>, { id, data }: Row): Json {
-  const transactions = world.store.list('spend.transactions', owner).filter((row) => row.data['budgetUuid'] === id && row.data['transactionType'] !== 'DECLINE')
-  const total = (type: string): number => sum(transactions.filter((row) => row.data['transactionType'] === type).map((row) => Number(row.data['amount'])))
-  const [pending, cleared] = [total('AUTHORIZATION'), total('CLEAR')]
-  const assigned = sum(world.store.list(MEMBERS, owner).filter((row) => row.data['__budget'] === id).map((row) => Number(row.data['limit'] ?? 0)))
+/** What was spent of a budget: what is left of authorizations, and cleared transactions with their refunds. */
+export function spentOf(world: World, { id, owner }: Row): { readonly pending: number; readonly cleared: number; readonly total: number } {
+  const transactions = world.store.list('spend.transactions', owner).filter((row) => row.data['budgetUuid'] === id)
+  const total = (type: string, amountOf: (data: Readonly<Json>) => number): number => sum(transactions.filter((row) => row.data['transactionType'] === type).map(({ data }) => amountOf(data)))
+  // A reversal is a separate, negative authorization. It is subtracted from its authorization.
+  const pending = total('AUTHORIZATION', ({ amount, __returned = 0 }) => Math.max(0, cents(Number(amount) - Number(__returned))))
+  const cleared = total('CLEAR', ({ amount }) => Number(amount))
+  return { pending, cleared, total: cents(pending + cleared) }
+}
+
+export function budgetView({ world, owner }: Pick<Call, 'world' | 'owner'>, row: Row): Json {
+  const { id, data } = row
+  const members = world.store.list(MEMBERS, owner).filter((member) => member.data['__budget'] === id && member.data['__deleted'] !== true)
+  const assigned = sum(members.map((member) => Number(member.data['limit'] ?? 0)))
   const { limit, overspendBuffer } = data
-  return { ...data, currentPeriod: { startDate: data['startDate'], limit, overspendBuffer, assigned, spent: { pending, cleared, total: cents(pending + cleared) } } }
+  return { ...data, currentPeriod: { startDate: data['startDate'], limit, overspendBuffer, assigned, spent: spentOf(world, row) } }
 }
 
 function createBudget(call: Call): Json {
@@ -59,21 +67,29 @@ function createBudget(call: Call): Json {
   return budgetView(call, row)
 }
 
-function checkMember(input: Json): void {
-  if (input['shareBudgetFunds'] === true && (input['limit'] !== undefined || input['recurringLimit'] !== undefined)) refuse(budgetRules['budget-member-limit'], 400, 'BDC_1119', 'shareBudgetFunds: must not be true together with limit or recurringLimit')
+/** What a request may say of a member. */
+function checkMember(call: Call, budget: Row, userId: string, { shareBudgetFunds, limit, recurringLimit }: Json): void {
+  const user = requireRef(call, SPEND_USERS, userId, 'userId')
+  const hasLimits = (limit ?? null) !== null || (recurringLimit ?? null) !== null
+  if (shareBudgetFunds === true && hasLimits) refuse(budgetRules['budget-member-limit'], 400, 'BDC_1119', 'shareBudgetFunds: must not be true together with limit or recurringLimit')
+  const isMember = call.world.store.get(MEMBERS, memberId(budget, user)) !== undefined
+  if (shareBudgetFunds !== true && !hasLimits && !isMember) refuse(budgetRules['budget-member-limit'], 400, 'BDC_1108', 'limit: must not be null unless shareBudgetFunds is true')
 }
 
-function upsert(call: Pick<Call, 'world' | 'owner'>, budget: Row, userId: string, input: Json): Row {
+const memberId = (budget: Row, user: Row): string => `${budget.id} ${user.id}`
+
+function upsert(call: Pick<Call, 'world' | 'owner'>, budget: Row, userId: string, { role, ...input }: Json): Row {
   const { world, owner } = call
   const user = requireRef(call as Call, SPEND_USERS, userId, 'userId')
-  checkMember(input)
-  const shares = input['shareBudgetFunds'] === true
-  const id = `${budget.id} ${user.id}`
-  const { role, ...limits } = input
-  const before = world.store.get(MEMBERS, id)
+  const before = world.store.get(MEMBERS, memberId(budget, user))
+  const { limit: _limit, recurringLimit: _recurringLimit, ...rest } = before?.data ?? {}
+  const kept = input['shareBudgetFunds'] === true ? rest : before?.data
   const name = `${String(user.data['firstName'])} ${String(user.data['lastName'])}`
-  const data = { budgetRole: 'MEMBER', spent: 0, retired: false, recurring: budget.data['recurringInterval'] !== 'NONE', shareBudgetFunds: shares, ...before?.data, ...limits, ...(role !== undefined && { budgetRole: role }), __budget: budget.id, ...refTo('user', user), name }
-  return before ? world.store.update<Json>(MEMBERS, before, { ...data, __deleted: false }) : world.store.insert<Json>(MEMBERS, owner, id, data)
+  const data = {
+    budgetRole: 'MEMBER', spent: 0, retired: false, recurring: budget.data['recurringInterval'] !== 'NONE', shareBudgetFunds: false, ...kept, ...(input['limit'] !== undefined && { shareBudgetFunds: false }), ...input,
+    ...(role !== undefined && { budgetRole: role }), __budget: budget.id, ...refTo('user', user), name,
+  }
+  return before ? world.store.update<Json>(MEMBERS, before, { ...data, __deleted: false }) : world.store.insert<Json>(MEMBERS, owner, memberId(budget, user), data)
 }
 
 type Member = Json & { readonly userId: string }
@@ -91,10 +107,7 @@ function upsertBulk(call: Call): Json {
   const budget = findBudget(call)
   const { members } = bodyOf(call) as { members: Member[] }
   // Also those that are changed later: then, nobody would see the error.
-  for (const { userId, ...input } of members) {
-    requireRef(call, SPEND_USERS, userId, 'members')
-    checkMember(input)
-  }
+  for (const { userId, ...input } of members) checkMember(call, budget, userId, input)
   if (members.length <= AT_ONCE) upsertMany(call, budget, members)
   else call.world.clock.schedule(call.now + MINUTE_MS, MEMBERS_CHANGE, { owner: call.owner, budget: budget.id, members })
   return { status: 'SUCCESS' }
@@ -105,11 +118,11 @@ const findBudget = (call: Call): Row => find(call, BUDGETS, 'budgetId', 'budget'
 function findMember(call: Call): Row {
   const budget = findBudget(call)
   const user = find(call, SPEND_USERS, 'userId', 'user')
-  return lookUp(call, MEMBERS, `${budget.id} ${user.id}`) ?? refuse(budgetRules['budget-member-limit'], 404, 'BDC_1205', 'The user is not a member of the budget.')
+  return lookUp(call, MEMBERS, memberId(budget, user)) ?? refuse(budgetRules['budget-member-limit'], 404, 'BDC_1205', 'The user is not a member of the budget.')
 }
 
 function listBudgets(call: Call): unknown {
-  const wantsRetired = call.query['filters']?.includes('retired:') === true
+  const wantsRetired = call.query['filters']?.split(',').some((term) => term.startsWith('retired:')) === true
   const rows = call.world.store.list(BUDGETS, call.owner).filter(({ data }) => wantsRetired || data['retired'] !== true)
   // Filters name fields that the budget itself has under other names.
   const searchable = rows.map((row) => ({ ...row, data: { ...row.data, isBudgetGroup: row.data['budgetGroup'], budgetIds: [row.id, row.data['id']] } }))
@@ -133,7 +146,11 @@ export const budgetHandlers: Handlers = {
     return listRows(call, call.world.store.list(MEMBERS, call.owner).filter(({ data }) => data['__budget'] === id && data['__deleted'] !== true), ({ data }) => data)
   },
   getBudgetMember: (call) => findMember(call).data,
-  upsertBudgetMember: (call) => upsert(call, findBudget(call), call.path['userId'] ?? '', bodyOf(call)).data,
+  upsertBudgetMember(call) {
+    const [budget, userId] = [findBudget(call), call.path['userId'] ?? '']
+    checkMember(call, budget, userId, bodyOf(call))
+    return upsert(call, budget, userId, bodyOf(call)).data
+  },
   upsertBulkBudgetUsers: upsertBulk,
   deleteBudgetMember(call) {
     const row = findMember(call)

@@ -15,8 +15,8 @@ export const cardRules = defineRules({
     confidence: 'documented', source: 'https://developer.bill.com/reference/createbudgetcard', operations: ['createBudgetCard'],
   },
   'card-deleted-final': {
-    text: 'A deleted card cannot be changed, frozen or unfrozen.',
-    confidence: 'documented', source: 'https://developer.bill.com/reference/deletecard', operations: ['deleteCard', 'updateCard', 'freezeCard', 'unfreezeCard'],
+    text: 'A deleted card cannot be changed, frozen or unfrozen, and is gone from the lists. A filter on status shows it.',
+    confidence: 'documented', source: 'https://developer.bill.com/reference/deletecard', operations: ['deleteCard', 'updateCard', 'freezeCard', 'unfreezeCard', 'listCards'],
   },
   'card-limit-or-share': {
     text: 'A card has limits or shares the funds of the budget, not both.',
@@ -61,7 +61,8 @@ function change(call: Call, data: Json): Json {
 
 export const cardHandlers: Handlers = {
   listCards: (call) => {
-    const rows = call.world.store.list(CARDS, call.owner).map((row) => ({ ...row, data: { ...row.data, cardIds: [row.id, row.data['id']], budgetIds: [row.data['budgetId'], row.data['budgetUuid']], userIds: [row.data['userId'], row.data['userUuid']], types: row.data['type'] } }))
+    const wantsDeleted = call.query['filters']?.split(',').some((term) => term.startsWith('status:')) === true
+    const rows = call.world.store.list(CARDS, call.owner).filter(({ data }) => wantsDeleted || data['status'] !== 'DELETED').map((row) => ({ ...row, data: { ...row.data, cardIds: [row.id, row.data['id']], budgetIds: [row.data['budgetId'], row.data['budgetUuid']], userIds: [row.data['userId'], row.data['userUuid']], types: row.data['type'] } }))
     return listRows(call, rows, cardView)
   },
   createBudgetCard: createCard,

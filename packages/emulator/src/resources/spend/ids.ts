@@ -10,9 +10,13 @@ export const spendIdRules = defineRules({
     text: 'A record has a uuid and an older base64 id. Paths and bodies accept both.',
     confidence: 'documented', source: 'https://developer.bill.com/reference/listbudgets', operations: [],
   },
+  'custom-field-old-id': {
+    text: 'The custom fields of a transaction are named by their base64 id. A uuid is accepted, and has no effect.',
+    confidence: 'peer', source: 'seen live; BILL documents that both are accepted', operations: ['updateTransactionCustomFields'],
+  },
 })
 
-/** A new uuid: a prefix that names the kind of the record, then letters and digits. */
+/** A new uuid: a prefix that names the kind of the record, then letters and digits. Peers saw usr, bgt, crd, tty, tvl and rct; tsx and rmb are ours. */
 export const createUuid = ({ world }: Pick<Call, 'world'>, prefix: string): string => `${prefix}_${world.store.createId('').slice(0, 16).toLowerCase()}`
 
 /** The older ID of a record: base64 of its kind and a number. */

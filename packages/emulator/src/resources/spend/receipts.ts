@@ -35,5 +35,5 @@ export function createReceipt(call: Call, { url, filename }: { readonly url: str
   const id = URL.canParse(url) ? new URL(url).pathname.split('/').at(-1) : undefined
   const upload = id === undefined ? undefined : call.world.store.get(UPLOADS, id)
   if (upload?.owner !== call.owner || upload.data['received'] !== true) refuse(receiptRules['receipt-upload-first'], 400, 'BDC_1119', 'url: no file was uploaded to this URL.')
-  return { uuid: createUuid(call, 'rcp'), url, ...(filename !== undefined && { filename }) }
+  return { uuid: createUuid(call, 'rct'), url, ...(filename !== undefined && { filename }) }
 }
