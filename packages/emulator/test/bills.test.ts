@@ -13,6 +13,19 @@ it('[bill-line-amount] [bill-lines] bills have the sum of their lines; PATCH kee
   expect(replaced).toMatchObject({ amount: 8, billLineItems: [{ id: first?.id }, { amount: 1 }] })
 })
 
+it('[bill-line-amount] a new quantity or price gives a line a new amount, on the bill, too', async () => {
+  const { bill, createBill } = await setUpPayables()
+  const created = await createBill(0, { billLineItems: [{ quantity: 2, price: 10 }, { amount: 5 }] })
+  const [first, second] = (created.billLineItems ?? []).map(({ id }) => String(id)) as [string, string]
+  const update = (...billLineItems: ({ id: string } & Record<string, unknown>)[]) => bill.bills.update(created.id, { billLineItems })
+  expect(await update({ id: first, price: 30 })).toMatchObject({ amount: 65, dueAmount: 65, billLineItems: [{ quantity: 2, price: 30, amount: 60 }, { amount: 5 }] })
+  expect(await update({ id: first, quantity: 3 })).toMatchObject({ amount: 95, dueAmount: 95 })
+  expect(await update({ id: first, quantity: 4, amount: 1 })).toMatchObject({ amount: 6 })
+  expect(await update({ id: second, description: 'Paper' }, { id: first, description: 'Ink' })).toMatchObject({ amount: 6 })
+  expect(await update({ id: second, quantity: 7 })).toMatchObject({ amount: 6, billLineItems: [{}, { amount: 5, quantity: 7 }] })
+  expect(await update({ id: second, price: 2 })).toMatchObject({ amount: 15 })
+})
+
 it('[bill-amount-floor] [bill-vendor-fixed] bills keep their payments and their vendor', async () => {
   const { bill, createBill, payBill, createVendor } = await setUpPayables()
   const created = await createBill(100)

@@ -7,6 +7,7 @@ import type { Json, Operation } from '../contract/contract.js'
 import { reject } from '../errors.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp } from '../world.js'
+import { withItemIds } from './line-items.js'
 import { listRows } from './list.js'
 import type { Resource, Verb } from './resource.js'
 
@@ -108,31 +109,6 @@ function remove(call: Call, resource: Resource, row: Row): unknown {
 }
 
 export const present = (row: Row, { idField = 'id' }: Pick<Resource, 'idField'>): Json => ({ ...row.data, [idField]: row.id })
-
-/** A new item of a list gets an ID; an item with an ID keeps what it does not mention only if it is the same item. */
-function withItemIds(call: Call, resource: Resource, input: Readonly<Json>, row: Row | undefined): Json {
-  const result: Json = { ...input }
-  for (const [field, prefix] of Object.entries(resource.items ?? {})) {
-    const items = input[field] as Json[] | undefined
-    if (!items) continue
-    const known = (row?.data[field] ?? []) as Json[]
-    const written = items.map((item) => {
-      if (item['id'] === undefined) return { id: call.world.store.createId(prefix), ...item }
-      const before = known.find(({ id }) => id === item['id'])
-      if (!before) reject(400, 'BDC_1120', `${field}: ${String(item['id'])} is not part of this ${resource.noun}.`)
-      const { classifications: _dropped, ...kept } = before
-      return { ...kept, ...item }
-    })
-    result[field] = call.operation.method === 'PATCH' ? mergeItems(known, written) : written
-  }
-  return result
-}
-
-/** PATCH changes the items that it names and adds those without an ID; the others stay. */
-function mergeItems(known: readonly Json[], written: readonly Json[]): Json[] {
-  const byId = new Map([...known, ...written].map((item) => [item['id'], item]))
-  return [...byId.values()]
-}
 
 /** Objects are merged at any depth; lists and plain values are replaced. */
 export function merge(before: Readonly<Json>, input: Readonly<Json>): Json {
