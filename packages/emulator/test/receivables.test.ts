@@ -96,10 +96,22 @@ describe('a charge', () => {
 })
 
 describe('a credit memo', () => {
-  it('has the amount of its lines', async () => {
+  const create = async (...creditMemoLineItems: object[]) => {
     const { bill, customer } = await setUp()
-    const memo = await bill.creditMemos.create({ customerId: customer.id, referenceNumber: 'CM-1', creditDate: '2026-03-02', creditMemoLineItems: [{ quantity: 2, price: 12.5 }] })
-    expect(memo).toMatchObject({ amount: 25, appliedAmount: 0, status: 'NOT_APPLIED' })
+    return { bill, memo: await bill.creditMemos.create({ customerId: customer.id, referenceNumber: 'CM-1', creditDate: '2026-03-02', creditMemoLineItems }) }
+  }
+
+  it('[credit-memo-amounts] has the amount of its lines; a percentage is one of the lines above', async () => {
+    const { memo } = await create({ quantity: 2, price: 40 }, { ratePercent: -5 }, { price: 10 }, { ratePercent: 50 })
+    expect(memo).toMatchObject({ amount: 129, appliedAmount: 0, status: 'NOT_APPLIED', creditMemoLineItems: [{ amount: 80 }, { amount: -4 }, { amount: 10 }, { amount: 43 }] })
+  })
+
+  it('[credit-memo-line] has lines with one kind of price, and a new one takes the place of the old one', async () => {
+    await expect(create({ quantity: 2, price: 40 }, { price: 1, ratePercent: -5 })).rejects.toThrow('creditMemoLineItems[1]')
+    const { bill, memo } = await create({ quantity: 2, price: 40 }, { price: 10 })
+    const second = String(memo.creditMemoLineItems?.[1]?.id)
+    expect(await bill.creditMemos.update(memo.id, { creditMemoLineItems: [{ id: second, ratePercent: 10 }] })).toMatchObject({ amount: 88 })
+    expect(await bill.creditMemos.update(memo.id, { creditMemoLineItems: [{ id: second, price: 3, quantity: 2 }] })).toMatchObject({ amount: 86 })
   })
 })
 

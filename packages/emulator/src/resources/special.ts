@@ -8,7 +8,7 @@ import { mfaHandlers, mfaRules } from './mfa.js'
 import { decideRisk, organizationHandlers, organizationRules, organizations, paymentTerms, RISK_DECIDES, roles, users } from './organizations.js'
 import { partnerHandlers, partnerRules } from './partner.js'
 import { sessionInfoHandlers, sessionInfoRules } from './session-info.js'
-import { creditMemos } from './credit-memos.js'
+import { creditMemoRules, creditMemos } from './credit-memos.js'
 import { customerBankAccounts, customerContacts, customerHandlers, customerRules, customers } from './customers.js'
 import { DOCUMENT_READY, fileHandlers, fileRules, finishUpload } from './files.js'
 import { invoiceHandlers, invoiceRules, invoices } from './invoices.js'
@@ -26,6 +26,6 @@ export const resources: readonly Resource[] = [organizations, roles, users, paym
 
 export const timerHandlers: Readonly<Record<string, TimerHandler>> = join('timer', [payableTimers, { [RISK_DECIDES]: decideRisk, [CHARGE_CLEARS]: clearCharge, [DOCUMENT_READY]: finishUpload, [SWEEP]: sweep }, recurringInvoiceTimers, spendTimers])
 
-const RULES = join<Rule>('rule', [authRules, sessionInfoRules, mfaRules, organizationRules, partnerRules, payableRules, customerRules, invoiceRules, receivedPaymentRules, recurringInvoiceRules, fileRules, spendRules, subscriptionRules])
+const RULES = join<Rule>('rule', [authRules, sessionInfoRules, mfaRules, organizationRules, partnerRules, payableRules, customerRules, invoiceRules, receivedPaymentRules, creditMemoRules, recurringInvoiceRules, fileRules, spendRules, subscriptionRules])
 
 export const rules: readonly Rule[] = Object.values(RULES)
