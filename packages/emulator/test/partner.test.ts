@@ -85,4 +85,18 @@ describe('an organization', () => {
     await emulator.clock.advance({ minutes: 1 })
     expect((await send(emulator, 'GET', '/connect/v3/risk-verifications', undefined, headers)).data).toMatchObject({ decision: 'APPROVE' })
   })
+
+  it('[risk-decision] is decided a minute after the last check began', async () => {
+    const { emulator } = setUp()
+    const headers = await signIn(emulator)
+    const decision = async () => ((await send(emulator, 'GET', '/connect/v3/risk-verifications', undefined, headers)).data as never as { decision: string }).decision
+    const initiate = () => send(emulator, 'POST', '/connect/v3/risk-verifications', undefined, headers)
+    await initiate()
+    await emulator.clock.advance({ seconds: 40 })
+    await initiate()
+    await emulator.clock.advance({ seconds: 40 })
+    expect(await decision()).toBe('IN_PROGRESS')
+    await emulator.clock.advance({ seconds: 20 })
+    expect(await decision()).toBe('APPROVE')
+  })
 })

@@ -27,6 +27,7 @@ it('[recurring-bill-run] recurring bills create all missed bills at once', async
   const recurring = await create({ nextDueDate: '2025-12-31' })
   expect(await dates()).toEqual(['2025-12-31', '2026-01-31', '2026-02-28'])
   expect(recurring.id).toMatch(/^btp/)
+  expect(recurring.schedule?.nextDueDate).toBe('2026-03-31')
 })
 
 it('[recurring-bill-month-end] recurring bills keep their day of the month', async () => {
@@ -38,7 +39,10 @@ it('[recurring-bill-month-end] recurring bills keep their day of the month', asy
 
 it('[recurring-bill-schedule] recurring bills reject schedules that cannot be', async () => {
   const { create } = await setUp()
-  await expect(create({ frequency: 0 })).rejects.toThrow('at least 1')
+  await expect(create({ frequency: 0 })).rejects.toThrow('between 1 and 999')
+  await expect(create({ frequency: 1_000 })).rejects.toThrow('between 1 and 999')
+  await expect(create({ daysInAdvance: 1_000 })).rejects.toThrow('between 0 and 999')
+  await expect(create({ frequency: 1e12 })).rejects.toThrow('frequency')
   await expect(create({ endDate: '2026-04-01' })).rejects.toThrow('before nextDueDate')
   await expect(create({ period: 'DAILY', nextDueDate: '1990-01-01' })).rejects.toThrow('more than 1000')
 })

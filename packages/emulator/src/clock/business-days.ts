@@ -2,8 +2,12 @@
 
 const DAY_MS = 86_400_000
 
-/** `2026-03-02` of a time, in UTC. */
-export const toDate = (time: number): string => new Date(time).toISOString().slice(0, 10)
+/** The first and the last business day that have a date of ten characters. */
+const FIRST = Date.parse('0000-01-03T00:00:00.000Z')
+const LAST = Date.parse('9999-12-31T00:00:00.000Z')
+
+/** `2026-03-02` of a time, in UTC. A time before the first or after the last such day gives that day. */
+export const toDate = (time: number): string => new Date(Math.min(Math.max(time, FIRST), LAST)).toISOString().slice(0, 10)
 
 export const fromDate = (date: string): number => Date.parse(`${date}T00:00:00.000Z`)
 

@@ -6,6 +6,8 @@ import { TIMERS, type Timer } from './timer.js'
 const STATE = 'clock'
 const MAX_SPEED = 1_000_000
 
+const timerIdOf = (recordId: string, kind: string): string => `${kind} ${recordId}`
+
 /** A clock that stands still until it is advanced, or runs at a multiple of real time. */
 export class Clock {
   readonly #store: Store
@@ -70,6 +72,19 @@ export class Clock {
 
   cancel(id: string): void {
     this.#store.delete(TIMERS, id)
+  }
+
+  /**
+   * Schedules what happens to a record: at once if the time is past. A record has at most one timer of a kind, so this one takes the place of an earlier one.
+   * @param payload gets the ID of the record as `id`.
+   */
+  scheduleFor(recordId: string, kind: string, due: number, payload: Timer['payload'] = {}): void {
+    this.cancelFor(recordId, kind)
+    this.#queue.add(this.#store.insert<Timer>(TIMERS, '', timerIdOf(recordId, kind), { due: Math.max(due, this.now()), kind, payload: { ...payload, id: recordId } }))
+  }
+
+  cancelFor(recordId: string, kind: string): void {
+    this.cancel(timerIdOf(recordId, kind))
   }
 
   timers(): (Timer & { readonly id: string })[] {

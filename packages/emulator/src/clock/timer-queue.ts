@@ -1,6 +1,6 @@
 /**
  * The timers of a store by the time when they are due: a binary heap, because a scan of all timers would slow down every request. The rows
- * decide: an entry whose row is gone or has another time is dropped when it comes to the top.
+ * decide: an entry whose row is gone, or was replaced, is dropped when it comes to the top.
  */
 import type { Row } from '../store/rows.js'
 import type { Store } from '../store/store.js'
@@ -33,7 +33,7 @@ export class TimerQueue {
     if (this.#generation !== this.#store.generation) this.#rebuild()
     for (let top = this.#heap[0]; top; top = this.#heap[0]) {
       const row = this.#store.get<Timer>(TIMERS, top.id)
-      if (row?.data.due === top.due) return row
+      if (row?.sequence === top.sequence && row.data.due === top.due) return row
       this.#pop()
     }
     return undefined

@@ -14,7 +14,7 @@ export function createValidators(contract: Contract): (pointer: string) => Valid
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, verbose: true })
   addFormats.default(ajv)
   // Formats of OpenAPI that carry no rule of their own.
-  for (const name of ['int32', 'int64', 'double', 'float', 'binary', 'password']) ajv.addFormat(name, true)
+  for (const name of ['int64', 'double', 'float', 'binary', 'password']) ajv.addFormat(name, true)
   ajv.addSchema({ $id: 'bill', ...contract.document })
   const compiled = new Map<string, Validate>()
   return (pointer) => {

@@ -20,20 +20,23 @@ export interface AutoPay {
 
 export const autoPayOf = (vendor: Row | undefined): AutoPay => (vendor?.data['autoPay'] ?? {}) as AutoPay
 
-/** Schedules the payment of a bill whose vendor is paid automatically. A bill that changes is scheduled again; its older timers do nothing. */
+/** What decides when a bill is paid. While it stays the same, a bill is paid once, also if the payment is canceled or fails. */
+export const orderOf = ({ data: { vendorId, dueDate } }: Row, { bankAccountId, maxAmount, daysBeforeDueDate }: AutoPay): string => JSON.stringify([vendorId, dueDate, bankAccountId, maxAmount, daysBeforeDueDate])
+
+/** Schedules the payment of a bill whose vendor is paid automatically, in place of what was scheduled for it before. */
 export function scheduleAutoPay(world: World, bill: Row): void {
   const autoPay = autoPayOf(world.store.get('vendors', String(bill.data['vendorId'])))
-  if (autoPay.enabled !== true || bill.data['archived'] === true || !(Number(bill.data['dueAmount']) > 0)) return
+  world.clock.cancelFor(bill.id, AUTOPAY)
+  if (autoPay.enabled !== true || bill.data['archived'] === true || bill.data['__autoPaid'] === orderOf(bill, autoPay)) return
   const day = toDate(fromDate(String(bill.data['dueDate'])) - (autoPay.daysBeforeDueDate ?? 0) * DAY_MS)
   const wanted = isBusinessDay(day) ? day : previousBusinessDay(day)
-  const now = world.clock.now()
-  const earliest = addBusinessDays(toDate(now), 0)
+  const earliest = addBusinessDays(toDate(world.clock.now()), 0)
   const date = wanted < earliest ? earliest : wanted
-  world.clock.schedule(Math.max(now, fromDate(date) + HOUR_MS), AUTOPAY, { billId: bill.id, dueDate: bill.data['dueDate'] })
+  world.clock.scheduleFor(bill.id, AUTOPAY, fromDate(date) + HOUR_MS)
 }
 
-/** Schedules the open bills of a vendor whose autopay was enabled or changed. */
-export function scheduleOpenBills(world: World, vendor: Row): void {
-  if (autoPayOf(vendor).enabled !== true) return
+/** Schedules the open bills of a vendor if its autopay changed. */
+export function scheduleOpenBills(world: World, vendor: Row, before: Readonly<Json>): void {
+  if (JSON.stringify(vendor.data['autoPay']) === JSON.stringify(before['autoPay'])) return
   for (const bill of world.store.list<Json>('bills', vendor.owner)) if (bill.data['vendorId'] === vendor.id) scheduleAutoPay(world, bill)
 }

@@ -7,7 +7,7 @@ import { defineRules } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import type { TimerHandler } from '../timers.js'
 import { toTimestamp, type World } from '../world.js'
-import { autoPayOf } from './autopay-schedule.js'
+import { autoPayOf, orderOf } from './autopay-schedule.js'
 import { BILLS } from './bill-amounts.js'
 import { BANK_ACCOUNTS } from './funding-accounts.js'
 import { internalCall } from './internal-call.js'
@@ -16,7 +16,7 @@ import { VENDORS } from './vendors.js'
 
 export const autoPayRules = defineRules({
   'vendor-autopay': {
-    text: 'A bill of a vendor with autopay is paid in full on the business day that is daysBeforeDueDate days before its due date, or before that; at once if that day is past. A bill of more than maxAmount, or that waits for approval, is left alone. If autopay has no bank account, it uses the default one for payables.',
+    text: 'A bill of a vendor with autopay is paid in full on the business day that is daysBeforeDueDate days before its due date, or before that; at once if that day is past. A bill of more than maxAmount, or that waits for approval, is left alone. If autopay has no bank account, it uses the default one for payables. A bill is tried once, until its due date, its vendor or the autopay changes.',
     confidence: 'inferred', source: 'https://developer.bill.com/reference/createvendor, for the fields', operations: ['createVendor', 'updateVendor', 'createBill'],
   },
   'autopay-failed-event': {
@@ -59,13 +59,12 @@ function emitFailed(world: World, { owner, data }: Row, createdBy: unknown, fund
   emit(world, owner, 'autopay.failed', { vendor: { id: data['vendorId'], name: vendor?.data['name'] }, createdBy, updatedTime: timestamp, fundingAccount, errors: issues.map(({ code, message }) => ({ code, message, timestamp })) })
 }
 
-/** A timer of a bill that changed since, or that is paid, does nothing. */
-export const runAutoPay: TimerHandler = (world, { billId, dueDate }) => {
-  const bill = world.store.get(BILLS, String(billId))
-  const autoPay = autoPayOf(bill && world.store.get(VENDORS, String(bill.data['vendorId'])))
-  if (!bill || autoPay.enabled !== true || bill.data['archived'] === true || bill.data['dueDate'] !== dueDate) return
-  const due = Number(bill.data['dueAmount'])
-  const waits = ['ASSIGNED', 'APPROVING', 'DENIED'].includes(String(bill.data['approvalStatus']))
+export const runAutoPay: TimerHandler = (world, { id }) => {
+  const row = world.store.get(BILLS, String(id)) as Row
+  const autoPay = autoPayOf(world.store.get(VENDORS, String(row.data['vendorId'])))
+  const due = Number(row.data['dueAmount'])
+  const waits = ['ASSIGNED', 'APPROVING', 'DENIED'].includes(String(row.data['approvalStatus']))
   if (!(due > 0) || waits || (autoPay.maxAmount !== undefined && due > autoPay.maxAmount)) return
+  const bill = world.store.update<Json>(BILLS, row, { ...row.data, __autoPaid: orderOf(row, autoPay) })
   payAutomatically(world, bill, { bankAccountId: autoPay.bankAccountId, createdBy: autoPay.createdBy, wanted: toDate(world.clock.now()), billingType: 'BILL_AUTOPAY' })
 }

@@ -73,13 +73,12 @@ function uploadDocument(call: Call): Json {
   const { id: parent } = findRow(call, bills, call.path['billId'])
   const uploadId = call.world.store.createId('0du')
   call.world.store.insert<Json>(UPLOADS, call.owner, uploadId, { uploadId, status: 'IN_PROGRESS', __parent: parent, ...readFile(call) })
-  call.world.clock.schedule(call.now + UPLOAD_MS, DOCUMENT_READY, { uploadId })
+  call.world.clock.scheduleFor(uploadId, DOCUMENT_READY, call.now + UPLOAD_MS)
   return { id: uploadId, scanStatus: 'IN_QUEUE' }
 }
 
-export const finishUpload: TimerHandler = (world, { uploadId }) => {
-  const upload = world.store.get(UPLOADS, String(uploadId))
-  if (!upload) return
+export const finishUpload: TimerHandler = (world, { id: uploadId }) => {
+  const upload = world.store.get(UPLOADS, String(uploadId)) as Row
   const { name, __bytes, __parent } = upload.data
   const id = world.store.createId('00h')
   world.store.insert<Json>(DOCUMENTS, upload.owner, id, { id, name, __bytes, __parent, createdTime: toTimestamp(world.clock.now()), scanStatus: 'CLEAN', numOfPages: 1 })

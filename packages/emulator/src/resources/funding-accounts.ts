@@ -57,9 +57,10 @@ export const bankAccounts: Resource = {
   derive: (_call, data) => maskAccount(data),
   after(call, row, verb) {
     if (verb === 'create') {
-      call.world.clock.schedule(call.now + EXPIRY_MS, BANK_EXPIRES, { bankAccountId: row.id })
+      call.world.clock.scheduleFor(row.id, BANK_EXPIRES, call.now + EXPIRY_MS)
       if (call.session) setAccountUser(call.world, row.owner, row.id, call.session.userId, 'UNVERIFIED')
     }
+    if (row.data['status'] !== 'PENDING') call.world.clock.cancelFor(row.id, BANK_EXPIRES)
     emitChange(call.world, row, verb === 'create')
   },
 }
@@ -80,14 +81,12 @@ function requireVerified(status: unknown): void {
 /** Sets the status of an account outside a request. */
 export function setBankStatus(world: World, row: Row, status: string): Row {
   const changed = world.store.update<Json>(BANK_ACCOUNTS, row, { ...row.data, status, updatedTime: toTimestamp(world.clock.now()) })
+  world.clock.cancelFor(row.id, BANK_EXPIRES)
   emitChange(world, changed)
   return changed
 }
 
-export const expireBankAccount: TimerHandler = (world, { bankAccountId }) => {
-  const row = world.store.get(BANK_ACCOUNTS, String(bankAccountId))
-  if (row?.data['status'] === 'PENDING') setBankStatus(world, row, 'EXPIRED')
-}
+export const expireBankAccount: TimerHandler = (world, { id }) => void setBankStatus(world, world.store.get(BANK_ACCOUNTS, String(id)) as Row, 'EXPIRED')
 
 function verify(call: Call): Json {
   const row = findRow(call, bankAccounts)

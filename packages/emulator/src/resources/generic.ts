@@ -75,8 +75,11 @@ export function create(call: Call, resource: Resource, input: Readonly<Json>): R
   const base = { ...parents(call, true), [resource.idField ?? 'id']: id, ...resource.defaults?.(call, input), ...withItemIds(call, resource, input, undefined), createdTime: time, updatedTime: time }
   const row = world.store.insert(resource.collection, owner, id, { ...base, ...resource.derive?.(call, base) })
   resource.after?.(call, row, 'create', undefined)
-  return row
+  return reread(call, row, resource)
 }
+
+/** A row after a write, with what the write led to. */
+const reread = ({ world }: Call, row: Row, { collection }: Resource): Row => world.store.get(collection, row.id) ?? row
 
 /** PATCH merges objects and keeps what is left out; PUT replaces what the description lets you write. */
 export function write(call: Call, resource: Resource, row: Row, input: Readonly<Json>, verb: 'update' | 'replace'): Row {
@@ -90,7 +93,7 @@ export function save(call: Call, resource: Resource, row: Row, data: Readonly<Js
   const next = { ...data, [resource.idField ?? 'id']: row.id, updatedTime: toTimestamp(call.now) }
   const saved = call.world.store.update(resource.collection, row, { ...next, ...resource.derive?.(call, next) })
   resource.after?.(call, saved, verb, row.data)
-  return saved
+  return reread(call, saved, resource)
 }
 
 /** Archiving an archived record succeeds and changes nothing. */

@@ -12,8 +12,6 @@ export type Party = 'vendors' | 'customers'
 export interface Connection {
   readonly status: 'NOT_CONNECTED' | 'PENDING' | 'CONNECTED' | 'CONNECTED_RPPS'
   readonly networkId?: string | undefined
-  /** When the request was sent. */
-  readonly sent?: number
 }
 
 /** The kind of the timers that end a request that nobody accepted. */
@@ -26,6 +24,7 @@ export const connectionOf = (row: Row): Connection => (row.data['__network'] ?? 
 /** Sets the connection of a vendor or a customer, and what follows from it. */
 export function setConnection(world: World, party: Party, row: Row, connection: Connection, more: Json = {}): Row {
   const updatedTime = toTimestamp(world.clock.now())
+  world.clock.cancelFor(row.id, INVITATION_LAPSES)
   const data = { ...row.data, ...more, __network: connection, updatedTime }
   if (party === 'customers') return world.store.update<Json>(party, row, data)
   const full = { ...data, networkStatus: connection.status, paymentNetworkId: connection.status === 'CONNECTED' ? connection.networkId : undefined }
@@ -36,17 +35,12 @@ export function setConnection(world: World, party: Party, row: Row, connection: 
 
 /** Sends a request, which lapses after 60 days. */
 export function sendRequest(world: World, party: Party, row: Row, networkId: string | undefined): Row {
-  const sent = world.clock.now()
-  world.clock.schedule(sent + LAPSE_MS, INVITATION_LAPSES, { party, id: row.id, sent })
-  return setConnection(world, party, row, { status: 'PENDING', networkId, sent })
+  const pending = setConnection(world, party, row, { status: 'PENDING', networkId })
+  world.clock.scheduleFor(row.id, INVITATION_LAPSES, world.clock.now() + LAPSE_MS, { party })
+  return pending
 }
 
-export const lapseInvitation: TimerHandler = (world, { party, id, sent }) => {
-  const row = world.store.get(party as Party, String(id))
-  if (!row) return
-  const connection = connectionOf(row)
-  if (connection.status === 'PENDING' && connection.sent === sent) setConnection(world, party as Party, row, { status: 'NOT_CONNECTED' })
-}
+export const lapseInvitation: TimerHandler = (world, { party, id }) => void setConnection(world, party as Party, world.store.get(party as Party, String(id)) as Row, { status: 'NOT_CONNECTED' })
 
 /** The vendor accepts, and may link a bank account. @param linked whether it does. */
 export const connectVendor = (world: World, row: Row, networkId: string | undefined, linked: boolean): Row => {

@@ -102,9 +102,10 @@ function own(call: Call): Row {
   return id === call.owner ? (call.world.store.get(ORGANIZATIONS, call.owner) as Row) : refuse(organizationRules['organization-own-only'], 403, 'BDC_1123', `The session belongs to another organization than ${String(id)}.`)
 }
 
-export const decideRisk: TimerHandler = (world, { owner, decision }) => {
-  const row = world.store.get(RISKS, String(owner))
-  if (row?.data['decision'] !== 'IN_PROGRESS') return
+/** Decides the risk check of an organization, whose ID is `id`. */
+export const decideRisk: TimerHandler = (world, { id, decision }) => {
+  const row = world.store.get(RISKS, String(id)) as Row
+  world.clock.cancelFor(row.id, RISK_DECIDES)
   // The value of processingStatus for a finished check is not known.
   const { processingStatus: _finished, ...rest } = row.data
   const data = { ...rest, decision }
@@ -131,7 +132,7 @@ export const organizationHandlers: Handlers = {
     const before = world.store.get(RISKS, owner)
     if (before) world.store.update<Json>(RISKS, before, data)
     else world.store.insert<Json>(RISKS, owner, owner, data)
-    world.clock.schedule(call.now + MINUTE_MS, RISK_DECIDES, { owner, decision: 'APPROVE' })
+    world.clock.scheduleFor(owner, RISK_DECIDES, call.now + MINUTE_MS, { decision: 'APPROVE' })
     return data
   },
   getRiskVerifications: ({ world, owner }) => world.store.get(RISKS, owner)?.data ?? refuse(organizationRules['risk-decision'], 404, 'BDC_1120', 'No risk verification was initiated.'),

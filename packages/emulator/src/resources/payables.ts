@@ -18,7 +18,7 @@ import { networkHandlers, networkRules } from './network.js'
 import { courseRules, movePayment, PAYMENT_MOVES } from './payment-course.js'
 import { optionRules, paymentOptionHandlers } from './payment-options.js'
 import { paymentRules } from './payment-rules.js'
-import { endUndo, PAYMENT_UNDONE, undoRules } from './payment-undo.js'
+import { undoRules } from './payment-undo.js'
 import { paymentHandlers, payments } from './payments.js'
 import { recordedPaymentHandlers, recordedRules } from './recorded-payments.js'
 import { recurringBillRules, recurringBills, recurringBillTimers } from './recurring-bills.js'
@@ -37,7 +37,7 @@ export const payableHandlers: Handlers = join('handler', [
 export const payableResources: readonly Resource[] = [vendors, bills, recurringBills, vendorCredits, bankAccounts, payments]
 
 export const payableTimers: Readonly<Record<string, TimerHandler>> = {
-  [PAYMENT_MOVES]: movePayment, [PAYMENT_UNDONE]: endUndo, [AUTOPAY]: runAutoPay, [BANK_EXPIRES]: expireBankAccount, [VENDOR_BANK_VERIFIED]: verifyVendorBank,
+  [PAYMENT_MOVES]: movePayment, [AUTOPAY]: runAutoPay, [BANK_EXPIRES]: expireBankAccount, [VENDOR_BANK_VERIFIED]: verifyVendorBank,
   [INVITATION_LAPSES]: lapseInvitation, ...recurringBillTimers,
 }
 

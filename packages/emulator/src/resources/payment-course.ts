@@ -45,14 +45,17 @@ export function scheduleNext(world: World, row: Row): void {
   if (at < 0 || !step) return
   const days = step.days(speedOf(row.data))
   const due = fromDate(addBusinessDays(String(row.data['processDate']), days)) + step.hour * HOUR_MS
-  world.clock.schedule(Math.max(due, world.clock.now()), PAYMENT_MOVES, { paymentId: row.id, from: row.data['singleStatus'], to: next })
+  scheduleMove(world, row, next, due)
 }
 
-/** Sets the status of a payment, recomputes its bills, and emits the event. */
+export const scheduleMove = (world: World, { id }: Row, to: string, due: number): void => world.clock.scheduleFor(id, PAYMENT_MOVES, due, { to })
+
+/** Sets the status of a payment in place of what was scheduled for it, recomputes its bills, and emits the event. */
 export function moveTo(world: World, row: Row, singleStatus: string, more: Json = {}): Row {
   const now = world.clock.now()
   const disbursementStatus = disbursementFor(singleStatus)
   const { disbursementStatus: _before, ...data } = row.data
+  world.clock.cancelFor(row.id, PAYMENT_MOVES)
   const moved = world.store.update(PAYMENTS, row, { ...data, ...more, singleStatus, status: statusFor(singleStatus), ...(disbursementStatus && { disbursementStatus }), updatedTime: toTimestamp(now) })
   for (const { billId, vendorCredits } of (row.data['billPayments'] ?? []) as { billId: string; vendorCredits?: AppliedCredit[] }[]) {
     if (vendorCredits && paidBy(world, row.id) === 'none') releaseCredits(world, vendorCredits, row.id)
@@ -62,9 +65,10 @@ export function moveTo(world: World, row: Row, singleStatus: string, more: Json 
   return moved
 }
 
-/** A payment that was canceled or voided in between does not move. */
-export const movePayment: TimerHandler = (world, { paymentId, from, to }) => {
-  const row = world.store.get(PAYMENTS, String(paymentId))
-  if (row?.data['singleStatus'] !== from) return
-  scheduleNext(world, moveTo(world, row as Row, String(to)))
+export const movePayment: TimerHandler = (world, { id, to }) => {
+  const row = world.store.get(PAYMENTS, String(id)) as Row
+  scheduleNext(world, moveTo(world, row, String(to), to === 'VOIDED' ? { voidInfo: accepted(world, row) } : {}))
 }
+
+const accepted = (world: World, { data }: Row): Json[] =>
+  ((data['voidInfo'] ?? []) as Json[]).map((info) => (info['status'] === 'TO_BE_PROCESSED' ? { ...info, status: 'ACCEPTED', updatedTime: toTimestamp(world.clock.now()) } : info))

@@ -5,11 +5,9 @@ import { pacificTime } from '../clock/pacific-time.js'
 import type { Json } from '../contract/contract.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
-import type { TimerHandler } from '../timers.js'
 import { toTimestamp, type World } from '../world.js'
-import { moveTo, scheduleNext } from './payment-course.js'
+import { moveTo, scheduleMove, scheduleNext } from './payment-course.js'
 import { arrivesBy, isVoidable } from './payment-details.js'
-import { PAYMENTS } from './payment-states.js'
 
 export const undoRules = defineRules({
   'payment-cancel': {
@@ -29,9 +27,6 @@ export const undoRules = defineRules({
     confidence: 'peer', source: "BILL's help center, article 115005898063; the hour is inferred", operations: ['cancelPayment', 'voidPayment'],
   },
 })
-
-/** The kind of the timers that end a cancellation or a void. */
-export const PAYMENT_UNDONE = 'payment-undone'
 
 const HOUR_MS = 3_600_000
 const CHECK_DAYS = 90
@@ -54,17 +49,10 @@ function lastCancelTime(data: Readonly<Json>): number {
 }
 
 function undoLater(world: World, row: Row, now: string, then: string, due: number, more: Json): Row {
-  world.clock.schedule(due, PAYMENT_UNDONE, { paymentId: row.id, from: now, to: then })
-  return moveTo(world, row, now, more)
+  const moved = moveTo(world, row, now, more)
+  scheduleMove(world, moved, then, due)
+  return moved
 }
-
-export const endUndo: TimerHandler = (world, { paymentId, from, to }) => {
-  const row = world.store.get(PAYMENTS, String(paymentId))
-  if (row?.data['singleStatus'] === from) moveTo(world, row as Row, String(to), { voidInfo: accepted(world, row as Row) })
-}
-
-const accepted = (world: World, { data }: Row): Json[] =>
-  ((data['voidInfo'] ?? []) as Json[]).map((info) => (info['status'] === 'TO_BE_PROCESSED' ? { ...info, status: 'ACCEPTED', updatedTime: toTimestamp(world.clock.now()) } : info))
 
 export function voidPayment(call: Call, row: Row): Row {
   const { world, now } = call

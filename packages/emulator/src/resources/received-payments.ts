@@ -85,13 +85,12 @@ function charge(call: Call): Json {
     refuse(receivedPaymentRules['charge-authorization'], 403, 'BDC_1150', 'The customer has not authorized charges, or the bank account is not one of the customer.')
   const date = body.paymentDate ?? addBusinessDays(toDate(call.now), 0)
   const row = insert(call, body.invoicePayments, date, 'SCHEDULED', { customerId: body.customerId, amount, unappliedAmount: 0, description: body['description'], fundingAccount: body.fundingAccount, onlinePayment: true, receivablesType: 'ACH' })
-  call.world.clock.schedule(Math.max(call.now, fromDate(addBusinessDays(date, CLEARING_DAYS))), CHARGE_CLEARS, { id: row.id })
+  call.world.clock.scheduleFor(row.id, CHARGE_CLEARS, fromDate(addBusinessDays(date, CLEARING_DAYS)))
   return row.data
 }
 
 export const clearCharge: TimerHandler = (world, { id }) => {
-  const row = world.store.get(RECEIVED, String(id))
-  if (row?.data['status'] !== 'SCHEDULED') return
+  const row = world.store.get(RECEIVED, String(id)) as Row
   const now = world.clock.now()
   world.store.update(RECEIVED, row, { ...row.data, status: 'PAID', updatedTime: toTimestamp(now) })
   for (const share of row.data['invoicePayments'] as (Share & { id: string; paymentDate: string })[])

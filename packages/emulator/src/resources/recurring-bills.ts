@@ -11,7 +11,7 @@ import { withAmount } from './bill-amounts.js'
 import { bills } from './bills.js'
 import { create } from './generic.js'
 import { internalCall } from './internal-call.js'
-import { anchor, createDue, maxMissed, runOf, type RecurringKind } from './recurring-runs.js'
+import { anchor, createDue, MAX_DAYS_IN_ADVANCE, MAX_FREQUENCY, MAX_MISSED, runOf, type RecurringKind } from './recurring-runs.js'
 import type { Resource } from './resource.js'
 import { requireTrusted } from './trust.js'
 import { referenceRules, requireVendor } from './vendors.js'
@@ -24,7 +24,7 @@ export const recurringBillRules = defineRules({
     confidence: 'documented', source: 'https://developer.bill.com/docs/ap-recurring-bills', operations: WRITES,
   },
   'recurring-bill-schedule': {
-    text: `The frequency is at least 1, the end date is not before the next due date, and a schedule that would create more than ${maxMissed} bills at once is rejected.`,
+    text: `The frequency is 1 to ${MAX_FREQUENCY}, daysInAdvance at most ${MAX_DAYS_IN_ADVANCE}, the end date is not before the next due date, and a schedule that would create more than ${MAX_MISSED} bills at once is rejected.`,
     confidence: 'inferred', operations: WRITES,
   },
   'recurring-bill-amount': {
@@ -64,7 +64,7 @@ export const recurringBills: Resource = {
     return { processingOptions: { autoPayment: false, ...(data['processingOptions'] as Json | undefined) }, __createdBy: call.session?.userId ?? data['__createdBy'], ...anchor(data, call.now, (message) => refuse(recurringBillRules['recurring-bill-schedule'], 400, 'BDC_1119', message)) }
   },
   after(call, row, verb) {
-    if (verb !== 'archive' && verb !== 'delete') createDue(kind, call.world, row)
+    if (verb !== 'delete') createDue(kind, call.world, row)
   },
 }
 

@@ -7,7 +7,7 @@ import { requireCustomer } from './customers.js'
 import { create } from './generic.js'
 import { internalCall } from './internal-call.js'
 import { invoices } from './invoices.js'
-import { anchor, createDue, runOf, type RecurringKind } from './recurring-runs.js'
+import { anchor, createDue, MAX_DAYS_IN_ADVANCE, MAX_FREQUENCY, runOf, type RecurringKind } from './recurring-runs.js'
 import type { Resource } from './resource.js'
 
 const WRITES = ['createRecurringInvoice', 'updateRecurringInvoice', 'replaceRecurringInvoice'] as const
@@ -18,7 +18,7 @@ export const recurringInvoiceRules = defineRules({
     confidence: 'documented', source: 'https://developer.bill.com/docs/ar-recurring-invoices', operations: WRITES,
   },
   'recurring-invoice-schedule': {
-    text: 'The frequency is at least 1, and the end date is not before the next due date.',
+    text: `The frequency is 1 to ${MAX_FREQUENCY}, daysInAdvance at most ${MAX_DAYS_IN_ADVANCE}, and the end date is not before the next due date.`,
     confidence: 'inferred', operations: WRITES,
   },
 })
@@ -46,7 +46,7 @@ export const recurringInvoices: Resource = {
   defaults: () => ({ archived: false }),
   derive: (call, data) => ({ __createdBy: call.session?.userId ?? data['__createdBy'], ...anchor(data, call.now, (message) => refuse(recurringInvoiceRules['recurring-invoice-schedule'], 400, 'BDC_1119', message)) }),
   after(call, row, verb) {
-    if (verb !== 'archive' && verb !== 'delete') createDue(kind, call.world, row)
+    if (verb !== 'delete') createDue(kind, call.world, row)
   },
 }
 

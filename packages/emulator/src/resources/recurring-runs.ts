@@ -30,7 +30,11 @@ export interface RecurringKind {
 }
 
 /** Bills or invoices that a schedule in the past may create at once. */
-export const maxMissed = 1000
+export const MAX_MISSED = 1000
+
+/** BILL documents no limits of a schedule. These keep its dates within four-digit years. */
+export const MAX_FREQUENCY = 999
+export const MAX_DAYS_IN_ADVANCE = 999
 
 const DAY_MS = 86_400_000
 
@@ -48,7 +52,7 @@ const creationTime = ({ daysInAdvance = 0 }: Schedule, due: string): number => f
 /** The due dates that are to be served now; one more than allowed if there are too many. */
 export function missedDates(schedule: Schedule, run: { readonly anchor: string; readonly count: number }, now: number): string[] {
   const dates: string[] = []
-  for (let count = run.count; dates.length <= maxMissed; count++) {
+  for (let count = run.count; dates.length <= MAX_MISSED; count++) {
     const due = dueDate(schedule, run.anchor, count)
     if (creationTime(schedule, due) > now || (schedule.endDate !== undefined && due > schedule.endDate)) break
     dates.push(due)
@@ -56,8 +60,9 @@ export function missedDates(schedule: Schedule, run: { readonly anchor: string; 
   return dates
 }
 
-/** Creates what is due, and schedules the next. */
+/** Creates what is due, and schedules the next in place of what was scheduled before. */
 export function createDue(kind: RecurringKind, world: World, row: Row): void {
+  world.clock.cancelFor(row.id, kind.timer)
   if (row.data['archived'] === true) return
   const schedule = row.data['schedule'] as Schedule
   const run = row.data['__run'] as Run
@@ -69,26 +74,24 @@ export function createDue(kind: RecurringKind, world: World, row: Row): void {
     const next = { ...row.data, schedule: { ...schedule, nextDueDate: due }, __run: { ...run, count, due }, updatedTime: toTimestamp(world.clock.now()) }
     world.store.update(kind.collection, row, next)
   }
-  if (schedule.endDate === undefined || due <= schedule.endDate) world.clock.schedule(creationTime(schedule, due), kind.timer, { id: row.id, due })
+  if (schedule.endDate === undefined || due <= schedule.endDate) world.clock.scheduleFor(row.id, kind.timer, creationTime(schedule, due))
 }
 
-/** A timer of a schedule that changed since does nothing. */
 export const runOf =
   (kind: RecurringKind): TimerHandler =>
-  (world, { id, due }) => {
-    const row = world.store.get(kind.collection, String(id))
-    if (row && (row.data['__run'] as Run).due === due) createDue(kind, world, row)
-  }
+  (world, { id }) =>
+    createDue(kind, world, world.store.get(kind.collection, String(id)) as Row)
 
 /** Where a schedule stands after a write; one that changes begins again at its next due date. @throws what `fail` throws if the schedule is not possible. */
 export function anchor(data: Readonly<Json>, now: number, fail: (message: string) => never): Json {
   const schedule = data['schedule'] as Schedule
-  if (!(schedule.frequency >= 1)) fail('schedule.frequency: must be at least 1.')
-  if (schedule.daysInAdvance !== undefined && schedule.daysInAdvance < 0) fail('schedule.daysInAdvance: must not be negative.')
+  if (!(schedule.frequency >= 1 && schedule.frequency <= MAX_FREQUENCY)) fail(`schedule.frequency: must be between 1 and ${MAX_FREQUENCY}.`)
+  const { daysInAdvance = 0 } = schedule
+  if (!(daysInAdvance >= 0 && daysInAdvance <= MAX_DAYS_IN_ADVANCE)) fail(`schedule.daysInAdvance: must be between 0 and ${MAX_DAYS_IN_ADVANCE}.`)
   const before = data['__run'] as { anchor: string; count: number; due: string; period: string; frequency: number } | undefined
   const isSame = before?.due === schedule.nextDueDate && before.period === schedule.period && before.frequency === schedule.frequency
   if (!before && schedule.endDate !== undefined && schedule.endDate < schedule.nextDueDate) fail('schedule.endDate: must not be before nextDueDate.')
   const run = isSame ? before : { anchor: schedule.nextDueDate, count: 0, due: schedule.nextDueDate, period: schedule.period, frequency: schedule.frequency }
-  if (missedDates(schedule, run, now).length > maxMissed) fail(`schedule: this would create more than ${maxMissed} at once.`)
+  if (missedDates(schedule, run, now).length > MAX_MISSED) fail(`schedule: this would create more than ${MAX_MISSED} at once.`)
   return { __run: run }
 }

@@ -38,7 +38,7 @@ export function firstProcessDate(vendor: Readonly<Json>): string | undefined {
 function newAccount({ world, now }: Call, vendorId: string, input: Json): Json {
   if (!world.config.vendorBankDelay) return { ...input, status: 'VERIFIED' }
   const date = addBusinessDays(toDate(now), 2)
-  world.clock.schedule(fromDate(date), VENDOR_BANK_VERIFIED, { vendorId, date })
+  world.clock.scheduleFor(vendorId, VENDOR_BANK_VERIFIED, fromDate(date))
   return { ...input, status: 'PENDING', __verified: date }
 }
 
@@ -49,9 +49,9 @@ function createVendor(call: Call, input: Json): Json {
   return present(account ? call.world.store.update(VENDORS, row, merge(row.data, { paymentInformation: { bankAccount: newAccount(call, row.id, account) } })) : row, vendors)
 }
 
-export const verifyVendorBank: TimerHandler = (world, { vendorId, date }) => {
-  const row = world.store.get(VENDORS, String(vendorId))
-  if (row && bankAccountOf(row)?.['__verified'] === date) world.store.update(VENDORS, row, merge(row.data, { paymentInformation: { bankAccount: { status: 'VERIFIED' } } }))
+export const verifyVendorBank: TimerHandler = (world, { id }) => {
+  const row = world.store.get(VENDORS, String(id)) as Row
+  world.store.update(VENDORS, row, merge(row.data, { paymentInformation: { bankAccount: { status: 'VERIFIED' } } }))
 }
 
 const noAccount = (): never => refuse(vendorBankRules['vendor-bank-account-single'], 404, 'BDC_1205', 'The vendor has no bank account.')
@@ -74,6 +74,7 @@ export const vendorBankHandlers: Handlers = {
   deleteVendorBankAccount(call) {
     const row = findRow(call, vendors, call.path['vendorId'])
     if (!bankAccountOf(row)) noAccount()
+    call.world.clock.cancelFor(row.id, VENDOR_BANK_VERIFIED)
     const { bankAccount: _deleted, ...paymentInformation } = row.data['paymentInformation'] as Json
     save(call, vendors, row, { ...row.data, paymentInformation }, 'update')
   },

@@ -5,10 +5,12 @@ import { emit } from '../events/emit.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { listEntries, recordChanges } from './audit-trail.js'
-import { scheduleOpenBills } from './autopay-schedule.js'
+import { scheduleOpenBills, type AutoPay } from './autopay-schedule.js'
 import { findRow, present } from './generic.js'
 import type { Resource } from './resource.js'
 import { requireTrusted } from './trust.js'
+
+const MAX_DAYS = 999
 
 export const vendorRules = defineRules({
   'vendor-defaults': {
@@ -22,6 +24,10 @@ export const vendorRules = defineRules({
   'vendor-autopay-trusted': {
     text: 'Enabling autopay requires an MFA-trusted session. BILL lists it among the protected operations; nobody has seen the rejection.',
     confidence: 'documented', error: 'peer', source: 'https://developer.bill.com/reference/generatechallenge', operations: ['createVendor', 'updateVendor', 'createBulkVendor'],
+  },
+  'vendor-autopay-days': {
+    text: `Autopay pays 0 to ${MAX_DAYS} days before the due date. BILL documents no limit; it is that of payment terms.`,
+    confidence: 'unknown', operations: ['createVendor', 'updateVendor', 'createBulkVendor'],
   },
   'vendor-connected-account': {
     text: 'A vendor that is connected in the BILL network and linked a bank account is paid by WALLET, with the bank account status NET_LINKED_ACCOUNT. A national vendor is paid by RPPS.',
@@ -47,7 +53,9 @@ export const vendors: Resource = {
   prefix: '009',
   noun: 'vendor',
   check(call, data) {
-    if ((data['autoPay'] as Json | undefined)?.['enabled'] === true) requireTrusted(call, vendorRules['vendor-autopay-trusted'])
+    const { enabled, daysBeforeDueDate = 0 } = (data['autoPay'] ?? {}) as AutoPay
+    if (enabled === true) requireTrusted(call, vendorRules['vendor-autopay-trusted'])
+    if (daysBeforeDueDate < 0 || daysBeforeDueDate > MAX_DAYS) refuse(vendorRules['vendor-autopay-days'], 400, 'BDC_1119', `autoPay.daysBeforeDueDate: must be between 0 and ${MAX_DAYS}.`)
   },
   defaults: (call) => ({ archived: false, networkStatus: 'NOT_CONNECTED', recurringPayments: false, billCurrency: 'USD', autoPay: { enabled: false, createdBy: call.session?.userId }, balance: { amount: 0 } }),
   derive(call, data) {
@@ -61,7 +69,7 @@ export const vendors: Resource = {
   },
   after(call, row, verb, before) {
     recordChanges(call, row, before)
-    if (verb === 'create' || verb === 'update') scheduleOpenBills(call.world, row)
+    if (before) scheduleOpenBills(call.world, row, before)
     const events = { create: 'vendor.created', update: 'vendor.updated', archive: 'vendor.archived', restore: 'vendor.restored', delete: undefined }
     const event = events[verb]
     if (event) emit(call.world, row.owner, event, { vendor: present(row, vendors) })

@@ -68,10 +68,8 @@ const cardAdded: Simulation = (world, owner, input) => {
 
 const riskDecision: Simulation = (world, owner, input) => {
   const decision = requireOneOf(input, 'decision', ['APPROVE', 'DECLINE', 'REVIEW', 'HOLD'])
-  const row = world.store.get(RISKS, owner)
-  if (!row) throw new RangeError('No risk verification was initiated.')
-  world.store.update<Json>(RISKS, row, { ...row.data, decision: 'IN_PROGRESS' })
-  decideRisk(world, { owner, decision })
+  if (!world.store.get(RISKS, owner)) throw new RangeError('No risk verification was initiated.')
+  decideRisk(world, { id: owner, decision })
   return { decision }
 }
 

@@ -29,6 +29,24 @@ describe('the timers', () => {
     )
   })
 
+  it('of a record are one of each kind: a later one takes the place of the first', () => {
+    const { store, clock, takeAll } = setUp()
+    clock.scheduleFor('a', 'moves', 5)
+    clock.scheduleFor('a', 'ends', 6)
+    clock.scheduleFor('b', 'moves', 4)
+    clock.scheduleFor('a', 'moves', 7, { to: 'SENT' })
+    clock.scheduleFor('b', 'moves', 6)
+    expect(clock.timers().map(({ kind, due, payload }) => [kind, due, payload])).toEqual([['ends', 6, { id: 'a' }], ['moves', 7, { to: 'SENT', id: 'a' }], ['moves', 6, { id: 'b' }]])
+    const copy = new Store('seed')
+    copy.restore(store.snapshot())
+    const copied = new Clock(copy, () => 0)
+    const order = [copied.takeDue(9), copied.takeDue(9), copied.takeDue(9)].map((timer) => timer?.id)
+    expect(order).toEqual([clock.takeDue(9)?.id, clock.takeDue(9)?.id, clock.takeDue(9)?.id])
+    clock.scheduleFor('a', 'moves', 8)
+    clock.cancelFor('a', 'moves')
+    expect(takeAll()).toEqual([])
+  })
+
   it('of a restored store come back, and those of the replaced one do not', () => {
     const { store, clock, takeAll } = setUp()
     clock.schedule(1, 'kept', {})

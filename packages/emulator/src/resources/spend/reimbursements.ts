@@ -35,15 +35,11 @@ function moveTo(world: World, row: Row, status: string, change: Json = {}): Row 
   const entry = { actorId: row.data['userUuid'], actorRole: 'SUBMITTER', occurredTime: toTimestamp(world.clock.now()), status, ...change }
   const moved = world.store.update<Json>(REIMBURSEMENTS, row, { ...row.data, status, statusHistory: [...(row.data['statusHistory'] as Json[]), entry] })
   emit(world, row.owner, 'spend.reimbursement.updated', { reimbursement: moved.data })
-  if (NEXT[status]) world.clock.schedule(world.clock.now() + HOUR_MS, REIMBURSEMENT_MOVES, { id: row.id, from: status })
+  if (NEXT[status]) world.clock.scheduleFor(row.id, REIMBURSEMENT_MOVES, world.clock.now() + HOUR_MS, { to: NEXT[status] })
   return moved
 }
 
-export const moveReimbursement: TimerHandler = (world, { id, from }) => {
-  const row = world.store.get(REIMBURSEMENTS, String(id))
-  const next = NEXT[String(from)]
-  if (row?.data['status'] === from && next) moveTo(world, row as Row, next)
-}
+export const moveReimbursement: TimerHandler = (world, { id, to }) => void moveTo(world, world.store.get(REIMBURSEMENTS, String(id)) as Row, String(to))
 
 /** The users and budgets that a body names, under both of their IDs. */
 function references(call: Call, body: Json): Json {
@@ -89,6 +85,8 @@ export const reimbursementHandlers: Handlers = {
     return updated.data
   },
   deleteReimbursement(call) {
+    const { id } = findReimbursement(call)
+    call.world.clock.cancelFor(id, REIMBURSEMENT_MOVES)
     const row = update(call, findReimbursement(call), { retired: true, status: 'DELETED' })
     emit(call.world, call.owner, 'spend.reimbursement.deleted', { reimbursement: row.data })
   },
