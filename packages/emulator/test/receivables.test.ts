@@ -31,6 +31,27 @@ describe('an invoice', () => {
     expect(await bill.invoices.update(invoice.id, { creditAmount: 40 })).toMatchObject({ creditAmount: 40, dueAmount: 60, status: 'PARTIAL_PAYMENT' })
   })
 
+  it('[invoice-defaults] keeps its number and dates in a PUT without them', async () => {
+    const { bill, customer, invoice } = await setUp()
+    const replaced = await bill.invoices.replace(invoice.id, { customer: { id: customer.id }, invoiceLineItems: [{ quantity: 1, price: 5 }] })
+    expect(replaced).toMatchObject({ invoiceNumber: 'INV-0001', invoiceDate: '2026-03-02', dueDate: '2026-03-02', totalAmount: 5 })
+    const other = await bill.invoices.replace(invoice.id, { customer: { id: customer.id }, invoiceLineItems: [{ quantity: 1, price: 5 }], invoiceNumber: 'N-7', dueDate: '2026-04-01' })
+    expect(other).toMatchObject({ invoiceNumber: 'N-7', invoiceDate: '2026-03-02', dueDate: '2026-04-01' })
+  })
+
+  it('[invoice-amount-floor] [invoice-customer-fixed] keeps what was paid, and the customer who paid', async () => {
+    const { bill, customer, invoice } = await setUp()
+    const other = await bill.customers.create({ name: 'Poplar Gym', email: 'pay@poplar.example' })
+    await bill.invoices.recordPayment({ customerId: customer.id, paymentDate: '2026-03-02', paymentType: 'CHECK', amount: 60, invoices: [{ id: invoice.id, amount: 60 }] })
+    const [line] = invoice.invoiceLineItems ?? []
+    const change = (price: number) => bill.invoices.update(invoice.id, { invoiceLineItems: [{ id: line?.id as string, price }] })
+    await expect(change(19)).rejects.toThrow('less than the credits and payments')
+    await expect(bill.invoices.replace(invoice.id, { customer: { id: customer.id }, invoiceLineItems: [{ quantity: 1, price: 59.99 }] })).rejects.toThrow('less than the credits and payments')
+    await expect(bill.invoices.update(invoice.id, { customer: { id: other.id } })).rejects.toThrow('keeps its customer')
+    expect(await bill.invoices.get(invoice.id)).toMatchObject({ customerId: customer.id, totalAmount: 100, dueAmount: 40 })
+    expect(await change(20)).toMatchObject({ totalAmount: 60.01, dueAmount: 0.01 })
+  })
+
   it('is emailed, which shows in the messages', async () => {
     const { emulator, bill, customer } = await setUp()
     await bill.invoices.create({ customer: { id: customer.id }, invoiceLineItems: [{ quantity: 1, price: 5 }], processingOptions: { sendEmail: true } })
@@ -70,6 +91,17 @@ describe('a received payment', () => {
     await expect(bill.invoices.recordPayment({ customerId: customer.id, paymentDate: '2026-03-02', paymentType: 'CASH', amount: 5, invoices: [{ id: other.id, amount: 5 }] })).rejects.toThrow('one customer')
   })
 
+  it('[received-payment-limit] pays an invoice that is named twice once, and in whole cents', async () => {
+    const { bill, customer, invoice } = await setUp()
+    const pay = (...amounts: number[]) => bill.invoices.recordPayment({ customerId: customer.id, paymentDate: '2026-03-02', paymentType: 'CASH', amount: 1000, invoices: amounts.map((amount) => ({ id: invoice.id, amount })) })
+    for (const amounts of [[100, 100], [60, 40.01], [0.004], [0], [-5]]) await expect(pay(...amounts), amounts.join()).rejects.toThrow('BDC_1159')
+    await expect(bill.invoices.recordPayment({ customerId: customer.id, paymentDate: '2026-03-02', paymentType: 'CASH', amount: 5.004, invoices: [{ id: invoice.id, amount: 5 }] })).rejects.toThrow('whole cents')
+    expect(await bill.invoices.get(invoice.id)).toMatchObject({ dueAmount: 100, status: 'OPEN' })
+    await pay(60, 40)
+    expect(await bill.invoices.get(invoice.id)).toMatchObject({ dueAmount: 0, status: 'PAID_IN_FULL' })
+    expect((await bill.customers.get(customer.id)).balance).toMatchObject({ amount: 0 })
+  })
+
   it('[received-payment-limit] applies at most its own amount', async () => {
     const { bill, customer, invoice } = await setUp()
     await expect(bill.invoices.recordPayment({ customerId: customer.id, paymentDate: '2026-03-02', paymentType: 'CASH', amount: 10, invoices: [{ id: invoice.id, amount: 20 }] })).rejects.toThrow('amount')
@@ -84,10 +116,11 @@ describe('a charge', () => {
     await bill.customers.update(customer.id, { billingAddress: { line1: '1 A St', city: 'Reno', zipOrPostalCode: '89501', country: 'US' } })
     const bank = await bill.customers.bankAccounts.create(customer.id, account)
     expect(bank.accountNumber).toBe('*****2333')
-    const charge = () => bill.receivablePayments.charge({ customerId: customer.id, fundingAccount: { type: 'BANK_ACCOUNT', id: bank.id }, invoicePayments: [{ invoiceId: invoice.id, amount: 100 }] })
-    await expect(charge()).rejects.toThrow('BDC_1150')
+    const charge = (...amounts: number[]) => bill.receivablePayments.charge({ customerId: customer.id, fundingAccount: { type: 'BANK_ACCOUNT', id: bank.id }, invoicePayments: amounts.map((amount) => ({ invoiceId: invoice.id, amount })) })
+    await expect(charge(100)).rejects.toThrow('BDC_1150')
     await bill.customers.authorizeCharge(customer.id, { authorizedToCharge: true })
-    const payment = await charge()
+    for (const amounts of [[100, 100], [0.004]]) await expect(charge(...amounts)).rejects.toThrow('BDC_1159')
+    const payment = await charge(100)
     expect(await bill.invoices.get(invoice.id)).toMatchObject({ scheduledAmount: 100, dueAmount: 0, status: 'OPEN' })
     await emulator.clock.advance({ days: 7 })
     expect(await bill.receivablePayments.get(payment.id)).toMatchObject({ status: 'PAID' })

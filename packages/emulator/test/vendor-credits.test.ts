@@ -34,6 +34,7 @@ it('[vendor-credit-limit] vendor credits cannot be used beyond what is left, for
   const { bill, createBill, createCredit, createVendor } = await setUpPayables()
   const credit = await createCredit(30)
   await expect(createBill(100, { vendorCredits: [{ id: credit.id, amount: 30.01 }] })).rejects.toThrow('30 is left')
+  await expect(createBill(100, { vendorCredits: [{ id: credit.id, amount: 0.004 }] })).rejects.toThrow('whole cents')
   await expect(createBill(20, { vendorCredits: [{ id: credit.id, amount: 30 }] })).rejects.toThrow('less than the credits')
   await expect(createBill(100, { vendorCredits: [{ id: 'vcrNOPE', amount: 1 }] })).rejects.toThrow('BDC_1205')
   const other = await createVendor({ name: 'Other' })

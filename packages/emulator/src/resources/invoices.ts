@@ -21,8 +21,8 @@ export const invoiceRules = defineRules({
     confidence: 'documented', source: 'https://developer.bill.com/docs/ar-invoices', operations: ['getInvoice', 'listInvoices'],
   },
   'invoice-defaults': {
-    text: 'A missing number is generated; invoiceDate and dueDate default to today.',
-    confidence: 'documented', source: 'https://developer.bill.com/reference/createinvoice', operations: ['createInvoice'],
+    text: 'A missing number is generated; invoiceDate and dueDate default to today. A PUT without them keeps them, which is our choice.',
+    confidence: 'documented', source: 'https://developer.bill.com/reference/createinvoice', operations: ['createInvoice', 'replaceInvoice'],
   },
   'invoice-customer': {
     text: 'Requests name the customer as customer, by id or by name and email; responses as customerId. A name creates a customer.',
@@ -31,6 +31,14 @@ export const invoiceRules = defineRules({
   'invoice-events': {
     text: 'Creating, changing, archiving and restoring an invoice is an event. A payment of a customer is none.',
     confidence: 'peer', source: 'https://developer.bill.com/reference/createsubscription; the missing event was seen by peers', operations: ['createInvoice', 'updateInvoice', 'replaceInvoice', 'archiveInvoice', 'restoreInvoice', 'recordInvoice', 'chargeCustomer'],
+  },
+  'invoice-amount-floor': {
+    text: 'The amount of an invoice cannot be less than its credits and payments.',
+    confidence: 'inferred', operations: ['updateInvoice', 'replaceInvoice'],
+  },
+  'invoice-customer-fixed': {
+    text: 'The customer of an invoice with payments cannot change.',
+    confidence: 'inferred', operations: ['updateInvoice', 'replaceInvoice'],
   },
   'invoice-credit-limit': {
     text: 'An invoice cannot be credited by more than it is worth.',
@@ -52,10 +60,16 @@ export const invoices: Resource = {
   collection: INVOICES, prefix: '00e', noun: 'invoice', items: { invoiceLineItems: '00f' },
   check(_call, data, before) {
     const lines = (data['invoiceLineItems'] ?? before?.data['invoiceLineItems'] ?? []) as Json[]
+    const isMoved = before && data['customerId'] !== undefined && data['customerId'] !== before.data['customerId']
+    if (isMoved && sharesOf(before.data).some(({ status }) => status !== 'CANCELED')) refuse(invoiceRules['invoice-customer-fixed'], 400, 'BDC_1119', 'customer: an invoice with payments keeps its customer.')
     if (Number(data['creditAmount'] ?? 0) > totalOf(lines)) refuse(invoiceRules['invoice-credit-limit'], 400, 'BDC_1119', 'creditAmount: must not be more than the total of the invoice.')
   },
   defaults: (call) => ({ archived: false, createdBy: call.session?.userId, payments: [], invoiceDate: toDate(call.now), dueDate: toDate(call.now) }),
-  derive: (_call, data) => amountsOf(data),
+  derive(_call, data) {
+    const amounts = amountsOf(data)
+    if (amounts.dueAmount < 0) refuse(invoiceRules['invoice-amount-floor'], 400, 'BDC_1119', `invoiceLineItems: the amount ${amounts.totalAmount} is less than the credits and payments of the invoice.`)
+    return amounts
+  },
   after(call, row, verb, before) {
     moveBalance(call, CUSTOMER_BALANCE, before, row.data)
     const events = { create: 'invoice.created', update: 'invoice.updated', archive: 'invoice.archived', restore: 'invoice.restored', delete: undefined }
@@ -65,11 +79,13 @@ export const invoices: Resource = {
 
 const totalOf = (lines: readonly Json[]): number => sum(lines.map((line) => cents(Number(line['amount'] ?? Number(line['quantity'] ?? 1) * Number(line['price'] ?? 0)))))
 
-function amountsOf(data: Readonly<Json>): Json {
-  const shares = (data['payments'] ?? []) as InvoiceShare[]
+const sharesOf = (data: Readonly<Json>): readonly InvoiceShare[] => (data['payments'] ?? []) as InvoiceShare[]
+
+function amountsOf(data: Readonly<Json>): Json & { readonly totalAmount: number; readonly dueAmount: number } {
+  const shares = sharesOf(data)
   const total = (status: InvoiceShare['status']): number => sum(shares.filter((share) => share.status === status).map(({ amount }) => amount))
   const totalAmount = totalOf((data['invoiceLineItems'] ?? []) as Json[])
-  const [scheduledAmount, paid, creditAmount] = [total('SCHEDULED'), total('PAID'), Number(data['creditAmount'] ?? 0)]
+  const [scheduledAmount, paid, creditAmount] = [total('SCHEDULED'), total('PAID'), cents(Number(data['creditAmount'] ?? 0))]
   const dueAmount = cents(totalAmount - creditAmount - scheduledAmount - paid)
   const isPaid = dueAmount <= 0 && scheduledAmount === 0 && totalAmount > 0
   return { totalAmount, creditAmount, scheduledAmount, dueAmount, status: isPaid ? 'PAID_IN_FULL' : paid + creditAmount > 0 ? 'PARTIAL_PAYMENT' : 'OPEN' }
@@ -88,7 +104,7 @@ export function setShare(call: Pick<Call, 'world' | 'now' | 'owner'>, invoiceId:
   const { store } = call.world
   const row = store.get(INVOICES, invoiceId)
   if (!row) return
-  const others = ((row.data['payments'] ?? []) as InvoiceShare[]).filter(({ id }) => id !== share.id)
+  const others = sharesOf(row.data).filter(({ id }) => id !== share.id)
   const data = { ...row.data, payments: [...others, share], updatedTime: toTimestamp(call.now) }
   const saved = store.update<Json>(INVOICES, row, { ...data, ...amountsOf(data) })
   // Rule invoice-events: no event.
@@ -109,7 +125,11 @@ export const invoiceHandlers: Handlers = {
     return invoice
   },
   updateInvoice: (call) => present(write(call, invoices, findRow(call, invoices), withCustomer(call), 'update'), invoices),
-  replaceInvoice: (call) => present(write(call, invoices, findRow(call, invoices), withCustomer(call), 'replace'), invoices),
+  replaceInvoice(call) {
+    const row = findRow(call, invoices)
+    const { invoiceNumber, invoiceDate, dueDate } = row.data
+    return present(write(call, invoices, row, { invoiceNumber, invoiceDate, dueDate, ...withCustomer(call) }, 'replace'), invoices)
+  },
   sendInvoice(call) {
     const { data } = findRow(call, invoices, call.path['invoiceId'])
     const { recipient } = bodyOf(call) as { recipient: { to?: string[] } }

@@ -2,7 +2,7 @@
 import type { Call } from '../call.js'
 import { isBusinessDay, nextBusinessDay, toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
-import { cents, sum } from '../money.js'
+import { isWholeCents, sum } from '../money.js'
 import { refuse } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { BILLS } from './bill-amounts.js'
@@ -27,7 +27,7 @@ export function checkShare(call: Call, { billId, amount, vendorCredits = [] }: S
   if (bill?.owner !== call.owner) refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `${billId} : the bill does not exist.`)
   if (bill.data['archived'] === true) refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `${billId} : the bill is archived.`)
   if (needsApproval && ['ASSIGNED', 'APPROVING', 'DENIED'].includes(String(bill.data['approvalStatus']))) refuse(paymentRules['payment-approvals'], 422, 'BDC_1150', `${billId} : the bill is not approved.`)
-  if (amount !== cents(amount) || !(amount > 0)) refuse(paymentRules['payment-amount'], 400, 'BDC_1159', `${billId} : the amount ${amount} must be positive, in whole cents.`)
+  if (!isWholeCents(amount) || !(amount > 0)) refuse(paymentRules['payment-amount'], 400, 'BDC_1159', `${billId} : the amount ${amount} must be positive, in whole cents.`)
   const total = sum([amount, ...vendorCredits.map((credit) => credit.amount)])
   if (total > Number(bill.data['dueAmount'])) refuse(paymentRules['payment-amount'], 422, 'BDC_1159', `${billId} : the amount ${total} is more than the ${String(bill.data['dueAmount'])} that is due.`)
   return bill

@@ -2,7 +2,7 @@
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import { addBusinessDays, fromDate, toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
-import { cents, sum } from '../money.js'
+import { cents, isWholeCents, sum } from '../money.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import type { TimerHandler } from '../timers.js'
@@ -18,7 +18,7 @@ export const receivedPaymentRules = defineRules({
     confidence: 'documented', source: 'https://developer.bill.com/docs/recording-an-ar-payment', operations: ['recordInvoice'],
   },
   'received-payment-limit': {
-    text: 'A payment applies at most what is due of an invoice, and at most its own amount.',
+    text: 'A payment applies whole cents, at most what is due of an invoice even if it names the invoice twice, and at most its own amount.',
     confidence: 'inferred', operations: ['recordInvoice', 'chargeCustomer'],
   },
   'charge-authorization': {
@@ -43,16 +43,21 @@ interface Share {
 }
 
 function checkShares(call: Call, shares: readonly Share[], amount: number, customerId: string | undefined): string {
+  const applied = new Map<string, number>()
   const rows = shares.map(({ invoiceId, amount: part }) => {
     const row = call.world.store.get(INVOICES, invoiceId)
     if (!row || row.owner !== call.owner || row.data['archived'] === true) return refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `${invoiceId} : the invoice does not exist or is archived.`)
-    if (part <= 0 || cents(part) > Number(row.data['dueAmount'])) refuse(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', `${invoiceId} : the amount ${part} is not more than 0 and at most the ${String(row.data['dueAmount'])} that is due.`)
+    const total = sum([applied.get(invoiceId) ?? 0, part])
+    applied.set(invoiceId, total)
+    if (!(part > 0) || !isWholeCents(part)) refuse(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', `${invoiceId} : the amount ${part} must be positive, in whole cents.`)
+    if (total > Number(row.data['dueAmount'])) refuse(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', `${invoiceId} : the amount ${total} is more than the ${String(row.data['dueAmount'])} that is due.`)
     return row
   })
   const owners = new Set(rows.map(({ data }) => String(data['customerId'])))
   const [owner = customerId ?? ''] = owners
   if (owners.size > 1 || (customerId !== undefined && owner !== customerId)) refuse(receivedPaymentRules['received-payment-one-customer'], 400, 'BDC_1119', 'All invoices must belong to one customer.')
-  if (sum(shares.map((share) => share.amount)) > cents(amount)) refuse(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', 'amount: must be at least the sum of the amounts of the invoices.')
+  if (!isWholeCents(amount)) refuse(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', `amount: ${amount} must be in whole cents.`)
+  if (sum(shares.map((share) => share.amount)) > amount) refuse(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', 'amount: must be at least the sum of the amounts of the invoices.')
   return requireCustomer(call, owner).id
 }
 

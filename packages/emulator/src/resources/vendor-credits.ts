@@ -1,7 +1,7 @@
 /** Vendor credits, and their use on bills and in payments. https://developer.bill.com/docs/ap-vendor-credits */
 import type { Call, Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
-import { cents, sum } from '../money.js'
+import { cents, isWholeCents, sum } from '../money.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
@@ -22,7 +22,7 @@ export const vendorCreditRules = defineRules({
     confidence: 'documented', source: 'https://developer.bill.com/docs/ap-vendor-credits', operations: ['listVendorCredits', 'getVendorCredit'],
   },
   'vendor-credit-limit': {
-    text: 'No more of a credit can be used than is left, nor a credit of another vendor, nor an archived one.',
+    text: 'No more of a credit can be used than is left, in whole cents, nor a credit of another vendor, nor an archived one.',
     confidence: 'inferred', operations: ['createBill', 'updateBill', 'replaceBill', 'createPayment', 'recordPayment'],
   },
   'vendor-credit-fixed': {
@@ -94,7 +94,7 @@ export function applyCredit(call: Call, { id, amount }: AppliedCredit, vendorId:
   if (row.data['vendorId'] !== vendorId) refuse(rule, 400, 'BDC_1119', `vendorCredits: the vendor credit ${id} belongs to another vendor.`)
   if (row.data['archived'] === true) refuse(rule, 400, 'BDC_1119', `vendorCredits: the vendor credit ${id} is archived.`)
   const left = cents(Number(row.data['amount']) - Number(row.data['appliedAmount']))
-  if (!(amount > 0) || amount > left) refuse(rule, 400, 'BDC_1119', `vendorCredits: ${amount} of the vendor credit ${id} cannot be used; ${left} is left.`)
+  if (!(amount > 0) || !isWholeCents(amount) || amount > left) refuse(rule, 400, 'BDC_1119', `vendorCredits: ${amount} of the vendor credit ${id} cannot be used; ${left} is left, in whole cents.`)
   setUsage(world, row, [...usageOf(row.data), { ...where, amount }])
 }
 
