@@ -27,6 +27,7 @@ it('[policy-approvers] [policy-operators] approval policies need known users and
   const rules = [{ key: 'BILL_AMOUNT' as const, op: 'gte', values: ['1'] }]
   await expect(bill.billApprovals.policies.create({ policyName: 'x', rules, approvers: ['006nobody'] })).rejects.toThrow('BDC_1205')
   await expect(bill.billApprovals.policies.replace(policy.id, { policyName: 'x', rules: [{ key: 'BILL_AMOUNT', op: 'like', values: ['1'] }], approvers: [userId] })).rejects.toThrow('operator like')
+  for (const op of ['toString', 'constructor', '__proto__']) await expect(bill.billApprovals.policies.create({ policyName: 'x', rules: [{ key: 'BILL_AMOUNT', op, values: ['1'] }], approvers: [userId] })).rejects.toThrow(`operator ${op}`)
 })
 
 it('[policy-match] approval policies matches when a bill is written with billApprovals, by all rules', async () => {

@@ -29,6 +29,17 @@ describe('MFA', () => {
     expect((await send(other, 'GET', `${MFA}/phones`, undefined, headers)).data).toEqual({ results: [{ type: 'MOBILE', last4digits: '0100', primary: true }] })
   })
 
+  it('[mfa-phone-first] blocks the second of two setups that began before a phone was there', async () => {
+    const { emulator } = setUp()
+    const headers = await signIn(emulator)
+    const begin = async (phone: string) => ((await send(emulator, 'POST', `${MFA}/setup`, { phone, type: 'TEXT' }, headers)).data as never as { setupId: string }).setupId
+    const ids = [await begin('4155550100'), await begin('4155550199')]
+    const validate = (setupId: string | undefined) => send(emulator, 'POST', `${MFA}/setup/validate`, { setupId, type: 'TEXT', token: '123456' }, headers)
+    expect((await validate(ids[1])).status).toBe(200)
+    expect(await validate(ids[0])).toMatchObject({ status: 400, code: 'BDC_5324' })
+    expect((await send(emulator, 'GET', `${MFA}/phones`, undefined, headers)).data).toMatchObject({ results: [{ last4digits: '0199' }] })
+  })
+
   it('[mfa-challenge-any-session] trusts the session that validates, and [session-mfa-status] says so', async () => {
     const { emulator, headers, challenge, validate } = await withPhone()
     const status = async (as: typeof headers) => ((await send(emulator, 'GET', '/connect/v3/login/session', undefined, as)).data as never as { mfaStatus: string }).mfaStatus

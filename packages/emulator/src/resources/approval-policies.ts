@@ -71,7 +71,7 @@ export function matchPolicies({ world, owner, now }: Pick<Call, 'world' | 'owner
 
 function readPolicy(call: Call): Json {
   const { policyName, rules, approvers } = bodyOf(call) as { policyName: string; rules: PolicyRule[]; approvers: string[] }
-  const unknown = rules.find(({ op }) => !(op in OPERATORS))
+  const unknown = rules.find(({ op }) => !Object.hasOwn(OPERATORS, op))
   if (unknown) refuse(policyRules['policy-operators'], 400, 'BDC_1119', `rules: the operator ${unknown.op} is not one of ${Object.keys(OPERATORS).join(', ')}.`)
   if (approvers.length === 0) refuse(policyRules['policy-approvers'], 400, 'BDC_1117', 'approvers: must not be empty.')
   const users = approvers.map((userId) => {

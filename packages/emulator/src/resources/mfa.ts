@@ -11,8 +11,8 @@ export const mfaRules = defineRules({
     confidence: 'unknown', source: 'BILL names no fixed code for the sandbox', operations: ['setup', 'generateChallenge'],
   },
   'mfa-phone-first': {
-    text: 'A challenge needs a phone, which setup adds. A second setup is blocked.',
-    confidence: 'peer', error: 'peer', source: 'BDC_1354 and BDC_5324, seen live', operations: ['generateChallenge', 'setup'],
+    text: 'A challenge needs a phone, which setup adds. A second setup is blocked, also one that began before the first ended.',
+    confidence: 'peer', error: 'peer', source: 'BDC_1354 and BDC_5324, seen live', operations: ['generateChallenge', 'setup', 'validate'],
   },
   'mfa-challenge-any-session': {
     text: 'The right code makes the session that validates trusted at once; another session of the user may have asked for it.',
@@ -82,15 +82,20 @@ function checkCode(call: Call, id: string, token: string, kind: PendingCode['kin
   return row.data
 }
 
+function requireNoPhone(call: Call): void {
+  if (call.world.store.get(PHONES, userOf(call))) refuse(mfaRules['mfa-phone-first'], 400, 'BDC_5324', 'MFA action blocked: the user has a phone already.')
+}
+
 export const mfaHandlers: Handlers = {
   setup(call) {
     const { phone, type } = bodyOf(call) as { phone: string; type: string }
-    if (call.world.store.get(PHONES, userOf(call))) refuse(mfaRules['mfa-phone-first'], 400, 'BDC_5324', 'MFA action blocked: the user has a phone already.')
+    requireNoPhone(call)
     return { setupId: sendCode({ world: call.world, call, kind: 'setup', phone, type }) }
   },
 
   validate(call) {
     const { setupId, token } = bodyOf(call) as { setupId: string; token: string }
+    requireNoPhone(call)
     const { userId, phone } = checkCode(call, setupId, token, 'setup')
     call.world.store.insert(PHONES, '', userId, { type: 'MOBILE', last4digits: phone.slice(-4), primary: true, phone })
     return { status: 'SUCCESS' }

@@ -4,6 +4,7 @@ import type { Json } from '../contract/contract.js'
 import { invalid, reject } from '../errors.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
+import { customers } from './customers.js'
 import { create } from './generic.js'
 import { connectionOf, connectVendor, sendRequest, setConnection, type Party } from './network-connections.js'
 import { findInNetwork, maskEmail, searchNetwork, type NetworkOrganization } from './network-directory.js'
@@ -102,17 +103,15 @@ function accept(call: Call): void {
   if (!incoming) refuse(networkRules['network-accept'], 400, 'BDC_1205', `networkId: there is no request of ${networkId}.`)
   if ((id === undefined) === (name === undefined)) throw invalid(['Set one of id and name.'])
   const party: Party = type === 'VENDOR' ? 'vendors' : 'customers'
-  const row = id === undefined ? createParty(call, party, String(name), findInNetwork(networkId)) : world.store.get(party, id)
+  const row = id === undefined ? createParty(call, party, String(name), findInNetwork(networkId) as NetworkOrganization) : world.store.get(party, id)
   if (row?.owner !== owner) refuse(networkRules['network-accept'], 400, 'BDC_1205', `id: the ${party.slice(0, -1)} ${String(id)} does not exist.`)
   world.store.delete(INCOMING, incoming.id)
   if (party === 'vendors') connectVendor(world, row, networkId, true)
   else setConnection(world, party, row, { status: 'CONNECTED', networkId })
 }
 
-function createParty(call: Call, party: Party, name: string, found: NetworkOrganization | undefined): Row {
-  const { id: _id, ...address } = found?.address ?? { id: '', line1: '1 Main Street', city: 'San Jose', stateOrProvince: 'CA', zipOrPostalCode: '95002', country: 'US' }
-  if (party === 'vendors') return create(call, vendors, { name, address })
-  return create(call, { collection: 'customers', prefix: '0cu', noun: 'customer', defaults: () => ({ archived: false }) }, { name, billingAddress: address })
+function createParty(call: Call, party: Party, name: string, { email, address: { id: _id, ...address } }: NetworkOrganization): Row {
+  return party === 'vendors' ? create(call, vendors, { name, email, address }) : create(call, customers, { name, email, billingAddress: address })
 }
 
 export const networkHandlers: Handlers = {
