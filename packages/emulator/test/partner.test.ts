@@ -34,6 +34,12 @@ describe('a partner', () => {
     expect((own.data as never as { results: unknown[] }).results).toHaveLength(3)
   })
 
+  it('creates an organization whose mailing address is the same as the physical one', async () => {
+    const { emulator, headers } = await asPartner()
+    const { data } = await send(emulator, 'POST', '/connect/v3/partner/organizations', { ...ORGANIZATION, processingOptions: { mailingAddressSameAsPhysical: true } }, headers)
+    expect(data).toMatchObject({ mailingAddress: ORGANIZATION.address })
+  })
+
   it('[partner-username-unique] uses a username once, in any letter case', async () => {
     const { emulator, headers, organization } = await asPartner()
     const create = (username: string) => send(emulator, 'POST', '/connect/v3/partner/users', { firstName: 'Bo', email: 'bo@rowan.example', username, acceptTermsOfService: true }, { ...headers, organizationId: organization.id })
@@ -78,20 +84,9 @@ describe('an organization', () => {
     expect((await create(45)).status).toBe(201)
   })
 
-  it('[risk-decision] is checked, then approved', async () => {
-    const { emulator } = setUp()
-    const headers = await signIn(emulator)
-    expect((await send(emulator, 'POST', '/connect/v3/risk-verifications', undefined, headers)).data).toMatchObject({ decision: 'IN_PROGRESS' })
-    await emulator.clock.advance({ minutes: 1 })
-    expect((await send(emulator, 'GET', '/connect/v3/risk-verifications', undefined, headers)).data).toMatchObject({ decision: 'APPROVE' })
-  })
-
-  it('[risk-decision] is decided a minute after the last check began', async () => {
-    const { emulator } = setUp()
-    const headers = await signIn(emulator)
-    const decision = async () => ((await send(emulator, 'GET', '/connect/v3/risk-verifications', undefined, headers)).data as never as { decision: string }).decision
-    const initiate = () => send(emulator, 'POST', '/connect/v3/risk-verifications', undefined, headers)
-    await initiate()
+  it('[risk-decision] is checked, then approved, a minute after the last check began', async () => {
+    const { decision, initiate, emulator } = await withRiskPhone()
+    expect((await initiate()).data).toMatchObject({ decision: 'IN_PROGRESS' })
     await emulator.clock.advance({ seconds: 40 })
     await initiate()
     await emulator.clock.advance({ seconds: 40 })
@@ -99,4 +94,40 @@ describe('an organization', () => {
     await emulator.clock.advance({ seconds: 20 })
     expect(await decision()).toBe('APPROVE')
   })
+
+  it('[risk-phone] is checked once the user has a phone, which the user or the partner adds', async () => {
+    const { emulator } = setUp()
+    const headers = await signIn(emulator)
+    expect((await send(emulator, 'GET', `${RISKS}/phone`, undefined, headers)).data).toEqual({ hasPhone: false })
+    expect(await send(emulator, 'POST', RISKS, undefined, headers)).toMatchObject({ status: 400, code: 'BDC_1119' })
+    const { appKey, partnerUsername, partnerPassword, organizationId, userId } = emulator.credentials
+    const { data } = await send(emulator, 'POST', '/connect/v3/partner/login', { appKey, username: partnerUsername, password: partnerPassword })
+    const phone = await send(emulator, 'POST', `/connect/v3/partner/risk-verifications/${userId}/phone`, PHONE, { appKey, organizationId, sessionId: (data as { sessionId: string }).sessionId })
+    expect(phone.status).toBe(200)
+    expect((await send(emulator, 'GET', `${RISKS}/phone`, undefined, headers)).data).toEqual({ hasPhone: true })
+    expect((await send(emulator, 'POST', RISKS, undefined, headers)).status).toBe(200)
+  })
+
+  it('[risk-administrator] [risk-phone] is checked by an administrator, and each user has an own phone', async () => {
+    const { emulator, organizationId } = await withRiskPhone()
+    const { store } = emulator.world
+    store.insert('users', organizationId, '006CLERK', { id: '006CLERK', archived: false, role: { type: 'CLERK' } })
+    store.insert('credentials', '', 'cy@juniper.example', { kind: 'user', password: 'cy-horse-battery', userId: '006CLERK', organizationIds: [organizationId] })
+    const clerk = await signIn(emulator, { username: 'cy@juniper.example', password: 'cy-horse-battery' })
+    expect((await send(emulator, 'GET', `${RISKS}/phone`, undefined, clerk)).data).toEqual({ hasPhone: false })
+    expect((await send(emulator, 'POST', `${RISKS}/phone`, PHONE, clerk)).status).toBe(200)
+    expect(await send(emulator, 'POST', RISKS, undefined, clerk)).toMatchObject({ status: 403, code: 'BDC_1150' })
+  })
 })
+
+const RISKS = '/connect/v3/risk-verifications'
+const PHONE = { phoneNumber: '4155550100', phoneType: 'MOBILE' }
+
+async function withRiskPhone() {
+  const { emulator, organizationId } = setUp()
+  const headers = await signIn(emulator)
+  await send(emulator, 'POST', `${RISKS}/phone`, PHONE, headers)
+  const initiate = () => send(emulator, 'POST', RISKS, undefined, headers)
+  const decision = async () => ((await send(emulator, 'GET', RISKS, undefined, headers)).data as never as { decision: string }).decision
+  return { emulator, organizationId, initiate, decision }
+}

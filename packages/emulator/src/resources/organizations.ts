@@ -1,10 +1,8 @@
-/** The organization: its details, users, roles, payment terms, price plan, and the check of its risk. https://developer.bill.com/docs/organizations-users */
+/** The organization: its details, users, roles, payment terms and price plan. https://developer.bill.com/docs/organizations-users */
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
-import { emit } from '../events/emit.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
-import type { TimerHandler } from '../timers.js'
 import { toTimestamp, type World } from '../world.js'
 import { create, findRow, present, write } from './generic.js'
 import type { Resource } from './resource.js'
@@ -26,19 +24,12 @@ export const organizationRules = defineRules({
     text: 'A payment term has 0 to 999 days, and no two have the same number.',
     confidence: 'documented', source: 'https://developer.bill.com/reference/createpaymentterm', operations: ['createPaymentTerm', 'updatePaymentTerm'],
   },
-  'risk-decision': {
-    text: 'A risk check is IN_PROGRESS, then decided. The emulator approves after a minute of its clock; simulations decide otherwise.',
-    confidence: 'inferred', source: 'https://developer.bill.com/reference/initiateriskverifications', operations: ['initiateRiskVerifications', 'getRiskVerifications'],
-  },
 })
 
 export const ORGANIZATIONS = 'organizations'
 export const USERS = 'users'
 export const ROLES = 'roles'
-export const RISKS = 'riskVerifications'
 const PAYMENT_TERMS = 'organizations.paymentTerms'
-export const RISK_DECIDES = 'risk-decides'
-const MINUTE_MS = 60_000
 
 export const organizations: Resource = {
   collection: ORGANIZATIONS, prefix: '008', noun: 'organization',
@@ -102,17 +93,6 @@ function own(call: Call): Row {
   return id === call.owner ? (call.world.store.get(ORGANIZATIONS, call.owner) as Row) : refuse(organizationRules['organization-own-only'], 403, 'BDC_1123', `The session belongs to another organization than ${String(id)}.`)
 }
 
-/** Decides the risk check of an organization, whose ID is `id`. */
-export const decideRisk: TimerHandler = (world, { id, decision }) => {
-  const row = world.store.get(RISKS, String(id)) as Row
-  world.clock.cancelFor(row.id, RISK_DECIDES)
-  // The value of processingStatus for a finished check is not known.
-  const { processingStatus: _finished, ...rest } = row.data
-  const data = { ...rest, decision }
-  world.store.update(RISKS, row, data)
-  emit(world, row.owner, 'risk-verification.updated', { 'risk-verification': data })
-}
-
 export const organizationHandlers: Handlers = {
   getOrganization: (call) => present(own(call), organizations),
   updateOrganization: (call) => present(write(call, organizations, own(call), bodyOf(call), 'update'), organizations),
@@ -125,21 +105,6 @@ export const organizationHandlers: Handlers = {
   updateOrganizationUser(call) {
     const { roleId, ...input } = bodyOf(call) as Json & { roleId?: string }
     return present(write(call, users, findRow(call, users), { ...input, ...(roleId !== undefined && { __role: requireRole(call, roleId).id }) }, 'update'), users)
-  },
-  initiateRiskVerifications(call) {
-    const { world, owner } = call
-    const data = { processingStatus: 'IN_PROGRESS', decision: 'IN_PROGRESS', referenceId: world.store.createId('rsk') }
-    const before = world.store.get(RISKS, owner)
-    if (before) world.store.update<Json>(RISKS, before, data)
-    else world.store.insert<Json>(RISKS, owner, owner, data)
-    world.clock.scheduleFor(owner, RISK_DECIDES, call.now + MINUTE_MS, { decision: 'APPROVE' })
-    return data
-  },
-  getRiskVerifications: ({ world, owner }) => world.store.get(RISKS, owner)?.data ?? refuse(organizationRules['risk-decision'], 404, 'BDC_1120', 'No risk verification was initiated.'),
-  getRiskVerificationPhone: ({ world, owner }) => ({ hasPhone: world.store.get(ORGANIZATIONS, owner)?.data['__riskPhone'] !== undefined }),
-  createRiskVerificationPhone(call) {
-    const row = call.world.store.get(ORGANIZATIONS, call.owner) as Row
-    call.world.store.update(ORGANIZATIONS, row, { ...row.data, __riskPhone: bodyOf(call)['phoneNumber'] })
   },
   getHealthCheck: () => ({ appId: 'bill-sdk-emulator', appEnv: 'emulator', appVersion: '1', bdcRegion: 'local' }),
 }

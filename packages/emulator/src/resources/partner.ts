@@ -9,6 +9,7 @@ import { checkPassword, isRemembered, requireKey } from './auth.js'
 import { create, findRow, present, setArchived, write } from './generic.js'
 import { listRows } from './list.js'
 import { createOrganizationRow, createRoles, ORGANIZATIONS, organizations, requireRole, ROLES, roles, USERS, users } from './organizations.js'
+import { setRiskPhone } from './risk-verifications.js'
 
 export const partnerRules = defineRules({
   'partner-owns-organizations': {
@@ -76,7 +77,8 @@ export const partnerHandlers: Handlers = {
   loginAsUser,
   listPartnerOrganizations: (call) => listRows(call, call.world.store.all(ORGANIZATIONS).filter(({ data }) => data['__partner'] === call.owner), (row) => present(row, organizations)),
   createOrganization(call) {
-    const row = createOrganizationRow(call.world, { ...bodyOf(call), __partner: call.owner })
+    const body = bodyOf(call)
+    const row = createOrganizationRow(call.world, { ...body, ...organizations.derive?.(call, body), __partner: call.owner })
     createRoles(call.world, row.id)
     return present(row, organizations)
   },
@@ -96,6 +98,6 @@ export const partnerHandlers: Handlers = {
   createPhone(call) {
     requireOwned(call)
     const user = findRow(call, users, call.path['userId'])
-    call.world.store.update(USERS, user, { ...user.data, __riskPhone: bodyOf(call)['phoneNumber'] })
+    setRiskPhone(call, user, bodyOf(call)['phoneNumber'])
   },
 }

@@ -5,8 +5,9 @@ import { SWEEP, sweep } from '../sweep.js'
 import type { TimerHandler } from '../timers.js'
 import { authHandlers, authRules } from './auth.js'
 import { mfaHandlers, mfaRules } from './mfa.js'
-import { decideRisk, organizationHandlers, organizationRules, organizations, paymentTerms, RISK_DECIDES, roles, users } from './organizations.js'
+import { organizationHandlers, organizationRules, organizations, paymentTerms, roles, users } from './organizations.js'
 import { partnerHandlers, partnerRules } from './partner.js'
+import { decideRisk, riskHandlers, riskRules, RISK_DECIDES } from './risk-verifications.js'
 import { sessionInfoHandlers, sessionInfoRules } from './session-info.js'
 import { creditMemoRules, creditMemos } from './credit-memos.js'
 import { customerBankAccounts, customerContacts, customerHandlers, customerRules, customers } from './customers.js'
@@ -20,12 +21,12 @@ import type { Resource } from './resource.js'
 import { spendHandlers, spendRules, spendTimers } from './spend/index.js'
 import { subscriptionHandlers, subscriptionRules } from './subscriptions.js'
 
-export const specialHandlers: Handlers = join('handler', [authHandlers, sessionInfoHandlers, mfaHandlers, organizationHandlers, partnerHandlers, payableHandlers, customerHandlers, invoiceHandlers, receivedPaymentHandlers, fileHandlers, spendHandlers, subscriptionHandlers])
+export const specialHandlers: Handlers = join('handler', [authHandlers, sessionInfoHandlers, mfaHandlers, organizationHandlers, riskHandlers, partnerHandlers, payableHandlers, customerHandlers, invoiceHandlers, receivedPaymentHandlers, fileHandlers, spendHandlers, subscriptionHandlers])
 
 export const resources: readonly Resource[] = [organizations, roles, users, paymentTerms, ...payableResources, customers, customerBankAccounts, customerContacts, invoices, receivedPayments, creditMemos, recurringInvoices]
 
 export const timerHandlers: Readonly<Record<string, TimerHandler>> = join('timer', [payableTimers, { [RISK_DECIDES]: decideRisk, [CHARGE_CLEARS]: clearCharge, [DOCUMENT_READY]: finishUpload, [SWEEP]: sweep }, recurringInvoiceTimers, spendTimers])
 
-const RULES = join<Rule>('rule', [authRules, sessionInfoRules, mfaRules, organizationRules, partnerRules, payableRules, customerRules, invoiceRules, receivedPaymentRules, creditMemoRules, recurringInvoiceRules, fileRules, spendRules, subscriptionRules])
+const RULES = join<Rule>('rule', [authRules, sessionInfoRules, mfaRules, organizationRules, riskRules, partnerRules, payableRules, customerRules, invoiceRules, receivedPaymentRules, creditMemoRules, recurringInvoiceRules, fileRules, spendRules, subscriptionRules])
 
 export const rules: readonly Rule[] = Object.values(RULES)
