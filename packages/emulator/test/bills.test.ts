@@ -3,7 +3,9 @@ import { setUpPayables } from './helpers/payables.ts'
 
 it('[bill-line-amount] [bill-lines] bills have the sum of their lines; PATCH keeps lines that it does not name, PUT removes them', async () => {
   const { bill, vendor, createBill } = await setUpPayables()
-  const created = await createBill(0, { billLineItems: [{ quantity: 3, price: 9.99 }, { amount: 5, classifications: { jobId: 'job1' } }] })
+  const job = await bill.classifications.jobs.create({ name: 'Summer' })
+  const created = await createBill(0, { billLineItems: [{ quantity: 3, price: 9.99 }, { amount: 5, classifications: { jobId: job.id } }] })
+  expect(created.billLineItems?.[1]).toHaveProperty('classifications')
   expect(created.amount).toBe(34.97)
   const [first, second] = created.billLineItems ?? []
   const updated = await bill.bills.update(created.id, { billLineItems: [{ id: second?.id as string, amount: 6 }] })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Json, Operation } from '../src/contract/contract.ts'
 import { createEmulator, type Emulator } from '../src/index.ts'
+import { referenceOf } from '../src/resources/references.ts'
 import { arbitraryOf } from './helpers/arbitrary.ts'
 import { send } from './helpers/clients.ts'
 
@@ -10,6 +11,8 @@ const RUNS = 20
 
 const emulator = createEmulator({ checkResponses: true, limits: false })
 const { contract } = emulator.world
+// References need records that they can name.
+for (const { id, group, name } of contract.operations) if (/^(classifications|organizations\.paymentTerms)/.test(group) && name === 'create') emulator.runtime.invoke(id, emulator.credentials.organizationId, { body: { name: 'Known', daysDue: 30 } })
 const empty = emulator.snapshot()
 
 /** IDs of records that exist, by the name of the field or parameter that refers to one. */
@@ -17,10 +20,12 @@ function knownIds(): (field: string) => readonly unknown[] {
   const { store } = emulator.world
   const ids = (collection: string): string[] => store.all(collection).map(({ id }) => id)
   const byField: Record<string, string[]> = {
-    vendorId: ids('vendors'), billId: ids('bills'), customerId: ids('customers'), invoiceId: ids('invoices'), paymentId: ids('payments'), bankAccountId: ids('fundingAccounts.banks'), userId: ids('users'), roleId: ids('roles'),
-    organizationId: [emulator.credentials.organizationId], notificationUrl: ['http://127.0.0.1:9/hook'],
+    invoiceId: ids('invoices'), paymentId: ids('payments'), organizationId: [emulator.credentials.organizationId], notificationUrl: ['http://127.0.0.1:9/hook'],
   }
-  return (field) => byField[field] ?? []
+  return (field) => {
+    const collection = field === 'parentId' ? undefined : referenceOf(contract.operation('createBill'), field)
+    return byField[field] ?? (collection === undefined ? [] : ids(collection))
+  }
 }
 
 async function headersFor(operation: Operation): Promise<Record<string, string>> {

@@ -91,6 +91,12 @@ describe('a received payment', () => {
     await expect(bill.invoices.recordPayment({ customerId: customer.id, paymentDate: '2026-03-02', paymentType: 'CASH', amount: 5, invoices: [{ id: other.id, amount: 5 }] })).rejects.toThrow('one customer')
   })
 
+  it('[received-payment-archived] pays no archived invoice', async () => {
+    const { bill, customer, invoice } = await setUp()
+    await bill.invoices.archive(invoice.id)
+    await expect(bill.invoices.recordPayment({ customerId: customer.id, paymentDate: '2026-03-02', paymentType: 'CASH', amount: 5, invoices: [{ id: invoice.id, amount: 5 }] })).rejects.toThrow('is archived')
+  })
+
   it('[received-payment-limit] pays an invoice that is named twice once, and in whole cents', async () => {
     const { bill, customer, invoice } = await setUp()
     const pay = (...amounts: number[]) => bill.invoices.recordPayment({ customerId: customer.id, paymentDate: '2026-03-02', paymentType: 'CASH', amount: 1000, invoices: amounts.map((amount) => ({ id: invoice.id, amount })) })

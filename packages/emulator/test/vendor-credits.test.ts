@@ -44,7 +44,7 @@ it('[vendor-credit-limit] vendor credits cannot be used beyond what is left, for
 })
 
 it('[vendor-credit-fixed] [vendor-credit-target] vendor credits keep what is used of them', async () => {
-  const { bill, createBill, createCredit, createVendor } = await setUpPayables()
+  const { bill, bank, createBill, createCredit, createVendor } = await setUpPayables()
   const credit = await createCredit(30)
   await createBill(100, { vendorCredits: [{ id: credit.id, amount: 20 }] })
   const [line] = credit.vendorCreditLineItems ?? []
@@ -52,7 +52,8 @@ it('[vendor-credit-fixed] [vendor-credit-target] vendor credits keep what is use
   expect((await bill.vendorCredits.update(credit.id, { vendorCreditLineItems: [{ id: line?.id as string, amount: 20 }] })).status).toBe('FULLY_APPLIED')
   const other = await createVendor({ name: 'Other' })
   await expect(bill.vendorCredits.update(credit.id, { vendorId: other.id })).rejects.toThrow('keeps its vendor')
-  await expect(createCredit(1, { applyToChartOfAccountId: '0ca1', applyToBankAccountId: 'bac1' })).rejects.toThrow('only one')
+  const account = await bill.classifications.chartOfAccounts.create({ name: 'Office' } as never)
+  await expect(createCredit(1, { applyToChartOfAccountId: account.id, applyToBankAccountId: bank.id })).rejects.toThrow('only one')
 })
 
 it('vendor credits serves the bulk forms', async () => {

@@ -7,7 +7,6 @@ import { toTimestamp, type World } from '../world.js'
 import { findRow, present, scopedRows } from './generic.js'
 import { listRows } from './list.js'
 import type { Resource } from './resource.js'
-import { referenceRules } from './vendors.js'
 
 export const accountUserRules = defineRules({
   'account-user-creator': {
@@ -56,9 +55,7 @@ export const isAccountUser = (call: Call, account: Row): boolean => isVerifiedUs
 function nominate(call: Call): Json {
   const { world, owner } = call
   const { bankAccountId, userId } = bodyOf(call) as { bankAccountId: string; userId: string }
-  const account = world.store.get('fundingAccounts.banks', bankAccountId)
-  if (account?.owner !== owner) refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `bankAccountId: the bank account ${bankAccountId} does not exist.`)
-  if (world.store.get('users', userId)?.owner !== owner) refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `userId: the user ${userId} does not exist.`)
+  const account = world.store.get('fundingAccounts.banks', bankAccountId) as Row
   if (account.data['status'] !== 'VERIFIED' || account.data['archived'] === true) refuse(accountUserRules['account-user-nominate'], 422, 'BDC_1151', 'The bank account is archived or not verified.')
   const user = findUser(world, owner, bankAccountId, userId)
   if (user?.data['verificationStatus'] !== 'VERIFIED') setAccountUser(world, owner, bankAccountId, userId, 'NOMINATED')

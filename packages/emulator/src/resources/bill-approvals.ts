@@ -7,7 +7,6 @@ import { toTimestamp, type World } from '../world.js'
 import { BILLS } from './bill-amounts.js'
 import { bills } from './bills.js'
 import { save } from './generic.js'
-import { referenceRules } from './vendors.js'
 
 export const approvalRules = defineRules({
   'approval-order': {
@@ -64,8 +63,7 @@ function listPending(call: Call): Json {
 
 function act(call: Call, { billId, action }: Action): void {
   const userId = requireUser(call)
-  const row = call.world.store.get(BILLS, billId)
-  if (row?.owner !== call.owner) refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `${billId} : the bill does not exist.`)
+  const row = call.world.store.get(BILLS, billId) as Row
   if (nextApprover(row)?.userId !== userId) refuse(approvalRules['approval-order'], 403, 'BDC_1150', `${billId} : the bill does not wait for your approval.`)
   const approvers = setStatus(row, call.now, action === 'APPROVE' ? 'APPROVED' : 'DENIED')
   const isDone = approvers.every(({ status }) => status !== 'WAITING')

@@ -10,10 +10,11 @@ import { scheduleAutoPay } from './autopay-schedule.js'
 import { amountsOf, BILLS, isInUse, withAmount } from './bill-amounts.js'
 import { create, findRow, present, setArchived, write } from './generic.js'
 import { listRows } from './list.js'
+import { checkReferences } from './references.js'
 import type { Resource } from './resource.js'
 import { applyCredits } from './vendor-credits.js'
 import { moveBalance, VENDOR_BALANCE } from './balance.js'
-import { requireVendor, VENDORS } from './vendors.js'
+import { VENDORS } from './vendors.js'
 
 const WRITES = ['createBill', 'createBulkBills', 'updateBill', 'replaceBill'] as const
 
@@ -70,7 +71,6 @@ export const bills: Resource = {
   noun: 'bill',
   items: { billLineItems: 'bli' },
   check(call, data, before) {
-    if (data['vendorId'] !== undefined) requireVendor(call, data['vendorId'])
     if (before && data['vendorId'] !== undefined && data['vendorId'] !== before.data['vendorId'] && isInUse(call.world, before.data)) refuse(billRules['bill-vendor-fixed'], 400, 'BDC_1119', 'vendorId: a bill with payments or credits keeps its vendor.')
     checkNumber(call, data, before)
     if (before) applyCredits(call, data, before)
@@ -117,8 +117,9 @@ function change(call: Call, verb: 'update' | 'replace'): Json {
 }
 
 function createBulk(call: Call): Json[] {
-  const results = (call.body as Json[]).map((item) => {
+  const results = (call.body as Json[]).map((item, index) => {
     try {
+      checkReferences(call, item, `[${index}]`)
       return show(call, create(call, bills, item), item['billApprovals'] === true)
     } catch (error) {
       if (error instanceof Rejection) return error

@@ -2,7 +2,6 @@
 import type { Json } from '../contract/contract.js'
 import { cents, sum } from '../money.js'
 import { defineRules, refuse } from '../rules/rule.js'
-import { requireCustomer } from './customers.js'
 import type { Resource } from './resource.js'
 import { creditStatus } from './vendor-credits.js'
 
@@ -40,8 +39,7 @@ const hasTwoPrices = ({ quantity, price, ratePercent }: Line): boolean => ratePe
 
 export const creditMemos: Resource = {
   collection: 'creditMemos', prefix: 'ccr', noun: 'credit memo', items: { creditMemoLineItems: 'cml' },
-  check(call, data) {
-    if (data['customerId'] !== undefined) requireCustomer(call, data['customerId'])
+  check(_call, data) {
     const at = ((data['creditMemoLineItems'] ?? []) as Line[]).findIndex(hasTwoPrices)
     if (at >= 0) refuse(creditMemoRules['credit-memo-line'], 400, 'BDC_1119', `creditMemoLineItems[${at}]: set quantity and price, or ratePercent.`)
   },

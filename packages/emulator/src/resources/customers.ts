@@ -4,8 +4,9 @@ import type { Json } from '../contract/contract.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { findRow, present, save } from './generic.js'
+import { requireReference } from './references.js'
 import type { Resource } from './resource.js'
-import { maskAccount, referenceRules } from './vendors.js'
+import { maskAccount } from './vendors.js'
 
 export const customerRules = defineRules({
   'customer-balance': {
@@ -50,10 +51,7 @@ export const customerContacts: Resource = {
 }
 
 /** @throws Rejection 400 if the customer does not exist in this organization. */
-export function requireCustomer({ world, owner }: Pick<Call, 'world' | 'owner'>, id: unknown): Row {
-  const row = world.store.get(CUSTOMERS, String(id))
-  return row?.owner === owner ? row : refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `customerId: the customer ${String(id)} does not exist.`)
-}
+export const requireCustomer = (call: Pick<Call, 'world' | 'owner'>, id: unknown): Row => requireReference(call, CUSTOMERS, id, 'customerId')
 
 export const customerHandlers: Handlers = {
   authorizeToChargeCustomer(call): Json {

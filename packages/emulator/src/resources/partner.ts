@@ -6,9 +6,9 @@ import { reject } from '../errors.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { checkPassword, isRemembered, requireKey } from './auth.js'
-import { create, findRow, present, setArchived, write } from './generic.js'
+import { create, findRow, present, setArchived } from './generic.js'
 import { listRows } from './list.js'
-import { createOrganizationRow, createRoles, ORGANIZATIONS, organizations, requireRole, ROLES, roles, USERS, users } from './organizations.js'
+import { createOrganizationRow, createRoles, ORGANIZATIONS, organizations, ROLES, roles, updateUser, USERS, users } from './organizations.js'
 import { setRiskPhone } from './risk-verifications.js'
 
 export const partnerRules = defineRules({
@@ -49,17 +49,10 @@ function createUser(call: Call): Json {
   const { store } = call.world
   if (store.get(USERNAMES, username.toLowerCase())) refuse(partnerRules['partner-username-unique'], 400, 'BDC_1119', `username: ${username} is already used.`)
   store.insert(USERNAMES, call.owner, username.toLowerCase(), {})
-  const role = roleId === undefined ? administratorOf(call) : requireRole(call, roleId)
-  return present(create(call, users, { ...input, __role: role.id, __externalReferenceId: externalReferenceId }), users)
+  return present(create(call, users, { ...input, __role: roleId ?? administratorOf(call).id, __externalReferenceId: externalReferenceId }), users)
 }
 
 const administratorOf = (call: Call): Row => call.world.store.list(ROLES, call.owner).find(({ data }) => data['type'] === 'ADMINISTRATOR') as Row
-
-function updateUser(call: Call): Json {
-  requireOwned(call)
-  const { roleId, ...input } = bodyOf(call) as Json & { roleId?: string }
-  return present(write(call, users, findRow(call, users), { ...input, ...(roleId !== undefined && { __role: requireRole(call, roleId).id }) }, 'update'), users)
-}
 
 const archive = (verb: 'archive' | 'restore') => (call: Call): Json => {
   requireOwned(call)
@@ -92,7 +85,7 @@ export const partnerHandlers: Handlers = {
   listPartnerUsers: (call) => (requireOwned(call), listRows(call, call.world.store.list(USERS, call.owner), (row) => present(row, users))),
   getPartnerUser: (call) => (requireOwned(call), present(findRow(call, users), users)),
   createPartnerUser: createUser,
-  updatePartnerUser: updateUser,
+  updatePartnerUser: (call) => (requireOwned(call), updateUser(call)),
   archivePartnerUser: archive('archive'),
   restorePartnerUser: archive('restore'),
   createPhone(call) {

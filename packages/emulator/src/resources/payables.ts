@@ -23,11 +23,12 @@ import { paymentHandlers, payments } from './payments.js'
 import { recordedPaymentHandlers, recordedRules } from './recorded-payments.js'
 import { recurringBillRules, recurringBills, recurringBillTimers } from './recurring-bills.js'
 import { join } from './join.js'
+import { referenceRules } from './references.js'
 import type { Resource } from './resource.js'
 import { statementHandlers, statementRules } from './statements.js'
 import { VENDOR_BANK_VERIFIED, vendorBankHandlers, vendorBankRules, verifyVendorBank } from './vendor-bank-accounts.js'
 import { vendorCreditHandlers, vendorCreditRules, vendorCredits } from './vendor-credits.js'
-import { referenceRules, vendorHandlers, vendorRules, vendors } from './vendors.js'
+import { vendorHandlers, vendorRules, vendors } from './vendors.js'
 
 export const payableHandlers: Handlers = join('handler', [
   vendorHandlers, vendorBankHandlers, networkHandlers, internationalHandlers, billHandlers, policyHandlers, approvalHandlers, vendorCreditHandlers, fundingAccountHandlers, accountUserHandlers,

@@ -12,7 +12,8 @@ import { PAYMENTS } from './payment-states.js'
 import { paymentRules } from './payment-rules.js'
 import type { AppliedCredit } from './vendor-credits.js'
 import { firstProcessDate, vendorBankRules } from './vendor-bank-accounts.js'
-import { isInternational, referenceRules } from './vendors.js'
+import { requireReference } from './references.js'
+import { isInternational } from './vendors.js'
 
 /** What a payment pays of a bill. */
 export interface Share {
@@ -23,9 +24,8 @@ export interface Share {
 
 /** @param needsApproval false for a payment outside BILL. */
 export function checkShare(call: Call, { billId, amount, vendorCredits = [] }: Share, needsApproval = true): Row {
-  const bill = call.world.store.get(BILLS, billId)
-  if (bill?.owner !== call.owner) refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `${billId} : the bill does not exist.`)
-  if (bill.data['archived'] === true) refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `${billId} : the bill is archived.`)
+  const bill = requireReference(call, BILLS, billId, 'billId')
+  if (bill.data['archived'] === true) refuse(paymentRules['payment-bill-archived'], 400, 'BDC_1205', `${billId} : the bill is archived.`)
   if (needsApproval && ['ASSIGNED', 'APPROVING', 'DENIED'].includes(String(bill.data['approvalStatus']))) refuse(paymentRules['payment-approvals'], 422, 'BDC_1150', `${billId} : the bill is not approved.`)
   if (!isWholeCents(amount) || !(amount > 0)) refuse(paymentRules['payment-amount'], 400, 'BDC_1159', `${billId} : the amount ${amount} must be positive, in whole cents.`)
   const total = sum([amount, ...vendorCredits.map((credit) => credit.amount)])

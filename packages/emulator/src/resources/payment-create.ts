@@ -16,8 +16,9 @@ import { checkFundingAccount, checkOptions, checkProcessDate, checkShare, checkT
 import { scheduleNext } from './payment-course.js'
 import { paymentRules } from './payment-rules.js'
 import { PAYMENTS } from './payment-states.js'
+import { checkReferences } from './references.js'
 import { applyCredit, type AppliedCredit } from './vendor-credits.js'
-import { isInternational, referenceRules, requireVendor, VENDORS } from './vendors.js'
+import { isInternational, requireVendor, VENDORS } from './vendors.js'
 
 /** Bills in one payment of a vendor that combines payments. */
 const COMBINED = 35
@@ -27,7 +28,7 @@ export function pay(call: Call, body: Json, shares: readonly Share[], billingTyp
   const { world, owner, now, session } = call
   const rows = shares.map((share) => checkShare(call, share))
   const vendorId = String((rows[0] as Row).data['vendorId'])
-  if (body['vendorId'] !== undefined && body['vendorId'] !== vendorId) refuse(referenceRules['reference-exists'], 400, 'BDC_1117', 'vendorId: the bill belongs to another vendor.')
+  if (body['vendorId'] !== undefined && body['vendorId'] !== vendorId) refuse(paymentRules['payment-one-vendor'], 400, 'BDC_1117', 'vendorId: the bill belongs to another vendor.')
   const vendor = requireVendor(call, vendorId)
   const fundingAccount = checkFundingAccount(call, body['fundingAccount'] as Json)
   const processDate = checkProcessDate(call, body, vendor)
@@ -119,6 +120,7 @@ export function createBulk(call: Call): Row[] {
 /** Runs the creation of payments; a rejection is an event, too. */
 export function withFailedEvent<T>(call: Call, run: (call: Call) => T): T {
   try {
+    checkReferences(call)
     return run(call)
   } catch (error) {
     if (error instanceof Rejection) call.kept.push(() => emitFailed(call, error))

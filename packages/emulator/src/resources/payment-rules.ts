@@ -12,6 +12,14 @@ export const paymentRules = defineRules({
     text: 'A payment is positive, and with its vendor credits at most what is due of the bill.',
     confidence: 'documented', source: 'BDC_1159, https://developer.bill.com/docs/ap-payments', operations: CREATES,
   },
+  'payment-bill-archived': {
+    text: 'An archived bill cannot be paid.',
+    confidence: 'inferred', operations: [...CREATES, 'recordPayment'],
+  },
+  'payment-one-vendor': {
+    text: 'The bills of a payment that names a vendor belong to this vendor.',
+    confidence: 'inferred', operations: [...CREATES, 'recordPayment'],
+  },
   'payment-process-date': {
     text: 'The process date is a US business day that is not in the past. It defaults to the next one, and must be given for WALLET and AP_CARD.',
     confidence: 'documented', source: 'https://developer.bill.com/reference/createpayment; BDC_1152 was seen live', operations: CREATES,

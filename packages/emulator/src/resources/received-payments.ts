@@ -9,8 +9,8 @@ import type { TimerHandler } from '../timers.js'
 import { toTimestamp, type World } from '../world.js'
 import { CUSTOMER_BANK_ACCOUNTS, requireCustomer } from './customers.js'
 import { INVOICES, setShare } from './invoices.js'
+import { requireReference } from './references.js'
 import type { Resource } from './resource.js'
-import { referenceRules } from './vendors.js'
 
 export const receivedPaymentRules = defineRules({
   'received-payment-one-customer': {
@@ -19,6 +19,10 @@ export const receivedPaymentRules = defineRules({
   },
   'received-payment-limit': {
     text: 'A payment applies whole cents, at most what is due of an invoice even if it names the invoice twice, and at most its own amount.',
+    confidence: 'inferred', operations: ['recordInvoice', 'chargeCustomer'],
+  },
+  'received-payment-archived': {
+    text: 'An archived invoice cannot be paid.',
     confidence: 'inferred', operations: ['recordInvoice', 'chargeCustomer'],
   },
   'charge-authorization': {
@@ -45,8 +49,8 @@ interface Share {
 function checkShares(call: Call, shares: readonly Share[], amount: number, customerId: string | undefined): string {
   const applied = new Map<string, number>()
   const rows = shares.map(({ invoiceId, amount: part }) => {
-    const row = call.world.store.get(INVOICES, invoiceId)
-    if (!row || row.owner !== call.owner || row.data['archived'] === true) return refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `${invoiceId} : the invoice does not exist or is archived.`)
+    const row = requireReference(call, INVOICES, invoiceId, 'invoiceId')
+    if (row.data['archived'] === true) refuse(receivedPaymentRules['received-payment-archived'], 400, 'BDC_1205', `${invoiceId} : the invoice is archived.`)
     const total = sum([applied.get(invoiceId) ?? 0, part])
     applied.set(invoiceId, total)
     if (!(part > 0) || !isWholeCents(part)) refuse(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', `${invoiceId} : the amount ${part} must be positive, in whole cents.`)

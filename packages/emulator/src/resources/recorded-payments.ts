@@ -7,8 +7,8 @@ import type { Row } from '../store/rows.js'
 import { toTimestamp } from '../world.js'
 import { checkShare, type Share } from './payment-checks.js'
 import { settleShares } from './payment-create.js'
+import { paymentRules } from './payment-rules.js'
 import { PAYMENTS } from './payment-states.js'
-import { referenceRules, requireVendor } from './vendors.js'
 
 export const recordedRules = defineRules({
   'recorded-payment': {
@@ -20,10 +20,10 @@ export const recordedRules = defineRules({
 function record(call: Call): Json {
   const { world, owner, now, session } = call
   const body = bodyOf(call)
-  const vendorId = requireVendor(call, body['vendorId']).id
+  const vendorId = String(body['vendorId'])
   const shares = body['payments'] as Share[]
   const rows: Row[] = shares.map((share) => checkShare(call, share, false))
-  if (rows.some(({ data }) => data['vendorId'] !== vendorId)) refuse(referenceRules['reference-exists'], 400, 'BDC_1117', 'payments: every bill must belong to the vendor.')
+  if (rows.some(({ data }) => data['vendorId'] !== vendorId)) refuse(paymentRules['payment-one-vendor'], 400, 'BDC_1117', 'payments: every bill must belong to the vendor.')
   if (new Set(rows.map(({ id }) => id)).size < rows.length) refuse(recordedRules['recorded-payment'], 400, 'BDC_1119', 'payments: each bill can be named once.')
   const number = String(world.store.count('payment')).padStart(7, '0')
   const { payments: _shares, ...rest } = body

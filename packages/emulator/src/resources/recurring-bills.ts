@@ -4,7 +4,6 @@ import { toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
 import { sum } from '../money.js'
 import { defineRules, refuse } from '../rules/rule.js'
-import type { Row } from '../store/rows.js'
 import type { TimerHandler } from '../timers.js'
 import { payAutomatically } from './autopay.js'
 import { withAmount } from './bill-amounts.js'
@@ -14,7 +13,6 @@ import { internalCall } from './internal-call.js'
 import { anchor, createDue, MAX_DAYS_IN_ADVANCE, MAX_FREQUENCY, MAX_MISSED, runOf, type RecurringKind } from './recurring-runs.js'
 import type { Resource } from './resource.js'
 import { requireTrusted } from './trust.js'
-import { referenceRules, requireVendor } from './vendors.js'
 
 const WRITES = ['createRecurringBill', 'updateRecurringBill', 'replaceRecurringBill'] as const
 
@@ -53,7 +51,6 @@ export const recurringBills: Resource = {
   noun: 'recurring bill',
   items: { recurringBillLineItems: 'bti' },
   check(call, data) {
-    if (data['vendorId'] !== undefined) requireVendor(call, data['vendorId'])
     if ((data['processingOptions'] as Json | undefined)?.['autoPayment'] === true) requireTrusted(call, recurringBillRules['recurring-bill-autopay'])
   },
   defaults: () => ({ archived: false }),
@@ -72,8 +69,6 @@ function checkAutoPayment(call: Call, data: Readonly<Json>): void {
   if ((data['processingOptions'] as Json | undefined)?.['autoPayment'] !== true) return
   const id = (data['paymentInformation'] as Json | undefined)?.['bankAccountId']
   if (id === undefined) refuse(recurringBillRules['recurring-bill-autopay'], 400, 'BDC_1117', 'paymentInformation.bankAccountId: must not be null if autoPayment is true.')
-  const account: Row | undefined = call.world.store.get('fundingAccounts.banks', String(id))
-  if (account?.owner !== call.owner) refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `paymentInformation.bankAccountId: the bank account ${String(id)} does not exist.`)
 }
 
 const kind: RecurringKind = {

@@ -3,7 +3,6 @@ import type { Json } from '../contract/contract.js'
 import { toDate } from '../clock/business-days.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { TimerHandler } from '../timers.js'
-import { requireCustomer } from './customers.js'
 import { create } from './generic.js'
 import { internalCall } from './internal-call.js'
 import { invoices } from './invoices.js'
@@ -40,9 +39,6 @@ export const recurringInvoices: Resource = {
   prefix: 'rit',
   noun: 'recurring invoice',
   items: { recurringInvoiceLineItems: 'rii' },
-  check(call, data) {
-    if (data['customerId'] !== undefined) requireCustomer(call, data['customerId'])
-  },
   defaults: () => ({ archived: false }),
   derive: (call, data) => ({ __createdBy: call.session?.userId ?? data['__createdBy'], ...anchor(data, call.now, (message) => refuse(recurringInvoiceRules['recurring-invoice-schedule'], 400, 'BDC_1119', message)) }),
   after(call, row, verb) {

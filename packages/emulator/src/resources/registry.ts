@@ -3,6 +3,7 @@ import type { Handler, Handlers } from '../call.js'
 import type { Contract } from '../contract/contract.js'
 import { DEFINITIONS } from './definitions.js'
 import { genericHandler } from './generic.js'
+import { withReferences } from './references.js'
 import type { Resource } from './resource.js'
 
 export type Kind = 'special' | 'generic' | 'missing'
@@ -18,10 +19,10 @@ export function createRegistry(contract: Contract, special: Handlers, resources:
   return new Map(
     contract.operations.map((operation): [string, Registered] => {
       const own = special[operation.id]
-      if (own) return [operation.id, { kind: 'special', handler: own }]
+      if (own) return [operation.id, { kind: 'special', handler: withReferences(operation, own) }]
       const resource = byCollection.get(operation.group)
       const handler = resource && genericHandler(operation, resource)
-      return [operation.id, { kind: handler ? 'generic' : 'missing', handler }]
+      return [operation.id, handler ? { kind: 'generic', handler: withReferences(operation, handler) } : { kind: 'missing', handler: undefined }]
     }),
   )
 }

@@ -7,8 +7,8 @@ import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
 import { findRow, present } from './generic.js'
 import { listRows } from './list.js'
+import { requireReference } from './references.js'
 import type { Resource } from './resource.js'
-import { referenceRules, requireVendor } from './vendors.js'
 
 const WRITES = ['createVendorCredit', 'updateVendorCredit', 'replaceVendorCredit', 'bulkCreateVendorCredit', 'bulkUpdateVendorCredit', 'bulkReplaceVendorCredit'] as const
 
@@ -61,7 +61,6 @@ export const vendorCredits: Resource = {
   noun: 'vendor credit',
   items: { vendorCreditLineItems: 'vcl' },
   check(call, data, before) {
-    if (data['vendorId'] !== undefined) requireVendor(call, data['vendorId'])
     if (data['applyToChartOfAccountId'] !== undefined && data['applyToBankAccountId'] !== undefined) refuse(vendorCreditRules['vendor-credit-target'], 400, 'BDC_1119', 'Set only one of applyToChartOfAccountId and applyToBankAccountId.')
     const isMoved = before && data['vendorId'] !== undefined && data['vendorId'] !== before.data['vendorId']
     if (isMoved && usageOf(before.data).length) refuse(vendorCreditRules['vendor-credit-fixed'], 400, 'BDC_1119', 'vendorId: a credit that is used keeps its vendor.')
@@ -87,15 +86,13 @@ export function applyCredits(call: Call, data: Readonly<Json>, before: Row | und
 
 /** @throws Rejection if so much of the credit cannot be used for this vendor. */
 export function applyCredit(call: Call, { id, amount }: AppliedCredit, vendorId: unknown, where: { billId: string; paymentId?: string }): void {
-  const { world, owner } = call
-  const row = world.store.get(VENDOR_CREDITS, id)
+  const row = requireReference(call, VENDOR_CREDITS, id, 'vendorCredits')
   const rule = vendorCreditRules['vendor-credit-limit']
-  if (row?.owner !== owner) refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `vendorCredits: the vendor credit ${id} does not exist.`)
   if (row.data['vendorId'] !== vendorId) refuse(rule, 400, 'BDC_1119', `vendorCredits: the vendor credit ${id} belongs to another vendor.`)
   if (row.data['archived'] === true) refuse(rule, 400, 'BDC_1119', `vendorCredits: the vendor credit ${id} is archived.`)
   const left = cents(Number(row.data['amount']) - Number(row.data['appliedAmount']))
   if (!(amount > 0) || !isWholeCents(amount) || amount > left) refuse(rule, 400, 'BDC_1119', `vendorCredits: ${amount} of the vendor credit ${id} cannot be used; ${left} is left, in whole cents.`)
-  setUsage(world, row, [...usageOf(row.data), { ...where, amount }])
+  setUsage(call.world, row, [...usageOf(row.data), { ...where, amount }])
 }
 
 /** Frees what a payment used of credits. */

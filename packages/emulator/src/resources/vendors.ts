@@ -7,6 +7,7 @@ import type { Row } from '../store/rows.js'
 import { listEntries, recordChanges } from './audit-trail.js'
 import { scheduleOpenBills, type AutoPay } from './autopay-schedule.js'
 import { findRow, present } from './generic.js'
+import { requireReference } from './references.js'
 import type { Resource } from './resource.js'
 import { requireTrusted } from './trust.js'
 
@@ -36,13 +37,6 @@ export const vendorRules = defineRules({
   'vendor-balance': {
     text: 'The balance of a vendor is what is due of its bills that are not archived.',
     confidence: 'inferred', operations: ['getVendor', 'listVendors'],
-  },
-})
-
-export const referenceRules = defineRules({
-  'reference-exists': {
-    text: 'A request that refers to a record that the organization does not have is rejected.',
-    confidence: 'inferred', operations: [],
   },
 })
 
@@ -96,10 +90,7 @@ export function maskAccount(account: Readonly<Json>): Json {
 }
 
 /** @throws Rejection 400 if the vendor does not exist in this organization. */
-export function requireVendor(call: Pick<Call, 'world' | 'owner'>, vendorId: unknown): Row {
-  const row = call.world.store.get(VENDORS, String(vendorId))
-  return row?.owner === call.owner ? row : refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `vendorId: the vendor ${String(vendorId)} does not exist.`)
-}
+export const requireVendor = (call: Pick<Call, 'world' | 'owner'>, vendorId: unknown): Row => requireReference(call, VENDORS, vendorId, 'vendorId')
 
 /** Whether a vendor is paid in another currency or in another country than the US. */
 export function isInternational(vendor: Readonly<Json>): boolean {
