@@ -49,6 +49,8 @@ export interface Config {
   readonly paymentCutoffs: 'sandbox' | 'production'
   /** The status of a bill that some, but not all of its approvers approved. BILL does not document it. Defaults to APPROVING. */
   readonly partlyApprovedStatus: 'APPROVING' | 'ASSIGNED'
+  /** What happens to the approval of a bill whose amount rises: `reset` asks its approvers again, `keep` leaves it. BILL does not document it. Defaults to reset. */
+  readonly raisedBillApproval: 'reset' | 'keep'
   /** Minutes that an exchange rate batch can be used. Defaults to 20, BILL's figure for production. */
   readonly exchangeRateMinutes: number
   /** Whether every response is checked against the description; one that does not match is a 500. Tests turn it on. Defaults to false. */
@@ -79,6 +81,7 @@ export const DEFAULT_CONFIG: Config = {
   uniqueBillNumbers: false,
   paymentCutoffs: 'sandbox',
   partlyApprovedStatus: 'APPROVING',
+  raisedBillApproval: 'reset',
   exchangeRateMinutes: 20,
   checkResponses: false,
   journalSize: 1000,

@@ -62,6 +62,33 @@ it('[approval-status] approvals shows ASSIGNED for partly approved bills if the 
   expect((await bill.bills.get(id)).approvalStatus).toBe('ASSIGNED')
 })
 
+it('[approval-raised-bill] approvals begin again when the amount of the bill rises', async () => {
+  const { bill, bo, createBill, payBill } = await setUp(2)
+  const { id, billLineItems } = await createBill(1500, { billApprovals: true })
+  const approve = async () => {
+    await bill.billApprovals.approveOrDeny([{ billId: id, action: 'APPROVE' }])
+    await bo.billApprovals.approveOrDeny([{ billId: id, action: 'APPROVE' }])
+  }
+  const change = (amount: number) => bill.bills.update(id, { billLineItems: [{ id: String(billLineItems?.[0]?.id), amount }] })
+  await approve()
+  expect((await change(1400)).approvalStatus).toBe('APPROVED')
+  expect((await change(50_000)).approvalStatus).toBe('ASSIGNED')
+  await expect(payBill(id, 50_000)).rejects.toThrow('not approved')
+  await approve()
+  await payBill(id, 50_000)
+})
+
+it('[approval-raised-bill] approvals stay if the config says so, and one of several begins again, too', async () => {
+  const raised = async (config: object) => {
+    const { bill, createBill } = await setUp(2, config)
+    const { id, billLineItems } = await createBill(1500, { billApprovals: true })
+    await bill.billApprovals.approveOrDeny([{ billId: id, action: 'APPROVE' }])
+    return (await bill.bills.update(id, { billLineItems: [{ id: String(billLineItems?.[0]?.id), amount: 1501 }] })).approvalStatus
+  }
+  expect(await raised({ raisedBillApproval: 'keep' })).toBe('APPROVING')
+  expect(await raised({})).toBe('ASSIGNED')
+})
+
 it('[approval-bulk] approvals are all or nothing', async () => {
   const { bill, createBill } = await setUp()
   const [first, second] = [await createBill(1500, { billApprovals: true }), await createBill(5)]

@@ -123,3 +123,22 @@ it('[payment-options] [card-accounts] [funding-permissions] [card-funding-purpos
   expect((await bill.fundingAccounts.permissions()).user?.payOnline).toBe(true)
   expect(await bill.fundingAccounts.apCards.list()).toHaveLength(1)
 })
+
+it('[ap-card-limit] an AP Card pays up to its limit, while it is active', async () => {
+  const { emulator, bill, createBill, payBill } = await setUpPayables()
+  const [card] = await bill.fundingAccounts.apCards.list()
+  const id = String(card?.id)
+  const pay = async (amount: number) => payBill((await createBill(amount)).id, amount, { fundingAccount: { type: 'AP_CARD', id }, processDate: '2026-03-03' })
+  await expect(pay(25_000.01)).rejects.toThrow('can pay 25000 more')
+  const first = await pay(20_000)
+  await expect(pay(5_000.01)).rejects.toThrow('can pay 5000 more')
+  expect(await bill.fundingAccounts.apCards.list()).toMatchObject([{ id, balance: 20_000, limit: 25_000 }])
+  await bill.payments.cancel(first.id)
+  await pay(25_000)
+  await emulator.clock.advance({ days: 30 })
+  expect(await bill.fundingAccounts.apCards.list()).toMatchObject([{ balance: 0 }])
+  const { store } = emulator.world
+  const row = store.get('fundingAccounts.apCards', id)
+  if (row) store.update('fundingAccounts.apCards', row, { ...row.data, status: 'FROZEN' })
+  await expect(payBill((await createBill(5)).id, 5, { fundingAccount: { type: 'AP_CARD', id }, processDate: '2026-04-02' })).rejects.toThrow('FROZEN')
+})

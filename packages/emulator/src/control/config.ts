@@ -6,10 +6,10 @@ import { check, ControlError } from './input.js'
 const FIELDS = {
   limits: ['boolean', 'object'], limitStatus: 'number?', limitClock: 'string?', mfa: 'string?', sessionIdleMinutes: 'number?', syncSessionIdleMinutes: 'number?', accessTokenSeconds: 'number?', mfaCodeMinutes: 'number?', mfaAttempts: 'number?',
   webhookRetrySeconds: 'array?', webhookTimeoutSeconds: 'number?', externalWebhooks: 'boolean?', vendorBankDelay: 'boolean?', uniqueBillNumbers: 'boolean?', checkResponses: 'boolean?', journalSize: 'number?',
-  paymentCutoffs: 'string?', partlyApprovedStatus: 'string?', exchangeRateMinutes: 'number?',
+  paymentCutoffs: 'string?', partlyApprovedStatus: 'string?', raisedBillApproval: 'string?', exchangeRateMinutes: 'number?',
 } as const satisfies Readonly<Record<keyof Config, unknown>>
 
-const VALUES: Readonly<Record<string, readonly string[]>> = { mfa: ['on', 'off'], limitClock: ['real', 'virtual'], paymentCutoffs: ['sandbox', 'production'], partlyApprovedStatus: ['APPROVING', 'ASSIGNED'] }
+const VALUES: Readonly<Record<string, readonly string[]>> = { mfa: ['on', 'off'], limitClock: ['real', 'virtual'], paymentCutoffs: ['sandbox', 'production'], partlyApprovedStatus: ['APPROVING', 'ASSIGNED'], raisedBillApproval: ['reset', 'keep'] }
 
 const RANGES: Readonly<Record<string, readonly [min: number, max: number]>> = { limitStatus: [400, 599], mfaAttempts: [1, 1000], journalSize: [0, 1_000_000], webhookTimeoutSeconds: [0, 600] }
 

@@ -24,11 +24,22 @@ export const policyRules = defineRules({
     text: 'A policy matches a bill when all its rules do. The oldest policy that matches is used. It is applied when a bill is created or changed with billApprovals true.',
     confidence: 'peer', source: 'seen live; that all rules must match, and which of several policies is used, is inferred', operations: ['createBill', 'createBulkBills', 'updateBill', 'replaceBill'],
   },
+  'approval-raised-bill': {
+    text: 'A bill whose amount rises after an approver approved it waits for all its approvers again. The config raisedBillApproval turns this off.',
+    confidence: 'unknown', operations: ['updateBill', 'replaceBill'],
+  },
   'policy-operators': {
     text: 'Rules compare with gte, gt, lte, lt, eq, ne, in and nin. BILL shows gte and lt only; the others are our choice.',
     confidence: 'unknown', operations: ['createBillApprovalPolicy', 'updateBillApprovalPolicy'],
   },
 })
+
+export interface Approver {
+  readonly userId: string
+  readonly status: string
+  readonly approverOrder: number
+  readonly statusChangedTime: string
+}
 
 interface PolicyRule {
   readonly key: string
@@ -67,6 +78,14 @@ export function matchPolicies({ world, owner, now }: Pick<Call, 'world' | 'owner
   if (!policy) return { approvalStatus: 'UNASSIGNED', approvers: [] }
   const approvers = (policy.data['__approvers'] as string[]).map((userId, approverOrder) => ({ userId, status: 'WAITING', approverOrder, statusChangedTime: toTimestamp(now) }))
   return { approvalStatus: 'ASSIGNED', approvers }
+}
+
+/** The approvers of a bill and its approval status after its amount changed. @param bill as it was before. */
+export function approvalOfChanged({ world, now }: Pick<Call, 'world' | 'now'>, { approvalStatus, approvers, amount }: Readonly<Json>, newAmount: number): Json {
+  const isRaised = (approvalStatus === 'APPROVED' || (approvers as Approver[] | undefined)?.some(({ status }) => status === 'APPROVED')) && newAmount > Number(amount)
+  if (!isRaised || world.config.raisedBillApproval === 'keep') return {}
+  const waiting = (approvers as Approver[]).map((approver) => (approver.status === 'REROUTED' ? approver : { ...approver, status: 'WAITING', statusChangedTime: toTimestamp(now) }))
+  return { approvalStatus: 'ASSIGNED', approvers: waiting }
 }
 
 function readPolicy(call: Call): Json {

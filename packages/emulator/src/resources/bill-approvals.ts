@@ -4,6 +4,7 @@ import type { Json } from '../contract/contract.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
+import type { Approver } from './approval-policies.js'
 import { BILLS } from './bill-amounts.js'
 import { bills } from './bills.js'
 import { save } from './generic.js'
@@ -30,13 +31,6 @@ export const approvalRules = defineRules({
     confidence: 'inferred', source: 'BILL documents the status REROUTED', operations: ['getBill'],
   },
 })
-
-interface Approver {
-  readonly userId: string
-  readonly status: string
-  readonly approverOrder: number
-  readonly statusChangedTime: string
-}
 
 interface Action {
   readonly billId: string

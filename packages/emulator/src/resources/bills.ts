@@ -5,7 +5,7 @@ import { Rejection, type Issue } from '../errors.js'
 import { emit } from '../events/emit.js'
 import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
-import { matchPolicies } from './approval-policies.js'
+import { approvalOfChanged, matchPolicies } from './approval-policies.js'
 import { scheduleAutoPay } from './autopay-schedule.js'
 import { amountsOf, BILLS, isInUse, withAmount } from './bill-amounts.js'
 import { create, findRow, present, setArchived, write } from './generic.js'
@@ -80,7 +80,8 @@ export const bills: Resource = {
     const amounts = amountsOf(call.world, data)
     if (amounts.dueAmount < 0) refuse(billRules['bill-amount-floor'], 400, 'BDC_1119', `billLineItems: the amount ${amounts.amount} is less than the credits and payments of the bill.`)
     const lines = ((data['billLineItems'] ?? []) as Json[]).map(withAmount)
-    return { billLineItems: lines, ...amounts, ...(data['billApprovals'] === true && matchPolicies(call, { ...data, ...amounts })), billApprovals: undefined }
+    const approval = data['billApprovals'] === true ? matchPolicies(call, { ...data, ...amounts }) : approvalOfChanged(call, data, amounts.amount)
+    return { billLineItems: lines, ...amounts, ...approval, billApprovals: undefined }
   },
   after(call, row, verb, before) {
     if (verb === 'create') applyCredits(call, row.data, undefined, row.id)

@@ -1,13 +1,14 @@
 /** Cards that can pay, and what the user may pay with. Cards are added in BILL's web app only. https://developer.bill.com/reference/listpayablecardaccounts */
 import type { Call, Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
-import { defineRules } from '../rules/rule.js'
+import { cents, sum } from '../money.js'
+import { defineRules, refuse } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
 import { ACCOUNT_USERS } from './account-users.js'
 import { present, scopedRows } from './generic.js'
 import { listRows } from './list.js'
-import { PAYMENTS } from './payment-states.js'
+import { paidBy, PAYMENTS } from './payment-states.js'
 import type { Resource } from './resource.js'
 import { requireVendor } from './vendors.js'
 
@@ -23,6 +24,13 @@ export const cardRules = defineRules({
   'funding-permissions': {
     text: 'A user can pay online as a verified user of a bank account, but not with a sync token. The organization can pay by card and from its BILL balance; American Express is accepted.',
     confidence: 'inferred', source: 'https://developer.bill.com/reference/getfundingaccountpermission', operations: ['getFundingAccountPermission'],
+  },
+})
+
+export const apCardRules = defineRules({
+  'ap-card-limit': {
+    text: 'An AP Card pays while it is ACTIVE, up to its limit less its balance. The balance is what payments on their way use of it; one that cleared counts as paid off.',
+    confidence: 'unknown', operations: ['createPayment', 'createBulkPayment', 'listPayableApcards'],
   },
 })
 
@@ -57,6 +65,19 @@ export function addApCard(world: World, owner: string): Row {
   return world.store.insert<Json>(AP_CARDS, owner, id, { id, status: 'ACTIVE', nameOnAccount: 'Juniper & Sage', balance: 0, limit: 25_000, createdTime: time, updatedTime: time })
 }
 
+/** What payments on their way use of an AP Card, in US dollars. */
+const balanceOf = (world: World, { id, owner }: Row): number =>
+  sum(world.store.list(PAYMENTS, owner).filter((payment) => (payment.data['fundingAccount'] as Json | undefined)?.['id'] === id && paidBy(world, payment.id) === 'scheduled').map(({ data }) => Number(data['fundingAmount'] ?? data['amount'])))
+
+/** @throws Rejection if the AP Card of a payment cannot pay so many US dollars. */
+export function checkApCard({ world }: Call, account: Json, amount: number): void {
+  const card = account['type'] === 'AP_CARD' ? world.store.get(AP_CARDS, String(account['id'])) : undefined
+  if (!card) return
+  if (card.data['status'] !== 'ACTIVE') refuse(apCardRules['ap-card-limit'], 422, 'BDC_1151', `The AP Card is ${String(card.data['status'])}.`)
+  const left = cents(Number(card.data['limit']) - balanceOf(world, card))
+  if (amount > left) refuse(apCardRules['ap-card-limit'], 422, 'BDC_1151', `The AP Card can pay ${left} more, not ${amount}.`)
+}
+
 function listCards(call: Call): Json {
   const users = call.world.store.list(CARD_USERS, call.owner).filter(({ data }) => data['userId'] === call.session?.userId && data['archived'] === false && data['verificationStatus'] === call.query['cardUserStatus'])
   const cards = call.world.store.list(CARDS, call.owner).filter(({ id, data }) => data['archived'] === false && users.some((user) => user.data['cardAccountId'] === id))
@@ -77,6 +98,7 @@ function permissions({ world, owner, session }: Call): Json {
 
 export const cardHandlers: Handlers = {
   listPayableCardAccounts: listCards,
+  listPayableApcards: (call) => listRows(call, call.world.store.list(AP_CARDS, call.owner), (row) => ({ ...row.data, balance: balanceOf(call.world, row) })),
   listCardFundingPurposes: listPurposes,
   getFundingAccountPermission: permissions,
   listCardAccountUsers(call) {

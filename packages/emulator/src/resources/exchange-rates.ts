@@ -46,13 +46,13 @@ function requireInternational(call: Call, vendorId: string): Row {
 }
 
 /** What the batch of a payment says about an amount. @throws Rejection if the vendor needs a batch that is not there, or has expired. */
-export function requireBatch({ world, owner, now }: Call, vendor: Row, batchId: unknown): ((amount: number) => Json) | undefined {
+export function requireBatch({ world, owner, now }: Call, vendor: Row, batchId: unknown): ((amount: number) => { readonly exchangeRate: number; readonly fundingAmount: number }) | undefined {
   if (currencyOf(vendor) === 'USD') return undefined
   const rule = paymentRules['payment-exchange-rate']
   if (batchId === undefined) refuse(rule, 400, 'BDC_1117', `exchangeRateBatchId: must not be null for a vendor that is paid in ${currencyOf(vendor)}.`)
   const batch = world.store.get<Batch>(BATCHES, `${owner}-${Number(batchId)}`)?.data
   const exchangeRate = batch?.rates[vendor.id]
-  if (exchangeRate === undefined) refuse(rule, 400, 'BDC_1205', `exchangeRateBatchId: the batch ${Number(batchId)} has no rate for the vendor.`)
+  if (exchangeRate === undefined) return refuse(rule, 400, 'BDC_1205', `exchangeRateBatchId: the batch ${Number(batchId)} has no rate for the vendor.`)
   if ((batch as Batch).expires <= now) refuse(rule, 422, 'BDC_1119', `exchangeRateBatchId: the batch ${Number(batchId)} has expired.`)
   return (amount) => ({ exchangeRate, fundingAmount: dollarsOf(amount, exchangeRate) })
 }

@@ -8,7 +8,7 @@ import { AUTOPAY } from './autopay-schedule.js'
 import { autoPayRules, runAutoPay } from './autopay.js'
 import { approvalHandlers, approvalRules } from './bill-approvals.js'
 import { billHandlers, billRules, bills } from './bills.js'
-import { cardHandlers, cardRules } from './cards.js'
+import { apCardRules, cardHandlers, cardRules } from './cards.js'
 import { checkImageHandlers, checkImageRules } from './check-images.js'
 import { exchangeRateHandlers } from './exchange-rates.js'
 import { BANK_EXPIRES, bankAccountRules, bankAccounts, expireBankAccount, fundingAccountHandlers } from './funding-accounts.js'
@@ -44,5 +44,5 @@ export const payableTimers: Readonly<Record<string, TimerHandler>> = {
 
 export const payableRules: Readonly<Record<string, Rule>> = join<Rule>('rule', [
   referenceRules, vendorRules, vendorBankRules, networkRules, internationalRules, billRules, policyRules, approvalRules, vendorCreditRules, recurringBillRules, autoPayRules,
-  bankAccountRules, accountUserRules, cardRules, paymentRules, courseRules, undoRules, recordedRules, optionRules, checkImageRules, statementRules,
+  bankAccountRules, accountUserRules, cardRules, apCardRules, paymentRules, courseRules, undoRules, recordedRules, optionRules, checkImageRules, statementRules,
 ])

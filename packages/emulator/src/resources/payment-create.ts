@@ -10,6 +10,7 @@ import type { Row } from '../store/rows.js'
 import { toTimestamp } from '../world.js'
 import { refreshBill } from './bill-amounts.js'
 import { bills } from './bills.js'
+import { checkApCard } from './cards.js'
 import { requireBatch } from './exchange-rates.js'
 import { create } from './generic.js'
 import { checkFundingAccount, checkOptions, checkProcessDate, checkShare, checkTransactionNumber, refuseSyncToken, type Share } from './payment-checks.js'
@@ -35,12 +36,14 @@ export function pay(call: Call, body: Json, shares: readonly Share[], billingTyp
   const disbursementType = disbursementTypeOf(vendor)
   const processingOptions = checkOptions(body, vendor, disbursementType)
   const rate = requireBatch(call, vendor, body['exchangeRateBatchId'])
+  const amount = sum(shares.map((share) => share.amount))
+  const funding = rate?.(amount)
+  checkApCard(call, fundingAccount, funding?.fundingAmount ?? amount)
   const number = String(world.store.count('payment')).padStart(7, '0')
   const id = world.store.createId('stp')
   const single = shares.length === 1 ? { billId: (shares[0] as Share).billId } : {}
-  const amount = sum(shares.map((share) => share.amount))
   const row = world.store.insert(PAYMENTS, owner, id, {
-    id, vendorId, ...single, processDate, fundingAccount, amount, ...rate?.(amount), onlinePayment: true, voidInfo: [], cancelRequestSubmitted: false, createdBy: session?.userId,
+    id, vendorId, ...single, processDate, fundingAccount, amount, ...funding, onlinePayment: true, voidInfo: [], cancelRequestSubmitted: false, createdBy: session?.userId,
     ...pick(body, ['description', 'paymentPurpose', 'cardFundingPurpose']), processingOptions, disbursementType, ...subTypeOf(vendor, disbursementType),
     billPayments: shares.map(({ billId, amount: part, vendorCredits }) => ({ id: world.store.createId('blp'), billId, amount: part, ...(vendorCredits?.length && { vendorCredits }) })),
     transactionNumber: body['transactionNumber'] ?? `T${number}`, confirmationNumber: `P${processDate.slice(2).replaceAll('-', '')} - ${number}`, __billingType: billingType,
