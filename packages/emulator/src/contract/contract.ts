@@ -94,10 +94,17 @@ function readOperation(path: string, method: string, item: Json, value: Json, re
     isBinary: body?.content !== undefined && !isJson(body.content),
     status: Number(status),
     responseSchema: isJson(responses[status]?.content) ? `${base}/responses/${status}/content/application~1json/schema` : undefined,
-    filterable: query.find((parameter) => parameter['name'] === 'filters')?.['x-filterable'] as Operation['filterable'],
+    filterable: readFilterable(query.find((parameter) => parameter['name'] === 'filters')?.['x-filterable']),
     sortable: query.find((parameter) => parameter['name'] === 'sort')?.['x-sortable'] as Operation['sortable'],
     pages: sdk.pages,
   }
+}
+
+/** A field has a list of operators, or an object with the list and its source. */
+function readFilterable(fields: unknown): Operation['filterable'] {
+  if (fields === undefined) return undefined
+  const entries = Object.entries(fields as Record<string, readonly string[] | { readonly operators: readonly string[] }>)
+  return Object.fromEntries(entries.map(([name, value]) => [name, 'operators' in value ? value.operators : value]))
 }
 
 function readScheme(scheme: Readonly<Record<string, unknown>>): Scheme {

@@ -2,6 +2,7 @@
 import type { Call } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { invalid } from '../errors.js'
+import { checkFilterValues } from './filter-values.js'
 import { parseFilters, parseSort } from '../store/filters.js'
 import { page } from '../store/page.js'
 import type { Row } from '../store/rows.js'
@@ -15,7 +16,7 @@ export function listRows(call: Call, rows: readonly Row[], present: (row: Row) =
   const { filters, sort } = query
   const token = operation.pages.param === 'page' ? query['page'] : (query['nextPage'] ?? query['prevPage'])
   const result = page(rows, {
-    filter: filters === undefined ? undefined : parseFilters(filters, operation),
+    filter: filters === undefined ? undefined : readFilters(call, filters),
     sort: parseSort(sort, operation),
     max: operation.pages.size ?? readMax(call),
     token,
@@ -25,8 +26,15 @@ export function listRows(call: Call, rows: readonly Row[], present: (row: Row) =
   return { results: found.map(present), ...tokens }
 }
 
+function readFilters(call: Call, text: string): ReturnType<typeof parseFilters> {
+  const filter = parseFilters(text, call.operation)
+  checkFilterValues(call, text)
+  return filter
+}
+
 function listByOffset(call: Call, rows: readonly Row[], present: (row: Row) => Json): unknown {
   const start = Number(call.query['start'] ?? 0)
+  if (start < 0) throw invalid(['start: must be at least 0'])
   return rows.slice(start, start + readMax(call)).map(present)
 }
 

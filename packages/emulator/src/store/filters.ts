@@ -4,7 +4,7 @@ import { reject } from '../errors.js'
 
 export type Predicate = (data: Readonly<Json>) => boolean
 
-interface Term {
+export interface Term {
   readonly field: string
   readonly operator: string
   readonly value: string
@@ -42,7 +42,7 @@ export function parseFilters(text: string, operation: Pick<Operation, 'filterabl
 }
 
 /** A comma ends a term unless it stands in double quotes, or no `field:operator:` follows it. */
-function splitTerms(text: string): Term[] {
+export function splitTerms(text: string): Term[] {
   const pieces: string[] = []
   for (const piece of text.match(/(?:"[^"]*"|[^,"])+/g) ?? []) {
     if (TERM.test(piece) || pieces.length === 0) pieces.push(piece)
