@@ -10,7 +10,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exitWithUsageError, parseCommandLine } from '../../src/bin/command-line.js'
-import { createConsumer, createTarball, root } from '../pack/tarball.ts'
+import { createConsumer, createTarballs, root } from '../pack/tarball.ts'
 import { RUNTIMES, setCacheFolder, UnavailableError, type Runtime } from './runtimes.ts'
 import { startServer } from './server.ts'
 
@@ -36,7 +36,7 @@ export default {
 
 /** Creates a user's project with the tarball and the probe. */
 async function createProject(folder: string): Promise<string> {
-  const project = await createConsumer(join(folder, 'project'), [(await createTarball(folder)).path])
+  const project = await createConsumer(join(folder, 'project'), (await createTarballs(folder)).map(({ path }) => path))
   for (const name of ['probe', 'dropped-calls']) await build({ entryPoints: [join(root, `scripts/runtimes/${name}.ts`)], outfile: join(project, `${name}.js`), format: 'esm', target: 'es2022', bundle: true })
   await writeFile(join(project, 'main.js'), MAIN)
   await writeFile(join(project, 'worker.js'), WORKER)
