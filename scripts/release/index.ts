@@ -38,7 +38,7 @@ function merge(before: Manifest, { version, dependencies = {} }: Manifest): Mani
   }
 }
 
-/** All versions move together, so a package can have a version without a change of its own. */
+/** All versions move together, so a package can have a version in which nothing changed in it. */
 function explainEmptySection(folder: string): void {
   const file = join(folder, 'CHANGELOG.md')
   if (!existsSync(file)) return
