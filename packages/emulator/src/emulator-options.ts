@@ -3,7 +3,6 @@ import type { Limiter } from 'bill-sdk'
 import type { ConfigInput } from './config.js'
 import type { Persistence } from './persist/persistence.js'
 import type { Seed } from './seed/seed.js'
-import type { StartOptions } from './start-options.js'
 import type { Change } from './store/rows.js'
 
 /** Options of an emulator. Each switch of `EmulatorConfig` is an option, too. */
@@ -30,7 +29,6 @@ interface InternalOptions {
 }
 
 export type LocalEmulatorOptions = EmulatorOptions & InternalOptions
-export type LocalStartOptions = StartOptions & InternalOptions
 
 /** Options for `new Bill()` of `bill-sdk`. */
 export interface ClientOptions {

@@ -1,11 +1,12 @@
 /** The same as index.ts, with the internals of emulators: for the command line and the tests of this package. */
 import { createEmulatorFrom } from './create-emulator.js'
 import type { LocalEmulator } from './emulator.js'
-import type { LocalEmulatorOptions, LocalStartOptions } from './emulator-options.js'
+import type { LocalEmulatorOptions } from './emulator-options.js'
 import type { StartedEmulator } from './emulator-types.js'
 import { loadDescription } from './peer.js'
 import { StateFile } from './persist/state-file.js'
 import { listen } from './server.js'
+import type { StartOptions } from './start-options.js'
 
 export type StartedLocalEmulator = LocalEmulator & StartedEmulator
 
@@ -17,7 +18,7 @@ export function createEmulator(options: LocalEmulatorOptions = {}): LocalEmulato
 }
 
 /** @throws PeerError, and StateError if the file of `persist` is damaged or in use. */
-export async function startEmulator({ port, host, persist, ...options }: LocalStartOptions = {}): Promise<StartedLocalEmulator> {
+export async function startEmulator({ port, host, persist, ...options }: StartOptions & LocalEmulatorOptions = {}): Promise<StartedLocalEmulator> {
   const state = persist === undefined ? undefined : new StateFile(persist)
   try {
     const emulator = createEmulator({ ...options, ...(state && { persistence: state }) })

@@ -25,14 +25,16 @@ function readDescription(): Json {
   const read = <T>(path: string): T => JSON.parse(readFileSync(resolve(path), 'utf8')) as T
   const { version, peerDependencies } = read<Manifest>('bill-sdk-emulator/package.json')
   const range = peerDependencies['bill-sdk']
+  const needs = `bill-sdk-emulator ${version} needs bill-sdk ${range}`
   let found: string
   try {
     found = read<Manifest>('bill-sdk/package.json').version
   } catch (cause) {
-    throw new PeerError(`bill-sdk-emulator ${version} needs bill-sdk ${range}, which is not installed. Run: npm install bill-sdk@${range}`, { cause })
+    throw new PeerError(`${needs}, which is not installed. Run: npm install bill-sdk@${range}`, { cause })
   }
   const problem = checkVersion(found, range)
-  if (problem) throw new PeerError(`bill-sdk-emulator ${version} needs bill-sdk ${range}, but ${found} is installed, which is too ${problem}. Run: npm install bill-sdk@${found} bill-sdk-emulator@${found}`)
+  // All packages of a release have the same version.
+  if (problem) throw new PeerError(`${needs}, but ${found} is installed, which is too ${problem}. Run: npm install ${problem === 'old' ? `bill-sdk@${range}` : `bill-sdk-emulator@${found}`}`)
   return read<Json>('bill-sdk/openapi.json')
 }
 

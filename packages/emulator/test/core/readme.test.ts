@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import { createEmulator } from '../../src/local.ts'
+import { createEmulator } from '../../src/index.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../../..')
 const readme = readFileSync(join(ROOT, 'packages/emulator/README.md'), 'utf8')
