@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { listPackages, type Package } from '../../scripts/pack/packages.ts'
 import { readText, ROOT } from './documents.ts'
 
-type Exports = Package['manifest'] & { readonly exports?: Readonly<Record<string, unknown>>; readonly scripts?: Readonly<Record<string, string>> }
+type Exports = Package['manifest'] & { readonly exports?: Readonly<Record<string, unknown>> }
 
 const packages = listPackages(ROOT).slice(1).map(({ manifest }) => manifest as Exports).filter(({ exports = {} }) => '.' in exports)
 
