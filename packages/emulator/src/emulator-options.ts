@@ -5,7 +5,7 @@ import type { Persistence } from './persist/persistence.js'
 import type { Seed } from './seed/seed.js'
 import type { Change } from './store/rows.js'
 
-/** Options of an emulator. Each switch of `EmulatorConfig` is an option, too. */
+/** Options of an emulator. Each switch of `EmulatorConfigInput` is an option, too. */
 export interface EmulatorOptions extends ConfigInput {
   /** The description of the API. Defaults to the one that `bill-sdk` ships. */
   readonly openapi?: Readonly<Record<string, unknown>>
