@@ -4,7 +4,7 @@ import { toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
 import { emit } from '../events/emit.js'
 import { cents, sum } from '../money.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import { toTimestamp } from '../world.js'
 import { CUSTOMER_BALANCE, moveBalance } from './balance.js'
 import { customers, requireCustomer } from './customers.js'
@@ -52,7 +52,7 @@ export const invoices: Resource = {
   collection: INVOICES, prefix: '00e', noun: 'invoice', items: { invoiceLineItems: '00f' },
   check(_call, data, before) {
     const lines = (data['invoiceLineItems'] ?? before?.data['invoiceLineItems'] ?? []) as Json[]
-    if (Number(data['creditAmount'] ?? 0) > totalOf(lines)) refuse(invoiceRules['invoice-credit-limit'], 400, 'BDC_1119', 'creditAmount: must not be more than the total of the invoice.')
+    if (Number(data['creditAmount'] ?? 0) > totalOf(lines)) rejectBy(invoiceRules['invoice-credit-limit'], 400, 'BDC_1119', 'creditAmount: must not be more than the total of the invoice.')
   },
   defaults: (call) => ({ archived: false, createdBy: call.session?.userId, payments: [], invoiceDate: toDate(call.now), dueDate: toDate(call.now) }),
   derive: (_call, data) => amountsOf(data),

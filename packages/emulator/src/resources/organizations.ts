@@ -2,7 +2,7 @@
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { emit } from '../events/emit.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import type { TimerHandler } from '../timers.js'
 import { toTimestamp, type World } from '../world.js'
@@ -47,7 +47,7 @@ export const organizations: Resource = {
       const address = data[name] as Json | undefined
       const merged = address && { ...(before?.data[name] as Json | undefined), ...address }
       const missing = merged ? ['line1', 'city', 'zipOrPostalCode', 'country'].filter((field) => merged[field] === undefined) : []
-      if (missing.length) refuse(organizationRules['organization-address'], 400, 'BDC_1108', `${name}.${String(missing[0])}: must not be null`)
+      if (missing.length) rejectBy(organizationRules['organization-address'], 400, 'BDC_1108', `${name}.${String(missing[0])}: must not be null`)
     }
   },
   derive: (_call, data) => ({ ...((data['processingOptions'] as Json | undefined)?.['mailingAddressSameAsPhysical'] === true && { mailingAddress: data['address'] }) }),
@@ -69,7 +69,7 @@ export const paymentTerms: Resource = {
   check({ world, owner }, data, before) {
     const days = data['daysDue']
     const isUsed = days !== undefined && world.store.list(PAYMENT_TERMS, owner).some((row) => row.id !== before?.id && row.data['daysDue'] === days)
-    if (isUsed) refuse(organizationRules['payment-term-unique'], 400, 'BDC_1119', `daysDue: a payment term of ${String(days)} days exists already.`)
+    if (isUsed) rejectBy(organizationRules['payment-term-unique'], 400, 'BDC_1119', `daysDue: a payment term of ${String(days)} days exists already.`)
   },
   defaults: () => ({ archived: false }),
 }
@@ -93,13 +93,13 @@ export function createOrganizationRow(world: World, data: Json): Row {
 
 export function requireRole({ world, owner }: Pick<Call, 'world' | 'owner'>, roleId: string): Row {
   const row = world.store.get(ROLES, roleId)
-  return row?.owner === owner ? row : refuse(organizationRules['user-role'], 400, 'BDC_1205', `roleId: the role ${roleId} does not exist.`)
+  return row?.owner === owner ? row : rejectBy(organizationRules['user-role'], 400, 'BDC_1205', `roleId: the role ${roleId} does not exist.`)
 }
 
 /** The organization of the path. @throws Rejection 403 for another than the session's own. */
 function own(call: Call): Row {
   const id = call.path['organizationId']
-  return id === call.owner ? (call.world.store.get(ORGANIZATIONS, call.owner) as Row) : refuse(organizationRules['organization-own-only'], 403, 'BDC_1123', `The session belongs to another organization than ${String(id)}.`)
+  return id === call.owner ? (call.world.store.get(ORGANIZATIONS, call.owner) as Row) : rejectBy(organizationRules['organization-own-only'], 403, 'BDC_1123', `The session belongs to another organization than ${String(id)}.`)
 }
 
 export const decideRisk: TimerHandler = (world, { owner, decision }) => {
@@ -134,7 +134,7 @@ export const organizationHandlers: Handlers = {
     world.clock.schedule(call.now + MINUTE_MS, RISK_DECIDES, { owner, decision: 'APPROVE' })
     return data
   },
-  getRiskVerifications: ({ world, owner }) => world.store.get(RISKS, owner)?.data ?? refuse(organizationRules['risk-decision'], 404, 'BDC_1120', 'No risk verification was initiated.'),
+  getRiskVerifications: ({ world, owner }) => world.store.get(RISKS, owner)?.data ?? rejectBy(organizationRules['risk-decision'], 404, 'BDC_1120', 'No risk verification was initiated.'),
   getRiskVerificationPhone: ({ world, owner }) => ({ hasPhone: world.store.get(ORGANIZATIONS, owner)?.data['__riskPhone'] !== undefined }),
   createRiskVerificationPhone(call) {
     const row = call.world.store.get(ORGANIZATIONS, call.owner) as Row

@@ -3,7 +3,7 @@ import { bodyOf, type Call, type Handlers } from '../call.js'
 import { addBusinessDays, fromDate, toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
 import { cents, sum } from '../money.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import type { TimerHandler } from '../timers.js'
 import { toTimestamp, type World } from '../world.js'
@@ -45,14 +45,14 @@ interface Share {
 function checkShares(call: Call, shares: readonly Share[], amount: number, customerId: string | undefined): string {
   const rows = shares.map(({ invoiceId, amount: part }) => {
     const row = call.world.store.get(INVOICES, invoiceId)
-    if (!row || row.owner !== call.owner || row.data['archived'] === true) return refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `${invoiceId} : the invoice does not exist or is archived.`)
-    if (part <= 0 || cents(part) > Number(row.data['dueAmount'])) refuse(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', `${invoiceId} : the amount ${part} is not more than 0 and at most the ${String(row.data['dueAmount'])} that is due.`)
+    if (!row || row.owner !== call.owner || row.data['archived'] === true) return rejectBy(referenceRules['reference-exists'], 400, 'BDC_1205', `${invoiceId} : the invoice does not exist or is archived.`)
+    if (part <= 0 || cents(part) > Number(row.data['dueAmount'])) rejectBy(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', `${invoiceId} : the amount ${part} is not more than 0 and at most the ${String(row.data['dueAmount'])} that is due.`)
     return row
   })
   const owners = new Set(rows.map(({ data }) => String(data['customerId'])))
   const [owner = customerId ?? ''] = owners
-  if (owners.size > 1 || (customerId !== undefined && owner !== customerId)) refuse(receivedPaymentRules['received-payment-one-customer'], 400, 'BDC_1119', 'All invoices must belong to one customer.')
-  if (sum(shares.map((share) => share.amount)) > cents(amount)) refuse(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', 'amount: must be at least the sum of the amounts of the invoices.')
+  if (owners.size > 1 || (customerId !== undefined && owner !== customerId)) rejectBy(receivedPaymentRules['received-payment-one-customer'], 400, 'BDC_1119', 'All invoices must belong to one customer.')
+  if (sum(shares.map((share) => share.amount)) > cents(amount)) rejectBy(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', 'amount: must be at least the sum of the amounts of the invoices.')
   return requireCustomer(call, owner).id
 }
 
@@ -82,7 +82,7 @@ function charge(call: Call): Json {
   checkShares(call, body.invoicePayments, amount, body.customerId)
   const bank = call.world.store.get(CUSTOMER_BANK_ACCOUNTS, body.fundingAccount.id)
   if (requireCustomer(call, body.customerId).data['authorizedToCharge'] !== true || bank?.data['customerId'] !== body.customerId || bank.data['archived'] === true)
-    refuse(receivedPaymentRules['charge-authorization'], 403, 'BDC_1150', 'The customer has not authorized charges, or the bank account is not one of the customer.')
+    rejectBy(receivedPaymentRules['charge-authorization'], 403, 'BDC_1150', 'The customer has not authorized charges, or the bank account is not one of the customer.')
   const date = body.paymentDate ?? addBusinessDays(toDate(call.now), 0)
   const row = insert(call, body.invoicePayments, date, 'SCHEDULED', { customerId: body.customerId, amount, unappliedAmount: 0, description: body['description'], fundingAccount: body.fundingAccount, onlinePayment: true, receivablesType: 'ACH' })
   call.world.clock.schedule(Math.max(call.now, fromDate(addBusinessDays(date, CLEARING_DAYS))), CHARGE_CLEARS, { id: row.id })

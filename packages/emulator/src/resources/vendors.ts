@@ -2,7 +2,7 @@
 import type { Call, Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { emit } from '../events/emit.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { listEntries, recordChanges } from './audit-trail.js'
 import { scheduleOpenBills } from './autopay-schedule.js'
@@ -90,7 +90,7 @@ export function maskAccount(account: Readonly<Json>): Json {
 /** @throws Rejection 400 if the vendor does not exist in this organization. */
 export function requireVendor(call: Pick<Call, 'world' | 'owner'>, vendorId: unknown): Row {
   const row = call.world.store.get(VENDORS, String(vendorId))
-  return row?.owner === call.owner ? row : refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `vendorId: the vendor ${String(vendorId)} does not exist.`)
+  return row?.owner === call.owner ? row : rejectBy(referenceRules['reference-exists'], 400, 'BDC_1205', `vendorId: the vendor ${String(vendorId)} does not exist.`)
 }
 
 /** Whether a vendor is paid in another currency or in another country than the US. */
