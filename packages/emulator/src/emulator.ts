@@ -15,7 +15,6 @@ import type { Faults } from './middleware/faults.js'
 import type { Message, RequestEntry } from './middleware/journal.js'
 import type { Persistence } from './persist/persistence.js'
 import { Runtime, type RuntimeOptions } from './runtime.js'
-import type { SeededCredentials } from './seed/default.js'
 import { CREDENTIALS_ROW, seedWorld, type Seed } from './seed/seed.js'
 import { simulations } from './simulations/all.js'
 import { createSimulate, type Simulate } from './simulations/simulate.js'
@@ -76,8 +75,8 @@ export class LocalEmulator implements Emulator {
     return this.#app.fetch(request)
   }
 
-  get credentials(): SeededCredentials {
-    return this.world.store.get<SeededCredentials>(CREDENTIALS_ROW, CREDENTIALS_ROW)?.data as SeededCredentials
+  get credentials(): Emulator['credentials'] {
+    return this.world.store.get<Emulator['credentials']>(CREDENTIALS_ROW, CREDENTIALS_ROW)?.data as Emulator['credentials']
   }
 
   clientOptions({ trusted = true, fetch = this.baseUrl === undefined ? this.fetch : undefined }: { trusted?: boolean; fetch?: Emulator['fetch'] | undefined } = {}): ClientOptions {
