@@ -4,13 +4,18 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 branch=next-release
 
-# The patch comes from a job that ran other people's code, so it may change only what a release changes.
-git apply --include=package.json --include=package-lock.json --include=CHANGELOG.md --include='.changeset/*.md' release.patch
+# The patch comes from a job that ran other people's code, so it may change only what a release changes. --include takes a pattern whose * also matches slashes,
+# so the files of each package are named.
+files=(--include=package.json --include=package-lock.json --include=CHANGELOG.md --include='.changeset/*.md')
+for folder in packages/*/; do
+  files+=("--include=${folder}package.json" "--include=${folder}CHANGELOG.md")
+done
+git apply --index "${files[@]}" release.patch
 rm release.patch
 git config user.name 'github-actions[bot]'
 git config user.email '41898282+github-actions[bot]@users.noreply.github.com'
 git switch --force-create "$branch"
-git commit --all --message "Release $VERSION"
+git commit --message "Release $VERSION"
 gh auth setup-git
 git push --force origin "$branch"
 if [ -z "$(gh pr list --head "$branch" --state open --json number --jq '.[].number')" ]; then

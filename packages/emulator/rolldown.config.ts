@@ -11,7 +11,8 @@ const shared: RolldownOptions = {
 }
 
 const esm: OutputOptions = { dir: 'dist', format: 'es' }
-const cjs: OutputOptions = { ...esm, format: 'cjs', exports: 'named', strict: true, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' }
+/** Jest cannot run import() in CommonJS. */
+const cjs: OutputOptions = { ...esm, format: 'cjs', exports: 'named', strict: true, dynamicImportInCjs: false, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' }
 
 /** The ESM side of the declarations. */
 const esmDeclarations: Plugin = {

@@ -1,5 +1,6 @@
 /** The stages of CI. The fast checks are in `npm test`; the rest takes minutes. */
 import { join, resolve } from 'node:path'
+import { listPackages, type Package } from '../pack/packages.ts'
 import { countCheck, countTasks, countTests } from './count.ts'
 import type { Stage } from './run-stages.ts'
 
@@ -9,15 +10,21 @@ export const SUMMARIES = join(root, '.turbo/runs')
 
 const check = (name: string, ...command: Stage['command']): Stage => ({ name, command, count: countCheck })
 
-/** A Vitest suite, run by an npm script. */
-function suite(name: string, script: string, reports: string): Stage {
-  const report = join(reports, `${script.replace(':', '-')}.json`)
+/** A Vitest suite, run by an npm script. @param workspace the package that has the script; the root without it. */
+function suite(name: string, script: string, reports: string, workspace?: string): Stage {
+  const report = join(reports, `${workspace ?? 'root'}-${script.replace(':', '-')}.json`)
   return {
     name,
-    command: ['npm', 'run', script, '--', '--reporter=default', '--reporter=json', `--outputFile=${report}`],
+    command: ['npm', 'run', script, ...(workspace === undefined ? [] : ['--workspace', workspace]), '--', '--reporter=default', '--reporter=json', `--outputFile=${report}`],
     count: (exitCode) => countTests(report, exitCode),
   }
 }
+
+/** The suites of the packages that are too slow for `npm test`: their scripts `test:…` other than `test:unit`. */
+export const createPackageStages = (packages: readonly Package[], reports: string): readonly Stage[] =>
+  packages.flatMap(({ manifest: { name, scripts = {} } }) =>
+    Object.keys(scripts).filter((script) => script.startsWith('test:') && script !== 'test:unit').map((script) => suite(`${name}: ${script}`, script, reports, name)),
+  )
 
 /** Runs `npm test` without the cache. A failed task does not stop the others. */
 const test = (reports: string): Stage => ({
@@ -36,7 +43,8 @@ export const createStages = (reports: string): readonly Stage[] => [
   check('coverage, with tests in another order', 'npm', 'run', 'coverage', '--', '--sequence.shuffle', '--sequence.seed=1'),
   check('soak', 'npm', 'run', 'soak'),
   check('payments under faults', 'npm', 'run', 'chaos', '--', '--calls', '100000'),
-  suite('the installed package', 'test:pack', reports),
+  ...createPackageStages(listPackages(root).slice(1), reports),
+  suite('the installed packages', 'test:pack', reports),
   check('Node, Bun, Deno and workerd', 'npm', 'run', 'test:runtimes', '--', '--strict'),
   suite('docs site in a browser', 'test:docs', reports),
 ]

@@ -1,13 +1,17 @@
-/** Creates the tarball that `npm publish` would publish, for tests that use the package as its users do. */
+/** Creates the tarballs that a release publishes, also for tests that use the packages as their users do. */
 import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { listPackages } from './packages.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
 
 export interface Tarball {
+  /** The name of the package. */
+  readonly name: string
+  readonly version: string
   readonly path: string
   /** Packed size in bytes. */
   readonly size: number
@@ -27,8 +31,16 @@ export async function run(file: string, args: readonly string[], cwd: string, en
   return stdout
 }
 
-/** Builds a package and writes its tarball to a folder. @param source the folder of the package; bill-sdk is in the root. */
-export async function createTarball(folder: string, source = root): Promise<Tarball> {
+/** Builds every package, and writes the tarballs to a folder. @returns one for each package, that of bill-sdk first. */
+export async function createTarballs(folder: string): Promise<readonly [Tarball, ...Tarball[]]> {
+  const [main, ...others] = listPackages(root)
+  const tarballs: [Tarball, ...Tarball[]] = [await createTarball(folder, main.folder)]
+  for (const { folder: source } of others) tarballs.push(await createTarball(folder, source))
+  return tarballs
+}
+
+/** Builds a package and writes its tarball to a folder. @param source the folder of the package, whose dependencies are built. */
+async function createTarball(folder: string, source: string): Promise<Tarball> {
   await run('npm', ['run', 'build'], source)
   // Without --ignore-scripts, npm pack would build a second time.
   const output = JSON.parse(await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], source)) as PackReport[] | Record<string, PackReport>

@@ -10,8 +10,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exitWithUsageError, parseCommandLine } from '../../src/bin/command-line.js'
-import { createConsumer, createTarball, root } from '../pack/tarball.ts'
-import { RUNTIMES, setCacheFolder, UnavailableError, type Runtime } from './runtimes.ts'
+import { createConsumer, createTarballs, root } from '../pack/tarball.ts'
+import { RUNTIMES, setCacheFolder, UnavailableError } from './runtimes.ts'
 import { startServer } from './server.ts'
 
 const { values: options } = parseCommandLine({ options: { strict: { type: 'boolean', default: false }, only: { type: 'string', default: '' } } })
@@ -34,23 +34,36 @@ export default {
 }
 `
 
-/** Creates a user's project with the tarball and the probe. */
+const EMULATOR = `import * as emulators from 'bill-sdk-emulator'
+import { probeEmulator } from './emulator-probe.js'
+${IMPORTS.replace(/^import \{ probe.*$/m, '')}const file = 'state-' + crypto.randomUUID()
+console.log(JSON.stringify(await probeEmulator({ sdk, webhooks, emulators }, file)))
+`
+
+/** Creates a user's project with the tarballs and the probes. */
 async function createProject(folder: string): Promise<string> {
-  const project = await createConsumer(join(folder, 'project'), [(await createTarball(folder)).path])
-  for (const name of ['probe', 'dropped-calls']) await build({ entryPoints: [join(root, `scripts/runtimes/${name}.ts`)], outfile: join(project, `${name}.js`), format: 'esm', target: 'es2022', bundle: true })
+  const project = await createConsumer(join(folder, 'project'), (await createTarballs(folder)).map(({ path }) => path))
+  for (const name of ['probe', 'dropped-calls', 'emulator-probe']) await build({ entryPoints: [join(root, `scripts/runtimes/${name}.ts`)], outfile: join(project, `${name}.js`), format: 'esm', target: 'es2022', bundle: true })
   await writeFile(join(project, 'main.js'), MAIN)
   await writeFile(join(project, 'worker.js'), WORKER)
+  await writeFile(join(project, 'emulator.js'), EMULATOR)
   return project
 }
 
 type Result = 'pass' | 'FAIL' | 'not available'
 
-/** Runs the probe twice and measures the second run. The first run may install the runtime, and it warms the disk cache. */
-async function runProbe(runtime: Runtime, project: string, url: string): Promise<{ result: Result; ms: number; reason: string }> {
+interface Outcome {
+  readonly result: Result
+  readonly ms: number
+  readonly reason: string
+}
+
+/** Runs a probe twice and measures the second run. The first run may install the runtime, and it warms the disk cache. */
+async function runProbe(run: () => Promise<string>): Promise<Outcome> {
   try {
-    await runtime.start(project, url)
+    await run()
     const start = performance.now()
-    const failures = JSON.parse((await runtime.start(project, url)).trim().split('\n').at(-1) ?? '') as string[]
+    const failures = JSON.parse((await run()).trim().split('\n').at(-1) ?? '') as string[]
     return { result: failures.length ? 'FAIL' : 'pass', ms: performance.now() - start, reason: failures.map((name) => `failed: ${name}`).join('\n') }
   } catch (error) {
     return { result: error instanceof UnavailableError ? 'not available' : 'FAIL', ms: 0, reason: (error as Error).message }
@@ -66,12 +79,16 @@ try {
   setCacheFolder(join(root, 'node_modules/.cache/runtimes'))
   const project = await createProject(folder)
   const reasons: string[] = []
-  console.log('| runtime | version | result | ms |\n|---|---|---|---|')
+  console.log('| package | runtime | version | result | ms |\n|---|---|---|---|---|')
   for (const runtime of selected) {
-    const { result, ms, reason } = await runProbe(runtime, project, server.url)
-    console.log(`| ${runtime.name} | ${runtime.version} | ${result} | ${result === 'pass' ? Math.round(ms) : ''} |`)
-    if (reason) reasons.push(`${runtime.name} ${runtime.version}: ${reason}`)
-    failed ||= result === 'FAIL' || (options.strict && result === 'not available')
+    const { name, version, startEmulator } = runtime
+    const outcomes: [string, Outcome][] = [['bill-sdk', await runProbe(() => runtime.start(project, server.url))]]
+    if (startEmulator) outcomes.push(['bill-sdk-emulator', await runProbe(() => startEmulator(project))])
+    for (const [tested, { result, ms, reason }] of outcomes) {
+      console.log(`| ${tested} | ${name} | ${version} | ${result} | ${result === 'pass' ? Math.round(ms) : ''} |`)
+      if (reason) reasons.push(`${tested} in ${name} ${version}: ${reason}`)
+      failed ||= result === 'FAIL' || (options.strict && result === 'not available')
+    }
   }
   if (reasons.length) console.error(`\n${reasons.join('\n\n')}`)
 } finally {

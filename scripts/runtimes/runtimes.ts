@@ -9,6 +9,8 @@ export interface Runtime {
   readonly version: string
   /** Runs main.js of a project and resolves to its output. @throws UnavailableError if the runtime cannot be installed. */
   start(project: string, url: string): Promise<string>
+  /** Runs emulator.js of a project in the same way. Undefined for Workers: the emulator listens on a port, reads files and compiles validators. */
+  startEmulator?(project: string): Promise<string>
 }
 
 export class UnavailableError extends Error {}
@@ -34,20 +36,27 @@ async function install(name: string, version: string, scripts: readonly string[]
 const command = async (name: string, version: string): Promise<string> => join(await install(name, version, [name]), 'node_modules/.bin', name)
 
 function node(version: string): Runtime {
-  return {
-    name: 'Node',
-    version,
-    start: async (project, url) => run(process.versions.node === version ? process.execPath : await command('node', version), ['main.js', url], project),
-  }
+  const runFile = async (project: string, ...args: string[]): Promise<string> => run(process.versions.node === version ? process.execPath : await command('node', version), args, project)
+  return { name: 'Node', version, start: (project, url) => runFile(project, 'main.js', url), startEmulator: (project) => runFile(project, 'emulator.js') }
 }
 
-const bun: Runtime = { name: 'Bun', version: '1.4.5', start: async (project, url) => run(await command('bun', '1.4.5'), ['main.js', url], project) }
+const BUN = '1.4.5'
+const bun: Runtime = {
+  name: 'Bun',
+  version: BUN,
+  start: async (project, url) => run(await command('bun', BUN), ['main.js', url], project),
+  startEmulator: async (project) => run(await command('bun', BUN), ['emulator.js'], project),
+}
 
+const DENO = '2.9.6'
+const runDeno = async (project: string, ...args: string[]): Promise<string> => run(await command('deno', DENO), ['run', '--no-prompt', '--node-modules-dir=manual', '--allow-net=127.0.0.1', ...args], project)
 const deno: Runtime = {
   name: 'Deno',
-  version: '2.9.6',
+  version: DENO,
   // Allow only network access, because the SDK must also work without access to environment variables.
-  start: async (project, url) => run(await command('deno', '2.9.6'), ['run', '--no-prompt', '--node-modules-dir=manual', '--allow-net=127.0.0.1', 'main.js', url], project),
+  start: (project, url) => runDeno(project, 'main.js', url),
+  // The emulator reads the description and, with a state file, writes.
+  startEmulator: (project) => runDeno(project, '--allow-read', '--allow-write', 'emulator.js'),
 }
 
 const MINIFLARE = '4.20260730.0'

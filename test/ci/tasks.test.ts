@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createStages } from '../../scripts/ci/stages.ts'
+import { createPackageStages, createStages } from '../../scripts/ci/stages.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const json = <T>(name: string): T => JSON.parse(readFileSync(join(ROOT, name), 'utf8')) as T
@@ -57,6 +57,12 @@ describe('CI', () => {
   it('runs npm test, npm start and every script that is too slow for npm test', () => {
     const slow = Object.keys(scripts).filter((name) => /^(test:|coverage$|soak$)/.test(name) && !named.includes(name))
     for (const script of ['test', 'start', ...slow]) expect(commands).toContain(`npm ${script}`)
+  })
+
+  it('runs every suite of a package that is too slow for npm test', () => {
+    const scripts = { build: '', 'test:unit': '', 'test:server': '', typecheck: '' }
+    const stages = createPackageStages([{ folder: '', manifest: { name: 'bill-sdk-added', version: '1.0.0', scripts } }], 'reports')
+    expect(stages.map(({ command }) => command.slice(0, 5).join(' '))).toEqual(['npm run test:server --workspace bill-sdk-added'])
   })
 })
 

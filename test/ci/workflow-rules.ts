@@ -30,8 +30,8 @@ interface Workflow {
 const FORBIDDEN_TRIGGERS = /"(pull_request_target|workflow_run|issue_comment)"/
 const CREDENTIALS = /\bsecrets\b|\bgithub\.token\b|"(write|write-all)"/
 /** Commands that run code of this repository's dependencies, or of other packages. */
-const FOREIGN_CODE = /\b(npx|yarn|pnpm|bun|bunx|deno|node|tsx|turbo|tsc|rolldown|pip|curl|wget)\b|\bnpm (?!publish\b)/
-const PUBLISH = /^npm publish \.\/\S+\.tgz(?= ).* --ignore-scripts\b/
+const FOREIGN_CODE = /\b(npx|yarn|pnpm|bun|bunx|deno|node|tsx|turbo|tsc|rolldown|pip|curl|wget)\b|\bnpm (?!(publish|view)\b)/
+const PUBLISH = /^npm publish (\.\/\S+\.tgz|"\.\/\$tarball")(?= ).* --ignore-scripts\b/
 
 /** @returns one line per problem. */
 export function findProblems(text: string): string[] {

@@ -32,12 +32,6 @@ const AVOIDED: readonly (readonly [words: string, instead: string])[] = [
   ['behaviou?rs? of ours|behaviours?|colours?|cheques?|organisations?|licences?|honours?|honoured|whilst', 'American spelling'],
 ]
 
-/** Places where one of these words is correct. */
-const ALLOWED: readonly (readonly [file: RegExp, text: RegExp])[] = [
-  // The name of a function.
-  [/^packages\/emulator\//, /\brefuse(?:\(|, | \})/],
-]
-
 const sources = [...listFiles('src', /\.ts$/), ...listFiles('spec', /\.(yaml|md)$/), ...listFiles('scripts', /\.(ts|js|hbs|css)$/), ...listFiles('examples', /\.ts$/), ...listFiles('packages', /^packages\/[^/]+\/(?:src|test)\/.*\.ts$/)]
 
 /** @returns one line per avoided word: file, line and what to write instead. */
@@ -45,7 +39,7 @@ function findAvoidedWords(file: string, text: string): string[] {
   return text.split('\n').flatMap((line, index) =>
     AVOIDED.flatMap(([words, instead]) =>
       [...line.matchAll(new RegExp(`(?<![\\w-])(?:${words})(?![\\w-])`, 'gi'))]
-        .filter(([word]) => word !== word.toUpperCase() && !ALLOWED.some(([name, allowed]) => name.test(file) && allowed.test(line)))
+        .filter(([word]) => word !== word.toUpperCase())
         .map(([word]) => `${file}:${index + 1}: "${word}", write: ${instead}`),
     ),
   )

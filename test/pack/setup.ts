@@ -1,9 +1,9 @@
-/** Builds and packs once for all files, and installs the tarball in two projects. */
+/** Builds and packs all packages once for all files, and installs the tarballs in three projects. */
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { createConsumer, createTarball, root, type Tarball } from '../../scripts/pack/tarball.ts'
+import { createConsumer, createTarballs, root, type Tarball } from '../../scripts/pack/tarball.ts'
 
 /** The packages that consumers use together with the SDK. Aliases make it possible to install several versions of TypeScript. */
 const TOOLS = [
@@ -20,29 +20,28 @@ const PRISM = ['prism-core', 'prism-http', 'prism-http-server']
 
 declare module 'vitest' {
   interface ProvidedContext {
-    tarball: Tarball
-    emulatorTarball: Tarball
+    /** The tarball of each package, that of bill-sdk first. */
+    tarballs: readonly Tarball[]
     /** A project with the SDK and nothing else. */
     bareProject: string
     /** A project with the SDK, Prism and TOOLS. */
     project: string
-    /** A project with the SDK, the emulator and the TypeScript of this repository. */
-    emulatorProject: string
+    /** A project with all packages, Jest and the TypeScript of this repository. */
+    packagesProject: string
   }
 }
 
 export default async function setup(testProject: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'bill-sdk-'))
-  const tarball = await createTarball(folder)
-  const emulatorTarball = await createTarball(folder, join(root, 'packages/emulator'))
-  const bareProject = await createConsumer(join(folder, 'bare'), [tarball.path])
-  const project = await createConsumer(join(folder, 'project'), [tarball.path, ...TOOLS])
-  const emulatorProject = await createConsumer(join(folder, 'emulator'), [tarball.path, emulatorTarball.path, 'jest@30.5.2', '@types/node@20.19.43'])
+  const tarballs = await createTarballs(folder)
+  const [{ path }] = tarballs
+  const bareProject = await createConsumer(join(folder, 'bare'), [path])
+  const project = await createConsumer(join(folder, 'project'), [path, ...TOOLS])
+  const packagesProject = await createConsumer(join(folder, 'packages'), [...tarballs.map(({ path }) => path), 'jest@30.5.2', '@types/node@20.19.43'])
   await mkdir(join(project, 'node_modules/@stoplight'))
   for (const name of PRISM) await symlink(join(root, 'node_modules/@stoplight', name), join(project, 'node_modules/@stoplight', name))
-  testProject.provide('tarball', tarball)
-  testProject.provide('emulatorTarball', emulatorTarball)
-  testProject.provide('emulatorProject', emulatorProject)
+  testProject.provide('tarballs', tarballs)
+  testProject.provide('packagesProject', packagesProject)
   testProject.provide('bareProject', bareProject)
   testProject.provide('project', project)
   return () => rm(folder, { recursive: true })

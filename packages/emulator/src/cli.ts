@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 /** `npx bill-sdk-emulator`, and `npm run emulator` in this repository: a local BILL on a port until Ctrl+C. */
 import { readCommand, USAGE, UsageError } from './command-line.js'
-import { startEmulator, StateError, type StartedEmulator } from './index.js'
+import { startEmulator, type StartedLocalEmulator } from './local.js'
+import { PeerError } from './peer.js'
+import { StateError } from './persist/read-state.js'
 import { SeedError } from './seed/records.js'
 
-function banner({ url, credentials }: StartedEmulator): string {
+function banner({ url, credentials }: StartedLocalEmulator): string {
   const { devKey, username, password, organizationId, rememberMeId, device } = credentials
   return `BILL emulator listening on ${url}
 Console and control API: ${url}/_emulator/
@@ -37,14 +39,14 @@ async function main(): Promise<void> {
 }
 
 /** Runs what fell due while the emulator was stopped. A clock that was moved ahead of real time goes on from where it is. */
-async function followRealTime({ clock }: StartedEmulator): Promise<void> {
+async function followRealTime({ clock }: StartedLocalEmulator): Promise<void> {
   if (clock.now().getTime() < Date.now()) await clock.advance({ to: Date.now() })
   clock.run(1)
 }
 
 /** The line for a mistake of the caller; undefined if the error is another one. */
 function describeMistake(error: unknown): string | undefined {
-  if (error instanceof UsageError || error instanceof SeedError || error instanceof StateError) return error.message
+  if (error instanceof UsageError || error instanceof SeedError || error instanceof StateError || error instanceof PeerError) return error.message
   const { message, code, syscall } = error as NodeJS.ErrnoException
   if (syscall !== 'listen' && syscall !== 'getaddrinfo') return undefined
   return `Cannot listen: ${message}.${code === 'EADDRINUSE' ? ' Choose another port with --port or the environment variable PORT; 0 selects a free port.' : ''}`

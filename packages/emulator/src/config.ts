@@ -1,5 +1,6 @@
 /** Switches of a world, each with its default. `PATCH /_emulator/config` changes them. */
 
+/** How much a client may send. */
 export interface Limits {
   /** Requests in flight per developer key and organization. */
   readonly concurrent: number
@@ -13,6 +14,7 @@ export interface Limits {
   readonly messagesPerMinute: number
 }
 
+/** The switches of an emulator. */
 export interface Config {
   /** BILL's limits, or false for none. Defaults to BILL's figures. */
   readonly limits: Limits | false

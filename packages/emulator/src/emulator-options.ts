@@ -1,42 +1,58 @@
 /** What an emulator is created with, and what a client needs to use it. */
 import type { Limiter } from 'bill-sdk'
 import type { ConfigInput } from './config.js'
-import type { Json } from './contract/contract.js'
 import type { Persistence } from './persist/persistence.js'
 import type { Seed } from './seed/seed.js'
 import type { Change } from './store/rows.js'
 
+/** Options of an emulator. Each switch of `EmulatorConfigInput` is an option, too. */
 export interface EmulatorOptions extends ConfigInput {
   /** The description of the API. Defaults to the one that `bill-sdk` ships. */
-  readonly openapi?: Json
+  readonly openapi?: Readonly<Record<string, unknown>>
   /** What the world begins with. Defaults to the sample company. */
   readonly seed?: Seed
   /** Virtual time at the start. Defaults to 2026-03-02T09:00:00Z. */
   readonly time?: Date | string | number
-  /** Milliseconds of real time, for tests of the emulator itself. */
-  readonly real?: () => number
-  /** Sends webhooks. Defaults to the global fetch. */
+  /** Sends webhooks. Defaults to the global fetch. A test can receive them here, without a server. */
   readonly fetch?: typeof globalThis.fetch
   /** Names in addition to localhost under which the control API can be used. */
   readonly allowedHosts?: readonly string[]
+}
+
+/** Options that users do not have. */
+interface InternalOptions {
+  /** Milliseconds of real time, for tests of the emulator itself. */
+  readonly real?: () => number
   readonly record?: (changes: readonly Change[]) => void
   /** Keeps the world. `startEmulator` has `persist` for it. */
   readonly persistence?: Persistence | undefined
 }
 
-/** What a client of `bill-sdk` needs to sign in. */
+export type LocalEmulatorOptions = EmulatorOptions & InternalOptions
+
+/** Options for `new Bill()` of `bill-sdk`. */
 export interface ClientOptions {
+  /** The origin of the emulator. */
   readonly baseUrl: string
+  /** Where an OAuth client gets its access token. */
   readonly tokenUrl: string
+  /** Serves requests without a socket. */
   readonly fetch?: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
+  /** The virtual clock, in milliseconds since 1970. */
   readonly now: () => number
   /** If the limits of the emulator are off, those of the client are, too. */
   readonly limiter?: Limiter
+  /** The developer key. */
   readonly devKey: string
+  /** An administrator. */
   readonly username: string
+  /** The password of that user. */
   readonly password: string
+  /** The organization of the sample company, or of the seed. */
   readonly organizationId: string
+  /** Makes sessions MFA-trusted, together with `device`. */
   readonly rememberMeId?: string
+  /** The device that `rememberMeId` belongs to. */
   readonly device?: string
 }
 

@@ -1,20 +1,21 @@
 /** An emulator: one world, the API over it, and what a test does with it. */
 import type { Hono } from 'hono'
 import { createApp } from './app.js'
-import { toMilliseconds, type Duration } from './clock/duration.js'
+import { toMilliseconds } from './clock/duration.js'
 import type { ConfigInput } from './config.js'
 import type { Json } from './contract/contract.js'
 import { readConfig } from './control/config.js'
 import { readSnapshot } from './control/snapshot.js'
 import { describeCrash, toErrorBody } from './errors.js'
 import { repeatStarted, type Delivery } from './events/deliver.js'
-import { NO_LIMITS, readTime, type ClientOptions, type EmulatorOptions } from './emulator-options.js'
+import { NO_LIMITS, readTime, type ClientOptions, type LocalEmulatorOptions } from './emulator-options.js'
+import type { Emulator, EmulatorClock } from './emulator-types.js'
 import { asFetchDoes, ConnectionReset } from './middleware/connection-reset.js'
 import type { Faults } from './middleware/faults.js'
 import type { Message, RequestEntry } from './middleware/journal.js'
 import type { Persistence } from './persist/persistence.js'
 import { Runtime, type RuntimeOptions } from './runtime.js'
-import { CREDENTIALS_ROW, seedWorld, type Seed, type SeededCredentials } from './seed/seed.js'
+import { CREDENTIALS_ROW, seedWorld, type Seed } from './seed/seed.js'
 import { simulations } from './simulations/all.js'
 import { createSimulate, type Simulate } from './simulations/simulate.js'
 import type { Snapshot } from './store/rows.js'
@@ -23,22 +24,21 @@ import { createWorld, type SharedContract, type World } from './world.js'
 /** What all emulators of one description share, and the control API. */
 export interface EmulatorParts extends Pick<RuntimeOptions, 'registry' | 'timers'> {
   readonly shared: SharedContract
-  createControl(emulator: Emulator, allowedHosts: readonly string[] | undefined): Hono
+  createControl(emulator: LocalEmulator, allowedHosts: readonly string[] | undefined): Hono
 }
 
 /** A Monday. */
 const START = '2026-03-02T09:00:00.000Z'
 
-export class Emulator {
+export class LocalEmulator implements Emulator {
   readonly runtime: Runtime
-  /** Where the emulator listens; undefined for one without a port. */
   baseUrl: string | undefined
   readonly #app: Hono
   readonly #persistence: Persistence | undefined
   readonly #seed: Seed
   readonly #start: number
 
-  constructor({ shared, registry, timers, createControl }: EmulatorParts, options: EmulatorOptions) {
+  constructor({ shared, registry, timers, createControl }: EmulatorParts, options: LocalEmulatorOptions) {
     const { seed = 'default', time = START, real = Date.now, fetch = globalThis.fetch, record, persistence, openapi: _openapi, allowedHosts, ...config } = options
     const world = createWorld(shared, { seed: 'bill', real, config: readConfig(config) })
     this.runtime = new Runtime(world, { registry, timers, real, fetch, record: (changes) => (persistence?.record(changes), record?.(changes)) })
@@ -61,7 +61,6 @@ export class Emulator {
     return this.runtime.world
   }
 
-  /** Serves a request without a socket, with the signature of the global fetch. Rejects like fetch if a fault cuts the connection. */
   readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     try {
       return await this.handle(input instanceof Request && !init ? input : new Request(input, init))
@@ -76,67 +75,49 @@ export class Emulator {
     return this.#app.fetch(request)
   }
 
-  /** The credentials of the world. */
-  get credentials(): SeededCredentials {
-    return this.world.store.get<SeededCredentials>(CREDENTIALS_ROW, CREDENTIALS_ROW)?.data as SeededCredentials
+  get credentials(): Emulator['credentials'] {
+    return this.world.store.get<Emulator['credentials']>(CREDENTIALS_ROW, CREDENTIALS_ROW)?.data as Emulator['credentials']
   }
 
-  /**
-   * Options for a client of `bill-sdk`: where the emulator is, what signs in, and its clock.
-   * @param options.trusted false leaves out the ID that makes sessions MFA-trusted.
-   * @param options.fetch `emulator.fetch`, for a client that needs no socket. An emulator without a port always needs it.
-   */
   clientOptions({ trusted = true, fetch = this.baseUrl === undefined ? this.fetch : undefined }: { trusted?: boolean; fetch?: Emulator['fetch'] | undefined } = {}): ClientOptions {
     const { devKey, username, password, organizationId, rememberMeId, device } = this.credentials
     const baseUrl = this.baseUrl ?? 'http://127.0.0.1'
     return { baseUrl, tokenUrl: `${baseUrl}/authx/token`, now: () => this.world.clock.now(), ...(fetch && { fetch }), ...(!this.world.config.limits && { limiter: NO_LIMITS }), devKey, username, password, organizationId, ...(trusted && { rememberMeId, device }) }
   }
 
-  /** The virtual clock. */
-  readonly clock = {
+  readonly clock: EmulatorClock = {
     now: (): Date => new Date(this.world.clock.now()),
-    /** Moves time forward and runs what falls due, in order. Resolves when the deliveries of webhooks ended. */
-    advance: async (duration: Duration | { readonly to: Date | string | number }): Promise<Date> => {
+    advance: async (duration) => {
       const target = 'to' in duration ? new Date(duration.to).getTime() : this.world.clock.now() + toMilliseconds(duration)
       if (!Number.isFinite(target)) throw new RangeError('advance() needs a duration, such as { days: 3 }, or { to: date }.')
       if (target < this.world.clock.now()) throw new RangeError('The clock cannot go back.')
       await this.runtime.scheduler.advanceTo(target)
       return this.clock.now()
     },
-    /** Lets the clock run: 1 is real time, 0 stops it. */
-    run: (speed: number): void => this.world.clock.run(speed),
+    run: (speed) => this.world.clock.run(speed),
   }
 
-  /** Resolves when everything that is due now is done, such as the delivery of webhooks. */
   settled(): Promise<void> {
     return this.runtime.scheduler.settled()
   }
 
-  /** Requests so far, with secrets masked. */
   requests(): RequestEntry[] {
     return this.runtime.requests.list()
   }
 
-  /** Attempts to deliver webhooks so far. */
   deliveries(): Delivery[] {
     return this.runtime.deliveries.list()
   }
 
-  /** MFA codes and emails that BILL would have sent. */
   messages(): Message[] {
     return this.runtime.messages.list()
   }
 
-  /** Changes switches; what is left out stays. @throws RangeError that names a switch that does not exist, or whose value is not valid. */
   configure(config: ConfigInput): void {
     this.world.config = { ...this.world.config, ...readConfig(config) }
     for (const journal of [this.runtime.requests, this.runtime.deliveries, this.runtime.messages]) journal.size = this.world.config.journalSize
   }
 
-  /**
-   * Does what the outside world does, such as `card-swipe`.
-   * @throws RangeError if the simulation does not exist, or its input is wrong.
-   */
   simulation(name: string, input: Readonly<Json> = {}): unknown {
     const run = Object.hasOwn(simulations, name) ? simulations[name] : undefined
     if (!run) throw new RangeError(`There is no simulation ${name}. Known simulations: ${Object.keys(simulations).join(', ')}.`)
@@ -145,7 +126,6 @@ export class Emulator {
     return result
   }
 
-  /** The simulations as methods: `await emulator.simulate.payment(id).fail('DISBURSEMENT_FAILED_ACTION_NEEDED')`. */
   readonly simulate: Simulate = createSimulate(async (name, input) => {
     const result = this.simulation(name, input)
     await this.settled()
@@ -161,13 +141,11 @@ export class Emulator {
     return structuredClone(this.world.store.snapshot())
   }
 
-  /** Replaces the world. @throws RangeError if the value is not a snapshot; then nothing has changed. */
   restore(snapshot: Snapshot): void {
     const copy = readSnapshot(structuredClone(snapshot))
     this.#replace(() => this.#load(copy))
   }
 
-  /** Begins again from the seed. */
   reset(seed: Seed = this.#seed): void {
     const before = this.world.store.snapshot()
     this.#replace(() => {

@@ -3,18 +3,12 @@ import type { Server, ServerResponse } from 'node:http'
 import { isIPv6, type AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import type { Emulator } from './emulator.js'
+import type { LocalEmulator } from './emulator.js'
 import { ConnectionReset, halfOf } from './middleware/connection-reset.js'
-
-export interface ServerOptions {
-  /** Defaults to 0, any free port. */
-  readonly port?: number
-  /** Defaults to 127.0.0.1. */
-  readonly host?: string
-}
+import type { StartOptions } from './start-options.js'
 
 export interface RunningEmulator {
-  readonly emulator: Emulator
+  readonly emulator: LocalEmulator
   readonly url: string
   readonly port: number
   close(): Promise<void>
@@ -41,7 +35,7 @@ function cut(outgoing: ServerResponse, { response }: ConnectionReset): void {
   outgoing.write(halfOf(response), () => outgoing.socket?.destroy())
 }
 
-export async function listen(emulator: Emulator, { port = 0, host = '127.0.0.1' }: ServerOptions = {}): Promise<RunningEmulator> {
+export async function listen(emulator: LocalEmulator, { port = 0, host = '127.0.0.1' }: Pick<StartOptions, 'port' | 'host'> = {}): Promise<RunningEmulator> {
   const server = createAdaptorServer({
     fetch: async (request, env) => {
       try {

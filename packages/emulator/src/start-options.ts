@@ -1,8 +1,11 @@
 import type { EmulatorOptions } from './emulator-options.js'
-import type { ServerOptions } from './server.js'
 
 /** Options of an emulator with a port. */
-export interface StartOptions extends EmulatorOptions, ServerOptions {
+export interface StartOptions extends EmulatorOptions {
+  /** Defaults to 0, any free port. */
+  readonly port?: number
+  /** The address to listen on. Defaults to 127.0.0.1, which other machines cannot reach. */
+  readonly host?: string
   /** A file that keeps the world: created if it does not exist, else the world goes on from it, and `seed` and `time` are ignored. */
   readonly persist?: string
 }

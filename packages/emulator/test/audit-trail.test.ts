@@ -1,6 +1,6 @@
 import { Bill } from 'bill-sdk'
 import { expect, it } from 'vitest'
-import { createEmulator } from '../src/index.ts'
+import { createEmulator } from '../src/local.ts'
 
 it('the audit trail of a vendor says who changed what', async () => {
   const emulator = createEmulator({ checkResponses: true })

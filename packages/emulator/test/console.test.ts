@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { Bill } from 'bill-sdk'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createEmulator, startEmulator, type StartedEmulator } from '../src/index.ts'
+import { createEmulator, startEmulator, type StartedEmulator } from '../src/local.ts'
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']

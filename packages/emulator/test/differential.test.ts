@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Json, Operation } from '../src/contract/contract.ts'
-import { createEmulator, type Emulator } from '../src/index.ts'
+import { createEmulator, type Emulator } from '../src/local.ts'
 import { referenceOf } from '../src/resources/references.ts'
 import { arbitraryOf } from './helpers/arbitrary.ts'
 import { send } from './helpers/clients.ts'

@@ -1,6 +1,6 @@
 import { Bill } from 'bill-sdk'
 import { describe, expect, it } from 'vitest'
-import { createEmulator } from '../src/index.ts'
+import { createEmulator } from '../src/local.ts'
 
 const BYTES = new TextEncoder().encode('%PDF-1.7 an invoice')
 

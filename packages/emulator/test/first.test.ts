@@ -1,6 +1,6 @@
 import { Bill } from 'bill-sdk'
 import { expect, test } from 'vitest'
-import { createEmulator } from '../src/index.ts'
+import { createEmulator } from '../src/local.ts'
 
 test('what was created is there', async () => {
   const emulator = createEmulator({ checkResponses: true })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { EmulatorOptions } from '../src/index.ts'
+import type { EmulatorOptions } from '../src/local.ts'
 import { setUpPayables } from './helpers/payables.ts'
 
 const setUp = async (options: EmulatorOptions = {}, change: object = {}) => {

@@ -1,6 +1,6 @@
 import { Bill } from 'bill-sdk'
 import { expect, test } from 'vitest'
-import { createEmulator } from '../src/index.ts'
+import { createEmulator } from '../src/local.ts'
 
 const setUp = async () => {
   const emulator = createEmulator({ checkResponses: true })

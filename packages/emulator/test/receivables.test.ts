@@ -1,6 +1,6 @@
 import { Bill } from 'bill-sdk'
 import { describe, expect, it } from 'vitest'
-import { createEmulator } from '../src/index.ts'
+import { createEmulator } from '../src/local.ts'
 
 async function setUp() {
   const emulator = createEmulator({ checkResponses: true })

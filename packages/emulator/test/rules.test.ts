@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { join } from '../src/resources/join.ts'
 import { rules } from '../src/resources/special.ts'
-import { createEmulator } from '../src/index.ts'
+import { createEmulator } from '../src/local.ts'
 
 const folder = new URL('.', import.meta.url)
 const tests = readdirSync(folder).filter((name) => name.endsWith('.test.ts')).map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n')

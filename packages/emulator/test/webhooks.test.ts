@@ -1,7 +1,7 @@
 import { Bill } from 'bill-sdk'
 import { constructEvent } from 'bill-sdk/webhooks'
 import { describe, expect, it } from 'vitest'
-import { createEmulator, type EmulatorOptions } from '../src/index.ts'
+import { createEmulator, type EmulatorOptions } from '../src/local.ts'
 
 const URL = 'http://127.0.0.1:9/hook'
 

@@ -1,11 +1,18 @@
 /** Durations: `{ days: 3 }`, or ISO 8601 text such as `P3D` and `PT90M`. */
 
+/** A length of time: the sum of its parts. */
 export interface Duration {
+  /** Milliseconds. */
   readonly milliseconds?: number
+  /** 1,000 milliseconds each. */
   readonly seconds?: number
+  /** 60 seconds each. */
   readonly minutes?: number
+  /** 60 minutes each. */
   readonly hours?: number
+  /** 24 hours each. */
   readonly days?: number
+  /** 7 days each. */
   readonly weeks?: number
 }
 

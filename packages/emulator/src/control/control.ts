@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { addBusinessDays, toDate } from '../clock/business-days.js'
 import { parseDuration } from '../clock/duration.js'
 import { serveConsole } from '../console/serve.js'
-import type { Emulator } from '../emulator.js'
+import type { LocalEmulator } from '../emulator.js'
 import type { Fault } from '../middleware/faults.js'
 import type { SeedRecords } from '../seed/records.js'
 import type { Snapshot } from '../store/rows.js'
@@ -12,7 +12,7 @@ import { check, ControlError, readObject } from './input.js'
 import { stream } from './stream.js'
 import { views } from './views.js'
 
-export function createControl(emulator: Emulator, allowedHosts: readonly string[] = []): Hono {
+export function createControl(emulator: LocalEmulator, allowedHosts: readonly string[] = []): Hono {
   const control = new Hono()
   control.use(guard(allowedHosts))
   control.onError((error, context) => {
@@ -37,7 +37,7 @@ export function createControl(emulator: Emulator, allowedHosts: readonly string[
   return control
 }
 
-function worlds(control: Hono, emulator: Emulator): void {
+function worlds(control: Hono, emulator: LocalEmulator): void {
   control.post('/reset', async (context) => {
     const input = await readObject(context)
     check(input, { seed: ['string', 'object'] })
@@ -54,7 +54,7 @@ function worlds(control: Hono, emulator: Emulator): void {
   control.get('/collections', (context) => context.json(Object.fromEntries(emulator.world.store.collections().map((name) => [name, emulator.world.store.all(name).length]))))
 }
 
-function time(control: Hono, emulator: Emulator): void {
+function time(control: Hono, emulator: LocalEmulator): void {
   const state = (): object => ({ now: emulator.clock.now().toISOString(), nextBusinessDay: nextBusinessDay(emulator.clock.now()), speed: emulator.world.clock.speed, timers: emulator.world.clock.timers().length })
   control.get('/clock', (context) => context.json(state()))
   control.post('/clock/advance', async (context) => {
@@ -83,14 +83,14 @@ function time(control: Hono, emulator: Emulator): void {
   })
 }
 
-function journals(control: Hono, emulator: Emulator): void {
+function journals(control: Hono, emulator: LocalEmulator): void {
   control.get('/requests', (context) => context.json(emulator.requests()))
   control.get('/deliveries', (context) => context.json(emulator.deliveries()))
   control.get('/messages', (context) => context.json(emulator.messages()))
   control.get('/stream', (context) => stream(context, emulator))
 }
 
-function faults(control: Hono, emulator: Emulator): void {
+function faults(control: Hono, emulator: LocalEmulator): void {
   control.get('/faults', (context) => context.json(emulator.faults.list()))
   control.post('/faults', async (context) => {
     const input = await readObject(context)

@@ -1,11 +1,11 @@
 /** Server-sent events: each request, delivery and message as it happens. */
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import type { Emulator } from '../emulator.js'
+import type { LocalEmulator } from '../emulator.js'
 
 const HEARTBEAT_MS = 15_000
 
-export const stream = (context: Context, { runtime }: Emulator): Response =>
+export const stream = (context: Context, { runtime }: LocalEmulator): Response =>
   streamSSE(context, async (sse) => {
     const aborted = new Promise<void>((resolve) => sse.onAbort(resolve))
     const send = (event: string) => (entry: unknown) => void sse.writeSSE({ event, data: JSON.stringify(entry) })

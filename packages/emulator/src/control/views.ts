@@ -1,7 +1,7 @@
 /** What the console shows in addition to the state: simulations, payments with their course, and rows in part. */
 import type { Hono } from 'hono'
 import type { Json } from '../contract/contract.js'
-import type { Emulator } from '../emulator.js'
+import type { LocalEmulator } from '../emulator.js'
 import { NOTIFICATIONS, resend, type Notification } from '../events/emit.js'
 import { COURSE, PAYMENTS } from '../resources/payment-states.js'
 import { VENDORS } from '../resources/vendors.js'
@@ -13,7 +13,7 @@ import { ControlError } from './input.js'
 
 const MAX_PAYMENTS = 100
 
-export function views(control: Hono, emulator: Emulator): void {
+export function views(control: Hono, emulator: LocalEmulator): void {
   control.get('/simulations', (context) => context.json(Object.keys(simulations).sort().map((name) => ({ name, ...(name === 'payment' && { choices: { action: ACTIONS, status: FAILURES } }) }))))
   control.get('/payments', (context) => context.json(paymentsOf(emulator.world)))
   control.get('/collections/:name', (context) => {

@@ -1,22 +1,29 @@
 /** Delivers a notification: signed, retried with growing pauses on the virtual clock, and recorded. https://developer.bill.com/docs/working-with-bill-webhooks */
-import { signPayload } from 'bill-sdk/webhooks'
 import type { Json } from '../contract/contract.js'
 import type { Journal } from '../middleware/journal.js'
 import type { Row } from '../store/rows.js'
 import type { World } from '../world.js'
 import { DELIVERY, NOTIFICATIONS, SUBSCRIPTIONS, type Notification } from './emit.js'
 
-/** One attempt to deliver a notification. */
+/** One attempt to deliver a webhook. */
 export interface Delivery {
+  /** The same in each attempt. */
   readonly eventId: string
+  /** Such as `payment.updated`. */
   readonly eventType: string
+  /** The subscription that asked for the event. */
   readonly subscriptionId: string
+  /** The URL of the receiver. */
   readonly url: string
+  /** Counts from 1. */
   readonly attempt: number
+  /** Virtual time, in ISO 8601. */
   readonly time: string
   /** Status of the receiver; undefined if it could not be reached. */
   readonly status: number | undefined
+  /** Why the receiver could not be reached; undefined if it responded. */
   readonly error: string | undefined
+  /** The JSON body. */
   readonly payload: unknown
 }
 
@@ -92,6 +99,8 @@ async function post(world: World, fetch: typeof globalThis.fetch, url: string, b
   const timer = setTimeout(end, world.config.webhookTimeoutSeconds * 1000)
   signal.addEventListener('abort', end)
   try {
+    // Loaded here, so that creating an emulator can report that bill-sdk is missing.
+    const { signPayload } = await import('bill-sdk/webhooks')
     const headers = { 'content-type': 'application/json', 'x-bill-sha-signature': await signPayload(body, securityKey) }
     const response = await fetch(url, { method: 'POST', body, headers, redirect: 'manual', signal: controller.signal })
     await response.body?.cancel()

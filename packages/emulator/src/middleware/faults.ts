@@ -1,16 +1,21 @@
 /** Faults that a test switches on: an error, a lost connection, or a body that cannot be read. */
 import type { Operation } from '../contract/contract.js'
 
+/**
+ * What the client sees. An object is an error in BILL's form, and `reset-before` a lost connection: the request has no effect. With `reset-after-commit` (a lost
+ * connection), `truncate` (half a body), `malformed` (a body that is not JSON) and `html` (a 502 with a page), the request takes effect.
+ */
 export type FaultReply = { readonly status: number; readonly code?: string; readonly message?: string } | 'reset-before' | 'reset-after-commit' | 'truncate' | 'malformed' | 'html'
 
+/** Which requests fail, and how. It needs a `reply` or `delayMs`. */
 export interface Fault {
   /** ID of the operation, such as `createPayment`. Without it and without `path`, every operation fails. */
   readonly operation?: string
-  /** Beginning of the path. */
+  /** Beginning of the path, such as `/connect/v3/bills`. */
   readonly path?: string
   /** Without it, the request is only delayed. */
   readonly reply?: FaultReply
-  /** Real milliseconds before the response. */
+  /** Real milliseconds before the response, at most 600,000. */
   readonly delayMs?: number
   /** How many requests fail. Defaults to all. */
   readonly times?: number

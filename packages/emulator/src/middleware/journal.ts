@@ -1,22 +1,36 @@
 /** Rings of what happened, with secrets masked. */
 
+/** A request that was served. Secrets in its bodies are masked. Those that the fault `reset-before` stops are not recorded. */
 export interface RequestEntry {
+  /** Counts from 1. */
   readonly id: number
+  /** Virtual time, in ISO 8601. */
   readonly time: string
+  /** Such as `POST`. */
   readonly method: string
+  /** The path with the query. */
   readonly path: string
+  /** ID of the operation, such as `createPayment`; undefined if there is none. */
   readonly operation: string | undefined
+  /** Status of the response, before a fault changes it. */
   readonly status: number
+  /** The organization; `''` without a session. */
   readonly owner: string
+  /** The JSON body of the request. */
   readonly request: unknown
+  /** The JSON body of the response; of a file, how many bytes it has. */
   readonly response: unknown
 }
 
 /** What BILL would send to a person. */
 export interface Message {
+  /** Virtual time, in ISO 8601. */
   readonly time: string
+  /** How it is sent. */
   readonly kind: 'text' | 'voice' | 'email'
+  /** A phone number, or an email address. */
   readonly to: string
+  /** What it says, with the code. */
   readonly text: string
 }
 

@@ -4,7 +4,7 @@ import { StringDecoder } from 'node:string_decoder'
 import type { Change, Row, Snapshot } from '../store/rows.js'
 import { LineReader } from './lines.js'
 
-/** A state file that cannot be used. The file is kept as it is. */
+/** A state file that is damaged, of another kind, or in use. The file is kept as it is. */
 export class StateError extends Error {
   override readonly name = 'StateError'
 }

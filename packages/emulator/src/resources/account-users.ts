@@ -1,7 +1,7 @@
 /** The users of a bank account: who may pay from it. https://developer.bill.com/reference/listbankaccountusers */
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
 import { findRow, present, scopedRows } from './generic.js'
@@ -56,7 +56,7 @@ function nominate(call: Call): Json {
   const { world, owner } = call
   const { bankAccountId, userId } = bodyOf(call) as { bankAccountId: string; userId: string }
   const account = world.store.get('fundingAccounts.banks', bankAccountId) as Row
-  if (account.data['status'] !== 'VERIFIED' || account.data['archived'] === true) refuse(accountUserRules['account-user-nominate'], 422, 'BDC_1151', 'The bank account is archived or not verified.')
+  if (account.data['status'] !== 'VERIFIED' || account.data['archived'] === true) rejectBy(accountUserRules['account-user-nominate'], 422, 'BDC_1151', 'The bank account is archived or not verified.')
   const user = findUser(world, owner, bankAccountId, userId)
   if (user?.data['verificationStatus'] !== 'VERIFIED') setAccountUser(world, owner, bankAccountId, userId, 'NOMINATED')
   return { status: 'SUCCESS' }

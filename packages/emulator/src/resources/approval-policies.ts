@@ -1,7 +1,7 @@
 /** Policies that say who has to approve a bill. https://developer.bill.com/docs/ap-bill-approvals */
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp } from '../world.js'
 import { findRow } from './generic.js'
@@ -91,11 +91,11 @@ export function approvalOfChanged({ world, now }: Pick<Call, 'world' | 'now'>, {
 function readPolicy(call: Call): Json {
   const { policyName, rules, approvers } = bodyOf(call) as { policyName: string; rules: PolicyRule[]; approvers: string[] }
   const unknown = rules.find(({ op }) => !Object.hasOwn(OPERATORS, op))
-  if (unknown) refuse(policyRules['policy-operators'], 400, 'BDC_1119', `rules: the operator ${unknown.op} is not one of ${Object.keys(OPERATORS).join(', ')}.`)
-  if (approvers.length === 0) refuse(policyRules['policy-approvers'], 400, 'BDC_1117', 'approvers: must not be empty.')
+  if (unknown) rejectBy(policyRules['policy-operators'], 400, 'BDC_1119', `rules: the operator ${unknown.op} is not one of ${Object.keys(OPERATORS).join(', ')}.`)
+  if (approvers.length === 0) rejectBy(policyRules['policy-approvers'], 400, 'BDC_1117', 'approvers: must not be empty.')
   const users = approvers.map((userId) => {
     const user = call.world.store.get('users', userId)
-    if (user?.owner !== call.owner) refuse(policyRules['policy-approvers'], 400, 'BDC_1205', `approvers: the user ${userId} does not exist.`)
+    if (user?.owner !== call.owner) rejectBy(policyRules['policy-approvers'], 400, 'BDC_1205', `approvers: the user ${userId} does not exist.`)
     return { userId, fullName: `${String(user.data['firstName'])} ${String(user.data['lastName'])}` }
   })
   const shown = rules.map(({ key, op, values }) => ({ key, op, values: values.map((value) => ({ value, displayName: displayName(call, value) })) }))

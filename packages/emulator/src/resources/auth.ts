@@ -2,7 +2,7 @@
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import { createSession, findSession, KEYS, SESSIONS, type Key } from '../auth/sessions.js'
 import { reject } from '../errors.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { World } from '../world.js'
 
 export const authRules = defineRules({
@@ -52,7 +52,7 @@ export const authHandlers: Handlers = {
     requireKey(world, devKey as string, 'developer')
     const credential = checkPassword(world, username as string, password as string)
     if (!credential.organizationIds.includes(organizationId as string)) reject(401, 'BDC_1101', 'Invalid username or password, or the organization does not belong to the user.', 'DOWNSTREAM')
-    if (world.store.get('users', credential.userId)?.data['archived'] === true) refuse(authRules['sign-in-archived-user'], 401, 'BDC_1111', 'The user is archived.')
+    if (world.store.get('users', credential.userId)?.data['archived'] === true) rejectBy(authRules['sign-in-archived-user'], 401, 'BDC_1111', 'The user is archived.')
     const trusted = credential.kind === 'user' && isRemembered(world, credential.userId, rememberMeId, device)
     const session = { kind: credential.kind, userId: credential.userId, owner: organizationId as string, key: devKey as string, trusted } as const
     return { sessionId: createSession(world, session), organizationId, userId: credential.userId, trusted }

@@ -1,7 +1,7 @@
 /** Approving and denying bills. https://developer.bill.com/docs/ap-bill-approvals */
 import type { Call, Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
 import type { Approver } from './approval-policies.js'
@@ -45,7 +45,7 @@ const isOpen = (row: Row): boolean => row.data['approvalStatus'] === 'ASSIGNED' 
 export const nextApprover = (row: Row): Approver | undefined => (isOpen(row) ? approversOf(row).find(({ status }) => status === 'WAITING') : undefined)
 
 function requireUser(call: Call): string {
-  if (call.session?.kind === 'sync') refuse(approvalRules['approval-sync-token'], 400, 'BDC_1302', 'The ID of the user has the wrong entity type.')
+  if (call.session?.kind === 'sync') rejectBy(approvalRules['approval-sync-token'], 400, 'BDC_1302', 'The ID of the user has the wrong entity type.')
   return call.session?.userId ?? ''
 }
 
@@ -58,7 +58,7 @@ function listPending(call: Call): Json {
 function act(call: Call, { billId, action }: Action): void {
   const userId = requireUser(call)
   const row = call.world.store.get(BILLS, billId) as Row
-  if (nextApprover(row)?.userId !== userId) refuse(approvalRules['approval-order'], 403, 'BDC_1150', `${billId} : the bill does not wait for your approval.`)
+  if (nextApprover(row)?.userId !== userId) rejectBy(approvalRules['approval-order'], 403, 'BDC_1150', `${billId} : the bill does not wait for your approval.`)
   const approvers = setStatus(row, call.now, action === 'APPROVE' ? 'APPROVED' : 'DENIED')
   const isDone = approvers.every(({ status }) => status !== 'WAITING')
   const approvalStatus = action === 'DENY' ? 'DENIED' : isDone ? 'APPROVED' : call.world.config.partlyApprovedStatus

@@ -3,7 +3,7 @@ import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { Rejection, type Issue } from '../errors.js'
 import { emit } from '../events/emit.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { approvalOfChanged, matchPolicies } from './approval-policies.js'
 import { scheduleAutoPay } from './autopay-schedule.js'
@@ -71,14 +71,14 @@ export const bills: Resource = {
   noun: 'bill',
   items: { billLineItems: 'bli' },
   check(call, data, before) {
-    if (before && data['vendorId'] !== undefined && data['vendorId'] !== before.data['vendorId'] && isInUse(call.world, before.data)) refuse(billRules['bill-vendor-fixed'], 400, 'BDC_1119', 'vendorId: a bill with payments or credits keeps its vendor.')
+    if (before && data['vendorId'] !== undefined && data['vendorId'] !== before.data['vendorId'] && isInUse(call.world, before.data)) rejectBy(billRules['bill-vendor-fixed'], 400, 'BDC_1119', 'vendorId: a bill with payments or credits keeps its vendor.')
     checkNumber(call, data, before)
     if (before) applyCredits(call, data, before)
   },
   defaults: () => ({ archived: false, approvalStatus: 'UNASSIGNED', __payments: [] }),
   derive(call, data) {
     const amounts = amountsOf(call.world, data)
-    if (amounts.dueAmount < 0) refuse(billRules['bill-amount-floor'], 400, 'BDC_1119', `billLineItems: the amount ${amounts.amount} is less than the credits and payments of the bill.`)
+    if (amounts.dueAmount < 0) rejectBy(billRules['bill-amount-floor'], 400, 'BDC_1119', `billLineItems: the amount ${amounts.amount} is less than the credits and payments of the bill.`)
     const lines = ((data['billLineItems'] ?? []) as Json[]).map(withAmount)
     const approval = data['billApprovals'] === true ? matchPolicies(call, { ...data, ...amounts }) : approvalOfChanged(call, data, amounts.amount)
     return { billLineItems: lines, ...amounts, ...approval, billApprovals: undefined }
@@ -100,7 +100,7 @@ function checkNumber({ world, owner }: Call, data: Readonly<Json>, before: Row |
   const number = (data['invoice'] as Json | undefined)?.['invoiceNumber']
   if (number === undefined || before || !world.config.uniqueBillNumbers) return
   const isUsed = world.store.list(BILLS, owner).some((row) => row.data['vendorId'] === data['vendorId'] && (row.data['invoice'] as Json | undefined)?.['invoiceNumber'] === number)
-  if (isUsed) refuse(billRules['bill-number-unique'], 400, 'BDC_1171', `The invoice number ${String(number)} is already used by another bill of this vendor.`)
+  if (isUsed) rejectBy(billRules['bill-number-unique'], 400, 'BDC_1171', `The invoice number ${String(number)} is already used by another bill of this vendor.`)
 }
 
 const vendorNameOf = (call: Call, row: Row): unknown => call.world.store.get(VENDORS, String(row.data['vendorId']))?.data['name']

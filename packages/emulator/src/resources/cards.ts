@@ -2,7 +2,7 @@
 import type { Call, Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { cents, sum } from '../money.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
 import { ACCOUNT_USERS } from './account-users.js'
@@ -73,9 +73,9 @@ const balanceOf = (world: World, { id, owner }: Row): number =>
 export function checkApCard({ world }: Call, account: Json, amount: number): void {
   const card = account['type'] === 'AP_CARD' ? world.store.get(AP_CARDS, String(account['id'])) : undefined
   if (!card) return
-  if (card.data['status'] !== 'ACTIVE') refuse(apCardRules['ap-card-limit'], 422, 'BDC_1151', `The AP Card is ${String(card.data['status'])}.`)
+  if (card.data['status'] !== 'ACTIVE') rejectBy(apCardRules['ap-card-limit'], 422, 'BDC_1151', `The AP Card is ${String(card.data['status'])}.`)
   const left = cents(Number(card.data['limit']) - balanceOf(world, card))
-  if (amount > left) refuse(apCardRules['ap-card-limit'], 422, 'BDC_1151', `The AP Card can pay ${left} more, not ${amount}.`)
+  if (amount > left) rejectBy(apCardRules['ap-card-limit'], 422, 'BDC_1151', `The AP Card can pay ${left} more, not ${amount}.`)
 }
 
 function listCards(call: Call): Json {

@@ -4,7 +4,7 @@ import { findSession } from '../auth/sessions.js'
 import type { Call, Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { Rejection } from '../errors.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { World } from '../world.js'
 import { findRow } from './generic.js'
 import { PAYMENTS } from './payment-states.js'
@@ -21,7 +21,7 @@ const SIDES = ['front', 'back']
 
 function images(call: Call): Json {
   const row = findRow(call, payments)
-  if (row.data['disbursementType'] !== 'CHECK' || row.data['singleStatus'] !== 'CLEARED') refuse(checkImageRules['check-image'], 404, 'BDC_1120', `${row.id} : there is no image of a cashed check.`)
+  if (row.data['disbursementType'] !== 'CHECK' || row.data['singleStatus'] !== 'CLEARED') rejectBy(checkImageRules['check-image'], 404, 'BDC_1120', `${row.id} : there is no image of a cashed check.`)
   return { results: SIDES.map((side) => ({ downloadLink: `${call.origin}/check-images/${row.id}/${side}` })) }
 }
 

@@ -1,7 +1,7 @@
 /** Credit memos of customers. https://developer.bill.com/reference/createcreditmemo */
 import type { Json } from '../contract/contract.js'
 import { cents, sum } from '../money.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Resource } from './resource.js'
 import { creditStatus } from './vendor-credits.js'
 
@@ -41,7 +41,7 @@ export const creditMemos: Resource = {
   collection: 'creditMemos', prefix: 'ccr', noun: 'credit memo', items: { creditMemoLineItems: 'cml' },
   check(_call, data) {
     const at = ((data['creditMemoLineItems'] ?? []) as Line[]).findIndex(hasTwoPrices)
-    if (at >= 0) refuse(creditMemoRules['credit-memo-line'], 400, 'BDC_1119', `creditMemoLineItems[${at}]: set quantity and price, or ratePercent.`)
+    if (at >= 0) rejectBy(creditMemoRules['credit-memo-line'], 400, 'BDC_1119', `creditMemoLineItems[${at}]: set quantity and price, or ratePercent.`)
   },
   defaults: () => ({ archived: false, appliedAmount: 0, usage: [] }),
   derive(_call, data) {

@@ -1,7 +1,7 @@
 /** Customers, and whether they can be charged. https://developer.bill.com/docs/ar-customers */
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { findRow, present, save } from './generic.js'
 import { requireReference } from './references.js'
@@ -31,7 +31,7 @@ export const customerBankAccounts: Resource = {
   collection: CUSTOMER_BANK_ACCOUNTS, prefix: 'cba', noun: 'bank account',
   check(call, _data, before) {
     const customer = requireCustomer(call, call.path['customerId'])
-    if (!before && customer.data['billingAddress'] === undefined) refuse(customerRules['customer-bank-account'], 400, 'BDC_1119', 'The customer has no billingAddress. Set it before you add a bank account.')
+    if (!before && customer.data['billingAddress'] === undefined) rejectBy(customerRules['customer-bank-account'], 400, 'BDC_1119', 'The customer has no billingAddress. Set it before you add a bank account.')
   },
   // The values of the status are not known.
   defaults: (call) => ({ archived: false, customerId: call.path['customerId'], status: 'VERIFIED' }),

@@ -2,7 +2,7 @@
 import type { Call, Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { cents } from '../money.js'
-import { refuse } from '../rules/rule.js'
+import { rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp } from '../world.js'
 import { dollarsOf, rateOf } from './currencies.js'
@@ -42,18 +42,18 @@ function quote(call: Call, wanted: readonly { vendorId: string; amount: number }
 
 function requireInternational(call: Call, vendorId: string): Row {
   const vendor = requireVendor(call, vendorId)
-  return isInternational(vendor.data) ? vendor : refuse(paymentRules['payment-exchange-rate'], 400, 'BDC_1119', `vendorId: the vendor ${vendorId} is paid in US dollars in the US.`)
+  return isInternational(vendor.data) ? vendor : rejectBy(paymentRules['payment-exchange-rate'], 400, 'BDC_1119', `vendorId: the vendor ${vendorId} is paid in US dollars in the US.`)
 }
 
 /** What the batch of a payment says about an amount. @throws Rejection if the vendor needs a batch that is not there, or has expired. */
 export function requireBatch({ world, owner, now }: Call, vendor: Row, batchId: unknown): ((amount: number) => { readonly exchangeRate: number; readonly fundingAmount: number }) | undefined {
   if (currencyOf(vendor) === 'USD') return undefined
   const rule = paymentRules['payment-exchange-rate']
-  if (batchId === undefined) refuse(rule, 400, 'BDC_1117', `exchangeRateBatchId: must not be null for a vendor that is paid in ${currencyOf(vendor)}.`)
+  if (batchId === undefined) rejectBy(rule, 400, 'BDC_1117', `exchangeRateBatchId: must not be null for a vendor that is paid in ${currencyOf(vendor)}.`)
   const batch = world.store.get<Batch>(BATCHES, `${owner}-${Number(batchId)}`)?.data
   const exchangeRate = batch?.rates[vendor.id]
-  if (exchangeRate === undefined) return refuse(rule, 400, 'BDC_1205', `exchangeRateBatchId: the batch ${Number(batchId)} has no rate for the vendor.`)
-  if ((batch as Batch).expires <= now) refuse(rule, 422, 'BDC_1119', `exchangeRateBatchId: the batch ${Number(batchId)} has expired.`)
+  if (exchangeRate === undefined) return rejectBy(rule, 400, 'BDC_1205', `exchangeRateBatchId: the batch ${Number(batchId)} has no rate for the vendor.`)
+  if ((batch as Batch).expires <= now) rejectBy(rule, 422, 'BDC_1119', `exchangeRateBatchId: the batch ${Number(batchId)} has expired.`)
   return (amount) => ({ exchangeRate, fundingAmount: dollarsOf(amount, exchangeRate) })
 }
 

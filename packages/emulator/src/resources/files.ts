@@ -2,7 +2,7 @@
 import type { Call, Handler, Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { reject } from '../errors.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import type { TimerHandler } from '../timers.js'
 import { toTimestamp } from '../world.js'
@@ -44,7 +44,7 @@ const attachments: Resource = { collection: ATTACHMENTS, prefix: 'att', noun: 'a
 
 function readFile(call: Call): { name: string; __bytes: string } {
   const bytes = call.bytes ?? new Uint8Array()
-  if (bytes.length > MAX_BYTES) refuse(fileRules['file-size'], 400, 'BDC_1119', 'The file is larger than 6 MB.')
+  if (bytes.length > MAX_BYTES) rejectBy(fileRules['file-size'], 400, 'BDC_1119', 'The file is larger than 6 MB.')
   return { name: call.query['name'] ?? 'file', __bytes: encode(bytes) }
 }
 
@@ -89,7 +89,7 @@ function uploadStatus(call: Call): unknown[] {
   const ids = (call.query['ids'] ?? '').split(',').map((id) => id.trim())
   return ids.map((id) => {
     const row = call.world.store.get(UPLOADS, id)
-    return row?.owner === call.owner ? row.data : refuse(fileRules['document-upload'], 404, 'BDC_1205', `${id} : the upload does not exist.`)
+    return row?.owner === call.owner ? row.data : rejectBy(fileRules['document-upload'], 404, 'BDC_1205', `${id} : the upload does not exist.`)
   })
 }
 

@@ -2,7 +2,7 @@
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { emit } from '../events/emit.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import type { TimerHandler } from '../timers.js'
 import { toTimestamp, type World } from '../world.js'
@@ -50,7 +50,7 @@ export const bankAccounts: Resource = {
   noun: 'bank account',
   check(call, data, before) {
     if (before) requireVerified(before.data['status'])
-    else if (call.world.store.get('users', call.session?.userId ?? '') && !isAdministrator(call)) refuse(bankAccountRules['bank-account-pending'], 403, 'BDC_1150', 'Only an administrator can add a bank account.')
+    else if (call.world.store.get('users', call.session?.userId ?? '') && !isAdministrator(call)) rejectBy(bankAccountRules['bank-account-pending'], 403, 'BDC_1150', 'Only an administrator can add a bank account.')
     if (before) takeDefaults(call, before, (data['default'] ?? {}) as Json)
   },
   defaults: (call) => ({ archived: false, status: 'PENDING', accessToAdmins: false, default: { payables: false, receivables: false }, createdBy: call.session?.userId }),
@@ -75,7 +75,7 @@ function takeDefaults({ world, owner }: Call, account: Row, wanted: Json): void 
 }
 
 function requireVerified(status: unknown): void {
-  if (status !== 'VERIFIED') refuse(bankAccountRules['bank-account-verified-only'], 422, 'BDC_1151', `The bank account is ${String(status)}. Verify it first.`)
+  if (status !== 'VERIFIED') rejectBy(bankAccountRules['bank-account-verified-only'], 422, 'BDC_1151', `The bank account is ${String(status)}. Verify it first.`)
 }
 
 /** Sets the status of an account outside a request. */
@@ -91,8 +91,8 @@ export const expireBankAccount: TimerHandler = (world, { id }) => void setBankSt
 function verify(call: Call): Json {
   const row = findRow(call, bankAccounts)
   const { status, createdBy } = row.data
-  if (status !== 'PENDING') refuse(bankAccountRules['bank-account-verify'], 422, 'BDC_1151', `The bank account is ${String(status)}, not PENDING.`)
-  if (createdBy !== undefined && createdBy !== call.session?.userId) refuse(bankAccountRules['bank-account-verify'], 403, 'BDC_1150', 'Only the user who added the bank account can verify it.')
+  if (status !== 'PENDING') rejectBy(bankAccountRules['bank-account-verify'], 422, 'BDC_1151', `The bank account is ${String(status)}, not PENDING.`)
+  if (createdBy !== undefined && createdBy !== call.session?.userId) rejectBy(bankAccountRules['bank-account-verify'], 403, 'BDC_1150', 'Only the user who added the bank account can verify it.')
   const attempts = Number(row.data['__attempts'] ?? 0) + 1
   const verified = Number(bodyOf(call)['depositAmount']) === DEPOSIT
   save(call, bankAccounts, row, { ...row.data, __attempts: attempts, status: verified ? 'VERIFIED' : attempts >= MAX_ATTEMPTS ? 'BLOCKED' : 'PENDING' }, 'update')
@@ -104,7 +104,7 @@ function archive(call: Call): Json {
   const row = findRow(call, bankAccounts)
   requireVerified(row.data['status'])
   if (row.data['archived'] === true) return present(row, bankAccounts)
-  if (!isVerifiedUser(call, row.id)) refuse(accountUserRules['account-user-archive'], 403, 'BDC_1150', 'You are not a verified user of the bank account.')
+  if (!isVerifiedUser(call, row.id)) rejectBy(accountUserRules['account-user-archive'], 403, 'BDC_1150', 'You are not a verified user of the bank account.')
   return present(save(call, bankAccounts, row, { ...row.data, archived: true }, 'archive'), bankAccounts)
 }
 

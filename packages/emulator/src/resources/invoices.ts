@@ -4,7 +4,7 @@ import { toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
 import { emit } from '../events/emit.js'
 import { cents, sum } from '../money.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import { toTimestamp } from '../world.js'
 import { CUSTOMER_BALANCE, moveBalance } from './balance.js'
 import { customers, requireCustomer } from './customers.js'
@@ -61,13 +61,13 @@ export const invoices: Resource = {
   check(_call, data, before) {
     const lines = (data['invoiceLineItems'] ?? before?.data['invoiceLineItems'] ?? []) as Json[]
     const isMoved = before && data['customerId'] !== undefined && data['customerId'] !== before.data['customerId']
-    if (isMoved && sharesOf(before.data).some(({ status }) => status !== 'CANCELED')) refuse(invoiceRules['invoice-customer-fixed'], 400, 'BDC_1119', 'customer: an invoice with payments keeps its customer.')
-    if (Number(data['creditAmount'] ?? 0) > totalOf(lines)) refuse(invoiceRules['invoice-credit-limit'], 400, 'BDC_1119', 'creditAmount: must not be more than the total of the invoice.')
+    if (isMoved && sharesOf(before.data).some(({ status }) => status !== 'CANCELED')) rejectBy(invoiceRules['invoice-customer-fixed'], 400, 'BDC_1119', 'customer: an invoice with payments keeps its customer.')
+    if (Number(data['creditAmount'] ?? 0) > totalOf(lines)) rejectBy(invoiceRules['invoice-credit-limit'], 400, 'BDC_1119', 'creditAmount: must not be more than the total of the invoice.')
   },
   defaults: (call) => ({ archived: false, createdBy: call.session?.userId, payments: [], invoiceDate: toDate(call.now), dueDate: toDate(call.now) }),
   derive(_call, data) {
     const amounts = amountsOf(data)
-    if (amounts.dueAmount < 0) refuse(invoiceRules['invoice-amount-floor'], 400, 'BDC_1119', `invoiceLineItems: the amount ${amounts.totalAmount} is less than the credits and payments of the invoice.`)
+    if (amounts.dueAmount < 0) rejectBy(invoiceRules['invoice-amount-floor'], 400, 'BDC_1119', `invoiceLineItems: the amount ${amounts.totalAmount} is less than the credits and payments of the invoice.`)
     return amounts
   },
   after(call, row, verb, before) {

@@ -1,7 +1,7 @@
 /** Multi-factor authentication: phones, challenges, and the ID that makes later sessions trusted. https://developer.bill.com/reference/generatechallenge */
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import { findSession, SESSIONS, type Session } from '../auth/sessions.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { World } from '../world.js'
 import { isRemembered, REMEMBERED, type RememberedDevice } from './auth.js'
 
@@ -53,7 +53,7 @@ interface PendingCode {
 }
 
 function userOf({ session }: Call): string {
-  if (session?.kind === 'sync') refuse(mfaRules['mfa-sync-token'], 403, 'BDC_1361', 'The session of a sync token cannot use MFA.')
+  if (session?.kind === 'sync') rejectBy(mfaRules['mfa-sync-token'], 403, 'BDC_1361', 'The session of a sync token cannot use MFA.')
   return session?.userId ?? ''
 }
 
@@ -71,19 +71,19 @@ function checkCode(call: Call, id: string, token: string, kind: PendingCode['kin
   const { store, config } = call.world
   const row = store.get<PendingCode>(CODES, id)
   const rule = mfaRules['mfa-code-expires']
-  if (!row || row.data.kind !== kind || row.data.userId !== userOf(call)) return refuse(rule, 400, 'BDC_1356', `The ${kind} does not exist.`)
-  if (row.data.expires <= call.now) refuse(rule, 400, 'BDC_1356', 'The code has expired.')
-  if (row.data.attempts >= config.mfaAttempts) refuse(rule, 400, 'BDC_1358', 'Too many attempts. Wait a few minutes, then ask for a new code.')
+  if (!row || row.data.kind !== kind || row.data.userId !== userOf(call)) return rejectBy(rule, 400, 'BDC_1356', `The ${kind} does not exist.`)
+  if (row.data.expires <= call.now) rejectBy(rule, 400, 'BDC_1356', 'The code has expired.')
+  if (row.data.attempts >= config.mfaAttempts) rejectBy(rule, 400, 'BDC_1358', 'Too many attempts. Wait a few minutes, then ask for a new code.')
   if (token !== CODE) {
     call.kept.push(() => store.update<PendingCode>(CODES, row, { ...row.data, attempts: row.data.attempts + 1 }))
-    refuse(rule, 400, row.data.attempts + 1 >= config.mfaAttempts ? 'BDC_1358' : 'BDC_1119', 'The code is wrong.')
+    rejectBy(rule, 400, row.data.attempts + 1 >= config.mfaAttempts ? 'BDC_1358' : 'BDC_1119', 'The code is wrong.')
   }
   store.delete(CODES, id)
   return row.data
 }
 
 function requireNoPhone(call: Call): void {
-  if (call.world.store.get(PHONES, userOf(call))) refuse(mfaRules['mfa-phone-first'], 400, 'BDC_5324', 'MFA action blocked: the user has a phone already.')
+  if (call.world.store.get(PHONES, userOf(call))) rejectBy(mfaRules['mfa-phone-first'], 400, 'BDC_5324', 'MFA action blocked: the user has a phone already.')
 }
 
 export const mfaHandlers: Handlers = {
@@ -108,13 +108,13 @@ export const mfaHandlers: Handlers = {
 
   generateChallenge(call) {
     const phone = call.world.store.get<{ phone: string }>(PHONES, userOf(call))?.data.phone
-    if (phone === undefined) refuse(mfaRules['mfa-phone-first'], 400, 'BDC_1354', 'The user has no phone for MFA. Set one up first.')
+    if (phone === undefined) rejectBy(mfaRules['mfa-phone-first'], 400, 'BDC_1354', 'The user has no phone for MFA. Set one up first.')
     return { challengeId: sendCode({ world: call.world, call, kind: 'challenge', phone, type: 'TEXT' }) }
   },
 
   validateChallenge(call) {
     const { challengeId, token, device = '', rememberMe } = bodyOf(call) as { challengeId: string; token: string; device?: string; rememberMe?: boolean }
-    if (device.length > MAX_DEVICE_LENGTH) refuse(mfaRules['mfa-device-length'], 400, 'BDC_1143', `device: must have at most ${MAX_DEVICE_LENGTH} characters`)
+    if (device.length > MAX_DEVICE_LENGTH) rejectBy(mfaRules['mfa-device-length'], 400, 'BDC_1143', `device: must have at most ${MAX_DEVICE_LENGTH} characters`)
     const { userId } = checkCode(call, challengeId, token, 'challenge')
     trust(call)
     if (rememberMe !== true) return {}

@@ -2,7 +2,7 @@
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { invalid, reject } from '../errors.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { customers } from './customers.js'
 import { create } from './generic.js'
@@ -57,7 +57,7 @@ const invite = (party: Party) => (call: Call): void => {
   const row = requireNew(call, party)
   const { networkId, networkType, rppsInformation } = bodyOf(call) as { networkId: string; networkType: string; rppsInformation?: { accountNumber?: string } }
   const found = findInNetwork(networkId)
-  if (found?.type !== networkType) refuse(networkRules['network-request'], 400, 'BDC_1205', `networkId: ${networkId} is not in the ${networkType} network.`)
+  if (found?.type !== networkType) rejectBy(networkRules['network-request'], 400, 'BDC_1205', `networkId: ${networkId} is not in the ${networkType} network.`)
   if (networkType === 'RPPS') return void connectBiller(call, party, row, found as NetworkOrganization, rppsInformation?.accountNumber)
   if (!found?.connects) sendRequest(call.world, party, row, networkId)
   else if (party === 'vendors') connectVendor(call.world, row, networkId, true)
@@ -66,15 +66,15 @@ const invite = (party: Party) => (call: Call): void => {
 
 function connectBiller({ world }: Call, party: Party, row: Row, { id }: NetworkOrganization, accountNumber: string | undefined): void {
   const rule = networkRules['network-rpps']
-  if (party === 'customers') refuse(rule, 400, 'BDC_1119', 'networkType: only a vendor can be a national biller.')
-  if (!accountNumber) refuse(rule, 400, 'BDC_1117', 'rppsInformation.accountNumber: must not be null for RPPS.')
+  if (party === 'customers') rejectBy(rule, 400, 'BDC_1119', 'networkType: only a vendor can be a national biller.')
+  if (!accountNumber) rejectBy(rule, 400, 'BDC_1117', 'rppsInformation.accountNumber: must not be null for RPPS.')
   setConnection(world, party, row, { status: 'CONNECTED_RPPS', networkId: id }, { rppsId: id, accountNumber })
 }
 
 function requireNew(call: Call, party: Party): Row {
   const row = requireParty(call, party)
   const { status: value } = connectionOf(row)
-  if (value !== 'NOT_CONNECTED') refuse(networkRules['network-request'], 400, 'BDC_1233', `The ${party.slice(0, -1)} is ${value}. Delete the connection or request first.`)
+  if (value !== 'NOT_CONNECTED') rejectBy(networkRules['network-request'], 400, 'BDC_1233', `The ${party.slice(0, -1)} is ${value}. Delete the connection or request first.`)
   return row
 }
 
@@ -84,7 +84,7 @@ const remove = (party: Party) => (call: Call): void => {
   const isOpen = party === 'vendors'
     ? world.store.list(PAYMENTS, owner).some(({ id, data }) => data['vendorId'] === row.id && paidBy(world, id) === 'scheduled')
     : world.store.list('receivablePayments', owner).some(({ data }) => data['customerId'] === row.id && data['status'] === 'SCHEDULED')
-  if (isOpen) refuse(networkRules['network-delete'], 422, 'BDC_1119', `The ${party.slice(0, -1)} has scheduled or running payments.`)
+  if (isOpen) rejectBy(networkRules['network-delete'], 422, 'BDC_1119', `The ${party.slice(0, -1)} has scheduled or running payments.`)
   setConnection(world, party, row, { status: 'NOT_CONNECTED' }, party === 'vendors' ? { __linked: false, rppsId: undefined } : {})
 }
 
@@ -100,11 +100,11 @@ function accept(call: Call): void {
   const { networkId, type, id, name } = bodyOf(call) as { networkId: string; type: string; id?: string; name?: string }
   const { world, owner } = call
   const incoming = world.store.get(INCOMING, `${owner}-${networkId}`)
-  if (!incoming) refuse(networkRules['network-accept'], 400, 'BDC_1205', `networkId: there is no request of ${networkId}.`)
+  if (!incoming) rejectBy(networkRules['network-accept'], 400, 'BDC_1205', `networkId: there is no request of ${networkId}.`)
   if ((id === undefined) === (name === undefined)) throw invalid(['Set one of id and name.'])
   const party: Party = type === 'VENDOR' ? 'vendors' : 'customers'
   const row = id === undefined ? createParty(call, party, String(name), findInNetwork(networkId) as NetworkOrganization) : world.store.get(party, id)
-  if (row?.owner !== owner) refuse(networkRules['network-accept'], 400, 'BDC_1205', `id: the ${party.slice(0, -1)} ${String(id)} does not exist.`)
+  if (row?.owner !== owner) rejectBy(networkRules['network-accept'], 400, 'BDC_1205', `id: the ${party.slice(0, -1)} ${String(id)} does not exist.`)
   world.store.delete(INCOMING, incoming.id)
   if (party === 'vendors') connectVendor(world, row, networkId, true)
   else setConnection(world, party, row, { status: 'CONNECTED', networkId })

@@ -1,7 +1,7 @@
 /** The organization: its details, users, roles, payment terms and price plan. https://developer.bill.com/docs/organizations-users */
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
 import { create, findRow, present, write } from './generic.js'
@@ -38,7 +38,7 @@ export const organizations: Resource = {
       const address = data[name] as Json | undefined
       const merged = address && { ...(before?.data[name] as Json | undefined), ...address }
       const missing = merged ? ['line1', 'city', 'zipOrPostalCode', 'country'].filter((field) => merged[field] === undefined) : []
-      if (missing.length) refuse(organizationRules['organization-address'], 400, 'BDC_1108', `${name}.${String(missing[0])}: must not be null`)
+      if (missing.length) rejectBy(organizationRules['organization-address'], 400, 'BDC_1108', `${name}.${String(missing[0])}: must not be null`)
     }
   },
   derive: (_call, data) => ({ ...((data['processingOptions'] as Json | undefined)?.['mailingAddressSameAsPhysical'] === true && { mailingAddress: data['address'] }) }),
@@ -60,7 +60,7 @@ export const paymentTerms: Resource = {
   check({ world, owner }, data, before) {
     const days = data['daysDue']
     const isUsed = days !== undefined && world.store.list(PAYMENT_TERMS, owner).some((row) => row.id !== before?.id && row.data['daysDue'] === days)
-    if (isUsed) refuse(organizationRules['payment-term-unique'], 400, 'BDC_1119', `daysDue: a payment term of ${String(days)} days exists already.`)
+    if (isUsed) rejectBy(organizationRules['payment-term-unique'], 400, 'BDC_1119', `daysDue: a payment term of ${String(days)} days exists already.`)
   },
   defaults: () => ({ archived: false }),
 }
@@ -85,7 +85,7 @@ export function createOrganizationRow(world: World, data: Json): Row {
 /** The organization of the path. @throws Rejection 403 for another than the session's own. */
 function own(call: Call): Row {
   const id = call.path['organizationId']
-  return id === call.owner ? (call.world.store.get(ORGANIZATIONS, call.owner) as Row) : refuse(organizationRules['organization-own-only'], 403, 'BDC_1123', `The session belongs to another organization than ${String(id)}.`)
+  return id === call.owner ? (call.world.store.get(ORGANIZATIONS, call.owner) as Row) : rejectBy(organizationRules['organization-own-only'], 403, 'BDC_1123', `The session belongs to another organization than ${String(id)}.`)
 }
 
 export function updateUser(call: Call): Json {

@@ -3,7 +3,7 @@ import { ANY_KEY, createSession } from '../auth/sessions.js'
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { reject } from '../errors.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { checkPassword, isRemembered, requireKey } from './auth.js'
 import { create, findRow, present, setArchived } from './generic.js'
@@ -31,7 +31,7 @@ const USERNAMES = 'partner.usernames'
 /** An organization of the partner. @throws Rejection 403 if it belongs to someone else. */
 function requireOwned({ world, session, owner }: Call, organizationId = owner): Row {
   const row = world.store.get(ORGANIZATIONS, organizationId)
-  return row?.data['__partner'] === session?.owner && row ? row : refuse(partnerRules['partner-owns-organizations'], 403, 'BDC_1123', `The organization ${organizationId} does not belong to the partner.`)
+  return row?.data['__partner'] === session?.owner && row ? row : rejectBy(partnerRules['partner-owns-organizations'], 403, 'BDC_1123', `The organization ${organizationId} does not belong to the partner.`)
 }
 
 function loginAsUser(call: Call): Json {
@@ -47,7 +47,7 @@ function createUser(call: Call): Json {
   requireOwned(call)
   const { username, roleId, externalReferenceId, acceptTermsOfService: _accepted, ...input } = bodyOf(call) as Json & { username: string; roleId?: string }
   const { store } = call.world
-  if (store.get(USERNAMES, username.toLowerCase())) refuse(partnerRules['partner-username-unique'], 400, 'BDC_1119', `username: ${username} is already used.`)
+  if (store.get(USERNAMES, username.toLowerCase())) rejectBy(partnerRules['partner-username-unique'], 400, 'BDC_1119', `username: ${username} is already used.`)
   store.insert(USERNAMES, call.owner, username.toLowerCase(), {})
   return present(create(call, users, { ...input, __role: roleId ?? administratorOf(call).id, __externalReferenceId: externalReferenceId }), users)
 }

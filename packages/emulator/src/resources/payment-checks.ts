@@ -3,7 +3,7 @@ import type { Call } from '../call.js'
 import { isBusinessDay, nextBusinessDay, toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
 import { isWholeCents, sum } from '../money.js'
-import { refuse } from '../rules/rule.js'
+import { rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { BILLS } from './bill-amounts.js'
 import { isAccountUser } from './account-users.js'
@@ -25,11 +25,11 @@ export interface Share {
 /** @param needsApproval false for a payment outside BILL. */
 export function checkShare(call: Call, { billId, amount, vendorCredits = [] }: Share, needsApproval = true): Row {
   const bill = requireReference(call, BILLS, billId, 'billId')
-  if (bill.data['archived'] === true) refuse(paymentRules['payment-bill-archived'], 400, 'BDC_1205', `${billId} : the bill is archived.`)
-  if (needsApproval && ['ASSIGNED', 'APPROVING', 'DENIED'].includes(String(bill.data['approvalStatus']))) refuse(paymentRules['payment-approvals'], 422, 'BDC_1150', `${billId} : the bill is not approved.`)
-  if (!isWholeCents(amount) || !(amount > 0)) refuse(paymentRules['payment-amount'], 400, 'BDC_1159', `${billId} : the amount ${amount} must be positive, in whole cents.`)
+  if (bill.data['archived'] === true) rejectBy(paymentRules['payment-bill-archived'], 400, 'BDC_1205', `${billId} : the bill is archived.`)
+  if (needsApproval && ['ASSIGNED', 'APPROVING', 'DENIED'].includes(String(bill.data['approvalStatus']))) rejectBy(paymentRules['payment-approvals'], 422, 'BDC_1150', `${billId} : the bill is not approved.`)
+  if (!isWholeCents(amount) || !(amount > 0)) rejectBy(paymentRules['payment-amount'], 400, 'BDC_1159', `${billId} : the amount ${amount} must be positive, in whole cents.`)
   const total = sum([amount, ...vendorCredits.map((credit) => credit.amount)])
-  if (total > Number(bill.data['dueAmount'])) refuse(paymentRules['payment-amount'], 422, 'BDC_1159', `${billId} : the amount ${total} is more than the ${String(bill.data['dueAmount'])} that is due.`)
+  if (total > Number(bill.data['dueAmount'])) rejectBy(paymentRules['payment-amount'], 422, 'BDC_1159', `${billId} : the amount ${total} is more than the ${String(bill.data['dueAmount'])} that is due.`)
   return bill
 }
 
@@ -40,8 +40,8 @@ export function checkFundingAccount(call: Call, account: Json): Json {
   if (!collection) return account
   const row = call.world.store.get(collection, String(account['id']))
   const isUsable = row?.owner === call.owner && row.data['archived'] !== true && (account['type'] === 'AP_CARD' || row.data['status'] === 'VERIFIED')
-  if (!isUsable) refuse(paymentRules['payment-funding-account'], 422, 'BDC_1151', 'The funding account does not exist, is archived, or is not verified.')
-  if (account['type'] === 'BANK_ACCOUNT' && !isAccountUser(call, row as Row)) refuse(paymentRules['payment-account-user'], 403, 'BDC_1150', 'You are not a verified user of the bank account.')
+  if (!isUsable) rejectBy(paymentRules['payment-funding-account'], 422, 'BDC_1151', 'The funding account does not exist, is archived, or is not verified.')
+  if (account['type'] === 'BANK_ACCOUNT' && !isAccountUser(call, row as Row)) rejectBy(paymentRules['payment-account-user'], 403, 'BDC_1150', 'You are not a verified user of the bank account.')
   return account
 }
 
@@ -49,30 +49,30 @@ export function checkProcessDate({ now, world }: Call, body: Json, vendor: Row):
   const rule = paymentRules['payment-process-date']
   const date = body['processDate'] as string | undefined
   const fundingType = String((body['fundingAccount'] as Json)['type'])
-  if (date === undefined && (fundingType === 'WALLET' || fundingType === 'AP_CARD')) refuse(rule, 422, 'BDC_1152', `processDate: must not be null for ${fundingType}.`)
+  if (date === undefined && (fundingType === 'WALLET' || fundingType === 'AP_CARD')) rejectBy(rule, 422, 'BDC_1152', `processDate: must not be null for ${fundingType}.`)
   const next = nextBusinessDay(now)
   const chosen = date ?? next
-  if (chosen < toDate(now) || !isBusinessDay(chosen)) refuse(rule, 422, 'BDC_1152', `Invalid process date: ${chosen}. Use a US business day that is not in the past.`)
-  if ((vendor.data['billCurrency'] ?? 'USD') !== 'USD' && chosen !== next) refuse(paymentRules['payment-exchange-rate'], 422, 'BDC_1152', `Invalid process date: ${chosen}. Use the next US business day, ${next}.`)
+  if (chosen < toDate(now) || !isBusinessDay(chosen)) rejectBy(rule, 422, 'BDC_1152', `Invalid process date: ${chosen}. Use a US business day that is not in the past.`)
+  if ((vendor.data['billCurrency'] ?? 'USD') !== 'USD' && chosen !== next) rejectBy(paymentRules['payment-exchange-rate'], 422, 'BDC_1152', `Invalid process date: ${chosen}. Use the next US business day, ${next}.`)
   const earliest = world.config.vendorBankDelay ? firstProcessDate(vendor.data) : undefined
-  if (earliest !== undefined && chosen < earliest) refuse(vendorBankRules['vendor-bank-account-delay'], 400, 'BDC_1402', `Invalid process date: ${chosen}. The bank account of the vendor can be paid from ${earliest} on.`)
+  if (earliest !== undefined && chosen < earliest) rejectBy(vendorBankRules['vendor-bank-account-delay'], 400, 'BDC_1402', `Invalid process date: ${chosen}. The bank account of the vendor can be paid from ${earliest} on.`)
   return chosen
 }
 
 export function checkOptions(body: Json, vendor: Row, disbursementType: string): Json {
   const options = { createBill: false, requestPayFaster: false, requestCheckDeliveryType: 'STANDARD', ...(body['processingOptions'] as Json | undefined) } as { requestPayFaster: boolean; requestCheckDeliveryType: string }
   const rule = paymentRules['payment-faster']
-  if (options.requestPayFaster && isInternational(vendor.data)) refuse(rule, 422, 'BDC_1119', 'processingOptions.requestPayFaster: Pay Faster is for US vendors.')
-  if (options.requestCheckDeliveryType.startsWith('UPS_') && (!options.requestPayFaster || disbursementType !== 'CHECK')) refuse(rule, 422, 'BDC_1119', `processingOptions.requestCheckDeliveryType: ${options.requestCheckDeliveryType} needs requestPayFaster and a vendor that is paid by check.`)
+  if (options.requestPayFaster && isInternational(vendor.data)) rejectBy(rule, 422, 'BDC_1119', 'processingOptions.requestPayFaster: Pay Faster is for US vendors.')
+  if (options.requestCheckDeliveryType.startsWith('UPS_') && (!options.requestPayFaster || disbursementType !== 'CHECK')) rejectBy(rule, 422, 'BDC_1119', `processingOptions.requestCheckDeliveryType: ${options.requestCheckDeliveryType} needs requestPayFaster and a vendor that is paid by check.`)
   return options as unknown as Json
 }
 
 export function checkTransactionNumber(call: Call, number: unknown): void {
   if (number === undefined) return
   const isUsed = call.world.store.list(PAYMENTS, call.owner).some(({ data }) => data['transactionNumber'] === number)
-  if (isUsed || !/^[\dA-Za-z]{1,50}$/.test(String(number))) refuse(paymentRules['payment-transaction-number'], 400, 'BDC_1119', `transactionNumber: ${String(number)} ${isUsed ? 'is already used' : 'must have up to 50 letters and digits'}.`)
+  if (isUsed || !/^[\dA-Za-z]{1,50}$/.test(String(number))) rejectBy(paymentRules['payment-transaction-number'], 400, 'BDC_1119', `transactionNumber: ${String(number)} ${isUsed ? 'is already used' : 'must have up to 50 letters and digits'}.`)
 }
 
-export function refuseSyncToken({ session }: Call): void {
-  if (session?.kind === 'sync') refuse(paymentRules['payment-sync-token'], 403, 'BDC_1150', 'The user of a sync token cannot pay.')
+export function rejectSyncToken({ session }: Call): void {
+  if (session?.kind === 'sync') rejectBy(paymentRules['payment-sync-token'], 403, 'BDC_1150', 'The user of a sync token cannot pay.')
 }

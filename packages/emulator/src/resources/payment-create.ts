@@ -5,7 +5,7 @@ import type { Json } from '../contract/contract.js'
 import { emit } from '../events/emit.js'
 import { invalid, Rejection } from '../errors.js'
 import { sum } from '../money.js'
-import { refuse } from '../rules/rule.js'
+import { rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp } from '../world.js'
 import { refreshBill } from './bill-amounts.js'
@@ -13,7 +13,7 @@ import { bills } from './bills.js'
 import { checkApCard } from './cards.js'
 import { requireBatch } from './exchange-rates.js'
 import { create } from './generic.js'
-import { checkFundingAccount, checkOptions, checkProcessDate, checkShare, checkTransactionNumber, refuseSyncToken, type Share } from './payment-checks.js'
+import { checkFundingAccount, checkOptions, checkProcessDate, checkShare, checkTransactionNumber, rejectSyncToken, type Share } from './payment-checks.js'
 import { scheduleNext } from './payment-course.js'
 import { paymentRules } from './payment-rules.js'
 import { PAYMENTS } from './payment-states.js'
@@ -29,7 +29,7 @@ export function pay(call: Call, body: Json, shares: readonly Share[], billingTyp
   const { world, owner, now, session } = call
   const rows = shares.map((share) => checkShare(call, share))
   const vendorId = String((rows[0] as Row).data['vendorId'])
-  if (body['vendorId'] !== undefined && body['vendorId'] !== vendorId) refuse(paymentRules['payment-one-vendor'], 400, 'BDC_1117', 'vendorId: the bill belongs to another vendor.')
+  if (body['vendorId'] !== undefined && body['vendorId'] !== vendorId) rejectBy(paymentRules['payment-one-vendor'], 400, 'BDC_1117', 'vendorId: the bill belongs to another vendor.')
   const vendor = requireVendor(call, vendorId)
   const fundingAccount = checkFundingAccount(call, body['fundingAccount'] as Json)
   const processDate = checkProcessDate(call, body, vendor)
@@ -82,7 +82,7 @@ const ruleProblem = (message: string): Rejection => new Rejection(400, invalid([
 
 export function createPayment(call: Call): Row {
   const body = bodyOf(call)
-  refuseSyncToken(call)
+  rejectSyncToken(call)
   const { createBill } = body['processingOptions'] as { createBill?: boolean }
   if (createBill === true && body['billId'] !== undefined) throw ruleProblem('billId: must be null if createBill is true')
   if (createBill !== true && body['billId'] === undefined) throw ruleProblem('billId must be provided if createBill is false')
@@ -90,7 +90,7 @@ export function createPayment(call: Call): Row {
   checkTransactionNumber(call, body['transactionNumber'])
   const amount = Number(body['amount'])
   const vendorCredits = (body['vendorCredits'] ?? []) as AppliedCredit[]
-  if (!(amount > 0)) refuse(paymentRules['payment-amount'], 400, 'BDC_1159', 'amount: must be greater than 0.')
+  if (!(amount > 0)) rejectBy(paymentRules['payment-amount'], 400, 'BDC_1159', 'amount: must be greater than 0.')
   const billId = createBill === true ? createBillFor(call, body, sum([amount, ...vendorCredits.map((credit) => credit.amount)])) : String(body['billId'])
   return pay(call, body, [{ billId, amount, vendorCredits }])
 }
@@ -104,11 +104,11 @@ function createBillFor(call: Call, body: Json, amount: number): string {
 /** One payment per bill; bills of a vendor that combines payments share one. */
 export function createBulk(call: Call): Row[] {
   const body = bodyOf(call)
-  refuseSyncToken(call)
+  rejectSyncToken(call)
   checkTransactionNumber(call, body['transactionNumber'])
   const { transactionNumber: _given, ...rest } = body
   const billIds = (body['payments'] as Share[]).map(({ billId }) => billId)
-  if (new Set(billIds).size < billIds.length) refuse(paymentRules['payment-bulk'], 400, 'BDC_1119', 'payments: each bill can be paid once in a request.')
+  if (new Set(billIds).size < billIds.length) rejectBy(paymentRules['payment-bulk'], 400, 'BDC_1119', 'payments: each bill can be paid once in a request.')
   const groups = new Map<string, Share[]>()
   for (const share of body['payments'] as Share[]) {
     const vendorId = String(checkShare(call, share).data['vendorId'])

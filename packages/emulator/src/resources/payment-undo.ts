@@ -3,7 +3,7 @@ import { bodyOf, type Call } from '../call.js'
 import { addBusinessDays, fromDate, previousBusinessDay, toDate } from '../clock/business-days.js'
 import { pacificTime } from '../clock/pacific-time.js'
 import type { Json } from '../contract/contract.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
 import { moveTo, scheduleMove, scheduleNext } from './payment-course.js'
@@ -35,10 +35,10 @@ const isProduction = (world: World): boolean => world.config.paymentCutoffs === 
 
 export function cancel(call: Call, row: Row): Row {
   const { world, now } = call
-  if (row.data['singleStatus'] !== 'SCHEDULED') refuse(undoRules['payment-cancel'], 422, 'BDC_1119', `The payment cannot be canceled: it is ${String(row.data['singleStatus'])}.`)
+  if (row.data['singleStatus'] !== 'SCHEDULED') rejectBy(undoRules['payment-cancel'], 422, 'BDC_1119', `The payment cannot be canceled: it is ${String(row.data['singleStatus'])}.`)
   if (!isProduction(world)) return moveTo(world, row, 'CANCELED', { cancelRequestSubmitted: true })
   const last = lastCancelTime(row.data)
-  if (now >= last) refuse(undoRules['payment-cutoff'], 422, 'BDC_1119', `The payment could be canceled until ${toTimestamp(last)}.`)
+  if (now >= last) rejectBy(undoRules['payment-cutoff'], 422, 'BDC_1119', `The payment could be canceled until ${toTimestamp(last)}.`)
   return undoLater(world, row, 'CANCELLATION_IN_PROGRESS', 'CANCELED', now + HOUR_MS, { cancelRequestSubmitted: true })
 }
 
@@ -57,7 +57,7 @@ function undoLater(world: World, row: Row, now: string, then: string, due: numbe
 export function voidPayment(call: Call, row: Row): Row {
   const { world, now } = call
   const { type, reason } = bodyOf(call) as { type: string; reason: string }
-  if (!isVoidable(row.data)) refuse(undoRules['payment-void'], 422, 'BDC_1119', `The payment cannot be voided: it is ${String(row.data['singleStatus'])}.`)
+  if (!isVoidable(row.data)) rejectBy(undoRules['payment-void'], 422, 'BDC_1119', `The payment cannot be voided: it is ${String(row.data['singleStatus'])}.`)
   const isLate = isProduction(world) && row.data['onlinePayment'] === true
   if (isLate) checkVoidTime(row.data, now)
   const time = toTimestamp(now)
@@ -72,14 +72,14 @@ function checkVoidTime(data: Readonly<Json>, now: number): void {
   const processDate = String(data['processDate'])
   const isFailed = String(data['singleStatus']).startsWith('DISBURSEMENT_')
   const last = data['disbursementType'] === 'CHECK' || isFailed ? fromDate(processDate) + CHECK_DAYS * 24 * HOUR_MS : pacificTime(previousBusinessDay(arrivesBy(data)), 13)
-  if (now < pacificTime(processDate, 1) || now >= last) refuse(undoRules['payment-cutoff'], 422, 'BDC_1119', `The payment can be voided from ${toTimestamp(pacificTime(processDate, 1))} until ${toTimestamp(last)}.`)
+  if (now < pacificTime(processDate, 1) || now >= last) rejectBy(undoRules['payment-cutoff'], 422, 'BDC_1119', `The payment can be voided from ${toTimestamp(pacificTime(processDate, 1))} until ${toTimestamp(last)}.`)
 }
 
 /** The payment begins again with the same amount; the payer is not debited a second time. */
 function reissue(call: Call, row: Row, type: string, voidInfo: readonly Json[]): Row {
   const kind = row.data['disbursementType']
   const isWrongKind = kind === 'INTERNATIONAL' || row.data['onlinePayment'] === false || (type === 'VOID_AND_REISSUE_VCARD') !== (kind === 'VIRTUAL_CARD')
-  if (isWrongKind) refuse(undoRules['payment-reissue'], 422, 'BDC_1119', `type: a payment by ${String(kind)} cannot be voided with ${type}.`)
+  if (isWrongKind) rejectBy(undoRules['payment-reissue'], 422, 'BDC_1119', `type: a payment by ${String(kind)} cannot be voided with ${type}.`)
   const moved = moveTo(call.world, row, 'PROCESSED', { voidInfo: voidInfo.map((info) => ({ ...info, status: 'ACCEPTED' })), processDate: addBusinessDays(toDate(call.now), 0) })
   scheduleNext(call.world, moved)
   return moved

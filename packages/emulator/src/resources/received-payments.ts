@@ -3,7 +3,7 @@ import { bodyOf, type Call, type Handlers } from '../call.js'
 import { addBusinessDays, fromDate, toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
 import { cents, isWholeCents, sum } from '../money.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import type { TimerHandler } from '../timers.js'
 import { toTimestamp, type World } from '../world.js'
@@ -50,18 +50,18 @@ function checkShares(call: Call, shares: readonly Share[], amount: number, custo
   const applied = new Map<string, number>()
   const rows = shares.map(({ invoiceId, amount: part }) => {
     const row = requireReference(call, INVOICES, invoiceId, 'invoiceId')
-    if (row.data['archived'] === true) refuse(receivedPaymentRules['received-payment-archived'], 400, 'BDC_1205', `${invoiceId} : the invoice is archived.`)
+    if (row.data['archived'] === true) rejectBy(receivedPaymentRules['received-payment-archived'], 400, 'BDC_1205', `${invoiceId} : the invoice is archived.`)
     const total = sum([applied.get(invoiceId) ?? 0, part])
     applied.set(invoiceId, total)
-    if (!(part > 0) || !isWholeCents(part)) refuse(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', `${invoiceId} : the amount ${part} must be positive, in whole cents.`)
-    if (total > Number(row.data['dueAmount'])) refuse(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', `${invoiceId} : the amount ${total} is more than the ${String(row.data['dueAmount'])} that is due.`)
+    if (!(part > 0) || !isWholeCents(part)) rejectBy(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', `${invoiceId} : the amount ${part} must be positive, in whole cents.`)
+    if (total > Number(row.data['dueAmount'])) rejectBy(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', `${invoiceId} : the amount ${total} is more than the ${String(row.data['dueAmount'])} that is due.`)
     return row
   })
   const owners = new Set(rows.map(({ data }) => String(data['customerId'])))
   const [owner = customerId ?? ''] = owners
-  if (owners.size > 1 || (customerId !== undefined && owner !== customerId)) refuse(receivedPaymentRules['received-payment-one-customer'], 400, 'BDC_1119', 'All invoices must belong to one customer.')
-  if (!isWholeCents(amount)) refuse(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', `amount: ${amount} must be in whole cents.`)
-  if (sum(shares.map((share) => share.amount)) > amount) refuse(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', 'amount: must be at least the sum of the amounts of the invoices.')
+  if (owners.size > 1 || (customerId !== undefined && owner !== customerId)) rejectBy(receivedPaymentRules['received-payment-one-customer'], 400, 'BDC_1119', 'All invoices must belong to one customer.')
+  if (!isWholeCents(amount)) rejectBy(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', `amount: ${amount} must be in whole cents.`)
+  if (sum(shares.map((share) => share.amount)) > amount) rejectBy(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', 'amount: must be at least the sum of the amounts of the invoices.')
   return requireCustomer(call, owner).id
 }
 
@@ -91,7 +91,7 @@ function charge(call: Call): Json {
   checkShares(call, body.invoicePayments, amount, body.customerId)
   const bank = call.world.store.get(CUSTOMER_BANK_ACCOUNTS, body.fundingAccount.id)
   if (requireCustomer(call, body.customerId).data['authorizedToCharge'] !== true || bank?.data['customerId'] !== body.customerId || bank.data['archived'] === true)
-    refuse(receivedPaymentRules['charge-authorization'], 403, 'BDC_1150', 'The customer has not authorized charges, or the bank account is not one of the customer.')
+    rejectBy(receivedPaymentRules['charge-authorization'], 403, 'BDC_1150', 'The customer has not authorized charges, or the bank account is not one of the customer.')
   const date = body.paymentDate ?? addBusinessDays(toDate(call.now), 0)
   const row = insert(call, body.invoicePayments, date, 'SCHEDULED', { customerId: body.customerId, amount, unappliedAmount: 0, description: body['description'], fundingAccount: body.fundingAccount, onlinePayment: true, receivablesType: 'ACH' })
   call.world.clock.scheduleFor(row.id, CHARGE_CLEARS, fromDate(addBusinessDays(date, CLEARING_DAYS)))

@@ -2,7 +2,7 @@
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { sum } from '../money.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp } from '../world.js'
 import { checkShare, type Share } from './payment-checks.js'
@@ -23,8 +23,8 @@ function record(call: Call): Json {
   const vendorId = String(body['vendorId'])
   const shares = body['payments'] as Share[]
   const rows: Row[] = shares.map((share) => checkShare(call, share, false))
-  if (rows.some(({ data }) => data['vendorId'] !== vendorId)) refuse(paymentRules['payment-one-vendor'], 400, 'BDC_1117', 'payments: every bill must belong to the vendor.')
-  if (new Set(rows.map(({ id }) => id)).size < rows.length) refuse(recordedRules['recorded-payment'], 400, 'BDC_1119', 'payments: each bill can be named once.')
+  if (rows.some(({ data }) => data['vendorId'] !== vendorId)) rejectBy(paymentRules['payment-one-vendor'], 400, 'BDC_1117', 'payments: every bill must belong to the vendor.')
+  if (new Set(rows.map(({ id }) => id)).size < rows.length) rejectBy(recordedRules['recorded-payment'], 400, 'BDC_1119', 'payments: each bill can be named once.')
   const number = String(world.store.count('payment')).padStart(7, '0')
   const { payments: _shares, ...rest } = body
   const id = world.store.createId('stp')

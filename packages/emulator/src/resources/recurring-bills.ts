@@ -3,7 +3,7 @@ import type { Call } from '../call.js'
 import { toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
 import { sum } from '../money.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { TimerHandler } from '../timers.js'
 import { payAutomatically } from './autopay.js'
 import { withAmount } from './bill-amounts.js'
@@ -57,8 +57,8 @@ export const recurringBills: Resource = {
   derive(call, data) {
     checkAutoPayment(call, data)
     const amount = sum(((data['recurringBillLineItems'] ?? []) as Json[]).map((line) => Number(withAmount(line)['amount'])))
-    if (amount < 0) refuse(recurringBillRules['recurring-bill-amount'], 400, 'BDC_1119', `recurringBillLineItems: the amount ${amount} is less than zero.`)
-    return { processingOptions: { autoPayment: false, ...(data['processingOptions'] as Json | undefined) }, __createdBy: call.session?.userId ?? data['__createdBy'], ...anchor(data, call.now, (message) => refuse(recurringBillRules['recurring-bill-schedule'], 400, 'BDC_1119', message)) }
+    if (amount < 0) rejectBy(recurringBillRules['recurring-bill-amount'], 400, 'BDC_1119', `recurringBillLineItems: the amount ${amount} is less than zero.`)
+    return { processingOptions: { autoPayment: false, ...(data['processingOptions'] as Json | undefined) }, __createdBy: call.session?.userId ?? data['__createdBy'], ...anchor(data, call.now, (message) => rejectBy(recurringBillRules['recurring-bill-schedule'], 400, 'BDC_1119', message)) }
   },
   after(call, row, verb) {
     if (verb !== 'delete') createDue(kind, call.world, row)
@@ -68,7 +68,7 @@ export const recurringBills: Resource = {
 function checkAutoPayment(call: Call, data: Readonly<Json>): void {
   if ((data['processingOptions'] as Json | undefined)?.['autoPayment'] !== true) return
   const id = (data['paymentInformation'] as Json | undefined)?.['bankAccountId']
-  if (id === undefined) refuse(recurringBillRules['recurring-bill-autopay'], 400, 'BDC_1117', 'paymentInformation.bankAccountId: must not be null if autoPayment is true.')
+  if (id === undefined) rejectBy(recurringBillRules['recurring-bill-autopay'], 400, 'BDC_1117', 'paymentInformation.bankAccountId: must not be null if autoPayment is true.')
 }
 
 const kind: RecurringKind = {

@@ -1,7 +1,7 @@
 /** Recurring invoices, which create invoices on the clock. https://developer.bill.com/docs/ar-recurring-invoices */
 import type { Json } from '../contract/contract.js'
 import { toDate } from '../clock/business-days.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { TimerHandler } from '../timers.js'
 import { create } from './generic.js'
 import { internalCall } from './internal-call.js'
@@ -40,7 +40,7 @@ export const recurringInvoices: Resource = {
   noun: 'recurring invoice',
   items: { recurringInvoiceLineItems: 'rii' },
   defaults: () => ({ archived: false }),
-  derive: (call, data) => ({ __createdBy: call.session?.userId ?? data['__createdBy'], ...anchor(data, call.now, (message) => refuse(recurringInvoiceRules['recurring-invoice-schedule'], 400, 'BDC_1119', message)) }),
+  derive: (call, data) => ({ __createdBy: call.session?.userId ?? data['__createdBy'], ...anchor(data, call.now, (message) => rejectBy(recurringInvoiceRules['recurring-invoice-schedule'], 400, 'BDC_1119', message)) }),
   after(call, row, verb) {
     if (verb !== 'delete') createDue(kind, call.world, row)
   },

@@ -1,7 +1,7 @@
 /** References: the fields of requests that name a record by its ID. A request that names a record of nobody, or of another organization, is rejected. */
 import type { Call, Handler } from '../call.js'
 import type { Json, Operation } from '../contract/contract.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { DEFINITIONS } from './definitions.js'
 
@@ -62,5 +62,5 @@ const NOUNS = new Map(DEFINITIONS.map(({ collection, noun }) => [collection, nou
 /** The record that a request refers to. @param place the field, for the message. @throws Rejection 400 if the organization does not have it. */
 export function requireReference({ world, owner }: Pick<Call, 'world' | 'owner'>, collection: string, id: unknown, place: string): Row {
   const row = world.store.get(collection, String(id))
-  return row?.owner === owner ? row : refuse(referenceRules['reference-exists'], 400, 'BDC_1205', `${place}: the ${NOUNS.get(collection) ?? 'record'} ${String(id)} does not exist.`)
+  return row?.owner === owner ? row : rejectBy(referenceRules['reference-exists'], 400, 'BDC_1205', `${place}: the ${NOUNS.get(collection) ?? 'record'} ${String(id)} does not exist.`)
 }

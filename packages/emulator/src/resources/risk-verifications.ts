@@ -2,7 +2,7 @@
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { emit } from '../events/emit.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import type { TimerHandler } from '../timers.js'
 import { isAdministrator } from './account-users.js'
@@ -35,8 +35,8 @@ const hasPhone = ({ world, session }: Call): boolean => world.store.get(USERS, s
 
 function initiate(call: Call): Json {
   const { world, owner } = call
-  if (!isAdministrator(call)) refuse(riskRules['risk-administrator'], 403, 'BDC_1150', 'Only an administrator can initiate a risk verification.')
-  if (!hasPhone(call)) refuse(riskRules['risk-phone'], 400, 'BDC_1119', 'You have no phone for risk verification. Add one first.')
+  if (!isAdministrator(call)) rejectBy(riskRules['risk-administrator'], 403, 'BDC_1150', 'Only an administrator can initiate a risk verification.')
+  if (!hasPhone(call)) rejectBy(riskRules['risk-phone'], 400, 'BDC_1119', 'You have no phone for risk verification. Add one first.')
   const data = { processingStatus: 'IN_PROGRESS', decision: 'IN_PROGRESS', referenceId: world.store.createId('rsk') }
   const before = world.store.get(RISKS, owner)
   if (before) world.store.update<Json>(RISKS, before, data)
@@ -58,10 +58,10 @@ export const decideRisk: TimerHandler = (world, { id, decision }) => {
 
 export const riskHandlers: Handlers = {
   initiateRiskVerifications: initiate,
-  getRiskVerifications: ({ world, owner }) => world.store.get(RISKS, owner)?.data ?? refuse(riskRules['risk-decision'], 404, 'BDC_1120', 'No risk verification was initiated.'),
+  getRiskVerifications: ({ world, owner }) => world.store.get(RISKS, owner)?.data ?? rejectBy(riskRules['risk-decision'], 404, 'BDC_1120', 'No risk verification was initiated.'),
   getRiskVerificationPhone: (call) => ({ hasPhone: hasPhone(call) }),
   createRiskVerificationPhone(call) {
-    const user = call.world.store.get(USERS, call.session?.userId ?? '') ?? refuse(riskRules['risk-phone'], 403, 'BDC_1150', 'Only a user of the organization has a phone for risk verification.')
+    const user = call.world.store.get(USERS, call.session?.userId ?? '') ?? rejectBy(riskRules['risk-phone'], 403, 'BDC_1150', 'Only a user of the organization has a phone for risk verification.')
     setRiskPhone(call, user, bodyOf(call)['phoneNumber'])
   },
 }

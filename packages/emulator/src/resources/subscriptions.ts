@@ -4,7 +4,7 @@ import type { Json } from '../contract/contract.js'
 import { isLoopback } from '../events/deliver.js'
 import { notify, NOTIFICATIONS, resend, SUBSCRIPTIONS, type Notification } from '../events/emit.js'
 import { invalid, reject } from '../errors.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp } from '../world.js'
 import { merge } from './generic.js'
@@ -46,7 +46,7 @@ const UUID_V4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}
 /** Returns the first response again to a request with the same key. */
 function once(call: Call, create: () => Json): Json {
   const key = call.headers.get('X-Idempotent-Key')
-  if (!key || !UUID_V4.test(key)) refuse(subscriptionRules['subscription-idempotency'], 400, 'BDC_1129', 'X-Idempotent-Key: must be a UUID of version 4')
+  if (!key || !UUID_V4.test(key)) rejectBy(subscriptionRules['subscription-idempotency'], 400, 'BDC_1129', 'X-Idempotent-Key: must be a UUID of version 4')
   const id = `${call.owner} ${call.operation.id} ${key}`
   const before = call.world.store.get<{ response: Json; expires: number }>(RESPONSES, id)
   if (before && before.data.expires > call.now) return before.data.response
@@ -67,13 +67,13 @@ const securityKey = (call: Call): string => btoa(`${call.world.store.createId('k
 function check(call: Call, data: Json, own?: Row): void {
   const url = String(data['notificationUrl'])
   const isAllowed = URL.canParse(url) && (new URL(url).protocol === 'https:' || isLoopback(url))
-  if (!isAllowed) refuse(subscriptionRules['subscription-url'], 400, 'BDC_1129', 'notificationUrl: must be an https URL')
+  if (!isAllowed) rejectBy(subscriptionRules['subscription-url'], 400, 'BDC_1129', 'notificationUrl: must be an https URL')
   const known = Object.keys(call.world.contract.document['webhooks'] as Json)
   const events = data['events'] as { type: string; version: string }[]
   const unknown = events.filter(({ type, version }) => !known.includes(type) || version !== '1')
   if (unknown.length) throw invalid(unknown.map(({ type, version }) => `events: there is no event ${type} of version ${version}`))
   const same = (row: Row): boolean => row.id !== own?.id && row.data['notificationUrl'] === url && typesOf(row.data['events'] as { type: string }[]) === typesOf(events)
-  if (call.world.store.list(SUBSCRIPTIONS, call.owner).some(same)) refuse(subscriptionRules['subscription-limit'], 400, 'BDC_1119', 'A subscription with the same events and URL exists already.')
+  if (call.world.store.list(SUBSCRIPTIONS, call.owner).some(same)) rejectBy(subscriptionRules['subscription-limit'], 400, 'BDC_1119', 'A subscription with the same events and URL exists already.')
 }
 
 const typesOf = (events: readonly { type: string }[]): string => events.map(({ type }) => type).sort().join()
@@ -81,7 +81,7 @@ const typesOf = (events: readonly { type: string }[]): string => events.map(({ t
 function createSubscription(call: Call): Json {
   const { store } = call.world
   const body = bodyOf(call)
-  if (store.list(SUBSCRIPTIONS, call.owner).length >= MAX_SUBSCRIPTIONS) refuse(subscriptionRules['subscription-limit'], 400, 'BDC_1119', `An organization has at most ${MAX_SUBSCRIPTIONS} subscriptions.`)
+  if (store.list(SUBSCRIPTIONS, call.owner).length >= MAX_SUBSCRIPTIONS) rejectBy(subscriptionRules['subscription-limit'], 400, 'BDC_1119', `An organization has at most ${MAX_SUBSCRIPTIONS} subscriptions.`)
   check(call, body)
   const time = toTimestamp(call.now)
   const key = securityKey(call)

@@ -2,7 +2,7 @@
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import { addBusinessDays, fromDate, toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import type { TimerHandler } from '../timers.js'
 import { bulkResult, create, findRow, merge, present, save } from './generic.js'
@@ -54,7 +54,7 @@ export const verifyVendorBank: TimerHandler = (world, { id }) => {
   world.store.update(VENDORS, row, merge(row.data, { paymentInformation: { bankAccount: { status: 'VERIFIED' } } }))
 }
 
-const noAccount = (): never => refuse(vendorBankRules['vendor-bank-account-single'], 404, 'BDC_1205', 'The vendor has no bank account.')
+const noAccount = (): never => rejectBy(vendorBankRules['vendor-bank-account-single'], 404, 'BDC_1205', 'The vendor has no bank account.')
 
 export const vendorBankHandlers: Handlers = {
   createVendor: (call) => createVendor(call, bodyOf(call)),
@@ -63,7 +63,7 @@ export const vendorBankHandlers: Handlers = {
   createVendorBankAccount(call) {
     const row = findRow(call, vendors, call.path['vendorId'])
     const problem = bankAccountOf(row) ? 'already has a bank account' : row.data['networkStatus'] !== 'NOT_CONNECTED' ? 'is connected or invited in the network' : isInternational(row.data) ? 'is international' : undefined
-    if (problem) refuse(vendorBankRules['vendor-bank-account-single'], 400, 'BDC_1233', `A bank account cannot be added: the vendor ${problem}.`)
+    if (problem) rejectBy(vendorBankRules['vendor-bank-account-single'], 400, 'BDC_1233', `A bank account cannot be added: the vendor ${problem}.`)
     const account = maskAccount(newAccount(call, row.id, bodyOf(call)))
     save(call, vendors, row, merge(row.data, { paymentInformation: { bankAccount: account } }), 'update')
     return account

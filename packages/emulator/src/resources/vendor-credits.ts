@@ -2,7 +2,7 @@
 import type { Call, Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { cents, isWholeCents, sum } from '../money.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
 import { findRow, present } from './generic.js'
@@ -61,15 +61,15 @@ export const vendorCredits: Resource = {
   noun: 'vendor credit',
   items: { vendorCreditLineItems: 'vcl' },
   check(call, data, before) {
-    if (data['applyToChartOfAccountId'] !== undefined && data['applyToBankAccountId'] !== undefined) refuse(vendorCreditRules['vendor-credit-target'], 400, 'BDC_1119', 'Set only one of applyToChartOfAccountId and applyToBankAccountId.')
+    if (data['applyToChartOfAccountId'] !== undefined && data['applyToBankAccountId'] !== undefined) rejectBy(vendorCreditRules['vendor-credit-target'], 400, 'BDC_1119', 'Set only one of applyToChartOfAccountId and applyToBankAccountId.')
     const isMoved = before && data['vendorId'] !== undefined && data['vendorId'] !== before.data['vendorId']
-    if (isMoved && usageOf(before.data).length) refuse(vendorCreditRules['vendor-credit-fixed'], 400, 'BDC_1119', 'vendorId: a credit that is used keeps its vendor.')
+    if (isMoved && usageOf(before.data).length) rejectBy(vendorCreditRules['vendor-credit-fixed'], 400, 'BDC_1119', 'vendorId: a credit that is used keeps its vendor.')
   },
   defaults: () => ({ archived: false, __usage: [] }),
   derive(_call, data) {
     const amount = sum(((data['vendorCreditLineItems'] ?? []) as { amount?: number }[]).map((line) => line.amount ?? 0))
     const appliedAmount = sum(usageOf(data).map((usage) => usage.amount))
-    if (appliedAmount > amount) refuse(vendorCreditRules['vendor-credit-fixed'], 400, 'BDC_1119', `vendorCreditLineItems: ${appliedAmount} of the credit is used, so its amount cannot be ${amount}.`)
+    if (appliedAmount > amount) rejectBy(vendorCreditRules['vendor-credit-fixed'], 400, 'BDC_1119', `vendorCreditLineItems: ${appliedAmount} of the credit is used, so its amount cannot be ${amount}.`)
     return { amount, appliedAmount, status: creditStatus(amount, appliedAmount) }
   },
 }
@@ -88,10 +88,10 @@ export function applyCredits(call: Call, data: Readonly<Json>, before: Row | und
 export function applyCredit(call: Call, { id, amount }: AppliedCredit, vendorId: unknown, where: { billId: string; paymentId?: string }): void {
   const row = requireReference(call, VENDOR_CREDITS, id, 'vendorCredits')
   const rule = vendorCreditRules['vendor-credit-limit']
-  if (row.data['vendorId'] !== vendorId) refuse(rule, 400, 'BDC_1119', `vendorCredits: the vendor credit ${id} belongs to another vendor.`)
-  if (row.data['archived'] === true) refuse(rule, 400, 'BDC_1119', `vendorCredits: the vendor credit ${id} is archived.`)
+  if (row.data['vendorId'] !== vendorId) rejectBy(rule, 400, 'BDC_1119', `vendorCredits: the vendor credit ${id} belongs to another vendor.`)
+  if (row.data['archived'] === true) rejectBy(rule, 400, 'BDC_1119', `vendorCredits: the vendor credit ${id} is archived.`)
   const left = cents(Number(row.data['amount']) - Number(row.data['appliedAmount']))
-  if (!(amount > 0) || !isWholeCents(amount) || amount > left) refuse(rule, 400, 'BDC_1119', `vendorCredits: ${amount} of the vendor credit ${id} cannot be used; ${left} is left, in whole cents.`)
+  if (!(amount > 0) || !isWholeCents(amount) || amount > left) rejectBy(rule, 400, 'BDC_1119', `vendorCredits: ${amount} of the vendor credit ${id} cannot be used; ${left} is left, in whole cents.`)
   setUsage(call.world, row, [...usageOf(row.data), { ...where, amount }])
 }
 

@@ -2,7 +2,7 @@
 import type { Call, Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { emit } from '../events/emit.js'
-import { defineRules, refuse } from '../rules/rule.js'
+import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { listEntries, recordChanges } from './audit-trail.js'
 import { scheduleOpenBills, type AutoPay } from './autopay-schedule.js'
@@ -49,7 +49,7 @@ export const vendors: Resource = {
   check(call, data) {
     const { enabled, daysBeforeDueDate = 0 } = (data['autoPay'] ?? {}) as AutoPay
     if (enabled === true) requireTrusted(call, vendorRules['vendor-autopay-trusted'])
-    if (daysBeforeDueDate < 0 || daysBeforeDueDate > MAX_DAYS) refuse(vendorRules['vendor-autopay-days'], 400, 'BDC_1119', `autoPay.daysBeforeDueDate: must be between 0 and ${MAX_DAYS}.`)
+    if (daysBeforeDueDate < 0 || daysBeforeDueDate > MAX_DAYS) rejectBy(vendorRules['vendor-autopay-days'], 400, 'BDC_1119', `autoPay.daysBeforeDueDate: must be between 0 and ${MAX_DAYS}.`)
   },
   defaults: (call) => ({ archived: false, networkStatus: 'NOT_CONNECTED', recurringPayments: false, billCurrency: 'USD', autoPay: { enabled: false, createdBy: call.session?.userId }, balance: { amount: 0 } }),
   derive(call, data) {

@@ -23,6 +23,6 @@ export function defineRules<T extends Readonly<Record<string, RuleText>>>(texts:
 }
 
 /** @throws Rejection always, that carries the ID of the rule. */
-export function refuse(rule: Rule, status: number, code: string, message: string): never {
+export function rejectBy(rule: Rule, status: number, code: string, message: string): never {
   throw new Rejection(status, [{ code, message, category: 'APPLICATION' }], rule.id)
 }

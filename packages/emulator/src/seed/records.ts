@@ -5,9 +5,9 @@ import type { Json } from '../contract/contract.js'
  * Records by the SDK's group, such as `vendors`. A record's `$key` names it; `$ref:key` in a later record is replaced by its ID. `$then` lists operations that
  * follow, each with its body: `[['archiveVendor']]`.
  */
-export type SeedRecords = Readonly<Record<string, readonly Json[]>>
+export type SeedRecords = Readonly<Record<string, readonly Record<string, unknown>[]>>
 
-/** A seed that cannot be entered. */
+/** A seed that is not valid. The message names the record. */
 export class SeedError extends Error {
   override readonly name = 'SeedError'
 }

@@ -9,19 +9,12 @@ import type { Runtime } from '../runtime.js'
 import { scheduleSweep } from '../sweep.js'
 import { toTimestamp, type World } from '../world.js'
 import { COMPANY } from './company.js'
-import { CREDENTIALS } from './default.js'
+import { CREDENTIALS, type SeededCredentials } from './default.js'
 import { enterRecords } from './enter-records.js'
 import { assertRecords, type SeedRecords } from './records.js'
 
 /** `default` is the sample company; `empty` has users and keys, but no records. */
 export type Seed = 'default' | 'empty' | SeedRecords
-
-export type SeededCredentials = { readonly [Name in keyof typeof CREDENTIALS]: string } & {
-  readonly organizationId: string
-  readonly userId: string
-  readonly partnerId: string
-  readonly rememberMeId: string
-}
 
 /** The collection of what signs in, and its only row. */
 export const CREDENTIALS_ROW = 'seededCredentials'

@@ -9,12 +9,13 @@ import type { Simulation } from './simulation.js'
 
 export const ACTIONS = ['advance', 'fail', 'return', 'void'] as const
 
-/** The ways in which a payment can fail or be held. */
-export const FAILURES = [
-  'DISBURSEMENT_ON_HOLD', 'DISBURSEMENT_FAILED_ACTION_NEEDED', 'DISBURSEMENT_FAILED_VENDOR_BANK_REJECTED', 'FUNDING_FAILED_ACTION_NEEDED', 'FUNDING_FAILED_VOIDED', 'FUNDS_ESCHEATED',
-] as const
+/** The status of a payment that fails or is held. */
+export type PaymentFailure =
+  | 'DISBURSEMENT_ON_HOLD' | 'DISBURSEMENT_FAILED_ACTION_NEEDED' | 'DISBURSEMENT_FAILED_VENDOR_BANK_REJECTED' | 'FUNDING_FAILED_ACTION_NEEDED' | 'FUNDING_FAILED_VOIDED' | 'FUNDS_ESCHEATED'
 
-export type PaymentFailure = (typeof FAILURES)[number]
+export const FAILURES: readonly PaymentFailure[] = [
+  'DISBURSEMENT_ON_HOLD', 'DISBURSEMENT_FAILED_ACTION_NEEDED', 'DISBURSEMENT_FAILED_VENDOR_BANK_REJECTED', 'FUNDING_FAILED_ACTION_NEEDED', 'FUNDING_FAILED_VOIDED', 'FUNDS_ESCHEATED',
+]
 
 /** Where a payment that is not on its usual course goes on. */
 const RESUMES: Readonly<Record<string, string>> = { DISBURSEMENT_ON_HOLD: 'PROCESSED', DISBURSEMENT_FAILED_ACTION_NEEDED: 'PROCESSED', DISBURSEMENT_FAILED_VENDOR_BANK_REJECTED: 'PROCESSED', FUNDING_FAILED_ACTION_NEEDED: 'CLEARED', CANCELLATION_IN_PROGRESS: 'CANCELED', VOID_PENDING: 'VOIDED' }

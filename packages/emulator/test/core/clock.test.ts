@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { addBusinessDays, isBusinessDay } from '../../src/clock/business-days.ts'
 import { Clock } from '../../src/clock/clock.ts'
 import { parseDuration, toMilliseconds } from '../../src/clock/duration.ts'
-import { createEmulator } from '../../src/index.ts'
+import { createEmulator } from '../../src/local.ts'
 import { Store } from '../../src/store/store.ts'
 
 const setUp = () => {

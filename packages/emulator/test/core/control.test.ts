@@ -1,7 +1,7 @@
 /** The control API: every route, what it says about a bad input, and who may use it. */
 import { Bill } from 'bill-sdk'
 import { describe, expect, it } from 'vitest'
-import { createEmulator, type Emulator } from '../../src/index.ts'
+import { createEmulator, type Emulator } from '../../src/local.ts'
 
 interface Failure {
   readonly error: { readonly message: string; readonly field?: string }

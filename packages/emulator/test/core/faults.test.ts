@@ -1,6 +1,6 @@
 /** Faults: each reply over HTTP and in process, and which requests they hit. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createEmulator, startEmulator, type Emulator, type StartedEmulator } from '../../src/index.ts'
+import { createEmulator, startEmulator, type Emulator, type StartedEmulator } from '../../src/local.ts'
 
 const CUSTOMER = { name: 'Alder', accountType: 'BUSINESS', email: 'pay@alder.example' }
 

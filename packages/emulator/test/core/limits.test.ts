@@ -1,7 +1,7 @@
 /** BILL's limits on requests. */
 import { describe, expect, it } from 'vitest'
 import { BILL_LIMITS } from '../../src/config.ts'
-import { createEmulator, type EmulatorOptions } from '../../src/index.ts'
+import { createEmulator, type EmulatorOptions } from '../../src/local.ts'
 
 const HOUR_MS = 3_600_000
 

@@ -1,7 +1,7 @@
 /** Timers and deliveries: a failed timer does not stop time, and nothing waits for a receiver that calls back. */
 import { Bill } from 'bill-sdk'
 import { describe, expect, it, vi } from 'vitest'
-import { createEmulator, type EmulatorOptions } from '../../src/index.ts'
+import { createEmulator, type EmulatorOptions } from '../../src/local.ts'
 import { TimerError } from '../../src/scheduler.ts'
 
 const HOOK = 'http://127.0.0.1:9/hook'

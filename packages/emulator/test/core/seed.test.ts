@@ -1,7 +1,7 @@
 /** Seeds: what a world begins with. */
 import { Bill } from 'bill-sdk'
 import { describe, expect, it } from 'vitest'
-import { createEmulator } from '../../src/index.ts'
+import { createEmulator } from '../../src/local.ts'
 import type { Seed } from '../../src/seed/seed.ts'
 
 const VENDOR = { name: 'Fern', address: { line1: '1 A St', city: 'Reno', zipOrPostalCode: '89501', country: 'US' } } as const

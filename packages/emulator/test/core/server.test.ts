@@ -4,7 +4,7 @@ import { request } from 'node:http'
 import { connect } from 'node:net'
 import { Bill } from 'bill-sdk'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { startEmulator, type StartedEmulator } from '../../src/index.ts'
+import { startEmulator, type StartedEmulator } from '../../src/local.ts'
 
 let emulator: StartedEmulator
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 /** Clients without the SDK: plain HTTP requests. */
-import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/index.ts'
+import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/local.ts'
 
 export const HOST = 'http://127.0.0.1'
 

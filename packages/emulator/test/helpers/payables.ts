@@ -1,6 +1,6 @@
 /** A company with a vendor, a bank account and a client, for the tests of payables. */
 import { Bill } from 'bill-sdk'
-import { createEmulator, type EmulatorOptions } from '../../src/index.ts'
+import { createEmulator, type EmulatorOptions } from '../../src/local.ts'
 
 export const ADDRESS = { line1: '1 Mill Lane', city: 'Reno', zipOrPostalCode: '89501', country: 'US' } as const
 

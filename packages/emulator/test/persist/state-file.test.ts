@@ -3,7 +3,7 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Bill } from 'bill-sdk'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createEmulator, type EmulatorOptions } from '../../src/index.ts'
+import { createEmulator, type EmulatorOptions } from '../../src/local.ts'
 import { StateFile } from '../../src/persist/state-file.ts'
 
 let folder: string

@@ -3,7 +3,7 @@ import { bodyOf, type Call, type Handlers } from '../../call.js'
 import { toDate } from '../../clock/business-days.js'
 import type { Json } from '../../contract/contract.js'
 import { cents, sum } from '../../money.js'
-import { defineRules, refuse } from '../../rules/rule.js'
+import { defineRules, rejectBy } from '../../rules/rule.js'
 import type { Row } from '../../store/rows.js'
 import type { TimerHandler } from '../../timers.js'
 import type { World } from '../../world.js'
@@ -57,8 +57,8 @@ export function budgetView({ world, owner }: Pick<Call, 'world' | 'owner'>, row:
 
 function createBudget(call: Call): Json {
   const { owners, members = [], observers = [], ...input } = bodyOf(call) as Json & { owners: string[]; members?: string[]; observers?: string[] }
-  if (input['limitlessOverspend'] !== true && input['limit'] === undefined) refuse(budgetRules['budget-limit'], 400, 'BDC_1108', 'limit: must not be null unless limitlessOverspend is true')
-  if (input['recurringInterval'] !== 'NONE' && input['limitlessOverspend'] !== true && input['recurringLimit'] === undefined) refuse(budgetRules['budget-limit'], 400, 'BDC_1108', 'recurringLimit: must not be null for a budget that recurs')
+  if (input['limitlessOverspend'] !== true && input['limit'] === undefined) rejectBy(budgetRules['budget-limit'], 400, 'BDC_1108', 'limit: must not be null unless limitlessOverspend is true')
+  if (input['recurringInterval'] !== 'NONE' && input['limitlessOverspend'] !== true && input['recurringLimit'] === undefined) rejectBy(budgetRules['budget-limit'], 400, 'BDC_1108', 'recurringLimit: must not be null for a budget that recurs')
   const uuid = createUuid(call, 'bgt')
   const parent = input['parentBudgetId'] === undefined ? {} : refTo('parentBudget', requireRef(call, BUDGETS, input['parentBudgetId'], 'parentBudgetId'))
   const defaults = { retired: false, default: false, budgetGroup: false, receiptRequired: false, autoAddUsers: false, carryOver: false, limitlessOverspend: false, timezone: 'US/Pacific', startDate: toDate(call.now) }
@@ -71,9 +71,9 @@ function createBudget(call: Call): Json {
 function checkMember(call: Call, budget: Row, userId: string, { shareBudgetFunds, limit, recurringLimit }: Json): void {
   const user = requireRef(call, SPEND_USERS, userId, 'userId')
   const hasLimits = (limit ?? null) !== null || (recurringLimit ?? null) !== null
-  if (shareBudgetFunds === true && hasLimits) refuse(budgetRules['budget-member-limit'], 400, 'BDC_1119', 'shareBudgetFunds: must not be true together with limit or recurringLimit')
+  if (shareBudgetFunds === true && hasLimits) rejectBy(budgetRules['budget-member-limit'], 400, 'BDC_1119', 'shareBudgetFunds: must not be true together with limit or recurringLimit')
   const isMember = call.world.store.get(MEMBERS, memberId(budget, user)) !== undefined
-  if (shareBudgetFunds !== true && !hasLimits && !isMember) refuse(budgetRules['budget-member-limit'], 400, 'BDC_1108', 'limit: must not be null unless shareBudgetFunds is true')
+  if (shareBudgetFunds !== true && !hasLimits && !isMember) rejectBy(budgetRules['budget-member-limit'], 400, 'BDC_1108', 'limit: must not be null unless shareBudgetFunds is true')
 }
 
 const memberId = (budget: Row, user: Row): string => `${budget.id} ${user.id}`
@@ -118,7 +118,7 @@ const findBudget = (call: Call): Row => find(call, BUDGETS, 'budgetId', 'budget'
 function findMember(call: Call): Row {
   const budget = findBudget(call)
   const user = find(call, SPEND_USERS, 'userId', 'user')
-  return lookUp(call, MEMBERS, memberId(budget, user)) ?? refuse(budgetRules['budget-member-limit'], 404, 'BDC_1205', 'The user is not a member of the budget.')
+  return lookUp(call, MEMBERS, memberId(budget, user)) ?? rejectBy(budgetRules['budget-member-limit'], 404, 'BDC_1205', 'The user is not a member of the budget.')
 }
 
 function listBudgets(call: Call): unknown {

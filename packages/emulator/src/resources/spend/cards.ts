@@ -1,7 +1,7 @@
 /** Cards of budgets. https://developer.bill.com/reference/createbudgetcard */
 import { bodyOf, type Call, type Handlers } from '../../call.js'
 import type { Json } from '../../contract/contract.js'
-import { defineRules, refuse } from '../../rules/rule.js'
+import { defineRules, rejectBy } from '../../rules/rule.js'
 import type { Row } from '../../store/rows.js'
 import { toTimestamp } from '../../world.js'
 import { listRows } from '../list.js'
@@ -33,7 +33,7 @@ export const CARDS = 'spend.cards'
 export const cardView = ({ data }: Row): Json => ({ ...data, currentPeriod: { limit: data['limit'] ?? 0, spent: data['__spent'] ?? 0 } })
 
 function checkLimits(data: Json): void {
-  if (data['shareBudgetFunds'] === true && ((data['limit'] ?? null) !== null || (data['recurringLimit'] ?? null) !== null)) refuse(cardRules['card-limit-or-share'], 400, 'BDC_1119', 'shareBudgetFunds: must not be true together with limit or recurringLimit')
+  if (data['shareBudgetFunds'] === true && ((data['limit'] ?? null) !== null || (data['recurringLimit'] ?? null) !== null)) rejectBy(cardRules['card-limit-or-share'], 400, 'BDC_1119', 'shareBudgetFunds: must not be true together with limit or recurringLimit')
 }
 
 /** Without the fields that are null: they are not set. */
@@ -55,7 +55,7 @@ const findCard = (call: Call): Row => find(call, CARDS, 'cardId', 'card')
 
 function change(call: Call, data: Json): Json {
   const row = findCard(call)
-  if (row.data['status'] === 'DELETED') refuse(cardRules['card-deleted-final'], 422, 'BDC_1119', 'The card is deleted.')
+  if (row.data['status'] === 'DELETED') rejectBy(cardRules['card-deleted-final'], 422, 'BDC_1119', 'The card is deleted.')
   return cardView(call.world.store.update<Json>(CARDS, row, { ...row.data, ...data, updatedTime: toTimestamp(call.now) }))
 }
 

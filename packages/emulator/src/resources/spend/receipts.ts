@@ -1,7 +1,7 @@
 /** Receipts: get a URL, PUT the bytes there, and name the URL. https://developer.bill.com/reference/createreceiptuploadurl */
 import type { Call } from '../../call.js'
 import type { Json } from '../../contract/contract.js'
-import { defineRules, refuse } from '../../rules/rule.js'
+import { defineRules, rejectBy } from '../../rules/rule.js'
 import type { World } from '../../world.js'
 import { createUuid } from './ids.js'
 
@@ -34,6 +34,6 @@ export function receive(world: World, id: string, bytes: Uint8Array): boolean {
 export function createReceipt(call: Call, { url, filename }: { readonly url: string; readonly filename?: string }): Json {
   const id = URL.canParse(url) ? new URL(url).pathname.split('/').at(-1) : undefined
   const upload = id === undefined ? undefined : call.world.store.get(UPLOADS, id)
-  if (upload?.owner !== call.owner || upload.data['received'] !== true) refuse(receiptRules['receipt-upload-first'], 400, 'BDC_1119', 'url: no file was uploaded to this URL.')
+  if (upload?.owner !== call.owner || upload.data['received'] !== true) rejectBy(receiptRules['receipt-upload-first'], 400, 'BDC_1119', 'url: no file was uploaded to this URL.')
   return { uuid: createUuid(call, 'rct'), url, ...(filename !== undefined && { filename }) }
 }

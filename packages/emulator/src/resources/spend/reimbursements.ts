@@ -3,7 +3,7 @@ import { bodyOf, type Call, type Handlers } from '../../call.js'
 import type { Json } from '../../contract/contract.js'
 import { emit } from '../../events/emit.js'
 import { reject } from '../../errors.js'
-import { defineRules, refuse } from '../../rules/rule.js'
+import { defineRules, rejectBy } from '../../rules/rule.js'
 import type { Row } from '../../store/rows.js'
 import type { TimerHandler } from '../../timers.js'
 import { toTimestamp, type World } from '../../world.js'
@@ -66,7 +66,7 @@ const findReimbursement = (call: Call): Row => find(call, REIMBURSEMENTS, 'reimb
 function decide(call: Call): Json {
   const row = findReimbursement(call)
   const { action, note } = bodyOf(call) as { action: string; note?: string }
-  if (row.data['status'] !== 'AWAITING_APPROVAL') refuse(reimbursementRules['reimbursement-decided-once'], 422, 'BDC_1119', `The reimbursement is ${String(row.data['status'])}.`)
+  if (row.data['status'] !== 'AWAITING_APPROVAL') rejectBy(reimbursementRules['reimbursement-decided-once'], 422, 'BDC_1119', `The reimbursement is ${String(row.data['status'])}.`)
   return moveTo(call.world, row, action === 'APPROVE' ? 'APPROVED' : 'DENIED', { actorRole: 'BUDGET_OWNER', ...(note !== undefined && { note }) }).data
 }
 

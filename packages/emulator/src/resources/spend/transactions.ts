@@ -2,7 +2,7 @@
 import { bodyOf, type Call, type Handlers } from '../../call.js'
 import type { Json } from '../../contract/contract.js'
 import { reject } from '../../errors.js'
-import { defineRules, refuse } from '../../rules/rule.js'
+import { defineRules, rejectBy } from '../../rules/rule.js'
 import type { Row } from '../../store/rows.js'
 import { toTimestamp, type World } from '../../world.js'
 import { listRows } from '../list.js'
@@ -64,7 +64,7 @@ function threeDsChallenge(call: Call): Json {
   const id = call.path['acsTransactionId'] ?? ''
   const row = call.world.store.get(CHALLENGES, id)
   if (row?.owner !== call.owner) reject(404, 'BDC_1205', `${id} : the challenge does not exist.`)
-  if (row.data['status'] !== undefined) refuse(transactionRules['three-ds-once'], 422, 'BDC_1119', 'The challenge already has a response.')
+  if (row.data['status'] !== undefined) rejectBy(transactionRules['three-ds-once'], 422, 'BDC_1119', 'The challenge already has a response.')
   return call.world.store.update<Json>(CHALLENGES, row, { ...row.data, id, status: bodyOf(call)['action'] === 'ACCEPT' ? 'ACCEPTED' : 'REJECTED' }).data
 }
 
@@ -78,7 +78,7 @@ export const transactionHandlers: Handlers = {
   listTransactionCustomFields: (call) => ({ results: findTransaction(call).data['customFields'] ?? [] }),
   updateTransactionCustomFields(call) {
     const row = findTransaction(call)
-    if (row.data['isLocked'] === true) refuse(transactionRules['transaction-locked'], 422, 'BDC_1119', 'The transaction is locked.')
+    if (row.data['isLocked'] === true) rejectBy(transactionRules['transaction-locked'], 422, 'BDC_1119', 'The transaction is locked.')
     // Rule custom-field-old-id.
     const effective = (bodyOf(call)['customFields'] as Assignment[]).filter(({ customFieldId }) => call.world.store.get(CUSTOM_FIELDS, customFieldId) === undefined)
     save(call, row, { customFields: assign(call, (row.data['customFields'] ?? []) as Json[], effective) })
