@@ -102,6 +102,7 @@ it('[statement-issue] [risk-decision] simulations concern the organization as we
   const { id } = (await emulator.simulate.statement({ amount: 45 })) as { id: string }
   const detail = await bill.organizations.billingStatements.get(organizationId, id)
   expect(detail).toMatchObject({ amount: 45, billingPeriod: { startDate: '2026-02-01', endDate: '2026-02-28' } })
+  await bill.riskVerifications.createPhone({ phoneNumber: '4155550100', phoneType: 'MOBILE' })
   await bill.riskVerifications.initiate()
   await emulator.simulate.riskDecision('REVIEW')
   await emulator.simulate.riskDecision('DECLINE')
