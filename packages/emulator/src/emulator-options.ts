@@ -36,6 +36,8 @@ export interface ClientOptions {
   readonly username: string
   readonly password: string
   readonly organizationId: string
+  /** For Spend & Expense. */
+  readonly apiToken: string
   readonly rememberMeId?: string
   readonly device?: string
 }

@@ -87,9 +87,9 @@ export class Emulator {
    * @param options.fetch `emulator.fetch`, for a client that needs no socket. An emulator without a port always needs it.
    */
   clientOptions({ trusted = true, fetch = this.baseUrl === undefined ? this.fetch : undefined }: { trusted?: boolean; fetch?: Emulator['fetch'] | undefined } = {}): ClientOptions {
-    const { devKey, username, password, organizationId, rememberMeId, device } = this.credentials
+    const { devKey, username, password, organizationId, apiToken, rememberMeId, device } = this.credentials
     const baseUrl = this.baseUrl ?? 'http://127.0.0.1'
-    return { baseUrl, tokenUrl: `${baseUrl}/authx/token`, now: () => this.world.clock.now(), ...(fetch && { fetch }), ...(!this.world.config.limits && { limiter: NO_LIMITS }), devKey, username, password, organizationId, ...(trusted && { rememberMeId, device }) }
+    return { baseUrl, tokenUrl: `${baseUrl}/authx/token`, now: () => this.world.clock.now(), ...(fetch && { fetch }), ...(!this.world.config.limits && { limiter: NO_LIMITS }), devKey, username, password, organizationId, apiToken, ...(trusted && { rememberMeId, device }) }
   }
 
   /** The virtual clock. */
