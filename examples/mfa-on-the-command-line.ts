@@ -6,10 +6,11 @@
  * Needs: BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID of an
  *        administrator with a registered phone. Optional: BILL_DEVICE names
  *        this machine; BILL_MFA_CODE is used instead of asking you.
- * Mock:  npm run mock, then in a second shell (the mock asks for no code)
- *        export BILL_BASE_URL=http://127.0.0.1:4010 BILL_DEV_KEY=any
- *        export BILL_USERNAME=any BILL_PASSWORD=any BILL_ORGANIZATION_ID=any
+ * Emulator: npm run emulator. In a second shell, run the export lines that it
+ *        prints, then
+ *        unset BILL_REMEMBER_ME_ID BILL_DEVICE
  *        npx tsx examples/mfa-on-the-command-line.ts
+ *        The code is 123456. The console of the emulator shows it, too.
  * Sandbox: the same with your own credentials and without BILL_BASE_URL.
  */
 import { existsSync } from 'node:fs'

@@ -1,13 +1,14 @@
 /** An emulator: one world, the API over it, and what a test does with it. */
+import { forgetSentPayments } from 'bill-sdk/testing'
 import type { Hono } from 'hono'
 import { createApp } from './app.js'
-import { toMilliseconds, type Duration } from './clock/duration.js'
 import type { ConfigInput } from './config.js'
 import type { Json } from './contract/contract.js'
 import { readConfig } from './control/config.js'
 import { readSnapshot } from './control/snapshot.js'
 import { describeCrash, toErrorBody } from './errors.js'
 import { repeatStarted, type Delivery } from './events/deliver.js'
+import { createEmulatorClock } from './emulator-clock.js'
 import { NO_LIMITS, readTime, type ClientOptions, type EmulatorOptions } from './emulator-options.js'
 import { asFetchDoes, ConnectionReset } from './middleware/connection-reset.js'
 import type { Faults } from './middleware/faults.js'
@@ -31,8 +32,7 @@ const START = '2026-03-02T09:00:00.000Z'
 
 export class Emulator {
   readonly runtime: Runtime
-  /** Where the emulator listens; undefined for one without a port. */
-  baseUrl: string | undefined
+  #baseUrl: string | undefined
   readonly #app: Hono
   readonly #persistence: Persistence | undefined
   readonly #seed: Seed
@@ -48,6 +48,7 @@ export class Emulator {
     if (persistence?.state) this.#load(persistence.state.snapshot, persistence.state.time)
     else seedWorld(this.runtime, seed, this.#start)
     persistence?.attach(world)
+    this.#forgetPayments()
     this.#app = createApp(this.runtime)
     this.#app.route('/_emulator', createControl(this, allowedHosts))
     this.#app.notFound((context) => context.json([{ timestamp: new Date(this.world.clock.now()).toISOString(), code: 'BDC_1121', severity: 'ERROR', category: 'REQUEST', message: `There is no operation ${context.req.method} ${context.req.path}.` }], 404))
@@ -55,6 +56,16 @@ export class Emulator {
       if (error instanceof ConnectionReset) throw error
       return context.json(toErrorBody(describeCrash(error), this.world.clock.now()) as object[], 500)
     })
+  }
+
+  /** Where the emulator listens; undefined for one without a port. */
+  get baseUrl(): string | undefined {
+    return this.#baseUrl
+  }
+
+  set baseUrl(url: string | undefined) {
+    this.#baseUrl = url
+    this.#forgetPayments()
   }
 
   get world(): World {
@@ -88,24 +99,12 @@ export class Emulator {
    */
   clientOptions({ trusted = true, fetch = this.baseUrl === undefined ? this.fetch : undefined }: { trusted?: boolean; fetch?: Emulator['fetch'] | undefined } = {}): ClientOptions {
     const { devKey, username, password, organizationId, apiToken, rememberMeId, device } = this.credentials
-    const baseUrl = this.baseUrl ?? 'http://127.0.0.1'
+    const baseUrl = this.#clientUrl
     return { baseUrl, tokenUrl: `${baseUrl}/authx/token`, now: () => this.world.clock.now(), ...(fetch && { fetch }), ...(!this.world.config.limits && { limiter: NO_LIMITS }), devKey, username, password, organizationId, apiToken, ...(trusted && { rememberMeId, device }) }
   }
 
   /** The virtual clock. */
-  readonly clock = {
-    now: (): Date => new Date(this.world.clock.now()),
-    /** Moves time forward and runs what falls due, in order. Resolves when the deliveries of webhooks ended. */
-    advance: async (duration: Duration | { readonly to: Date | string | number }): Promise<Date> => {
-      const target = 'to' in duration ? new Date(duration.to).getTime() : this.world.clock.now() + toMilliseconds(duration)
-      if (!Number.isFinite(target)) throw new RangeError('advance() needs a duration, such as { days: 3 }, or { to: date }.')
-      if (target < this.world.clock.now()) throw new RangeError('The clock cannot go back.')
-      await this.runtime.scheduler.advanceTo(target)
-      return this.clock.now()
-    },
-    /** Lets the clock run: 1 is real time, 0 stops it. */
-    run: (speed: number): void => this.world.clock.run(speed),
-  }
+  readonly clock = createEmulatorClock(() => this.runtime)
 
   /** Resolves when everything that is due now is done, such as the delivery of webhooks. */
   settled(): Promise<void> {
@@ -184,6 +183,15 @@ export class Emulator {
     this.runtime.limits.clear()
   }
 
+  get #clientUrl(): string {
+    return this.#baseUrl ?? 'http://127.0.0.1'
+  }
+
+  /** The IDs of a new world are those of the last one, so `payOnce` would take its bills for bills that this process has paid. */
+  #forgetPayments(): void {
+    forgetSentPayments(this.#clientUrl)
+  }
+
   #load(snapshot: Snapshot, time = 0): void {
     this.world.store.restore(snapshot)
     this.world.clock.resume()
@@ -195,5 +203,6 @@ export class Emulator {
     this.runtime.scheduler.drop()
     if (this.#persistence) this.#persistence.replace(change)
     else change()
+    this.#forgetPayments()
   }
 }
