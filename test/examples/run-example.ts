@@ -51,15 +51,9 @@ function exportLines({ url, credentials }: StartedEmulator): Record<string, stri
 export const countRequests = (emulator: Emulator, operation: string): number => emulator.requests().filter((request) => request.operation === operation).length
 
 /** @param name a file of examples/ */
-export async function runExample(name: string, options: RunOptions = {}): Promise<Run> {
-  return runProgram(join(examples, name), options)
-}
-
-export const runScript = (name: string): Promise<Run> => runProgram(root(name), {})
-
-async function runProgram(file: string, { args = [], env = {}, folder, input = '', onStart }: RunOptions): Promise<Run> {
+export async function runExample(name: string, { args = [], env = {}, folder, input = '', onStart }: RunOptions = {}): Promise<Run> {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([variable]) => !/^(BILL_|NODE_TEST|VITEST)/.test(variable)))
-  const child = spawn(process.execPath, ['--import', TSX, file, ...args], {
+  const child = spawn(process.execPath, ['--import', TSX, join(examples, name), ...args], {
     cwd: folder ?? (await createFolder()),
     // The paths of tsconfig.json lead to the sources of the packages.
     env: { ...inherited, TSX_TSCONFIG_PATH: root('tsconfig.json'), PROGRESS_FILE: 'progress.json', NO_COLOR: '1', ...env },
