@@ -32,7 +32,8 @@ const START = '2026-03-02T09:00:00.000Z'
 
 export class Emulator {
   readonly runtime: Runtime
-  #baseUrl: string | undefined
+  /** Where the emulator listens; undefined for one without a port. */
+  baseUrl: string | undefined
   readonly #app: Hono
   readonly #persistence: Persistence | undefined
   readonly #seed: Seed
@@ -56,16 +57,6 @@ export class Emulator {
       if (error instanceof ConnectionReset) throw error
       return context.json(toErrorBody(describeCrash(error), this.world.clock.now()) as object[], 500)
     })
-  }
-
-  /** Where the emulator listens; undefined for one without a port. */
-  get baseUrl(): string | undefined {
-    return this.#baseUrl
-  }
-
-  set baseUrl(url: string | undefined) {
-    this.#baseUrl = url
-    this.#forgetPayments()
   }
 
   get world(): World {
@@ -184,7 +175,7 @@ export class Emulator {
   }
 
   get #clientUrl(): string {
-    return this.#baseUrl ?? 'http://127.0.0.1'
+    return this.baseUrl ?? 'http://127.0.0.1'
   }
 
   /** The IDs of a new world are those of the last one, so `payOnce` would take its bills for bills that this process has paid. */

@@ -1,6 +1,7 @@
 /** A local BILL with memory. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { forgetSentPayments } from 'bill-sdk/testing'
 import type { Json } from './contract/contract.js'
 import { createEmulatorFrom } from './create-emulator.js'
 import type { Emulator } from './emulator.js'
@@ -24,6 +25,8 @@ export async function startEmulator({ port, host, persist, ...options }: StartOp
     const emulator = createEmulator({ ...options, ...(state && { persistence: state }) })
     const { url, port: usedPort, close } = await listen(emulator, { ...(port !== undefined && { port }), ...(host !== undefined && { host }) })
     emulator.baseUrl = url
+    // An earlier emulator may have had the port.
+    forgetSentPayments(url)
     return Object.assign(emulator, { url, port: usedPort, stateWarning: state?.state?.warning, close: () => close().finally(() => state?.close()) })
   } catch (error) {
     state?.close()
