@@ -7,8 +7,10 @@ export const slow = ['test/examples/**', 'test/generate/generate.test.ts', 'test
 const reports = process.env['VITEST_REPORT_FOLDER']
 
 export default defineConfig({
+  // The packages import each other by name: the paths of tsconfig.json lead to the sources.
+  resolve: { tsconfigPaths: true },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'examples/test-with-vitest.test.ts'],
     exclude: ['**/node_modules/**', 'test/pack/**', 'test/docs/site.test.ts', ...slow],
     globalSetup: ['test/helpers/mock-global-setup.ts'],
     testTimeout: 20_000,

@@ -12,9 +12,8 @@
  *        Optional: the CSV file as the argument (default: the 45 made-up
  *        vendors of vendors.csv). Progress is saved next to it, or in
  *        PROGRESS_FILE.
- * Mock:  npm run mock, then in a second shell
- *        export BILL_BASE_URL=http://127.0.0.1:4010 BILL_DEV_KEY=any
- *        export BILL_USERNAME=any BILL_PASSWORD=any BILL_ORGANIZATION_ID=any
+ * Emulator: npm run emulator. In a second shell, run the export lines that it
+ *        prints, then
  *        npx tsx examples/bulk-import-vendors.ts
  * Sandbox: the same with your own credentials and without BILL_BASE_URL.
  */

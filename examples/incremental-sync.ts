@@ -4,10 +4,8 @@
  *
  * Needs: BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID.
  *        Optional: the SQLite file as the argument (default bill.sqlite).
- * Mock:  npm run mock, then in a second shell (the mock always returns the same
- *        items, so a second run finds nothing new)
- *        export BILL_BASE_URL=http://127.0.0.1:4010 BILL_DEV_KEY=any
- *        export BILL_USERNAME=any BILL_PASSWORD=any BILL_ORGANIZATION_ID=any
+ * Emulator: npm run emulator. In a second shell, run the export lines that it
+ *        prints, then
  *        npx tsx examples/incremental-sync.ts
  * Sandbox: the same with your own credentials and without BILL_BASE_URL.
  */

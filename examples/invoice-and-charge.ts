@@ -10,9 +10,8 @@
  * Needs: BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID. Ask
  *        BILL's support to enable "create customer bank account", also in the
  *        sandbox.
- * Mock:  npm run mock, then in a second shell
- *        export BILL_BASE_URL=http://127.0.0.1:4010 BILL_DEV_KEY=any
- *        export BILL_USERNAME=any BILL_PASSWORD=any BILL_ORGANIZATION_ID=any
+ * Emulator: npm run emulator. In a second shell, run the export lines that it
+ *        prints, then
  *        npx tsx examples/invoice-and-charge.ts
  * Sandbox: the same with your own credentials and without BILL_BASE_URL.
  */

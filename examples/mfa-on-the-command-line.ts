@@ -4,12 +4,14 @@
  * bank account to the organization, which requires MFA, and verifies it.
  *
  * Needs: BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID of an
- *        administrator with a registered phone. Optional: BILL_DEVICE names
- *        this machine; BILL_MFA_CODE is used instead of asking you.
- * Mock:  npm run mock, then in a second shell (the mock asks for no code)
- *        export BILL_BASE_URL=http://127.0.0.1:4010 BILL_DEV_KEY=any
- *        export BILL_USERNAME=any BILL_PASSWORD=any BILL_ORGANIZATION_ID=any
- *        npx tsx examples/mfa-on-the-command-line.ts
+ *        administrator. Optional: BILL_DEVICE names this machine; BILL_PHONE is
+ *        registered for MFA if you have no phone yet; BILL_MFA_CODE is used
+ *        instead of asking you.
+ * Emulator: npm run emulator. In a second shell, run the export lines that it
+ *        prints, then
+ *        unset BILL_REMEMBER_ME_ID BILL_DEVICE
+ *        BILL_PHONE=4155550123 npx tsx examples/mfa-on-the-command-line.ts
+ *        Each code is 123456. The console of the emulator shows it, too.
  * Sandbox: the same with your own credentials and without BILL_BASE_URL.
  */
 import { existsSync } from 'node:fs'
@@ -36,7 +38,7 @@ const bill = new Bill({
     console.log(
       `   BILL sent a code to your phone (${challengeId.slice(0, 12)}…)`,
     )
-    return process.env['BILL_MFA_CODE'] ?? ask('   Six-digit code: ')
+    return getCode()
   },
   onRememberMeId: async (id) => {
     const variables = { BILL_REMEMBER_ME_ID: id, BILL_DEVICE: device }
@@ -52,8 +54,10 @@ console.log('1. Sign in')
 const { mfaStatus } = await bill.auth.session()
 console.log(`   MFA is ${mfaStatus}`)
 
-console.log('2. Add a bank account, which requires an MFA-trusted session')
 try {
+  if (!rememberMeId) await registerPhone()
+
+  console.log('2. Add a bank account, which requires an MFA-trusted session')
   // BILL's test numbers.
   const account = await bill.fundingAccounts.banks.create({
     nameOnAccount: 'Juniper Studio',
@@ -74,7 +78,7 @@ try {
 } catch (error) {
   const isWrongCode =
     error instanceof BadRequestError &&
-    error.operationId === 'validateChallenge'
+    /^validate(?:Challenge)?$/.test(error.operationId)
   if (!isWrongCode) throw error
   console.error(`   BILL rejected the code: ${error.message}`)
   console.error('   Run this again for a new code.')
@@ -83,6 +87,27 @@ try {
 console.log(
   `Done. To use the MFA ID: npx tsx --env-file=${FILE} examples/pay-a-bill.ts`,
 )
+
+/** Each user does this once. */
+async function registerPhone(): Promise<void> {
+  const { results } = await bill.mfa.phones()
+  if (results.length > 0) return
+  const phone = process.env['BILL_PHONE']
+  if (!phone) {
+    throw new Error(
+      'You have no phone for MFA yet. Set BILL_PHONE, such as 4155550123, ' +
+        'and run this again.',
+    )
+  }
+  const { setupId } = await bill.mfa.setup({ phone, type: 'TEXT' })
+  console.log(`   BILL sent a code to ${phone}, to register it`)
+  const token = await getCode()
+  await bill.mfa.validateSetup({ setupId, type: 'TEXT', token })
+}
+
+async function getCode(): Promise<string> {
+  return process.env['BILL_MFA_CODE'] ?? ask('   Six-digit code: ')
+}
 
 async function ask(question: string): Promise<string> {
   const closed = new AbortController()

@@ -7,9 +7,8 @@
  *        verified bank account of the organization. Payments require an
  *        MFA-trusted session: BILL_REMEMBER_ME_ID and BILL_DEVICE, which
  *        mfa-on-the-command-line.ts writes to .bill-mfa.env.
- * Mock:  npm run mock, then in a second shell
- *        export BILL_BASE_URL=http://127.0.0.1:4010 BILL_DEV_KEY=any
- *        export BILL_USERNAME=any BILL_PASSWORD=any BILL_ORGANIZATION_ID=any
+ * Emulator: npm run emulator. In a second shell, run the export lines that it
+ *        prints, then
  *        npx tsx examples/pay-a-bill.ts
  * Sandbox: with your own credentials and without BILL_BASE_URL
  *        npx tsx --env-file=.bill-mfa.env examples/pay-a-bill.ts

@@ -1,50 +1,76 @@
 /**
- * The payables flow from end to end: creates a vendor, enters a bill and pays
- * it; then lists vendors, subscribes to events and lists budgets.
+ * The payables flow from end to end, on the emulator: a local BILL that keeps
+ * state. Subscribes to webhooks, creates a vendor, enters a bill and pays it.
+ * Then moves the emulator's clock until the payment has arrived.
  *
- * Mock:    npm start
- * Sandbox: set BILL_DEV_KEY, BILL_USERNAME, BILL_PASSWORD, BILL_ORGANIZATION_ID
- *          and BILL_API_TOKEN, get an MFA-trusted session (BILL_REMEMBER_ME_ID,
- *          BILL_DEVICE), then run: npx tsx examples/quickstart.ts
+ * Run: npm start, or npx tsx examples/quickstart.ts
  *
- * Each run enters and pays a new bill. A program that may run again after a
- * crash has to check first: see pay-a-bill.ts.
+ * It needs no account, and sends nothing to BILL. For the sandbox, create the
+ * client with `new Bill()`, which reads your credentials from the environment.
+ * pay-a-bill.ts is a complete program that does so.
  */
-import { Bill, type Middleware } from '../src/index.js'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { startEmulator } from 'bill-sdk-emulator'
+import { Bill, payOnce } from '../src/index.js'
+import { constructEvent, isEventType } from '../src/webhooks/index.js'
 
 const DAY_MS = 86_400_000
 
-/** Prints each request with its status, duration and operation. */
-const printRequest: Middleware = async (request, { operation }, next) => {
-  const { pathname, search } = new URL(request.url)
-  const start = performance.now()
-  const response = await next(request)
-  const ms = Math.round(performance.now() - start)
-  const path = pathname + decodeURIComponent(search)
-  console.log(`   ${request.method} ${path}`)
-  console.log(`   ${response.status} in ${ms} ms (${operation.id})`)
-  return response
-}
+const emulator = await startEmulator()
+const bill = new Bill(emulator.clientOptions())
 
-const bill = new Bill({ use: [printRequest] })
-
+/** A date of the emulator's clock, such as 2026-03-02. */
 function dateIn(days: number): string {
-  return new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
+  const time = emulator.clock.now().getTime() + days * DAY_MS
+  return new Date(time).toISOString().slice(0, 10)
 }
 
-function heading(text: string): void {
-  console.log(`\n${text}`)
+function dollars(amount = 0): string {
+  return `$${amount.toFixed(2)}`
 }
 
-heading('1. Sign in. The SDK does this at the first call')
+console.log('1. Sign in. The SDK does this at the first call')
 const { organizationId, userId } = await bill.auth.session()
-console.log(`   -> signed in to ${organizationId} as ${userId}`)
+console.log(`   organization ${organizationId}, user ${userId}`)
 
-heading('2. Create a vendor')
+console.log('2. Subscribe to webhooks')
+const receiver = createServer(async (request, response) => {
+  const body = await buffer(request)
+  const signature = request.headers['x-bill-sha-signature'] as string
+  try {
+    // Throws if the event wasn't signed with the key of the subscription.
+    const event = await constructEvent(body, signature, securityKey)
+    if (isEventType(event, 'payment.updated')) {
+      const { id, status } = event.payment
+      console.log(`   webhook, signature verified: ${id} is ${status}`)
+    }
+    response.end()
+  } catch {
+    response.writeHead(401).end()
+  }
+})
+await new Promise<void>((listening) => {
+  receiver.listen(0, '127.0.0.1', listening)
+})
+const { port } = receiver.address() as AddressInfo
+// BILL returns the key only once. Store it as you store a password.
+const { securityKey, notificationUrl } = await bill.events.subscriptions.create(
+  {
+    name: 'Payments',
+    status: { enabled: true },
+    events: [{ type: 'payment.updated', version: '1' }],
+    notificationUrl: `http://127.0.0.1:${port}/webhooks`,
+  },
+)
+console.log(`   payment.updated is sent to ${notificationUrl}`)
+
+console.log('3. Create a vendor')
 const vendor = await bill.vendors.create({
-  name: 'Cedar Paper Supply',
+  name: 'Hazel Print Shop',
   accountType: 'BUSINESS',
-  email: 'billing@cedar-paper.example',
+  email: 'billing@hazel-print.example',
   address: {
     line1: '12 Pine Street',
     city: 'Oakland',
@@ -52,75 +78,68 @@ const vendor = await bill.vendors.create({
     zipOrPostalCode: '94601',
     country: 'US',
   },
+  // With a bank account, BILL pays by ACH. These are BILL's test numbers.
+  paymentInformation: {
+    payeeName: 'Hazel Print Shop',
+    bankAccount: {
+      nameOnAccount: 'Hazel Print Shop',
+      routingNumber: '074000010',
+      accountNumber: '111222333',
+      type: 'CHECKING',
+      ownerType: 'BUSINESS',
+    },
+  },
 })
-console.log(`   -> vendor ${vendor.id}: ${vendor.name}`)
+console.log(`   ${vendor.name} (${vendor.id})`)
 
-heading('3. Enter a bill from the vendor')
+console.log('4. Enter a bill')
 const entered = await bill.bills.create({
   vendorId: vendor.id,
   dueDate: dateIn(30),
-  invoice: { invoiceNumber: 'CPS-1042', invoiceDate: dateIn(0) },
+  invoice: { invoiceNumber: 'HPS-1042', invoiceDate: dateIn(0) },
   billLineItems: [
     { amount: 120.5, description: 'Letter paper, 40 boxes' },
     { amount: 79.75, description: 'Delivery' },
   ],
 })
-const amount = entered.amount ?? 200.25
-console.log(`   -> bill ${entered.id}: ${amount}, due ${entered.dueDate}`)
+const { amount = 0, dueDate } = entered
+console.log(`   ${entered.id}: ${dollars(amount)}, due ${dueDate}`)
 
-heading('4. Choose a verified bank account')
-const accounts = await bill.fundingAccounts.banks.list({
-  filters: { status: { eq: 'VERIFIED' } },
-})
-const { results } = accounts
-const account = results.find((item) => item.default?.payables) ?? results[0]
-if (!account) {
-  throw new Error('The organization has no verified bank account.')
-}
-console.log(`   -> account ${account.id}: ${account.bankName ?? 'no name'}`)
-
-heading(
-  '5. Pay the bill. The SDK never retries a payment whose outcome is unknown',
-)
-const payment = await bill.payments.create({
+console.log('5. Pay the bill. payOnce never pays it twice')
+const verified = { status: { eq: 'VERIFIED' } } as const
+const accounts = await bill.fundingAccounts.banks
+  .list({ filters: verified })
+  .toArray({ limit: 1 })
+const [account] = accounts
+if (!account) throw new Error('The organization has no verified bank account.')
+const { payment } = await payOnce(bill, {
   vendorId: vendor.id,
   billId: entered.id,
   amount,
-  // Without processDate, BILL starts on the next US business day.
   fundingAccount: { type: 'BANK_ACCOUNT', id: account.id },
   processingOptions: { createBill: false, requestPayFaster: false },
+  transactionNumber: `PAY${entered.id}`,
 })
-const status = payment.singleStatus ?? payment.status
-console.log(`   -> payment ${payment.id}: ${payment.amount}, ${status}`)
+const { singleStatus, processDate } = payment
+console.log(`   ${payment.id}: ${dollars(payment.amount)}, ${singleStatus}`)
+console.log(`   from ${account.bankName} on ${processDate}`)
 
-heading('6. List active vendors, created in the last year, on all pages')
-const vendors = bill.vendors.list({
-  max: 50,
-  sort: 'name:asc',
-  filters: {
-    archived: { eq: false },
-    createdTime: { gte: new Date(Date.now() - 365 * DAY_MS) },
-  },
-})
-for await (const { id, name } of vendors) console.log(`   -> ${name} (${id})`)
+console.log(`6. Move the clock from ${dateIn(0)} to ${dateIn(14)}`)
+await emulator.clock.advance({ weeks: 2 })
 
-heading('7. Subscribe to webhook events')
-const subscription = await bill.events.subscriptions.create({
-  name: 'Payables',
-  status: { enabled: true },
-  events: [
-    { type: 'bill.created', version: '1' },
-    { type: 'payment.updated', version: '1' },
-  ],
-  notificationUrl: 'https://hooks.juniper-studio.example/bill',
-})
-// BILL returns subscription.securityKey only once, so store it now.
-console.log(`   -> subscription ${subscription.id}`)
+console.log('7. Look at the payment')
+const after = await bill.payments.get(payment.id)
+const { arrivesByDate } = after.disbursementInfo?.achDisbursement ?? {}
+console.log(`   ${after.id}: ${dollars(after.amount)}, ${after.singleStatus}`)
+console.log(`   arrived by ${arrivesByDate}`)
 
-heading('8. List Spend & Expense budgets')
-for await (const { name, currentPeriod } of bill.spend.budgets.list()) {
-  const { spent, limit = 'no limit' } = currentPeriod ?? {}
-  console.log(`   -> ${name}: ${spent?.total ?? 0} of ${limit} spent`)
+console.log('8. List all bills. The others belong to the sample company')
+for await (const item of bill.bills.list({ sort: 'dueDate:asc' })) {
+  const { id, paidAmount, dueAmount, paymentStatus } = item
+  const amounts = `paid ${dollars(paidAmount)}, due ${dollars(dueAmount)}`
+  console.log(`   ${id}: ${amounts}, ${paymentStatus}`)
 }
 
-heading('Done.')
+receiver.close()
+await emulator.close()
+console.log('Done.')

@@ -8,11 +8,10 @@
  *
  * Needs: BILL_API_TOKEN of a Spend & Expense administrator. Optional: a .jpg or
  *        .png file as the argument.
- * Mock:  npm run mock, then in a second shell, because the mock's upload URL
- *        has no real host:
- *        export BILL_BASE_URL=http://127.0.0.1:4010 BILL_API_TOKEN=any
- *        npx tsx --import ./examples/shared/mock-uploads.ts \
- *          examples/reimbursement-with-receipt.ts
+ * Emulator: npm run emulator. In a second shell, run the export lines that it
+ *        prints, then
+ *        npx tsx examples/spend-budgets-and-cards.ts
+ *        npx tsx examples/reimbursement-with-receipt.ts
  * Sandbox: BILL_API_TOKEN=… npx tsx examples/reimbursement-with-receipt.ts \
  *          receipt.jpg
  */

@@ -3,8 +3,8 @@
  * user a share of the budget and a virtual card, and then freezes the card.
  *
  * Needs: BILL_API_TOKEN of a Spend & Expense administrator.
- * Mock:  npm run mock, then in a second shell
- *        export BILL_BASE_URL=http://127.0.0.1:4010 BILL_API_TOKEN=any
+ * Emulator: npm run emulator. In a second shell, run the export lines that it
+ *        prints, then
  *        npx tsx examples/spend-budgets-and-cards.ts
  * Sandbox: BILL_API_TOKEN=… npx tsx examples/spend-budgets-and-cards.ts
  */

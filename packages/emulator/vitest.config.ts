@@ -10,6 +10,7 @@ export default defineConfig({
     alias: [
       { find: /^bill-sdk$/, replacement: root('src/index.ts') },
       { find: /^bill-sdk\/webhooks$/, replacement: root('src/webhooks/index.ts') },
+      { find: /^bill-sdk\/testing$/, replacement: root('src/testing/index.ts') },
       { find: /^bill-sdk\/raw$/, replacement: root('src/raw/index.ts') },
     ],
   },

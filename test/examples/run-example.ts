@@ -1,11 +1,12 @@
-/** Runs an example like a user: in a separate process, in an empty folder, with credentials in the environment. */
+/** Runs an example like a user: in a separate process, in an empty folder, with the export lines of an emulator. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { inject, onTestFinished } from 'vitest'
-import { startFaultServer, type FaultServer, type Handler, type ReceivedRequest, type FaultStep } from '../helpers/fault-server.ts'
+import { onTestFinished } from 'vitest'
+import { startEmulator, type Emulator, type StartedEmulator } from '../../packages/emulator/src/local.ts'
+import { Bill } from '../../src/index.js'
 
 export interface Run {
   readonly code: number | null
@@ -21,17 +22,9 @@ export interface RunOptions {
   readonly onStart?: (child: ChildProcess) => void
 }
 
-/** The credentials that `npm start` sets. */
-const CREDENTIALS = {
-  BILL_DEV_KEY: 'mock-dev-key',
-  BILL_USERNAME: 'avery@juniper-studio.example',
-  BILL_PASSWORD: 'mock-password',
-  BILL_ORGANIZATION_ID: '00801JNPRSTUDIO0001a',
-  BILL_API_TOKEN: 'mock-token',
-}
 const TSX = import.meta.resolve('tsx')
-const UPLOADS = new URL('../../examples/shared/mock-uploads.ts', import.meta.url).href
-export const examples = fileURLToPath(new URL('../../examples/', import.meta.url))
+const root = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
+export const examples = root('examples/')
 
 export async function createFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bill-example-'))
@@ -39,11 +32,31 @@ export async function createFolder(): Promise<string> {
   return folder
 }
 
+/** An emulator at today's date, which checks its own responses, and a client to look at what an example did. */
+export async function startWorld(options: Parameters<typeof startEmulator>[0] = {}): Promise<{ emulator: StartedEmulator; bill: Bill; env: Record<string, string> }> {
+  const emulator = await startEmulator({ time: Date.now(), checkResponses: true, ...options })
+  onTestFinished(() => emulator.close())
+  return { emulator, bill: new Bill(emulator.clientOptions()), env: exportLines(emulator) }
+}
+
+/** The variables that `npm run emulator` prints. */
+function exportLines({ url, credentials }: StartedEmulator): Record<string, string> {
+  const { devKey, username, password, organizationId, apiToken, rememberMeId, device } = credentials
+  return {
+    BILL_BASE_URL: url, BILL_DEV_KEY: devKey, BILL_USERNAME: username, BILL_PASSWORD: password, BILL_ORGANIZATION_ID: organizationId, BILL_API_TOKEN: apiToken, BILL_REMEMBER_ME_ID: rememberMeId, BILL_DEVICE: device,
+  }
+}
+
+/** How often an operation was requested. */
+export const countRequests = (emulator: Emulator, operation: string): number => emulator.requests().filter((request) => request.operation === operation).length
+
+/** @param name a file of examples/ */
 export async function runExample(name: string, { args = [], env = {}, folder, input = '', onStart }: RunOptions = {}): Promise<Run> {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([variable]) => !variable.startsWith('BILL_')))
-  const child = spawn(process.execPath, ['--import', TSX, '--import', UPLOADS, join(examples, name), ...args], {
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([variable]) => !/^(BILL_|NODE_TEST|VITEST)/.test(variable)))
+  const child = spawn(process.execPath, ['--import', TSX, join(examples, name), ...args], {
     cwd: folder ?? (await createFolder()),
-    env: { ...inherited, ...CREDENTIALS, BILL_BASE_URL: inject('mockUrl'), PROGRESS_FILE: 'progress.json', NO_COLOR: '1', ...env },
+    // The paths of tsconfig.json lead to the sources of the packages.
+    env: { ...inherited, TSX_TSCONFIG_PATH: root('tsconfig.json'), PROGRESS_FILE: 'progress.json', NO_COLOR: '1', ...env },
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   onStart?.(child)
@@ -56,15 +69,9 @@ export async function runExample(name: string, { args = [], env = {}, folder, in
   })
 }
 
-/** A server in front of the mock. `respond` returns a response, or undefined to forward the request to the mock. */
-export async function startInterceptor(respond: (request: ReceivedRequest) => FaultStep | undefined | Promise<FaultStep | undefined>): Promise<FaultServer> {
-  const forward: Handler = async (request) => {
-    const { method, path, query, body, headers } = request
-    const { host: _host, connection: _connection, 'content-length': _length, 'transfer-encoding': _encoding, ...forwarded } = headers
-    const response = await fetch(`${inject('mockUrl')}${path}${query.size ? `?${query}` : ''}`, { method, headers: forwarded, ...(body && { body }) })
-    return { status: response.status, text: await response.text(), headers: { 'content-type': response.headers.get('content-type') ?? 'text/plain' } }
-  }
-  const server = await startFaultServer(async (request, n) => (await respond(request)) ?? forward(request, n))
-  onTestFinished(() => server.close())
-  return server
+/** Runs an example that must succeed. @returns what it printed. */
+export async function runToEnd(name: string, options: RunOptions = {}): Promise<string> {
+  const { code, output } = await runExample(name, options)
+  if (code !== 0) throw new Error(`${name} ended with ${code}: ${output}`)
+  return output
 }

@@ -7,13 +7,14 @@ import { StateError } from './persist/read-state.js'
 import { SeedError } from './seed/records.js'
 
 function banner({ url, credentials }: StartedLocalEmulator): string {
-  const { devKey, username, password, organizationId, rememberMeId, device } = credentials
+  const { devKey, username, password, organizationId, apiToken, rememberMeId, device } = credentials
   return `BILL emulator listening on ${url}
 Console and control API: ${url}/_emulator/
 
   export BILL_BASE_URL=${url}
   export BILL_DEV_KEY=${devKey} BILL_USERNAME=${username} BILL_PASSWORD=${password}
-  export BILL_ORGANIZATION_ID=${organizationId} BILL_REMEMBER_ME_ID=${rememberMeId} BILL_DEVICE=${device}
+  export BILL_ORGANIZATION_ID=${organizationId} BILL_API_TOKEN=${apiToken}
+  export BILL_REMEMBER_ME_ID=${rememberMeId} BILL_DEVICE=${device}
 
   curl -s ${url}/connect/v3/login -H 'content-type: application/json' -d '${JSON.stringify({ devKey, username, password, organizationId })}'
 

@@ -50,6 +50,8 @@ export interface ClientOptions {
   readonly password: string
   /** The organization of the sample company, or of the seed. */
   readonly organizationId: string
+  /** For Spend & Expense. */
+  readonly apiToken: string
   /** Makes sessions MFA-trusted, together with `device`. */
   readonly rememberMeId?: string
   /** The device that `rememberMeId` belongs to. */

@@ -1,15 +1,16 @@
 /** An emulator: one world, the API over it, and what a test does with it. */
 import type { Hono } from 'hono'
 import { createApp } from './app.js'
-import { toMilliseconds } from './clock/duration.js'
 import type { ConfigInput } from './config.js'
 import type { Json } from './contract/contract.js'
 import { readConfig } from './control/config.js'
 import { readSnapshot } from './control/snapshot.js'
 import { describeCrash, toErrorBody } from './errors.js'
 import { repeatStarted, type Delivery } from './events/deliver.js'
+import { createEmulatorClock } from './emulator-clock.js'
 import { NO_LIMITS, readTime, type ClientOptions, type LocalEmulatorOptions } from './emulator-options.js'
-import type { Emulator, EmulatorClock } from './emulator-types.js'
+import type { Emulator } from './emulator-types.js'
+import { forgetSentPayments } from './forget-sent-payments.js'
 import { asFetchDoes, ConnectionReset } from './middleware/connection-reset.js'
 import type { Faults } from './middleware/faults.js'
 import type { Message, RequestEntry } from './middleware/journal.js'
@@ -48,6 +49,7 @@ export class LocalEmulator implements Emulator {
     if (persistence?.state) this.#load(persistence.state.snapshot, persistence.state.time)
     else seedWorld(this.runtime, seed, this.#start)
     persistence?.attach(world)
+    this.#forgetPayments()
     this.#app = createApp(this.runtime)
     this.#app.route('/_emulator', createControl(this, allowedHosts))
     this.#app.notFound((context) => context.json([{ timestamp: new Date(this.world.clock.now()).toISOString(), code: 'BDC_1121', severity: 'ERROR', category: 'REQUEST', message: `There is no operation ${context.req.method} ${context.req.path}.` }], 404))
@@ -80,22 +82,12 @@ export class LocalEmulator implements Emulator {
   }
 
   clientOptions({ trusted = true, fetch = this.baseUrl === undefined ? this.fetch : undefined }: { trusted?: boolean; fetch?: Emulator['fetch'] | undefined } = {}): ClientOptions {
-    const { devKey, username, password, organizationId, rememberMeId, device } = this.credentials
-    const baseUrl = this.baseUrl ?? 'http://127.0.0.1'
-    return { baseUrl, tokenUrl: `${baseUrl}/authx/token`, now: () => this.world.clock.now(), ...(fetch && { fetch }), ...(!this.world.config.limits && { limiter: NO_LIMITS }), devKey, username, password, organizationId, ...(trusted && { rememberMeId, device }) }
+    const { devKey, username, password, organizationId, apiToken, rememberMeId, device } = this.credentials
+    const baseUrl = this.#clientUrl
+    return { baseUrl, tokenUrl: `${baseUrl}/authx/token`, now: () => this.world.clock.now(), ...(fetch && { fetch }), ...(!this.world.config.limits && { limiter: NO_LIMITS }), devKey, username, password, organizationId, apiToken, ...(trusted && { rememberMeId, device }) }
   }
 
-  readonly clock: EmulatorClock = {
-    now: (): Date => new Date(this.world.clock.now()),
-    advance: async (duration) => {
-      const target = 'to' in duration ? new Date(duration.to).getTime() : this.world.clock.now() + toMilliseconds(duration)
-      if (!Number.isFinite(target)) throw new RangeError('advance() needs a duration, such as { days: 3 }, or { to: date }.')
-      if (target < this.world.clock.now()) throw new RangeError('The clock cannot go back.')
-      await this.runtime.scheduler.advanceTo(target)
-      return this.clock.now()
-    },
-    run: (speed) => this.world.clock.run(speed),
-  }
+  readonly clock = createEmulatorClock(() => this.runtime)
 
   settled(): Promise<void> {
     return this.runtime.scheduler.settled()
@@ -162,6 +154,15 @@ export class LocalEmulator implements Emulator {
     this.runtime.limits.clear()
   }
 
+  get #clientUrl(): string {
+    return this.baseUrl ?? 'http://127.0.0.1'
+  }
+
+  /** The IDs of a new world are those of the last one, so `payOnce` would take its bills for bills that this process has paid. */
+  #forgetPayments(): void {
+    forgetSentPayments(this.#clientUrl)
+  }
+
   #load(snapshot: Snapshot, time = 0): void {
     this.world.store.restore(snapshot)
     this.world.clock.resume()
@@ -173,5 +174,6 @@ export class LocalEmulator implements Emulator {
     this.runtime.scheduler.drop()
     if (this.#persistence) this.#persistence.replace(change)
     else change()
+    this.#forgetPayments()
   }
 }

@@ -3,6 +3,7 @@ import { createEmulatorFrom } from './create-emulator.js'
 import type { LocalEmulator } from './emulator.js'
 import type { LocalEmulatorOptions } from './emulator-options.js'
 import type { StartedEmulator } from './emulator-types.js'
+import { forgetSentPayments } from './forget-sent-payments.js'
 import { loadDescription } from './peer.js'
 import { StateFile } from './persist/state-file.js'
 import { listen } from './server.js'
@@ -23,6 +24,8 @@ export async function startEmulator({ port, host, persist, ...options }: StartOp
   try {
     const emulator = createEmulator({ ...options, ...(state && { persistence: state }) })
     const { url, port: usedPort, close } = await listen(emulator, { ...(port !== undefined && { port }), ...(host !== undefined && { host }) })
+    // An earlier emulator may have had the port.
+    forgetSentPayments(url)
     return Object.assign(emulator, { baseUrl: url, url, port: usedPort, stateWarning: state?.state?.warning, close: () => close().finally(() => state?.close()) })
   } catch (error) {
     state?.close()

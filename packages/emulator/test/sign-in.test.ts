@@ -78,7 +78,7 @@ describe('a session', () => {
 describe('OAuth', () => {
   it('issues a token for the organization, and rejects a wrong secret', async () => {
     const { emulator, clientId, clientSecret } = setUp()
-    const bill = new Bill({ ...emulator.clientOptions(), devKey: null, username: null, password: null, organizationId: null, rememberMeId: null, device: null, clientId, clientSecret } as never)
+    const bill = new Bill({ ...emulator.clientOptions(), devKey: null, username: null, password: null, organizationId: null, apiToken: null, rememberMeId: null, device: null, clientId, clientSecret } as never)
     expect((await bill.vendors.list()).results).toHaveLength(3)
     const wrong = await emulator.fetch(`${HOST}/authx/token`, { method: 'POST', body: new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: 'wrong' }) })
     expect(wrong.status).toBe(401)

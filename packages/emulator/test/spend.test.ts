@@ -4,8 +4,7 @@ import { createEmulator } from '../src/local.ts'
 
 async function setUp() {
   const emulator = createEmulator({ checkResponses: true, limits: false })
-  const { baseUrl, fetch, now, limiter } = emulator.clientOptions()
-  const { spend } = new Bill({ baseUrl, fetch, now, limiter, apiToken: emulator.credentials.apiToken })
+  const { spend } = new Bill(emulator.clientOptions())
   const user = await spend.users.current()
   const budget = await spend.budgets.create({ name: 'Travel', owners: [user.uuid], recurringInterval: 'MONTHLY', limit: 1000, recurringLimit: 1000, receiptRequired: true })
   const card = await spend.cards.create({ name: 'Coffee', userId: user.uuid, budgetId: budget.uuid, limit: 100 })

@@ -44,7 +44,7 @@ describe('the program', () => {
     const { child, exit, output, errors, url } = await start([], { PORT: '0' })
     expect(output).toContain(`Console and control API: ${url}/_emulator/`)
     const variables = Object.fromEntries([...output.matchAll(/(BILL_\w+)=(\S+)/g)].map(([, name, value]) => [name, value]))
-    expect(Object.keys(variables)).toEqual(['BILL_BASE_URL', 'BILL_DEV_KEY', 'BILL_USERNAME', 'BILL_PASSWORD', 'BILL_ORGANIZATION_ID', 'BILL_REMEMBER_ME_ID', 'BILL_DEVICE'])
+    expect(Object.keys(variables)).toEqual(['BILL_BASE_URL', 'BILL_DEV_KEY', 'BILL_USERNAME', 'BILL_PASSWORD', 'BILL_ORGANIZATION_ID', 'BILL_API_TOKEN', 'BILL_REMEMBER_ME_ID', 'BILL_DEVICE'])
     const [, target = '', body = ''] = /curl -s (\S+) .* -d '(.*)'/.exec(output) ?? []
     const login = await fetch(target, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
     expect([login.status, await login.json()]).toEqual([200, expect.objectContaining({ organizationId: variables['BILL_ORGANIZATION_ID'] })])

@@ -1,0 +1,20 @@
+/** The virtual clock as a test moves it. */
+import { toMilliseconds } from './clock/duration.js'
+import type { EmulatorClock } from './emulator-types.js'
+import type { Runtime } from './runtime.js'
+
+export function createEmulatorClock(getRuntime: () => Runtime): EmulatorClock {
+  const getClock = (): Runtime['world']['clock'] => getRuntime().world.clock
+  const now = (): Date => new Date(getClock().now())
+  return {
+    now,
+    advance: async (duration) => {
+      const target = 'to' in duration ? new Date(duration.to).getTime() : getClock().now() + toMilliseconds(duration)
+      if (!Number.isFinite(target)) throw new RangeError('advance() needs a duration, such as { days: 3 }, or { to: date }.')
+      if (target < getClock().now()) throw new RangeError('The clock cannot go back.')
+      await getRuntime().scheduler.advanceTo(target)
+      return now()
+    },
+    run: (speed) => getClock().run(speed),
+  }
+}
