@@ -18,11 +18,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 }
 
 /** An emulator on a port of this machine. @throws StateError if the file of `persist` is damaged or in use. */
-export async function startEmulator({ port, host, persist, ...options }: StartOptions = {}): Promise<StartedEmulator> {
+export async function startEmulator({ port, host, requestTimeoutMs, persist, ...options }: StartOptions = {}): Promise<StartedEmulator> {
   const state = persist === undefined ? undefined : new StateFile(persist)
   try {
     const emulator = createEmulator({ ...options, ...(state && { persistence: state }) })
-    const { url, port: usedPort, close } = await listen(emulator, { ...(port !== undefined && { port }), ...(host !== undefined && { host }) })
+    const { url, port: usedPort, close } = await listen(emulator, { ...(port !== undefined && { port }), ...(host !== undefined && { host }), ...(requestTimeoutMs !== undefined && { requestTimeoutMs }) })
     emulator.baseUrl = url
     return Object.assign(emulator, { url, port: usedPort, stateWarning: state?.state?.warning, close: () => close().finally(() => state?.close()) })
   } catch (error) {

@@ -14,7 +14,7 @@ import { Model } from './invariants/model.ts'
 import { perform } from './invariants/perform.ts'
 import { anyRequest, type Step } from './invariants/step.ts'
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 40)
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 25)
 const SEED = process.env['PROPERTY_SEED']
 const HOUR_MS = 3_600_000
 
