@@ -9,23 +9,25 @@ import { createEmulator, startEmulator, type StartedEmulator } from '../../src/i
 import { send, setUp, signIn } from '../helpers/clients.ts'
 
 const VENDOR = { name: 'Fern', address: { line1: '1 A St', city: 'Reno', zipOrPostalCode: '89501', country: 'US' } }
-const TIMEOUT_MS = 40
 
 let emulator: StartedEmulator
+/** One that does not wait long for a request. */
+let impatient: StartedEmulator
 beforeAll(async () => {
-  emulator = await startEmulator({ requestTimeoutMs: TIMEOUT_MS })
+  emulator = await startEmulator()
+  impatient = await startEmulator({ requestTimeoutMs: 40 })
 })
-afterAll(() => emulator.close())
+afterAll(() => Promise.all([emulator.close(), impatient.close()]))
 
-const open = async (): Promise<Socket> => {
-  const socket = connect(emulator.port, '127.0.0.1').on('error', () => undefined)
+const open = async ({ port }: StartedEmulator): Promise<Socket> => {
+  const socket = connect(port, '127.0.0.1').on('error', () => undefined)
   await once(socket, 'connect')
   return socket
 }
 
 /** Sends text as it is. Resolves with the response when the connection has ended. */
-async function raw(text: string): Promise<string> {
-  const socket = await open()
+async function raw(text: string, to = emulator): Promise<string> {
+  const socket = await open(to)
   let response = ''
   socket.on('data', (chunk: Buffer) => (response += String(chunk)))
   socket.write(text)
@@ -42,14 +44,14 @@ describe('a slow client', () => {
     ['that never ends its body', 'POST /connect/v3/login HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{'],
     ['that never ends its chunks', 'POST /connect/v3/login HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n1\r\n{\r\n'],
   ])('%s is cut off', async (_title, text) => {
-    expect(await raw(text)).toMatch(/^HTTP\/1.1 408 Request Timeout/)
+    expect(await raw(text, impatient)).toMatch(/^HTTP\/1.1 408 Request Timeout/)
   })
 
   it('does not keep its place among the requests in flight', async () => {
-    const headers = await signIn(emulator)
+    const headers = await signIn(impatient)
     const head = `POST /connect/v3/vendors HTTP/1.1\r\nhost: x\r\ndevKey: ${headers.devKey}\r\nsessionId: ${headers.sessionId}\r\ncontent-length: 100\r\n\r\n{`
-    await Promise.all([raw(head), raw(head), raw(head)])
-    expect(await send(emulator, 'POST', '/connect/v3/vendors', VENDOR, headers)).toMatchObject({ status: 201 })
+    await Promise.all([raw(head, impatient), raw(head, impatient), raw(head, impatient)])
+    expect(await send(impatient, 'POST', '/connect/v3/vendors', VENDOR, headers)).toMatchObject({ status: 201 })
   })
 })
 
