@@ -114,10 +114,13 @@ export async function perform(model: Model, step: Step): Promise<Performed> {
   const nothing = { operation: undefined, organization: undefined, request: '', result: undefined }
   if (step.kind === 'request') return send(model, step)
   if (step.kind === 'fault') return withFault(model, step)
-  if (step.kind === 'simulation') await model.both((emulator) => emulator.simulation(step.name, resolve(model, 'first', step.input) as Json))
-  else if (step.kind === 'time') await model.both((emulator) => emulator.clock.advance({ hours: step.hours }))
+  if (step.kind === 'simulation') {
+    const input = resolve(model, 'first', step.input) as Json
+    await model.both((emulator) => emulator.simulation(step.name, input))
+  }
+  if (step.kind === 'time') await model.both((emulator) => emulator.clock.advance({ hours: step.hours }))
   else if (step.kind === 'restore') await model.restoreTwin()
   else if (step.kind === 'archive') await archive(model, step)
-  else await list(model, step)
+  else if (step.kind === 'list') await list(model, step)
   return nothing
 }
