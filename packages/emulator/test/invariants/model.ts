@@ -1,9 +1,13 @@
 /** Two emulators that get the same calls and must respond with the same bytes, and two organizations that use them. */
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { constructEvent } from 'bill-sdk/webhooks'
 import { expect } from 'vitest'
 import { KEYS } from '../../src/auth/sessions.ts'
 import type { Json, Operation } from '../../src/contract/contract.ts'
 import { createEmulator, type Emulator } from '../../src/index.ts'
+import { StateFile } from '../../src/persist/state-file.ts'
 import { createSpendUser } from '../../src/resources/spend/users.ts'
 import type { Row } from '../../src/store/rows.ts'
 import { HOST } from '../helpers/clients.ts'
@@ -49,11 +53,13 @@ function createReceiver() {
   return { receiver, fetch: fetch as typeof globalThis.fetch }
 }
 
-function createWorld(): { emulator: Emulator; attempts: Attempt[] } {
+/** @param file keeps the world, or has one that is gone on from. */
+function createWorld(file?: string): { emulator: Emulator; attempts: Attempt[]; close: () => void } {
   const { receiver, fetch } = createReceiver()
-  const emulator = createEmulator({ ...OPTIONS, fetch })
+  const persistence = file === undefined ? undefined : new StateFile(file)
+  const emulator = createEmulator({ ...OPTIONS, fetch, persistence })
   receiver.now = () => emulator.world.clock.now()
-  return { emulator, attempts: receiver.attempts }
+  return { emulator, attempts: receiver.attempts, close: () => persistence?.close() }
 }
 
 async function settle(emulator: Emulator): Promise<void> {
@@ -79,8 +85,9 @@ async function fill(post: Post, { session, apiToken }: Account): Promise<void> {
 }
 
 export class Model {
-  readonly main = createWorld()
-  /** The other emulator: a second one of the same seed, or one that was restored from a snapshot. */
+  readonly #folder = mkdtempSync(join(tmpdir(), 'bill-invariants-'))
+  readonly main = createWorld(join(this.#folder, 'main'))
+  /** The other emulator: a second one of the same seed, or one that goes on from a snapshot or a state file. */
   twin = createWorld()
   readonly accounts = {} as Record<Organization, Account>
   partner: Readonly<Record<string, string>> = {}
@@ -104,9 +111,11 @@ export class Model {
     const user = await post('/connect/v3/partner/users', { firstName: 'Bo', lastName: 'Bramble', email: 'bo@rowan.example', username: 'bo', acceptTermsOfService: true }, { ...model.partner, organizationId: String(id) })
     const { sessionId } = await post('/connect/v3/partner/login-as-user', { userId: user['id'], organizationId: id }, model.partner)
     model.accounts.second = { id: String(id), session: { devKey, sessionId: String(sessionId) }, apiToken: 'apitoken-bramble' }
-    for (const { emulator: { world } } of [model.main, model.twin]) {
-      world.store.insert<Json>(KEYS, String(id), 'apitoken-bramble', { kind: 'spend', owner: id, userId: user['id'] })
-      createSpendUser({ world, owner: String(id), now: world.clock.now() }, { firstName: 'Bo', lastName: 'Bramble', email: 'bo@rowan.example', role: 'ADMIN' })
+    for (const { emulator: { runtime, world } } of [model.main, model.twin]) {
+      runtime.commit(() => {
+        world.store.insert<Json>(KEYS, String(id), 'apitoken-bramble', { kind: 'spend', owner: id, userId: user['id'] })
+        createSpendUser({ world, owner: String(id), now: world.clock.now() }, { firstName: 'Bo', lastName: 'Bramble', email: 'bo@rowan.example', role: 'ADMIN' })
+      })
     }
     await model.#trust(post, model.accounts.second.session)
     for (const account of Object.values(model.accounts)) await fill(post, account)
@@ -163,12 +172,37 @@ export class Model {
     for (const { emulator } of [this.main, this.twin]) await settle(emulator)
   }
 
-  /** Replaces the other emulator by one that knows only a snapshot. */
+  /** Replaces the other emulator by one that has only a snapshot of the first. */
   async restoreTwin(): Promise<void> {
     const text = JSON.stringify(this.main.emulator.snapshot())
+    this.twin.close()
     this.twin = createWorld()
     this.twin.emulator.restore(JSON.parse(text) as ReturnType<Emulator['snapshot']>)
     await settle(this.twin.emulator)
+  }
+
+  /** Replaces the other emulator by one that has only the state file of the first, as it is in this moment. */
+  async restartTwin(): Promise<void> {
+    const file = join(this.#folder, `copy-${++this.requests}`)
+    copyFileSync(join(this.#folder, 'main'), file)
+    this.twin.close()
+    this.twin = createWorld(file)
+    await settle(this.twin.emulator)
+  }
+
+  close(): void {
+    this.main.close()
+    this.twin.close()
+    rmSync(this.#folder, { recursive: true })
+  }
+
+  /** Everything that both must have. When a session was last used is not written to a state file. */
+  snapshots(): [object, object] {
+    const [one, other] = [this.main, this.twin].map(({ emulator }) => {
+      const { collections: { sessions = [], ...collections }, ...rest } = emulator.snapshot()
+      return { ...rest, collections, sessions: sessions.map(({ id }) => id) }
+    })
+    return [one as object, other as object]
   }
 
   view(): View {

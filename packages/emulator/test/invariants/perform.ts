@@ -119,7 +119,7 @@ export async function perform(model: Model, step: Step): Promise<Performed> {
     await model.both((emulator) => emulator.simulation(step.name, input))
   }
   if (step.kind === 'time') await model.both((emulator) => emulator.clock.advance({ hours: step.hours }))
-  else if (step.kind === 'restore') await model.restoreTwin()
+  else if (step.kind === 'restore') await (step.from === 'file' ? model.restartTwin() : model.restoreTwin())
   else if (step.kind === 'archive') await archive(model, step)
   else if (step.kind === 'list') await list(model, step)
   return nothing

@@ -19,7 +19,7 @@ export type Step =
   | RequestStep
   | { readonly kind: 'simulation'; readonly name: string; readonly input: Json }
   | { readonly kind: 'time'; readonly hours: number }
-  | { readonly kind: 'restore' }
+  | { readonly kind: 'restore'; readonly from: 'snapshot' | 'file' }
   | { readonly kind: 'fault'; readonly reply: 'reset-before' | 'reset-after-commit' | 'truncate'; readonly request: RequestStep }
   | { readonly kind: 'archive'; readonly organization: Organization; readonly group: number; readonly which: number }
   | { readonly kind: 'list'; readonly organization: Organization; readonly operation: number; readonly max: number; readonly sort: number; readonly which: number }
