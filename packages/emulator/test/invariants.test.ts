@@ -77,5 +77,5 @@ it('[bill-amounts] [vendor-credit-amounts] the invariants hold after each step o
   )
   if (process.env['PROPERTY_REPORT']) process.stdout.write(`${count} steps; ${served.size} operations served: ${JSON.stringify(Object.fromEntries([...served].sort()))}\n`)
   // Sequences that only fail prove nothing.
-  expect(served.size).toBeGreaterThan(RUNS)
+  expect(served.size).toBeGreaterThan(Math.min(RUNS, 30))
 })
