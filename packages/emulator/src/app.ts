@@ -11,7 +11,7 @@ import type { Fault, FaultReply } from './middleware/faults.js'
 import { MAX_UPLOAD_BYTES, readBytes } from './middleware/read-bytes.js'
 import { readBody } from './middleware/read-body.js'
 import { ConnectionReset } from './middleware/connection-reset.js'
-import { findBodyProblems, findQueryProblems } from './middleware/validate.js'
+import { findProblems, normalizeInput } from './middleware/validate.js'
 import { decode, DOWNLOADS, findFile } from './resources/files.js'
 import { receive, UPLOAD_PATH } from './resources/spend/receipts.js'
 import { serveCheckImages } from './resources/check-images.js'
@@ -94,7 +94,7 @@ async function run(runtime: Runtime, operation: Operation, context: Context, fau
     const caller = authenticate(world, operation, context.req.raw.headers)
     owner = caller.owner
     if (caller.limitKey) leave = runtime.limits.enter(world, caller.limitKey)
-    const input = await readBody(context.req.raw, operation)
+    const input = normalizeInput(world, operation, await readBody(context.req.raw, operation))
     request = input.body
     if (operation.id === 'login') leave = runtime.limits.enter(world, signInKey(input.body))
     // Requests that arrive together overlap, as they would over the network; a delayed one counts as in flight.
@@ -102,7 +102,7 @@ async function run(runtime: Runtime, operation: Operation, context: Context, fau
     await delay(fault)
     if (caller.session && operation.requiresMfa && world.config.mfa === 'on' && !caller.session.trusted) reject(403, 'BDC_1361', 'Untrusted session.', 'DOWNSTREAM')
     const query = context.req.query()
-    const problems = input.problem ?? findBodyProblems(world, operation, input.body) ?? findQueryProblems(operation, query)
+    const problems = input.problem ?? findProblems(world, operation, input.body, query)
     if (problems) throw problems
     const { body, status } = runtime.execute(createCall(runtime, operation, context, caller, query, input))
     return { status, body, owner, request }

@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     })
   if (emulator.stateWarning) process.stderr.write(`${emulator.stateWarning}\n`)
   if (isRunning) await followRealTime(emulator)
-  if (!/^(127\.|localhost$|::1$)/.test(host)) process.stderr.write(`Warning: other machines can reach the emulator on ${host}.\n`)
+  if (!/^(127\.\d+\.\d+\.\d+|localhost|::1)$/.test(host)) process.stderr.write(`Warning: other machines can reach the emulator on ${host}.\n`)
   process.stdout.write(banner(emulator))
 }
 

@@ -19,11 +19,11 @@ export function createEmulator(options: LocalEmulatorOptions = {}): LocalEmulato
 }
 
 /** @throws PeerError, and StateError if the file of `persist` is damaged or in use. */
-export async function startEmulator({ port, host, persist, ...options }: StartOptions & LocalEmulatorOptions = {}): Promise<StartedLocalEmulator> {
+export async function startEmulator({ port, host, requestTimeoutMs, persist, ...options }: StartOptions & LocalEmulatorOptions = {}): Promise<StartedLocalEmulator> {
   const state = persist === undefined ? undefined : new StateFile(persist)
   try {
     const emulator = createEmulator({ ...options, ...(state && { persistence: state }) })
-    const { url, port: usedPort, close } = await listen(emulator, { ...(port !== undefined && { port }), ...(host !== undefined && { host }) })
+    const { url, port: usedPort, close } = await listen(emulator, { ...(port !== undefined && { port }), ...(host !== undefined && { host }), ...(requestTimeoutMs !== undefined && { requestTimeoutMs }) })
     // An earlier emulator may have had the port.
     forgetSentPayments(url)
     return Object.assign(emulator, { baseUrl: url, url, port: usedPort, stateWarning: state?.state?.warning, close: () => close().finally(() => state?.close()) })

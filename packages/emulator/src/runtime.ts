@@ -1,7 +1,7 @@
 /** What runs a world: it executes handlers in transactions, and records what happens. */
 import { SESSIONS, type Session } from './auth/sessions.js'
 import type { Call, Handler } from './call.js'
-import { isAddedValue } from './contract/validators.js'
+import { assertDescribed } from './contract/assert-described.js'
 import type { Delivery } from './events/deliver.js'
 import { Faults } from './middleware/faults.js'
 import { Journal, type Message, type RequestEntry } from './middleware/journal.js'
@@ -62,7 +62,7 @@ export class Runtime {
     const body = this.#run(call, handler)
     if (operation.responseSchema === undefined) return { status: operation.status, body: isBytes(body) ? body : undefined }
     const projected = this.world.projection(operation.responseSchema)(body)
-    if (this.world.config.checkResponses) this.#assertDescribed(call, projected)
+    if (this.world.config.checkResponses) assertDescribed(this.world.validator(operation.responseSchema), `The response of ${operation.id}`, projected)
     return { status: operation.status, body: projected }
   }
 
@@ -113,11 +113,6 @@ export class Runtime {
 
   #noteFailure(kind: string, message: string): void {
     this.requests.add({ id: this.nextRequestId(), time: new Date(this.world.clock.now()).toISOString(), method: 'TIMER', path: kind, operation: undefined, status: 500, owner: '', request: undefined, response: { error: { message } } })
-  }
-
-  #assertDescribed(call: Call, body: unknown): void {
-    const errors = this.world.validator(call.operation.responseSchema as string)(body).filter((error) => !isAddedValue(error))
-    if (errors.length) throw new Error(`The response of ${call.operation.id} does not match the description: ${errors.map(({ instancePath, message }) => `${instancePath} ${message}`).join('; ')}\n${JSON.stringify(body)}`)
   }
 }
 

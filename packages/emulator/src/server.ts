@@ -18,8 +18,11 @@ export interface RunningEmulator {
 const TICK_MS = 200
 /** How often the time of a running clock is recorded. */
 const RECORD_TIME_MS = 1000
-/** How long a client may take to send its request. */
 const REQUEST_TIMEOUT_MS = 30_000
+/** Headers are small, so they take less time. */
+const HEADERS_TIMEOUT_MS = 15_000
+/** How often connections are checked. */
+const CHECK_MS = 5000
 
 /** A wildcard address is not a valid target everywhere. */
 const WILDCARDS: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' }
@@ -35,8 +38,9 @@ function cut(outgoing: ServerResponse, { response }: ConnectionReset): void {
   outgoing.write(halfOf(response), () => outgoing.socket?.destroy())
 }
 
-export async function listen(emulator: LocalEmulator, { port = 0, host = '127.0.0.1' }: Pick<StartOptions, 'port' | 'host'> = {}): Promise<RunningEmulator> {
+export async function listen(emulator: LocalEmulator, { port = 0, host = '127.0.0.1', requestTimeoutMs = REQUEST_TIMEOUT_MS }: Pick<StartOptions, 'port' | 'host' | 'requestTimeoutMs'> = {}): Promise<RunningEmulator> {
   const server = createAdaptorServer({
+    serverOptions: { requestTimeout: requestTimeoutMs, headersTimeout: Math.min(HEADERS_TIMEOUT_MS, requestTimeoutMs), connectionsCheckingInterval: Math.min(CHECK_MS, requestTimeoutMs) },
     fetch: async (request, env) => {
       try {
         return await emulator.handle(request)
@@ -47,7 +51,6 @@ export async function listen(emulator: LocalEmulator, { port = 0, host = '127.0.
       }
     },
   }) as Server
-  server.requestTimeout = REQUEST_TIMEOUT_MS
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

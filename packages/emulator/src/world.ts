@@ -2,7 +2,9 @@
 import { Clock } from './clock/clock.js'
 import { DEFAULT_CONFIG, type Config } from './config.js'
 import type { Contract } from './contract/contract.js'
+import { createNormalizers, type Normalize } from './contract/normalize.js'
 import { createProjections, type Project } from './contract/project.js'
+import { createUnknownFields, type FindUnknownFields } from './contract/unknown-fields.js'
 import { createValidators, type Validate } from './contract/validators.js'
 import type { Message } from './middleware/journal.js'
 import { Store } from './store/store.js'
@@ -11,6 +13,8 @@ export interface World {
   readonly contract: Contract
   readonly validator: (pointer: string) => Validate
   readonly projection: (pointer: string) => Project
+  readonly normalizer: (pointer: string) => Normalize
+  readonly unknownFields: (pointer: string) => FindUnknownFields
   readonly store: Store
   readonly clock: Clock
   config: Config
@@ -21,9 +25,11 @@ export interface World {
 }
 
 /** A description and what is compiled from it, which worlds can share. */
-export interface SharedContract extends Pick<World, 'contract' | 'validator' | 'projection'> {}
+export interface SharedContract extends Pick<World, 'contract' | 'validator' | 'projection' | 'normalizer' | 'unknownFields'> {}
 
-export const shareContract = (contract: Contract): SharedContract => ({ contract, validator: createValidators(contract), projection: createProjections(contract) })
+export const shareContract = (contract: Contract): SharedContract => ({
+  contract, validator: createValidators(contract), projection: createProjections(contract), normalizer: createNormalizers(contract), unknownFields: createUnknownFields(contract),
+})
 
 export function createWorld(shared: SharedContract, options: { seed: string; real: () => number; config: Partial<Config> }): World {
   const store = new Store(options.seed)

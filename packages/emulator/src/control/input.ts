@@ -1,6 +1,7 @@
 /** Reads the input of the control API, and says what is wrong with it. */
 import type { Context } from 'hono'
 import type { Json } from '../contract/contract.js'
+import { isTooDeep, MAX_DEPTH } from '../middleware/depth.js'
 import { readText } from '../middleware/read-bytes.js'
 
 /** A request to the control API, or a value that a test passes, that is wrong. */
@@ -31,6 +32,7 @@ export async function readObject(context: Context): Promise<Json> {
     throw new ControlError('The body is not JSON.')
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ControlError('The body must be a JSON object.')
+  if (isTooDeep(value)) throw new ControlError(`The body is nested more than ${MAX_DEPTH} levels deep.`)
   return value as Json
 }
 

@@ -1,6 +1,7 @@
 /** Domain events: what happened, for the subscriptions that ask for it. */
-import { UUID } from '../store/ids.js'
+import { assertDescribed } from '../contract/assert-described.js'
 import type { Json } from '../contract/contract.js'
+import { UUID } from '../store/ids.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
 
@@ -33,9 +34,16 @@ export function emit(world: World, owner: string, eventType: string, body: Json)
     for (const { id, data } of world.store.list(SUBSCRIPTIONS, subscriber)) {
       const wanted = (data['events'] as { type: string; version?: string }[]).find(({ type }) => type === eventType)
       const isOfLevel = (data['__level'] === 'spend') === isSpend
-      if (wanted && isOfLevel && (data['status'] as { enabled?: boolean }).enabled === true) notify(world, { subscriber, organizationId: owner, subscriptionId: id, eventType, body })
+      if (wanted && isOfLevel && (data['status'] as { enabled?: boolean }).enabled === true) send(world, { subscriber, organizationId: owner, subscriptionId: id, eventType, body })
     }
   }
+}
+
+function send(world: World, input: NotificationInput): void {
+  const id = notify(world, input)
+  if (!world.config.checkResponses) return
+  const payload = JSON.parse(world.store.get<Notification>(NOTIFICATIONS, id)?.data.payload ?? '') as unknown
+  assertDescribed(world.validator(payloadSchema(input.eventType)), `The event ${input.eventType}`, payload)
 }
 
 export interface NotificationInput {
@@ -47,12 +55,14 @@ export interface NotificationInput {
   readonly body: Json
 }
 
+const payloadSchema = (eventType: string): string => `#/webhooks/${eventType}/post/requestBody/content/application~1json/schema`
+
 /** Stores a notification with the payload fields that the description lists, and schedules its first delivery. */
 export function notify(world: World, { subscriber, organizationId, subscriptionId, eventType, body }: NotificationInput): string {
   const eventId = world.store.createId(UUID)
   const version = '1'
   const metadata = { eventId, subscriptionId, organizationId, eventType, version }
-  const payload = world.projection(`#/webhooks/${eventType}/post/requestBody/content/application~1json/schema`)({ metadata, ...body })
+  const payload = world.projection(payloadSchema(eventType))({ metadata, ...body })
   const notification: Notification = { id: eventId, type: eventType, version, subscriptionId, payload: JSON.stringify(payload), createdTime: toTimestamp(world.clock.now()) }
   const row = world.store.insert(NOTIFICATIONS, subscriber, eventId, notification)
   resend(world, row)

@@ -1,11 +1,11 @@
 /** Reads the body of a request: JSON, or the bytes of an upload. A body on an operation without one is ignored. */
 import type { Operation } from '../contract/contract.js'
 import { invalid, Rejection } from '../errors.js'
+import { isTooDeep, MAX_DEPTH } from './depth.js'
 import { MAX_UPLOAD_BYTES, readBytes } from './read-bytes.js'
 
 /** BILL's limit is not documented. */
 const MAX_JSON_BYTES = 8 * 1024 * 1024
-const MAX_DEPTH = 64
 
 export interface Input {
   readonly body: unknown
@@ -22,20 +22,9 @@ export async function readBody(request: Request, operation: Operation): Promise<
   if (bytes.length === 0) return { body: undefined, bytes: undefined }
   try {
     const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    if (depthOf(body) > MAX_DEPTH) return { body: undefined, bytes: undefined, problem: invalid([`The request body is nested more than ${MAX_DEPTH} levels deep.`]) }
+    if (isTooDeep(body)) return { body: undefined, bytes: undefined, problem: invalid([`The request body is nested more than ${MAX_DEPTH} levels deep.`]) }
     return { body, bytes: undefined }
   } catch {
     return { body: undefined, bytes: undefined, problem: new Rejection(400, [{ code: 'BDC_1122', message: 'JSON parse error.', category: 'REQUEST' }]) }
   }
-}
-
-/** How deep objects and lists are nested, counted without recursion. */
-function depthOf(value: unknown): number {
-  let depth = 0
-  let level: unknown[] = [value]
-  while (level.length && depth <= MAX_DEPTH) {
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []))
-    depth++
-  }
-  return depth
 }

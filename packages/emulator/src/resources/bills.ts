@@ -92,9 +92,14 @@ export const bills: Resource = {
   },
 }
 
-const EVENT_FIELDS = ['id', 'vendorId', 'invoice', 'amount', 'createdTime', 'updatedTime', 'archived', 'description', 'dueDate', 'paymentStatus', 'payFromChartOfAccountId', 'classifications', 'purchaseOrderNumber']
+const EVENT_FIELDS = ['id', 'vendorId', 'amount', 'createdTime', 'updatedTime', 'archived', 'description', 'dueDate', 'paymentStatus', 'payFromChartOfAccountId', 'classifications', 'purchaseOrderNumber']
 
-const eventOf = (call: Call, row: Row): Json => ({ ...Object.fromEntries(EVENT_FIELDS.filter((name) => row.data[name] !== undefined).map((name) => [name, row.data[name]])), vendorName: vendorNameOf(call, row) })
+/** In an event, the date of the invoice is a time: midnight UTC. */
+function eventOf(call: Call, row: Row): Json {
+  const invoice = row.data['invoice'] as { invoiceDate?: string } | undefined
+  const time = invoice?.invoiceDate === undefined ? {} : { invoiceDate: `${invoice.invoiceDate}T00:00:00.000+00:00` }
+  return { ...Object.fromEntries(EVENT_FIELDS.filter((name) => row.data[name] !== undefined).map((name) => [name, row.data[name]])), invoice: { ...invoice, ...time }, vendorName: vendorNameOf(call, row) }
+}
 
 function checkNumber({ world, owner }: Call, data: Readonly<Json>, before: Row | undefined): void {
   const number = (data['invoice'] as Json | undefined)?.['invoiceNumber']

@@ -2,15 +2,16 @@
 import type { Session } from '../auth/sessions.js'
 import type { Json, Operation } from '../contract/contract.js'
 import { Rejection } from '../errors.js'
-import { findBodyProblems } from '../middleware/validate.js'
+import { findProblems, normalizeInput } from '../middleware/validate.js'
 import type { Runtime } from '../runtime.js'
 import { SeedError, type SeedRecords } from './records.js'
 
 /** @param options.validate whether the records are checked against the description. @throws SeedError that names the record. */
 export function enterRecords(runtime: Runtime, session: Session, records: SeedRecords, { validate }: { validate: boolean }): void {
   const ids = new Map<string, string>()
-  const invoke = (operation: Operation, body: unknown, path: Record<string, string> = {}): Json => {
-    const problems = validate && findBodyProblems(runtime.world, operation, body)
+  const invoke = (operation: Operation, input: unknown, path: Record<string, string> = {}): Json => {
+    const { body } = normalizeInput(runtime.world, operation, { body: input })
+    const problems = validate && findProblems(runtime.world, operation, body)
     if (problems) throw problems
     return runtime.invoke(operation.id, session.owner, { path, body, session }) as Json
   }

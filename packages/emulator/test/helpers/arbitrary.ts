@@ -15,11 +15,12 @@ export function arbitraryOf(contract: Contract, schema: Json, known: (field: str
   if (schema['enum']) return fc.constantFrom(...(schema['enum'] as unknown[]))
   const type = Array.isArray(schema['type']) ? (schema['type'] as string[]).find((name) => name !== 'null') : schema['type']
   switch (type) {
+    case 'null': return fc.constant(null)
     case 'object': return objectOf(schema, next, depth)
     case 'array': return fc.array(next((schema['items'] ?? {}) as Json), { minLength: Number(schema['minItems'] ?? 0), maxLength: Math.max(Number(schema['minItems'] ?? 0), 2) })
     case 'boolean': return fc.boolean()
     case 'integer': return fc.integer({ min: Number(schema['minimum'] ?? 0), max: Math.min(Number(schema['maximum'] ?? 1000), 1000) })
-    case 'number': return fc.integer({ min: Math.max(1, Number(schema['minimum'] ?? 1)) * 100, max: 100_000 }).map((cents) => cents / 100)
+    case 'number': return fc.integer({ min: Math.ceil(Math.max(0.01, Number(schema['minimum'] ?? 1)) * 100), max: Math.min(Number(schema['maximum'] ?? 1000), 1000) * 100 }).map((cents) => cents / 100)
     default: return stringOf(schema)
   }
 }

@@ -1,0 +1,81 @@
+/**
+ * What holds for any sequence of calls, time and failures, checked after each step on two emulators and two organizations. `PROPERTY_RUNS` sets the number of
+ * sequences.
+ */
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { loadContract, type Json } from '../src/contract/contract.ts'
+import { createEmulator } from '../src/local.ts'
+import { checkAmounts } from './invariants/amounts.ts'
+import { failedRequestChangesNothing, noPaymentTwice, organizationsAreIsolated, timeNeverGoesBack, type Checked } from './invariants/checks.ts'
+import { changesAreEvents, Deliveries } from './invariants/events.ts'
+import { flowRequests, simulationSteps } from './invariants/flows.ts'
+import { Model } from './invariants/model.ts'
+import { perform } from './invariants/perform.ts'
+import { anyRequest, type Step } from './invariants/step.ts'
+
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 25)
+const SEED = process.env['PROPERTY_SEED']
+const HOUR_MS = 3_600_000
+
+const contract = loadContract(createEmulator({ seed: 'empty' }).world.contract.document as Json)
+const organization = fc.constantFrom('first' as const, 'first' as const, 'second' as const)
+const flows = flowRequests(contract)
+
+const steps: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 60, arbitrary: flows },
+  { weight: 25, arbitrary: anyRequest(contract) },
+  { weight: 8, arbitrary: simulationSteps },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('time' as const), hours: fc.integer({ min: 1, max: 120 }) }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('restore' as const), from: fc.constantFrom('snapshot' as const, 'file' as const) }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('fault' as const), reply: fc.constantFrom('reset-before' as const, 'reset-after-commit' as const, 'truncate' as const), request: flows }) },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('archive' as const), organization, group: fc.nat(30), which: fc.nat(5) }) },
+  { weight: 8, arbitrary: fc.record({ kind: fc.constant('list' as const), organization, operation: fc.nat(99), max: fc.integer({ min: 1, max: 4 }), sort: fc.nat(20), which: fc.nat(5) }) },
+)
+
+/** How often each operation was served, over all sequences. */
+const served = new Map<string, number>()
+let count = 0
+
+async function run(model: Model, deliveries: Deliveries, step: Step): Promise<void> {
+  const { clock } = model.world
+  const [before, start] = [model.view(), clock.now()]
+  const performed = await perform(model, step)
+  await model.settle()
+  const checked: Checked = { model, step, performed, before, after: model.view(), times: { before: start, after: clock.now() } }
+  for (const check of [failedRequestChangesNothing, timeNeverGoesBack, noPaymentTwice, organizationsAreIsolated, changesAreEvents]) check(checked)
+  checkAmounts(model.world)
+  deliveries.observe(checked.after, before)
+  await model.verifyAttempts(before)
+  count++
+  const { operation, result } = performed
+  if (operation && result && result.status < 300 && result.status > 0) served.set(operation.id, (served.get(operation.id) ?? 0) + 1)
+}
+
+async function runAll(model: Model, sequence: readonly Step[]): Promise<void> {
+  const deliveries = new Deliveries()
+  for (const step of sequence) await run(model, deliveries, step)
+  const end = model.world.clock.now()
+  await run(model, deliveries, { kind: 'time', hours: 48 })
+  deliveries.check(model, end)
+  const [one, other] = model.snapshots()
+  expect(other).toEqual(one)
+  expect(model.world.clock.now()).toBeGreaterThanOrEqual(end + 48 * HOUR_MS)
+}
+
+it('[bill-amounts] [vendor-credit-amounts] the invariants hold after each step of any sequence', { timeout: 120_000 + RUNS * 5_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 40, size: 'max' }), async (sequence) => {
+      const model = await Model.create()
+      try {
+        await runAll(model, sequence)
+      } finally {
+        model.close()
+      }
+    }),
+    { numRuns: RUNS, ...(SEED !== undefined && { seed: Number(SEED) }) },
+  )
+  if (process.env['PROPERTY_REPORT']) process.stdout.write(`${count} steps; ${served.size} operations served: ${JSON.stringify(Object.fromEntries([...served].sort()))}\n`)
+  // Sequences that only fail prove nothing.
+  expect(served.size).toBeGreaterThan(Math.min(RUNS, 30))
+})

@@ -1,0 +1,89 @@
+/** The invariants that hold after every step. */
+import { expect } from 'vitest'
+import type { Json } from '../../src/contract/contract.ts'
+import type { Row } from '../../src/store/rows.ts'
+import type { Model, View } from './model.ts'
+import { WORDS, type Performed } from './perform.ts'
+import type { Organization, Step } from './step.ts'
+
+export interface Checked {
+  readonly model: Model
+  readonly step: Step
+  readonly performed: Performed
+  readonly before: View
+  readonly after: View
+  readonly times: { readonly before: number; readonly after: number }
+}
+
+export interface Change {
+  readonly collection: string
+  readonly id: string
+  readonly before: Row | undefined
+  readonly after: Row | undefined
+}
+
+export function changesOf(before: View, after: View): Change[] {
+  const changes: Change[] = []
+  for (const collection of new Set([...before.keys(), ...after.keys()])) {
+    const [old, now] = [before.get(collection), after.get(collection)]
+    for (const id of new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])) if (old?.get(id) !== now?.get(id)) changes.push({ collection, id, before: old?.get(id), after: now?.get(id) })
+  }
+  return changes
+}
+
+/** What a request changes even if it is rejected: the session was used, a wrong code was counted, a rejected payment is an event. */
+const isKept = ({ collection, before, after }: Change): boolean =>
+  collection === 'sessions' || collection === 'mfaCodes' || (collection === 'events' && !before && /^(payment|autopay)\.failed$/.test(String(after?.data['type']))) || ['timers', 'clock', 'auditTrail'].includes(collection)
+
+export function failedRequestChangesNothing({ performed: { result, operation, request, fault }, before, after, times, model }: Checked): void {
+  if (!result || fault || result.status < 400) return
+  expect(result.status, `${request}\n${result.text}`).toBeLessThan(500)
+  const changes = changesOf(before, after).filter(({ collection }) => collection !== 'sessions')
+  const hasEvent = changes.some(({ collection }) => collection === 'events')
+  expect(changes.filter((change) => !isKept(change) || (!hasEvent && change.collection !== 'mfaCodes')), `${String(operation?.id)} failed and changed something`).toEqual([])
+  if (!changes.length) expect(times.after).toBe(times.before)
+  expect(model.world.validator('#/components/schemas/ErrorList')(result.data), result.text).toEqual([])
+}
+
+export function timeNeverGoesBack({ times, before, after }: Checked): void {
+  expect(times.after).toBeGreaterThanOrEqual(times.before)
+  for (const change of changesOf(before, after)) {
+    const [old, now] = [change.before?.data['updatedTime'], change.after?.data['updatedTime']]
+    if (typeof old === 'string' && typeof now === 'string') expect(Date.parse(now), `${change.collection} ${change.id}`).toBeGreaterThanOrEqual(Date.parse(old))
+    if (typeof now === 'string') expect(Date.parse(now)).toBeLessThanOrEqual(times.after)
+  }
+}
+
+/** Operations that create payments, with the number that a response names. */
+const PAYMENTS_IN: Readonly<Record<string, (data: Json) => number>> = {
+  createPayment: () => 1,
+  recordPayment: () => 1,
+  createBulkPayment: (data) => new Set(((Array.isArray(data) ? data : Object.values(data)[0]) as Json[]).map(({ id }) => id)).size,
+}
+
+/** These can start automatic payments. */
+const CAN_PAY_LATER = /^(create|update|replace|restore).*(Bill|Bills|Vendor)$/
+
+export function noPaymentTwice({ step, performed: { operation, result, fault }, before, after }: Checked): void {
+  const created = changesOf(before, after).filter(({ collection, before: old }) => collection === 'payments' && !old).length
+  expect(changesOf(before, after).filter(({ collection, after: now }) => collection === 'payments' && !now)).toEqual([])
+  if (step.kind === 'time' || step.kind === 'archive' || (operation && CAN_PAY_LATER.test(operation.id))) return
+  const count = operation && result ? PAYMENTS_IN[operation.id] : undefined
+  if (!count) expect(created, operation?.id ?? step.kind).toBe(0)
+  else if (fault) expect(created).toBeLessThanOrEqual(fault === 'reset-before' ? 0 : 3)
+  else expect(created, operation?.id).toBe(result && result.status < 300 ? count(result.data) : 0)
+}
+
+export function organizationsAreIsolated({ model, performed: { operation, organization, request, result }, before, after }: Checked): void {
+  if (!organization || !operation || !result) return
+  const isPartner = operation.schemes[0]?.startsWith('partner') === true
+  const own = model.accounts[organization].id
+  const other: Organization = organization === 'first' ? 'second' : 'first'
+  const otherId = model.accounts[other].id
+  if (!isPartner || operation.schemes[0] === 'partnerOrganization') {
+    for (const rows of after.values()) for (const { id, owner } of rows.values()) if (owner === otherId && id.length > 8 && result.text.includes(id)) expect(request, `${operation.id} shows ${id} of the other organization`).toContain(id)
+    for (const word of WORDS[other]) if (result.text.includes(word)) expect(request, `${operation.id} shows ${word}`).toContain(word)
+  }
+  const foreign = changesOf(before, after).filter(({ collection, before: old, after: now }) => !['sessions', 'events', 'auditTrail'].includes(collection) && ![own, ''].includes((now ?? old)?.owner ?? ''))
+  if (!isPartner) expect(foreign.map(({ collection, id }) => `${collection} ${id}`), `${operation.id} changed something of the other organization`).toEqual([])
+}

@@ -1,0 +1,127 @@
+/** Performs a step of the model on both emulators. */
+import { expect } from 'vitest'
+import type { Json, Operation } from '../../src/contract/contract.ts'
+import { cents } from '../../src/money.ts'
+import type { Model, Result } from './model.ts'
+import type { Organization, RequestStep, Step } from './step.ts'
+
+/** What a step did, for the checks. */
+export interface Performed {
+  readonly operation: Operation | undefined
+  readonly organization: Organization | undefined
+  readonly request: string
+  readonly result: Result | undefined
+  /** Whether the connection was cut, and the request may not have been served. */
+  readonly fault?: string
+}
+
+/** A word in the names of each organization's records, which the other must never see. */
+export const WORDS: Readonly<Record<Organization, readonly string[]>> = { first: ['Alder', 'Cedar', 'Maple', 'Birch', 'Aspen', 'Juniper'], second: ['Bramble'] }
+
+const otherOf = (organization: Organization): Organization => (organization === 'first' ? 'second' : 'first')
+
+function idOf(model: Model, organization: Organization, collection: string, at: number): string {
+  const rows = model.world.store.list(collection, model.accounts[organization].id)
+  return rows.at(at < 0 ? Math.max(at, -rows.length) : at % Math.max(1, rows.length))?.id ?? 'none'
+}
+
+function resolveText(model: Model, organization: Organization, text: string): string {
+  const [, sign, collection, at] = /^([@!])([\w.]+):(-?\d+)$/.exec(text) ?? []
+  if (sign) return idOf(model, sign === '@' ? organization : otherOf(organization), String(collection), Number(at))
+  return text.startsWith('%') ? `${String(WORDS[organization][0])} ${text.slice(1)}` : text
+}
+
+function resolve(model: Model, organization: Organization, value: unknown): unknown {
+  if (typeof value === 'string') return resolveText(model, organization, value)
+  if (Array.isArray(value)) return value.map((item) => resolve(model, organization, item))
+  if (typeof value !== 'object' || value === null) return value
+  const result = Object.fromEntries(Object.entries(value).map(([name, item]) => [name, resolve(model, organization, item)]))
+  if (result['amount'] === '@due' || result['amount'] === '@half') result['amount'] = cents(dueOf(model, String(result['billId'] ?? result['invoiceId'] ?? result['id'])) * (result['amount'] === '@due' ? 1 : 0.5)) || 1
+  return result
+}
+
+const dueOf = ({ world: { store } }: Model, id: string): number => Number((store.get('bills', id) ?? store.get('invoices', id))?.data['dueAmount'] ?? 0)
+
+async function send(model: Model, step: RequestStep): Promise<Performed> {
+  const operation = model.world.contract.operation(step.operation)
+  const { organization } = step
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => encodeURIComponent(resolveText(model, organization, step.path[name] ?? '')))
+  const query = new URLSearchParams(Object.entries(step.query).map(([name, value]) => [name, resolveText(model, organization, value)])).toString()
+  const body = resolve(model, organization, step.body)
+  const headers = { 'x-idempotent-key': `00000000-0000-4000-8000-${String(++model.requests).padStart(12, '0')}`, ...model.headersFor(operation, organization) }
+  const result = await model.send(operation.method, `${path}${query && `?${query}`}`, headers, body)
+  return { operation, organization, request: `${path} ${query} ${JSON.stringify(body)}`, result }
+}
+
+const ofOperation = (model: Model, operation: Operation, organization: Organization, at: number): string =>
+  operation.path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => idOf(model, organization, operation.pathParameters.at(-1) === name && !/^(list|create)/.test(operation.name) ? operation.group : operation.group.split('.').slice(0, -1).join('.') || `${name.replace(/Id$/, '')}s`, at))
+
+/** Archives and restores a record, or the other way round: afterwards it is as before. */
+async function archive(model: Model, step: Extract<Step, { kind: 'archive' }>): Promise<void> {
+  const { operations } = model.world.contract
+  const groups = [...new Set(operations.filter(({ name, schemes }) => name === 'restore' && schemes[0] === 'session').map(({ group }) => group))]
+  const group = groups[step.group % groups.length]
+  const [get, archived, restored] = ['get', 'archive', 'restore'].map((name) => operations.find((one) => one.group === group && one.name === name)) as [Operation, Operation, Operation]
+  const call = (operation: Operation): Promise<Result> => model.send(operation.method, ofOperation(model, operation, step.organization, step.which), { ...model.accounts[step.organization].session })
+  const before = await call(get)
+  if (before.status !== 200) return
+  const [away, back] = before.data['archived'] === true ? [restored, archived] : [archived, restored]
+  if ((await call(away)).status >= 300) return expect(await call(get)).toEqual(before)
+  expect((await call(get)).data['archived']).toBe(before.data['archived'] !== true)
+  expect((await call(away)).status, `${away.id} twice`).toBe(200)
+  expect((await call(back)).status, back.id).toBe(200)
+  // Recurring bills create what they missed; that is in other records.
+  const times = { updatedTime: undefined }
+  expect({ ...(await call(get)).data, ...times }, `${away.id}, then ${back.id}`).toEqual({ ...before.data, ...times })
+}
+
+/** Follows a list to its end: each item is there once, and the same as with larger pages. */
+async function list(model: Model, step: Extract<Step, { kind: 'list' }>): Promise<void> {
+  const stored = ({ group }: Operation): string[] => model.world.store.list(group, model.accounts[step.organization].id).map(({ id }) => JSON.stringify(id))
+  // A list of one item says little.
+  const lists = model.world.contract.operations.filter((operation) => operation.pages && operation.schemes[0] !== 'partner' && stored(operation).length > 1)
+  const operation = lists[step.operation % lists.length] as Operation
+  const path = ofOperation(model, operation, step.organization, step.which)
+  const { sortable = [], pages } = operation
+  const field = sortable[step.sort % (sortable.length + 1)]
+  const read = async (max: number): Promise<string[]> => {
+    const found: string[] = []
+    let token: string | number | undefined
+    for (let count = 0; count < 300; count++) {
+      const query = new URLSearchParams({ ...(pages?.size === undefined && { max: String(max) }), ...(field && { sort: `${field}:${step.sort % 2 ? 'asc' : 'desc'}` }), ...(token !== undefined && { [pages?.param ?? '']: String(token) }) })
+      const { status, data } = await model.send('GET', `${path}?${query.toString()}`, model.headersFor(operation, step.organization))
+      if (status !== 200) return found
+      const items = (Array.isArray(data) ? data : data['results']) as Json[]
+      found.push(...items.map((item) => JSON.stringify(item['id'] ?? item['uuid'] ?? item)))
+      token = pages?.param === 'start' ? (items.length === max ? found.length : undefined) : (data['nextPage'] as string | undefined)
+      if (token === undefined) return found
+    }
+    throw new Error(`${operation.id} does not end.`)
+  }
+  const [small, large] = [await read(step.max), await read(50)]
+  expect(new Set(small).size, `${operation.id} has an item twice`).toBe(small.length)
+  expect(small, operation.id).toEqual(large)
+  if (/^(vendors|bills|customers|invoices|payments|vendorCredits)$/.test(operation.group)) expect(small.toSorted()).toEqual(stored(operation).toSorted())
+}
+
+async function withFault(model: Model, { reply, request }: Extract<Step, { kind: 'fault' }>): Promise<Performed> {
+  for (const { faults } of [model.main.emulator, model.twin.emulator]) faults.add({ operation: request.operation, reply, times: 1 })
+  const performed = await send(model, request)
+  for (const { faults } of [model.main.emulator, model.twin.emulator]) faults.clear()
+  return { ...performed, fault: reply }
+}
+
+export async function perform(model: Model, step: Step): Promise<Performed> {
+  const nothing = { operation: undefined, organization: undefined, request: '', result: undefined }
+  if (step.kind === 'request') return send(model, step)
+  if (step.kind === 'fault') return withFault(model, step)
+  if (step.kind === 'simulation') {
+    const input = resolve(model, 'first', step.input) as Json
+    await model.both((emulator) => emulator.simulation(step.name, input))
+  }
+  if (step.kind === 'time') await model.both((emulator) => emulator.clock.advance({ hours: step.hours }))
+  else if (step.kind === 'restore') await (step.from === 'file' ? model.restartTwin() : model.restoreTwin())
+  else if (step.kind === 'archive') await archive(model, step)
+  else if (step.kind === 'list') await list(model, step)
+  return nothing
+}
