@@ -14,3 +14,8 @@ export function allOperations(): readonly Operation[] {
 export function findOperation(name: string): Operation | undefined {
   return allOperations().find(({ id, method, command }) => name === id || name === method || name === command.join(' '))
 }
+
+/** Returns the description of a tag, such as "Vendors the organization pays (AP)." */
+export function describeTag(name: string): string {
+  return (loadDocument()['tags'] as { name: string; description?: string }[]).find((tag) => tag.name === name)?.description ?? ''
+}

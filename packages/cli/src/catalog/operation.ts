@@ -3,6 +3,9 @@ import { dereference, type Json } from './document.js'
 /** What an operation does to money; spec/README.md explains the values. Every GET is `none`. */
 export type Money = 'moves' | 'redirects' | 'none'
 
+/** The credentials that an operation accepts: those of a user, of a partner, a Spend & Expense token, or OAuth client credentials. */
+export type AuthScheme = 'session' | 'partner' | 'partnerOrganization' | 'spend' | 'oauth'
+
 export type Confidence = 'documented' | 'peer' | 'inferred'
 
 export interface Parameter {
@@ -28,6 +31,8 @@ export interface RequestBody {
 export interface Operation {
   /** BILL's operationId, such as `createVendorBankAccount`. */
   readonly id: string
+  /** BILL's section of the API, such as `vendors`. */
+  readonly tag: string
   /** The words of the command, such as `['vendors', 'bank-account', 'create']`. */
   readonly command: readonly string[]
   /** The method of the SDK: `vendors.bankAccount.create`. */
@@ -40,6 +45,8 @@ export interface Operation {
   readonly path: readonly Parameter[]
   readonly query: readonly Parameter[]
   readonly body: RequestBody | undefined
+  /** The JSON Schema of the response, if it has a body. For a list with pages, the schema of one item. */
+  readonly result: Json | undefined
   /** The fields of the parameter `filters`, each with its operators. Not set if the operation has no filters. */
   readonly filterable: Readonly<Record<string, readonly string[]>> | undefined
   /** The fields of the parameter `sort`. Not set if the operation has no sort. */
@@ -50,6 +57,8 @@ export interface Operation {
   readonly isRead: boolean
   /** Whether it is safe to repeat after an unknown outcome. */
   readonly isRetrySafe: boolean
+  /** The accepted schemes in order of preference; empty if the operation needs none. */
+  readonly auth: readonly AuthScheme[]
   readonly requiresMfa: boolean
   /** Whether BILL accepts an idempotency key. */
   readonly hasIdempotencyKey: boolean
@@ -71,9 +80,11 @@ function readOperation(path: string, method: string, item: Json, value: Json): O
   const parameters = ([item['parameters'], value['parameters']] as (Json[] | undefined)[]).flatMap((list) => list ?? []).map(dereference)
   const query = parameters.filter((parameter) => parameter['in'] === 'query')
   const find = (name: string, key: string): unknown => query.find((parameter) => parameter['name'] === name)?.[key]
+  const security = value['security'] as Record<string, string[]>[]
   const isRead = method === 'get'
   return {
     id: value['operationId'] as string,
+    tag: (value['tags'] as [string])[0],
     command: [...sdk.group.split('.'), sdk.name].map(toKebabCase),
     method: `${sdk.group}.${sdk.name}`,
     summary: value['summary'] as string,
@@ -82,12 +93,14 @@ function readOperation(path: string, method: string, item: Json, value: Json): O
     path: Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => readParameter(parameters.find((parameter) => parameter['in'] === 'path' && parameter['name'] === name) as Json)),
     query: query.map(readParameter),
     body: readBody(path, method, value['requestBody'] as Json | undefined),
+    result: readResult(value['responses'] as Record<string, Json>, sdk.pages !== undefined),
     filterable: readFilterable(find('filters', 'x-filterable') as Json | undefined),
     sortable: find('sort', 'x-sortable') as string[] | undefined,
     pageParameter: sdk.pages?.param,
     isRead,
     isRetrySafe: isRead || sdk.idempotent === true,
-    requiresMfa: (value['security'] as Record<string, string[]>[]).some((scheme) => scheme['sessionId']?.includes('mfa-trusted')),
+    auth: security.map(readScheme),
+    requiresMfa: security.some((scheme) => scheme['sessionId']?.includes('mfa-trusted')),
     hasIdempotencyKey: parameters.some((parameter) => parameter['name'] === 'X-Idempotent-Key'),
     money: isRead ? 'none' : (sdk.money ?? 'moves'),
     docs: (value['externalDocs'] as { url: string }).url,
@@ -123,4 +136,26 @@ function readBody(path: string, method: string, body: Json | undefined): Request
 function readFilterable(fields: Json | undefined): Operation['filterable'] {
   if (!fields) return undefined
   return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, Array.isArray(value) ? (value as string[]) : (value as { operators: string[] }).operators]))
+}
+
+/** A list with pages is `{ results: […] }`, or a bare array. */
+function readResult(responses: Record<string, Json>, hasPages: boolean): Json | undefined {
+  const success = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1]
+  const content = (success && (dereference(success)['content'] as Record<string, { schema: Json }> | undefined))?.['application/json']
+  if (!content || !hasPages) return content?.schema
+  return findItems(content.schema)
+}
+
+function findItems(schema: Json): Json | undefined {
+  const { items, properties, allOf = [] } = dereference(schema) as { items?: Json; properties?: Record<string, Json>; allOf?: Json[] }
+  if (items) return items
+  const results = properties?.['results']
+  return results ? findItems(results) : allOf.map(findItems).find((found) => found !== undefined)
+}
+
+function readScheme(scheme: Readonly<Record<string, unknown>>): AuthScheme {
+  if (scheme['oauth']) return 'oauth'
+  if (scheme['apiToken']) return 'spend'
+  if (scheme['appKey']) return scheme['organizationId'] ? 'partnerOrganization' : 'partner'
+  return 'session'
 }

@@ -1,0 +1,23 @@
+/** Connects the command line to this process: its streams, its signals and its exit code. */
+import { EXIT } from './exit-codes.js'
+import { main } from './main.js'
+
+const interrupt = new AbortController()
+
+/** The first signal stops the command, which then says what happened. The second one ends the process. */
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    if (interrupt.signal.aborted) process.exit(EXIT.interrupted.code)
+    interrupt.abort(new Error(`${signal} received`))
+  })
+
+// The reader is gone, as in `bill vendors list --all | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(EXIT.success.code)
+})
+
+const { stdin, stdout, stderr, env } = process
+process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, signal: interrupt.signal })
+// A terminal that was asked, or an unread pipe, would keep the process alive.
+stdin.unref?.()
