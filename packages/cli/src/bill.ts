@@ -4,4 +4,5 @@ import module from 'node:module'
 
 // From Node 22 on, the compiled code of the rest is kept between runs.
 ;(module as { enableCompileCache?: () => unknown }).enableCompileCache?.()
-await import('./run-process.js')
+const { runProcess } = await import('./run-process.js')
+await runProcess()

@@ -19,3 +19,8 @@ export class InvalidSignatureError extends Error {
 export class UnknownOutcomeError extends Error {
   override readonly name = 'UnknownOutcomeError'
 }
+
+/** Ctrl+C at a question. */
+export class InterruptedError extends Error {
+  override readonly name = 'InterruptedError'
+}

@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander'
+import { InterruptedError } from './errors.js'
 import { EXIT } from './exit-codes.js'
 import type { Io } from './io.js'
 import { createProgram } from './program.js'
 import { rejectSecretArguments } from './secret-arguments.js'
-import { InterruptedError } from './terminal/ask.js'
 import { sanitizeText } from './terminal/sanitize.js'
 import { style } from './terminal/style.js'
 

@@ -1,5 +1,5 @@
 /** The commands of `bill`. */
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import type { Io } from './io.js'
 import { addOperationCommands } from './operations/add-commands.js'
@@ -22,12 +22,14 @@ an account, start \`bill emulator\`.
 /** Hides the value of an unknown option, because it can be a secret. */
 const hideValues = (message: string): string => message.replaceAll(/(unknown option '--?[\w-]+)=[^\n]*'/g, "$1'").replaceAll(/(unknown option '-\w)[^-\n][^\n]*'/g, "$1'")
 
+/** Of package.json, one folder above this file, both in src and in dist. */
+const readVersion = (): string => (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
+
 /** @param isNeeded selects the groups of operations whose commands are added. */
 export function createProgram(io: Io, isNeeded: (group: string) => boolean): Command {
-  const { version } = createRequire(import.meta.url)('bill-sdk-cli/package.json') as { version: string }
   const program = new Command('bill')
     .description("The command line of BILL's v3 API. Unofficial.")
-    .version(version)
+    .version(readVersion())
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),

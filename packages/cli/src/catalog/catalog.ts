@@ -1,14 +1,20 @@
 /** Every operation of BILL's API, from the description that `bill-sdk` ships. The command line and the MCP server share it. */
-import { loadDocument, type Json } from './document.js'
-import { readPath, type Operation } from './operation.js'
+import { existsSync, readFileSync } from 'node:fs'
+import { createCatalog, type Catalog } from './create-catalog.js'
+import type { Operation } from './operation.js'
 
-let operations: readonly Operation[] | undefined
+/** Beside the built program; it does not exist beside the sources. */
+const BUILT = new URL('catalog.json', import.meta.url)
 
-/** Returns every operation. The description is read on the first call. */
-export function allOperations(): readonly Operation[] {
-  operations ??= Object.entries(loadDocument()['paths'] as Record<string, Json>).flatMap(([path, item]) => readPath(path, item))
-  return operations
+let catalog: Catalog | undefined
+
+function loadCatalog(): Catalog {
+  catalog ??= existsSync(BUILT) ? (JSON.parse(readFileSync(BUILT, 'utf8')) as Catalog) : createCatalog()
+  return catalog
 }
+
+/** Returns every operation. The catalog is read on the first call. */
+export const allOperations = (): readonly Operation[] => loadCatalog().operations
 
 /** Finds an operation by its operationId (`createVendor`), its SDK method (`vendors.create`) or its command (`vendors create`). Letter case matters. */
 export function findOperation(name: string): Operation | undefined {
@@ -16,6 +22,4 @@ export function findOperation(name: string): Operation | undefined {
 }
 
 /** Returns the description of a tag, such as "Vendors the organization pays (AP)." */
-export function describeTag(name: string): string {
-  return (loadDocument()['tags'] as { name: string; description?: string }[]).find((tag) => tag.name === name)?.description ?? ''
-}
+export const describeTag = (name: string): string => loadCatalog().tags[name] ?? ''

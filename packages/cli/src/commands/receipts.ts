@@ -1,42 +1,18 @@
-/** Uploads of receipts, which take the SDK three requests each. */
-import { basename, extname } from 'node:path'
 import type { Command } from 'commander'
-import { findOperation } from '../catalog/catalog.js'
-import type { Operation } from '../catalog/operation.js'
-import { readConnection, type ConnectionFlags } from '../client/connection.js'
-import { createClient } from '../client/create-client.js'
-import { askForMissing } from '../client/missing-credentials.js'
-import { UsageError } from '../errors.js'
+import type { ReceiptGroup, UploadFlags } from '../actions/upload-receipt.js'
 import type { Io } from '../io.js'
-import { confirmWrite, type ConfirmFlags } from '../money/confirm.js'
 import { addConnectionOptions, addOutputOptions } from '../operations/flags.js'
-import { readBytes } from '../operations/read-data.js'
-import { printData, type PrintOptions } from '../output/print.js'
 
-const TYPES: Readonly<Record<string, string>> = { '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.png': 'image/png' }
-
-const GROUPS = { transactions: 'transaction-id', reimbursements: 'reimbursement-id' } as const
-
-type Flags = ConnectionFlags & PrintOptions & ConfirmFlags
+const GROUPS: readonly (readonly [group: ReceiptGroup, id: string])[] = [['transactions', 'transaction-id'], ['reimbursements', 'reimbursement-id']]
 
 /** `bill spend transactions upload-receipt` and `bill spend reimbursements upload-receipt` */
 export function addReceiptCommands(spend: Command, io: Io): void {
-  for (const [group, id] of Object.entries(GROUPS) as [keyof typeof GROUPS, string][]) {
+  for (const [group, id] of GROUPS) {
     const parent = spend.commands.find((command) => command.name() === group) as Command
     const command = parent.command('upload-receipt').description('Upload a receipt: requests an upload URL, uploads the image, and attaches it').argument(`<${id}>`).argument('<file>', 'a JPEG or PNG image')
-    addConnectionOptions(addOutputOptions(command).option('--yes', 'does not ask')).action((target: string, file: string, flags: Flags) => upload(io, group, target, file, flags))
+    addConnectionOptions(addOutputOptions(command).option('--yes', 'does not ask')).action(async (target: string, file: string, flags: UploadFlags) => {
+      const { uploadReceipt } = await import('../actions/upload-receipt.js')
+      await uploadReceipt(io, group, target, file, flags)
+    })
   }
-}
-
-async function upload(io: Io, group: keyof typeof GROUPS, id: string, file: string, flags: Flags): Promise<void> {
-  const contentType = TYPES[extname(file).toLowerCase()]
-  if (contentType === undefined) throw new UsageError(`${file} must end with .jpg, .jpeg or .png, because BILL needs the type of the image.`)
-  const operation = findOperation(`spend.${group}.receipts.add`) as Operation
-  const bytes = await readBytes(io, file)
-  const connection = readConnection(io, flags)
-  const bill = await createClient(io, await askForMissing(io, connection.variables, ['spend']))
-  await confirmWrite(io, operation, { path: { [operation.path[0]?.name ?? 'id']: id } }, flags, connection, async () => undefined)
-  const options = { signal: io.signal }
-  const receipt = group === 'transactions' ? await bill.spend.transactions.uploadReceipt(id, bytes, { contentType }, options) : await bill.spend.reimbursements.uploadReceipt(id, bytes, { contentType, filename: basename(file) }, options)
-  printData(io, receipt, flags)
 }

@@ -37,7 +37,7 @@ export const addOutputOptions = (command: Command): Command =>
     .option('--columns <fields>', 'fields of a table or of CSV, such as id,name,address.city')
 
 export function addOperationOptions(command: Command, operation: Operation): void {
-  for (const parameter of plainParameters(operation)) addParameter(command, parameter)
+  for (const parameter of plainParameters(operation)) addParameter(command, isFileName(operation, parameter) ? { ...parameter, required: false, description: 'Name of the file; defaults to its own name.' } : parameter)
   if (operation.query.some(({ name }) => name === 'filters')) command.addOption(new Option('--filter <field:operator:value>', 'repeatable; the fields are below').argParser(collect))
   if (operation.query.some(({ name }) => name === 'sort')) command.addOption(new Option('--sort <field:asc|desc>', 'repeatable; the fields are below').argParser(collect))
   if (operation.pageParameter !== undefined) command.option('--all', 'fetches every page')
@@ -49,6 +49,9 @@ export function addOperationOptions(command: Command, operation: Operation): voi
   if (operation.money !== 'none') command.option('--confirm <value>', 'the amount, or the ID, that the command shows before it sends')
   addConnectionOptions(command)
 }
+
+/** Whether a parameter is the name of the uploaded file, which the file itself has. */
+const isFileName = ({ body }: Operation, { name }: Parameter): boolean => name === 'name' && body?.isFile === true
 
 function addParameter(command: Command, { name, description, required, schema }: Parameter): void {
   const flag = `--${toKebabCase(name)}`

@@ -12,12 +12,13 @@ import { UnknownOutcomeError, UsageError } from '../errors.js'
 import type { Io } from '../io.js'
 import { confirmWrite } from '../money/confirm.js'
 import { printAll } from '../output/print-all.js'
-import { printData, printPage, type PrintOptions } from '../output/print.js'
+import { assertPrintOptions, printData, printPage, type PrintOptions } from '../output/print.js'
 import { previewRequest } from './dry-run.js'
 import type { OperationFlags } from './flags.js'
 import { readInput } from './read-input.js'
 
 export async function runOperation(io: Io, operation: Operation, args: readonly string[], flags: OperationFlags): Promise<void> {
+  assertPrintOptions(io, flags)
   const input = await readInput(io, operation, args, flags)
   await assertValid(operation, input)
   const connection = readConnection(io, flags)

@@ -1,6 +1,7 @@
 /** Prints the data of a response to stdout. */
 import type { Json } from '../catalog/document.js'
 import type { PageData } from '../catalog/call.js'
+import { UsageError } from '../errors.js'
 import type { Io } from '../io.js'
 import { escapeJson } from '../terminal/sanitize.js'
 import { style } from '../terminal/style.js'
@@ -20,6 +21,12 @@ export interface PrintOptions {
 export const formatOf = ({ stdout }: Pick<Io, 'stdout'>, { output }: PrintOptions): Format => output ?? (stdout.isTTY ? 'table' : 'json')
 
 export const toJson = (value: unknown, indent = 2): string => escapeJson(JSON.stringify(value, null, indent))
+
+/** @throws UsageError if the flags contradict each other. */
+export function assertPrintOptions(io: Pick<Io, 'stdout'>, options: PrintOptions): void {
+  const format = formatOf(io, options)
+  if (options.columns !== undefined && format !== 'table' && format !== 'csv') throw new UsageError(`--columns is for tables and CSV, and the output is ${format}. Add --output table or --output csv.`)
+}
 
 const chosenColumns = ({ columns }: PrintOptions): string[] | undefined => columns?.split(',').map((column) => column.trim()).filter(Boolean)
 

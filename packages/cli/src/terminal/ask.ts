@@ -1,7 +1,7 @@
 /** Questions on a terminal. */
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
-import { NotConfirmedError } from '../errors.js'
+import { InterruptedError, NotConfirmedError } from '../errors.js'
 import type { Io } from '../io.js'
 
 /** readline echoes what is typed to its output. A secret goes nowhere. */
@@ -29,9 +29,4 @@ export async function ask(io: Io, question: string, { secret = false } = {}): Pr
   } finally {
     terminal.close()
   }
-}
-
-/** Ctrl+C at a question. */
-export class InterruptedError extends Error {
-  override readonly name = 'InterruptedError'
 }
