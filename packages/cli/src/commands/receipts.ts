@@ -1,18 +1,29 @@
 import type { Command } from 'commander'
-import type { ReceiptGroup, UploadFlags } from '../actions/upload-receipt.js'
+import type { UploadFlags } from '../actions/upload-receipt.js'
 import type { Io } from '../io.js'
 import { addConnectionOptions, addOutputOptions } from '../operations/flags.js'
 
-const GROUPS: readonly (readonly [group: ReceiptGroup, id: string])[] = [['transactions', 'transaction-id'], ['reimbursements', 'reimbursement-id']]
+const load = () => import('../actions/upload-receipt.js')
 
-/** `bill spend transactions upload-receipt` and `bill spend reimbursements upload-receipt` */
+/** Adds a command that uploads an image to a group of `bill spend`. */
+function addUpload(spend: Command, group: string, name: string, description: string): Command {
+  const parent = spend.commands.find((command) => command.name() === group) as Command
+  return addConnectionOptions(addOutputOptions(parent.command(name).description(description)).option('--yes', 'does not ask'))
+}
+
+const FILE = ['<file>', 'a JPEG or PNG image'] as const
+
+/** `bill spend transactions upload-receipt`, `bill spend reimbursements upload-receipt` and `upload-image` */
 export function addReceiptCommands(spend: Command, io: Io): void {
-  for (const [group, id] of GROUPS) {
-    const parent = spend.commands.find((command) => command.name() === group) as Command
-    const command = parent.command('upload-receipt').description('Upload a receipt: requests an upload URL, uploads the image, and attaches it').argument(`<${id}>`).argument('<file>', 'a JPEG or PNG image')
-    addConnectionOptions(addOutputOptions(command).option('--yes', 'does not ask')).action(async (target: string, file: string, flags: UploadFlags) => {
-      const { uploadReceipt } = await import('../actions/upload-receipt.js')
-      await uploadReceipt(io, group, target, file, flags)
-    })
-  }
+  addUpload(spend, 'transactions', 'upload-receipt', 'Upload a receipt: requests an upload URL, uploads the image, and attaches it')
+    .argument('<transaction-id>')
+    .argument(...FILE)
+    .action(async (id: string, file: string, flags: UploadFlags) => (await load()).uploadTransactionReceipt(io, id, file, flags))
+  addUpload(spend, 'reimbursements', 'upload-receipt', 'Upload a receipt: requests an upload URL, uploads the image, and attaches it')
+    .argument('<reimbursement-id>')
+    .argument(...FILE)
+    .action(async (id: string, file: string, flags: UploadFlags) => (await load()).uploadReimbursementReceipt(io, id, file, flags))
+  addUpload(spend, 'reimbursements', 'upload-image', 'Upload an image for the receipts of a new reimbursement: prints its URL')
+    .argument(...FILE)
+    .action(async (file: string, flags: UploadFlags) => (await load()).uploadReimbursementImage(io, file, flags))
 }

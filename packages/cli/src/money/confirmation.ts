@@ -59,5 +59,5 @@ export function confirmationOf(operation: Operation, { path, body }: OperationIn
 export function isConfirmed({ value }: Confirmation, text: string): boolean {
   const typed = text.trim()
   const isNumber = /^\d+(\.\d+)?$/
-  return typed === value || (isNumber.test(typed) && isNumber.test(value) && Number(typed) === Number(value))
+  return (typed !== '' && typed === value) || (isNumber.test(typed) && isNumber.test(value) && Number(typed) === Number(value))
 }

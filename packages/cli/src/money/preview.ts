@@ -1,4 +1,5 @@
 /** Says what an operation that moves or redirects money will do, in words that a person can check. */
+import { dereference, resolvePointer, type Json } from '../catalog/document.js'
 import type { OperationInput } from '../catalog/input.js'
 import { maskSecrets } from '../catalog/mask.js'
 import type { Operation } from '../catalog/operation.js'
@@ -26,10 +27,19 @@ export async function describeEffect(operation: Operation, input: OperationInput
     ['operation', `${operation.summary}: ${EFFECTS[operation.money]}`],
     ...Object.entries(input.path ?? {}).map(([name, value]): Fact => [name, String(value)]),
     ...(total === undefined ? [] : [['total amount', String(total)] as const]),
-    ...(await lookUpNames(input, lookUp)),
+    ...(await lookUpNames(operation, input, lookUp)),
+    ...describeDate(operation, input),
     ...facts.slice(0, MAX_FACTS),
     ...(hidden > 0 ? [['…', `and ${hidden} more fields`] as const] : []),
   ]
+}
+
+/** The process date of a payment has a default, and a person must see it. */
+function describeDate({ body }: Operation, input: OperationInput): Fact[] {
+  const { properties = {} } = body ? (dereference(resolvePointer(body.pointer) as Json) as { properties?: Record<string, Json> }) : {}
+  const date = properties['processDate']
+  const isGiven = (input.body as Json | undefined)?.['processDate'] !== undefined
+  return date && !isGiven ? [['processDate', `not given: ${String(date['description']).split(/(?<=\.) /)[0]}`]] : []
 }
 
 /** Each item of a list has its own line. */

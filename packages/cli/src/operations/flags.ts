@@ -27,7 +27,7 @@ const collect = (value: string, previous: readonly string[] = []): string[] => [
 /** Options that every command with a connection has. */
 export const addConnectionOptions = (command: Command): Command =>
   command
-    .addOption(new Option('--env-file <file>', 'reads BILL_… variables from a file that only you can read (mode 0600)').env('BILL_ENV_FILE'))
+    .option('--env-file <file>', 'reads BILL_… variables from a file that only you can read (mode 0600); defaults to BILL_ENV_FILE')
     .addOption(new Option('--environment <name>', 'defaults to BILL_ENVIRONMENT, or sandbox').choices(['sandbox', 'production']))
 
 /** Options of every command that prints data. */
