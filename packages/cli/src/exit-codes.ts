@@ -7,7 +7,7 @@ export interface ExitCode {
 
 export const EXIT = {
   success: { code: 0, meaning: 'The command succeeded.' },
-  failure: { code: 1, meaning: 'An error that has no code of its own.' },
+  failure: { code: 1, meaning: 'Any other error.' },
   usage: { code: 2, meaning: 'The command line, the input or the configuration is wrong. Nothing was sent.' },
   notConfirmed: { code: 3, meaning: 'A write was not confirmed. Nothing was sent.' },
   authentication: { code: 4, meaning: 'BILL rejected the credentials, or the session expired.' },

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createCatalog, type Catalog } from './create-catalog.js'
 import type { Operation } from './operation.js'
 
-/** Beside the built program; it does not exist beside the sources. */
+/** Next to the built program; it does not exist next to the sources. */
 const BUILT = new URL('catalog.json', import.meta.url)
 
 let catalog: Catalog | undefined

@@ -39,14 +39,14 @@ export async function confirmWrite(io: Io, operation: Operation, input: Operatio
     throw new NotConfirmedError(`--confirm ${flags.confirm} does not match ${confirmation.what}, ${confirmation.value}. Nothing was sent.`)
   }
   if (!isInteractive(io)) throw new NotConfirmedError(`${operation.id} ${operation.money === 'moves' ? 'moves money' : 'changes where money goes, or who may send it'}: repeat ${confirmation.what} with --confirm to send it. Nothing was sent.`)
-  const answer = await ask(io, `Type ${confirmation.what} (${sanitizeLine(confirmation.value)}) to confirm: `)
-  if (!isConfirmed(confirmation, answer)) throw new NotConfirmedError('Not confirmed. Nothing was sent.')
+  const reply = await ask(io, `Type ${confirmation.what} (${sanitizeLine(confirmation.value)}) to confirm: `)
+  if (!isConfirmed(confirmation, reply)) throw new NotConfirmedError('Not confirmed. Nothing was sent.')
 }
 
 async function confirmChange(io: Io, operation: Operation, { path = {} }: OperationInput, flags: ConfirmFlags, connection: Connection): Promise<void> {
   if (flags.yes) return
   if (!isInteractive(io)) throw new NotConfirmedError(`${operation.id} changes data: add --yes to send it without a question. Nothing was sent.`)
   printFacts(io, [['operation', operation.summary], ...Object.entries(path).map(([name, value]): Fact => [name, String(value)])], environmentFact(io, connection))
-  const answer = await ask(io, 'Send this? [y/N] ')
-  if (!/^y(es)?$/i.test(answer.trim())) throw new NotConfirmedError('Not confirmed. Nothing was sent.')
+  const reply = await ask(io, 'Send this? [y/N] ')
+  if (!/^y(es)?$/i.test(reply.trim())) throw new NotConfirmedError('Not confirmed. Nothing was sent.')
 }

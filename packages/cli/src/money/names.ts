@@ -26,7 +26,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
   userId: { method: 'users.get', facts: (user) => [['user', nameOf(user)], ['user email', user['email']]] },
 }
 
-/** Spend & Expense has users of its own. */
+/** Spend & Expense has its own users. */
 const SPEND_SOURCES: Readonly<Record<string, Source>> = {
   userId: { method: 'spend.users.get', facts: (user) => [['user', nameOf(user)], ['user email', user['email']]] },
   budgetId: { method: 'spend.budgets.get', facts: ({ name }) => [['budget', name]] },
