@@ -1,0 +1,34 @@
+/** How long the command line takes to start, as installed from its tarball. */
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { createConsumer, createTarball } from '../../scripts/pack/tarball.ts'
+import { root } from '../lib/run-node.ts'
+import type { Scratch } from '../lib/scratch.ts'
+import { shuffle } from '../lib/stats.ts'
+
+export const BARE = 'node -e 0'
+
+/** Returns the milliseconds of a process from start to end, one list per command with one value per round. */
+export async function measureCommandLine({ folder, tarball }: Scratch, rounds: number): Promise<Map<string, number[]>> {
+  const { path } = await createTarball(folder, join(root, 'packages/cli'))
+  const project = await createConsumer(join(folder, 'cli'), [tarball, path])
+  const bill = join(project, 'node_modules/bill-sdk-cli/dist/bill.js')
+  const commands = new Map([
+    [BARE, ['-e', '0']],
+    ['bill --help', [bill, '--help']],
+    ['bill vendors list --help', [bill, 'vendors', 'list', '--help']],
+    ['bill payments create --dry-run', [bill, 'payments', 'create', '--dry-run', '--data', BODY]],
+  ])
+  const times = new Map<string, number[]>([...commands.keys()].map((name) => [name, []]))
+  for (let round = 0; round < rounds; round++) for (const [name, args] of shuffle([...commands])) times.get(name)?.push(await time(args, project))
+  return times
+}
+
+const BODY = JSON.stringify({ billId: '00n1', amount: 1, fundingAccount: { type: 'BANK_ACCOUNT', id: 'bac1' }, processingOptions: { createBill: false } })
+
+async function time(args: readonly string[], cwd: string): Promise<number> {
+  const start = performance.now()
+  await promisify(execFile)(process.execPath, [...args], { cwd })
+  return performance.now() - start
+}
