@@ -3,7 +3,7 @@ import { loadavg } from 'node:os'
 import { readVersion, type Scratch } from './lib/scratch.ts'
 import { root } from './lib/run-node.ts'
 import { ALLOCATION_FLAGS, measureLoopback, measureRounds, type Paging, type Throughput } from './measures/calls.ts'
-import { measureCommandLine } from './measures/command-line.ts'
+import { measureCommandLine, type ProcessTime } from './measures/command-line.ts'
 import { measureEditor, type Completion } from './measures/editor.ts'
 import { measureImports, type ImportTime } from './measures/imports.ts'
 import { firstCallRows, overheadRows, PAGING_ROWS } from './measures/rows.ts'
@@ -24,8 +24,7 @@ export interface Results {
   readonly paging?: ReadonlyMap<string, readonly Paging[]> | undefined
   readonly types?: readonly Check[] | undefined
   readonly editor?: ReadonlyMap<string, readonly Completion[]> | undefined
-  /** Milliseconds of a process, by command. */
-  readonly commandLine?: ReadonlyMap<string, readonly number[]> | undefined
+  readonly commandLine?: ReadonlyMap<string, readonly ProcessTime[]> | undefined
 }
 
 const PACKAGES = ['bill-sdk', 'openapi-fetch', '@hey-api/openapi-ts', 'ky', 'stripe', 'openai', 'typescript']

@@ -22,12 +22,17 @@ declare module 'vitest' {
   interface ProvidedContext {
     tarball: Tarball
     emulatorTarball: Tarball
+    cliTarball: Tarball
     /** A project with the SDK and nothing else. */
     bareProject: string
     /** A project with the SDK, Prism and TOOLS. */
     project: string
     /** A project with the SDK, the emulator and the TypeScript of this repository. */
     emulatorProject: string
+    /** A project with the SDK, the emulator and the command line. */
+    cliProject: string
+    /** A project with the SDK and the command line. */
+    cliWithoutEmulator: string
   }
 }
 
@@ -35,14 +40,20 @@ export default async function setup(testProject: TestProject): Promise<() => Pro
   const folder = await mkdtemp(join(tmpdir(), 'bill-sdk-'))
   const tarball = await createTarball(folder)
   const emulatorTarball = await createTarball(folder, join(root, 'packages/emulator'))
+  const cliTarball = await createTarball(folder, join(root, 'packages/cli'))
   const bareProject = await createConsumer(join(folder, 'bare'), [tarball.path])
   const project = await createConsumer(join(folder, 'project'), [tarball.path, ...TOOLS])
   const emulatorProject = await createConsumer(join(folder, 'emulator'), [tarball.path, emulatorTarball.path, 'jest@30.5.2', '@types/node@20.19.43'])
+  const cliProject = await createConsumer(join(folder, 'cli'), [tarball.path, emulatorTarball.path, cliTarball.path])
+  const cliWithoutEmulator = await createConsumer(join(folder, 'cli-alone'), [tarball.path, cliTarball.path])
   await mkdir(join(project, 'node_modules/@stoplight'))
   for (const name of PRISM) await symlink(join(root, 'node_modules/@stoplight', name), join(project, 'node_modules/@stoplight', name))
   testProject.provide('tarball', tarball)
   testProject.provide('emulatorTarball', emulatorTarball)
   testProject.provide('emulatorProject', emulatorProject)
+  testProject.provide('cliTarball', cliTarball)
+  testProject.provide('cliProject', cliProject)
+  testProject.provide('cliWithoutEmulator', cliWithoutEmulator)
   testProject.provide('bareProject', bareProject)
   testProject.provide('project', project)
   return () => rm(folder, { recursive: true })
