@@ -75,7 +75,8 @@ describe('formats', () => {
   it('prints a table that fits the terminal', async () => {
     const { bill } = createWorld()
     const { stdout } = await bill('vendors list --sort name:asc', { terminal: true, columns: 60 })
-    expect(stdout).toMatchSnapshot()
+    // The emulator derives IDs from what it did before.
+    expect(stdout.replaceAll(/^009\w{17}/gm, '009-twenty-character')).toMatchSnapshot()
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60)
   })
 
