@@ -3,6 +3,7 @@ import { loadavg } from 'node:os'
 import { readVersion, type Scratch } from './lib/scratch.ts'
 import { root } from './lib/run-node.ts'
 import { ALLOCATION_FLAGS, measureLoopback, measureRounds, type Paging, type Throughput } from './measures/calls.ts'
+import { measureCommandLine, type ProcessTime } from './measures/command-line.ts'
 import { measureEditor, type Completion } from './measures/editor.ts'
 import { measureImports, type ImportTime } from './measures/imports.ts'
 import { firstCallRows, overheadRows, PAGING_ROWS } from './measures/rows.ts'
@@ -23,6 +24,7 @@ export interface Results {
   readonly paging?: ReadonlyMap<string, readonly Paging[]> | undefined
   readonly types?: readonly Check[] | undefined
   readonly editor?: ReadonlyMap<string, readonly Completion[]> | undefined
+  readonly commandLine?: ReadonlyMap<string, readonly ProcessTime[]> | undefined
 }
 
 const PACKAGES = ['bill-sdk', 'openapi-fetch', '@hey-api/openapi-ts', 'ky', 'stripe', 'openai', 'typescript']
@@ -57,6 +59,7 @@ export async function measureAll(scratch: Scratch, quick: boolean, only: readonl
   const paging = await group('paging', () => measureRounds<Paging>(scratch, 'paging', PAGING_ROWS, quick ? 1 : 5))
   const types = await group('types', () => measureTypes(scratch, quick ? 1 : 3))
   const editor = await group('editor', () => measureEditor(scratch, quick ? 1 : 5))
+  const commandLine = await group('command-line', () => measureCommandLine(scratch, quick ? 5 : 31))
   const minutes = (performance.now() - start) / 60_000
-  return { versions, minutes, load: [before, loadavg()[0] as number], sizes, footprint, imports, firstCall, overhead, loopback, allocations, paging, types, editor }
+  return { versions, minutes, load: [before, loadavg()[0] as number], sizes, footprint, imports, firstCall, overhead, loopback, allocations, paging, types, editor, commandLine }
 }

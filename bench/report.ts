@@ -1,8 +1,9 @@
 /** The results as Markdown. */
 import { cpus, totalmem } from 'node:os'
-import { ratios } from './lib/stats.ts'
+import { differences, ratios } from './lib/stats.ts'
 import { describeTargets, type Target } from './lib/targets.ts'
 import type { Results } from './measure-all.ts'
+import { BARE } from './measures/command-line.ts'
 import { describeSections } from './sections.ts'
 
 export function report(results: Results): string {
@@ -29,7 +30,7 @@ function get<T>(map: ReadonlyMap<string, readonly T[]>, name: string): readonly 
   return values
 }
 
-function listTargets({ sizes, imports, firstCall, overhead, loopback, editor }: Results): Target[] {
+function listTargets({ sizes, imports, firstCall, overhead, loopback, editor, commandLine }: Results): Target[] {
   const most = { kind: 'at most', unit: 'x', digits: 2 } as const
   const size = sizes?.find(({ name }) => name === 'bill-sdk, the full client')
   const clock = (name: string): number[] => get(imports ?? new Map(), name).map(({ milliseconds }) => milliseconds)
@@ -51,5 +52,11 @@ function listTargets({ sizes, imports, firstCall, overhead, loopback, editor }: 
         })
       : []),
     ...(editor ? [{ ...most, name: 'Completions of a raw body', limit: 0.6, unit: 's', values: get(editor, 'bill-sdk/raw, body').map(({ first }) => first) }] : []),
+    ...(commandLine
+      ? (['milliseconds', 'processor'] as const).map((key): Target => {
+          const timesOf = (name: string): number[] => get(commandLine, name).map((time) => time[key])
+          return { ...most, name: `bill --help, above node alone${key === 'processor' ? ', processor' : ''}`, limit: 40, unit: 'ms', digits: 0, values: differences(timesOf('bill --help'), timesOf(BARE)) }
+        })
+      : []),
   ]
 }

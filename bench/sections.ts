@@ -7,7 +7,7 @@ const kilo = (bytes: number): string => (bytes / 1000).toFixed(1)
 const median = (values: readonly number[]): number => summarize(values).median
 
 export function describeSections(results: Results): string[] {
-  return [size, imports, firstCall, overhead, loopback, allocations, paging, types, editor].flatMap((describe) => describe(results) ?? [])
+  return [size, imports, firstCall, overhead, loopback, allocations, paging, types, editor, commandLine].flatMap((describe) => describe(results) ?? [])
 }
 
 const section = (title: string, content: string, note: string): string => `## ${title}\n\n${content}\n\n${note}`
@@ -88,4 +88,12 @@ function editor({ editor }: Results): string | undefined {
   const note = `tsserver: the first completions of a request body once the project is loaded. The last columns are the time to load it and the completions
 after an edit.`
   return section('Editor', table(['Completions, s', ...SPREAD, 'load', 'after an edit'], rows), note)
+}
+
+function commandLine({ commandLine }: Results): string | undefined {
+  if (!commandLine) return undefined
+  const rows = [...commandLine].map(([name, times]) => [name, ...spread(times.map((time) => time.milliseconds), 0), median(times.map((time) => time.processor)).toFixed(0)])
+  const note = `From the start of the process to its end, as installed from the tarball of bill-sdk-cli, in random order; the last column is processor time.
+The target subtracts \`node -e 0\` in the same round. From Node 22 on, the compiled code is kept between runs.`
+  return section('Command line', table(['Command, ms', ...SPREAD, 'processor'], rows), note)
 }

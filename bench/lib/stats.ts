@@ -27,6 +27,9 @@ function quantile(sorted: readonly number[], share: number): number {
 /** One ratio per round. The value and the base of a ratio are from the same round. */
 export const ratios = (values: readonly number[], bases: readonly number[]): number[] => values.map((value, round) => value / (bases[round] as number))
 
+/** One difference per round. */
+export const differences = (values: readonly number[], bases: readonly number[]): number[] => values.map((value, round) => value - (bases[round] as number))
+
 /** The same list in random order. */
 export const shuffle = <T>(list: readonly T[]): T[] =>
   list

@@ -36,7 +36,7 @@ describe('npm test', () => {
         const found = plan.find(({ taskId }) => taskId === `${name}#${task}`)
         expect(found?.command, `${name}#${task}`).toBe(own[task])
         const inputs = Object.keys(found?.inputs ?? {}).map((path) => relative(ROOT, join(ROOT, folder, path)))
-        expect(inputs).toEqual(expect.arrayContaining(['src/index.ts', 'generated/openapi.json', `${folder}/src/index.ts`, `${folder}/README.md`]))
+        expect(inputs).toEqual(expect.arrayContaining(['src/index.ts', 'generated/openapi.json', `${folder}/package.json`, `${folder}/README.md`]))
       }
     }
   })

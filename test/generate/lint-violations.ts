@@ -70,6 +70,7 @@ export const violations: Violation[] = [
   sdk('sdkNameless', { group: 'sdkNameless' }, 'Add `x-sdk: { group, name }` to the operation', 'get:'),
   sdk('sdkUnknownKey', { group: 'sdkUnknownKey', name: 'get', verb: 'get' }, 'x-sdk does not support the key verb. Use group, name, idempotent, pages, money.'),
   sdk('sdkBadGroup', { group: 'Sdk.bad-group', name: 'get' }, 'x-sdk.group "Sdk.bad-group" must be dotted camelCase'),
+  sdk('sdkReserved', { group: 'search.things', name: 'get' }, 'x-sdk.group "search.things" would hide the command `bill search`.'),
   sdk('sdkUnknownVerb', { group: 'sdkUnknownVerb', name: 'conjure' }, 'x-sdk.name "conjure" is not in scripts/lint/verbs.js.'),
   sdk('sdkInheritedVerb', { group: 'sdkInheritedVerb', name: 'toString' }, 'x-sdk.name "toString" is not in scripts/lint/verbs.js.'),
   sdk('sdkDuplicate', { group: 'things', name: 'get' }, 'getThing already has the name bill.things.get. Change x-sdk of one of them.'),

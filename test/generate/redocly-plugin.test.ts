@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { RESERVED } from '../../packages/cli/src/reserved.ts'
+import { reservedCommands } from '../../scripts/lint/reserved-commands.js'
 import { lint, type LintResult } from './lint-document.ts'
 import { smallSpec } from './small-spec.ts'
 import { unusualButValid, violations } from './lint-violations.ts'
@@ -15,6 +17,10 @@ describe('the lint rules', () => {
   it('report nothing in a valid spec', () => {
     expect(clean.problems).toEqual([])
     expect(clean.code).toBe(0)
+  })
+
+  it('reserve the same commands as the command line', () => {
+    expect(reservedCommands).toEqual([...RESERVED])
   })
 
   it('make lint fail', () => {

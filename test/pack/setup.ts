@@ -28,6 +28,8 @@ declare module 'vitest' {
     project: string
     /** A project with all packages, Jest and the TypeScript of this repository. */
     packagesProject: string
+    /** A project with the SDK and the command line. */
+    cliWithoutEmulator: string
   }
 }
 
@@ -38,10 +40,13 @@ export default async function setup(testProject: TestProject): Promise<() => Pro
   const bareProject = await createConsumer(join(folder, 'bare'), [path])
   const project = await createConsumer(join(folder, 'project'), [path, ...TOOLS])
   const packagesProject = await createConsumer(join(folder, 'packages'), [...tarballs.map(({ path }) => path), 'jest@30.5.2', '@types/node@20.19.43'])
+  const cli = tarballs.find(({ name }) => name === 'bill-sdk-cli') as Tarball
+  const cliWithoutEmulator = await createConsumer(join(folder, 'cli-alone'), [path, cli.path])
   await mkdir(join(project, 'node_modules/@stoplight'))
   for (const name of PRISM) await symlink(join(root, 'node_modules/@stoplight', name), join(project, 'node_modules/@stoplight', name))
   testProject.provide('tarballs', tarballs)
   testProject.provide('packagesProject', packagesProject)
+  testProject.provide('cliWithoutEmulator', cliWithoutEmulator)
   testProject.provide('bareProject', bareProject)
   testProject.provide('project', project)
   return () => rm(folder, { recursive: true })

@@ -1,4 +1,5 @@
 // @ts-check
+import { reservedCommands } from '../reserved-commands.js'
 import { verbs } from '../verbs.js'
 
 const KEYS = ['group', 'name', 'idempotent', 'pages', 'money']
@@ -18,6 +19,8 @@ export const sdk = () => {
           if (unknown.length) report({ message: `x-sdk does not support the key ${unknown.join(', ')}. Use ${KEYS.join(', ')}.`, location: at })
           if (!/^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)*$/.test(sdk.group))
             report({ message: `x-sdk.group "${sdk.group}" must be dotted camelCase, such as vendors.bankAccount.`, location: at })
+          if (reservedCommands.includes(sdk.group.split('.')[0]))
+            report({ message: `x-sdk.group "${sdk.group}" would hide the command \`bill ${sdk.group.split('.')[0]}\`. Choose another name, or see scripts/lint/reserved-commands.js.`, location: at })
           if (!Object.hasOwn(verbs, sdk.name))
             report({ message: `x-sdk.name "${sdk.name}" is not in scripts/lint/verbs.js. Use a verb from that file, or add one with its meaning.`, location: at })
           if (key === 'get' ? sdk.money !== undefined : !MONEY.includes(sdk.money))

@@ -1,0 +1,2 @@
+/** A line of a preview. */
+export type Fact = readonly [label: string, value: string]
