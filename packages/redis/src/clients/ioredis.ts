@@ -11,7 +11,8 @@ export interface IoredisClient {
 }
 
 interface IoredisSubscriber {
-  on(event: string, listener: (...values: never[]) => void): unknown
+  on(event: 'error', listener: () => void): unknown
+  on(event: 'message', listener: (channel: unknown, message: unknown) => void): unknown
   subscribe(channel: string): Promise<unknown>
   disconnect(): void
 }
@@ -28,7 +29,7 @@ export function connectIoredis(client: IoredisClient): Connection {
       const subscriber = client.duplicate()
       // Without a listener, Node would throw the error of a lost connection. The subscriber connects again by itself.
       subscriber.on('error', () => undefined)
-      subscriber.on('message', (_channel: unknown, message: unknown) => listener(textOf(message)))
+      subscriber.on('message', (_channel, message) => listener(textOf(message)))
       await subscriber.subscribe(channel).catch((error: unknown) => (subscriber.disconnect(), Promise.reject(error)))
       return () => subscriber.disconnect()
     },
