@@ -4,9 +4,6 @@ import { textOf } from './clients/connection.js'
 import { DELETE, READ, WRITE } from './scripts/stored-value.js'
 import type { ServerMonitor } from './server-monitor.js'
 
-/** BILL ends a session after 35 minutes without a call. */
-const SESSION_TTL_MS = 35 * 60_000
-
 export interface RedisSessionStoreOptions {
   readonly connection: Connection
   readonly monitor: ServerMonitor
@@ -22,7 +19,7 @@ export function createRedisSessionStore({ connection, monitor, limiter, prefix }
       const value = await monitor.run(key, async () => connection.evalScript(READ, [keyOf(key)], []))
       return value === undefined || value === null ? null : textOf(value)
     },
-    set: (key, value) => monitor.run(key, () => connection.evalScript(WRITE, [keyOf(key)], [value, SESSION_TTL_MS])),
+    set: (key, value, { ttlMs }) => monitor.run(key, () => connection.evalScript(WRITE, [keyOf(key)], [value, ttlMs])),
     delete: (key) => monitor.run(key, () => connection.evalScript(DELETE, [keyOf(key)], [])),
     lock: (key, { ttlMs, signal }) => limiter.acquire(key, { limit: 1, leaseMs: ttlMs, signal }),
   }

@@ -84,7 +84,7 @@ describeWithRedis('a cluster of three servers', () => {
       held.release()
       ;(await waiting).release()
       await a.limiter.reserve(key, { limit: 1, windowMs: 1_000, signal: new AbortController().signal })
-      await a.sessionStore.set(key, `session ${index}`)
+      await a.sessionStore.set(key, `session ${index}`, { ttlMs: 60_000 })
       expect(await b.sessionStore.get(key)).toBe(`session ${index}`)
       expect([await a.eventStore.claim(key, 1_000), await b.eventStore.claim(key, 1_000)]).toEqual([true, false])
     }

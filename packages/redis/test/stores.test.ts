@@ -62,7 +62,7 @@ describeWithRedis('the stores of a fleet', () => {
 
   it.each(CLIENTS)('%s: processes with another prefix share nothing', async (name) => {
     const [a, b] = [await start(name, 'one'), await start(name, 'two')]
-    await a.sessionStore.set('key', 'value')
+    await a.sessionStore.set('key', 'value', { ttlMs: 60_000 })
     expect([await a.sessionStore.get('key'), await b.sessionStore.get('key')]).toEqual(['value', null])
   })
 

@@ -7,7 +7,9 @@ interface EvalOptions {
 
 /** What is used of a client of `redis` (node-redis): that of `createClient` or `createCluster`. */
 export interface NodeRedisClient {
-  readonly isReady: boolean
+  readonly isOpen: boolean
+  /** Clusters have it since version 6. */
+  readonly isReady?: boolean
   evalSha(sha: string, options: EvalOptions): Promise<unknown>
   eval(script: string, options: EvalOptions): Promise<unknown>
   duplicate(): NodeRedisSubscriber
@@ -34,7 +36,7 @@ const isCluster = (client: object): client is NodeRedisCluster => 'slots' in cli
 export function connectNodeRedis(client: NodeRedisClient): Connection {
   return {
     isCluster: isCluster(client),
-    isReady: () => client.isReady,
+    isReady: () => client.isReady ?? client.isOpen,
     evalScript(script, keys, args) {
       const options = { keys: [...keys], arguments: args.map(String) }
       return withFallback(client.evalSha(script.sha, options), () => client.eval(script.lua, options))
