@@ -15,7 +15,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Each file starts its own redis-server.

@@ -36,6 +36,7 @@ export const createStages = (reports: string): readonly Stage[] => [
   check('coverage, with tests in another order', 'npm', 'run', 'coverage', '--', '--sequence.shuffle', '--sequence.seed=1'),
   check('soak', 'npm', 'run', 'soak'),
   check('payments under faults', 'npm', 'run', 'chaos', '--', '--calls', '100000'),
+  suite('processes that share Redis', 'test:fleet', reports),
   suite('the installed package', 'test:pack', reports),
   check('Node, Bun, Deno and workerd', 'npm', 'run', 'test:runtimes', '--', '--strict'),
   suite('docs site in a browser', 'test:docs', reports),

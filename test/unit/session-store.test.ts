@@ -25,7 +25,7 @@ async function createFixture(script: Script = {}, wrap = (store: SessionStore): 
 
 const asyncStore = (store: SessionStore): SessionStore => ({
   get: async (key) => store.get(key),
-  set: async (key, value) => store.set(key, value),
+  set: async (key, value, options) => store.set(key, value, options),
   delete: async (key) => store.delete(key),
 })
 const sentSessions = ({ server }: Fixture): (string | undefined)[] => server.calls.map(({ headers }) => headers['sessionid'])

@@ -1,7 +1,7 @@
 import type { Connection } from './clients/connection.js'
 
-/** A command that takes longer counts as failed. */
-const COMMAND_TIMEOUT_MS = 1_000
+/** A command that takes longer counts as failed. The SDK gives a session store two seconds. */
+const COMMAND_TIMEOUT_MS = 1_800
 /** After a failure, Redis is not asked for this long. */
 const RETRY_MS = 1_000
 /** Failures that follow each other this closely belong to one outage, of which one warning is logged. */

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { AcquireOptions } from 'bill-sdk'
 import { Cluster } from 'ioredis'
 import { createClient, createCluster } from 'redis'
-import { createRedisCoordinator, type RedisClient, type RedisCoordinator } from '../src/index.js'
-import { CLIENTS, type ClientName } from './support/clients.ts'
-import { describeWithRedis, findFreePort, startRedis, type RedisServer } from './support/redis-server.ts'
+import { createRedisCoordinator, type RedisClient, type RedisCoordinator } from '../../src/index.js'
+import { CLIENTS, type ClientName } from '../support/clients.ts'
+import { describeWithRedis, findFreePort, startRedis, type RedisServer } from '../support/redis-server.ts'
 
 const options = (changes: Partial<AcquireOptions> = {}): AcquireOptions => ({ limit: 1, leaseMs: 15_000, signal: new AbortController().signal, ...changes })
 const SLOTS = [0, 5461, 10_923, 16_384]

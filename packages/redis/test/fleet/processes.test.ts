@@ -1,11 +1,11 @@
 /** Real processes with one BILL key, counted by the server. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { CLIENTS } from './support/clients.ts'
-import { CountingServer } from './support/counting-server.ts'
-import { Fleet } from './support/fleet.ts'
-import type { Task } from './support/fleet-worker.ts'
-import { describeWithRedis, startRedis, type RedisServer } from './support/redis-server.ts'
+import { CLIENTS } from '../support/clients.ts'
+import { CountingServer } from '../support/counting-server.ts'
+import { Fleet } from '../support/fleet.ts'
+import type { Task } from '../support/fleet-worker.ts'
+import { describeWithRedis, startRedis, type RedisServer } from '../support/redis-server.ts'
 
 const LEASE_MS = 2_000
 
@@ -48,7 +48,7 @@ describeWithRedis('a fleet', () => {
     const shares = processes.map((_, index) => half.filter((label) => label === `process-${index}`).length)
     console.log(`shares of 2,000 calls: ${shares.join(', ')}`)
     for (const share of shares) expect(Math.abs(share - 250)).toBeLessThanOrEqual(50)
-  }, 180_000)
+  })
 
   it('counts the limits of two organizations separately', async () => {
     const processes = await fleet.start(tasks(4, (index) => ({ calls: 100, organizationId: index < 2 ? '00801A' : '00801B' })))
@@ -58,7 +58,7 @@ describeWithRedis('a fleet', () => {
     await Promise.all(processes.map((process) => process.result()))
     expect(Object.fromEntries(server.peaks)).toEqual({ '00801A': 3, '00801B': 3 })
     expect(server.signIns).toBe(2)
-  }, 120_000)
+  })
 
   it('gets the places of a process back that was killed with calls in flight', async () => {
     const [victim, other] = await fleet.start(tasks(2, (index) => ({ calls: index === 0 ? 3 : 30 })))
@@ -69,7 +69,7 @@ describeWithRedis('a fleet', () => {
     other?.go()
     expect(await other?.result()).toEqual({ succeeded: 30, warnings: [] })
     expect(server.peak).toBe(3)
-  }, 120_000)
+  })
 
   it('survives the kill and the restart of Redis, and then has 3 requests in flight again', async () => {
     const processes = await fleet.start(tasks(4, { calls: 5, loop: true }))
@@ -95,5 +95,5 @@ describeWithRedis('a fleet', () => {
       expect(warnings).toHaveLength(1)
     }
     expect(server.signIns).toBe(1)
-  }, 120_000)
+  })
 })
