@@ -1,8 +1,9 @@
 /** Runs the measurements one after another. */
 import { loadavg } from 'node:os'
 import { readVersion, type Scratch } from './lib/scratch.ts'
-import { root } from './lib/run-node.ts'
+import { root, runNode } from './lib/run-node.ts'
 import { ALLOCATION_FLAGS, measureLoopback, measureRounds, type Paging, type Throughput } from './measures/calls.ts'
+import type { SharedLimitRow } from './probes/shared-limits.ts'
 import { measureEditor, type Completion } from './measures/editor.ts'
 import { measureImports, type ImportTime } from './measures/imports.ts'
 import { firstCallRows, overheadRows, PAGING_ROWS } from './measures/rows.ts'
@@ -22,6 +23,7 @@ export interface Results {
   readonly allocations?: ReadonlyMap<string, readonly number[]> | undefined
   readonly paging?: ReadonlyMap<string, readonly Paging[]> | undefined
   readonly types?: readonly Check[] | undefined
+  readonly sharedLimits?: readonly SharedLimitRow[] | undefined
   readonly editor?: ReadonlyMap<string, readonly Completion[]> | undefined
 }
 
@@ -57,6 +59,7 @@ export async function measureAll(scratch: Scratch, quick: boolean, only: readonl
   const paging = await group('paging', () => measureRounds<Paging>(scratch, 'paging', PAGING_ROWS, quick ? 1 : 5))
   const types = await group('types', () => measureTypes(scratch, quick ? 1 : 3))
   const editor = await group('editor', () => measureEditor(scratch, quick ? 1 : 5))
+  const sharedLimits = await group('shared-limits', async () => JSON.parse(await runNode(['--import', 'tsx', 'bench/probes/shared-limits.ts'])) as SharedLimitRow[])
   const minutes = (performance.now() - start) / 60_000
-  return { versions, minutes, load: [before, loadavg()[0] as number], sizes, footprint, imports, firstCall, overhead, loopback, allocations, paging, types, editor }
+  return { versions, minutes, load: [before, loadavg()[0] as number], sizes, footprint, imports, firstCall, overhead, loopback, allocations, paging, types, editor, sharedLimits }
 }

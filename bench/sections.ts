@@ -7,7 +7,7 @@ const kilo = (bytes: number): string => (bytes / 1000).toFixed(1)
 const median = (values: readonly number[]): number => summarize(values).median
 
 export function describeSections(results: Results): string[] {
-  return [size, imports, firstCall, overhead, loopback, allocations, paging, types, editor].flatMap((describe) => describe(results) ?? [])
+  return [size, imports, firstCall, overhead, loopback, allocations, paging, types, editor, sharedLimits].flatMap((describe) => describe(results) ?? [])
 }
 
 const section = (title: string, content: string, note: string): string => `## ${title}\n\n${content}\n\n${note}`
@@ -88,4 +88,12 @@ function editor({ editor }: Results): string | undefined {
   const note = `tsserver: the first completions of a request body once the project is loaded. The last columns are the time to load it and the completions
 after an edit.`
   return section('Editor', table(['Completions, s', ...SPREAD, 'load', 'after an edit'], rows), note)
+}
+
+function sharedLimits({ sharedLimits }: Results): string | undefined {
+  if (!sharedLimits) return undefined
+  const rows = sharedLimits.map(({ name, micros, scriptsPerCall, serverMicros }) => [name, ...spread(micros, 0), scriptsPerCall.toFixed(2), serverMicros.toFixed(1)])
+  const note = `Wall-clock time of a call over a stub, one call after the other, from the sources. Redis is on the same machine. A call waits for the first of its
+two scripts only. The last column is the time of the Redis server per call.`
+  return section('Shared limits', table(['Limits, µs of a call', ...SPREAD, 'scripts', 'Redis, µs'], rows), note)
 }

@@ -6,5 +6,5 @@ import config from './vitest.config.ts'
 export default defineConfig({
   ...config,
   root: fileURLToPath(new URL('.', import.meta.url)),
-  test: { ...config.test, include: ['test/fleet/*.test.ts'], testTimeout: 180_000, maxWorkers: 1 },
+  test: { ...config.test, include: ['test/fleet/*.test.ts'], testTimeout: 300_000, maxWorkers: 1 },
 })
