@@ -3,6 +3,7 @@ import { loadavg } from 'node:os'
 import { readVersion, type Scratch } from './lib/scratch.ts'
 import { root, runNode } from './lib/run-node.ts'
 import { ALLOCATION_FLAGS, measureLoopback, measureRounds, type Paging, type Throughput } from './measures/calls.ts'
+import type { FleetRow } from './probes/fleet.ts'
 import type { SharedLimitRow } from './probes/shared-limits.ts'
 import { measureEditor, type Completion } from './measures/editor.ts'
 import { measureImports, type ImportTime } from './measures/imports.ts'
@@ -24,6 +25,7 @@ export interface Results {
   readonly paging?: ReadonlyMap<string, readonly Paging[]> | undefined
   readonly types?: readonly Check[] | undefined
   readonly sharedLimits?: readonly SharedLimitRow[] | undefined
+  readonly fleet?: readonly FleetRow[] | undefined
   readonly editor?: ReadonlyMap<string, readonly Completion[]> | undefined
 }
 
@@ -60,6 +62,7 @@ export async function measureAll(scratch: Scratch, quick: boolean, only: readonl
   const types = await group('types', () => measureTypes(scratch, quick ? 1 : 3))
   const editor = await group('editor', () => measureEditor(scratch, quick ? 1 : 5))
   const sharedLimits = await group('shared-limits', async () => JSON.parse(await runNode(['--import', 'tsx', 'bench/probes/shared-limits.ts'])) as SharedLimitRow[])
+  const fleet = await group('fleet', async () => JSON.parse(await runNode(['--import', 'tsx', 'bench/probes/fleet.ts'])) as FleetRow[])
   const minutes = (performance.now() - start) / 60_000
-  return { versions, minutes, load: [before, loadavg()[0] as number], sizes, footprint, imports, firstCall, overhead, loopback, allocations, paging, types, editor, sharedLimits }
+  return { versions, minutes, load: [before, loadavg()[0] as number], sizes, footprint, imports, firstCall, overhead, loopback, allocations, paging, types, editor, sharedLimits, fleet }
 }

@@ -31,8 +31,7 @@ await once(server, 'listening')
 const { port } = server.address() as { port: number }
 server.close()
 const redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', ''], { stdio: ['ignore', 'pipe', 'inherit'] })
-for await (const chunk of redis.stdout) if (String(chunk).includes('Ready to accept')) break
-redis.stdout.resume()
+await new Promise<void>((resolve) => redis.stdout.on('data', (chunk: Buffer) => String(chunk).includes('Ready to accept') && resolve()))
 
 const nodeRedis = await createClient({ socket: { port, host: '127.0.0.1' } }).connect()
 const ioredis = new Redis({ port, host: '127.0.0.1' })

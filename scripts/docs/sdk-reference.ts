@@ -15,6 +15,7 @@ const GUIDES = [
   'uploads-and-downloads',
   'testing',
   'emulator',
+  'many-processes',
   'frameworks',
   'runtimes',
   'opentelemetry',

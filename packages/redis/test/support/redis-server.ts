@@ -39,13 +39,14 @@ export class RedisServer {
     const child = spawn('redis-server', ['--port', String(this.port), '--bind', '127.0.0.1', '--dir', this.#folder, '--save', '', ...this.#args], { stdio: ['ignore', 'pipe', 'inherit'] })
     this.#process = child
     let output = ''
-    for await (const chunk of child.stdout) {
-      output += String(chunk)
-      if (output.includes('Ready to accept connections')) break
-    }
-    if (child.exitCode !== null) throw new Error(`redis-server ended:\n${output}`)
-    // Unread output would block the server.
-    child.stdout.resume()
+    await new Promise<void>((resolve, reject) => {
+      // Reads on after the server is ready: unread output would block it.
+      child.stdout.on('data', (chunk: Buffer) => {
+        output += String(chunk)
+        if (output.includes('Ready to accept connections')) resolve()
+      })
+      child.once('exit', () => reject(new Error(`redis-server ended:\n${output}`)))
+    })
   }
 
   /** SIGKILL ends it as a crash does, SIGSTOP makes it silent, and SIGCONT ends the silence. */
