@@ -7,9 +7,10 @@ export type Kind = 'bills' | 'payments'
 export const KINDS: readonly Kind[] = ['bills', 'payments']
 
 const db = new Database(settings.database)
-// Readers and one writer at a time; other writers wait.
-db.pragma('journal_mode = WAL')
+// One process writes at a time, and the others wait for up to ten seconds.
 db.pragma('busy_timeout = 10000')
+// Readers don't wait for the writer.
+db.pragma('journal_mode = WAL')
 db.exec(`
   CREATE TABLE IF NOT EXISTS item (
     organization TEXT, kind TEXT, id TEXT, json TEXT,

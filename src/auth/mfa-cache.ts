@@ -2,9 +2,7 @@
  * Keeps the result of an MFA challenge in the user's session store, so that one challenge is enough for all processes. The value is encrypted with a key that is
  * derived from the password (docs/decisions/0042). Without a store, nothing is kept.
  */
-import { parseJson } from '../http/redact.js'
 import { PROMPT_TIMEOUT_MS } from '../http/user-code.js'
-import { isHeaderText } from './authenticator.js'
 import type { StoreAccess } from './store-access.js'
 
 /** BILL accepts a remembered ID for 30 days. */
@@ -33,7 +31,8 @@ export class MfaCache {
     if (this.#access.isFailing) return undefined
     return this.#access.use('get', async (store, seal) => {
       const box = await store.get(`${seal.key}:mfa`)
-      return typeof box === 'string' ? parseMfa(await seal.decrypt(box).catch(() => undefined)) : undefined
+      // What decrypts was written by save.
+      return typeof box === 'string' ? seal.decrypt(box).then((text) => JSON.parse(text) as SharedMfa, () => undefined) : undefined
     })
   }
 
@@ -45,10 +44,4 @@ export class MfaCache {
   lock(ttlMs: number, signal: AbortSignal): Promise<(() => void) | undefined> {
     return this.#access.lock({ suffix: 'mfa:lock', ttlMs, maxWaitMs: PROMPT_TIMEOUT_MS, signal })
   }
-}
-
-function parseMfa(text: string | undefined): SharedMfa | undefined {
-  const { rememberMeId, device, trustedSessionId } = Object(text === undefined ? undefined : parseJson(text)) as Record<keyof SharedMfa, unknown>
-  if (!isHeaderText(trustedSessionId) || typeof device !== 'string') return undefined
-  return { rememberMeId: typeof rememberMeId === 'string' ? rememberMeId : undefined, device, trustedSessionId }
 }

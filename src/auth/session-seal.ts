@@ -42,7 +42,7 @@ async function deriveSeal(identity: readonly string[], password: string): Promis
   // Derived only when it is needed, because that takes as long again.
   let encryptionKey: Promise<CryptoKey> | undefined
   const deriveEncryptionKey = () => (encryptionKey ??= subtle.deriveKey(derivation('bill-mfa'), secret, AES, false, ['encrypt', 'decrypt']))
-  const aes = (iv: Uint8Array<ArrayBuffer>) => ({ name: AES.name, iv, additionalData: encode(['bill-mfa', FORMAT_VERSION, key]) })
+  const aes = (iv: Uint8Array<ArrayBuffer>) => ({ name: AES.name, iv })
   const message = (values: readonly unknown[]): Uint8Array<ArrayBuffer> => encode([FORMAT_VERSION, key, ...values])
   return {
     key,

@@ -41,11 +41,6 @@ export class StoreAccess {
     return this.#isFailing
   }
 
-  /** The result of an action; undefined if there is no store, or if it fails or does not respond in time. */
-  use<T>(method: string, action: (store: SessionStore, seal: SessionSeal) => T): Promise<Awaited<T> | undefined> {
-    return this.#try(method, action, Math.min(this.#options.timeout, CALLBACK_TIMEOUT_MS))
-  }
-
   /** Waits until no other process holds the lock. Returns a function that unlocks; undefined if the store has no lock, or does not give one in time. */
   async lock({ suffix, ttlMs, maxWaitMs, signal }: LockOptions): Promise<(() => void) | undefined> {
     if (!this.#options.store?.lock || this.#isFailing) return undefined
@@ -58,12 +53,13 @@ export class StoreAccess {
       ignoreRejection(Promise.resolve(lock).then((late) => waitSignal.aborted && release(late)))
       return lock
     }
-    const lock = await this.#try('lock', acquire, maxWaitMs, signal)
+    const lock = await this.use('lock', acquire, maxWaitMs, signal)
     return lock && ((): void => void release(lock))
   }
 
-  async #try<T>(method: string, action: (store: SessionStore, seal: SessionSeal, signal: AbortSignal) => T, maxMs: number, signal?: AbortSignal): Promise<Awaited<T> | undefined> {
-    const { store, identity, password, warn } = this.#options
+  /** The result of an action; undefined if there is no store, or if it fails or does not respond in time. The signal ends the wait. */
+  async use<T>(method: string, action: (store: SessionStore, seal: SessionSeal, signal: AbortSignal) => T, maxMs?: number, signal?: AbortSignal): Promise<Awaited<T> | undefined> {
+    const { store, identity, password, timeout, warn } = this.#options
     const name = `sessionStore.${method}`
     if (!store) return undefined
     this.#isFailing = false
@@ -71,7 +67,7 @@ export class StoreAccess {
     const removeListener = addAbortListener(signal, () => controller.abort(signal?.reason))
     const run = async (): Promise<Awaited<T>> => {
       const seal = (this.#seal ??= await createSessionSeal(identity, password))
-      return callBounded(name, maxMs, (waitSignal) => action(store, seal, waitSignal), controller)
+      return callBounded(name, maxMs ?? Math.min(timeout, CALLBACK_TIMEOUT_MS), (waitSignal) => action(store, seal, waitSignal), controller)
     }
     return warnOnFailure(name, run(), (message) => {
       this.#isFailing = true
