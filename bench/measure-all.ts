@@ -1,9 +1,11 @@
 /** Runs the measurements one after another. */
 import { loadavg } from 'node:os'
 import { readVersion, type Scratch } from './lib/scratch.ts'
-import { root } from './lib/run-node.ts'
+import { root, runNode } from './lib/run-node.ts'
 import { ALLOCATION_FLAGS, measureLoopback, measureRounds, type Paging, type Throughput } from './measures/calls.ts'
 import { measureCommandLine, type ProcessTime } from './measures/command-line.ts'
+import type { FleetRow } from './probes/fleet.ts'
+import type { SharedLimitRow } from './probes/shared-limits.ts'
 import { measureEditor, type Completion } from './measures/editor.ts'
 import { measureImports, type ImportTime } from './measures/imports.ts'
 import { firstCallRows, overheadRows, PAGING_ROWS } from './measures/rows.ts'
@@ -23,6 +25,8 @@ export interface Results {
   readonly allocations?: ReadonlyMap<string, readonly number[]> | undefined
   readonly paging?: ReadonlyMap<string, readonly Paging[]> | undefined
   readonly types?: readonly Check[] | undefined
+  readonly sharedLimits?: readonly SharedLimitRow[] | undefined
+  readonly fleet?: readonly FleetRow[] | undefined
   readonly editor?: ReadonlyMap<string, readonly Completion[]> | undefined
   readonly commandLine?: ReadonlyMap<string, readonly ProcessTime[]> | undefined
 }
@@ -60,6 +64,8 @@ export async function measureAll(scratch: Scratch, quick: boolean, only: readonl
   const types = await group('types', () => measureTypes(scratch, quick ? 1 : 3))
   const editor = await group('editor', () => measureEditor(scratch, quick ? 1 : 5))
   const commandLine = await group('command-line', () => measureCommandLine(scratch, quick ? 5 : 31))
+  const sharedLimits = await group('shared-limits', async () => JSON.parse(await runNode(['--import', 'tsx', 'bench/probes/shared-limits.ts'])) as SharedLimitRow[])
+  const fleet = await group('fleet', async () => JSON.parse(await runNode(['--import', 'tsx', 'bench/probes/fleet.ts'])) as FleetRow[])
   const minutes = (performance.now() - start) / 60_000
-  return { versions, minutes, load: [before, loadavg()[0] as number], sizes, footprint, imports, firstCall, overhead, loopback, allocations, paging, types, editor, commandLine }
+  return { versions, minutes, load: [before, loadavg()[0] as number], sizes, footprint, imports, firstCall, overhead, loopback, allocations, paging, types, editor, sharedLimits, fleet, commandLine }
 }

@@ -3,7 +3,8 @@
  *
  *   npm run bench                       every measurement, written to bench/RESULTS.md
  *   npm run bench -- --quick            few rounds, nothing written
- *   npm run bench -- --only calls       one group: sizes, imports, first-call, calls, loopback, allocations, paging, types, editor, command-line
+ *   npm run bench -- --only calls       one group: sizes, imports, first-call, calls, loopback, allocations, paging, types, editor, command-line,
+ *                                       shared-limits, fleet
  *   npm run bench -- --tarball a.tgz    measures that tarball instead of the working tree, nothing written
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'

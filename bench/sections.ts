@@ -7,7 +7,7 @@ const kilo = (bytes: number): string => (bytes / 1000).toFixed(1)
 const median = (values: readonly number[]): number => summarize(values).median
 
 export function describeSections(results: Results): string[] {
-  return [size, imports, firstCall, overhead, loopback, allocations, paging, types, editor, commandLine].flatMap((describe) => describe(results) ?? [])
+  return [size, imports, firstCall, overhead, loopback, allocations, paging, types, editor, commandLine, sharedLimits, fleet].flatMap((describe) => describe(results) ?? [])
 }
 
 const section = (title: string, content: string, note: string): string => `## ${title}\n\n${content}\n\n${note}`
@@ -96,4 +96,19 @@ function commandLine({ commandLine }: Results): string | undefined {
   const note = `From the start of the process to its end, as installed from the tarball of bill-sdk-cli, in random order; the last column is processor time.
 The target subtracts \`node -e 0\` in the same round. From Node 22 on, the compiled code is kept between runs.`
   return section('Command line', table(['Command, ms', ...SPREAD, 'processor'], rows), note)
+}
+
+function sharedLimits({ sharedLimits }: Results): string | undefined {
+  if (!sharedLimits) return undefined
+  const rows = sharedLimits.map(({ name, micros, scriptsPerCall, serverMicros }) => [name, ...spread(micros, 0), scriptsPerCall.toFixed(2), serverMicros.toFixed(1)])
+  const note = `Wall-clock time of a call over a stub, one call after the other, from the sources. Redis is on the same machine. A call waits for the first of its
+two scripts only. The last column is the time of the Redis server per call.`
+  return section('Shared limits', table(['Limits, µs of a call', ...SPREAD, 'scripts', 'Redis, µs'], rows), note)
+}
+
+function fleet({ fleet }: Results): string | undefined {
+  if (!fleet) return undefined
+  const rows = fleet.map(({ organizations, workers, calls, callsPerSecond, wait, peak, signIns }) => [String(organizations), String(workers), String(calls), callsPerSecond.toFixed(0), String(wait.median), String(wait.p95), String(peak), String(signIns)])
+  const note = `examples/fleet with 12 pages at once per worker, against a server that takes 300 ms for a call. The wait is that of a page in the queue.`
+  return section('Fleet', table(['Organizations', 'workers', 'calls', 'calls/s', 'wait, ms', '95 %', 'in flight', 'sign-ins'], rows), note)
 }

@@ -44,6 +44,7 @@ export const createStages = (reports: string): readonly Stage[] => [
   check('soak', 'npm', 'run', 'soak'),
   check('payments under faults', 'npm', 'run', 'chaos', '--', '--calls', '100000'),
   ...createPackageStages(listPackages(root).slice(1), reports),
+  suite('processes that share Redis', 'test:fleet', reports),
   suite('the installed packages', 'test:pack', reports),
   check('Node, Bun, Deno and workerd', 'npm', 'run', 'test:runtimes', '--', '--strict'),
   suite('docs site in a browser', 'test:docs', reports),

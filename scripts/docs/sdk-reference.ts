@@ -16,6 +16,7 @@ const GUIDES = [
   'testing',
   'emulator',
   'command-line',
+  'many-processes',
   'frameworks',
   'runtimes',
   'opentelemetry',

@@ -9,12 +9,14 @@ import type { ResolvedOptions } from '../options/bill-options.js'
 import { CREDENTIAL_NAMES, describeOption, readVariable, type CredentialName } from '../options/environment.js'
 import { createWarn } from '../options/logger.js'
 import type { Authenticator } from './authenticator.js'
+import { MfaCache } from './mfa-cache.js'
 import { MfaStepUp } from './mfa.js'
 import { oauthAuthenticator, TokenProvider } from './oauth.js'
 import { sessionAuthenticator } from './session-authenticator.js'
 import { SessionCache } from './session-cache.js'
 import { SessionManager } from './session-manager.js'
 import type { Lease } from './single-flight.js'
+import { StoreAccess } from './store-access.js'
 
 /** Sends an operation that is part of signing in, without the authentication middleware. */
 export type SendUnauthenticated = (operation: Operation, body: unknown, headers: Readonly<Record<string, string>>) => Promise<ApiResponse>
@@ -39,20 +41,21 @@ export interface AuthSchemes {
 export function createAuthSchemes(options: ResolvedOptions, sendUnauthenticated: SendUnauthenticated): AuthSchemes {
   const { devKey = '', appKey = '', organizationId = '', apiToken = '' } = options
   const send = stripResponseBody(sendUnauthenticated)
-  const mfa = createMfaStepUp(options, send)
+  const access = createStoreAccess(options, 'session', [options.devKey, options.username, options.organizationId])
+  const mfa = createMfaStepUp(options, send, new MfaCache(access))
   const session = createSessionManager(options, send, {
     scheme: 'session',
     operation: () => methodOf('auth', 'login').operation,
-    body: () => ({ ...pick(options, REQUIRED_CREDENTIALS.session), ...mfa.remembered() }),
+    body: async () => ({ ...pick(options, REQUIRED_CREDENTIALS.session), ...(await mfa.remembered()) }),
     sessionId: options.sessionId,
-    identity: [options.devKey, options.username, options.organizationId],
+    access,
   })
   const partner = createSessionManager(options, send, {
     scheme: 'partner',
     operation: () => methodOf('partner', 'login').operation,
-    body: () => pick(options, REQUIRED_CREDENTIALS.partner),
+    body: async () => pick(options, REQUIRED_CREDENTIALS.partner),
     sessionId: options.devKey ? undefined : options.sessionId,
-    identity: [options.appKey, options.username, 'partner'],
+    access: createStoreAccess(options, 'partner', [options.appKey, options.username, 'partner']),
   })
   const authenticators: Record<AuthScheme, Authenticator> = {
     session: sessionAuthenticator(session, { devkey: devKey }, mfa),
@@ -106,35 +109,42 @@ function missingCredentials(options: ResolvedOptions, scheme: AuthScheme): Crede
 interface SignIn {
   readonly scheme: 'session' | 'partner'
   readonly operation: () => Operation
-  readonly body: () => object
+  readonly body: () => Promise<object>
   readonly sessionId: string | undefined
-  readonly identity: readonly (string | undefined)[]
+  readonly access: StoreAccess
 }
 
-function createSessionManager(options: ResolvedOptions, send: SendUnauthenticated, { scheme, operation, body, sessionId, identity }: SignIn): SessionManager {
-  const missing = REQUIRED_CREDENTIALS[scheme].filter((name) => options[name] === undefined)
+const missingForSignIn = (options: ResolvedOptions, scheme: SignIn['scheme']): CredentialName[] => REQUIRED_CREDENTIALS[scheme].filter((name) => options[name] === undefined)
+
+function createStoreAccess(options: ResolvedOptions, scheme: SignIn['scheme'], identity: readonly (string | undefined)[]): StoreAccess {
   const { baseUrl, password = '', timeout, sessionStore } = options
+  return new StoreAccess({
+    // Without credentials, the SDK does not know whose session the store holds.
+    store: missingForSignIn(options, scheme).length ? undefined : sessionStore,
+    identity: [baseUrl, ...identity.map((part) => part ?? '')],
+    password,
+    timeout,
+    warn: createWarn(options),
+  })
+}
+
+function createSessionManager(options: ResolvedOptions, send: SendUnauthenticated, { scheme, operation, body, sessionId, access }: SignIn): SessionManager {
+  const missing = missingForSignIn(options, scheme)
   return new SessionManager({
-    login: missing.length ? undefined : () => send(operation(), body(), {}),
+    login: missing.length ? undefined : async () => send(operation(), await body(), {}),
     missing: `set ${describeMissing(options, [missing])}`,
     sessionId,
-    cache: new SessionCache({
-      // Without credentials, the SDK does not know whose session the store holds.
-      store: missing.length ? undefined : sessionStore,
-      identity: [baseUrl, ...identity.map((part) => part ?? '')],
-      password,
-      timeout,
-      warn: createWarn(options),
-    }),
+    cache: new SessionCache(access, options.timeout),
     ...createLease(options),
   })
 }
 
-function createMfaStepUp(options: ResolvedOptions, send: SendUnauthenticated): MfaStepUp {
+function createMfaStepUp(options: ResolvedOptions, send: SendUnauthenticated, cache: MfaCache): MfaStepUp {
   const headers = (sessionId: string): Record<string, string> => ({ devKey: options.devKey ?? '', sessionId })
   return new MfaStepUp(
     {
       device: options.device,
+      cache,
       onMfaChallenge: options.onMfaChallenge,
       onRememberMeId: options.onRememberMeId,
       timeout: options.timeout,

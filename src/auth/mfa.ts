@@ -8,6 +8,7 @@ import { MFA_ADVICE } from '../http/api-error.js'
 import { CALLBACK_TIMEOUT_MS, callBounded, PROMPT_TIMEOUT_MS, warnOnFailure } from '../http/user-code.js'
 import type { ResolvedOptions } from '../options/bill-options.js'
 import { explainError } from './explain-error.js'
+import type { MfaCache, SharedMfa } from './mfa-cache.js'
 import { joinFlight, LEASE_ENDED, type Flight, type Lease } from './single-flight.js'
 
 interface RememberedDevice {
@@ -17,6 +18,8 @@ interface RememberedDevice {
 
 export interface MfaOptions extends Lease, Pick<ResolvedOptions, 'onMfaChallenge' | 'onRememberMeId' | 'timeout'> {
   readonly device: string | undefined
+  /** What the processes share. */
+  readonly cache: MfaCache
   readonly warn: (message: string) => void
   readonly stepUp: (sessionId: string, body: RememberedDevice) => Promise<{ trusted?: boolean } | undefined>
   readonly challenge: (sessionId: string) => Promise<{ challengeId?: string } | undefined>
@@ -39,6 +42,10 @@ interface StepUp extends Flight<void> {
 export class MfaStepUp {
   readonly #options: MfaOptions
   #rememberMeId: string | undefined
+  /** The last ID of another process that BILL rejected. */
+  #rejectedId: string | undefined
+  /** The last session that this process made trusted, or that another process is known to have made trusted. */
+  #trustedSessionId: string | undefined
   /** How many step-ups have completed. */
   attemptsCompleted = 0
   #latest: StepUp | undefined
@@ -48,9 +55,15 @@ export class MfaStepUp {
     this.#rememberMeId = rememberMeId
   }
 
-  /** Returns the remembered ID and its device, for the next sign-in. This is not a getter, because `util.inspect` can show the value of a getter. */
-  remembered(): RememberedDevice | undefined {
-    return this.#rememberMeId ? { rememberMeId: this.#rememberMeId, device: this.#options.device ?? DEFAULT_DEVICE } : undefined
+  /** Returns the remembered ID and its device, for the next sign-in: the one of the last challenge of any process. */
+  async remembered(): Promise<RememberedDevice | undefined> {
+    return this.#candidates(await this.#options.cache.load())[0]
+  }
+
+  /** The remembered IDs that BILL has not rejected, the newest first. */
+  #candidates(shared: SharedMfa | undefined): RememberedDevice[] {
+    const own = { rememberMeId: this.#rememberMeId, device: this.#options.device ?? DEFAULT_DEVICE }
+    return [shared, own].flatMap((mfa) => (mfa?.rememberMeId && mfa.rememberMeId !== this.#rejectedId ? { rememberMeId: mfa.rememberMeId, device: mfa.device } : []))
   }
 
   /**
@@ -77,26 +90,46 @@ export class MfaStepUp {
   }
 
   #start(sessionId: string, error: MfaRequiredError): StepUp {
-    const { leaseMs, now, onMfaChallenge } = this.#options
+    const { cache, leaseMs, now, onMfaChallenge } = this.#options
     const controller = new AbortController()
-    const result = this.#run(sessionId, error, controller).finally(() => (attempt.number = ++this.attemptsCompleted))
-    const attempt: StepUp = { sessionId, number: Infinity, waiting: 0, controller, result, endsAt: now() + leaseMs + (onMfaChallenge ? PROMPT_TIMEOUT_MS : 0) }
+    const result = this.#runForAll(sessionId, error, controller).finally(() => (attempt.number = ++this.attemptsCompleted))
+    const prompts = Number(onMfaChallenge !== undefined) + Number(cache.isShared)
+    const attempt: StepUp = { sessionId, number: Infinity, waiting: 0, controller, result, endsAt: now() + leaseMs + prompts * PROMPT_TIMEOUT_MS }
     return (this.#latest = attempt)
+  }
+
+  /** Steps up for the other processes, too: the one that gets the lock first stores the result for the others. */
+  async #runForAll(sessionId: string, error: MfaRequiredError, controller: AbortController): Promise<void> {
+    const { cache, leaseMs } = this.#options
+    const unlock = await cache.lock(leaseMs + PROMPT_TIMEOUT_MS, controller.signal)
+    try {
+      const shared = await cache.load()
+      const isTrusted = shared?.trustedSessionId === sessionId && this.#trustedSessionId !== sessionId
+      // If BILL still rejects the session, the next step-up does not rely on the stored result again.
+      if (!isTrusted) await this.#run(sessionId, error, controller, shared)
+      this.#trustedSessionId = sessionId
+    } finally {
+      unlock?.()
+    }
   }
 
   #forget(attempt: StepUp): void {
     if (this.#latest === attempt) this.#latest = undefined
   }
 
-  async #run(sessionId: string, error: MfaRequiredError, controller: AbortController): Promise<void> {
-    const remembered = this.remembered()
-    if (remembered && (await this.#tryRemembered(sessionId, remembered))) return
+  async #run(sessionId: string, error: MfaRequiredError, controller: AbortController, shared: SharedMfa | undefined): Promise<void> {
+    const candidates = this.#candidates(shared)
+    for (const remembered of candidates) {
+      if (!(await this.#tryRemembered(sessionId, remembered))) continue
+      return this.#options.cache.save({ ...remembered, trustedSessionId: sessionId })
+    }
     const { onMfaChallenge, device = DEFAULT_DEVICE } = this.#options
-    if (!onMfaChallenge) throw withAdvice(error, remembered ? `BILL no longer accepts the rememberMeId, which is valid for 30 days. ${MFA_ADVICE}` : MFA_ADVICE)
+    if (!onMfaChallenge) throw withAdvice(error, candidates.length ? `BILL no longer accepts the rememberMeId, which is valid for 30 days. ${MFA_ADVICE}` : MFA_ADVICE)
     const challengeId = (await this.#options.challenge(sessionId))?.challengeId
     if (!challengeId) throw new ResponseParseError('BILL accepted the MFA challenge request, but the response has no challengeId.', { status: 200, body: '' })
     const token = await callBounded('onMfaChallenge', PROMPT_TIMEOUT_MS, (signal) => onMfaChallenge({ challengeId }, { signal }), controller)
     const rememberMeId = (await this.#options.validate(sessionId, { challengeId, token, rememberMe: true, device, machineName: device }))?.rememberMeId
+    await this.#options.cache.save({ rememberMeId, device, trustedSessionId: sessionId })
     if (!rememberMeId) return
     this.#rememberMeId = rememberMeId
     const { onRememberMeId, timeout, warn } = this.#options
@@ -106,11 +139,13 @@ export class MfaStepUp {
     await warnOnFailure('onRememberMeId', reported, warn)
   }
 
-  /** Tries the remembered ID, and returns whether BILL now trusts the session. An ID that BILL rejects is dropped, so that it is not tried again. */
+  /** Tries a remembered ID, and returns whether BILL now trusts the session. An ID that BILL rejects is dropped, so that it is not tried again. */
   async #tryRemembered(sessionId: string, remembered: RememberedDevice): Promise<boolean> {
     const trusted = await this.#options.stepUp(sessionId, remembered).then((response) => response?.trusted === true, falseIfRejected)
-    if (!trusted) this.#rememberMeId = undefined
-    return trusted
+    if (trusted) return true
+    if (remembered.rememberMeId === this.#rememberMeId) this.#rememberMeId = undefined
+    this.#rejectedId = remembered.rememberMeId
+    return false
   }
 }
 

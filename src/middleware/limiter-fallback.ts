@@ -12,7 +12,10 @@ const MAX_WAIT_MS = 60_000
 
 type Report = (method: string, reason: string) => void
 
-/** The user's limiter. When it fails or does not respond, calls continue with the limiter of this process. `warn` logs a message; called once. */
+/**
+ * The user's limiter. A call first waits for its place in this process, and then asks the limiter. So at most `limit` calls of a process ask at once, however many
+ * wait, and when the limiter fails or does not respond, the place in the process is enough (docs/decisions/0040). `warn` logs a message; called once.
+ */
 export function limiterWithFallback(limiter: Limiter, fallback: InternalLimiter, now: () => number, warn: (message: string) => void, maxWaitMs = MAX_WAIT_MS): InternalLimiter {
   let hasWarned = false
   const report: Report = (method, reason) => {
@@ -32,17 +35,32 @@ export function limiterWithFallback(limiter: Limiter, fallback: InternalLimiter,
     const guarded = (method: keyof Lease) => (): void => void (async () => lease[method]())().catch((error: unknown) => report(method, describeFailure(error)))
     return { release: guarded('release'), renew: guarded('renew') }
   }
+  const askForLease = (key: string, options: Parameters<InternalLimiter['acquire']>[1]): Promise<Lease | undefined> =>
+    ask('acquire', maxWaitMs, options.signal, async (signal) => guard(await limiter.acquire(await hash(key), { ...options, signal })))
   return {
     async acquire(key, options) {
-      const lease = await ask('acquire', maxWaitMs, options.signal, async (signal) => guard(await limiter.acquire(await hash(key), { ...options, signal })))
-      return lease ?? fallback.acquire(key, options)
+      const place = await fallback.acquire(key, options)
+      const renewal = setInterval(() => place.renew(), options.leaseMs / 3)
+      try {
+        return combine(place, await askForLease(key, options))
+      } catch (error) {
+        place.release()
+        throw error
+      } finally {
+        clearInterval(renewal)
+      }
     },
     async reserve(key, options) {
-      const isReserved = await ask('reserve', 2 * options.windowMs, options.signal, async (signal) => (await limiter.reserve(await hash(key), { ...options, signal }), true))
-      if (!isReserved) await fallback.reserve(key, options)
+      await fallback.reserve(key, options)
+      await ask('reserve', 2 * options.windowMs, options.signal, async (signal) => (await limiter.reserve(await hash(key), { ...options, signal }), true))
     },
   }
 }
+
+const combine = (place: Lease, lease: Lease | undefined): Lease => ({
+  release: () => (lease?.release(), place.release()),
+  renew: () => (lease?.renew(), place.renew()),
+})
 
 /** Returns a function that resolves to the limiter's result, or to undefined if the limiter failed or did not respond. */
 function createAsk(now: () => number, report: Report, skipMs: number) {

@@ -45,6 +45,7 @@ const compilerOptions: ts.CompilerOptions = {
     'bill-sdk/webhooks': [join(ROOT, 'src/webhooks/index.ts')],
     'bill-sdk/testing': [join(ROOT, 'src/testing/index.ts')],
     'bill-sdk-emulator': [join(ROOT, 'packages/emulator/src/index.ts')],
+    'bill-sdk-redis': [join(ROOT, 'packages/redis/src/index.ts')],
   },
 }
 

@@ -1,6 +1,8 @@
 /** A sign-in, token or MFA prompt whose request was dropped blocks the next caller only until its lease ends. */
 import { describe, expect, it, vi } from 'vitest'
+import { MfaCache } from '../../src/auth/mfa-cache.js'
 import { MfaStepUp } from '../../src/auth/mfa.js'
+import { StoreAccess } from '../../src/auth/store-access.js'
 import { singleFlight } from '../../src/auth/single-flight.js'
 import { Bill, type BillOptions, MfaRequiredError } from '../../src/index.js'
 import { callBounded, ignoreRejection, safeClock } from '../../src/http/user-code.js'
@@ -82,7 +84,7 @@ describe('an MFA step-up', () => {
   const error = new MfaRequiredError('m', { status: 403, code: 'BDC_1361', issues: [], operationId: 'createPayment', method: 'POST', url: '', response: new Response(), body: '' })
   const createStepUp = (onMfaChallenge: () => Promise<string>, now: () => number): MfaStepUp =>
     new MfaStepUp(
-      { device: undefined, onMfaChallenge, onRememberMeId: undefined, timeout: 1_000, warn: () => undefined, leaseMs: 1_000, now, stepUp: async () => ({ trusted: false }), challenge: async () => ({ challengeId: 'c' }), validate: async () => ({}) },
+      { device: undefined, cache: new MfaCache(new StoreAccess({ store: undefined, identity: [], password: '', timeout: 1_000, warn: () => undefined })), onMfaChallenge, onRememberMeId: undefined, timeout: 1_000, warn: () => undefined, leaseMs: 1_000, now, stepUp: async () => ({ trusted: false }), challenge: async () => ({ challengeId: 'c' }), validate: async () => ({}) },
       undefined,
     )
 

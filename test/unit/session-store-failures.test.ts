@@ -1,6 +1,7 @@
 /** If a store fails, the SDK signs in again and logs the failure. The call does not fail. */
 import { expect, it } from 'vitest'
 import { SessionCache } from '../../src/auth/session-cache.js'
+import { StoreAccess } from '../../src/auth/store-access.js'
 import type { LogLevel } from '../../src/index.js'
 import { createTestClient } from '../helpers/test-client.ts'
 import { startFaultServer } from '../helpers/fault-server.ts'
@@ -56,7 +57,7 @@ it('forgets a session on logout even if the store cannot delete it', async () =>
 
 it('continues when no store key can be created, as in a runtime without a digest function', async () => {
   const lines: string[] = []
-  const cache = new SessionCache({ store: emptyStore, identity: [1n as never], password: 'p', timeout: 1_000, warn: (line) => void lines.push(line) })
+  const cache = new SessionCache(new StoreAccess({ store: emptyStore, identity: [1n as never], password: 'p', timeout: 1_000, warn: (line) => void lines.push(line) }), 1_000)
   await cache.save({ sessionId: 's1', usedAt: 0 })
   expect(await cache.load()).toBeUndefined()
   expect(lines).toEqual(['set', 'get'].map((method) => `bill-sdk: sessionStore.${method} failed (TypeError). The client continues without it.`))

@@ -1,0 +1,5 @@
+/** Sessions, limits and handled webhook events that processes share over Redis. */
+export { createRedisCoordinator } from './coordinator.js'
+export type { RedisClient } from './clients/connect.js'
+export type { RedisCoordinator } from './coordinator.js'
+export type { RedisCoordinatorOptions } from './options.js'

@@ -1,0 +1,145 @@
+/** What happens while Redis fails. Each coordinator stands for a process. */
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { AcquireOptions, Lease } from 'bill-sdk'
+import { CLIENTS, createProcess, type ClientName } from './support/clients.ts'
+import { describeWithRedis, startRedis, type RedisServer } from './support/redis-server.ts'
+
+type Process = Awaited<ReturnType<typeof createProcess>>
+
+const options = (changes: Partial<AcquireOptions> = {}): AcquireOptions => ({ limit: 1, leaseMs: 15_000, signal: new AbortController().signal, ...changes })
+const OUTAGE = /^bill-sdk-redis: Redis failed \([\w ]+\)\. Calls continue within the limits of each process until it works again\.$/
+const LEASE_MS = 1_500
+
+let redis: RedisServer
+const processes: Process[] = []
+const rejections: unknown[] = []
+const onRejection = (reason: unknown): void => void rejections.push(reason)
+
+const start = async (name: ClientName, leaseMs = LEASE_MS): Promise<Process> => {
+  const process = await createProcess(name, redis.port, { leaseMs })
+  processes.push(process)
+  return process
+}
+
+/** The limits are shared again if a second process waits while the first holds the only place. */
+async function areShared(a: Process, b: Process, key: string): Promise<boolean> {
+  const held = await a.limiter.acquire(key, options())
+  const second = await b.limiter.acquire(key, options({ signal: AbortSignal.timeout(100) })).catch(() => undefined)
+  second?.release()
+  held.release()
+  return second === undefined
+}
+
+async function untilShared(a: Process, b: Process): Promise<void> {
+  for (let attempt = 0; !(await areShared(a, b, `bill-limit:probe-${attempt}`)); attempt++) await delay(100)
+}
+
+const untilReady = async (process: Process): Promise<void> => {
+  while (!(await process.send('PING').catch(() => false))) await delay(20)
+}
+
+describeWithRedis('a Redis that fails', () => {
+  beforeEach(async () => {
+    redis = await startRedis()
+    process.on('unhandledRejection', onRejection)
+  })
+  afterEach(async () => {
+    for (const process of processes.splice(0)) await process.close()
+    await redis[Symbol.asyncDispose]()
+    process.off('unhandledRejection', onRejection)
+    expect(rejections.splice(0)).toEqual([])
+  })
+
+  const failures: readonly [title: string, fail: (process: Process) => Promise<unknown>, repair: (process: Process) => Promise<unknown>][] = [
+    ['is down', () => redis.kill('SIGKILL'), () => redis.start()],
+    ['does not respond', () => redis.kill('SIGSTOP'), () => redis.kill('SIGCONT')],
+    ['is read-only', (process) => process.send('REPLICAOF', '127.0.0.1', '1'), (process) => process.send('REPLICAOF', 'NO', 'ONE')],
+  ]
+
+  for (const name of CLIENTS)
+    it.each(failures)(`that %s lets calls go on with one warning, and shares the limits when it works again (${name})`, async (_, fail, repair) => {
+      const [a, b] = [await start(name), await start(name)]
+      expect(await areShared(a, b, 'bill-limit:before')).toBe(true)
+      const waiting = [await a.limiter.acquire('bill-limit:waiting', options()), b.limiter.acquire('bill-limit:waiting', options())]
+      await fail(a)
+      const leases: Lease[] = await Promise.all([...waiting, a.limiter.acquire('bill-limit:during', options()), b.limiter.acquire('bill-limit:during', options())])
+      await a.limiter.reserve('bill-limit:spend', { limit: 1, windowMs: 60_000, signal: new AbortController().signal })
+      await a.limiter.reserve('bill-limit:spend', { limit: 1, windowMs: 60_000, signal: new AbortController().signal })
+      expect(await a.sessionStore.get('bill-session:1')).toBe(null)
+      await a.sessionStore.set('bill-session:1', 'value', { ttlMs: 60_000 })
+      await a.sessionStore.delete('bill-session:1')
+      ;(await a.sessionStore.lock('bill-session:1:lock', { ttlMs: 1_000, signal: new AbortController().signal })).release()
+      for (const { warnings } of [a, b]) expect(warnings).toEqual([expect.stringMatching(OUTAGE)])
+      await repair(a)
+      await untilShared(a, b)
+      for (const lease of leases) lease.release()
+      for (const { warnings } of [a, b]) expect(warnings).toHaveLength(1)
+    })
+
+  for (const name of CLIENTS) {
+    it(`that is out of memory still shares the limits, stores no session and fails webhook events, so that BILL resends them (${name})`, async () => {
+      const [a, b] = [await start(name), await start(name)]
+      await a.send('CONFIG', 'SET', 'maxmemory', '1')
+      await expect(a.eventStore.claim('event', 1_000)).rejects.toThrow('OOM')
+      expect(await areShared(a, b, 'bill-limit:oom')).toBe(true)
+      await a.sessionStore.set('bill-session:1', 'value', { ttlMs: 60_000 })
+      await a.sessionStore.set('bill-session:1', 'value', { ttlMs: 60_000 })
+      expect(a.warnings).toEqual([expect.stringMatching(/\(OOM\)/)])
+      await a.send('CONFIG', 'SET', 'maxmemory', '0')
+      await untilShared(a, b)
+      await a.sessionStore.set('bill-session:1', 'value', { ttlMs: 60_000 })
+      expect(await b.sessionStore.get('bill-session:1')).toBe('value')
+    })
+
+    it(`that comes back empty grants nothing for one lease, and running calls register again (${name})`, async () => {
+      const [a, b] = [await start(name), await start(name)]
+      const key = 'bill-limit:running'
+      const running = await a.limiter.acquire(key, options())
+      await b.limiter.acquire('bill-limit:other', options())
+      await redis.kill('SIGKILL')
+      await redis.start()
+      await Promise.all([untilReady(a), untilReady(b)])
+      const waiting = b.limiter.acquire(key, options())
+      const granted = waiting.then(() => 'granted')
+      // For longer than a lease: the running call keeps its place.
+      expect(await Promise.race([granted, delay(2 * LEASE_MS, 'waits')])).toBe('waits')
+      expect(await b.send('ZCARD', `bill:{${key}}:leases`)).toBe(1)
+      running.release()
+      expect(await granted).toBe('granted')
+      for (const { warnings } of [a, b]) expect(warnings.length).toBeLessThanOrEqual(1)
+    })
+  }
+
+  it('that comes back empty grants nothing for one lease to a process that has seen the old one, even if no call runs', async () => {
+    const a = await start('redis')
+    ;(await a.limiter.acquire('bill-limit:before', options())).release()
+    while (Number(await a.send('EXISTS', 'bill:{bill-limit:before}:leases'))) await delay(1)
+    await redis.kill('SIGKILL')
+    await redis.start()
+    await untilReady(a)
+    // Not down anymore: the next attempt reaches Redis.
+    const granted = a.limiter.acquire('bill-limit:after', options())
+    expect(await Promise.race([granted.then(() => 'granted'), delay(LEASE_MS / 2, 'waits')])).toBe('waits')
+    await granted
+    // The window is over for everybody, and a process that starts now does not wait.
+    const b = await start('ioredis')
+    await b.limiter.acquire('bill-limit:after-2', options({ signal: AbortSignal.timeout(LEASE_MS / 2) }))
+    expect(a.warnings).toEqual([])
+  })
+
+  it('gives back the places of calls that ended during an outage', async () => {
+    const [a, b] = [await start('redis', 60_000), await start('ioredis', 60_000)]
+    const key = 'bill-limit:ended'
+    const held = await a.limiter.acquire(key, options())
+    await redis.kill('SIGSTOP')
+    // Redis does not respond, so the end of the call is not recorded.
+    await a.limiter.reserve('bill-limit:x', { limit: 1, windowMs: 1_000, signal: new AbortController().signal })
+    held.release()
+    await redis.kill('SIGCONT')
+    await untilShared(a, b)
+    // Long before the lease of a minute ends.
+    const granted = b.limiter.acquire(key, options({ signal: AbortSignal.timeout(10_000) }))
+    await expect(granted).resolves.toBeDefined()
+  })
+})
