@@ -3,8 +3,7 @@ import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { createConsumer, createTarball } from '../../scripts/pack/tarball.ts'
-import { root } from '../lib/run-node.ts'
+import { createConsumer, createTarballs } from '../../scripts/pack/tarball.ts'
 import type { Scratch } from '../lib/scratch.ts'
 import { shuffle } from '../lib/stats.ts'
 
@@ -18,8 +17,9 @@ export interface ProcessTime {
 
 /** Returns the time of a process, one list per command with one value per round. */
 export async function measureCommandLine({ folder, tarball }: Scratch, rounds: number): Promise<Map<string, ProcessTime[]>> {
-  const { path } = await createTarball(folder, join(root, 'packages/cli'))
-  const project = await createConsumer(join(folder, 'cli'), [tarball, path])
+  const cli = (await createTarballs(folder)).find(({ name }) => name === 'bill-sdk-cli')
+  if (!cli) throw new Error('There is no tarball of bill-sdk-cli.')
+  const project = await createConsumer(join(folder, 'cli'), [tarball, cli.path])
   const bill = join(project, 'node_modules/bill-sdk-cli/dist/bill.js')
   const commands = new Map([
     [BARE, ['-e', '0']],

@@ -1,3 +1,4 @@
+/** Options of `createRedisCoordinator`. */
 export interface RedisCoordinatorOptions {
   /** What the names of all Redis keys and channels start with. Defaults to `bill`. Processes with the same prefix share sessions, limits and events. */
   readonly prefix?: string | undefined
@@ -7,7 +8,7 @@ export interface RedisCoordinatorOptions {
    */
   readonly leaseMs?: number | undefined
   /** Receives one warning when Redis starts to fail. Defaults to `console`. */
-  readonly logger?: { readonly warn: (message: string) => unknown } | undefined
+  readonly logger?: { /** Receives the message. */ readonly warn: (message: string) => unknown } | undefined
 }
 
 const MIN_LEASE_MS = 300

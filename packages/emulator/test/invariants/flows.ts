@@ -21,7 +21,7 @@ const vendor = record({ name, address, email: fc.constant('pay@fern.example') })
 /** Mostly what is due: a payment of another amount is often rejected. */
 const due = fc.constantFrom<unknown>('@due', '@due', '@half', 0.01, 20.5)
 
-/** By operation; a word after it tells two kinds of bodies apart. */
+/** By operation; a word after it distinguishes kinds of bodies. */
 const BODIES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   createVendor: vendor,
   createBulkVendor: fc.array(vendor, { minLength: 1, maxLength: 2 }),

@@ -88,7 +88,7 @@ export class Model {
   readonly #folder = mkdtempSync(join(tmpdir(), 'bill-invariants-'))
   readonly main = createWorld(join(this.#folder, 'main'))
   /** The other emulator: a second one of the same seed, or one that goes on from a snapshot or a state file. */
-  twin = createWorld()
+  copy = createWorld()
   readonly accounts = {} as Record<Organization, Account>
   partner: Readonly<Record<string, string>> = {}
   requests = 0
@@ -111,7 +111,7 @@ export class Model {
     const user = await post('/connect/v3/partner/users', { firstName: 'Bo', lastName: 'Bramble', email: 'bo@rowan.example', username: 'bo', acceptTermsOfService: true }, { ...model.partner, organizationId: String(id) })
     const { sessionId } = await post('/connect/v3/partner/login-as-user', { userId: user['id'], organizationId: id }, model.partner)
     model.accounts.second = { id: String(id), session: { devKey, sessionId: String(sessionId) }, apiToken: 'apitoken-bramble' }
-    for (const { emulator: { runtime, world } } of [model.main, model.twin]) {
+    for (const { emulator: { runtime, world } } of [model.main, model.copy]) {
       runtime.commit(() => {
         world.store.insert<Json>(KEYS, String(id), 'apitoken-bramble', { kind: 'spend', owner: id, userId: user['id'] })
         createSpendUser({ world, owner: String(id), now: world.clock.now() }, { firstName: 'Bo', lastName: 'Bramble', email: 'bo@rowan.example', role: 'ADMIN' })
@@ -148,7 +148,7 @@ export class Model {
 
   /** Sends a request to both. Status 0 is a connection that broke. */
   async send(method: string, path: string, headers: Record<string, string>, body?: unknown): Promise<Result> {
-    const [one, other] = [await sendTo(this.main.emulator, method, path, headers, body), await sendTo(this.twin.emulator, method, path, headers, body)]
+    const [one, other] = [await sendTo(this.main.emulator, method, path, headers, body), await sendTo(this.copy.emulator, method, path, headers, body)]
     expect(other, `${method} ${path} has another response in the other emulator`).toEqual(one)
     return one
   }
@@ -163,42 +163,42 @@ export class Model {
         return { error: error.message }
       }
     }
-    const [one, other] = [await outcome(this.main.emulator), await outcome(this.twin.emulator)]
+    const [one, other] = [await outcome(this.main.emulator), await outcome(this.copy.emulator)]
     expect(other).toEqual(one)
     return one.value as T
   }
 
   async settle(): Promise<void> {
-    for (const { emulator } of [this.main, this.twin]) await settle(emulator)
+    for (const { emulator } of [this.main, this.copy]) await settle(emulator)
   }
 
   /** Replaces the other emulator by one that has only a snapshot of the first. */
   async restoreTwin(): Promise<void> {
     const text = JSON.stringify(this.main.emulator.snapshot())
-    this.twin.close()
-    this.twin = createWorld()
-    this.twin.emulator.restore(JSON.parse(text) as ReturnType<Emulator['snapshot']>)
-    await settle(this.twin.emulator)
+    this.copy.close()
+    this.copy = createWorld()
+    this.copy.emulator.restore(JSON.parse(text) as ReturnType<Emulator['snapshot']>)
+    await settle(this.copy.emulator)
   }
 
   /** Replaces the other emulator by one that has only the state file of the first, as it is in this moment. */
   async restartTwin(): Promise<void> {
     const file = join(this.#folder, `copy-${++this.requests}`)
     copyFileSync(join(this.#folder, 'main'), file)
-    this.twin.close()
-    this.twin = createWorld(file)
-    await settle(this.twin.emulator)
+    this.copy.close()
+    this.copy = createWorld(file)
+    await settle(this.copy.emulator)
   }
 
   close(): void {
     this.main.close()
-    this.twin.close()
+    this.copy.close()
     rmSync(this.#folder, { recursive: true })
   }
 
   /** Everything that both must have. When a session was last used is not written to a state file. */
   snapshots(): [object, object] {
-    const [one, other] = [this.main, this.twin].map(({ emulator }) => {
+    const [one, other] = [this.main, this.copy].map(({ emulator }) => {
       const { collections: { sessions = [], ...collections }, ...rest } = emulator.snapshot()
       return { ...rest, collections, sessions: sessions.map(({ id }) => id) }
     })

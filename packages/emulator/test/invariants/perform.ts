@@ -105,9 +105,9 @@ async function list(model: Model, step: Extract<Step, { kind: 'list' }>): Promis
 }
 
 async function withFault(model: Model, { reply, request }: Extract<Step, { kind: 'fault' }>): Promise<Performed> {
-  for (const { faults } of [model.main.emulator, model.twin.emulator]) faults.add({ operation: request.operation, reply, times: 1 })
+  for (const { faults } of [model.main.emulator, model.copy.emulator]) faults.add({ operation: request.operation, reply, times: 1 })
   const performed = await send(model, request)
-  for (const { faults } of [model.main.emulator, model.twin.emulator]) faults.clear()
+  for (const { faults } of [model.main.emulator, model.copy.emulator]) faults.clear()
   return { ...performed, fault: reply }
 }
 

@@ -2,18 +2,29 @@ import { textOf, withFallback, type Connection } from './connection.js'
 
 /** What is used of a client of `ioredis`: `Redis` or `Cluster`. */
 export interface IoredisClient {
+  /** `ready` if it is connected. */
   readonly status: string
+  /** True for `Cluster`. */
   readonly isCluster?: boolean
+  /** Runs a script that the server has. */
   evalsha(sha: string, keyCount: number, ...keysAndArgs: string[]): Promise<unknown>
+  /** Runs a script, which the server then has. */
   eval(script: string, keyCount: number, ...keysAndArgs: string[]): Promise<unknown>
+  /** A second client, for subscriptions. */
   duplicate(): IoredisSubscriber
+  /** Listens to `ready` and `end`. */
   on(event: string, listener: () => void): unknown
 }
 
-interface IoredisSubscriber {
+/** What is used of the second client, which listens on a channel. */
+export interface IoredisSubscriber {
+  /** Listens to errors, which would end the process otherwise. */
   on(event: 'error', listener: () => void): unknown
+  /** Listens to messages. */
   on(event: 'message', listener: (channel: unknown, message: unknown) => void): unknown
+  /** Starts to listen on a channel. */
   subscribe(channel: string): Promise<unknown>
+  /** Closes the connection. */
   disconnect(): void
 }
 

@@ -1,27 +1,41 @@
 import { textOf, withFallback, type Connection } from './connection.js'
 
-interface EvalOptions {
+/** The keys and arguments of a script. */
+export interface EvalOptions {
+  /** KEYS of the script. */
   keys: string[]
+  /** ARGV of the script. */
   arguments: string[]
 }
 
 /** What is used of a client of `redis` (node-redis): that of `createClient` or `createCluster`. */
 export interface NodeRedisClient {
+  /** Whether it was opened, and not closed. */
   readonly isOpen: boolean
   /** Clusters have it since version 6. */
   readonly isReady?: boolean
+  /** Runs a script that the server has. */
   evalSha(sha: string, options: EvalOptions): Promise<unknown>
+  /** Runs a script, which the server then has. */
   eval(script: string, options: EvalOptions): Promise<unknown>
+  /** A second client, for subscriptions. */
   duplicate(): NodeRedisSubscriber
+  /** Listens to `ready` and `end`. */
   on(event: string, listener: () => void): unknown
 }
 
-type Listener = (message: string) => void
+/** Receives the messages of a channel. */
+export type Listener = (message: string) => void
 
-interface NodeRedisSubscriber {
+/** What is used of the second client, which listens on a channel. */
+export interface NodeRedisSubscriber {
+  /** Listens to errors, which would end the process otherwise. */
   on(event: string, listener: () => void): unknown
+  /** Opens the connection. */
   connect(): Promise<unknown>
+  /** Starts to listen on a channel. */
   subscribe(channel: string, listener: Listener): Promise<unknown>
+  /** Closes the connection. */
   destroy(): void
 }
 
