@@ -1,6 +1,6 @@
 /**
- * `npm run chaos`: simulates payments against a ledger in memory whose requests often fail. No payment may be made twice, and each call must end as the ledger
- * says: made, not made, or with an unknown outcome.
+ * `npm run chaos`: pays in the emulator over a network that often fails. No payment may be made twice, and each call must end as the records of the emulator
+ * say: made, not made, or with an unknown outcome.
  *
  *   npm run chaos -- [--calls 1000000] [--seed 1]     random scenarios
  *   npm run chaos -- --record                         also writes the result to bench/RESULTS.md
@@ -8,7 +8,7 @@
  */
 import { parseCommandLine, parseInteger } from '../../src/bin/command-line.js'
 import { faultNames } from '../../test/property/faults.ts'
-import { describeTotals, recordTotals } from './record.ts'
+import { describeTotals, peakMegabytes, recordTotals } from './record.ts'
 import { chaos, describeFailure, scenarioOf } from './run.ts'
 import { runScenario } from './run-scenario.ts'
 
@@ -40,9 +40,9 @@ async function runMany(): Promise<void> {
   const unused = faultNames.filter((name) => !totals.faults.has(name))
   if (unused.length) throw new Error(`These faults never occurred; use more calls: ${unused.join(', ')}.`)
   const { ends, requests, scenarios } = totals
-  console.log(`seed ${seed}: ${totals.calls} calls in ${scenarios} scenarios, ${requests} requests, ${seconds.toFixed(0)} s`)
+  console.log(`seed ${seed}: ${totals.calls} calls in ${scenarios} scenarios, ${requests} requests, ${seconds.toFixed(0)} s, ${(totals.calls / seconds).toFixed(0)} calls/s, at most ${peakMegabytes().toFixed(0)} MB`)
   console.log(`made ${ends.made}, not made ${ends['not made']}, outcome unknown ${ends['outcome unknown']}`)
-  console.log('✓ no payment was made twice, and every call ended as the ledger says')
+  console.log('✓ no payment was made twice, and every call ended as the emulator says')
   if (values.record) recordTotals(describeTotals(totals, seed, seconds))
 }
 

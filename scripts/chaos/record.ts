@@ -9,6 +9,9 @@ const SECTION = /\n## Payments under faults\n[^]*?(?=\n## |$)/
 /** Adds the section that the committed file has to a new text. */
 export const keepChaosSection = (text: string, committed: string): string => text.replace(SECTION, '').trimEnd() + '\n' + (SECTION.exec(committed)?.[0] ?? '')
 
+/** The largest resident set of this process so far. */
+export const peakMegabytes = (): number => process.resourceUsage().maxRSS / 1000
+
 export function describeTotals({ calls, scenarios, requests, ends }: Totals, seed: number, seconds: number): string {
   const percent = (count: number): string => `${count} (${((100 * count) / calls).toFixed(1)} %)`
   return `
@@ -22,16 +25,19 @@ ${[
   ['calls of payOnce, create and createBulk', String(calls)],
   ['scenarios', String(scenarios)],
   ['requests', String(requests)],
+  ['calls a second', (calls / seconds).toFixed(0)],
+  ['largest resident set of the process, MB', peakMegabytes().toFixed(0)],
   ['calls that ended as made', percent(ends.made)],
   ['calls that ended as not made', percent(ends['not made'])],
   ['calls that ended with an unknown outcome', percent(ends['outcome unknown'])],
   ['payments made twice', '0'],
-  ['calls that ended other than the ledger says', '0'],
+  ['calls that ended other than the emulator says', '0'],
 ]
   .map(([name = '', count = '']) => `| ${name.padEnd(44)} | ${count.padStart(15)} |`)
   .join('\n')}
 
-Every call runs against a ledger in memory that loses requests and responses, fails, delays, and delivers twice.
+Every call runs against the emulator, in process, over a network that loses requests and responses, fails, delays, and delivers twice.
+The payments in the emulator are what counts. Each scenario begins from the same records.
 `
 }
 
