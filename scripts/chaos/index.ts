@@ -3,6 +3,7 @@
  * say: made, not made, or with an unknown outcome.
  *
  *   npm run chaos -- [--calls 1000000] [--seed 1]     random scenarios
+ *   npm run chaos -- --minutes 30                     stops after this time, whatever the number of calls
  *   npm run chaos -- --record                         also writes the result to bench/RESULTS.md
  *   npm run chaos -- --seed 1 --scenario 42           one scenario
  */
@@ -13,11 +14,15 @@ import { chaos, describeFailure, scenarioOf } from './run.ts'
 import { runScenario } from './run-scenario.ts'
 
 const { values } = parseCommandLine({
-  options: { calls: { type: 'string', default: '1000000' }, seed: { type: 'string', default: '1' }, scenario: { type: 'string' }, record: { type: 'boolean', default: false } },
+  options: { calls: { type: 'string', default: '1000000' }, seed: { type: 'string', default: '1' }, minutes: { type: 'string' }, scenario: { type: 'string' }, record: { type: 'boolean', default: false } },
 })
 const calls = parseInteger('--calls', values.calls, 1, 100_000_000)
+// Each error would look up its lines in the sources, which takes longer than the call.
+process.setSourceMapsEnabled(false)
 /** A line of progress is printed after this many calls. */
 const PROGRESS_STEP = 100_000
+/** When no further scenario is started, in milliseconds since the process began. */
+const end = values.minutes === undefined ? Infinity : performance.now() + 60_000 * parseInteger('--minutes', values.minutes, 1, 10_000)
 const seed = parseInteger('--seed', values.seed, 0, 2 ** 32 - 1)
 
 try {
@@ -35,7 +40,7 @@ async function runMany(): Promise<void> {
     if (done < nextLine) return
     console.log(`${done} calls, ${((performance.now() - start) / 1_000).toFixed(0)} s`)
     nextLine += PROGRESS_STEP
-  })
+  }, end)
   const seconds = (performance.now() - start) / 1_000
   const unused = faultNames.filter((name) => !totals.faults.has(name))
   if (unused.length) throw new Error(`These faults never occurred; use more calls: ${unused.join(', ')}.`)

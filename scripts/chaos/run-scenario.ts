@@ -43,12 +43,12 @@ async function runWith(bank: Bank, scenario: Scenario, name: string, { payOnce: 
   bank.restart(scenario.unique)
   const controllers = new Map<string, AbortController>()
   const network = new Network(bank.emulator, scenario, (call) => controllers.get(call)?.abort(new Error('the caller aborts')))
-  const clients = createClients(bank, scenario, name, async (url, init) => handle(network, { url, ...init } as NetworkRequest))
+  const clientOf = createClients(bank, scenario, name, async (url, init) => handle(network, { url, ...init } as NetworkRequest))
   const run = async (planned: PlannedCall, index: number): Promise<Result> => {
     const call = String(index)
     const controller = new AbortController()
     controllers.set(call, controller)
-    const { payments } = clients[planned.process] as Bill
+    const { payments } = clientOf(planned.process)
     const options = { signal: controller.signal, maxRetries: planned.maxRetries, headers: { [CALL_HEADER]: call } }
     const started = planned.method === 'payOnce' ? pay({ payments }, { ...paymentOf(bank.records, call), transactionNumber: TRANSACTION_NUMBER }, { ...options, checkDelays: [0, 0] }).then(({ payment }) => payment) : startPlainCall(payments, planned.method, bank.records, call, options)
     return started.then(
@@ -63,10 +63,15 @@ async function runWith(bank: Bank, scenario: Scenario, name: string, { payOnce: 
 }
 
 /** Two processes of one company. A process knows only what it sent itself, so each has an origin of its own. */
-function createClients({ emulator }: Bank, { payments, lists }: Scenario, name: string, fetch: Fetch): Bill[] {
+function createClients({ emulator }: Bank, { payments, lists }: Scenario, name: string, fetch: Fetch): (process: number) => Bill {
   const { devKey, username, password, organizationId, rememberMeId, device } = emulator.credentials
   const isSlow = [...payments.map((fault) => fault.name), ...lists].some((fault) => faultOf(fault).slow)
-  return [0, 1].map((process) => new Bill({ baseUrl: `https://${name}-${process}.test`, devKey, username, password, organizationId, rememberMeId, device, onMfaChallenge: () => '123456', timeout: isSlow ? SHORT_TIMEOUT_MS : 60_000, fetch }))
+  const clients = new Map<number, Bill>()
+  return (process) => {
+    const client = clients.get(process) ?? new Bill({ baseUrl: `https://${name}-${process}.test`, devKey, username, password, organizationId, rememberMeId, device, onMfaChallenge: () => '123456', timeout: isSlow ? SHORT_TIMEOUT_MS : 60_000, fetch })
+    clients.set(process, client)
+    return client
+  }
 }
 
 /** Creates its own bill, so that the emulator rejects no second payment because the bill is paid. */

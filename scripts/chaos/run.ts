@@ -21,13 +21,14 @@ export const scenarioOf = (seed: number, index: number): Scenario => createScena
 
 /**
  * @param onProgress called after each scenario.
+ * @param end when no further scenario is started, by the clock of `performance.now()`.
  * @throws Error with the smallest scenario found that fails, and how to run it again.
  */
-export async function chaos(calls: number, seed: number, implementation?: Partial<Implementation>, onProgress: (calls: number) => void = () => undefined): Promise<Totals> {
+export async function chaos(calls: number, seed: number, implementation?: Partial<Implementation>, onProgress: (calls: number) => void = () => undefined, end = Infinity): Promise<Totals> {
   const totals: Totals = { calls: 0, requests: 0, scenarios: 0, ends: { made: 0, 'not made': 0, 'outcome unknown': 0 }, faults: new Map() }
   let failed: number | undefined
   const work = async (_: unknown, worker: number): Promise<void> => {
-    while (totals.calls < calls && failed === undefined) {
+    while (totals.calls < calls && failed === undefined && performance.now() < end) {
       const index = totals.scenarios++
       const { ends, faults, requests, violations } = await runScenario(scenarioOf(seed, index), `chaos-${worker}`, implementation)
       if (violations.length) failed ??= index
