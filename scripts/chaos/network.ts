@@ -18,6 +18,8 @@ export interface NetworkRequest {
 
 type Created = { readonly id?: string; readonly payments?: readonly { readonly id: string }[] }
 
+type Respond = () => Response | Promise<Response>
+
 const SUCCESS = { name: '200', booking: 'at once' } as const satisfies PaymentFault
 /** A request that is late arrives after this many further requests, or at the end. */
 const LATE_BY = 2
@@ -26,6 +28,8 @@ export class Network {
   readonly faults: FaultName[] = []
   requests = 0
   #late: { readonly at: number; readonly request: NetworkRequest }[] = []
+  /** Requests that the network handles, and those of them that are on their way to the emulator. */
+  readonly #handling = new Set<Promise<unknown>>()
   readonly #arriving = new Set<Promise<unknown>>()
   #reads = 0
   /** How often the list had been read when a payment was made. */
@@ -47,15 +51,24 @@ export class Network {
 
   async handle(request: NetworkRequest): Promise<Response> {
     this.requests++
-    await this.#deliverLate(this.requests)
-    if (!new URL(request.url).pathname.startsWith('/connect/v3/payments')) return this.#deliver(request)
-    return request.method === 'GET' ? this.#list(request) : this.#pay(request)
+    const respond = await track(this.#handling, this.#route(request, this.requests))
+    return respond()
   }
 
-  /** Delivers what is late. Resolves when nothing is on its way any more. */
+  /** Delivers what is late. Resolves when nothing is on its way any more: a request arrives even if its caller has given up. */
   async settle(): Promise<void> {
-    await this.#deliverLate(Infinity)
-    await Promise.all(this.#arriving)
+    while (this.#handling.size || this.#late.length) {
+      await Promise.all(this.#handling)
+      await this.#deliverLate(Infinity)
+    }
+  }
+
+  /** @returns what the caller gets. */
+  async #route(request: NetworkRequest, number: number): Promise<Respond> {
+    await this.#deliverLate(number)
+    if (new URL(request.url).pathname.startsWith('/connect/v3/payments')) return request.method === 'GET' ? this.#list(request) : this.#pay(request)
+    const response = await this.#deliver(request)
+    return () => response
   }
 
   async #deliverLate(requests: number): Promise<void> {
@@ -67,9 +80,7 @@ export class Network {
   /** The caller may have given up since, but the emulator has the request. */
   #deliver({ url, method, headers, body }: NetworkRequest): Promise<Response> {
     const response = this.#emulator.fetch(url, { method, headers, ...(body !== undefined && { body }) })
-    const arriving: Promise<unknown> = response.catch(() => undefined).then(() => this.#arriving.delete(arriving))
-    this.#arriving.add(arriving)
-    return response
+    return track(this.#arriving, response)
   }
 
   async #deliverPayment(request: NetworkRequest): Promise<Response> {
@@ -79,31 +90,42 @@ export class Network {
     return response
   }
 
-  async #list(request: NetworkRequest): Promise<Response> {
+  async #list(request: NetworkRequest): Promise<Respond> {
     this.#reads++
     const name = this.#lists.shift() ?? '200'
     this.faults.push(name)
-    if (name !== '200') return this.#play(name, request)
+    if (name !== '200') return () => this.#play(name, request)
     const reads = this.#reads
     // A payment that has arrived is in the list, unless the list lags.
     await Promise.all(this.#arriving)
     const response = await this.#deliver(request)
-    if (!this.#lag || response.status !== 200) return response
+    if (!this.#lag || response.status !== 200) return () => response
     const { results, ...page } = (await response.json()) as { readonly results: readonly { readonly id: string }[] }
-    return jsonResponse(200, { ...page, results: results.filter(({ id }) => reads - (this.#readsBefore.get(id) ?? 0) > this.#lag) })
+    const visible = results.filter(({ id }) => reads - (this.#readsBefore.get(id) ?? 0) > this.#lag)
+    return () => jsonResponse(200, { ...page, results: visible })
   }
 
-  async #pay(request: NetworkRequest): Promise<Response> {
+  async #pay(request: NetworkRequest): Promise<Respond> {
     const { name, booking } = this.#payments.shift() ?? SUCCESS
     this.faults.push(name)
-    if (name === '200') return this.#deliverPayment(request)
+    if (name === '200') {
+      const response = await this.#deliverPayment(request)
+      return () => response
+    }
     if (name.startsWith('200') || booking === 'at once' || booking === 'delivered twice') await this.#deliverPayment(request)
     if (booking === 'delivered twice') await this.#deliverPayment(request)
     if (booking === 'late') this.#late.push({ at: this.requests + LATE_BY, request })
-    return this.#play(name, request)
+    return () => this.#play(name, request)
   }
 
   #play(name: FaultName, request: NetworkRequest): Promise<Response> {
     return faultOf(name).play(request, () => this.#abort(request.headers[CALL_HEADER] as string))
   }
+}
+
+/** Keeps a promise in a set until it has settled. */
+function track<T>(set: Set<Promise<unknown>>, promise: Promise<T>): Promise<T> {
+  const tracked: Promise<unknown> = promise.catch(() => undefined).then(() => set.delete(tracked))
+  set.add(tracked)
+  return promise
 }

@@ -1,23 +1,13 @@
 /** The section of bench/RESULTS.md with the last full run of the simulation. The bench keeps it when it writes the file. */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeSection } from '../../bench/lib/results.ts'
 import type { Totals } from './run.ts'
-
-const RESULTS = join(import.meta.dirname, '../../bench/RESULTS.md')
-const SECTION = /\n## Payments under faults\n[^]*?(?=\n## |$)/
-
-/** Adds the section that the committed file has to a new text. */
-export const keepChaosSection = (text: string, committed: string): string => text.replace(SECTION, '').trimEnd() + '\n' + (SECTION.exec(committed)?.[0] ?? '')
 
 /** The largest resident set of this process so far. */
 export const peakMegabytes = (): number => process.resourceUsage().maxRSS / 1000
 
 export function describeTotals({ calls, scenarios, requests, ends }: Totals, seed: number, seconds: number): string {
   const percent = (count: number): string => `${count} (${((100 * count) / calls).toFixed(1)} %)`
-  return `
-## Payments under faults
-
-\`npm run chaos -- --record\` writes this section. ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, seed ${seed}, ${seconds.toFixed(0)} s.
+  return `\`npm run chaos -- --record\` writes this section. ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, seed ${seed}, ${seconds.toFixed(0)} s.
 
 | what                                         |           count |
 |----------------------------------------------|----------------:|
@@ -41,6 +31,4 @@ The payments in the emulator are what counts. Each scenario begins from the same
 `
 }
 
-export function recordTotals(section: string): void {
-  writeFileSync(RESULTS, keepChaosSection(readFileSync(RESULTS, 'utf8'), section))
-}
+export const recordTotals = (section: string): void => writeSection('Payments under faults', section)
