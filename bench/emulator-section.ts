@@ -29,15 +29,17 @@ function listTargets({ ready, http, inProcess, worlds, pages, vendors }: Emulato
   ]
 }
 
-function speeds({ ready, http, inProcess, worlds }: EmulatorResults): string {
+function speeds({ ready, http, processor, inProcess, worlds }: EmulatorResults): string {
   const rows: [string, readonly number[]][] = [
     ['emulator, start to first list, ms', ready.emulator],
     ['mock, start to first list, ms', ready.prism],
     ...[...http].flatMap(([name, { emulator, prism }]): [string, number[]][] => [[`emulator, ${name}, requests/s`, emulator], [`mock, ${name}, requests/s`, prism]]),
+    ...[...processor].flatMap(([name, { emulator, prism }]): [string, number[]][] => [[`emulator, ${name}, processor time, µs`, emulator], [`mock, ${name}, processor time, µs`, prism]]),
     ['emulator in process, list, calls/s', inProcess.list],
     ['emulator in process, create, calls/s', inProcess.create],
   ]
-  const note = `The emulator's first list includes the sign-in. A list has three vendors. ${worlds.worlds} worlds, each signed in to, with a new vendor and a list, have a heap of ${worlds.heap.toFixed(0)} MB;
+  const note = `Processor time is that of the server for a request; other programs on the machine disturb it least. The emulator's first list includes the sign-in.
+ A list has three vendors. ${worlds.worlds} worlds, each signed in to, with a new vendor and a list, have a heap of ${worlds.heap.toFixed(0)} MB;
 each takes ${worlds.milliseconds.toFixed(1)} ms.`
   return `${table(['Speed', ...SPREAD], rows.map(([name, values]) => [name, ...spread(values, 0)]))}\n\n${note}`
 }

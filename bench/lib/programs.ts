@@ -14,6 +14,7 @@ const PROGRAMS = {
 export type ProgramName = keyof typeof PROGRAMS
 
 export interface Program {
+  readonly pid: number
   readonly url: string
   readonly stop: () => Promise<void>
 }
@@ -33,7 +34,7 @@ export async function start(name: ProgramName): Promise<Program> {
     child.kill()
     await ended
   }
-  return { url, stop }
+  return { pid: child.pid as number, url, stop }
 }
 
 async function readUrl({ stdout }: ChildProcess): Promise<string> {
