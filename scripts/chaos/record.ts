@@ -21,7 +21,7 @@ ${[
   ['calls that ended as not made', percent(ends['not made'])],
   ['calls that ended with an unknown outcome', percent(ends['outcome unknown'])],
   ['payments made twice', '0'],
-  ['calls that ended other than the emulator says', '0'],
+  ['calls that ended unlike the emulator says', '0'],
 ]
   .map(([name = '', count = '']) => `| ${name.padEnd(44)} | ${count.padStart(15)} |`)
   .join('\n')}
