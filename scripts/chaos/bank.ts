@@ -47,7 +47,7 @@ export class Bank {
     this.emulator.configure({ uniqueTransactionNumbers })
   }
 
-  /** The payments that were made: what is true, whatever the callers were told. */
+  /** The payments that were made: what is true, whatever the callers' results say. */
   payments(): RecordedPayment[] {
     return this.emulator.world.store.all<RecordedPayment>('payments').map(({ data }) => data)
   }

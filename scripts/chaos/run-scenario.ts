@@ -62,7 +62,7 @@ async function runWith(bank: Bank, scenario: Scenario, name: string, { payOnce: 
   return { ends: results.map(({ end }) => end), faults: network.faults, requests: network.requests, violations: findViolations(results, bank.payments(), bank.records) }
 }
 
-/** Two processes of one company. A process knows only what it sent itself, so each has an origin of its own. */
+/** Two processes of one company. A process knows only what it sent itself, so each has a separate origin. */
 function createClients({ emulator }: Bank, { payments, lists }: Scenario, name: string, fetch: Fetch): (process: number) => Bill {
   const { devKey, username, password, organizationId, rememberMeId, device } = emulator.credentials
   const isSlow = [...payments.map((fault) => fault.name), ...lists].some((fault) => faultOf(fault).slow)

@@ -25,7 +25,7 @@ export function createValidators(contract: Contract): (pointer: string) => Valid
   }
 }
 
-/** Makes the references to components valid in a schema of its own. */
+/** Makes the references to components valid in a separate schema. */
 const rebase = (schema: Json): Json => JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#', '"$ref":"bill#')) as Json
 
 /** Created when the first request needs it. The schemas are checked when the description is built: to check them here would take most of the start. */
