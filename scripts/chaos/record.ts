@@ -1,5 +1,5 @@
 /** The section of bench/RESULTS.md with the last full run of the simulation. The bench keeps it when it writes the file. */
-import { writeSection } from '../../bench/lib/results.ts'
+import { writeSection } from '../reports/results-file.ts'
 import type { Totals } from './run.ts'
 
 /** The largest resident set of this process so far. */
