@@ -53,7 +53,7 @@ export async function measureEmulator(quick: boolean): Promise<EmulatorResults> 
 /** Headers that both accept. Prism accepts any. */
 async function sessionOf(url: string, name: ProgramName): Promise<Headers> {
   if (name === 'prism') return { devKey: 'any', sessionId: 'any' }
-  const credentials = (await (await fetch(`${url}/_emulator/credentials`)).json()) as Headers
+  const credentials = (await (await fetch(`${url}/_emulator/credentials`)).json()) as Parameters<typeof signIn>[2]
   return signIn(fetch, url, credentials)
 }
 

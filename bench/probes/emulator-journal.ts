@@ -21,7 +21,7 @@ async function time(run: () => unknown): Promise<number> {
 
 try {
   const memory = createEmulator({ limits: false })
-  fill(memory, vendors)
+  await fill(memory, await signIn(memory.fetch, HOST, memory.credentials), vendors)
   const kept = await startEmulator({ limits: false, persist: file })
   const snapshot = memory.snapshot()
   // Restoring a world writes all of it.

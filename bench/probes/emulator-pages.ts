@@ -4,8 +4,8 @@ import { fill, HOST, list, loadEmulator, signIn, VENDORS } from '../lib/emulator
 const { createEmulator } = await loadEmulator()
 const [vendors = 1000, pages = 10] = process.argv.slice(2).map(Number)
 const emulator = createEmulator({ seed: 'empty', limits: false })
-fill(emulator, vendors)
 const headers = await signIn(emulator.fetch, HOST, emulator.credentials)
+await fill(emulator, headers, vendors)
 const half = new Date(emulator.clock.now().getTime() - vendors / 2).toISOString()
 
 const LISTS: Readonly<Record<string, string>> = {

@@ -49,7 +49,7 @@ export class Bank {
 
   /** The payments that were made: what is true, whatever the callers' results say. */
   payments(): RecordedPayment[] {
-    return this.emulator.world.store.all<RecordedPayment>('payments').map(({ data }) => data)
+    return (this.emulator.snapshot().collections['payments'] ?? []).map(({ data }) => data as unknown as RecordedPayment)
   }
 }
 
