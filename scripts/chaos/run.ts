@@ -21,16 +21,17 @@ export const scenarioOf = (seed: number, index: number): Scenario => createScena
 
 /**
  * @param onProgress called after each scenario.
+ * @param end when no further scenario is started, by the clock of `performance.now()`.
  * @throws Error with the smallest scenario found that fails, and how to run it again.
  */
-export async function chaos(calls: number, seed: number, implementation?: Partial<Implementation>, onProgress: (calls: number) => void = () => undefined): Promise<Totals> {
+export async function chaos(calls: number, seed: number, implementation?: Partial<Implementation>, onProgress: (calls: number) => void = () => undefined, end = Infinity): Promise<Totals> {
   const totals: Totals = { calls: 0, requests: 0, scenarios: 0, ends: { made: 0, 'not made': 0, 'outcome unknown': 0 }, faults: new Map() }
-  let failed: number | undefined
+  let failed: { readonly index: number; readonly violations: readonly string[] } | undefined
   const work = async (_: unknown, worker: number): Promise<void> => {
-    while (totals.calls < calls && failed === undefined) {
+    while (totals.calls < calls && failed === undefined && performance.now() < end) {
       const index = totals.scenarios++
       const { ends, faults, requests, violations } = await runScenario(scenarioOf(seed, index), `chaos-${worker}`, implementation)
-      if (violations.length) failed ??= index
+      if (violations.length) failed ??= { index, violations }
       totals.calls += ends.length
       onProgress(totals.calls)
       totals.requests += requests
@@ -39,13 +40,13 @@ export async function chaos(calls: number, seed: number, implementation?: Partia
     }
   }
   await Promise.all(Array.from({ length: Math.min(WORKERS, calls) }, work))
-  if (failed !== undefined) throw new Error(await describeFailure(scenarioOf(seed, failed), `--seed ${seed} --scenario ${failed}`, implementation))
+  if (failed !== undefined) throw new Error(await describeFailure(scenarioOf(seed, failed.index), `--seed ${seed} --scenario ${failed.index}`, implementation, failed.violations))
   return totals
 }
 
-export async function describeFailure(scenario: Scenario, replay: string, implementation?: Partial<Implementation>): Promise<string> {
+export async function describeFailure(scenario: Scenario, replay: string, implementation?: Partial<Implementation>, seen: readonly string[] = []): Promise<string> {
   const [smallest, violations] = await shrink(scenario, implementation)
-  return `${violations.join('\n') || 'The scenario failed only together with others.'}\nRun it again with: npm run chaos -- ${replay}\nSmallest scenario: ${JSON.stringify(smallest)}`
+  return `${violations.join('\n') || `The scenario failed only together with others: ${seen.join('; ')}`}\nRun it again with: npm run chaos -- ${replay}\nSmallest scenario: ${JSON.stringify(smallest)}`
 }
 
 async function shrink(scenario: Scenario, implementation?: Partial<Implementation>): Promise<[Scenario, readonly string[]]> {

@@ -1,5 +1,5 @@
 /**
- * `npm run soak`: sends thousands of calls to a server that often fails. No bill may be missing or
+ * `npm run soak`: sends thousands of calls to emulators that often fail. No bill may be missing or
  * created more than once, and the heap must not grow.
  *
  *   npm run soak -- [--calls 20000] [--seed 1]

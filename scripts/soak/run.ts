@@ -1,22 +1,16 @@
-/** Sends the calls of a soak test and collects the results. */
-import { Bill } from '../../src/index.js'
+/** Sends the calls of a soak and collects the results. */
 import type { Results } from './assert-results.ts'
-import { BILL_IDS, startSoakServer } from './server.ts'
-import type { ServerStats } from './stats.ts'
+import { Attempts } from './attempts.ts'
+import { createClient, Outcomes, runCall, type Client } from './calls.ts'
+import type { FaultName } from './faults.ts'
+import { startOrganizations, type Organization } from './organization.ts'
 
 const ORGANIZATIONS = 8
 /** Callers per organization. There are far more callers than the concurrency limit allows, so that calls always queue. */
 const WORKERS = 12
 const QUARTERS = 4
-
-/** What the callers observed. */
-class Outcomes {
-  resolved = 0
-  wrong = 0
-  readonly rejected = new Map<string, number>()
-  /** Bill numbers whose create call resolved. */
-  readonly confirmed: string[] = []
-}
+/** All sessions expire after this many calls. */
+const EXPIRY_STEP = 250
 
 /** A seeded random number generator (mulberry32): equal seeds produce equal sequences. */
 export function createRandom(seed: number): () => number {
@@ -32,63 +26,54 @@ export function createRandom(seed: number): () => number {
 /** @param measureHeap collects garbage and returns the heap size in bytes. */
 export async function soak(calls: number, seed: number, measureHeap: () => Promise<number>): Promise<Results> {
   const random = createRandom(seed)
-  const { url, stats, close } = await startSoakServer(random)
-  const clients = Array.from({ length: ORGANIZATIONS }, (_, index) => new Bill({ baseUrl: url, devKey: 'soak', username: 'u', password: 'p', organizationId: `008${index}` }))
-  const outcomes = new Outcomes()
-  const heap: number[] = []
-  const start = performance.now()
-  let next = 0
-  for (let quarter = 1; quarter <= QUARTERS; quarter++) {
-    const end = Math.round((calls * quarter) / QUARTERS)
-    const work = async (bill: Bill): Promise<void> => {
-      while (next < end) await runCall(bill, ++next, random(), outcomes)
-    }
-    await Promise.all(clients.flatMap((bill) => Array.from({ length: WORKERS }, () => work(bill))))
-    heap.push(await measureHeap())
-  }
-  const milliseconds = performance.now() - start
-  await close()
-  const { resolved, rejected, wrong } = outcomes
-  return { calls, organizations: ORGANIZATIONS, ...compare(outcomes, stats), resolved, rejected, wrong, heap, milliseconds }
-}
-
-/** Sends one call and records its outcome. */
-async function runCall(bill: Bill, call: number, random: number, outcomes: Outcomes): Promise<void> {
+  const { organizations, close } = await startOrganizations(ORGANIZATIONS, seed)
   try {
-    const correct = await (random < 0.4 ? create(bill, call, outcomes) : random < 0.8 ? get(bill, call) : list(bill))
-    outcomes.resolved++
-    if (!correct) outcomes.wrong++
-  } catch (error) {
-    const { name } = error as Error
-    outcomes.rejected.set(name, (outcomes.rejected.get(name) ?? 0) + 1)
+    const attempts = new Attempts()
+    const clients = organizations.map((organization) => ({ organization, bill: createClient(organization, attempts) }))
+    const outcomes = new Outcomes()
+    const heap: number[] = []
+    const start = performance.now()
+    let next = 0
+    for (let quarter = 1; quarter <= QUARTERS; quarter++) {
+      const end = Math.round((calls * quarter) / QUARTERS)
+      const work = async ({ organization, bill }: Client): Promise<void> => {
+        while (next < end) {
+          const call = ++next
+          if (call % EXPIRY_STEP === 0) await Promise.all(organizations.map((each) => each.expireSessions()))
+          await runCall({ organization, bill }, call, random(), outcomes)
+        }
+      }
+      await Promise.all(clients.flatMap((client) => Array.from({ length: WORKERS }, () => work(client))))
+      heap.push(await measureHeap())
+    }
+    const milliseconds = performance.now() - start
+    const { resolved, rejected, wrong } = outcomes
+    const expirations = ORGANIZATIONS * Math.floor(calls / EXPIRY_STEP)
+    return { calls, organizations: ORGANIZATIONS, ...(await compare(organizations, outcomes)), expirations, requests: attempts.requests, unsafeRetries: attempts.unsafe, resolved, rejected, wrong, heap, milliseconds }
+  } finally {
+    await close()
   }
 }
 
-async function create(bill: Bill, call: number, { confirmed }: Outcomes): Promise<boolean> {
-  const number = `soak-${call}`
-  const created = await bill.bills.create({
-    vendorId: '00901',
-    dueDate: '2026-12-31',
-    billLineItems: [{ amount: call, description: 'Paper' }],
-    invoice: { invoiceNumber: number, invoiceDate: '2026-12-01' },
-  })
-  confirmed.push(number)
-  return created.id === `00n${number}`
+type ServerResults = Pick<Results, 'missing' | 'duplicates' | 'overLimit' | 'logins' | 'faults'>
+
+/** Compares what the callers observed with what the emulators have. */
+async function compare(organizations: readonly Organization[], { confirmed }: Outcomes): Promise<ServerResults> {
+  const results = { missing: 0, duplicates: 0, overLimit: 0, logins: 0, faults: new Map<FaultName, number>() }
+  const count = (name: FaultName, times: number): void => void results.faults.set(name, (results.faults.get(name) ?? 0) + times)
+  for (const organization of organizations) {
+    const numbers = await organization.billNumbers()
+    results.missing += (confirmed.get(organization) ?? []).filter((number) => !numbers.has(number)).length
+    results.duplicates += [...numbers.values()].filter((times) => times > 1).length
+    for (const [name, times] of await organization.faults()) count(name, times)
+    for (const { operation, status, response } of await organization.requests()) {
+      if (operation === 'login') results.logins++
+      if (status === 401) count('expired session', 1)
+      if (JSON.stringify(response ?? null).includes(OVER_LIMIT)) results.overLimit++
+    }
+  }
+  return results
 }
 
-const get = async (bill: Bill, call: number): Promise<boolean> => (await bill.bills.get(`00n${call}`)).id === `00n${call}`
-
-const list = async (bill: Bill): Promise<boolean> => {
-  const items = await bill.bills.list({ max: 2 }).toArray()
-  return JSON.stringify(items.map(({ id }) => id)) === JSON.stringify(BILL_IDS)
-}
-
-type ServerResults = Pick<Results, 'missing' | 'duplicates' | 'unsafeRetries' | 'peak' | 'logins' | 'expirations' | 'requests' | 'faults'>
-
-/** Compares what the callers observed with what the server did. */
-function compare({ confirmed }: Outcomes, stats: ServerStats): ServerResults {
-  const { created, unsafeRetries, peak, logins, expirations, requests, faults } = stats
-  const missing = confirmed.filter((number) => !created.has(number)).length
-  const duplicates = [...created.values()].filter((times) => times > 1).length
-  return { missing, duplicates, unsafeRetries, peak, logins, expirations, requests, faults }
-}
+/** What the emulator says about too many requests at once. The fault BDC_1322 has another message. */
+const OVER_LIMIT = 'Max number of concurrent requests'

@@ -3,10 +3,10 @@ import { Hono, type Context } from 'hono'
 import { issueToken } from './auth/oauth.js'
 import { authenticate, findSession, type Caller } from './auth/sessions.js'
 import type { Call } from './call.js'
-import type { Operation } from './contract/contract.js'
+import type { Match } from './contract/router.js'
 import { describeCrash, Rejection, reject, toErrorBody } from './errors.js'
 import type { LimitKey } from './middleware/limits.js'
-import { mask, type RequestEntry } from './middleware/journal.js'
+import type { RequestEntry } from './middleware/journal.js'
 import type { Fault, FaultReply } from './middleware/faults.js'
 import { MAX_UPLOAD_BYTES, readBytes } from './middleware/read-bytes.js'
 import { readBody } from './middleware/read-body.js'
@@ -54,8 +54,10 @@ export const isRawBody = (body: unknown): body is RawBody => body instanceof Obj
 
 export function createApp(runtime: Runtime): Hono {
   const app = new Hono()
-  for (const operation of runtime.world.contract.operations)
-    app.on(operation.method, operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), (context) => serve(runtime, operation, context))
+  app.use((context, next) => {
+    const match = runtime.world.route(context.req.method, context.req.path)
+    return match ? serve(runtime, match, context) : next()
+  })
   app.get(`${DOWNLOADS}/:id`, (context) => download(runtime, context))
   app.put(`${UPLOAD_PATH}/:id`, (context) => upload(runtime, context))
   app.post('/authx/token', (context) => issueToken(runtime, context))
@@ -63,17 +65,18 @@ export function createApp(runtime: Runtime): Hono {
   return app
 }
 
-async function serve(runtime: Runtime, operation: Operation, context: Context): Promise<Response> {
+async function serve(runtime: Runtime, match: Match, context: Context): Promise<Response> {
   const { world, faults } = runtime
+  const { operation } = match
   const { path } = context.req
   const fault = faults.take(operation, path)
   const replaces = fault?.reply === 'reset-before' || typeof fault?.reply === 'object'
   if (replaces) await delay(fault)
   if (fault?.reply === 'reset-before') throw new ConnectionReset()
-  const outcome = typeof fault?.reply === 'object' ? faultOutcome(world.clock.now(), fault.reply) : await run(runtime, operation, context, fault)
+  const outcome = typeof fault?.reply === 'object' ? faultOutcome(world.clock.now(), fault.reply) : await run(runtime, match, context, fault)
   const entry: RequestEntry = {
     id: runtime.nextRequestId(), time: new Date(world.clock.now()).toISOString(), method: operation.method, path: context.req.url.replace(/^https?:\/\/[^/]*/, ''), operation: operation.id,
-    status: outcome.status, owner: outcome.owner, request: mask(outcome.request), response: mask(isRawBody(outcome.body) ? `${outcome.body.bytes.length} bytes` : outcome.body),
+    status: outcome.status, owner: outcome.owner, request: outcome.request, response: isRawBody(outcome.body) ? `${outcome.body.bytes.length} bytes` : outcome.body,
   }
   runtime.requests.add(entry)
   runtime.wake()
@@ -84,8 +87,9 @@ async function serve(runtime: Runtime, operation: Operation, context: Context): 
 /** Real time, because a client waits for it. */
 const delay = async (fault: Fault | undefined): Promise<unknown> => fault?.delayMs && new Promise((resolve) => setTimeout(resolve, fault.delayMs))
 
-async function run(runtime: Runtime, operation: Operation, context: Context, fault: Fault | undefined): Promise<Outcome> {
+async function run(runtime: Runtime, match: Match, context: Context, fault: Fault | undefined): Promise<Outcome> {
   const { world } = runtime
+  const { operation } = match
   let leave: (() => void) | undefined
   let owner = ''
   let request: unknown
@@ -104,7 +108,7 @@ async function run(runtime: Runtime, operation: Operation, context: Context, fau
     const query = context.req.query()
     const problems = input.problem ?? findProblems(world, operation, input.body, query)
     if (problems) throw problems
-    const { body, status } = runtime.execute(createCall(runtime, operation, context, caller, query, input))
+    const { body, status } = runtime.execute(createCall(runtime, match, context, caller, query, input))
     return { status, body, owner, request }
   } catch (error) {
     const rejection = error instanceof Rejection ? error : describeCrash(error)
@@ -120,11 +124,10 @@ function signInKey(body: unknown): LimitKey {
   return { kind: 'sign-in', key: String(devKey), owner: String(organizationId) }
 }
 
-function createCall(runtime: Runtime, operation: Operation, context: Context, { session, owner }: Caller, query: Record<string, string>, input: { body: unknown; bytes: Uint8Array | undefined }): Call {
+function createCall(runtime: Runtime, { operation, path }: Match, context: Context, { session, owner }: Caller, query: Record<string, string>, input: { body: unknown; bytes: Uint8Array | undefined }): Call {
   const { world } = runtime
   const url = new URL(context.req.url)
   const host = context.req.header('host')
-  const path = Object.fromEntries(operation.pathParameters.map((name) => [name, context.req.param(name) ?? '']))
   return { world, operation, path, query, ...input, headers: context.req.raw.headers, origin: host ? `${url.protocol}//${host}` : url.origin, now: world.clock.now(), session, owner, kept: [] }
 }
 

@@ -23,7 +23,7 @@ Stop with Ctrl+C.
 }
 
 async function main(): Promise<void> {
-  const command = readCommand(process.argv.slice(2), process.env)
+  const command = await readCommand(process.argv.slice(2), process.env)
   if (!command) return void process.stdout.write(USAGE)
   const { port, host, options, isRunning } = command
   const emulator = await startEmulator({ ...options, port, host })

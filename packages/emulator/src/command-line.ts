@@ -1,7 +1,6 @@
 /** The command line of `bill-sdk-emulator`. A mistake throws a UsageError, whose message is one line. */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { parse } from 'yaml'
 import type { StartOptions } from './start-options.js'
 import { assertRecords, SeedError } from './seed/records.js'
 import type { Seed } from './seed/seed.js'
@@ -41,7 +40,7 @@ const OPTIONS = {
 } as const
 
 /** @returns undefined if the help is asked for. @throws UsageError */
-export function readCommand(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Command | undefined {
+export async function readCommand(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Promise<Command | undefined> {
   const values = parseOptions(args)
   if (values.help) return undefined
   const { host, mfa, time, seed, state } = values
@@ -52,7 +51,7 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   if (time !== undefined && Number.isNaN(Date.parse(time))) throw new UsageError(`--time must be a time such as 2026-03-02T09:00:00Z, not "${time}".`)
   const options: StartOptions = {
     time: time ?? Date.now(),
-    ...(seed !== undefined && { seed: readSeed(seed) }),
+    ...(seed !== undefined && { seed: await readSeed(seed) }),
     ...(state !== undefined && { persist: state }),
     ...(values['no-limits'] && { limits: false as const }),
     ...(mfa && { mfa }),
@@ -80,9 +79,11 @@ function readPort(name: string, text: string): number {
   return port
 }
 
-function readSeed(name: string): Seed {
+async function readSeed(name: string): Promise<Seed> {
   if (name === 'empty' || name === 'default') return name
   try {
+    // Most starts need no YAML.
+    const { parse } = await import('yaml')
     return assertRecords(parse(readFileSync(name, 'utf8')))
   } catch (error) {
     const { message } = error as Error

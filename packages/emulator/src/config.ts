@@ -44,6 +44,8 @@ export interface Config {
   readonly vendorBankDelay: boolean
   /** Whether the number of an invoice can be used once per vendor only (BDC_1171, seen by a peer). Defaults to false: other clients use numbers again. */
   readonly uniqueBillNumbers: boolean
+  /** Whether a transactionNumber that is in use is rejected. Defaults to true, as BILL documents. False tests a client that must not rely on it. */
+  readonly uniqueTransactionNumbers: boolean
   /**
    * `sandbox` cancels and voids payments at once, at any hour. `production` keeps BILL's cut-off times in Pacific time, cancels within an hour, and takes two business
    * days to void. Defaults to sandbox.
@@ -81,6 +83,7 @@ export const DEFAULT_CONFIG: Config = {
   externalWebhooks: false,
   vendorBankDelay: false,
   uniqueBillNumbers: false,
+  uniqueTransactionNumbers: true,
   paymentCutoffs: 'sandbox',
   partlyApprovedStatus: 'APPROVING',
   raisedBillApproval: 'reset',

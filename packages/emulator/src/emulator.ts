@@ -1,5 +1,5 @@
 /** An emulator: one world, the API over it, and what a test does with it. */
-import type { Hono } from 'hono'
+import { Hono } from 'hono'
 import { createApp } from './app.js'
 import type { ConfigInput } from './config.js'
 import type { Json } from './contract/contract.js'
@@ -51,7 +51,9 @@ export class LocalEmulator implements Emulator {
     persistence?.attach(world)
     this.#forgetPayments()
     this.#app = createApp(this.runtime)
-    this.#app.route('/_emulator', createControl(this, allowedHosts))
+    // Most worlds of a test process are never controlled over HTTP.
+    let control: Hono | undefined
+    this.#app.all('/_emulator/*', (context) => (control ??= new Hono().route('/_emulator', createControl(this, allowedHosts))).fetch(context.req.raw))
     this.#app.notFound((context) => context.json([{ timestamp: new Date(this.world.clock.now()).toISOString(), code: 'BDC_1121', severity: 'ERROR', category: 'REQUEST', message: `There is no operation ${context.req.method} ${context.req.path}.` }], 404))
     this.#app.onError((error, context) => {
       if (error instanceof ConnectionReset) throw error

@@ -4,7 +4,7 @@ import type { Call, Handler } from './call.js'
 import { assertDescribed } from './contract/assert-described.js'
 import type { Delivery } from './events/deliver.js'
 import { Faults } from './middleware/faults.js'
-import { Journal, type Message, type RequestEntry } from './middleware/journal.js'
+import { Journal, maskEntry, type Message, type RequestEntry } from './middleware/journal.js'
 import { LimitCounters } from './middleware/limits.js'
 import { Rejection } from './errors.js'
 import type { Registered } from './resources/registry.js'
@@ -40,7 +40,7 @@ export class Runtime {
     this.#options = options
     this.faults = new Faults((id) => options.registry.has(id))
     this.limits = new LimitCounters(options.real)
-    this.requests = new Journal(world.config.journalSize)
+    this.requests = new Journal(world.config.journalSize, maskEntry)
     this.deliveries = new Journal(world.config.journalSize)
     this.messages = new Journal(world.config.journalSize)
     const { timers, record, fetch } = options

@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG, type Config } from './config.js'
 import type { Contract } from './contract/contract.js'
 import { createNormalizers, type Normalize } from './contract/normalize.js'
 import { createProjections, type Project } from './contract/project.js'
+import { createRouter, type Router } from './contract/router.js'
 import { createUnknownFields, type FindUnknownFields } from './contract/unknown-fields.js'
 import { createValidators, type Validate } from './contract/validators.js'
 import type { Message } from './middleware/journal.js'
@@ -11,6 +12,7 @@ import { Store } from './store/store.js'
 
 export interface World {
   readonly contract: Contract
+  readonly route: Router
   readonly validator: (pointer: string) => Validate
   readonly projection: (pointer: string) => Project
   readonly normalizer: (pointer: string) => Normalize
@@ -25,10 +27,10 @@ export interface World {
 }
 
 /** A description and what is compiled from it, which worlds can share. */
-export interface SharedContract extends Pick<World, 'contract' | 'validator' | 'projection' | 'normalizer' | 'unknownFields'> {}
+export interface SharedContract extends Pick<World, 'contract' | 'route' | 'validator' | 'projection' | 'normalizer' | 'unknownFields'> {}
 
 export const shareContract = (contract: Contract): SharedContract => ({
-  contract, validator: createValidators(contract), projection: createProjections(contract), normalizer: createNormalizers(contract), unknownFields: createUnknownFields(contract),
+  contract, route: createRouter(contract.operations), validator: createValidators(contract), projection: createProjections(contract), normalizer: createNormalizers(contract), unknownFields: createUnknownFields(contract),
 })
 
 export function createWorld(shared: SharedContract, options: { seed: string; real: () => number; config: Partial<Config> }): World {

@@ -34,6 +34,15 @@ it('[payment-transaction-number] payments carry a number once', async () => {
   await expect(payBill(id, 1, { transactionNumber: 'A 1' })).rejects.toThrow('letters and digits')
 })
 
+it('a transactionNumber can be used again if the switch allows it', async () => {
+  const { createBill, payBill, emulator } = await setUpPayables({ uniqueTransactionNumbers: false })
+  const { id } = await createBill(100)
+  const first = await payBill(id, 1, { transactionNumber: 'A1' })
+  expect((await payBill(id, 1, { transactionNumber: 'A1' })).id).not.toBe(first.id)
+  emulator.configure({ uniqueTransactionNumbers: true })
+  await expect(payBill(id, 1, { transactionNumber: 'A1' })).rejects.toThrow('already used')
+})
+
 it('[payment-bulk] payments combine the bills of a vendor that wants it, up to 35', async () => {
   const { emulator, bill, fundingAccount, createVendor, createBill } = await setUpPayables()
   const combined = await createVendor({ name: 'Combined', additionalInfo: { combinePayments: true } })

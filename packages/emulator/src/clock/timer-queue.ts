@@ -43,7 +43,7 @@ export class TimerQueue {
   #rebuild(): void {
     this.#generation = this.#store.generation
     this.#heap = []
-    for (const row of this.#store.rows<Timer>(TIMERS)) this.add(row)
+    for (const row of this.#store.all<Timer>(TIMERS)) this.add(row)
   }
 
   #push(entry: Entry): void {

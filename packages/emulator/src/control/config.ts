@@ -5,7 +5,7 @@ import { check, ControlError } from './input.js'
 
 const FIELDS = {
   limits: ['boolean', 'object'], limitStatus: 'number?', limitClock: 'string?', mfa: 'string?', sessionIdleMinutes: 'number?', syncSessionIdleMinutes: 'number?', accessTokenSeconds: 'number?', mfaCodeMinutes: 'number?', mfaAttempts: 'number?',
-  webhookRetrySeconds: 'array?', webhookTimeoutSeconds: 'number?', externalWebhooks: 'boolean?', vendorBankDelay: 'boolean?', uniqueBillNumbers: 'boolean?', checkResponses: 'boolean?', journalSize: 'number?',
+  webhookRetrySeconds: 'array?', webhookTimeoutSeconds: 'number?', externalWebhooks: 'boolean?', vendorBankDelay: 'boolean?', uniqueBillNumbers: 'boolean?', uniqueTransactionNumbers: 'boolean?', checkResponses: 'boolean?', journalSize: 'number?',
   paymentCutoffs: 'string?', partlyApprovedStatus: 'string?', raisedBillApproval: 'string?', exchangeRateMinutes: 'number?',
 } as const satisfies Readonly<Record<keyof Config, unknown>>
 

@@ -1,4 +1,4 @@
-/** Rings of what happened, with secrets masked. */
+/** Rings of what happened. Secrets are masked when an entry is read, because few are. */
 
 /** A request that was served. Secrets in its bodies are masked. Those that the fault `reset-before` stops are not recorded. */
 export interface RequestEntry {
@@ -38,10 +38,13 @@ export interface Message {
 export class Journal<T> {
   #entries: T[] = []
   #size: number
+  readonly #present: (entry: T) => T
   readonly #listeners = new Set<(entry: T) => void>()
 
-  constructor(size: number) {
+  /** @param present turns an entry into what is shown. */
+  constructor(size: number, present: (entry: T) => T = (entry) => entry) {
     this.#size = size
+    this.#present = present
   }
 
   set size(size: number) {
@@ -54,11 +57,11 @@ export class Journal<T> {
     this.#entries.push(entry)
     // Cut in steps, so that an addition costs the same at every size.
     if (this.#entries.length > this.#size * 2) this.#entries = this.#entries.slice(-this.#size)
-    for (const listener of this.#listeners) listener(entry)
+    for (const listener of this.#listeners) listener(this.#present(entry))
   }
 
   list(): T[] {
-    return this.#entries.slice(-this.#size)
+    return this.#entries.slice(-this.#size).map((entry) => this.#present(entry))
   }
 
   clear(): void {
@@ -73,6 +76,8 @@ export class Journal<T> {
 }
 
 const SECRET = /^(password|devKey|appKey|sessionId|apiToken|clientSecret|client_secret|access_token|token|rememberMeId|securityKey|accountNumber|taxId|jwt)$/i
+
+export const maskEntry = (entry: RequestEntry): RequestEntry => ({ ...entry, request: mask(entry.request), response: mask(entry.response) })
 
 /** Masks the values of secret fields, at any depth. */
 export function mask(value: unknown, depth = 0): unknown {

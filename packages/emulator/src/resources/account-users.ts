@@ -28,7 +28,7 @@ export const ACCOUNT_USERS = 'fundingAccounts.banks.users'
 const accountUsers: Resource = { collection: ACCOUNT_USERS, prefix: 'bau', noun: 'bank account user' }
 
 const findUser = (world: World, owner: string, bankAccountId: string, userId: unknown): Row | undefined =>
-  world.store.list(ACCOUNT_USERS, owner).find(({ data }) => data['bankAccountId'] === bankAccountId && data['userId'] === userId)
+  world.store.table(ACCOUNT_USERS, owner).where('bankAccountId', bankAccountId).find(({ data }) => data['userId'] === userId)
 
 /** Sets the status of a user of an account, who is added if necessary. */
 export function setAccountUser(world: World, owner: string, bankAccountId: string, userId: string, verificationStatus: string): Row {

@@ -30,4 +30,4 @@ export function recordChanges(call: Call, row: Row, before: Readonly<Json> | und
 
 /** The entries of a vendor, oldest first. */
 export const listEntries = (call: Call, vendorId: string): unknown =>
-  listRows(call, call.world.store.list(ENTRIES, call.owner).filter(({ data }) => data['__vendor'] === vendorId), ({ data }) => data)
+  listRows(call, call.world.store.table(ENTRIES, call.owner).where('__vendor', vendorId), ({ data }) => data)

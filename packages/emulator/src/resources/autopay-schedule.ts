@@ -38,5 +38,5 @@ export function scheduleAutoPay(world: World, bill: Row): void {
 /** Schedules the open bills of a vendor if its autopay changed. */
 export function scheduleOpenBills(world: World, vendor: Row, before: Readonly<Json>): void {
   if (JSON.stringify(vendor.data['autoPay']) === JSON.stringify(before['autoPay'])) return
-  for (const bill of world.store.list<Json>('bills', vendor.owner)) if (bill.data['vendorId'] === vendor.id) scheduleAutoPay(world, bill)
+  for (const bill of world.store.table('bills', vendor.owner).where('vendorId', vendor.id)) scheduleAutoPay(world, bill)
 }

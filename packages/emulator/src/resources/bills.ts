@@ -104,7 +104,7 @@ function eventOf(call: Call, row: Row): Json {
 function checkNumber({ world, owner }: Call, data: Readonly<Json>, before: Row | undefined): void {
   const number = (data['invoice'] as Json | undefined)?.['invoiceNumber']
   if (number === undefined || before || !world.config.uniqueBillNumbers) return
-  const isUsed = world.store.list(BILLS, owner).some((row) => row.data['vendorId'] === data['vendorId'] && (row.data['invoice'] as Json | undefined)?.['invoiceNumber'] === number)
+  const isUsed = world.store.table(BILLS, owner).where('invoice.invoiceNumber', number).some((row) => row.data['vendorId'] === data['vendorId'])
   if (isUsed) rejectBy(billRules['bill-number-unique'], 400, 'BDC_1171', `The invoice number ${String(number)} is already used by another bill of this vendor.`)
 }
 
@@ -139,7 +139,7 @@ function createBulk(call: Call): Json[] {
 }
 
 export const billHandlers: Handlers = {
-  listBills: (call) => listRows(call, call.world.store.list(BILLS, call.owner), withVendorName(call)),
+  listBills: (call) => listRows(call, call.world.store.table(BILLS, call.owner), withVendorName(call)),
   getBill: (call) => withVendorName(call)(findRow(call, bills)),
   createBill: (call) => show(call, create(call, bills, bodyOf(call))),
   createBulkBills: createBulk,

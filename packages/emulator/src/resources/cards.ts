@@ -87,7 +87,7 @@ function listCards(call: Call): Json {
 
 function listPurposes(call: Call): Json {
   const vendor = requireVendor(call, call.query['vendorId'])
-  const last = call.world.store.list(PAYMENTS, call.owner).findLast(({ data }) => data['vendorId'] === vendor.id && data['cardFundingPurpose'] !== undefined)
+  const last = call.world.store.table(PAYMENTS, call.owner).where('vendorId', vendor.id).findLast(({ data }) => data['cardFundingPurpose'] !== undefined)
   return { ...(last && { lastUsedPurpose: last.data['cardFundingPurpose'] }), results: [] }
 }
 

@@ -39,7 +39,7 @@ export const customerBankAccounts: Resource = {
   after(call, row) {
     const { world, owner } = call
     const customer = requireCustomer(call, String(row.data['customerId']))
-    const hasBankAccount = world.store.list(CUSTOMER_BANK_ACCOUNTS, owner).some(({ data }) => data['customerId'] === customer.id && data['archived'] !== true)
+    const hasBankAccount = world.store.table(CUSTOMER_BANK_ACCOUNTS, owner).where('customerId', customer.id).some(({ data }) => data['archived'] !== true)
     world.store.update(CUSTOMERS, customer, { ...customer.data, hasBankAccount })
   },
 }

@@ -66,7 +66,7 @@ const attach = (owner: Resource, parameter: string): Handler => (call) => {
 
 const listOf = (collection: string, owner: Resource, parameter: string): Handler => (call) => {
   const { id: parent } = findRow(call, owner, call.path[parameter])
-  return listRows(call, call.world.store.list(collection, call.owner).filter(({ data }) => data['__parent'] === parent), withLink(call))
+  return listRows(call, call.world.store.table(collection, call.owner).where('__parent', parent), withLink(call))
 }
 
 function uploadDocument(call: Call): Json {

@@ -16,7 +16,7 @@ export function genericHandler(operation: Operation, resource: Resource): Handle
   const isBulk = operation.name !== verb
   switch (verb) {
     case 'list':
-      return (call) => listRows(call, scopedRows(call, resource), (row) => present(row, resource))
+      return (call) => listRows(call, hasAllRows(call, resource) ? call.world.store.table(resource.collection, call.owner) : scopedRows(call, resource), (row) => present(row, resource))
     case 'get':
       return (call) => present(findRow(call, resource), resource)
     case 'create':
@@ -60,12 +60,21 @@ const isCollectionCall = ({ operation }: Call): boolean => /^(list|create|create
 
 const isInScope = (call: Call, row: Row): boolean => Object.entries(parents(call, isCollectionCall(call))).every(([name, id]) => row.data[name] === undefined || row.data[name] === id)
 
-export function scopedRows(call: Call, resource: Resource): Row[] {
-  const rows = call.world.store.list(resource.collection, call.owner)
-  const hasParent = Object.keys(parents(call, true)).length > 0
-  const isRetired = (row: Row): boolean => row.data['__deleted'] === true
-  return hasParent ? rows.filter((row) => !isRetired(row) && isInScope(call, row)) : resource.deleteSets ? rows.filter((row) => !isRetired(row)) : rows
+/** The rows that a list is about. */
+export function scopedRows(call: Call, resource: Resource): readonly Row[] {
+  const table = call.world.store.table(resource.collection, call.owner)
+  const [parent] = Object.entries(parents(call, true))
+  if (!parent) return resource.deleteSets ? table.where('__deleted', undefined) : table.rows
+  const [name, id] = parent
+  // A record that names no parent belongs to each.
+  const children = [...table.where(name, id), ...table.where(name, undefined)].filter((row) => isKept(row) && isInScope(call, row))
+  return children.sort((a, b) => a.sequence - b.sequence)
 }
+
+/** Whether a list is about all rows of the collection. */
+const hasAllRows = (call: Call, resource: Resource): boolean => !resource.deleteSets && call.operation.pathParameters.length === 0
+
+const isKept = (row: Row): boolean => row.data['__deleted'] !== true
 
 export function create(call: Call, resource: Resource, input: Readonly<Json>): Row {
   const { world, owner } = call

@@ -3,19 +3,24 @@ import type { Call } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { invalid } from '../errors.js'
 import { checkFilterValues } from './filter-values.js'
-import { parseFilters, parseSort } from '../store/filters.js'
+import { parseFilters, type Filter } from '../store/filters.js'
 import { page } from '../store/page.js'
 import type { Row } from '../store/rows.js'
+import { parseSort } from '../store/sort.js'
+import { Table } from '../store/table.js'
 
 const DEFAULT_MAX = 20
 
-export function listRows(call: Call, rows: readonly Row[], present: (row: Row) => Json): unknown {
+/** @param source rows in the order of creation, or a table, whose indexes are used. */
+export function listRows(call: Call, source: Table | readonly Row[], present: (row: Row) => Json): unknown {
   const { operation, query } = call
+  const table = source instanceof Table ? source : new Table([...source])
+  const { rows } = table
   if (!operation.pages) return isBareList(call) ? rows.map(present) : { results: rows.map(present) }
   if (operation.pages.param === 'start') return listByOffset(call, rows, present)
   const { filters, sort } = query
   const token = operation.pages.param === 'page' ? query['page'] : (query['nextPage'] ?? query['prevPage'])
-  const result = page(rows, {
+  const result = page(table, {
     filter: filters === undefined ? undefined : readFilters(call, filters),
     sort: parseSort(sort, operation),
     max: operation.pages.size ?? readMax(call),
@@ -26,7 +31,7 @@ export function listRows(call: Call, rows: readonly Row[], present: (row: Row) =
   return { results: found.map(present), ...tokens }
 }
 
-function readFilters(call: Call, text: string): ReturnType<typeof parseFilters> {
+function readFilters(call: Call, text: string): Filter {
   const filter = parseFilters(text, call.operation)
   checkFilterValues(call, text)
   return filter

@@ -82,8 +82,8 @@ const remove = (party: Party) => (call: Call): void => {
   const row = requireParty(call, party)
   const { world, owner } = call
   const isOpen = party === 'vendors'
-    ? world.store.list(PAYMENTS, owner).some(({ id, data }) => data['vendorId'] === row.id && paidBy(world, id) === 'scheduled')
-    : world.store.list('receivablePayments', owner).some(({ data }) => data['customerId'] === row.id && data['status'] === 'SCHEDULED')
+    ? world.store.table(PAYMENTS, owner).where('vendorId', row.id).some(({ id }) => paidBy(world, id) === 'scheduled')
+    : world.store.table('receivablePayments', owner).where('customerId', row.id).some(({ data }) => data['status'] === 'SCHEDULED')
   if (isOpen) rejectBy(networkRules['network-delete'], 422, 'BDC_1119', `The ${party.slice(0, -1)} has scheduled or running payments.`)
   setConnection(world, party, row, { status: 'NOT_CONNECTED' }, party === 'vendors' ? { __linked: false, rppsId: undefined } : {})
 }

@@ -69,7 +69,8 @@ export function checkOptions(body: Json, vendor: Row, disbursementType: string):
 
 export function checkTransactionNumber(call: Call, number: unknown): void {
   if (number === undefined) return
-  const isUsed = call.world.store.list(PAYMENTS, call.owner).some(({ data }) => data['transactionNumber'] === number)
+  const { store, config } = call.world
+  const isUsed = config.uniqueTransactionNumbers && store.table(PAYMENTS, call.owner).where('transactionNumber', number).length > 0
   if (isUsed || !/^[\dA-Za-z]{1,50}$/.test(String(number))) rejectBy(paymentRules['payment-transaction-number'], 400, 'BDC_1119', `transactionNumber: ${String(number)} ${isUsed ? 'is already used' : 'must have up to 50 letters and digits'}.`)
 }
 

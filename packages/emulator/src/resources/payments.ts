@@ -21,7 +21,7 @@ function show(row: Row): Json {
 const withVendorName = (call: Call) => (row: Row): Json => ({ ...show(row), vendorName: call.world.store.get(VENDORS, String(row.data['vendorId']))?.data['name'] })
 
 export const paymentHandlers: Handlers = {
-  listPayments: (call) => listRows(call, call.world.store.list(PAYMENTS, call.owner), withVendorName(call)),
+  listPayments: (call) => listRows(call, call.world.store.table(PAYMENTS, call.owner), withVendorName(call)),
   getPayment: (call) => withVendorName(call)(findRow(call, payments)),
   createPayment: (call) => show(withFailedEvent(call, createPayment)),
   createBulkPayment: (call) => ({ payments: withFailedEvent(call, createBulk).map(show) }),

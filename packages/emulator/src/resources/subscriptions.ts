@@ -140,7 +140,7 @@ export const subscriptionHandlers: Handlers = {
     Object.keys(world.contract.document['webhooks'] as Json)
       .filter((type) => type.startsWith('spend.') === (session?.kind === 'spend'))
       .map((type) => ({ type, versions: ['1'] })),
-  getAllSubscriptions: (call) => listRows(call, call.world.store.list(SUBSCRIPTIONS, call.owner), view),
+  getAllSubscriptions: (call) => listRows(call, call.world.store.table(SUBSCRIPTIONS, call.owner), view),
   createSubscription: (call) => once(call, () => createSubscription(call)),
   getSubscription: (call) => view(find(call)),
   replaceSubscription: (call) => view(save(call, find(call), { ...find(call).data, ...bodyOf(call) })),

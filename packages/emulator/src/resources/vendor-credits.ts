@@ -111,6 +111,6 @@ function setUsage(world: World, row: Row, __usage: readonly Usage[]): void {
 const withUsage = (row: Row): Json => ({ ...present(row, vendorCredits), usage: usageOf(row.data) })
 
 export const vendorCreditHandlers: Handlers = {
-  listVendorCredits: (call) => listRows(call, call.world.store.list(VENDOR_CREDITS, call.owner), withUsage),
+  listVendorCredits: (call) => listRows(call, call.world.store.table(VENDOR_CREDITS, call.owner), withUsage),
   getVendorCredit: (call) => withUsage(findRow(call, vendorCredits)),
 }

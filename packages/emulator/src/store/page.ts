@@ -1,10 +1,14 @@
 /** One page of a list. A page token names a place in the list, not a number of items, so inserts and deletes shift no page. */
 import { reject } from '../errors.js'
-import type { Predicate, Sort } from './filters.js'
+import type { Filter } from './filters.js'
+import { bisect } from './ordered-rows.js'
 import type { Row } from './rows.js'
+import type { Sort } from './sort.js'
+import { comparePlaces, type Place, type RowPlace } from './sorted-rows.js'
+import { Table } from './table.js'
 
 export interface PageQuery {
-  readonly filter: Predicate | undefined
+  readonly filter: Filter | undefined
   readonly sort: Sort | undefined
   readonly max: number
   readonly token: string | undefined
@@ -18,28 +22,25 @@ export interface PageResult {
   readonly prevPage?: string
 }
 
-/** A place in a list: the sort keys of a row, then its sequence, which breaks ties. */
-interface Place {
-  readonly keys: readonly unknown[]
-  readonly sequence: number
-  readonly row?: Row
-}
+/** Rows that an index finds are only used if they are few: to find them, they are copied and sorted. */
+const MAX_FOUND_ROWS = 1000
 
-/** @param rows in the order of creation. */
-export function page(rows: readonly Row[], { filter, sort, max, token, list }: PageQuery): PageResult {
+const NO_KEYS: readonly unknown[] = []
+
+export function page(table: Table, { filter, sort, max, token, list }: PageQuery): PageResult {
   const from = token === undefined ? undefined : readToken(token, list)
-  const compare = (a: Place, b: Place): number => sort?.compare(a.keys, b.keys) || a.sequence - b.sequence
-  const places = sort
-    ? (filter ? rows.filter((row) => filter(row.data)) : rows).map((row) => ({ keys: sort.keysOf(row.data), sequence: row.sequence, row })).sort(compare)
-    : rows.map((row) => ({ keys: [], sequence: row.sequence, row }))
+  const source = findRows(table, filter) ?? table
+  // Without a sort, a row is its own place.
+  const places: readonly (Row | RowPlace)[] = sort ? source.sorted(sort) : source.rows
+  const placeOf = (item: Row | RowPlace): RowPlace => ('row' in item ? item : { keys: NO_KEYS, sequence: item.sequence, row: item })
   const isBackward = from?.isBackward === true
-  const start = from ? search(places, (place) => compare(place, from) < (isBackward ? 0 : 1)) : 0
-  const found: (Place & { row: Row })[] = []
+  const start = from ? bisect(places, (item) => comparePlaces(sort, placeOf(item), from) < (isBackward ? 0 : 1)) : 0
+  const found: RowPlace[] = []
   const step = isBackward ? -1 : 1
-  // Without a sort, the filter looks only at the rows that the page needs.
+  // The filter looks only at the rows that the page needs.
   for (let at = isBackward ? start - 1 : start; at >= 0 && at < places.length && found.length <= max; at += step) {
-    const place = places[at] as Place & { row: Row }
-    if (sort || !filter || filter(place.row.data)) found.push(place)
+    const item = places[at] as Row | RowPlace
+    if (!filter || filter('row' in item ? item.row.data : item.data)) found.push(placeOf(item))
   }
   const hasMore = found.length > max
   if (hasMore) found.pop()
@@ -52,15 +53,13 @@ export function page(rows: readonly Row[], { filter, sort, max, token, list }: P
   }
 }
 
-/** The first index whose place does not satisfy a test that holds for all places before it. */
-function search(places: readonly Place[], isBefore: (place: Place) => boolean): number {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isBefore(places[middle] as Place)) low = middle + 1
-    else high = middle
-  }
-  return low
+/** The rows that an index of the table finds for a filter; undefined if there are too many, or the filter needs all rows. */
+function findRows(table: Table, filter: Filter | undefined): Table | undefined {
+  if (!filter?.lookup) return undefined
+  const { field, values } = filter.lookup
+  const groups = values.map((value) => table.where(field, value)).filter((rows) => rows.length > 0)
+  if (groups.reduce((total, rows) => total + rows.length, 0) > MAX_FOUND_ROWS) return undefined
+  return new Table([...new Set(groups.flat())].sort((a, b) => a.sequence - b.sequence))
 }
 
 const writeToken = (isBackward: boolean, { keys, sequence }: Place, list: string): string =>

@@ -3,14 +3,12 @@
  * request can be undone.
  */
 import type { Json } from '../contract/contract.js'
+import { createCollection, replaceRow, type Collection } from './collection.js'
 import { createId } from './ids.js'
 import type { Change, Row, Snapshot } from './rows.js'
+import { Table } from './table.js'
 
-interface Collection {
-  readonly rows: Map<string, Row>
-  /** IDs by owner, in the order of creation. */
-  readonly order: Map<string, string[]>
-}
+const EMPTY = new Table()
 
 export class Store {
   readonly #seed: string
@@ -67,22 +65,22 @@ export class Store {
   }
 
   get<T = Json>(collection: string, id: string): Row<T> | undefined {
-    return this.#collections.get(collection)?.rows.get(id) as Row<T> | undefined
+    return this.#collections.get(collection)?.byId.get(id) as Row<T> | undefined
   }
 
-  /** The rows of an owner in the order of creation. */
-  list<T = Json>(collection: string, owner: string): Row<T>[] {
-    const found = this.#collections.get(collection)
-    return (found?.order.get(owner) ?? []).map((id) => found?.rows.get(id) as Row<T>)
+  /** The rows of an owner, with their indexes. */
+  table(collection: string, owner: string): Table {
+    return this.#collections.get(collection)?.tables.get(owner) ?? EMPTY
   }
 
-  /** The rows of all owners in the order of creation. */
-  rows<T = Json>(collection: string): Iterable<Row<T>> {
-    return (this.#collections.get(collection)?.rows.values() ?? []) as Iterable<Row<T>>
+  /** The rows of an owner in the order of creation. They change with the next write. */
+  list<T = Json>(collection: string, owner: string): readonly Row<T>[] {
+    return this.table(collection, owner).rows as readonly Row<T>[]
   }
 
-  all<T = Json>(collection: string): Row<T>[] {
-    return [...this.rows<T>(collection)]
+  /** The rows of all owners in the order of creation. They change with the next write. */
+  all<T = Json>(collection: string): readonly Row<T>[] {
+    return (this.#collections.get(collection)?.ordered.rows ?? []) as readonly Row<T>[]
   }
 
   collections(): string[] {
@@ -90,44 +88,22 @@ export class Store {
   }
 
   insert<T = Json>(collection: string, owner: string, id: string, data: T): Row<T> {
+    if (this.get(collection, id)) throw new Error(`${collection} already has a row ${id}.`)
     const row: Row<T> = { id, owner, sequence: ++this.#sequence, data }
-    const { rows, order } = this.#collection(collection)
-    if (rows.has(id)) throw new Error(`${collection} already has a row ${id}.`)
-    rows.set(id, row as Row)
-    const ids = order.get(owner) ?? []
-    ids.push(id)
-    order.set(owner, ids)
-    this.#undo?.push(() => {
-      rows.delete(id)
-      ids.pop()
-    })
-    this.#record({ collection, row: row as Row })
+    this.#write(collection, undefined, row as Row)
     return row
   }
 
   update<T = Json>(collection: string, row: Row<T>, data: T): Row<T> {
-    const { rows } = this.#collection(collection)
-    const before = rows.get(row.id) as Row
+    const before = this.get(collection, row.id) as Row
     const after = { ...before, data } as Row<T>
-    rows.set(row.id, after as Row)
-    this.#undo?.push(() => rows.set(row.id, before))
-    this.#record({ collection, row: after as Row })
+    this.#write(collection, before, after as Row)
     return after
   }
 
   delete(collection: string, id: string): void {
-    const { rows, order } = this.#collection(collection)
-    const row = rows.get(id)
-    if (!row) return
-    const ids = order.get(row.owner) as string[]
-    const index = ids.indexOf(id)
-    rows.delete(id)
-    ids.splice(index, 1)
-    this.#undo?.push(() => {
-      reinsert(rows, row)
-      ids.splice(index, 0, id)
-    })
-    this.#record({ collection, deleted: id })
+    const row = this.get(collection, id)
+    if (row) this.#write(collection, row, undefined)
   }
 
   /** A new ID in the form of BILL's. The same seed and calls give the same IDs. */
@@ -145,7 +121,7 @@ export class Store {
 
   snapshot(): Snapshot {
     // A collection without rows is left out: it may be there only because a request failed.
-    const collections = Object.fromEntries([...this.#collections].filter(([, { rows }]) => rows.size).map(([name, { rows }]) => [name, [...rows.values()].sort((a, b) => a.sequence - b.sequence)]))
+    const collections = Object.fromEntries([...this.#collections].filter(([, { byId }]) => byId.size).map(([name, { ordered }]) => [name, [...ordered.rows]]))
     return { version: 1, sequence: this.#sequence, counters: Object.fromEntries(this.#counters), collections }
   }
 
@@ -154,32 +130,20 @@ export class Store {
     this.#sequence = snapshot.sequence
     this.#counters = new Map(Object.entries(snapshot.counters))
     this.#collections = new Map()
-    for (const [name, rows] of Object.entries(snapshot.collections)) {
-      const collection = this.#collection(name)
-      for (const row of rows) {
-        collection.rows.set(row.id, row)
-        const ids = collection.order.get(row.owner)
-        if (ids) ids.push(row.id)
-        else collection.order.set(row.owner, [row.id])
-      }
-    }
+    for (const [name, rows] of Object.entries(snapshot.collections)) for (const row of rows) replaceRow(this.#collection(name), undefined, row)
   }
 
-  #record(change: Change): void {
-    if (this.#undo) this.#changes.push(change)
+  #write(collection: string, before: Row | undefined, after: Row | undefined): void {
+    const target = this.#collection(collection)
+    replaceRow(target, before, after)
+    if (!this.#undo) return
+    this.#undo.push(() => replaceRow(target, after, before))
+    this.#changes.push(after ? { collection, row: after } : { collection, deleted: (before as Row).id })
   }
 
   #collection(name: string): Collection {
     let collection = this.#collections.get(name)
-    if (!collection) this.#collections.set(name, (collection = { rows: new Map(), order: new Map() }))
+    if (!collection) this.#collections.set(name, (collection = createCollection()))
     return collection
   }
-}
-
-/** Puts a deleted row back to its place in the order of creation. */
-function reinsert(rows: Map<string, Row>, row: Row): void {
-  const later = [...rows.values()].filter(({ sequence }) => sequence > row.sequence)
-  rows.set(row.id, row)
-  for (const other of later) rows.delete(other.id)
-  for (const other of later) rows.set(other.id, other)
 }

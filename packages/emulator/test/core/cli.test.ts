@@ -114,16 +114,16 @@ describe('a mistake', () => {
     ['a seed that is not there', ['--seed', 'nothing.yaml'], {}, /^Cannot read the seed nothing\.yaml: ENOENT[^\n]*$/],
     ['a seed that is not YAML', ['--seed', join(ROOT, 'src/index.ts')], {}, /^[^\n]*$/],
     ['a seed without lists', ['--seed', join(ROOT, 'package.json')], {}, /list of records for name/],
-  ])('names its option: %s', (_title, args, env, message) => {
-    expect(() => readCommand(args, env)).toThrow(message)
+  ])('names its option: %s', async (_title, args, env, message) => {
+    await expect(readCommand(args, env)).rejects.toThrow(message)
   })
 })
 
 describe('the options', () => {
-  it('have defaults', () => {
-    expect(readCommand([], { PORT: '' })).toMatchObject({ port: 4020, host: '127.0.0.1', isRunning: true })
-    expect(readCommand([], { PORT: '5000' })).toMatchObject({ port: 5000 })
-    expect(readCommand(['--port', '6000', '--allow-host', 'bill', '--allow-host', 'emulator', '--allow-external-webhooks'], { PORT: '5000' })).toMatchObject({ port: 6000, options: { allowedHosts: ['bill', 'emulator'], externalWebhooks: true } })
-    expect(readCommand(['-h'], {})).toBeUndefined()
+  it('have defaults', async () => {
+    expect(await readCommand([], { PORT: '' })).toMatchObject({ port: 4020, host: '127.0.0.1', isRunning: true })
+    expect(await readCommand([], { PORT: '5000' })).toMatchObject({ port: 5000 })
+    expect(await readCommand(['--port', '6000', '--allow-host', 'bill', '--allow-host', 'emulator', '--allow-external-webhooks'], { PORT: '5000' })).toMatchObject({ port: 6000, options: { allowedHosts: ['bill', 'emulator'], externalWebhooks: true } })
+    expect(await readCommand(['-h'], {})).toBeUndefined()
   })
 })

@@ -1,6 +1,7 @@
 /** BILL's filter and sort text, as our SDK and other clients write it. */
 import { describe, expect, it } from 'vitest'
-import { parseFilters, parseSort } from '../../src/store/filters.ts'
+import { parseFilters } from '../../src/store/filters.ts'
+import { parseSort } from '../../src/store/sort.ts'
 
 const OPERATORS = ['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin', 'sw']
 const LIST = { filterable: { name: OPERATORS, amount: OPERATORS, dueDate: OPERATORS, createdTime: OPERATORS, archived: ['eq', 'ne'], 'vendor.id': ['eq', 'ne', 'in'], 'lines.itemId': ['eq', 'ne'] }, sortable: ['name', 'amount', 'vendor.id'] }

@@ -1,9 +1,11 @@
 /** Pages: together they are the unpaged list, in both directions, whatever is created in between. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseFilters, parseSort } from '../../src/store/filters.ts'
+import { parseFilters } from '../../src/store/filters.ts'
 import { page, type PageQuery } from '../../src/store/page.ts'
 import type { Row } from '../../src/store/rows.ts'
+import { parseSort } from '../../src/store/sort.ts'
+import { Table } from '../../src/store/table.ts'
 
 const LIST = { filterable: { kind: ['eq'] }, sortable: ['name', 'amount'] }
 
@@ -23,18 +25,18 @@ describe('pages', () => {
     fc.assert(
       fc.property(fc.array(data, { maxLength: 25 }), query, (datas, { sort, filters, max }) => {
         const rows = rowsOf(datas)
-        const whole = idsOf(page(rows, { ...queryOf(sort, filters, Infinity), token: undefined }).rows)
+        const whole = idsOf(page(new Table([...rows]), { ...queryOf(sort, filters, Infinity), token: undefined }).rows)
         const pages: string[][] = []
-        let result = page(rows, { ...queryOf(sort, filters, max), token: undefined })
+        let result = page(new Table([...rows]), { ...queryOf(sort, filters, max), token: undefined })
         expect(result.prevPage).toBeUndefined()
         for (;;) {
           pages.push(idsOf(result.rows))
           if (!result.nextPage) break
-          result = page(rows, { ...queryOf(sort, filters, max), token: result.nextPage })
+          result = page(new Table([...rows]), { ...queryOf(sort, filters, max), token: result.nextPage })
         }
         expect(pages.flat()).toEqual(whole)
         for (const expected of pages.slice(0, -1).toReversed()) {
-          result = page(rows, { ...queryOf(sort, filters, max), token: result.prevPage })
+          result = page(new Table([...rows]), { ...queryOf(sort, filters, max), token: result.prevPage })
           expect(idsOf(result.rows)).toEqual(expected)
         }
         expect(result.prevPage).toBeUndefined()
@@ -47,12 +49,12 @@ describe('pages', () => {
     fc.assert(
       fc.property(fc.array(data, { maxLength: 20 }), fc.array(data, { maxLength: 20 }), fc.nat(), query, (datas, added, victim, { sort, filters, max }) => {
         let rows = rowsOf(datas)
-        const first = idsOf(page(rows, { ...queryOf(sort, filters, Infinity), token: undefined }).rows)
+        const first = idsOf(page(new Table([...rows]), { ...queryOf(sort, filters, Infinity), token: undefined }).rows)
         const removed = datas.length ? String(victim % datas.length) : undefined
         const seen: string[] = []
         let token: string | undefined
         for (let count = 0; ; count++) {
-          const result = page(rows, { ...queryOf(sort, filters, max), token })
+          const result = page(new Table([...rows]), { ...queryOf(sort, filters, max), token })
           seen.push(...idsOf(result.rows))
           token = result.nextPage
           if (token === undefined) break
@@ -70,9 +72,9 @@ describe('pages', () => {
 
   it('reject a token that is not theirs', () => {
     const rows = rowsOf(Array.from({ length: 5 }, () => ({ name: 'a' })))
-    const { nextPage } = page(rows, { ...queryOf(undefined, undefined, 2), token: undefined })
+    const { nextPage } = page(new Table([...rows]), { ...queryOf(undefined, undefined, 2), token: undefined })
     expect(nextPage).toMatch(/^[\w-]+$/)
-    expect(() => page(rows, { ...queryOf('name', undefined, 2), token: nextPage })).toThrow('BDC_1129')
-    for (const token of ['', 'x', btoa('[]'), btoa('{}'), btoa('null'), '%%%']) expect(() => page(rows, { ...queryOf(undefined, undefined, 2), token })).toThrow('BDC_1129')
+    expect(() => page(new Table([...rows]), { ...queryOf('name', undefined, 2), token: nextPage })).toThrow('BDC_1129')
+    for (const token of ['', 'x', btoa('[]'), btoa('{}'), btoa('null'), '%%%']) expect(() => page(new Table([...rows]), { ...queryOf(undefined, undefined, 2), token })).toThrow('BDC_1129')
   })
 })

@@ -39,7 +39,7 @@ const MINUTE_MS = 60_000
 
 /** What was spent of a budget: what is left of authorizations, and cleared transactions with their refunds. */
 export function spentOf(world: World, { id, owner }: Row): { readonly pending: number; readonly cleared: number; readonly total: number } {
-  const transactions = world.store.list('spend.transactions', owner).filter((row) => row.data['budgetUuid'] === id)
+  const transactions = world.store.table('spend.transactions', owner).where('budgetUuid', id)
   const total = (type: string, amountOf: (data: Readonly<Json>) => number): number => sum(transactions.filter((row) => row.data['transactionType'] === type).map(({ data }) => amountOf(data)))
   // A reversal is a separate, negative authorization. It is subtracted from its authorization.
   const pending = total('AUTHORIZATION', ({ amount, __returned = 0 }) => Math.max(0, cents(Number(amount) - Number(__returned))))
@@ -49,7 +49,7 @@ export function spentOf(world: World, { id, owner }: Row): { readonly pending: n
 
 export function budgetView({ world, owner }: Pick<Call, 'world' | 'owner'>, row: Row): Json {
   const { id, data } = row
-  const members = world.store.list(MEMBERS, owner).filter((member) => member.data['__budget'] === id && member.data['__deleted'] !== true)
+  const members = world.store.table(MEMBERS, owner).where('__budget', id).filter((member) => member.data['__deleted'] !== true)
   const assigned = sum(members.map((member) => Number(member.data['limit'] ?? 0)))
   const { limit, overspendBuffer } = data
   return { ...data, currentPeriod: { startDate: data['startDate'], limit, overspendBuffer, assigned, spent: spentOf(world, row) } }
@@ -143,7 +143,7 @@ export const budgetHandlers: Handlers = {
   },
   listBudgetMembers: (call) => {
     const { id } = findBudget(call)
-    return listRows(call, call.world.store.list(MEMBERS, call.owner).filter(({ data }) => data['__budget'] === id && data['__deleted'] !== true), ({ data }) => data)
+    return listRows(call, call.world.store.table(MEMBERS, call.owner).where('__budget', id).filter(({ data }) => data['__deleted'] !== true), ({ data }) => data)
   },
   getBudgetMember: (call) => findMember(call).data,
   upsertBudgetMember(call) {

@@ -57,7 +57,7 @@ export function assign(call: Call, before: readonly Json[], assignments: readonl
 }
 
 export const customFieldHandlers: Handlers = {
-  listCustomFields: (call) => listRows(call, call.world.store.list(CUSTOM_FIELDS, call.owner), ({ data }) => data),
+  listCustomFields: (call) => listRows(call, call.world.store.table(CUSTOM_FIELDS, call.owner), ({ data }) => data),
   createCustomField: createField,
   getCustomField: (call) => findField(call).data,
   updateCustomField(call) {
@@ -70,7 +70,7 @@ export const customFieldHandlers: Handlers = {
   },
   listCustomFieldValues: (call) => {
     const { id } = findField(call)
-    return listRows(call, call.world.store.list(VALUES, call.owner).filter(({ data }) => data['__field'] === id && data['deleted'] !== true), ({ data }) => data)
+    return listRows(call, call.world.store.table(VALUES, call.owner).where('__field', id).filter(({ data }) => data['deleted'] !== true), ({ data }) => data)
   },
   createCustomFieldValues(call) {
     const field = findField(call)

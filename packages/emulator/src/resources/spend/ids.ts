@@ -24,7 +24,7 @@ export const oldId = (call: Pick<Call, 'world'>, kind: string): string => btoa(`
 
 /** The record that a uuid or an old ID names; undefined if the organization has none. */
 export function lookUp({ world, owner }: Pick<Call, 'world' | 'owner'>, collection: string, id: string): Row | undefined {
-  const row = world.store.get(collection, id) ?? world.store.list(collection, owner).find(({ data }) => data['id'] === id)
+  const row = world.store.get(collection, id) ?? world.store.table(collection, owner).where('id', id)[0]
   return row?.owner === owner && row.data['__deleted'] !== true ? row : undefined
 }
 

@@ -26,7 +26,7 @@ function current(call: Call): Row {
 const findUser = (call: Call): Row => find(call, SPEND_USERS, 'userId', 'user')
 
 export const spendUserHandlers: Handlers = {
-  listUsers: (call) => listRows(call, call.world.store.list(SPEND_USERS, call.owner), userView),
+  listUsers: (call) => listRows(call, call.world.store.table(SPEND_USERS, call.owner), userView),
   getCurrentUser: (call) => userView(current(call)),
   getUser: (call) => userView(findUser(call)),
   createUser: (call) => userView(createSpendUser(call, bodyOf(call))),
