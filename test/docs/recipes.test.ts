@@ -64,7 +64,7 @@ describe('the proxy recipe', () => {
     const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
     try {
       stubCredentials(server.url)
-      const code = findRecipe('runtimes', 'Proxies and custom fetch', 1).replace('http://proxy.example:3128', address)
+      const code = findRecipe('proxies', 'In code').replace('http://proxy.example:3128', address)
       await runRecipe(code).bill.vendors.list()
       expect([new Set(targets), server.calls.length]).toEqual([new Set([server.url.slice('http://'.length)]), 1])
       isOpen = false

@@ -17,7 +17,7 @@ interface Snippet {
 }
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const BLOCK = /(?:<!-- globals:\s([\s\S]*?)-->\s*)?^```(?:ts|typescript)\n([\s\S]*?)^```/gm
+const BLOCK = /(?:<!-- globals:\s([\s\S]*?)-->\s*)?^```(?:ts|typescript)(?: \[[^\]\n]+\])?\n([\s\S]*?)^```/gm
 const MAX_COLUMNS = 80
 
 function extractSnippets(file: string): Snippet[] {

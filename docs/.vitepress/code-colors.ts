@@ -1,0 +1,29 @@
+/**
+ * Colors of code as classes. VitePress writes two colors into each word of a code block, which would be most of a page. In development it still does, because
+ * the list of classes is complete only after all pages are highlighted.
+ */
+import { transformerStyleToClass } from '@shikijs/transformers'
+import type { HeadConfig, MarkdownOptions } from 'vitepress'
+
+type Transformer = NonNullable<MarkdownOptions['codeTransformers']>[number]
+
+const isBuild = process.env['NODE_ENV'] === 'production'
+const styleToClass = transformerStyleToClass({ classPrefix: 's' })
+
+/** The text color of the themes github-light and github-dark. */
+const PLAIN = '#24292E'
+
+/** Writes words in the text color without a tag. */
+const unwrapPlainText: Transformer = {
+  name: 'unwrap-plain-text',
+  tokens(lines) {
+    for (const token of lines.flat()) if (JSON.stringify(token.htmlStyle ?? '').includes(PLAIN)) token.htmlStyle = {}
+  },
+  line(line) {
+    line.children = line.children.flatMap((child) => (child.type === 'element' && !child.properties['class'] && !child.properties['style'] ? child.children : [child]))
+  },
+}
+
+export const codeTransformers: Transformer[] = isBuild ? [unwrapPlainText, styleToClass] : []
+
+export const codeStyles = (): HeadConfig[] => (isBuild ? [['style', {}, styleToClass.getCSS()]] : [])

@@ -1,0 +1,56 @@
+/** The documentation site: the guides of docs/, and docs/reference/, which scripts/docs writes. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from 'vitepress'
+import { codeStyles, codeTransformers } from './code-colors.ts'
+import { useCodeGroups } from './code-groups.ts'
+import { useRepositoryLinks } from './links.ts'
+import { miniSearch } from './search.ts'
+import { guideSidebar, referenceSidebar } from './sidebar.ts'
+
+const { version, description, repository } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string; description: string; repository: { url: string } }
+const github = repository.url.replace(/^git\+|\.git$/g, '')
+
+export default defineConfig({
+  title: 'bill-sdk',
+  description,
+  lang: 'en-US',
+  // Set it for a site that is not at the root of its host.
+  base: (process.env['DOCS_BASE'] as `/${string}/` | undefined) ?? '/',
+  cleanUrls: false,
+  lastUpdated: true,
+  srcExclude: ['decisions/**', 'api/**'],
+  head: [['link', { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]],
+  markdown: {
+    codeTransformers,
+    config: (markdown) => {
+      useCodeGroups(markdown)
+      useRepositoryLinks(markdown, github)
+    },
+  },
+  transformHead: codeStyles,
+  // What the edit link opens. Generated pages name their source.
+  transformPageData: ({ filePath, frontmatter }) => ({ filePath: String(frontmatter['edit'] ?? `docs/${filePath}`) }),
+  themeConfig: {
+    search: { provider: 'local', options: { miniSearch } },
+    nav: [
+      { text: 'Guides', link: '/guides/getting-started', activeMatch: '/guides/' },
+      { text: 'Reference', link: '/reference/', activeMatch: '/reference/' },
+      { text: 'Examples', link: `${github}/tree/main/examples` },
+      {
+        text: version,
+        items: [
+          { text: 'Changelog', link: `${github}/blob/main/CHANGELOG.md` },
+          { text: 'Releases', link: `${github}/releases` },
+          { text: 'npm', link: 'https://www.npmjs.com/package/bill-sdk' },
+        ],
+      },
+    ],
+    sidebar: { '/reference/': referenceSidebar(), '/': guideSidebar() },
+    outline: 2,
+    socialLinks: [{ icon: 'github', link: github }],
+    editLink: { pattern: `${github}/edit/main/:path`, text: 'Edit this page' },
+    lastUpdated: { text: 'Last change', formatOptions: { dateStyle: 'medium' } },
+    footer: { message: 'Unofficial. Not affiliated with BILL. MIT licensed.' },
+  },
+})
