@@ -11,16 +11,19 @@ const isBuild = process.env['NODE_ENV'] === 'production'
 const styleToClass = transformerStyleToClass({ classPrefix: 's' })
 
 /** The text color of the themes github-light and github-dark. */
-const PLAIN = '#24292E'
+const PLAIN = /#24292e/i
 
-/** Writes words in the text color without a tag. */
+/** Writes words in the text color without a tag, and no tag for a line. */
 const unwrapPlainText: Transformer = {
   name: 'unwrap-plain-text',
   tokens(lines) {
-    for (const token of lines.flat()) if (JSON.stringify(token.htmlStyle ?? '').includes(PLAIN)) token.htmlStyle = {}
+    for (const token of lines.flat()) if (PLAIN.test(JSON.stringify(token.htmlStyle ?? ''))) delete token.htmlStyle
   },
   line(line) {
     line.children = line.children.flatMap((child) => (child.type === 'element' && !child.properties['class'] && !child.properties['style'] ? child.children : [child]))
+  },
+  code(code) {
+    code.children = code.children.flatMap((line) => (line.type === 'element' ? line.children : [line]))
   },
 }
 

@@ -6,7 +6,7 @@ import type { DescribedOperation, Description } from './description.ts'
 import { listFields } from './fields.ts'
 import { exampleResponse, recordRequest } from './http-request.ts'
 
-/** @param links where the types of the page are described. Adds the type of the body, if it is new. */
+/** @param links where the page describes types and has examples. Adds those that are new. */
 export async function methodSection({ source, document }: Description, operation: DescribedOperation, links: Map<string, string>): Promise<string> {
   const { name, summary, description, sample } = operation
   return [
@@ -20,7 +20,7 @@ export async function methodSection({ source, document }: Description, operation
     queryOf(operation),
     bodyOf(document, operation, links),
     returns(operation, links),
-    example(exampleResponse(source, operation)),
+    exampleOf(exampleResponse(source, operation), operation, links),
     errors(operation),
     sourceOf(operation),
   ]
@@ -84,7 +84,15 @@ function returns({ response, pagination }: DescribedOperation, links: ReadonlyMa
   return response.kind === 'empty' ? '**Returns** nothing.' : `**Returns** ${linkType(response.type, links)}`
 }
 
-const example = (value: unknown): string => (value === undefined ? '' : `::: details Example response\n\n${code('json', JSON.stringify(firstItem(value), undefined, 2))}\n\n:::`)
+/** An example that the page already has is a link. */
+function exampleOf(value: unknown, { name }: DescribedOperation, links: Map<string, string>): string {
+  if (value === undefined) return ''
+  const text = JSON.stringify(firstItem(value), undefined, 2)
+  const earlier = links.get(text)
+  if (earlier) return `The example response is that of [\`${earlier}\`](#${earlier}).`
+  links.set(text, name)
+  return `::: details Example response\n\n${code('json', text)}\n\n:::`
+}
 
 /** Lists show one item. */
 function firstItem(value: unknown): unknown {
