@@ -1,26 +1,31 @@
 /** The documentation site: the guides of docs/, and docs/reference/, which scripts/docs writes. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { defineConfig } from 'vitepress'
+import { repositoryUrl } from '../../scripts/docs/repository.ts'
 import { codeStyles, codeTransformers } from './code-colors.ts'
 import { useCodeGroups } from './code-groups.ts'
 import { useRepositoryLinks } from './links.ts'
 import { miniSearch } from './search.ts'
 import { guideSidebar, referenceSidebar } from './sidebar.ts'
 
-const { version, description, repository } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string; description: string; repository: { url: string } }
-const github = repository.url.replace(/^git\+|\.git$/g, '')
+const ROOT = resolve(import.meta.dirname, '../..')
+const { version, description } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string; description: string }
+const github = repositoryUrl(ROOT)
+// Set it for a site that is not at the root of its host.
+const base = (process.env['DOCS_BASE'] ?? '/') as `/${string}/`
 
 export default defineConfig({
   title: 'bill-sdk',
   description,
   lang: 'en-US',
-  // Set it for a site that is not at the root of its host.
-  base: (process.env['DOCS_BASE'] as `/${string}/` | undefined) ?? '/',
-  cleanUrls: false,
+  base,
   lastUpdated: true,
   srcExclude: ['decisions/**', 'api/**'],
-  head: [['link', { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]],
+  head: [
+    ['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }],
+    ['link', { rel: 'describedby', href: `${base}llms.txt`, type: 'text/plain' }],
+  ],
   markdown: {
     codeTransformers,
     config: (markdown) => {
@@ -28,7 +33,7 @@ export default defineConfig({
       useRepositoryLinks(markdown, github)
     },
   },
-  transformHead: codeStyles,
+  transformHead: ({ pageData: { relativePath } }) => [...codeStyles(), ['link', { rel: 'alternate', href: `${base}${relativePath}`, type: 'text/markdown' }]],
   // What the edit link opens. Generated pages name their source.
   transformPageData: ({ filePath, frontmatter }) => ({ filePath: String(frontmatter['edit'] ?? `docs/${filePath}`) }),
   themeConfig: {

@@ -3,21 +3,22 @@ import { exampleOf, resolve, type Body, type OperationObject } from '../../gener
 import { parseEvents } from '../../generate/parse-openapi.ts'
 import type { Description } from './description.ts'
 import { frontMatter } from './front-matter.ts'
-import { typeSections } from './resource-page.ts'
+import { listFields } from './fields.ts'
 
-export function eventsPage(description: Description): string {
-  const { source, document } = description
+export function eventsPage({ source, document }: Description): string {
   const events = parseEvents(source)
+  /** The event that has these fields, by its fields. */
+  const described = new Map<string, string>()
   const sections = events.map(({ type, schema, description }) => {
     const { requestBody } = document.webhooks?.[type]?.post as OperationObject
     const media = resolve<Body>(document, requestBody as Body).content['application/json']
-    const example = media && exampleOf(document, media)
+    const fields = listFields(document, { $ref: `#/components/schemas/${schema}` }).trimEnd()
+    const earlier = described.get(fields)
+    described.set(fields, earlier ?? type)
     return [
-      `## ${type} {#${type.replaceAll('.', '-')}}`,
-      description.trim(),
-      `\`\`\`ts\n'${type}': async (event) => {\n  // event is a ${schema}\n}\n\`\`\``,
-      `Payload: [\`${schema}\`](#type-${schema.toLowerCase()})`,
-      `::: details Example\n\n\`\`\`json\n${JSON.stringify(example, undefined, 2)}\n\`\`\`\n\n:::`,
+      `## ${type} {#${anchorOf(type)}}`,
+      `${description.trim()} Its type is \`${schema}\`.`,
+      ...(earlier ? [`It has the fields of [${earlier}](#${anchorOf(earlier)}).`] : [fields, `::: details Example\n\n\`\`\`json\n${JSON.stringify(media && exampleOf(document, media), undefined, 2)}\n\`\`\`\n\n:::`]),
     ].join('\n\n')
   })
   return [
@@ -25,6 +26,7 @@ export function eventsPage(description: Description): string {
     '# Webhook events',
     `BILL sends ${events.length} types of events. [Receive webhooks](../guides/webhooks.md) explains the handler, and \`bill.events.subscriptions\` how to [subscribe](events-subscriptions.md).`,
     ...sections,
-    ...typeSections(description, [...new Set(events.map(({ schema }) => schema))]),
   ].join('\n\n')
 }
+
+const anchorOf = (type: string): string => type.replaceAll('.', '-')

@@ -32,7 +32,7 @@ function returnedTypes({ document }: Description, { operations }: DescribedResou
 }
 
 /** Sections that the methods link to. */
-export function typeSections({ document }: Description, types: readonly string[]): string[] {
+function typeSections({ document }: Description, types: readonly string[]): string[] {
   return types.map((type) => {
     const schema = { $ref: `#/components/schemas/${type}` }
     const text = document.components.schemas[refName(schema.$ref)]?.description ?? ''
