@@ -12,21 +12,26 @@ interface Section {
 }
 
 /**
- * `bill.payments.create` becomes four words: itself, and its parts. VitePress copies the text of this function to the browser, so it uses nothing from outside.
+ * `bill.payments.create` also becomes `payments.create` and its three words, and `BDC_1109` becomes `1109`. VitePress copies the text of this function to the browser, so it uses nothing
+ * from outside.
  */
 export function tokenize(text: string): string[] {
   return text.split(/[^\w.$-]+/u).flatMap((word) => {
     const name = word.replaceAll(/^[.-]+|[.-]+$/g, '')
-    const parts = name.split(/[.-]+/)
-    return name === '' ? [] : parts.length > 1 ? [name, ...parts] : [name]
+    const parts = name.split(/[._-]+/)
+    const ends = name.includes('.') ? parts.map((_, index) => parts.slice(index).join('.')) : [name]
+    return [...new Set([name, ...ends, ...parts])].filter((term) => term !== '')
   })
 }
 
-const HEADING = /<h([1-6]) id="([^"]*)"[^>]*>(.*?)<a class="header-anchor"/
+/** Reports are long tables that contain every word. The search finds only their beginning. */
+const REPORTS = /\/(?:fidelity|spec-coverage)\.md$/
+
+const HEADING = /^<h([1-6]) id="([^"]*)"[^>]*>(.*?)<a class="header-anchor".*?<\/h\1>/
 
 /** Splits a page at its headings. A method has its full name and BILL's title as its title, so that both find it. */
-export function splitIntoSections(_file: string, html: string): Section[] {
-  const [, ...parts] = html.split(/(?=<h[1-6] id=)/)
+export function splitIntoSections(file: string, html: string): Section[] {
+  const parts = html.split(/(?=<h[1-6] id=)/).filter((part) => part.startsWith('<h')).slice(0, REPORTS.test(`/${file}`) ? 1 : undefined)
   let parents: string[] = []
   return parts.flatMap((part) => {
     const [heading = '', level = '1', anchor = '', inner = ''] = HEADING.exec(part) ?? []
@@ -38,13 +43,14 @@ export function splitIntoSections(_file: string, html: string): Section[] {
   })
 }
 
-/** `bill.payments.create: Create a payment` for the section `create` of the page `bill.payments`. */
+/** `bill.payments.create: Create a payment (createPayment)` for the section `create` of the page `bill.payments`. */
 function titleOf(heading: string, page: string | undefined, html: string): string {
-  const [, summary] = /^<h2[^>]*>[^]*?<\/h2>\s*<p><strong>([^<]*)\.<\/strong>/.exec(html) ?? []
-  return page?.startsWith('bill.') && summary ? `${page}.${heading}: ${summary}` : heading
+  const [, summary] = /^<h2[^>]*>.*?<\/h2>\s*<p><strong>([^<]*)\.<\/strong>/.exec(html) ?? []
+  const [, operation] = /operation <code>(\w+)<\/code>/.exec(html) ?? []
+  return page?.startsWith('bill.') && summary && operation ? `${page}.${heading}: ${summary} (${operation})` : heading
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#124': '|' }
+const ENTITIES: Record<string, string> = { ZeroWidthSpace: '', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#124': '|' }
 
 const toText = (html: string): string =>
   html
@@ -56,6 +62,6 @@ const toText = (html: string): string =>
 
 export const miniSearch: SearchOptions = {
   options: { tokenize },
-  searchOptions: { fuzzy: 0.1, prefix: true, combineWith: 'AND', boost: { title: 4, titles: 2, text: 1 } },
+  searchOptions: { fuzzy: 0.1, prefix: true, weights: { fuzzy: 0.1, prefix: 0.2 }, combineWith: 'AND', boost: { title: 4, titles: 2, text: 1 } },
   _splitIntoSections: splitIntoSections,
 }
