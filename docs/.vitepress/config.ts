@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { defineConfig } from 'vitepress'
-import { repositoryUrl } from '../../scripts/docs/repository.ts'
+import { repositoryUrl, SITE_BASE as base } from '../../scripts/docs/repository.ts'
 import { codeStyles, codeTransformers } from './code-colors.ts'
 import { useCodeGroups } from './code-groups.ts'
 import { useRepositoryLinks } from './links.ts'
@@ -12,8 +12,6 @@ import { guideSidebar, referenceSidebar } from './sidebar.ts'
 const ROOT = resolve(import.meta.dirname, '../..')
 const { version, description } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string; description: string }
 const github = repositoryUrl(ROOT)
-// Set it for a site that is not at the root of its host.
-const base = (process.env['DOCS_BASE'] ?? '/') as `/${string}/`
 
 export default defineConfig({
   title: 'bill-sdk',

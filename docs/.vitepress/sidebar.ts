@@ -36,7 +36,7 @@ export function referenceSidebar(): DefaultTheme.SidebarItem[] {
     return { text: root, ...(own && { link: own.link }), ...(parts.length && { collapsed: true, items: parts }) }
   })
   return [
-    { text: 'Reference', items: ['index', 'types', 'errors', 'webhook-events', 'openapi'].filter((name) => existsSync(join(folder, `${name}.md`))).map((name) => ({ text: titleOf(`reference/${name}.md`), link: name === 'index' ? '/reference/' : `/reference/${name}` })) },
+    { text: 'Reference', items: ['index', 'options', 'errors', 'webhook-events', 'openapi'].map((name) => ({ text: titleOf(`reference/${name}.md`), link: name === 'index' ? '/reference/' : `/reference/${name}` })) },
     { text: 'bill.', items },
   ]
 }

@@ -1,7 +1,7 @@
 /** Files that the site serves as they are: the OpenAPI description, and llms.txt, which is made of the repository's llms.txt. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { repositoryUrl } from './repository.ts'
+import { repositoryUrl, SITE_BASE } from './repository.ts'
 import { rewriteLink } from '../../docs/.vitepress/links.ts'
 
 export function writePublicFiles(root: string): void {
@@ -19,12 +19,12 @@ function llmsText(root: string): string {
   const lines = groups.map((group) => {
     const [, name = '', page = ''] = /^(\S+) \{#(\S+)\}/.exec(group) ?? []
     const methods = [...group.matchAll(/^- \[`(\w+)`\]/gm)].map(([, method]) => method)
-    return `- [${name}](/reference/${page}.md): ${methods.join(', ')}`
+    return `- [${name}](${SITE_BASE}reference/${page}.md): ${methods.join(', ')}`
   })
   return `${text.trimEnd()}\n\n## Methods\n\n${lines.join('\n')}\n`
 }
 
 function siteUrl(root: string, url: string): string {
   const link = rewriteLink(url, join(root, 'llms.txt'), repositoryUrl(root))
-  return link.replace(/^\.?\/?docs\//, '/')
+  return link.replace(/^\.?\/?docs\//, SITE_BASE)
 }

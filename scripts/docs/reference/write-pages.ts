@@ -6,6 +6,7 @@ import { errorsPage } from './errors-page.ts'
 import { eventsPage } from './events-page.ts'
 import { indexPage } from './index-page.ts'
 import { openapiPage } from './openapi-page.ts'
+import { optionsPage } from './options-page.ts'
 import { pageName, resourcePage } from './resource-page.ts'
 
 export const REFERENCE = 'docs/reference'
@@ -15,6 +16,7 @@ export async function writePages(root: string): Promise<number> {
   const description = readDescription(root)
   const pages: [name: string, text: string][] = [
     ['index', indexPage(description)],
+    ['options', optionsPage(root)],
     ['errors', errorsPage(root)],
     ['webhook-events', eventsPage(description)],
     ['openapi', openapiPage()],

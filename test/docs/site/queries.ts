@@ -18,7 +18,7 @@ export const QUERIES: readonly (readonly [query: string, expected: string])[] = 
   ['list invoices', '/reference/invoices.html#list'],
   ['record payment', '/reference/bills.html#recordPayment'],
   ['exchange rate', '/reference/payments.html#exchangeRate'],
-  ['upload receipt', '/guides/uploads-and-downloads.html#spend-expense-receipts'],
+  ['add receipt', '/reference/spend-transactions-receipts.html#add'],
   ['verify signature', '/guides/webhooks.html'],
   // BILL's operation IDs, paths and events
   ['createPayment', '/reference/payments.html#create'],
@@ -32,22 +32,22 @@ export const QUERIES: readonly (readonly [query: string, expected: string])[] = 
   ['BDC_1109', '/reference/errors.html#bdc_1109'],
   ['bdc_1361', '/reference/errors.html#bdc_1361'],
   ['1322', '/reference/errors.html#bdc_1322'],
-  ['MfaRequiredError', '/guides/errors-and-retries.html'],
+  ['MfaRequiredError', '/guides/mfa.html#without-mfa-configured'],
   ['OutcomeUnknownError', '/guides/errors-and-retries.html'],
   // Options
   ['maxConcurrency', '/reference/options.html#maxconcurrency'],
   ['rememberMeId', '/reference/options.html#remembermeid'],
   ['sessionStore', '/reference/options.html#sessionstore'],
-  ['idempotencyKey', '/reference/options.html#idempotencykey'],
+  ['idempotencyKey', '/reference/options.html#call-idempotencykey'],
   ['timeout', '/reference/options.html#timeout'],
   // Fields and filters
   ['vendors filters', '/reference/vendors.html#list'],
   ['bills dueDate', '/reference/bills.html#list'],
-  ['transactionNumber', '/reference/payments.html#create'],
+  ['transactionNumber', '/guides/pay-a-bill.html#_3-store-the-number-then-pay'],
   ['VendorListFilters', '/reference/vendors.html#list'],
   // Topics
   ['proxy', '/guides/proxies.html'],
   ['incremental sync', '/guides/sync-incrementally.html'],
   ['payOnce', '/guides/money-safety.html#pay-at-most-once'],
-  ['fake clock emulator', '/guides/emulator.html#clock'],
+  ['advance clock', '/guides/emulator.html#clock'],
 ]
