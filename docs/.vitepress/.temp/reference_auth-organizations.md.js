@@ -1,0 +1,31 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"bill.auth.organizations","description":"Methods of bill.auth.organizations in the TypeScript SDK for BILL's v3 API: list.","frontmatter":{"title":"bill.auth.organizations","description":"Methods of bill.auth.organizations in the TypeScript SDK for BILL's v3 API: list.","edit":"spec/paths","lastUpdated":"2026-11-28T11:34:19.000Z"},"headers":[],"relativePath":"reference/auth-organizations.md","filePath":"spec/paths","lastUpdated":1795865659000}`);
+const _sfc_main = { name: "reference/auth-organizations.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="bill-auth-organizations" tabindex="-1">bill.auth.organizations <a class="header-anchor" href="#bill-auth-organizations" aria-label="Permalink to &quot;bill.auth.organizations&quot;">​</a></h1><ul><li><a href="#list"><code>list</code></a> Get list of login organizations</li></ul><h2 id="list" tabindex="-1">list <a class="header-anchor" href="#list" aria-label="Permalink to &quot;list {#list}&quot;">​</a></h2><p><strong>Get list of login organizations.</strong> Returns the organizations that the user of the session can sign in to, 100 per page. BILL documents only the <code>page</code> parameter. The fields of the returned organizations are a guess.</p><p><code>GET /connect/v3/login/organizations</code> · operation <code>listAllOrganizations</code></p><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="s1t8gfj">list</span>(params<span class="s1itgoe">?:</span> AuthOrganizationListParams, options<span class="s1itgoe">?:</span> RequestOptions): PagePromise<span class="s1itgoe">&lt;</span>LoginOrganization<span class="s1itgoe">&gt;</span></code></pre></div><ul><li>Retry-safe, like every GET request.</li><li>Authentication: <code>session</code>.</li></ul><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="group-oDtux" id="tab-DI-7lyu" checked><label data-title="SDK" for="tab-DI-7lyu">SDK</label><input type="radio" name="group-oDtux" id="tab-aDz8x32"><label data-title="HTTP" for="tab-aDz8x32">HTTP</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="s1itgoe">for</span><span class="s1itgoe"> await</span> (<span class="s1itgoe">const</span><span class="sdzsirb"> loginOrganization</span><span class="s1itgoe"> of</span> bill.auth.organizations.<span class="s1t8gfj">list</span>()) {
+  console.<span class="s1t8gfj">log</span>(loginOrganization.id)
+}</code></pre></div><div class="language-http vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">http</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="s1itgoe">GET</span> /connect/v3/login/organizations <span class="s1itgoe">HTTP</span>/<span class="sdzsirb">1.1</span>
+<span class="s17hn0y">Host</span><span class="s1itgoe">:</span><span class="smdbnqw"> gateway.stage.bill.com</span>
+<span class="s17hn0y">devKey</span><span class="s1itgoe">:</span><span class="smdbnqw"> &lt;devKey&gt;</span>
+<span class="s17hn0y">sessionId</span><span class="s1itgoe">:</span><span class="smdbnqw"> &lt;sessionId&gt;</span></code></pre></div></div></div><p><strong>Parameters</strong> <code>AuthOrganizationListParams</code></p><ul><li><code>page</code> <span class="type">string</span> Page token, from <code>nextPage</code> or <code>prevPage</code> of an earlier response.</li></ul><p><strong>Returns</strong> pages of <a href="#type-loginorganization"><code>LoginOrganization</code></a>: see <a href="./../guides/pagination-and-filters.html">Pagination and filters</a>.</p><details class="details custom-block"><summary>Example response</summary><div class="language-json vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">json</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code>{
+<span class="sdzsirb">  &quot;results&quot;</span>: [
+    {
+<span class="sdzsirb">      &quot;id&quot;</span>: <span class="smdbnqw">&quot;00801JNPRSTUDIO0001a&quot;</span>,
+<span class="sdzsirb">      &quot;name&quot;</span>: <span class="smdbnqw">&quot;Juniper Studio&quot;</span>
+    }
+  ]
+}</code></pre></div></details><p>Source: <a href="https://developer.bill.com/reference/listallorganizations" target="_blank" rel="noreferrer">BILL&#39;s page</a>, documented by BILL.</p><h2 id="type-loginorganization" tabindex="-1">Type LoginOrganization <a class="header-anchor" href="#type-loginorganization" aria-label="Permalink to &quot;Type LoginOrganization {#type-loginorganization}&quot;">​</a></h2><p>Organization that the user can sign in to. BILL states only that console organizations are also listed; every field name here is a guess.</p><ul><li><code>id</code> <span class="type">string</span> ID of the organization; begins with <code>008</code>.</li><li><code>name</code> <span class="type">string</span> Name of the organization.</li><li><code>consoleOrganization</code> <span class="type">object</span> Parent Accountant Console organization, if there is one. <ul><li><code>id</code> <span class="type">string</span> <strong>required</strong> ID of the referenced object.</li><li><code>name</code> <span class="type">string</span> Name of the referenced object at the time of the reference.</li></ul></li></ul></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("reference/auth-organizations.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const authOrganizations = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  authOrganizations as default
+};

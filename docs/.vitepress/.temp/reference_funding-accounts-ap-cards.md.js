@@ -1,0 +1,32 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"bill.fundingAccounts.apCards","description":"Methods of bill.fundingAccounts.apCards in the TypeScript SDK for BILL's v3 API: list.","frontmatter":{"title":"bill.fundingAccounts.apCards","description":"Methods of bill.fundingAccounts.apCards in the TypeScript SDK for BILL's v3 API: list.","edit":"spec/paths","lastUpdated":"2026-11-28T11:34:19.000Z"},"headers":[],"relativePath":"reference/funding-accounts-ap-cards.md","filePath":"spec/paths","lastUpdated":1795865659000}`);
+const _sfc_main = { name: "reference/funding-accounts-ap-cards.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="bill-fundingaccounts-apcards" tabindex="-1">bill.fundingAccounts.apCards <a class="header-anchor" href="#bill-fundingaccounts-apcards" aria-label="Permalink to &quot;bill.fundingAccounts.apCards&quot;">​</a></h1><ul><li><a href="#list"><code>list</code></a> Get list of AP Cards</li></ul><h2 id="list" tabindex="-1">list <a class="header-anchor" href="#list" aria-label="Permalink to &quot;list {#list}&quot;">​</a></h2><p><strong>Get list of AP Cards.</strong> Returns all AP Cards that can pay bills. The response is a bare array without pagination.</p><p><code>GET /connect/v3/funding-accounts/ap-cards</code> · operation <code>listPayableApcards</code></p><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="s1t8gfj">list</span>(options<span class="s1itgoe">?:</span> RequestOptions): CallPromise<span class="s1itgoe">&lt;</span>ApCard[]<span class="s1itgoe">&gt;</span></code></pre></div><ul><li>Retry-safe, like every GET request.</li><li>Authentication: <code>session</code> or <code>oauth</code>.</li></ul><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="group-3CSFF" id="tab-49hasB8" checked><label data-title="SDK" for="tab-49hasB8">SDK</label><input type="radio" name="group-3CSFF" id="tab-lcf-H5x"><label data-title="HTTP" for="tab-lcf-H5x">HTTP</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="s1itgoe">const</span><span class="sdzsirb"> apCards</span><span class="s1itgoe"> =</span><span class="s1itgoe"> await</span> bill.fundingAccounts.apCards.<span class="s1t8gfj">list</span>()</code></pre></div><div class="language-http vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">http</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="s1itgoe">GET</span> /connect/v3/funding-accounts/ap-cards <span class="s1itgoe">HTTP</span>/<span class="sdzsirb">1.1</span>
+<span class="s17hn0y">Host</span><span class="s1itgoe">:</span><span class="smdbnqw"> gateway.stage.bill.com</span>
+<span class="s17hn0y">devKey</span><span class="s1itgoe">:</span><span class="smdbnqw"> &lt;devKey&gt;</span>
+<span class="s17hn0y">sessionId</span><span class="s1itgoe">:</span><span class="smdbnqw"> &lt;sessionId&gt;</span></code></pre></div></div></div><p><strong>Returns</strong> <a href="#type-apcard"><code>ApCard[]</code></a></p><details class="details custom-block"><summary>Example response</summary><div class="language-json vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">json</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code>[
+  {
+<span class="sdzsirb">    &quot;id&quot;</span>: <span class="smdbnqw">&quot;apc01STUDIOAPCARD01a&quot;</span>,
+<span class="sdzsirb">    &quot;status&quot;</span>: <span class="smdbnqw">&quot;INACTIVE&quot;</span>,
+<span class="sdzsirb">    &quot;nameOnAccount&quot;</span>: <span class="smdbnqw">&quot;Juniper Studio&quot;</span>,
+<span class="sdzsirb">    &quot;createdTime&quot;</span>: <span class="smdbnqw">&quot;2026-03-02T17:20:11.123+00:00&quot;</span>,
+<span class="sdzsirb">    &quot;updatedTime&quot;</span>: <span class="smdbnqw">&quot;2026-03-10T08:00:00.000+00:00&quot;</span>,
+<span class="sdzsirb">    &quot;balance&quot;</span>: <span class="sdzsirb">0</span>,
+<span class="sdzsirb">    &quot;limit&quot;</span>: <span class="sdzsirb">5000</span>
+  }
+]</code></pre></div></details><p>Source: <a href="https://developer.bill.com/reference/listpayableapcards" target="_blank" rel="noreferrer">BILL&#39;s page</a>, documented by BILL.</p><h2 id="type-apcard" tabindex="-1">Type ApCard <a class="header-anchor" href="#type-apcard" aria-label="Permalink to &quot;Type ApCard {#type-apcard}&quot;">​</a></h2><p>BILL AP Card of the organization.</p><ul><li><code>id</code> <span class="type">string</span> <strong>required</strong> ID of the card, for use in <code>fundingAccount</code>. BILL does not document its prefix.</li><li><code>status</code> <span class="type">ApCardStatus</span> Status of the AP Card. The list is incomplete: the status of a working card has not been seen.</li><li><code>nameOnAccount</code> <span class="type">string</span> Name on the card.</li><li><code>createdTime</code> <span class="type">string (date-time)</span> Date and time the card was added.</li><li><code>updatedTime</code> <span class="type">string (date-time)</span> Date and time the card was last changed.</li><li><code>balance</code> <span class="type">number</span> Balance of the card. BILL does not state whether this is the amount spent or the amount left.</li><li><code>limit</code> <span class="type">number</span> Credit limit of the card.</li></ul></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("reference/funding-accounts-ap-cards.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const fundingAccountsApCards = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  fundingAccountsApCards as default
+};

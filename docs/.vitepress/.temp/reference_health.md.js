@@ -1,0 +1,25 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"bill.health","description":"Methods of bill.health in the TypeScript SDK for BILL's v3 API: get.","frontmatter":{"title":"bill.health","description":"Methods of bill.health in the TypeScript SDK for BILL's v3 API: get.","edit":"spec/paths","lastUpdated":"2026-11-28T11:34:19.000Z"},"headers":[],"relativePath":"reference/health.md","filePath":"spec/paths","lastUpdated":1795865659000}`);
+const _sfc_main = { name: "reference/health.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="bill-health" tabindex="-1">bill.health <a class="header-anchor" href="#bill-health" aria-label="Permalink to &quot;bill.health&quot;">​</a></h1><ul><li><a href="#get"><code>get</code></a> Check app health</li></ul><h2 id="get" tabindex="-1">get <a class="header-anchor" href="#get" aria-label="Permalink to &quot;get {#get}&quot;">​</a></h2><p><strong>Check app health.</strong> Returns whether the Connect API is up. This operation requires no sign-in.</p><p><code>GET /connect/v3/health</code> · operation <code>getHealthCheck</code></p><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="s1t8gfj">get</span>(options<span class="s1itgoe">?:</span> RequestOptions): CallPromise<span class="s1itgoe">&lt;</span>HealthCheck<span class="s1itgoe">&gt;</span></code></pre></div><ul><li>Retry-safe, like every GET request.</li><li>Needs no credentials.</li></ul><div class="vp-code-group vp-adaptive-theme"><div class="tabs"><input type="radio" name="group-MizSJ" id="tab-Fr4F884" checked><label data-title="SDK" for="tab-Fr4F884">SDK</label><input type="radio" name="group-MizSJ" id="tab-oAVHFMo"><label data-title="HTTP" for="tab-oAVHFMo">HTTP</label></div><div class="blocks"><div class="language-ts vp-adaptive-theme active"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="s1itgoe">const</span><span class="sdzsirb"> healthCheck</span><span class="s1itgoe"> =</span><span class="s1itgoe"> await</span> bill.health.<span class="s1t8gfj">get</span>()</code></pre></div><div class="language-http vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">http</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="s1itgoe">GET</span> /connect/v3/health <span class="s1itgoe">HTTP</span>/<span class="sdzsirb">1.1</span>
+<span class="s17hn0y">Host</span><span class="s1itgoe">:</span><span class="smdbnqw"> gateway.stage.bill.com</span></code></pre></div></div></div><p><strong>Returns</strong> <a href="#type-healthcheck"><code>HealthCheck</code></a></p><details class="details custom-block"><summary>Example response</summary><div class="language-json vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">json</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code>{
+<span class="sdzsirb">  &quot;appId&quot;</span>: <span class="smdbnqw">&quot;connect&quot;</span>,
+<span class="sdzsirb">  &quot;appEnv&quot;</span>: <span class="smdbnqw">&quot;stage&quot;</span>,
+<span class="sdzsirb">  &quot;appVersion&quot;</span>: <span class="smdbnqw">&quot;3.0.1&quot;</span>,
+<span class="sdzsirb">  &quot;bdcRegion&quot;</span>: <span class="smdbnqw">&quot;us-west-2&quot;</span>
+}</code></pre></div></details><p>Source: <a href="https://developer.bill.com/reference/gethealthcheck" target="_blank" rel="noreferrer">BILL&#39;s page</a>, documented by BILL.</p><h2 id="type-healthcheck" tabindex="-1">Type HealthCheck <a class="header-anchor" href="#type-healthcheck" aria-label="Permalink to &quot;Type HealthCheck {#type-healthcheck}&quot;">​</a></h2><p>Build of the API that returned the response.</p><ul><li><code>appId</code> <span class="type">string</span> Name of the application.</li><li><code>appEnv</code> <span class="type">string</span> Environment that the application runs in.</li><li><code>appVersion</code> <span class="type">string</span> Version of the application.</li><li><code>bdcRegion</code> <span class="type">string</span> Region that the application runs in.</li></ul></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("reference/health.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const health = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  health as default
+};
