@@ -8,6 +8,9 @@ export async function findBrokenLinks(site: string): Promise<string[]> {
     recurse: true,
     checkFragments: true,
     timeout: 60_000,
+    concurrency: 10,
+    retryErrors: true,
+    retryErrorsCount: 2,
     linksToSkip: async (link) => !/^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):/.test(link),
   })
   return links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent, status }) => `${parent ?? 'the site'} links to ${url}: ${status ?? 'no response'}`)
