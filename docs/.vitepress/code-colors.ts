@@ -10,8 +10,11 @@ type Transformer = NonNullable<MarkdownOptions['codeTransformers']>[number]
 const isBuild = process.env['NODE_ENV'] === 'production'
 const styleToClass = transformerStyleToClass({ classPrefix: 's' })
 
-/** The text color of the themes github-light and github-dark. */
-const PLAIN = /#24292e/i
+/** With enough contrast for every word, also in comments. */
+export const CODE_THEMES = { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }
+
+/** The text color of the light theme. */
+const PLAIN = /#0e1116/i
 
 /** Writes words in the text color without a tag, and no tag for a line. */
 const unwrapPlainText: Transformer = {

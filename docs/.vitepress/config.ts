@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { defineConfig } from 'vitepress'
 import { repositoryUrl, SITE_BASE as base } from '../../scripts/docs/repository.ts'
-import { codeStyles, codeTransformers } from './code-colors.ts'
+import { CODE_THEMES, codeStyles, codeTransformers } from './code-colors.ts'
 import { useCodeGroups } from './code-groups.ts'
+import { useLineBreaks } from './line-breaks.ts'
 import { useRepositoryLinks } from './links.ts'
 import { miniSearch } from './search.ts'
 import { guideSidebar, referenceSidebar } from './sidebar.ts'
@@ -25,9 +26,11 @@ export default defineConfig({
     ['link', { rel: 'describedby', href: `${base}llms.txt`, type: 'text/plain' }],
   ],
   markdown: {
+    theme: CODE_THEMES,
     codeTransformers,
     config: (markdown) => {
       useCodeGroups(markdown)
+      useLineBreaks(markdown)
       useRepositoryLinks(markdown, github)
     },
   },

@@ -46,7 +46,7 @@ export function splitIntoSections(file: string, html: string): Section[] {
 /** `bill.payments.create: Create a payment (createPayment)` for the section `create` of the page `bill.payments`. */
 function titleOf(heading: string, page: string | undefined, html: string): string {
   const [, summary] = /^<h2[^>]*>.*?<\/h2>\s*<p><strong>([^<]*)\.<\/strong>/.exec(html) ?? []
-  const [, operation] = /operation <code>(\w+)<\/code>/.exec(html) ?? []
+  const [, operation] = /operation <code>(\w+)<\/code>/.exec(html.replaceAll('<wbr>', '')) ?? []
   return page?.startsWith('bill.') && summary && operation ? `${page}.${heading}: ${summary} (${operation})` : heading
 }
 
@@ -54,6 +54,7 @@ const ENTITIES: Record<string, string> = { ZeroWidthSpace: '', amp: '&', lt: '<'
 
 const toText = (html: string): string =>
   html
+    .replaceAll('<wbr>', '')
     .replaceAll(/<(?:button|span class="lang")[^>]*>[^<]*<\/(?:button|span)>/g, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/&(#?\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity)

@@ -33,7 +33,8 @@ export function referenceSidebar(): DefaultTheme.SidebarItem[] {
   const items = roots.map((root) => {
     const own = names.find(({ text }) => text === root)
     const parts = names.filter(({ text }) => text.startsWith(`${root}.`)).map(({ text, link }) => ({ text: text.slice(root.length + 1), link }))
-    return { text: root, ...(own && { link: own.link }), ...(parts.length && { collapsed: true, items: parts }) }
+    // A group that is also a link would be a link inside a button.
+    return parts.length ? { text: root, collapsed: true, items: [...(own ? [own] : []), ...parts] } : { text: root, ...(own && { link: own.link }) }
   })
   return [
     { text: 'Reference', items: ['index', 'options', 'errors', 'webhook-events', 'openapi'].map((name) => ({ text: titleOf(`reference/${name}.md`), link: name === 'index' ? '/reference/' : `/reference/${name}` })) },

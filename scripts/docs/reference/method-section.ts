@@ -6,6 +6,8 @@ import type { DescribedOperation, Description } from './description.ts'
 import { listFields } from './fields.ts'
 import { exampleResponse, recordRequest } from './http-request.ts'
 
+const MAX_SIGNATURE = 70
+
 /** @param links where the page describes types and has examples. Adds those that are new. */
 export async function methodSection({ source, document }: Description, operation: DescribedOperation, links: Map<string, string>): Promise<string> {
   const { name, summary, description, sample } = operation
@@ -13,7 +15,7 @@ export async function methodSection({ source, document }: Description, operation
     `## ${name} {#${name}}`,
     `**${summary}.** ${description.trim()}`,
     `\`${operation.method} ${operation.path}\` · operation \`${operation.id}\``,
-    code('ts', methodSignature(operation)),
+    code('ts', wrapSignature(methodSignature(operation))),
     traits(operation),
     `::: code-group\n\n${code('ts [SDK]', sample)}\n\n${code('http [HTTP]', await recordRequest(source, operation))}\n\n:::`,
     arguments_(operation),
@@ -29,6 +31,13 @@ export async function methodSection({ source, document }: Description, operation
 }
 
 const code = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``
+
+/** One parameter per line if the signature is wide. */
+function wrapSignature(signature: string): string {
+  if (signature.length <= MAX_SIGNATURE) return signature
+  const [, start = '', parameters = '', end = ''] = /^(\w+\()(.*)(\): .*)$/.exec(signature) ?? []
+  return `${start}\n${parameters.split(', ').map((parameter) => `  ${parameter},\n`).join('')}${end}`
+}
 
 /** What to know before calling the method. */
 function traits({ method, money, idempotent, requiresMfa, idempotencyKey, auth }: DescribedOperation): string {

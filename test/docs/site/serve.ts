@@ -36,7 +36,7 @@ export function findBrokenWords(): string[] {
   const broken: string[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.parentElement?.closest('pre, .VPNavScreen, [aria-hidden="true"]')) continue
-    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\w{2,}/g)) {
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[A-Za-z0-9]{2,}/g)) {
       const range = document.createRange()
       range.setStart(node, index)
       range.setEnd(node, index + word.length)
