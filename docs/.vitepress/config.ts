@@ -19,6 +19,8 @@ export default defineConfig({
   description,
   lang: 'en-US',
   base,
+  // Keeps the sidebars out of each page.
+  metaChunk: true,
   lastUpdated: true,
   srcExclude: ['decisions/**', 'api/**'],
   head: [

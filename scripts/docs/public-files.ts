@@ -1,5 +1,5 @@
 /** Files that the site serves as they are: the OpenAPI description, and llms.txt, which is made of the repository's llms.txt. */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { repositoryUrl, SITE_BASE } from './repository.ts'
 import { rewriteLink } from '../../docs/.vitepress/links.ts'
@@ -7,7 +7,7 @@ import { rewriteLink } from '../../docs/.vitepress/links.ts'
 export function writePublicFiles(root: string): void {
   const folder = join(root, 'docs/public')
   mkdirSync(folder, { recursive: true })
-  copyFileSync(join(root, 'generated/openapi.json'), join(folder, 'openapi.json'))
+  writeFileSync(join(folder, 'openapi.json'), JSON.stringify(JSON.parse(readFileSync(join(root, 'generated/openapi.json'), 'utf8'))))
   writeFileSync(join(folder, 'llms.txt'), llmsText(root))
 }
 

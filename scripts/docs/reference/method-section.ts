@@ -17,7 +17,7 @@ export async function methodSection({ source, document }: Description, operation
     `\`${operation.method} ${operation.path}\` · operation \`${operation.id}\``,
     code('ts', wrapSignature(methodSignature(operation))),
     traits(operation),
-    `::: code-group\n\n${code('ts [SDK]', sample)}\n\n${code('http [HTTP]', await recordRequest(source, operation))}\n\n:::`,
+    `::: code-group\n\n${code('ts [SDK]', sample)}\n\n${code('txt [HTTP]', await recordRequest(source, operation))}\n\n:::`,
     arguments_(operation),
     queryOf(operation),
     bodyOf(document, operation, links),

@@ -12,7 +12,7 @@ let company: ReturnType<Emulator['snapshot']>
 beforeAll(async () => {
   emulator = await openSampleCompany()
   company = emulator.snapshot()
-})
+}, 120_000)
 
 describe('the code sample of', () => {
   const others = SAMPLES.filter(({ operationId }) => !ENTERED.includes(operationId))
