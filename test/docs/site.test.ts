@@ -5,10 +5,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import axe from 'axe-core'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROOT } from './documents.ts'
@@ -17,7 +17,6 @@ import { openSearch } from './site/search-index.ts'
 import { collectProblems, findBrokenWords, FLAGS, serveSite, SITE } from './site/serve.ts'
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 const PAGES = [
   { name: 'front page', path: '', shows: 'Typed everything' },
@@ -111,7 +110,7 @@ describe.runIf(hasBrowser)('the documentation site in a browser', () => {
   })
 
   const findViolations = async (page: Page): Promise<string[]> => {
-    await page.addScriptTag({ path: AXE })
+    await page.addScriptTag({ content: axe.source })
     const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string; nodes: { html: string }[] }[] }
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
   }

@@ -10,8 +10,8 @@ export function eventsPage({ source, document }: Description): string {
   /** The event that has these fields, by its fields. */
   const described = new Map<string, string>()
   const sections = events.map(({ type, schema, description }) => {
-    const { requestBody } = document.webhooks?.[type]?.post as OperationObject
-    const media = resolve<Body>(document, requestBody as Body).content['application/json']
+    const operation = document.webhooks?.[type]?.post as OperationObject
+    const media = resolve<Body>(document, operation.requestBody as Body).content['application/json']
     const fields = listFields(document, { $ref: `#/components/schemas/${schema}` }).trimEnd()
     const earlier = described.get(fields)
     described.set(fields, earlier ?? type)

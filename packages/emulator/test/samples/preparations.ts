@@ -73,6 +73,10 @@ export const PREPARATIONS: Readonly<Record<string, Prepare>> = {
   deleteBudgetMember: run('upsertBudgetMember'),
   deleteTransactionReceipt: enterAll('addTransactionReceipt'),
   deleteReimbursementReceipt: inOrder(enterAll('addReimbursementReceipt'), async (emulator) => rename(emulator, 'c70a3df6-c194-4f82-a3b5-6ed17fc2a394', 'b6f92ce5-b083-4e71-92a4-5dc06fb19283')),
+  threeDsChallenge: async (emulator) => {
+    const { acsTransactionId } = (await emulator.simulate.threeDsChallenge()) as { acsTransactionId: string }
+    rename(emulator, acsTransactionId, 'e0d9c8b7-a6f5-4e4d-8c3b-2a1908f7e6d5')
+  },
   resendEvent: inOrder(run('sendTestEvent'), async (emulator) => {
     await emulator.settled()
     renameRecord(emulator, 'events', '3f0c1d52-7a44-4c1e-9b0d-51c2a8e7f0a1')
@@ -85,5 +89,4 @@ export const REJECTED: Readonly<Record<string, readonly [code: string, reason: s
   createCustomerInvitation: ['BDC_1205', 'the emulator has its own members of the BILL network'],
   createVendorInvitation: ['BDC_1205', 'the emulator has its own members of the BILL network'],
   getDownloadLink: ['BDC_1205', 'the emulator has no exports'],
-  threeDsChallenge: ['BDC_1205', 'no operation and no simulation creates a 3-D Secure challenge'],
 }
