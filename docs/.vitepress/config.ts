@@ -8,7 +8,7 @@ import { useCodeGroups } from './code-groups.ts'
 import { useLineBreaks } from './line-breaks.ts'
 import { useRepositoryLinks } from './links.ts'
 import { miniSearch } from './search.ts'
-import { guideSidebar, referenceSidebar } from './sidebar.ts'
+import { guideSidebar, referenceSidebars } from './sidebar.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const { version, description } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string; description: string }
@@ -54,7 +54,7 @@ export default defineConfig({
         ],
       },
     ],
-    sidebar: { '/reference/': referenceSidebar(), '/': guideSidebar() },
+    sidebar: { ...referenceSidebars(), '/': guideSidebar() },
     outline: 2,
     socialLinks: [{ icon: 'github', link: github }],
     editLink: { pattern: `${github}/edit/main/:path`, text: 'Edit this page' },

@@ -52,9 +52,11 @@ function titleOf(heading: string, page: string | undefined, html: string): strin
 
 const ENTITIES: Record<string, string> = { ZeroWidthSpace: '', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#124': '|' }
 
+/** Without example responses, which contain the names of everything. */
 const toText = (html: string): string =>
   html
     .replaceAll('<wbr>', '')
+    .replaceAll(/<details[^]*?<\/details>/g, '')
     .replaceAll(/<(?:button|span class="lang")[^>]*>[^<]*<\/(?:button|span)>/g, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/&(#?\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity)

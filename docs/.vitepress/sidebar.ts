@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DefaultTheme } from 'vitepress'
+import { kebab } from '../../scripts/generate/codegen-utils.ts'
 
 const DOCS = join(import.meta.dirname, '..')
 
@@ -24,22 +25,23 @@ export function guideSidebar(): DefaultTheme.SidebarItem[] {
   ]
 }
 
-/** Resources with their parts below them. */
-export function referenceSidebar(): DefaultTheme.SidebarItem[] {
+/** A sidebar for each resource, by the start of its paths: all resources, and the parts of this one. The sidebar is in each page, so it must be small. */
+export function referenceSidebars(): Record<string, DefaultTheme.SidebarItem[]> {
   const folder = join(DOCS, 'reference')
   if (!existsSync(folder)) throw new Error('docs/reference is missing. Run `npm run docs` or `npm run docs:dev`, which write it.')
-  const names = [...readFileSync(join(folder, 'index.md'), 'utf8').matchAll(/^## bill\.(\S+) \{#(\S+)\}$/gm)].map(([, path = '', page = '']) => ({ text: path, link: `/reference/${page}` }))
-  const roots = [...new Set(names.map(({ text }) => text.split('.')[0] as string))]
-  const items = roots.map((root) => {
-    const own = names.find(({ text }) => text === root)
-    const parts = names.filter(({ text }) => text.startsWith(`${root}.`)).map(({ text, link }) => ({ text: text.slice(root.length + 1), link }))
-    // A group that is also a link would be a link inside a button.
-    return parts.length ? { text: root, collapsed: true, items: [...(own ? [own] : []), ...parts] } : { text: root, ...(own && { link: own.link }) }
-  })
-  return [
-    { text: 'Reference', items: ['index', 'options', 'errors', 'webhook-events', 'openapi'].map((name) => ({ text: titleOf(`reference/${name}.md`), link: name === 'index' ? '/reference/' : `/reference/${name}` })) },
-    { text: 'bill.', items },
+  const pages = [...readFileSync(join(folder, 'index.md'), 'utf8').matchAll(/^## bill\.(\S+) \{#(\S+)\}$/gm)].map(([, name = '', page = '']) => ({ name, root: name.split('.')[0] as string, link: `/reference/${page}` }))
+  const roots = [...new Map(pages.map((page) => [page.root, page])).keys()]
+  const general = ['index', 'options', 'errors', 'webhook-events', 'openapi'].map((name) => ({ text: titleOf(`reference/${name}.md`), link: name === 'index' ? '/reference/' : `/reference/${name}` }))
+  const sidebarFor = (open?: string): DefaultTheme.SidebarItem[] => [
+    { text: 'Reference', items: general },
+    { text: 'bill.', items: roots.map((root) => resourceItem(root, pages.filter((page) => page.root === root), root === open)) },
   ]
+  return { ...Object.fromEntries(roots.map((root) => [`/reference/${kebab([root])}`, sidebarFor(root)])), '/reference/': sidebarFor() }
+}
+
+function resourceItem(root: string, pages: readonly { name: string; link: string }[], isOpen: boolean): DefaultTheme.SidebarItem {
+  const parts = pages.filter(({ name }) => name !== root).map(({ name, link }) => ({ text: name.slice(root.length + 1), link }))
+  return { text: root, link: pages[0]?.link as string, ...(isOpen && parts.length && { items: parts }) }
 }
 
 function titleOf(page: string): string {
