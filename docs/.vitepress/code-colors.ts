@@ -11,7 +11,7 @@ const isBuild = process.env['NODE_ENV'] === 'production'
 const styleToClass = transformerStyleToClass({ classPrefix: 's' })
 
 /** With enough contrast for every word, also in comments. */
-export const CODE_THEMES = { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }
+export const CODE_THEMES = { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } as const
 
 /** The text color of the light theme. */
 const PLAIN = /#0e1116/i

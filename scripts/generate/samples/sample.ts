@@ -3,7 +3,6 @@ import { findField } from '../find-field.ts'
 import type { Operation } from '../ir.ts'
 import { exampleOf, resolve, type Body, type Document, type OperationObject, type Parameter, type Response } from '../openapi.ts'
 import { singularize } from '../singularize.ts'
-import { SpecError } from '../spec-error.ts'
 import { FILE, isTooWide, printValue } from './print-value.ts'
 
 /** What a sample calls: the values of the path IDs, the body and the query. */
@@ -26,11 +25,8 @@ export const printPreamble = ({ body }: CalledOperation): string =>
 const RESERVED = new Set(['bill', 'file', 'status', ''])
 
 export function parseSampleInput(document: Document, object: OperationObject, parameters: readonly Parameter[], operation: CalledOperation): SampleInput {
-  const exampleOfParameter = (location: string, name: string): unknown => {
-    const parameter = parameters.find((item) => item.in === location && item.name === name)
-    if (parameter?.example === undefined) throw new SpecError(`${operation.id}: the ${location} parameter ${name} has no example; its code sample needs one.`)
-    return parameter.example
-  }
+  /** Without an example, the name stands for the value. */
+  const exampleOfParameter = (location: string, name: string): unknown => parameters.find((item) => item.in === location && item.name === name)?.example ?? name
   const body = object.requestBody && resolve<Body>(document, object.requestBody).content['application/json']
   const required = operation.query.filter(({ required: isRequired }) => isRequired)
   return {
