@@ -19,6 +19,13 @@ export interface AttachmentsResource {
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const list = bill.attachments.listForCustomer('0cu01HARBORCAFE0001a')
+   * for await (const attachment of list) {
+   *   console.log(attachment.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listcustomerattachments
    */
   listForCustomer(customerId: string, params?: AttachmentListForCustomerParams, options?: RequestOptions): PagePromise<Attachment>
@@ -30,6 +37,14 @@ export interface AttachmentsResource {
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const attachment = await bill.attachments.uploadForCustomer(
+   *   '0cu01HARBORCAFE0001a',
+   *   file,
+   *   { name: 'agreement.pdf' },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/createcustomerattachment
    */
   uploadForCustomer(customerId: string, body: Upload, params: AttachmentUploadForCustomerParams, options?: RequestOptions): CallPromise<Attachment>
@@ -41,6 +56,13 @@ export interface AttachmentsResource {
    *
    * @param invoiceId ID of the invoice; begins with `00e`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const list = bill.attachments.listForInvoice('00e01HARBORINV00001a')
+   * for await (const attachment of list) {
+   *   console.log(attachment.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listinvoiceattachments
    */
   listForInvoice(invoiceId: string, params?: AttachmentListForInvoiceParams, options?: RequestOptions): PagePromise<Attachment>
@@ -52,6 +74,14 @@ export interface AttachmentsResource {
    *
    * @param invoiceId ID of the invoice; begins with `00e`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const attachment = await bill.attachments.uploadForInvoice(
+   *   '00e01HARBORINV00001a',
+   *   file,
+   *   { name: 'agreement.pdf' },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/createinvoiceattachment
    */
   uploadForInvoice(invoiceId: string, body: Upload, params: AttachmentUploadForInvoiceParams, options?: RequestOptions): CallPromise<Attachment>
@@ -63,6 +93,13 @@ export interface AttachmentsResource {
    *
    * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const list = bill.attachments.listForVendor('00901CEDARPAPER0001a')
+   * for await (const attachment of list) {
+   *   console.log(attachment.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listvendorattachments
    */
   listForVendor(vendorId: string, params?: AttachmentListForVendorParams, options?: RequestOptions): PagePromise<Attachment>
@@ -74,6 +111,14 @@ export interface AttachmentsResource {
    *
    * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const attachment = await bill.attachments.uploadForVendor(
+   *   '00901CEDARPAPER0001a',
+   *   file,
+   *   { name: 'agreement.pdf' },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/createvendorattachment
    */
   uploadForVendor(vendorId: string, body: Upload, params: AttachmentUploadForVendorParams, options?: RequestOptions): CallPromise<Attachment>
@@ -85,6 +130,10 @@ export interface AttachmentsResource {
    *
    * @param attachmentId ID of the attachment; begins with `att`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const attachment = await bill.attachments.get('att01CEDARAGREEM001a')
+   * ```
    * @see https://developer.bill.com/reference/getattachment
    */
   get(attachmentId: string, options?: RequestOptions): CallPromise<Attachment>
@@ -96,6 +145,10 @@ export interface AttachmentsResource {
    *
    * @param attachmentId ID of the attachment; begins with `att`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const result = await bill.attachments.delete('att01CEDARAGREEM001a')
+   * ```
    * @see https://developer.bill.com/reference/deleteattachment
    */
   delete(attachmentId: string, options?: RequestOptions): CallPromise<StatusResult>

@@ -14,6 +14,15 @@ export interface AuthResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.auth.login({
+   *   devKey: 'devkey-juniper-sandbox',
+   *   username: 'avery@juniper-studio.example',
+   *   password: 'not-a-real-password',
+   *   organizationId: '00801JNPRSTUDIO0001a',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/login
    */
   login(body: LoginRequest, options?: RequestOptions): CallPromise<LoginResponse>
@@ -23,6 +32,10 @@ export interface AuthResource {
    *
    * `GET /connect/v3/login/session`
    *
+   * @example
+   * ```ts
+   * const sessionInfo = await bill.auth.session()
+   * ```
    * @see https://developer.bill.com/reference/getsessioninfo
    */
   session(options?: RequestOptions): CallPromise<SessionInfo>
@@ -32,6 +45,10 @@ export interface AuthResource {
    *
    * `POST /connect/v3/logout`
    *
+   * @example
+   * ```ts
+   * await bill.auth.logout()
+   * ```
    * @see https://developer.bill.com/reference/logout
    */
   logout(options?: RequestOptions): CallPromise<void>
@@ -44,6 +61,12 @@ export interface AuthOrganizationsResource {
    *
    * `GET /connect/v3/login/organizations`
    *
+   * @example
+   * ```ts
+   * for await (const loginOrganization of bill.auth.organizations.list()) {
+   *   console.log(loginOrganization.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listallorganizations
    */
   list(params?: AuthOrganizationListParams, options?: RequestOptions): PagePromise<LoginOrganization>

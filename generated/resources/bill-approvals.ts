@@ -11,6 +11,16 @@ export interface BillApprovalsResource {
    *
    * `POST /connect/v3/bill-approvals/actions`
    *
+   * @example
+   * ```ts
+   * const result = await bill.billApprovals.approveOrDeny([
+   *   {
+   *     billId: '00n01CEDARBILL00001a',
+   *     action: 'APPROVE',
+   *     comment: 'Matches the delivery',
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/billapprovedenyactions
    */
   approveOrDeny(body: BillApprovalAction[], options?: RequestOptions): CallPromise<StatusResult>
@@ -20,6 +30,10 @@ export interface BillApprovalsResource {
    *
    * `GET /connect/v3/bill-approvals/pending-user-approvals`
    *
+   * @example
+   * ```ts
+   * const result = await bill.billApprovals.listPending()
+   * ```
    * @see https://developer.bill.com/reference/listbilluserapprovals
    */
   listPending(options?: RequestOptions): CallPromise<PendingBillsResult>
@@ -32,6 +46,10 @@ export interface BillApprovalsPoliciesResource {
    *
    * `GET /connect/v3/bill-approvals/policies`
    *
+   * @example
+   * ```ts
+   * const results = await bill.billApprovals.policies.list()
+   * ```
    * @see https://developer.bill.com/reference/listbillapprovalpolicies
    */
   list(options?: RequestOptions): CallPromise<BillApprovalPolicy[]>
@@ -41,6 +59,14 @@ export interface BillApprovalsPoliciesResource {
    *
    * `POST /connect/v3/bill-approvals/policies`
    *
+   * @example
+   * ```ts
+   * const billApprovalPolicy = await bill.billApprovals.policies.create({
+   *   policyName: 'Bills from 100',
+   *   rules: [{ key: 'BILL_AMOUNT', op: 'gte', values: ['100'] }],
+   *   approvers: ['00601ROBINVALES0001b'],
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createbillapprovalpolicy
    */
   create(body: BillApprovalPolicyCreate, options?: RequestOptions): CallPromise<BillApprovalPolicy>
@@ -52,6 +78,17 @@ export interface BillApprovalsPoliciesResource {
    *
    * @param policyId ID of the policy. It consists of the ID of the organization, a hyphen, and another part.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const billApprovalPolicy = await bill.billApprovals.policies.replace(
+   *   '00801JNPRSTUDIO0001a-7f3c2d10',
+   *   {
+   *     policyName: 'Bills from 100',
+   *     rules: [{ key: 'BILL_AMOUNT', op: 'gte', values: ['100'] }],
+   *     approvers: ['00601ROBINVALES0001b'],
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updatebillapprovalpolicy
    */
   replace(policyId: string, body: BillApprovalPolicyCreate, options?: RequestOptions): CallPromise<BillApprovalPolicy>
@@ -63,6 +100,12 @@ export interface BillApprovalsPoliciesResource {
    *
    * @param policyId ID of the policy. It consists of the ID of the organization, a hyphen, and another part.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const result = await bill.billApprovals.policies.delete(
+   *   '00801JNPRSTUDIO0001a-7f3c2d10',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/deletepolicy
    */
   delete(policyId: string, options?: RequestOptions): CallPromise<StatusResult>

@@ -10,6 +10,13 @@ export interface BillsResource {
    *
    * `GET /connect/v3/bills`
    *
+   * @example
+   * ```ts
+   * const list = bill.bills.list({ filters: { archived: { eq: false } } })
+   * for await (const item of list) {
+   *   console.log(item.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listbills
    */
   list(params?: BillListParams, options?: RequestOptions): PagePromise<Bill>
@@ -19,6 +26,44 @@ export interface BillsResource {
    *
    * `POST /connect/v3/bills`
    *
+   * @example
+   * ```ts
+   * const result = await bill.bills.create({
+   *   vendorId: '00901CEDARPAPER0001a',
+   *   dueDate: '2026-04-01',
+   *   billLineItems: [
+   *     {
+   *       amount: 120.5,
+   *       description: 'Drawing paper',
+   *       classifications: {
+   *         chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *         departmentId: '0de01DESIGNDEP00001a',
+   *         locationId: 'loc01OAKLANDLOC0001a',
+   *       },
+   *     },
+   *     {
+   *       quantity: 5,
+   *       price: 15.95,
+   *       description: 'Envelopes',
+   *       classifications: {
+   *         chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *         jobId: 'job01REBRANDJOB0001a',
+   *         customerId: '0cu01HARBORCAFE0001a',
+   *       },
+   *     },
+   *   ],
+   *   invoice: { invoiceNumber: 'CPS-1042', invoiceDate: '2026-03-02' },
+   *   description: 'Paper for March',
+   *   payFromChartOfAccountId: '0ca01CASHACCOUNT001a',
+   *   classifications: {
+   *     chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *     departmentId: '0de01DESIGNDEP00001a',
+   *   },
+   *   purchaseOrderNumber: 'PO-311',
+   *   paymentTermId: '00p01NETTHIRTYD0001a',
+   *   billApprovals: true,
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createbill
    */
   create(body: BillCreate, options?: RequestOptions): CallPromise<Bill>
@@ -28,6 +73,51 @@ export interface BillsResource {
    *
    * `POST /connect/v3/bills/bulk`
    *
+   * @example
+   * ```ts
+   * const results = await bill.bills.createBulk([
+   *   {
+   *     vendorId: '00901CEDARPAPER0001a',
+   *     dueDate: '2026-04-01',
+   *     billLineItems: [
+   *       {
+   *         amount: 120.5,
+   *         description: 'Drawing paper',
+   *         classifications: {
+   *           chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *           departmentId: '0de01DESIGNDEP00001a',
+   *           locationId: 'loc01OAKLANDLOC0001a',
+   *         },
+   *       },
+   *       {
+   *         quantity: 5,
+   *         price: 15.95,
+   *         description: 'Envelopes',
+   *         classifications: {
+   *           chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *           jobId: 'job01REBRANDJOB0001a',
+   *           customerId: '0cu01HARBORCAFE0001a',
+   *         },
+   *       },
+   *     ],
+   *     invoice: { invoiceNumber: 'CPS-1042', invoiceDate: '2026-03-02' },
+   *     description: 'Paper for March',
+   *     payFromChartOfAccountId: '0ca01CASHACCOUNT001a',
+   *     classifications: {
+   *       chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *       departmentId: '0de01DESIGNDEP00001a',
+   *     },
+   *     purchaseOrderNumber: 'PO-311',
+   *     billApprovals: true,
+   *   },
+   *   {
+   *     vendorId: '00901MAPLEPRINT0001b',
+   *     dueDate: '2026-04-15',
+   *     billLineItems: [{ quantity: 4, price: 120, description: 'Posters' }],
+   *     invoice: { invoiceNumber: 'MPW-88', invoiceDate: '2026-03-16' },
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/createbulkbills
    */
   createBulk(body: BillCreate[], options?: RequestOptions): CallPromise<Bill[]>
@@ -37,6 +127,19 @@ export interface BillsResource {
    *
    * `POST /connect/v3/bills/record-payment`
    *
+   * @example
+   * ```ts
+   * const recordedPayment = await bill.bills.recordPayment({
+   *   vendorId: '00901MAPLEPRINT0001b',
+   *   processDate: '2026-03-27',
+   *   toPrintCheck: false,
+   *   payments: [{ billId: '00n01MAPLEBILL00001b', amount: 480 }],
+   *   classifications: { chartOfAccountId: '0ca01CASHACCOUNT001a' },
+   *   description: 'Check 2051',
+   *   syncReference: 'CHK-2051',
+   *   allowExport: true,
+   * })
+   * ```
    * @see https://developer.bill.com/reference/recordpayment
    */
   recordPayment(body: RecordedPaymentCreate, options?: RequestOptions): CallPromise<RecordedPayment>
@@ -48,6 +151,10 @@ export interface BillsResource {
    *
    * @param billId ID of the bill; begins with `00n`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const result = await bill.bills.get('00n01CEDARBILL00001a')
+   * ```
    * @see https://developer.bill.com/reference/getbill
    */
   get(billId: string, params?: BillGetParams, options?: RequestOptions): CallPromise<Bill>
@@ -59,6 +166,45 @@ export interface BillsResource {
    *
    * @param billId ID of the bill; begins with `00n`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const result = await bill.bills.replace('00n01CEDARBILL00001a', {
+   *   vendorId: '00901CEDARPAPER0001a',
+   *   dueDate: '2026-04-01',
+   *   billLineItems: [
+   *     {
+   *       id: 'bli01CEDARLINE00001a',
+   *       amount: 120.5,
+   *       description: 'Drawing paper',
+   *       classifications: {
+   *         chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *         departmentId: '0de01DESIGNDEP00001a',
+   *         locationId: 'loc01OAKLANDLOC0001a',
+   *       },
+   *     },
+   *     {
+   *       id: 'bli01CEDARLINE00002a',
+   *       quantity: 5,
+   *       price: 15.95,
+   *       description: 'Envelopes',
+   *       classifications: {
+   *         chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *         jobId: 'job01REBRANDJOB0001a',
+   *         customerId: '0cu01HARBORCAFE0001a',
+   *       },
+   *     },
+   *   ],
+   *   invoice: { invoiceNumber: 'CPS-1042', invoiceDate: '2026-03-02' },
+   *   description: 'Paper for March',
+   *   payFromChartOfAccountId: '0ca01CASHACCOUNT001a',
+   *   classifications: {
+   *     chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *     departmentId: '0de01DESIGNDEP00001a',
+   *   },
+   *   purchaseOrderNumber: 'PO-311',
+   *   billApprovals: true,
+   * })
+   * ```
    * @see https://developer.bill.com/reference/replacebill
    */
   replace(billId: string, body: BillReplace, options?: RequestOptions): CallPromise<Bill>
@@ -70,6 +216,26 @@ export interface BillsResource {
    *
    * @param billId ID of the bill; begins with `00n`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const result = await bill.bills.update('00n01CEDARBILL00001a', {
+   *   description: 'Paper for March',
+   *   purchaseOrderNumber: 'PO-311',
+   *   billLineItems: [
+   *     {
+   *       id: 'bli01CEDARLINE00001a',
+   *       amount: 120.5,
+   *       description: 'Drawing paper',
+   *       classifications: {
+   *         chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *         departmentId: '0de01DESIGNDEP00001a',
+   *         locationId: 'loc01OAKLANDLOC0001a',
+   *       },
+   *     },
+   *   ],
+   *   billApprovals: true,
+   * })
+   * ```
    * @see https://developer.bill.com/reference/updatebill
    */
   update(billId: string, body: BillUpdate, options?: RequestOptions): CallPromise<Bill>
@@ -83,6 +249,10 @@ export interface BillsResource {
    *
    * @param billId ID of the bill; begins with `00n`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const result = await bill.bills.archive('00n01CEDARBILL00001a')
+   * ```
    * @see https://developer.bill.com/reference/archivebill
    */
   archive(billId: string, options?: RequestOptions): CallPromise<Bill>
@@ -96,6 +266,10 @@ export interface BillsResource {
    *
    * @param billId ID of the bill; begins with `00n`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const result = await bill.bills.restore('00n01CEDARBILL00001a')
+   * ```
    * @see https://developer.bill.com/reference/restorebill
    */
   restore(billId: string, options?: RequestOptions): CallPromise<Bill>

@@ -67,6 +67,13 @@ export interface ClassificationsAccountingClassesResource {
    *
    * `GET /connect/v3/classifications/accounting-classes`
    *
+   * @example
+   * ```ts
+   * const list = bill.classifications.accountingClasses.list()
+   * for await (const classification of list) {
+   *   console.log(classification.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listclassificationaccountingclasses
    */
   list(params?: ClassificationAccountingClassListParams, options?: RequestOptions): PagePromise<Classification>
@@ -76,6 +83,14 @@ export interface ClassificationsAccountingClassesResource {
    *
    * `POST /connect/v3/classifications/accounting-classes`
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.accountingClasses.create({
+   *   name: 'Studio',
+   *   shortName: 'STU',
+   *   description: 'Income and costs of the studio itself',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createclassificationaccountingclass
    */
   create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification>
@@ -85,6 +100,22 @@ export interface ClassificationsAccountingClassesResource {
    *
    * `POST /connect/v3/classifications/accounting-classes/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.accountingClasses.createBulk([
+   *   {
+   *     name: 'Studio',
+   *     shortName: 'STU',
+   *     description: 'Income and costs of the studio itself',
+   *   },
+   *   {
+   *     name: 'Client work',
+   *     shortName: 'CLI',
+   *     description: 'Costs passed on to clients',
+   *     parentId: 'cls01STUDIOCLS00001a',
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkcreateclassificationaccountingclass
    */
   createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<AccountingClassBulkResult>
@@ -94,6 +125,21 @@ export interface ClassificationsAccountingClassesResource {
    *
    * `PATCH /connect/v3/classifications/accounting-classes/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.accountingClasses.updateBulk([
+   *   {
+   *     id: 'cls01STUDIOCLS00001a',
+   *     name: 'Studio',
+   *     description: 'Income and costs of the studio itself',
+   *   },
+   *   {
+   *     id: 'cls01CLIENTCLS00001b',
+   *     name: 'Client work',
+   *     description: 'Costs passed on to clients',
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkupdateclassificationaccountingclass
    */
   updateBulk(body: ClassificationUpdateWithId[], options?: RequestOptions): CallPromise<AccountingClassBulkResult>
@@ -105,6 +151,12 @@ export interface ClassificationsAccountingClassesResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.accountingClasses.archiveBulk({
+   *   ids: 'cls01STUDIOCLS00001a,cls01CLIENTCLS00001b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/bulkarchiveclassificationaccountingclass
    */
   archiveBulk(params: ClassificationAccountingClassArchiveBulkParams, options?: RequestOptions): CallPromise<AccountingClassBulkResult>
@@ -116,6 +168,12 @@ export interface ClassificationsAccountingClassesResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.accountingClasses.restoreBulk({
+   *   ids: 'cls01STUDIOCLS00001a,cls01CLIENTCLS00001b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/bulkrestoreclassificationaccountingclass
    */
   restoreBulk(params: ClassificationAccountingClassRestoreBulkParams, options?: RequestOptions): CallPromise<AccountingClassBulkResult>
@@ -127,6 +185,12 @@ export interface ClassificationsAccountingClassesResource {
    *
    * @param id ID of the accounting class; begins with `cls`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const classification = await bill.classifications.accountingClasses.get(
+   *   'cls01STUDIOCLS00001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getclassificationaccountingclass
    */
   get(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -138,6 +202,17 @@ export interface ClassificationsAccountingClassesResource {
    *
    * @param id ID of the accounting class; begins with `cls`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const result = await bill.classifications.accountingClasses.update(
+   *   'cls01STUDIOCLS00001a',
+   *   {
+   *     name: 'Studio',
+   *     description: 'Income and costs of the studio itself',
+   *     shortName: 'STU',
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updateclassificationaccountingclass
    */
   update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification>
@@ -151,6 +226,12 @@ export interface ClassificationsAccountingClassesResource {
    *
    * @param id ID of the accounting class; begins with `cls`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const result = await bill.classifications.accountingClasses.archive(
+   *   'cls01STUDIOCLS00001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/archiveclassificationaccountingclass
    */
   archive(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -164,6 +245,12 @@ export interface ClassificationsAccountingClassesResource {
    *
    * @param id ID of the accounting class; begins with `cls`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const result = await bill.classifications.accountingClasses.restore(
+   *   'cls01STUDIOCLS00001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/restoreclassificationaccountingclass
    */
   restore(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -176,6 +263,13 @@ export interface ClassificationsChartOfAccountsResource {
    *
    * `GET /connect/v3/classifications/chart-of-accounts`
    *
+   * @example
+   * ```ts
+   * const list = bill.classifications.chartOfAccounts.list()
+   * for await (const chartOfAccount of list) {
+   *   console.log(chartOfAccount.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listclassificationchartofaccounts
    */
   list(params?: ClassificationChartOfAccountsListParams, options?: RequestOptions): PagePromise<ChartOfAccount>
@@ -185,6 +279,14 @@ export interface ClassificationsChartOfAccountsResource {
    *
    * `POST /connect/v3/classifications/chart-of-accounts`
    *
+   * @example
+   * ```ts
+   * const chartOfAccount = await bill.classifications.chartOfAccounts.create({
+   *   name: 'Office expenses',
+   *   description: 'Paper and other office supplies',
+   *   account: { type: 'EXPENSE', number: '6100' },
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createclassificationchartofaccounts
    */
   create(body: ChartOfAccountCreate, options?: RequestOptions): CallPromise<ChartOfAccount>
@@ -194,6 +296,21 @@ export interface ClassificationsChartOfAccountsResource {
    *
    * `POST /connect/v3/classifications/chart-of-accounts/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.chartOfAccounts.createBulk([
+   *   {
+   *     name: 'Office expenses',
+   *     description: 'Paper and other office supplies',
+   *     account: { type: 'EXPENSE', number: '6100' },
+   *   },
+   *   {
+   *     name: 'Print sales',
+   *     description: 'Income from printed goods',
+   *     account: { type: 'INCOME', number: '4100' },
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkcreateclassificationchartofaccounts
    */
   createBulk(body: ChartOfAccountCreate[], options?: RequestOptions): CallPromise<ChartOfAccountBulkResult>
@@ -203,6 +320,23 @@ export interface ClassificationsChartOfAccountsResource {
    *
    * `PATCH /connect/v3/classifications/chart-of-accounts/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.chartOfAccounts.updateBulk([
+   *   {
+   *     id: '0ca01OFFICEEXP00001a',
+   *     name: 'Office expenses',
+   *     description: 'Paper and other office supplies',
+   *     account: { type: 'EXPENSE', number: '6100' },
+   *   },
+   *   {
+   *     id: '0ca01PRINTSALES0001b',
+   *     name: 'Print sales',
+   *     description: 'Income from printed goods',
+   *     account: { type: 'INCOME', number: '4100' },
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkupdateclassificationchartofaccounts
    */
   updateBulk(body: ChartOfAccountUpdateWithId[], options?: RequestOptions): CallPromise<ChartOfAccountBulkResult>
@@ -214,6 +348,12 @@ export interface ClassificationsChartOfAccountsResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.chartOfAccounts.archiveBulk({
+   *   ids: '0ca01OFFICEEXP00001a,0ca01PRINTSALES0001b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/bulkarchiveclassificationchartofaccounts
    */
   archiveBulk(params: ClassificationChartOfAccountsArchiveBulkParams, options?: RequestOptions): CallPromise<ChartOfAccountBulkResult>
@@ -225,6 +365,12 @@ export interface ClassificationsChartOfAccountsResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.chartOfAccounts.restoreBulk({
+   *   ids: '0ca01OFFICEEXP00001a,0ca01PRINTSALES0001b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/bulkrestoreclassificationchartofaccounts
    */
   restoreBulk(params: ClassificationChartOfAccountsRestoreBulkParams, options?: RequestOptions): CallPromise<ChartOfAccountBulkResult>
@@ -236,6 +382,12 @@ export interface ClassificationsChartOfAccountsResource {
    *
    * @param id ID of the account in the chart of accounts; begins with `0ca`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const chartOfAccount = await bill.classifications.chartOfAccounts.get(
+   *   '0ca01OFFICEEXP00001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getclassificationchartofaccounts
    */
   get(id: string, options?: RequestOptions): CallPromise<ChartOfAccount>
@@ -247,6 +399,17 @@ export interface ClassificationsChartOfAccountsResource {
    *
    * @param id ID of the account in the chart of accounts; begins with `0ca`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const chartOfAccount = await bill.classifications.chartOfAccounts.update(
+   *   '0ca01OFFICEEXP00001a',
+   *   {
+   *     name: 'Office expenses',
+   *     description: 'Paper and other office supplies',
+   *     account: { type: 'EXPENSE', number: '6100' },
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updateclassificationchartofaccounts
    */
   update(id: string, body: ChartOfAccountUpdate, options?: RequestOptions): CallPromise<ChartOfAccount>
@@ -260,6 +423,12 @@ export interface ClassificationsChartOfAccountsResource {
    *
    * @param id ID of the account in the chart of accounts; begins with `0ca`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const chartOfAccount = await bill.classifications.chartOfAccounts.archive(
+   *   '0ca01OFFICEEXP00001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/archiveclassificationchartofaccounts
    */
   archive(id: string, options?: RequestOptions): CallPromise<ChartOfAccount>
@@ -273,6 +442,12 @@ export interface ClassificationsChartOfAccountsResource {
    *
    * @param id ID of the account in the chart of accounts; begins with `0ca`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const chartOfAccount = await bill.classifications.chartOfAccounts.restore(
+   *   '0ca01OFFICEEXP00001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/restoreclassificationchartofaccounts
    */
   restore(id: string, options?: RequestOptions): CallPromise<ChartOfAccount>
@@ -285,6 +460,13 @@ export interface ClassificationsDepartmentsResource {
    *
    * `GET /connect/v3/classifications/departments`
    *
+   * @example
+   * ```ts
+   * const list = bill.classifications.departments.list()
+   * for await (const classification of list) {
+   *   console.log(classification.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listclassificationdepartments
    */
   list(params?: ClassificationDepartmentListParams, options?: RequestOptions): PagePromise<Classification>
@@ -294,6 +476,14 @@ export interface ClassificationsDepartmentsResource {
    *
    * `POST /connect/v3/classifications/departments`
    *
+   * @example
+   * ```ts
+   * const classification = await bill.classifications.departments.create({
+   *   name: 'Design',
+   *   shortName: 'DES',
+   *   description: 'Designers and art directors',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createclassificationdepartment
    */
   create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification>
@@ -303,6 +493,22 @@ export interface ClassificationsDepartmentsResource {
    *
    * `POST /connect/v3/classifications/departments/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.departments.createBulk([
+   *   {
+   *     name: 'Design',
+   *     shortName: 'DES',
+   *     description: 'Designers and art directors',
+   *   },
+   *   {
+   *     name: 'Print design',
+   *     shortName: 'PRD',
+   *     description: 'Layout and prepress',
+   *     parentId: '0de01DESIGNDEP00001a',
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkcreateclassificationdepartment
    */
   createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<DepartmentBulkResult>
@@ -312,6 +518,21 @@ export interface ClassificationsDepartmentsResource {
    *
    * `PATCH /connect/v3/classifications/departments/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.departments.updateBulk([
+   *   {
+   *     id: '0de01DESIGNDEP00001a',
+   *     name: 'Design',
+   *     description: 'Designers and art directors',
+   *   },
+   *   {
+   *     id: '0de01PRINTDEP000001b',
+   *     name: 'Print design',
+   *     description: 'Layout and prepress',
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkupdateclassificationdepartment
    */
   updateBulk(body: ClassificationUpdateWithId[], options?: RequestOptions): CallPromise<DepartmentBulkResult>
@@ -323,6 +544,12 @@ export interface ClassificationsDepartmentsResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.departments.archiveBulk({
+   *   ids: '0de01DESIGNDEP00001a,0de01PRINTDEP000001b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/bulkarchiveclassificationdepartment
    */
   archiveBulk(params: ClassificationDepartmentArchiveBulkParams, options?: RequestOptions): CallPromise<DepartmentBulkResult>
@@ -334,6 +561,12 @@ export interface ClassificationsDepartmentsResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.departments.restoreBulk({
+   *   ids: '0de01DESIGNDEP00001a,0de01PRINTDEP000001b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/bulkrestoreclassificationdepartment
    */
   restoreBulk(params: ClassificationDepartmentRestoreBulkParams, options?: RequestOptions): CallPromise<DepartmentBulkResult>
@@ -345,6 +578,12 @@ export interface ClassificationsDepartmentsResource {
    *
    * @param id ID of the department; begins with `0de`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const classification = await bill.classifications.departments.get(
+   *   '0de01DESIGNDEP00001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getclassificationdepartment
    */
   get(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -356,6 +595,17 @@ export interface ClassificationsDepartmentsResource {
    *
    * @param id ID of the department; begins with `0de`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const classification = await bill.classifications.departments.update(
+   *   '0de01DESIGNDEP00001a',
+   *   {
+   *     name: 'Design',
+   *     description: 'Designers and art directors',
+   *     shortName: 'DES',
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updateclassificationdepartment
    */
   update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification>
@@ -369,6 +619,12 @@ export interface ClassificationsDepartmentsResource {
    *
    * @param id ID of the department; begins with `0de`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const classification = await bill.classifications.departments.archive(
+   *   '0de01DESIGNDEP00001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/archiveclassificationdepartment
    */
   archive(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -382,6 +638,12 @@ export interface ClassificationsDepartmentsResource {
    *
    * @param id ID of the department; begins with `0de`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const classification = await bill.classifications.departments.restore(
+   *   '0de01DESIGNDEP00001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/restoreclassificationdepartment
    */
   restore(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -394,6 +656,12 @@ export interface ClassificationsEmployeesResource {
    *
    * `GET /connect/v3/classifications/employees`
    *
+   * @example
+   * ```ts
+   * for await (const employee of bill.classifications.employees.list()) {
+   *   console.log(employee.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listclassificationemployees
    */
   list(params?: ClassificationEmployeeListParams, options?: RequestOptions): PagePromise<Employee>
@@ -403,6 +671,14 @@ export interface ClassificationsEmployeesResource {
    *
    * `POST /connect/v3/classifications/employees`
    *
+   * @example
+   * ```ts
+   * const employee = await bill.classifications.employees.create({
+   *   firstName: 'Avery',
+   *   lastName: 'Stone',
+   *   shortName: 'AS',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createclassificationemployee
    */
   create(body: EmployeeCreate, options?: RequestOptions): CallPromise<Employee>
@@ -412,6 +688,18 @@ export interface ClassificationsEmployeesResource {
    *
    * `POST /connect/v3/classifications/employees/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.employees.createBulk([
+   *   { firstName: 'Avery', lastName: 'Stone', shortName: 'AS' },
+   *   {
+   *     firstName: 'Robin',
+   *     lastName: 'Vale',
+   *     shortName: 'RV',
+   *     parentId: 'emp01AVERYSTON00001a',
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkcreateclassificationemployee
    */
   createBulk(body: EmployeeCreate[], options?: RequestOptions): CallPromise<EmployeeBulkResult>
@@ -421,6 +709,13 @@ export interface ClassificationsEmployeesResource {
    *
    * `PATCH /connect/v3/classifications/employees/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.employees.updateBulk([
+   *   { id: 'emp01AVERYSTON00001a', firstName: 'Avery', lastName: 'Stone' },
+   *   { id: 'emp01ROBINVALES0001b', firstName: 'Robin', lastName: 'Vale' },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkupdateclassificationemployee
    */
   updateBulk(body: EmployeeUpdateWithId[], options?: RequestOptions): CallPromise<EmployeeBulkResult>
@@ -432,6 +727,12 @@ export interface ClassificationsEmployeesResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.employees.archiveBulk({
+   *   ids: 'emp01AVERYSTON00001a,emp01ROBINVALES0001b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/bulkarchiveclassificationemployee
    */
   archiveBulk(params: ClassificationEmployeeArchiveBulkParams, options?: RequestOptions): CallPromise<EmployeeBulkResult>
@@ -443,6 +744,12 @@ export interface ClassificationsEmployeesResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.employees.restoreBulk({
+   *   ids: 'emp01AVERYSTON00001a,emp01ROBINVALES0001b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/bulkrestoreclassificationemployee
    */
   restoreBulk(params: ClassificationEmployeeRestoreBulkParams, options?: RequestOptions): CallPromise<EmployeeBulkResult>
@@ -454,6 +761,12 @@ export interface ClassificationsEmployeesResource {
    *
    * @param id ID of the employee; begins with `emp`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const employee = await bill.classifications.employees.get(
+   *   'emp01AVERYSTON00001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getclassificationemployee
    */
   get(id: string, options?: RequestOptions): CallPromise<Employee>
@@ -465,6 +778,13 @@ export interface ClassificationsEmployeesResource {
    *
    * @param id ID of the employee; begins with `emp`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const employee = await bill.classifications.employees.update(
+   *   'emp01AVERYSTON00001a',
+   *   { firstName: 'Avery', lastName: 'Stone', shortName: 'AS' },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updateclassificationemployee
    */
   update(id: string, body: EmployeeUpdate, options?: RequestOptions): CallPromise<Employee>
@@ -478,6 +798,12 @@ export interface ClassificationsEmployeesResource {
    *
    * @param id ID of the employee; begins with `emp`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const employee = await bill.classifications.employees.archive(
+   *   'emp01AVERYSTON00001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/archiveclassificationemployee
    */
   archive(id: string, options?: RequestOptions): CallPromise<Employee>
@@ -491,6 +817,12 @@ export interface ClassificationsEmployeesResource {
    *
    * @param id ID of the employee; begins with `emp`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const employee = await bill.classifications.employees.restore(
+   *   'emp01AVERYSTON00001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/restoreclassificationemployee
    */
   restore(id: string, options?: RequestOptions): CallPromise<Employee>
@@ -503,6 +835,12 @@ export interface ClassificationsItemsResource {
    *
    * `GET /connect/v3/classifications/items`
    *
+   * @example
+   * ```ts
+   * for await (const item of bill.classifications.items.list()) {
+   *   console.log(item.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listclassificationitems
    */
   list(params?: ClassificationItemListParams, options?: RequestOptions): PagePromise<Item>
@@ -512,6 +850,21 @@ export interface ClassificationsItemsResource {
    *
    * `POST /connect/v3/classifications/items`
    *
+   * @example
+   * ```ts
+   * const item = await bill.classifications.items.create({
+   *   type: 'NON_INVENTORY',
+   *   shortName: 'CARDS',
+   *   name: 'Business cards',
+   *   description: 'Box of 250 business cards',
+   *   price: 45,
+   *   expenseChartOfAccountId: '0ca01OFFICEEXP00001a',
+   *   purchaseDescription: 'Cards from the printer',
+   *   purchaseCost: 24.1,
+   *   chartOfAccountId: '0ca01PRINTSALES0001b',
+   *   taxable: true,
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createclassificationitem
    */
   create(body: ItemCreate, options?: RequestOptions): CallPromise<Item>
@@ -521,6 +874,30 @@ export interface ClassificationsItemsResource {
    *
    * `POST /connect/v3/classifications/items/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.items.createBulk([
+   *   {
+   *     type: 'NON_INVENTORY',
+   *     shortName: 'CARDS',
+   *     name: 'Business cards',
+   *     description: 'Box of 250 business cards',
+   *     price: 45,
+   *     expenseChartOfAccountId: '0ca01OFFICEEXP00001a',
+   *     purchaseDescription: 'Cards from the printer',
+   *     purchaseCost: 24.1,
+   *     chartOfAccountId: '0ca01PRINTSALES0001b',
+   *     taxable: true,
+   *   },
+   *   {
+   *     type: 'SALES_TAX',
+   *     shortName: 'TAX',
+   *     name: 'City sales tax',
+   *     description: 'Tax on printed goods',
+   *     percentage: 10,
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkcreateclassificationitem
    */
   createBulk(body: ItemCreate[], options?: RequestOptions): CallPromise<ItemBulkResult>
@@ -530,6 +907,23 @@ export interface ClassificationsItemsResource {
    *
    * `PATCH /connect/v3/classifications/items/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.items.updateBulk([
+   *   {
+   *     id: '0ii01PRINTITEM00001a',
+   *     name: 'Business cards',
+   *     description: 'Box of 250 business cards',
+   *     price: 45,
+   *   },
+   *   {
+   *     id: '0ii01SALESTAX000001b',
+   *     name: 'City sales tax',
+   *     description: 'Tax on printed goods',
+   *     percentage: 10,
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkupdateclassificationitem
    */
   updateBulk(body: ItemUpdateWithId[], options?: RequestOptions): CallPromise<ItemBulkResult>
@@ -541,6 +935,12 @@ export interface ClassificationsItemsResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.items.archiveBulk({
+   *   ids: '0ii01PRINTITEM00001a,0ii01SALESTAX000001b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/bulkarchiveclassificationitem
    */
   archiveBulk(params: ClassificationItemArchiveBulkParams, options?: RequestOptions): CallPromise<ItemBulkResult>
@@ -552,6 +952,12 @@ export interface ClassificationsItemsResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.items.restoreBulk({
+   *   ids: '0ii01PRINTITEM00001a,0ii01SALESTAX000001b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/bulkrestoreclassificationitem
    */
   restoreBulk(params: ClassificationItemRestoreBulkParams, options?: RequestOptions): CallPromise<ItemBulkResult>
@@ -563,6 +969,10 @@ export interface ClassificationsItemsResource {
    *
    * @param id ID of the item; begins with `0ii`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const item = await bill.classifications.items.get('0ii01PRINTITEM00001a')
+   * ```
    * @see https://developer.bill.com/reference/getclassificationitem
    */
   get(id: string, options?: RequestOptions): CallPromise<Item>
@@ -574,6 +984,18 @@ export interface ClassificationsItemsResource {
    *
    * @param id ID of the item; begins with `0ii`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const item = await bill.classifications.items.update(
+   *   '0ii01PRINTITEM00001a',
+   *   {
+   *     name: 'Business cards',
+   *     description: 'Box of 250 business cards',
+   *     price: 45,
+   *     shortName: 'CARDS',
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updateclassificationitem
    */
   update(id: string, body: ItemUpdate, options?: RequestOptions): CallPromise<Item>
@@ -587,6 +1009,12 @@ export interface ClassificationsItemsResource {
    *
    * @param id ID of the item; begins with `0ii`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const item = await bill.classifications.items.archive(
+   *   '0ii01PRINTITEM00001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/archiveclassificationitem
    */
   archive(id: string, options?: RequestOptions): CallPromise<Item>
@@ -600,6 +1028,12 @@ export interface ClassificationsItemsResource {
    *
    * @param id ID of the item; begins with `0ii`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const item = await bill.classifications.items.restore(
+   *   '0ii01PRINTITEM00001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/restoreclassificationitem
    */
   restore(id: string, options?: RequestOptions): CallPromise<Item>
@@ -612,6 +1046,12 @@ export interface ClassificationsJobsResource {
    *
    * `GET /connect/v3/classifications/jobs`
    *
+   * @example
+   * ```ts
+   * for await (const classification of bill.classifications.jobs.list()) {
+   *   console.log(classification.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listclassificationjobs
    */
   list(params?: ClassificationJobListParams, options?: RequestOptions): PagePromise<Classification>
@@ -621,6 +1061,14 @@ export interface ClassificationsJobsResource {
    *
    * `POST /connect/v3/classifications/jobs`
    *
+   * @example
+   * ```ts
+   * const classification = await bill.classifications.jobs.create({
+   *   name: 'Harbor rebrand',
+   *   shortName: 'HRB',
+   *   description: 'New look for Harbor Cafe Group',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createclassificationjob
    */
   create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification>
@@ -630,6 +1078,22 @@ export interface ClassificationsJobsResource {
    *
    * `POST /connect/v3/classifications/jobs/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.jobs.createBulk([
+   *   {
+   *     name: 'Harbor rebrand',
+   *     shortName: 'HRB',
+   *     description: 'New look for Harbor Cafe Group',
+   *   },
+   *   {
+   *     name: 'Harbor menus',
+   *     shortName: 'HRM',
+   *     description: 'Menus in the new look',
+   *     parentId: 'job01REBRANDJOB0001a',
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkcreateclassificationjob
    */
   createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<JobBulkResult>
@@ -639,6 +1103,21 @@ export interface ClassificationsJobsResource {
    *
    * `PATCH /connect/v3/classifications/jobs/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.jobs.updateBulk([
+   *   {
+   *     id: 'job01REBRANDJOB0001a',
+   *     name: 'Harbor rebrand',
+   *     description: 'New look for Harbor Cafe Group',
+   *   },
+   *   {
+   *     id: 'job01HARBORMENU0001b',
+   *     name: 'Harbor menus',
+   *     description: 'Menus in the new look',
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkupdateclassificationjob
    */
   updateBulk(body: ClassificationUpdateWithId[], options?: RequestOptions): CallPromise<JobBulkResult>
@@ -650,6 +1129,12 @@ export interface ClassificationsJobsResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.jobs.archiveBulk({
+   *   ids: 'job01REBRANDJOB0001a,job01HARBORMENU0001b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/bulkarchiveclassificationjob
    */
   archiveBulk(params: ClassificationJobArchiveBulkParams, options?: RequestOptions): CallPromise<JobBulkResult>
@@ -661,6 +1146,12 @@ export interface ClassificationsJobsResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.jobs.restoreBulk({
+   *   ids: 'job01REBRANDJOB0001a,job01HARBORMENU0001b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/bulkrestoreclassificationjob
    */
   restoreBulk(params: ClassificationJobRestoreBulkParams, options?: RequestOptions): CallPromise<JobBulkResult>
@@ -672,6 +1163,12 @@ export interface ClassificationsJobsResource {
    *
    * @param id ID of the job; begins with `job`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const classification = await bill.classifications.jobs.get(
+   *   'job01REBRANDJOB0001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getclassificationjob
    */
   get(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -683,6 +1180,17 @@ export interface ClassificationsJobsResource {
    *
    * @param id ID of the job; begins with `job`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const classification = await bill.classifications.jobs.update(
+   *   'job01REBRANDJOB0001a',
+   *   {
+   *     name: 'Harbor rebrand',
+   *     description: 'New look for Harbor Cafe Group',
+   *     shortName: 'HRB',
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updateclassificationjob
    */
   update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification>
@@ -696,6 +1204,12 @@ export interface ClassificationsJobsResource {
    *
    * @param id ID of the job; begins with `job`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const classification = await bill.classifications.jobs.archive(
+   *   'job01REBRANDJOB0001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/archiveclassificationjob
    */
   archive(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -709,6 +1223,12 @@ export interface ClassificationsJobsResource {
    *
    * @param id ID of the job; begins with `job`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const classification = await bill.classifications.jobs.restore(
+   *   'job01REBRANDJOB0001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/restoreclassificationjob
    */
   restore(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -721,6 +1241,13 @@ export interface ClassificationsLocationsResource {
    *
    * `GET /connect/v3/classifications/locations`
    *
+   * @example
+   * ```ts
+   * const list = bill.classifications.locations.list()
+   * for await (const classification of list) {
+   *   console.log(classification.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listclassificationlocations
    */
   list(params?: ClassificationLocationListParams, options?: RequestOptions): PagePromise<Classification>
@@ -730,6 +1257,14 @@ export interface ClassificationsLocationsResource {
    *
    * `POST /connect/v3/classifications/locations`
    *
+   * @example
+   * ```ts
+   * const classification = await bill.classifications.locations.create({
+   *   name: 'Oakland',
+   *   shortName: 'OAK',
+   *   description: 'Studio on Telegraph Avenue',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createclassificationlocation
    */
   create(body: ClassificationCreate, options?: RequestOptions): CallPromise<Classification>
@@ -739,6 +1274,22 @@ export interface ClassificationsLocationsResource {
    *
    * `POST /connect/v3/classifications/locations/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.locations.createBulk([
+   *   {
+   *     name: 'Oakland',
+   *     shortName: 'OAK',
+   *     description: 'Studio on Telegraph Avenue',
+   *   },
+   *   {
+   *     name: 'Oakland store room',
+   *     shortName: 'OAK-S',
+   *     description: 'Paper and samples',
+   *     parentId: 'loc01OAKLANDLOC0001a',
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkcreateclassificationlocation
    */
   createBulk(body: ClassificationCreate[], options?: RequestOptions): CallPromise<LocationBulkResult>
@@ -748,6 +1299,21 @@ export interface ClassificationsLocationsResource {
    *
    * `PATCH /connect/v3/classifications/locations/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.locations.updateBulk([
+   *   {
+   *     id: 'loc01OAKLANDLOC0001a',
+   *     name: 'Oakland',
+   *     description: 'Studio on Telegraph Avenue',
+   *   },
+   *   {
+   *     id: 'loc01OAKLANDSTR0001b',
+   *     name: 'Oakland store room',
+   *     description: 'Paper and samples',
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkupdateclassificationlocation
    */
   updateBulk(body: ClassificationUpdateWithId[], options?: RequestOptions): CallPromise<LocationBulkResult>
@@ -759,6 +1325,12 @@ export interface ClassificationsLocationsResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.locations.archiveBulk({
+   *   ids: 'loc01OAKLANDLOC0001a,loc01OAKLANDSTR0001b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/bulkarchiveclassificationlocation
    */
   archiveBulk(params: ClassificationLocationArchiveBulkParams, options?: RequestOptions): CallPromise<LocationBulkResult>
@@ -770,6 +1342,12 @@ export interface ClassificationsLocationsResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.classifications.locations.restoreBulk({
+   *   ids: 'loc01OAKLANDLOC0001a,loc01OAKLANDSTR0001b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/bulkrestoreclassificationlocation
    */
   restoreBulk(params: ClassificationLocationRestoreBulkParams, options?: RequestOptions): CallPromise<LocationBulkResult>
@@ -781,6 +1359,12 @@ export interface ClassificationsLocationsResource {
    *
    * @param id ID of the location; begins with `loc`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const classification = await bill.classifications.locations.get(
+   *   'loc01OAKLANDLOC0001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getclassificationlocation
    */
   get(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -792,6 +1376,17 @@ export interface ClassificationsLocationsResource {
    *
    * @param id ID of the location; begins with `loc`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const classification = await bill.classifications.locations.update(
+   *   'loc01OAKLANDLOC0001a',
+   *   {
+   *     name: 'Oakland',
+   *     description: 'Studio on Telegraph Avenue',
+   *     shortName: 'OAK',
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updateclassificationlocation
    */
   update(id: string, body: ClassificationUpdate, options?: RequestOptions): CallPromise<Classification>
@@ -805,6 +1400,12 @@ export interface ClassificationsLocationsResource {
    *
    * @param id ID of the location; begins with `loc`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const classification = await bill.classifications.locations.archive(
+   *   'loc01OAKLANDLOC0001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/archiveclassificationlocation
    */
   archive(id: string, options?: RequestOptions): CallPromise<Classification>
@@ -818,6 +1419,12 @@ export interface ClassificationsLocationsResource {
    *
    * @param id ID of the location; begins with `loc`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const classification = await bill.classifications.locations.restore(
+   *   'loc01OAKLANDLOC0001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/restoreclassificationlocation
    */
   restore(id: string, options?: RequestOptions): CallPromise<Classification>

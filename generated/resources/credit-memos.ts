@@ -18,6 +18,12 @@ export interface CreditMemosResource {
    *
    * `GET /connect/v3/credit-memos`
    *
+   * @example
+   * ```ts
+   * for await (const creditMemo of bill.creditMemos.list()) {
+   *   console.log(creditMemo.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listcreditmemos
    */
   list(params?: CreditMemoListParams, options?: RequestOptions): PagePromise<CreditMemo>
@@ -27,6 +33,37 @@ export interface CreditMemosResource {
    *
    * `POST /connect/v3/credit-memos`
    *
+   * @example
+   * ```ts
+   * const creditMemo = await bill.creditMemos.create({
+   *   customerId: '0cu01HARBORCAFE0001a',
+   *   referenceNumber: 'JS-CM-3',
+   *   creditDate: '2026-03-12',
+   *   description: 'Box of cards with a wrong phone number',
+   *   payToBankAccountId: 'bac01OPERATING00001a',
+   *   classifications: {
+   *     accountingClassId: 'cls01STUDIOCLS00001a',
+   *     departmentId: '0de01DESIGNDEP00001a',
+   *     jobId: 'job01REBRANDJOB0001a',
+   *     locationId: 'loc01OAKLANDLOC0001a',
+   *   },
+   *   creditMemoLineItems: [
+   *     {
+   *       description: 'Business cards',
+   *       price: 45,
+   *       quantity: 1,
+   *       taxable: false,
+   *       classifications: {
+   *         chartOfAccountId: '0ca01PRINTSALES0001b',
+   *         itemId: '0ii01PRINTITEM00001a',
+   *         jobId: 'job01REBRANDJOB0001a',
+   *         departmentId: '0de01DESIGNDEP00001a',
+   *       },
+   *     },
+   *     { description: 'Discount given on the invoice', ratePercent: -10 },
+   *   ],
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createcreditmemo
    */
   create(body: CreditMemoCreate, options?: RequestOptions): CallPromise<CreditMemo>
@@ -36,6 +73,55 @@ export interface CreditMemosResource {
    *
    * `POST /connect/v3/credit-memos/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.creditMemos.createBulk([
+   *   {
+   *     customerId: '0cu01HARBORCAFE0001a',
+   *     referenceNumber: 'JS-CM-3',
+   *     creditDate: '2026-03-12',
+   *     description: 'Box of cards with a wrong phone number',
+   *     payToBankAccountId: 'bac01OPERATING00001a',
+   *     classifications: {
+   *       accountingClassId: 'cls01STUDIOCLS00001a',
+   *       departmentId: '0de01DESIGNDEP00001a',
+   *       jobId: 'job01REBRANDJOB0001a',
+   *       locationId: 'loc01OAKLANDLOC0001a',
+   *     },
+   *     creditMemoLineItems: [
+   *       {
+   *         description: 'Business cards',
+   *         price: 45,
+   *         quantity: 1,
+   *         taxable: false,
+   *         classifications: {
+   *           chartOfAccountId: '0ca01PRINTSALES0001b',
+   *           itemId: '0ii01PRINTITEM00001a',
+   *           jobId: 'job01REBRANDJOB0001a',
+   *           departmentId: '0de01DESIGNDEP00001a',
+   *         },
+   *       },
+   *       { description: 'Discount given on the invoice', ratePercent: -10 },
+   *     ],
+   *   },
+   *   {
+   *     customerId: '0cu01HARBORCAFE0001a',
+   *     referenceNumber: 'JS-CM-4',
+   *     creditDate: '2026-03-16',
+   *     description: 'Menus that were not needed',
+   *     salesTaxItemId: '0ii01SALESTAX000001b',
+   *     payToChartOfAccountId: '0ca01PRINTSALES0001b',
+   *     creditMemoLineItems: [
+   *       {
+   *         description: 'Printed menus',
+   *         price: 20,
+   *         quantity: 5,
+   *         taxable: true,
+   *       },
+   *     ],
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkcreatecreditmemo
    */
   createBulk(body: CreditMemoCreate[], options?: RequestOptions): CallPromise<CreditMemoBulkResult>
@@ -45,6 +131,41 @@ export interface CreditMemosResource {
    *
    * `PUT /connect/v3/credit-memos/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.creditMemos.replaceBulk([
+   *   {
+   *     id: 'ccr01HARBORCREDIT01a',
+   *     customerId: '0cu01HARBORCAFE0001a',
+   *     referenceNumber: 'JS-CM-3',
+   *     creditDate: '2026-03-12',
+   *     description: 'Box of cards with a wrong phone number',
+   *     payToBankAccountId: 'bac01OPERATING00001a',
+   *     classifications: {
+   *       accountingClassId: 'cls01STUDIOCLS00001a',
+   *       departmentId: '0de01DESIGNDEP00001a',
+   *       jobId: 'job01REBRANDJOB0001a',
+   *       locationId: 'loc01OAKLANDLOC0001a',
+   *     },
+   *     creditMemoLineItems: [
+   *       {
+   *         id: 'ccl01WRONGCARDS0001a',
+   *         description: 'Business cards',
+   *         price: 45,
+   *         quantity: 1,
+   *         taxable: false,
+   *         classifications: {
+   *           chartOfAccountId: '0ca01PRINTSALES0001b',
+   *           itemId: '0ii01PRINTITEM00001a',
+   *           jobId: 'job01REBRANDJOB0001a',
+   *           departmentId: '0de01DESIGNDEP00001a',
+   *         },
+   *       },
+   *       { description: 'Discount given on the invoice', ratePercent: -10 },
+   *     ],
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkreplacecreditmemo
    */
   replaceBulk(body: CreditMemoReplaceWithId[], options?: RequestOptions): CallPromise<CreditMemoBulkResult>
@@ -54,6 +175,23 @@ export interface CreditMemosResource {
    *
    * `PATCH /connect/v3/credit-memos/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.creditMemos.updateBulk([
+   *   {
+   *     id: 'ccr01HARBORCREDIT01a',
+   *     description: 'Box of cards with a wrong phone number',
+   *     creditMemoLineItems: [
+   *       { id: 'ccl01WRONGCARDS0001a', price: 45, quantity: 1 },
+   *     ],
+   *   },
+   *   {
+   *     id: 'ccr01HARBORCREDIT02b',
+   *     referenceNumber: 'JS-CM-4',
+   *     description: 'Menus that were not needed',
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkupdatecreditmemo
    */
   updateBulk(body: CreditMemoUpdateWithId[], options?: RequestOptions): CallPromise<CreditMemoBulkResult>
@@ -65,6 +203,12 @@ export interface CreditMemosResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.creditMemos.archiveBulk({
+   *   ids: 'ccr01HARBORCREDIT01a,ccr01HARBORCREDIT02b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/bulkarchivecreditmemo
    */
   archiveBulk(params: CreditMemoArchiveBulkParams, options?: RequestOptions): CallPromise<CreditMemoBulkResult>
@@ -76,6 +220,12 @@ export interface CreditMemosResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.creditMemos.restoreBulk({
+   *   ids: 'ccr01HARBORCREDIT01a,ccr01HARBORCREDIT02b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/bulkrestorecreditmemo
    */
   restoreBulk(params: CreditMemoRestoreBulkParams, options?: RequestOptions): CallPromise<CreditMemoBulkResult>
@@ -87,6 +237,10 @@ export interface CreditMemosResource {
    *
    * @param creditMemoId ID of the credit memo; begins with `ccr`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const creditMemo = await bill.creditMemos.get('ccr01HARBORCREDIT01a')
+   * ```
    * @see https://developer.bill.com/reference/getcreditmemo
    */
   get(creditMemoId: string, options?: RequestOptions): CallPromise<CreditMemo>
@@ -98,6 +252,41 @@ export interface CreditMemosResource {
    *
    * @param creditMemoId ID of the credit memo; begins with `ccr`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const creditMemo = await bill.creditMemos.replace(
+   *   'ccr01HARBORCREDIT01a',
+   *   {
+   *     customerId: '0cu01HARBORCAFE0001a',
+   *     referenceNumber: 'JS-CM-3',
+   *     creditDate: '2026-03-12',
+   *     description: 'Box of cards with a wrong phone number',
+   *     payToBankAccountId: 'bac01OPERATING00001a',
+   *     classifications: {
+   *       accountingClassId: 'cls01STUDIOCLS00001a',
+   *       departmentId: '0de01DESIGNDEP00001a',
+   *       jobId: 'job01REBRANDJOB0001a',
+   *       locationId: 'loc01OAKLANDLOC0001a',
+   *     },
+   *     creditMemoLineItems: [
+   *       {
+   *         id: 'ccl01WRONGCARDS0001a',
+   *         description: 'Business cards',
+   *         price: 45,
+   *         quantity: 1,
+   *         taxable: false,
+   *         classifications: {
+   *           chartOfAccountId: '0ca01PRINTSALES0001b',
+   *           itemId: '0ii01PRINTITEM00001a',
+   *           jobId: 'job01REBRANDJOB0001a',
+   *           departmentId: '0de01DESIGNDEP00001a',
+   *         },
+   *       },
+   *       { description: 'Discount given on the invoice', ratePercent: -10 },
+   *     ],
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/replacecreditmemo
    */
   replace(creditMemoId: string, body: CreditMemoReplace, options?: RequestOptions): CallPromise<CreditMemo>
@@ -109,6 +298,15 @@ export interface CreditMemosResource {
    *
    * @param creditMemoId ID of the credit memo; begins with `ccr`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const creditMemo = await bill.creditMemos.update('ccr01HARBORCREDIT01a', {
+   *   description: 'Box of cards with a wrong phone number',
+   *   creditMemoLineItems: [
+   *     { id: 'ccl01WRONGCARDS0001a', price: 45, quantity: 1 },
+   *   ],
+   * })
+   * ```
    * @see https://developer.bill.com/reference/updatecreditmemo
    */
   update(creditMemoId: string, body: CreditMemoUpdate, options?: RequestOptions): CallPromise<CreditMemo>
@@ -122,6 +320,10 @@ export interface CreditMemosResource {
    *
    * @param creditMemoId ID of the credit memo; begins with `ccr`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const creditMemo = await bill.creditMemos.archive('ccr01HARBORCREDIT01a')
+   * ```
    * @see https://developer.bill.com/reference/archivecreditmemo
    */
   archive(creditMemoId: string, options?: RequestOptions): CallPromise<CreditMemo>
@@ -135,6 +337,10 @@ export interface CreditMemosResource {
    *
    * @param creditMemoId ID of the credit memo; begins with `ccr`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const creditMemo = await bill.creditMemos.restore('ccr01HARBORCREDIT01a')
+   * ```
    * @see https://developer.bill.com/reference/restorecreditmemo
    */
   restore(creditMemoId: string, options?: RequestOptions): CallPromise<CreditMemo>

@@ -24,6 +24,13 @@ export interface CustomersResource {
    *
    * `GET /connect/v3/customers`
    *
+   * @example
+   * ```ts
+   * const list = bill.customers.list({ filters: { archived: { eq: false } } })
+   * for await (const customer of list) {
+   *   console.log(customer.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listcustomers
    */
   list(params?: CustomerListParams, options?: RequestOptions): PagePromise<Customer>
@@ -33,6 +40,38 @@ export interface CustomersResource {
    *
    * `POST /connect/v3/customers`
    *
+   * @example
+   * ```ts
+   * const customer = await bill.customers.create({
+   *   name: 'Harbor Cafe Group',
+   *   companyName: 'Harbor Cafe Group LLC',
+   *   contact: { firstName: 'Kim', lastName: 'Harbor' },
+   *   email: 'kim@harbor-cafe.example',
+   *   phone: '415-555-0120',
+   *   fax: '415-555-0121',
+   *   description: 'Menus and signs for four cafes',
+   *   invoiceCurrency: 'USD',
+   *   accountType: 'BUSINESS',
+   *   paymentTermId: '00p01NETTHIRTYD0001a',
+   *   accountNumber: 'HC-20',
+   *   billingAddress: {
+   *     line1: '8 Dock Street',
+   *     line2: 'Suite 2',
+   *     city: 'Seattle',
+   *     stateOrProvince: 'WA',
+   *     zipOrPostalCode: '98101',
+   *     country: 'US',
+   *   },
+   *   shippingAddress: {
+   *     line1: '8 Dock Street',
+   *     line2: 'Suite 2',
+   *     city: 'Seattle',
+   *     stateOrProvince: 'WA',
+   *     zipOrPostalCode: '98101',
+   *     country: 'US',
+   *   },
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createcustomer
    */
   create(body: CustomerCreate, options?: RequestOptions): CallPromise<Customer>
@@ -44,6 +83,10 @@ export interface CustomersResource {
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const customer = await bill.customers.get('0cu01HARBORCAFE0001a')
+   * ```
    * @see https://developer.bill.com/reference/getcustomer
    */
   get(customerId: string, options?: RequestOptions): CallPromise<Customer>
@@ -55,6 +98,14 @@ export interface CustomersResource {
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const customer = await bill.customers.update('0cu01HARBORCAFE0001a', {
+   *   phone: '415-555-0120',
+   *   accountNumber: 'HC-20',
+   *   contact: { firstName: 'Kim', lastName: 'Harbor' },
+   * })
+   * ```
    * @see https://developer.bill.com/reference/updatecustomer
    */
   update(customerId: string, body: CustomerUpdate, options?: RequestOptions): CallPromise<Customer>
@@ -68,6 +119,10 @@ export interface CustomersResource {
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const customer = await bill.customers.archive('0cu01HARBORCAFE0001a')
+   * ```
    * @see https://developer.bill.com/reference/archivecustomer
    */
   archive(customerId: string, options?: RequestOptions): CallPromise<Customer>
@@ -81,6 +136,10 @@ export interface CustomersResource {
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const customer = await bill.customers.restore('0cu01HARBORCAFE0001a')
+   * ```
    * @see https://developer.bill.com/reference/restorecustomer
    */
   restore(customerId: string, options?: RequestOptions): CallPromise<Customer>
@@ -92,6 +151,13 @@ export interface CustomersResource {
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const customer = await bill.customers.authorizeCharge(
+   *   '0cu01HARBORCAFE0001a',
+   *   { authorizedToCharge: true },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/authorizetochargecustomer
    */
   authorizeCharge(customerId: string, body: CustomerChargeAuthorization, options?: RequestOptions): CallPromise<Customer>
@@ -106,6 +172,13 @@ export interface CustomersBankAccountsResource {
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const list = bill.customers.bankAccounts.list('0cu01HARBORCAFE0001a')
+   * for await (const customerBankAccount of list) {
+   *   console.log(customerBankAccount.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listcustomerbankaccounts
    */
   list(customerId: string, params?: CustomerBankAccountListParams, options?: RequestOptions): PagePromise<CustomerBankAccount>
@@ -117,6 +190,20 @@ export interface CustomersBankAccountsResource {
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const customerBankAccount = await bill.customers.bankAccounts.create(
+   *   '0cu01HARBORCAFE0001a',
+   *   {
+   *     nameOnAccount: 'Harbor Cafe Group LLC',
+   *     nickname: 'Harbor checking',
+   *     routingNumber: '074000010',
+   *     accountNumber: '111222333',
+   *     type: 'CHECKING',
+   *     ownerType: 'BUSINESS',
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/hc/reference/createcustomerbankaccount
    */
   create(customerId: string, body: CustomerBankAccountCreate, options?: RequestOptions): CallPromise<CustomerBankAccount>
@@ -129,6 +216,13 @@ export interface CustomersBankAccountsResource {
    * @param customerId ID of the customer; begins with `0cu`.
    * @param bankAccountId ID of the customer's bank account; begins with `cba`.
    * @throws NotFoundError if one of these IDs does not exist.
+   * @example
+   * ```ts
+   * const customerBankAccount = await bill.customers.bankAccounts.get(
+   *   '0cu01HARBORCAFE0001a',
+   *   'cba01HARBORBANK0001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getcustomerbankaccount
    */
   get(customerId: string, bankAccountId: string, options?: RequestOptions): CallPromise<CustomerBankAccount>
@@ -141,6 +235,14 @@ export interface CustomersBankAccountsResource {
    * @param customerId ID of the customer; begins with `0cu`.
    * @param bankAccountId ID of the customer's bank account; begins with `cba`.
    * @throws NotFoundError if one of these IDs does not exist.
+   * @example
+   * ```ts
+   * const customerBankAccount = await bill.customers.bankAccounts.update(
+   *   '0cu01HARBORCAFE0001a',
+   *   'cba01HARBORBANK0001a',
+   *   { nickname: 'Harbor checking', ownerType: 'BUSINESS' },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updatecustomerbankaccount
    */
   update(customerId: string, bankAccountId: string, body: CustomerBankAccountUpdate, options?: RequestOptions): CallPromise<CustomerBankAccount>
@@ -155,6 +257,13 @@ export interface CustomersBankAccountsResource {
    * @param customerId ID of the customer; begins with `0cu`.
    * @param bankAccountId ID of the customer's bank account; begins with `cba`.
    * @throws NotFoundError if one of these IDs does not exist.
+   * @example
+   * ```ts
+   * const customerBankAccount = await bill.customers.bankAccounts.archive(
+   *   '0cu01HARBORCAFE0001a',
+   *   'cba01HARBORBANK0001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/archivecustomerbankaccount
    */
   archive(customerId: string, bankAccountId: string, options?: RequestOptions): CallPromise<CustomerBankAccount>
@@ -169,6 +278,13 @@ export interface CustomersContactsResource {
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const list = bill.customers.contacts.list('0cu01HARBORCAFE0001a')
+   * for await (const customerContact of list) {
+   *   console.log(customerContact.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listcustomercontacts
    */
   list(customerId: string, params?: CustomerContactListParams, options?: RequestOptions): PagePromise<CustomerContact>
@@ -180,6 +296,20 @@ export interface CustomersContactsResource {
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const customerContact = await bill.customers.contacts.create(
+   *   '0cu01HARBORCAFE0001a',
+   *   {
+   *     firstName: 'Kim',
+   *     lastName: 'Harbor',
+   *     email: 'kim@harbor-cafe.example',
+   *     phone: '415-555-0120',
+   *     altPhone: '415-555-0123',
+   *     alternateEmail: 'books@harbor-cafe.example',
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/createcustomercontact
    */
   create(customerId: string, body: CustomerContactCreate, options?: RequestOptions): CallPromise<CustomerContact>
@@ -192,6 +322,13 @@ export interface CustomersContactsResource {
    * @param customerId ID of the customer; begins with `0cu`.
    * @param contactId ID of the customer's contact; begins with `cpu`.
    * @throws NotFoundError if one of these IDs does not exist.
+   * @example
+   * ```ts
+   * const customerContact = await bill.customers.contacts.get(
+   *   '0cu01HARBORCAFE0001a',
+   *   'cpu01KIMHARBORCO001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getcustomercontact
    */
   get(customerId: string, contactId: string, options?: RequestOptions): CallPromise<CustomerContact>
@@ -206,6 +343,18 @@ export interface CustomersContactsResource {
    * @param customerId ID of the customer; begins with `0cu`.
    * @param contactId ID of the customer's contact; begins with `cpu`.
    * @throws NotFoundError if one of these IDs does not exist.
+   * @example
+   * ```ts
+   * const customerContact = await bill.customers.contacts.update(
+   *   '0cu01HARBORCAFE0001a',
+   *   'cpu01KIMHARBORCO001a',
+   *   {
+   *     phone: '415-555-0120',
+   *     altPhone: '415-555-0123',
+   *     alternateEmail: 'books@harbor-cafe.example',
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updatecustomercontact
    */
   update(customerId: string, contactId: string, body: CustomerContactUpdate, options?: RequestOptions): CallPromise<CustomerContact>
@@ -220,6 +369,13 @@ export interface CustomersContactsResource {
    * @param customerId ID of the customer; begins with `0cu`.
    * @param contactId ID of the customer's contact; begins with `cpu`.
    * @throws NotFoundError if one of these IDs does not exist.
+   * @example
+   * ```ts
+   * const customerContact = await bill.customers.contacts.archive(
+   *   '0cu01HARBORCAFE0001a',
+   *   'cpu01KIMHARBORCO001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/archivecustomercontact
    */
   archive(customerId: string, contactId: string, options?: RequestOptions): CallPromise<CustomerContact>
@@ -234,6 +390,13 @@ export interface CustomersContactsResource {
    * @param customerId ID of the customer; begins with `0cu`.
    * @param contactId ID of the customer's contact; begins with `cpu`.
    * @throws NotFoundError if one of these IDs does not exist.
+   * @example
+   * ```ts
+   * const customerContact = await bill.customers.contacts.restore(
+   *   '0cu01HARBORCAFE0001a',
+   *   'cpu01KIMHARBORCO001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/restorecustomercontact
    */
   restore(customerId: string, contactId: string, options?: RequestOptions): CallPromise<CustomerContact>

@@ -12,6 +12,13 @@ export interface DocumentsResource {
    *
    * @param billId ID of the bill; begins with `00n`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const list = bill.documents.list('00n01CEDARBILL00001a')
+   * for await (const document of list) {
+   *   console.log(document.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listdocuments
    */
   list(billId: string, params?: DocumentListParams, options?: RequestOptions): PagePromise<Document>
@@ -23,6 +30,14 @@ export interface DocumentsResource {
    *
    * @param billId ID of the bill; begins with `00n`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const document = await bill.documents.upload(
+   *   '00n01CEDARBILL00001a',
+   *   file,
+   *   { name: 'agreement.pdf' },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/createbilldocument
    */
   upload(billId: string, body: Upload, params: DocumentUploadParams, options?: RequestOptions): CallPromise<Document>
@@ -32,6 +47,12 @@ export interface DocumentsResource {
    *
    * `GET /connect/v3/documents/upload-status`
    *
+   * @example
+   * ```ts
+   * const results = await bill.documents.uploadStatus({
+   *   ids: '0du01CEDARUPLOAD001a',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/uploadstatus
    */
   uploadStatus(params: DocumentUploadStatusParams, options?: RequestOptions): CallPromise<DocumentUploadStatus[]>
@@ -43,6 +64,10 @@ export interface DocumentsResource {
    *
    * @param documentId ID of the document; begins with `00h`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const document = await bill.documents.get('00h01CEDARDOCUM0001a')
+   * ```
    * @see https://developer.bill.com/reference/getdocument
    */
   get(documentId: string, options?: RequestOptions): CallPromise<Document>

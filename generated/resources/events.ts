@@ -22,6 +22,10 @@ export interface EventsResource {
    *
    * `GET /connect-events/v3/events/catalog`
    *
+   * @example
+   * ```ts
+   * const eventCatalogItems = await bill.events.catalog()
+   * ```
    * @see https://developer.bill.com/reference/geteventcatalog
    */
   catalog(options?: RequestOptions): CallPromise<EventCatalogItem[]>
@@ -33,6 +37,13 @@ export interface EventsResource {
    *
    * @param subscriptionId ID of the subscription.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const list = bill.events.list('9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21')
+   * for await (const eventNotification of list) {
+   *   console.log(eventNotification.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/geteventsforsubscription
    */
   list(subscriptionId: string, params?: EventListParams, options?: RequestOptions): PagePromise<EventNotification>
@@ -45,6 +56,13 @@ export interface EventsResource {
    * @param subscriptionId ID of the subscription.
    * @param eventId ID of the event.
    * @throws NotFoundError if one of these IDs does not exist.
+   * @example
+   * ```ts
+   * const eventNotification = await bill.events.resend(
+   *   '9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21',
+   *   '3f0c1d52-7a44-4c1e-9b0d-51c2a8e7f0a1',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/resendevent
    */
   resend(subscriptionId: string, eventId: string, options?: RequestOptions): CallPromise<EventNotification>
@@ -56,6 +74,10 @@ export interface EventsResource {
    *
    * The source is not BILL's documentation. Confidence: inferred.
    *
+   * @example
+   * ```ts
+   * const healthCheck = await bill.events.health()
+   * ```
    * @see https://developer.bill.com/reference/webhookgethealthcheck
    */
   health(options?: RequestOptions): CallPromise<HealthCheck>
@@ -68,6 +90,12 @@ export interface EventsSubscriptionsResource {
    *
    * `GET /connect-events/v3/subscriptions`
    *
+   * @example
+   * ```ts
+   * for await (const subscription of bill.events.subscriptions.list()) {
+   *   console.log(subscription.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/getallsubscriptions
    */
   list(params?: EventSubscriptionListParams, options?: RequestOptions): PagePromise<Subscription>
@@ -79,6 +107,19 @@ export interface EventsSubscriptionsResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome. Supports `idempotencyKey`. If you omit the key, the SDK generates one.
    *
+   * @example
+   * ```ts
+   * const subscriptionCreated = await bill.events.subscriptions.create({
+   *   name: 'Bills and vendors',
+   *   status: { enabled: true },
+   *   events: [
+   *     { type: 'bill.created', version: '1' },
+   *     { type: 'bill.updated', version: '1' },
+   *     { type: 'vendor.created', version: '1' },
+   *   ],
+   *   notificationUrl: 'https://hooks.juniper-studio.example/bill',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createsubscription
    */
   create(body: SubscriptionCreate, options?: RequestOptions): CallPromise<SubscriptionCreated>
@@ -90,6 +131,12 @@ export interface EventsSubscriptionsResource {
    *
    * @param subscriptionId ID of the subscription.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const subscription = await bill.events.subscriptions.get(
+   *   '9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getsubscription
    */
   get(subscriptionId: string, options?: RequestOptions): CallPromise<Subscription>
@@ -101,6 +148,23 @@ export interface EventsSubscriptionsResource {
    *
    * @param subscriptionId ID of the subscription.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const subscription = await bill.events.subscriptions.replace(
+   *   '9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21',
+   *   {
+   *     name: 'Bills, vendors and payments',
+   *     status: { enabled: true },
+   *     events: [
+   *       { type: 'bill.created', version: '1' },
+   *       { type: 'bill.updated', version: '1' },
+   *       { type: 'vendor.created', version: '1' },
+   *       { type: 'payment.updated', version: '1' },
+   *     ],
+   *     notificationUrl: 'https://hooks.juniper-studio.example/bill',
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/replacesubscription
    */
   replace(subscriptionId: string, body: SubscriptionCreate, options?: RequestOptions): CallPromise<Subscription>
@@ -112,6 +176,13 @@ export interface EventsSubscriptionsResource {
    *
    * @param subscriptionId ID of the subscription.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const subscription = await bill.events.subscriptions.update(
+   *   '9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21',
+   *   { status: { enabled: true } },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updatesubscription
    */
   update(subscriptionId: string, body: SubscriptionUpdate, options?: RequestOptions): CallPromise<Subscription>
@@ -123,6 +194,12 @@ export interface EventsSubscriptionsResource {
    *
    * @param subscriptionId ID of the subscription.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * await bill.events.subscriptions.delete(
+   *   '9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/deletesubscription
    */
   delete(subscriptionId: string, options?: RequestOptions): CallPromise<void>
@@ -136,6 +213,12 @@ export interface EventsSubscriptionsResource {
    *
    * @param subscriptionId ID of the subscription.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const result = await bill.events.subscriptions.createSecurityKey(
+   *   '9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/createnewsecuritykey
    */
   createSecurityKey(subscriptionId: string, options?: RequestOptions): CallPromise<SubscriptionSecurityKey>
@@ -147,6 +230,21 @@ export interface EventsSubscriptionsResource {
    *
    * @param subscriptionId ID of the subscription.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const eventNotification = await bill.events.subscriptions.test(
+   *   '9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21',
+   *   {
+   *     eventType: 'bill.created',
+   *     version: '1',
+   *     bill: {
+   *       id: '00n01CEDARBILL00001a',
+   *       vendorId: '00901CEDARPAPER0001a',
+   *       amount: 200.25,
+   *     },
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/sendtestevent
    */
   test(subscriptionId: string, body?: SubscriptionTestEvent, options?: RequestOptions): CallPromise<EventNotification>

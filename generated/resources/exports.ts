@@ -10,6 +10,12 @@ export interface ExportsResource {
    *
    * `GET /connect/v3/exports`
    *
+   * @example
+   * ```ts
+   * for await (const exportRecord of bill.exports.list()) {
+   *   console.log(exportRecord)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listexports
    */
   list(params?: ExportListParams, options?: RequestOptions): PagePromise<ExportRecord>
@@ -21,6 +27,12 @@ export interface ExportsResource {
    *
    * @param exportId ID of the export, from the list of exports.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const downloadLink = await bill.exports.downloadLink(
+   *   'exp01VENDORSCSV0001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getdownloadlink
    */
   downloadLink(exportId: string, options?: RequestOptions): CallPromise<DownloadLink>

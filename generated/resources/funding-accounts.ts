@@ -35,6 +35,10 @@ export interface FundingAccountsResource {
    *
    * `GET /connect/v3/funding-accounts/permissions`
    *
+   * @example
+   * ```ts
+   * const fundingAccountPermissions = await bill.fundingAccounts.permissions()
+   * ```
    * @see https://developer.bill.com/reference/getfundingaccountpermission
    */
   permissions(options?: RequestOptions): CallPromise<FundingAccountPermissions>
@@ -47,6 +51,10 @@ export interface FundingAccountsApCardsResource {
    *
    * `GET /connect/v3/funding-accounts/ap-cards`
    *
+   * @example
+   * ```ts
+   * const apCards = await bill.fundingAccounts.apCards.list()
+   * ```
    * @see https://developer.bill.com/reference/listpayableapcards
    */
   list(options?: RequestOptions): CallPromise<ApCard[]>
@@ -61,6 +69,15 @@ export interface FundingAccountsBanksResource {
    *
    * `GET /connect/v3/funding-accounts/banks`
    *
+   * @example
+   * ```ts
+   * const list = bill.fundingAccounts.banks.list({
+   *   filters: { archived: { eq: false } },
+   * })
+   * for await (const bankAccount of list) {
+   *   console.log(bankAccount.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listbankaccounts
    */
   list(params?: FundingAccountBankListParams, options?: RequestOptions): PagePromise<BankAccount>
@@ -73,6 +90,18 @@ export interface FundingAccountsBanksResource {
    * Requires an MFA-trusted session.
    *
    * @throws MfaRequiredError if the session is not MFA-trusted and the SDK cannot make it MFA-trusted.
+   * @example
+   * ```ts
+   * const bankAccount = await bill.fundingAccounts.banks.create({
+   *   nameOnAccount: 'Juniper Studio',
+   *   routingNumber: '074000010',
+   *   accountNumber: '111222333',
+   *   type: 'CHECKING',
+   *   ownerType: 'BUSINESS',
+   *   bankName: 'Operating account',
+   *   accessToAdmins: true,
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createbankaccount
    */
   create(body: BankAccountCreate, options?: RequestOptions): CallPromise<BankAccount>
@@ -84,6 +113,12 @@ export interface FundingAccountsBanksResource {
    *
    * @param bankAccountId ID of the organization's bank account; begins with `bac`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const bankAccount = await bill.fundingAccounts.banks.get(
+   *   'bac01OPERATING00001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getbankaccount
    */
   get(bankAccountId: string, options?: RequestOptions): CallPromise<BankAccount>
@@ -95,6 +130,18 @@ export interface FundingAccountsBanksResource {
    *
    * @param bankAccountId ID of the organization's bank account; begins with `bac`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const bankAccount = await bill.fundingAccounts.banks.update(
+   *   'bac01OPERATING00001a',
+   *   {
+   *     bankName: 'Operating account',
+   *     ownerType: 'BUSINESS',
+   *     accessToAdmins: true,
+   *     default: { payables: true, receivables: true },
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updatebankaccount
    */
   update(bankAccountId: string, body: BankAccountUpdate, options?: RequestOptions): CallPromise<BankAccount>
@@ -108,6 +155,12 @@ export interface FundingAccountsBanksResource {
    *
    * @param bankAccountId ID of the organization's bank account; begins with `bac`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const bankAccount = await bill.fundingAccounts.banks.archive(
+   *   'bac01OPERATING00001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/archivebankaccount
    */
   archive(bankAccountId: string, options?: RequestOptions): CallPromise<BankAccount>
@@ -119,6 +172,13 @@ export interface FundingAccountsBanksResource {
    *
    * @param bankAccountId ID of the organization's bank account; begins with `bac`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const bankAccountVerification = await bill.fundingAccounts.banks.verify(
+   *   'bac01OPERATING00001a',
+   *   { depositAmount: 0.5 },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/verifybankaccount
    */
   verify(bankAccountId: string, body: BankAccountVerify, options?: RequestOptions): CallPromise<BankAccountVerification>
@@ -131,6 +191,13 @@ export interface FundingAccountsBanksUsersResource {
    *
    * `GET /connect/v3/funding-accounts/banks/users`
    *
+   * @example
+   * ```ts
+   * const list = bill.fundingAccounts.banks.users.list()
+   * for await (const bankAccountUser of list) {
+   *   console.log(bankAccountUser.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listbankaccountusers
    */
   list(params?: FundingAccountBankUserListParams, options?: RequestOptions): PagePromise<BankAccountUser>
@@ -140,6 +207,13 @@ export interface FundingAccountsBanksUsersResource {
    *
    * `POST /connect/v3/funding-accounts/banks/users/nominate`
    *
+   * @example
+   * ```ts
+   * const result = await bill.fundingAccounts.banks.users.nominate({
+   *   bankAccountId: 'bac01OPERATING00001a',
+   *   userId: '00601ROBINVALES0001b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/nominatebankaccountuser
    */
   nominate(body: BankAccountUserNominate, options?: RequestOptions): CallPromise<StatusResult>
@@ -153,6 +227,12 @@ export interface FundingAccountsBanksUsersResource {
    *
    * @param bankAccountUserId ID of the bank account user, from the list of bank account users.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const bankAccountUser = await bill.fundingAccounts.banks.users.archive(
+   *   'bau01ROBINVALES0001b',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/archivebankaccountuser
    */
   archive(bankAccountUserId: string, options?: RequestOptions): CallPromise<BankAccountUser>
@@ -167,6 +247,12 @@ export interface FundingAccountsCardsResource {
    *
    * `GET /connect/v3/funding-accounts/cards`
    *
+   * @example
+   * ```ts
+   * const payableCardAccounts = await bill.fundingAccounts.cards.list({
+   *   cardUserStatus: 'VERIFIED',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/listpayablecardaccounts
    */
   list(params: FundingAccountCardListParams, options?: RequestOptions): CallPromise<PayableCardAccounts>
@@ -176,6 +262,13 @@ export interface FundingAccountsCardsResource {
    *
    * `GET /connect/v3/funding-accounts/cards/funding-purposes`
    *
+   * @example
+   * ```ts
+   * const result = await bill.fundingAccounts.cards.fundingPurposes({
+   *   vendorId: '00901CEDARPAPER0001a',
+   *   brand: 'visa',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/listcardfundingpurposes
    */
   fundingPurposes(params: FundingAccountCardFundingPurposesParams, options?: RequestOptions): CallPromise<CardFundingPurposes>
@@ -187,6 +280,12 @@ export interface FundingAccountsCardsResource {
    *
    * @param cardAccountId ID of the card account; begins with `cat`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const cardAccount = await bill.fundingAccounts.cards.get(
+   *   'cat01STUDIOCARD0001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getcardaccount
    */
   get(cardAccountId: string, options?: RequestOptions): CallPromise<CardAccount>
@@ -199,6 +298,13 @@ export interface FundingAccountsCardsUsersResource {
    *
    * `GET /connect/v3/funding-accounts/cards/users`
    *
+   * @example
+   * ```ts
+   * const list = bill.fundingAccounts.cards.users.list()
+   * for await (const cardAccountUser of list) {
+   *   console.log(cardAccountUser)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listcardaccountusers
    */
   list(params?: FundingAccountCardUserListParams, options?: RequestOptions): PagePromise<CardAccountUser>

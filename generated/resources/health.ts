@@ -9,6 +9,10 @@ export interface HealthResource {
    *
    * `GET /connect/v3/health`
    *
+   * @example
+   * ```ts
+   * const healthCheck = await bill.health.get()
+   * ```
    * @see https://developer.bill.com/reference/gethealthcheck
    */
   get(options?: RequestOptions): CallPromise<HealthCheck>

@@ -20,6 +20,13 @@ export interface InvoicesResource {
    *
    * `GET /connect/v3/invoices`
    *
+   * @example
+   * ```ts
+   * const list = bill.invoices.list({ filters: { archived: { eq: false } } })
+   * for await (const invoice of list) {
+   *   console.log(invoice.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listinvoices
    */
   list(params?: InvoiceListParams, options?: RequestOptions): PagePromise<Invoice>
@@ -29,6 +36,57 @@ export interface InvoicesResource {
    *
    * `POST /connect/v3/invoices`
    *
+   * @example
+   * ```ts
+   * const invoice = await bill.invoices.create({
+   *   customer: { id: '0cu01HARBORCAFE0001a' },
+   *   invoiceNumber: 'JS-2026-014',
+   *   invoiceDate: '2026-03-05',
+   *   dueDate: '2026-04-04',
+   *   paymentTermId: '00p01NETTHIRTYD0001a',
+   *   invoiceLineItems: [
+   *     {
+   *       description: 'Menu cards, set of 50',
+   *       price: 45,
+   *       quantity: 2,
+   *       taxable: false,
+   *       classifications: {
+   *         chartOfAccountId: '0ca01PRINTSALES0001b',
+   *         accountingClassId: 'cls01STUDIOCLS00001a',
+   *         departmentId: '0de01DESIGNDEP00001a',
+   *         jobId: 'job01REBRANDJOB0001a',
+   *         locationId: 'loc01OAKLANDLOC0001a',
+   *         itemId: '0ii01PRINTITEM00001a',
+   *       },
+   *     },
+   *     {
+   *       description: 'Shop sign',
+   *       price: 310.5,
+   *       quantity: 1,
+   *       taxable: false,
+   *       classifications: {
+   *         chartOfAccountId: '0ca01PRINTSALES0001b',
+   *         accountingClassId: 'cls01STUDIOCLS00001a',
+   *         departmentId: '0de01DESIGNDEP00001a',
+   *         jobId: 'job01REBRANDJOB0001a',
+   *         locationId: 'loc01OAKLANDLOC0001a',
+   *         itemId: '0ii01PRINTITEM00001a',
+   *       },
+   *     },
+   *   ],
+   *   processingOptions: { sendEmail: false },
+   *   payToChartOfAccountId: '0ca01CASHACCOUNT001a',
+   *   classifications: {
+   *     accountingClassId: 'cls01STUDIOCLS00001a',
+   *     departmentId: '0de01DESIGNDEP00001a',
+   *     jobId: 'job01REBRANDJOB0001a',
+   *     locationId: 'loc01OAKLANDLOC0001a',
+   *   },
+   *   creditAmount: 0,
+   *   enableCardPayment: true,
+   *   convenienceFee: { percentage: 2.9 },
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createinvoice
    */
   create(body: InvoiceCreate, options?: RequestOptions): CallPromise<Invoice>
@@ -38,6 +96,17 @@ export interface InvoicesResource {
    *
    * `POST /connect/v3/invoices/record-payment`
    *
+   * @example
+   * ```ts
+   * const recordedInvoicePayment = await bill.invoices.recordPayment({
+   *   customerId: '0cu01HARBORCAFE0001a',
+   *   paymentDate: '2026-03-28',
+   *   paymentType: 'CHECK',
+   *   amount: 400.5,
+   *   description: 'Check 2210',
+   *   invoices: [{ id: '00e01HARBORINV00001a', amount: 400.5 }],
+   * })
+   * ```
    * @see https://developer.bill.com/docs/recording-an-ar-payment
    */
   recordPayment(body: InvoiceRecordPayment, options?: RequestOptions): CallPromise<RecordedInvoicePayment>
@@ -49,6 +118,10 @@ export interface InvoicesResource {
    *
    * @param invoiceId ID of the invoice; begins with `00e`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const invoice = await bill.invoices.get('00e01HARBORINV00001a')
+   * ```
    * @see https://developer.bill.com/reference/getinvoice
    */
   get(invoiceId: string, options?: RequestOptions): CallPromise<Invoice>
@@ -60,6 +133,59 @@ export interface InvoicesResource {
    *
    * @param invoiceId ID of the invoice; begins with `00e`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const invoice = await bill.invoices.replace('00e01HARBORINV00001a', {
+   *   customer: { id: '0cu01HARBORCAFE0001a' },
+   *   invoiceNumber: 'JS-2026-014',
+   *   invoiceDate: '2026-03-05',
+   *   dueDate: '2026-04-04',
+   *   paymentTermId: '00p01NETTHIRTYD0001a',
+   *   invoiceLineItems: [
+   *     {
+   *       id: '00f01HARBORLINE0001a',
+   *       description: 'Menu cards, set of 50',
+   *       price: 45,
+   *       quantity: 2,
+   *       taxable: false,
+   *       classifications: {
+   *         chartOfAccountId: '0ca01PRINTSALES0001b',
+   *         accountingClassId: 'cls01STUDIOCLS00001a',
+   *         departmentId: '0de01DESIGNDEP00001a',
+   *         jobId: 'job01REBRANDJOB0001a',
+   *         locationId: 'loc01OAKLANDLOC0001a',
+   *         itemId: '0ii01PRINTITEM00001a',
+   *       },
+   *     },
+   *     {
+   *       id: '00f01HARBORLINE0002b',
+   *       description: 'Shop sign',
+   *       price: 310.5,
+   *       quantity: 1,
+   *       taxable: false,
+   *       classifications: {
+   *         chartOfAccountId: '0ca01PRINTSALES0001b',
+   *         accountingClassId: 'cls01STUDIOCLS00001a',
+   *         departmentId: '0de01DESIGNDEP00001a',
+   *         jobId: 'job01REBRANDJOB0001a',
+   *         locationId: 'loc01OAKLANDLOC0001a',
+   *         itemId: '0ii01PRINTITEM00001a',
+   *       },
+   *     },
+   *   ],
+   *   processingOptions: { sendEmail: false },
+   *   payToChartOfAccountId: '0ca01CASHACCOUNT001a',
+   *   classifications: {
+   *     accountingClassId: 'cls01STUDIOCLS00001a',
+   *     departmentId: '0de01DESIGNDEP00001a',
+   *     jobId: 'job01REBRANDJOB0001a',
+   *     locationId: 'loc01OAKLANDLOC0001a',
+   *   },
+   *   creditAmount: 0,
+   *   enableCardPayment: true,
+   *   convenienceFee: { percentage: 2.9 },
+   * })
+   * ```
    * @see https://developer.bill.com/reference/replaceinvoice
    */
   replace(invoiceId: string, body: InvoiceReplace, options?: RequestOptions): CallPromise<Invoice>
@@ -71,6 +197,22 @@ export interface InvoicesResource {
    *
    * @param invoiceId ID of the invoice; begins with `00e`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const invoice = await bill.invoices.update('00e01HARBORINV00001a', {
+   *   dueDate: '2026-04-04',
+   *   invoiceLineItems: [
+   *     {
+   *       id: '00f01HARBORLINE0001a',
+   *       description: 'Menu cards, set of 50',
+   *       price: 45,
+   *       quantity: 2,
+   *     },
+   *   ],
+   *   enableCardPayment: true,
+   *   convenienceFee: { percentage: 2.9 },
+   * })
+   * ```
    * @see https://developer.bill.com/reference/updateinvoice
    */
   update(invoiceId: string, body: InvoiceUpdate, options?: RequestOptions): CallPromise<Invoice>
@@ -84,6 +226,10 @@ export interface InvoicesResource {
    *
    * @param invoiceId ID of the invoice; begins with `00e`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const invoice = await bill.invoices.archive('00e01HARBORINV00001a')
+   * ```
    * @see https://developer.bill.com/reference/archiveinvoice
    */
   archive(invoiceId: string, options?: RequestOptions): CallPromise<Invoice>
@@ -95,6 +241,15 @@ export interface InvoicesResource {
    *
    * @param invoiceId ID of the invoice; begins with `00e`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * await bill.invoices.send('00e01HARBORINV00001a', {
+   *   recipient: {
+   *     to: ['kim@harbor-cafe.example', 'books@harbor-cafe.example'],
+   *   },
+   *   replyTo: { userId: '00601AVERYSTONE0001a' },
+   * })
+   * ```
    * @see https://developer.bill.com/reference/sendinvoice
    */
   send(invoiceId: string, body: InvoiceEmail, options?: RequestOptions): CallPromise<void>
@@ -106,6 +261,17 @@ export interface InvoicesResource {
    *
    * @param invoiceId ID of the invoice; begins with `00e`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const invoicePaymentLink = await bill.invoices.paymentLink(
+   *   '00e01HARBORINV00001a',
+   *   {
+   *     customerId: '0cu01HARBORCAFE0001a',
+   *     email: 'kim@harbor-cafe.example',
+   *     returnUrl: 'https://juniper-studio.example/thanks',
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/hc/reference/getpaymentlink
    */
   paymentLink(invoiceId: string, body: InvoicePaymentLinkCreate, options?: RequestOptions): CallPromise<InvoicePaymentLink>
@@ -119,6 +285,10 @@ export interface InvoicesResource {
    *
    * @param invoiceId ID of the invoice; begins with `00e`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const invoice = await bill.invoices.restore('00e01HARBORINV00001a')
+   * ```
    * @see https://developer.bill.com/reference/restoreinvoice
    */
   restore(invoiceId: string, options?: RequestOptions): CallPromise<Invoice>

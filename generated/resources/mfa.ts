@@ -21,6 +21,10 @@ export interface MfaResource {
    *
    * `POST /connect/v3/mfa/challenge`
    *
+   * @example
+   * ```ts
+   * const result = await bill.mfa.challenge({})
+   * ```
    * @see https://developer.bill.com/reference/generatechallenge
    */
   challenge(body?: MfaChallengeRequest, options?: RequestOptions): CallPromise<MfaChallengeResponse>
@@ -30,6 +34,16 @@ export interface MfaResource {
    *
    * `POST /connect/v3/mfa/challenge/validate`
    *
+   * @example
+   * ```ts
+   * const result = await bill.mfa.validateChallenge({
+   *   challengeId: 'challenge-juniper-0001',
+   *   token: '123456',
+   *   device: 'Studio server',
+   *   machineName: 'studio-1',
+   *   rememberMe: true,
+   * })
+   * ```
    * @see https://developer.bill.com/reference/validatechallenge
    */
   validateChallenge(body: MfaChallengeValidateRequest, options?: RequestOptions): CallPromise<MfaChallengeValidateResponse>
@@ -39,6 +53,10 @@ export interface MfaResource {
    *
    * `GET /connect/v3/mfa/phones`
    *
+   * @example
+   * ```ts
+   * const mfaPhoneList = await bill.mfa.phones()
+   * ```
    * @see https://developer.bill.com/reference/listmfaphones
    */
   phones(options?: RequestOptions): CallPromise<MfaPhoneList>
@@ -48,6 +66,13 @@ export interface MfaResource {
    *
    * `POST /connect/v3/mfa/setup`
    *
+   * @example
+   * ```ts
+   * const result = await bill.mfa.setup({
+   *   phone: '415-555-0100',
+   *   type: 'TEXT',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/setup
    */
   setup(body: MfaSetupRequest, options?: RequestOptions): CallPromise<MfaSetupResponse>
@@ -57,6 +82,14 @@ export interface MfaResource {
    *
    * `POST /connect/v3/mfa/setup/validate`
    *
+   * @example
+   * ```ts
+   * const result = await bill.mfa.validateSetup({
+   *   setupId: 'setup-juniper-0001',
+   *   type: 'TEXT',
+   *   token: '123456',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/validate
    */
   validateSetup(body: MfaSetupValidateRequest, options?: RequestOptions): CallPromise<StatusResult>
@@ -66,6 +99,13 @@ export interface MfaResource {
    *
    * `POST /connect/v3/mfa/step-up`
    *
+   * @example
+   * ```ts
+   * const result = await bill.mfa.stepUp({
+   *   rememberMeId: 'remember-juniper-0001',
+   *   device: 'Studio server',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/stepupsession
    */
   stepUp(body: MfaStepUpRequest, options?: RequestOptions): CallPromise<MfaStepUpResponse>

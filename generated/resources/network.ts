@@ -19,6 +19,10 @@ export interface NetworkResource {
    *
    * `GET /connect/v3/network`
    *
+   * @example
+   * ```ts
+   * const result = await bill.network.search({ name: 'Cedar Paper' })
+   * ```
    * @see https://developer.bill.com/reference/search
    */
   search(params: NetworkSearchParams, options?: RequestOptions): CallPromise<NetworkSearchResult>
@@ -28,6 +32,14 @@ export interface NetworkResource {
    *
    * `POST /connect/v3/network/invitation/accept`
    *
+   * @example
+   * ```ts
+   * await bill.network.accept({
+   *   networkId: '0162038849150077',
+   *   type: 'CUSTOMER',
+   *   id: '0cu01HARBORCAFE0001a',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/acceptinvitation
    */
   accept(body: NetworkInvitationAccept, options?: RequestOptions): CallPromise<void>
@@ -42,6 +54,12 @@ export interface NetworkCustomerInvitationResource {
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const networkInvitation = await bill.network.customerInvitation.get(
+   *   '0cu01HARBORCAFE0001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getcustomerinvitation
    */
   get(customerId: string, options?: RequestOptions): CallPromise<NetworkInvitation>
@@ -53,6 +71,13 @@ export interface NetworkCustomerInvitationResource {
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * await bill.network.customerInvitation.create('0cu01HARBORCAFE0001a', {
+   *   networkId: '0162038849150077',
+   *   networkType: 'BILL',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createcustomerinvitation
    */
   create(customerId: string, body: NetworkInvitationCreate, options?: RequestOptions): CallPromise<void>
@@ -64,6 +89,10 @@ export interface NetworkCustomerInvitationResource {
    *
    * @param customerId ID of the customer; begins with `0cu`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * await bill.network.customerInvitation.delete('0cu01HARBORCAFE0001a')
+   * ```
    * @see https://developer.bill.com/reference/deletecustomerinvitation
    */
   delete(customerId: string, options?: RequestOptions): CallPromise<void>
@@ -78,6 +107,12 @@ export interface NetworkVendorInvitationResource {
    *
    * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const networkInvitation = await bill.network.vendorInvitation.get(
+   *   '00901CEDARPAPER0001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getvendorinvitation
    */
   get(vendorId: string, options?: RequestOptions): CallPromise<NetworkInvitation>
@@ -89,6 +124,13 @@ export interface NetworkVendorInvitationResource {
    *
    * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * await bill.network.vendorInvitation.create('00901CEDARPAPER0001a', {
+   *   networkId: '0162017714820042',
+   *   networkType: 'BILL',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createvendorinvitation
    */
   create(vendorId: string, body: NetworkInvitationCreate, options?: RequestOptions): CallPromise<void>
@@ -100,6 +142,10 @@ export interface NetworkVendorInvitationResource {
    *
    * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * await bill.network.vendorInvitation.delete('00901CEDARPAPER0001a')
+   * ```
    * @see https://developer.bill.com/reference/deletevendorinvitation
    */
   delete(vendorId: string, options?: RequestOptions): CallPromise<void>
@@ -111,6 +157,12 @@ export interface NetworkVendorInvitationResource {
    *
    * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * await bill.network.vendorInvitation.email('00901CEDARPAPER0001a', {
+   *   email: 'accounts@maple-print.example',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/invitevendornotinbillnetwork
    */
   email(vendorId: string, body: NetworkVendorEmailInvitation, options?: RequestOptions): CallPromise<void>

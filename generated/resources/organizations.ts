@@ -23,6 +23,10 @@ export interface OrganizationsResource {
    *
    * `GET /connect/v3/organizations/industries`
    *
+   * @example
+   * ```ts
+   * const industryList = await bill.organizations.industries()
+   * ```
    * @see https://developer.bill.com/reference/listindustries
    */
   industries(options?: RequestOptions): CallPromise<IndustryList>
@@ -34,6 +38,10 @@ export interface OrganizationsResource {
    *
    * @param organizationId ID of the organization; begins with `008`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const organization = await bill.organizations.get('00801JNPRSTUDIO0001a')
+   * ```
    * @see https://developer.bill.com/reference/getorganization
    */
   get(organizationId: string, options?: RequestOptions): CallPromise<Organization>
@@ -45,6 +53,18 @@ export interface OrganizationsResource {
    *
    * @param organizationId ID of the organization; begins with `008`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const organization = await bill.organizations.update(
+   *   '00801JNPRSTUDIO0001a',
+   *   {
+   *     phone: '415-555-0100',
+   *     address: { line1: '400 Telegraph Avenue', zipOrPostalCode: '94609' },
+   *     industry: 'Other',
+   *     processingOptions: { mailingAddressSameAsPhysical: true },
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updateorganization
    */
   update(organizationId: string, body: OrganizationUpdate, options?: RequestOptions): CallPromise<Organization>
@@ -56,6 +76,12 @@ export interface OrganizationsResource {
    *
    * @param organizationId ID of the organization; begins with `008`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const pricePlan = await bill.organizations.pricePlan(
+   *   '00801JNPRSTUDIO0001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getpriceplan
    */
   pricePlan(organizationId: string, options?: RequestOptions): CallPromise<PricePlan>
@@ -70,6 +96,15 @@ export interface OrganizationsBillingStatementsResource {
    *
    * @param organizationId ID of the organization; begins with `008`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const list = bill.organizations.billingStatements.list(
+   *   '00801JNPRSTUDIO0001a',
+   * )
+   * for await (const billingStatement of list) {
+   *   console.log(billingStatement.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listbillingstatements
    */
   list(organizationId: string, params?: OrganizationBillingStatementListParams, options?: RequestOptions): PagePromise<BillingStatement>
@@ -82,6 +117,13 @@ export interface OrganizationsBillingStatementsResource {
    * @param organizationId ID of the organization; begins with `008`.
    * @param billingStatementId ID of the billing statement; begins with `0S0`.
    * @throws NotFoundError if one of these IDs does not exist.
+   * @example
+   * ```ts
+   * const result = await bill.organizations.billingStatements.get(
+   *   '00801JNPRSTUDIO0001a',
+   *   '0S001MARCHSTMNT0001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getbillingstatementdetail
    */
   get(organizationId: string, billingStatementId: string, options?: RequestOptions): CallPromise<BillingStatementDetail>
@@ -96,6 +138,13 @@ export interface OrganizationsPaymentTermsResource {
    *
    * @param organizationId ID of the organization; begins with `008`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const list = bill.organizations.paymentTerms.list('00801JNPRSTUDIO0001a')
+   * for await (const paymentTerm of list) {
+   *   console.log(paymentTerm.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listpaymentterms
    */
   list(organizationId: string, params?: OrganizationPaymentTermListParams, options?: RequestOptions): PagePromise<PaymentTerm>
@@ -107,6 +156,13 @@ export interface OrganizationsPaymentTermsResource {
    *
    * @param organizationId ID of the organization; begins with `008`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const paymentTerm = await bill.organizations.paymentTerms.create(
+   *   '00801JNPRSTUDIO0001a',
+   *   { name: 'Net 30', daysDue: 30 },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/createpaymentterm
    */
   create(organizationId: string, body: PaymentTermCreate, options?: RequestOptions): CallPromise<PaymentTerm>
@@ -119,6 +175,13 @@ export interface OrganizationsPaymentTermsResource {
    * @param organizationId ID of the organization; begins with `008`.
    * @param paymentTermId ID of the payment term; begins with `00p`.
    * @throws NotFoundError if one of these IDs does not exist.
+   * @example
+   * ```ts
+   * const paymentTerm = await bill.organizations.paymentTerms.get(
+   *   '00801JNPRSTUDIO0001a',
+   *   '00p01NETTHIRTYD0001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getpaymentterm
    */
   get(organizationId: string, paymentTermId: string, options?: RequestOptions): CallPromise<PaymentTerm>
@@ -131,6 +194,14 @@ export interface OrganizationsPaymentTermsResource {
    * @param organizationId ID of the organization; begins with `008`.
    * @param paymentTermId ID of the payment term; begins with `00p`.
    * @throws NotFoundError if one of these IDs does not exist.
+   * @example
+   * ```ts
+   * const paymentTerm = await bill.organizations.paymentTerms.update(
+   *   '00801JNPRSTUDIO0001a',
+   *   '00p01NETTHIRTYD0001a',
+   *   { name: 'Net 30', daysDue: 30 },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updatepaymentterm
    */
   update(organizationId: string, paymentTermId: string, body: PaymentTermUpdate, options?: RequestOptions): CallPromise<PaymentTerm>

@@ -30,6 +30,14 @@ export interface PartnerResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.partner.login({
+   *   appKey: 'appkey-juniper-sandbox',
+   *   username: 'partner@juniper-studio.example',
+   *   password: 'not-a-real-password',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/partnerlogin
    */
   login(body: PartnerLoginRequest, options?: RequestOptions): CallPromise<PartnerLoginResponse>
@@ -41,6 +49,13 @@ export interface PartnerResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.partner.loginAsUser({
+   *   userId: '00601AVERYSTONE0001a',
+   *   organizationId: '00801JNPRSTUDIO0001a',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/loginasuser
    */
   loginAsUser(body: PartnerLoginAsUserRequest, options?: RequestOptions): CallPromise<PartnerLoginAsUserResponse>
@@ -53,6 +68,12 @@ export interface PartnerOrganizationsResource {
    *
    * `GET /connect/v3/partner/organizations`
    *
+   * @example
+   * ```ts
+   * for await (const organization of bill.partner.organizations.list()) {
+   *   console.log(organization.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listpartnerorganizations
    */
   list(params?: PartnerOrganizationListParams, options?: RequestOptions): PagePromise<Organization>
@@ -62,6 +83,27 @@ export interface PartnerOrganizationsResource {
    *
    * `POST /connect/v3/partner/organizations`
    *
+   * @example
+   * ```ts
+   * const organization = await bill.partner.organizations.create({
+   *   name: 'Juniper Studio',
+   *   address: {
+   *     line1: '400 Telegraph Avenue',
+   *     city: 'Oakland',
+   *     stateOrProvince: 'CA',
+   *     zipOrPostalCode: '94609',
+   *     country: 'US',
+   *   },
+   *   phone: '415-555-0100',
+   *   companyOwner: { name: 'Avery Stone', dateOfBirth: '1985-04-12' },
+   *   taxId: '999888777',
+   *   taxIdType: 'EIN',
+   *   industry: 'Other',
+   *   businessCategory: 'LLC',
+   *   accountType: 'BUSINESS',
+   *   processingOptions: { mailingAddressSameAsPhysical: true },
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createorganization
    */
   create(body: OrganizationCreate, options?: RequestOptions): CallPromise<Organization>
@@ -73,6 +115,13 @@ export interface PartnerOrganizationsResource {
    *
    * @param organizationId ID of the organization; begins with `008`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const result = await bill.partner.organizations.updatePricePlan(
+   *   '00801JNPRSTUDIO0001a',
+   *   { pricePlanType: 'PricePlan2' },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updateorgpartnerpriceplan
    */
   updatePricePlan(organizationId: string, body: PricePlanUpdate, options?: RequestOptions): CallPromise<StatusResult>
@@ -87,6 +136,13 @@ export interface PartnerUsersResource {
    *
    * @param userId ID of the user; begins with `006`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * await bill.partner.users.createRiskPhone('00601ROBINVALES0001b', {
+   *   phoneNumber: '415-555-0100',
+   *   phoneType: 'MOBILE',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createphone
    */
   createRiskPhone(userId: string, body: RiskPhoneCreate, options?: RequestOptions): CallPromise<void>
@@ -96,6 +152,12 @@ export interface PartnerUsersResource {
    *
    * `GET /connect/v3/partner/users`
    *
+   * @example
+   * ```ts
+   * for await (const organizationUser of bill.partner.users.list()) {
+   *   console.log(organizationUser.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listpartnerusers
    */
   list(params?: PartnerUserListParams, options?: RequestOptions): PagePromise<OrganizationUser>
@@ -105,6 +167,18 @@ export interface PartnerUsersResource {
    *
    * `POST /connect/v3/partner/users`
    *
+   * @example
+   * ```ts
+   * const organizationUser = await bill.partner.users.create({
+   *   firstName: 'Robin',
+   *   lastName: 'Vale',
+   *   email: 'robin@juniper-studio.example',
+   *   roleId: '0po01APPROVERRO0001b',
+   *   username: 'rvalejuniper1',
+   *   externalReferenceId: 'studio-user-2',
+   *   acceptTermsOfService: true,
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createpartneruser
    */
   create(body: PartnerUserCreate, options?: RequestOptions): CallPromise<OrganizationUser>
@@ -116,6 +190,12 @@ export interface PartnerUsersResource {
    *
    * @param userId ID of the user; begins with `006`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const organizationUser = await bill.partner.users.get(
+   *   '00601ROBINVALES0001b',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getpartneruser
    */
   get(userId: string, options?: RequestOptions): CallPromise<OrganizationUser>
@@ -127,6 +207,13 @@ export interface PartnerUsersResource {
    *
    * @param userId ID of the user; begins with `006`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const organizationUser = await bill.partner.users.update(
+   *   '00601ROBINVALES0001b',
+   *   { lastName: 'Vale', email: 'robin@juniper-studio.example' },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updatepartneruser
    */
   update(userId: string, body: PartnerUserUpdate, options?: RequestOptions): CallPromise<OrganizationUser>
@@ -140,6 +227,12 @@ export interface PartnerUsersResource {
    *
    * @param userId ID of the user; begins with `006`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const organizationUser = await bill.partner.users.archive(
+   *   '00601ROBINVALES0001b',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/archivepartneruser
    */
   archive(userId: string, options?: RequestOptions): CallPromise<OrganizationUser>
@@ -153,6 +246,12 @@ export interface PartnerUsersResource {
    *
    * @param userId ID of the user; begins with `006`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const organizationUser = await bill.partner.users.restore(
+   *   '00601ROBINVALES0001b',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/restorepartneruser
    */
   restore(userId: string, options?: RequestOptions): CallPromise<OrganizationUser>
@@ -165,6 +264,12 @@ export interface PartnerRolesResource {
    *
    * `GET /connect/v3/partner/roles`
    *
+   * @example
+   * ```ts
+   * for await (const userRole of bill.partner.roles.list()) {
+   *   console.log(userRole.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listpartneruserroles
    */
   list(params?: PartnerRoleListParams, options?: RequestOptions): PagePromise<UserRole>
@@ -176,6 +281,10 @@ export interface PartnerRolesResource {
    *
    * @param roleId ID of the role; begins with `0po`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const userRole = await bill.partner.roles.get('0po01APPROVERRO0001b')
+   * ```
    * @see https://developer.bill.com/reference/getpartneruserrole
    */
   get(roleId: string, options?: RequestOptions): CallPromise<UserRole>

@@ -20,6 +20,15 @@ export interface PaymentsResource {
    *
    * `GET /connect/v3/payments`
    *
+   * @example
+   * ```ts
+   * const list = bill.payments.list({
+   *   filters: { createdTime: { gte: '2026-03-01T00:00:00Z' } },
+   * })
+   * for await (const payment of list) {
+   *   console.log(payment.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listpayments
    */
   list(params?: PaymentListParams, options?: RequestOptions): PagePromise<Payment>
@@ -32,6 +41,23 @@ export interface PaymentsResource {
    * Requires an MFA-trusted session.
    *
    * @throws MfaRequiredError if the session is not MFA-trusted and the SDK cannot make it MFA-trusted.
+   * @example
+   * ```ts
+   * const payment = await bill.payments.create({
+   *   vendorId: '00901CEDARPAPER0001a',
+   *   billId: '00n01CEDARBILL00001a',
+   *   description: 'Paper for March',
+   *   processDate: '2026-03-30',
+   *   fundingAccount: { type: 'BANK_ACCOUNT', id: 'bac01OPERATING00001a' },
+   *   amount: 200.25,
+   *   processingOptions: {
+   *     requestPayFaster: false,
+   *     createBill: false,
+   *     requestCheckDeliveryType: 'STANDARD',
+   *   },
+   *   transactionNumber: 'JS20260330CPS1042',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createpayment
    */
   create(body: PaymentCreate, options?: RequestOptions): CallPromise<Payment>
@@ -44,6 +70,19 @@ export interface PaymentsResource {
    * Requires an MFA-trusted session.
    *
    * @throws MfaRequiredError if the session is not MFA-trusted and the SDK cannot make it MFA-trusted.
+   * @example
+   * ```ts
+   * const result = await bill.payments.createBulk({
+   *   description: 'Bills for March',
+   *   processDate: '2026-03-30',
+   *   fundingAccount: { type: 'BANK_ACCOUNT', id: 'bac01OPERATING00001a' },
+   *   payments: [
+   *     { billId: '00n01CEDARBILL00001a', amount: 200.25 },
+   *     { billId: '00n01MAPLEBILL00001b', amount: 480 },
+   *   ],
+   *   processingOptions: { requestPayFaster: false },
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createbulkpayment
    */
   createBulk(body: PaymentBulkCreate, options?: RequestOptions): CallPromise<PaymentBulkResult>
@@ -53,6 +92,13 @@ export interface PaymentsResource {
    *
    * `GET /connect/v3/payments/exchange-rate`
    *
+   * @example
+   * ```ts
+   * const exchangeRate = await bill.payments.exchangeRate({
+   *   vendorId: '00901NORDLICHT00001c',
+   *   amount: 1200,
+   * })
+   * ```
    * @see https://developer.bill.com/reference/getexchangerate
    */
   exchangeRate(params: PaymentExchangeRateParams, options?: RequestOptions): CallPromise<ExchangeRate>
@@ -62,6 +108,12 @@ export interface PaymentsResource {
    *
    * `POST /connect/v3/payments/exchange-rate`
    *
+   * @example
+   * ```ts
+   * const exchangeRates = await bill.payments.exchangeRates([
+   *   { vendorId: '00901NORDLICHT00001c', amount: 1200 },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/getexchangerates
    */
   exchangeRates(body: ExchangeRateRequest[], options?: RequestOptions): CallPromise<ExchangeRate[]>
@@ -71,6 +123,13 @@ export interface PaymentsResource {
    *
    * `GET /connect/v3/payments/options`
    *
+   * @example
+   * ```ts
+   * const paymentOptions = await bill.payments.options({
+   *   vendorId: '00901CEDARPAPER0001a',
+   *   amount: 200.25,
+   * })
+   * ```
    * @see https://developer.bill.com/reference/listpaymentoptions
    */
   options(params: PaymentOptionsParams, options?: RequestOptions): CallPromise<PaymentOptions>
@@ -82,6 +141,10 @@ export interface PaymentsResource {
    *
    * @param paymentId ID of the payment; begins with `stp`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const payment = await bill.payments.get('stp01CEDARPAY000001a')
+   * ```
    * @see https://developer.bill.com/reference/getpayment
    */
   get(paymentId: string, options?: RequestOptions): CallPromise<Payment>
@@ -93,6 +156,10 @@ export interface PaymentsResource {
    *
    * @param paymentId ID of the payment; begins with `stp`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const payment = await bill.payments.cancel('stp01CEDARPAY000001a')
+   * ```
    * @see https://developer.bill.com/reference/cancelpayment
    */
   cancel(paymentId: string, options?: RequestOptions): CallPromise<Payment>
@@ -104,6 +171,10 @@ export interface PaymentsResource {
    *
    * @param paymentId ID of the payment; begins with `stp`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const checkImages = await bill.payments.checkImage('stp01CEDARPAY000001a')
+   * ```
    * @see https://developer.bill.com/reference/getcheckimagedata
    */
   checkImage(paymentId: string, options?: RequestOptions): CallPromise<CheckImages>
@@ -115,6 +186,13 @@ export interface PaymentsResource {
    *
    * @param paymentId ID of the payment; begins with `stp`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const payment = await bill.payments.void('stp01CEDARPAY000001a', {
+   *   type: 'VOID_AND_REISSUE',
+   *   reason: 'Check was lost',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/voidpayment
    */
   void(paymentId: string, body: PaymentVoid, options?: RequestOptions): CallPromise<Payment>

@@ -10,6 +10,15 @@ export interface ReceivablePaymentsResource {
    *
    * `GET /connect/v3/receivable-payments`
    *
+   * @example
+   * ```ts
+   * const list = bill.receivablePayments.list({
+   *   filters: { updatedTime: { gte: '2026-03-01T00:00:00Z' } },
+   * })
+   * for await (const receivablePayment of list) {
+   *   console.log(receivablePayment.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listreceivablepayments
    */
   list(params?: ReceivablePaymentListParams, options?: RequestOptions): PagePromise<ReceivablePayment>
@@ -19,6 +28,16 @@ export interface ReceivablePaymentsResource {
    *
    * `POST /connect/v3/receivable-payments`
    *
+   * @example
+   * ```ts
+   * const receivablePayment = await bill.receivablePayments.charge({
+   *   customerId: '0cu01HARBORCAFE0001a',
+   *   fundingAccount: { type: 'BANK_ACCOUNT', id: 'cba01HARBORBANK0001a' },
+   *   invoicePayments: [{ invoiceId: '00e01HARBORINV00001a', amount: 400.5 }],
+   *   description: 'Invoice JS-2026-014',
+   *   paymentDate: '2026-03-27',
+   * })
+   * ```
    * @see https://developer.bill.com/hc/reference/chargecustomer
    */
   charge(body: CustomerCharge, options?: RequestOptions): CallPromise<ReceivablePayment>
@@ -30,6 +49,12 @@ export interface ReceivablePaymentsResource {
    *
    * @param receivedPaymentId ID of the received payment; begins with `0rp`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const receivablePayment = await bill.receivablePayments.get(
+   *   '0rp01HARBORPAYM0001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getreceivablepayment
    */
   get(receivedPaymentId: string, options?: RequestOptions): CallPromise<ReceivablePayment>

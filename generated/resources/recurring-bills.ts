@@ -10,6 +10,15 @@ export interface RecurringBillsResource {
    *
    * `GET /connect/v3/recurringbills`
    *
+   * @example
+   * ```ts
+   * const list = bill.recurringBills.list({
+   *   filters: { archived: { eq: false } },
+   * })
+   * for await (const recurringBill of list) {
+   *   console.log(recurringBill.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listrecurringbills
    */
   list(params?: RecurringBillListParams, options?: RequestOptions): PagePromise<RecurringBill>
@@ -19,6 +28,33 @@ export interface RecurringBillsResource {
    *
    * `POST /connect/v3/recurringbills`
    *
+   * @example
+   * ```ts
+   * const recurringBill = await bill.recurringBills.create({
+   *   vendorId: '00901MAPLEPRINT0001b',
+   *   schedule: {
+   *     period: 'MONTHLY',
+   *     frequency: 1,
+   *     nextDueDate: '2026-04-15',
+   *     endDate: '2027-03-15',
+   *     daysInAdvance: 5,
+   *   },
+   *   recurringBillLineItems: [
+   *     {
+   *       amount: 60,
+   *       description: '500 flyers',
+   *       classifications: {
+   *         chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *         departmentId: '0de01DESIGNDEP00001a',
+   *         jobId: 'job01REBRANDJOB0001a',
+   *       },
+   *     },
+   *   ],
+   *   description: 'Flyers each month',
+   *   processingOptions: { autoPayment: true },
+   *   paymentInformation: { bankAccountId: 'bac01OPERATING00001a' },
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createrecurringbill
    */
   create(body: RecurringBillCreate, options?: RequestOptions): CallPromise<RecurringBill>
@@ -30,6 +66,12 @@ export interface RecurringBillsResource {
    *
    * @param recurringBillId ID of the recurring bill; begins with `btp`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const recurringBill = await bill.recurringBills.get(
+   *   'btp01MAPLEFLYER0001b',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getrecurringbill
    */
   get(recurringBillId: string, options?: RequestOptions): CallPromise<RecurringBill>
@@ -41,6 +83,37 @@ export interface RecurringBillsResource {
    *
    * @param recurringBillId ID of the recurring bill; begins with `btp`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const recurringBill = await bill.recurringBills.replace(
+   *   'btp01MAPLEFLYER0001b',
+   *   {
+   *     vendorId: '00901MAPLEPRINT0001b',
+   *     schedule: {
+   *       period: 'MONTHLY',
+   *       frequency: 1,
+   *       nextDueDate: '2026-04-15',
+   *       endDate: '2027-03-15',
+   *       daysInAdvance: 5,
+   *     },
+   *     recurringBillLineItems: [
+   *       {
+   *         id: 'rbl01MAPLEFLYER0001b',
+   *         amount: 60,
+   *         description: '500 flyers',
+   *         classifications: {
+   *           chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *           departmentId: '0de01DESIGNDEP00001a',
+   *           jobId: 'job01REBRANDJOB0001a',
+   *         },
+   *       },
+   *     ],
+   *     description: 'Flyers each month',
+   *     processingOptions: { autoPayment: true },
+   *     paymentInformation: { bankAccountId: 'bac01OPERATING00001a' },
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/replacerecurringbill
    */
   replace(recurringBillId: string, body: RecurringBillReplace, options?: RequestOptions): CallPromise<RecurringBill>
@@ -52,6 +125,22 @@ export interface RecurringBillsResource {
    *
    * @param recurringBillId ID of the recurring bill; begins with `btp`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const recurringBill = await bill.recurringBills.update(
+   *   'btp01MAPLEFLYER0001b',
+   *   {
+   *     description: 'Flyers each month',
+   *     recurringBillLineItems: [
+   *       {
+   *         id: 'rbl01MAPLEFLYER0001b',
+   *         amount: 60,
+   *         description: '500 flyers',
+   *       },
+   *     ],
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updaterecurringbill
    */
   update(recurringBillId: string, body: RecurringBillUpdate, options?: RequestOptions): CallPromise<RecurringBill>
@@ -65,6 +154,12 @@ export interface RecurringBillsResource {
    *
    * @param recurringBillId ID of the recurring bill; begins with `btp`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const recurringBill = await bill.recurringBills.archive(
+   *   'btp01MAPLEFLYER0001b',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/archiverecurringbill
    */
   archive(recurringBillId: string, options?: RequestOptions): CallPromise<RecurringBill>
@@ -78,6 +173,12 @@ export interface RecurringBillsResource {
    *
    * @param recurringBillId ID of the recurring bill; begins with `btp`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const recurringBill = await bill.recurringBills.restore(
+   *   'btp01MAPLEFLYER0001b',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/restorerecurringbill
    */
   restore(recurringBillId: string, options?: RequestOptions): CallPromise<RecurringBill>

@@ -10,6 +10,12 @@ export interface RecurringInvoicesResource {
    *
    * `GET /connect/v3/recurring-invoices`
    *
+   * @example
+   * ```ts
+   * for await (const recurringInvoice of bill.recurringInvoices.list()) {
+   *   console.log(recurringInvoice.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listrecurringinvoices
    */
   list(params?: RecurringInvoiceListParams, options?: RequestOptions): PagePromise<RecurringInvoice>
@@ -19,6 +25,45 @@ export interface RecurringInvoicesResource {
    *
    * `POST /connect/v3/recurring-invoices`
    *
+   * @example
+   * ```ts
+   * const recurringInvoice = await bill.recurringInvoices.create({
+   *   customerId: '0cu01HARBORCAFE0001a',
+   *   description: 'Monthly menu cards',
+   *   paymentTermId: '00p01NETTHIRTYD0001a',
+   *   schedule: {
+   *     period: 'MONTHLY',
+   *     frequency: 1,
+   *     nextDueDate: '2026-04-30',
+   *     endDate: '2026-12-31',
+   *     daysInAdvance: 5,
+   *   },
+   *   recurringInvoiceLineItems: [
+   *     {
+   *       amount: 90,
+   *       description: 'Menu cards, set of 50',
+   *       price: 45,
+   *       quantity: 2,
+   *       classifications: {
+   *         chartOfAccountId: '0ca01PRINTSALES0001b',
+   *         accountingClassId: 'cls01STUDIOCLS00001a',
+   *         departmentId: '0de01DESIGNDEP00001a',
+   *         jobId: 'job01REBRANDJOB0001a',
+   *         locationId: 'loc01OAKLANDLOC0001a',
+   *         itemId: '0ii01PRINTITEM00001a',
+   *       },
+   *       taxable: false,
+   *     },
+   *   ],
+   *   classifications: {
+   *     accountingClassId: 'cls01STUDIOCLS00001a',
+   *     departmentId: '0de01DESIGNDEP00001a',
+   *     jobId: 'job01REBRANDJOB0001a',
+   *     locationId: 'loc01OAKLANDLOC0001a',
+   *   },
+   *   sendEmail: true,
+   * })
+   * ```
    * @see https://developer.bill.com/hc/docs/createrecurringinvoice
    */
   create(body: RecurringInvoiceCreate, options?: RequestOptions): CallPromise<RecurringInvoice>
@@ -30,6 +75,12 @@ export interface RecurringInvoicesResource {
    *
    * @param recurringInvoiceId ID of the recurring invoice; begins with `rit`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const recurringInvoice = await bill.recurringInvoices.get(
+   *   'rit01HARBORRECUR001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getrecurringinvoice
    */
   get(recurringInvoiceId: string, options?: RequestOptions): CallPromise<RecurringInvoice>
@@ -41,6 +92,48 @@ export interface RecurringInvoicesResource {
    *
    * @param recurringInvoiceId ID of the recurring invoice; begins with `rit`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const recurringInvoice = await bill.recurringInvoices.replace(
+   *   'rit01HARBORRECUR001a',
+   *   {
+   *     customerId: '0cu01HARBORCAFE0001a',
+   *     description: 'Monthly menu cards',
+   *     schedule: {
+   *       period: 'MONTHLY',
+   *       frequency: 1,
+   *       nextDueDate: '2026-04-30',
+   *       endDate: '2026-12-31',
+   *       daysInAdvance: 5,
+   *     },
+   *     recurringInvoiceLineItems: [
+   *       {
+   *         id: 'ril01HARBORLINE0001a',
+   *         amount: 90,
+   *         description: 'Menu cards, set of 50',
+   *         price: 45,
+   *         quantity: 2,
+   *         classifications: {
+   *           chartOfAccountId: '0ca01PRINTSALES0001b',
+   *           accountingClassId: 'cls01STUDIOCLS00001a',
+   *           departmentId: '0de01DESIGNDEP00001a',
+   *           jobId: 'job01REBRANDJOB0001a',
+   *           locationId: 'loc01OAKLANDLOC0001a',
+   *           itemId: '0ii01PRINTITEM00001a',
+   *         },
+   *         taxable: false,
+   *       },
+   *     ],
+   *     classifications: {
+   *       accountingClassId: 'cls01STUDIOCLS00001a',
+   *       departmentId: '0de01DESIGNDEP00001a',
+   *       jobId: 'job01REBRANDJOB0001a',
+   *       locationId: 'loc01OAKLANDLOC0001a',
+   *     },
+   *     sendEmail: true,
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/replacerecurringinvoice
    */
   replace(recurringInvoiceId: string, body: RecurringInvoiceReplace, options?: RequestOptions): CallPromise<RecurringInvoice>
@@ -52,6 +145,25 @@ export interface RecurringInvoicesResource {
    *
    * @param recurringInvoiceId ID of the recurring invoice; begins with `rit`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const recurringInvoice = await bill.recurringInvoices.update(
+   *   'rit01HARBORRECUR001a',
+   *   {
+   *     description: 'Monthly menu cards',
+   *     recurringInvoiceLineItems: [
+   *       {
+   *         id: 'ril01HARBORLINE0001a',
+   *         amount: 90,
+   *         quantity: 2,
+   *         price: 45,
+   *         description: 'Menu cards, set of 50',
+   *       },
+   *     ],
+   *     sendEmail: true,
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updaterecurringinvoice
    */
   update(recurringInvoiceId: string, body: RecurringInvoiceUpdate, options?: RequestOptions): CallPromise<RecurringInvoice>
@@ -65,6 +177,12 @@ export interface RecurringInvoicesResource {
    *
    * @param recurringInvoiceId ID of the recurring invoice; begins with `rit`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const recurringInvoice = await bill.recurringInvoices.archive(
+   *   'rit01HARBORRECUR001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/archiverecurringinvoice
    */
   archive(recurringInvoiceId: string, options?: RequestOptions): CallPromise<RecurringInvoice>
@@ -78,6 +196,12 @@ export interface RecurringInvoicesResource {
    *
    * @param recurringInvoiceId ID of the recurring invoice; begins with `rit`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const recurringInvoice = await bill.recurringInvoices.restore(
+   *   'rit01HARBORRECUR001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/restorerecurringinvoice
    */
   restore(recurringInvoiceId: string, options?: RequestOptions): CallPromise<RecurringInvoice>

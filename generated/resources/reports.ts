@@ -12,6 +12,13 @@ export interface ReportsResource {
    *
    * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const list = bill.reports.vendorAuditTrail('00901CEDARPAPER0001a')
+   * for await (const auditTrailEntry of list) {
+   *   console.log(auditTrailEntry)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/getvendoraudittrail
    */
   vendorAuditTrail(vendorId: string, params?: ReportVendorAuditTrailParams, options?: RequestOptions): PagePromise<AuditTrailEntry>

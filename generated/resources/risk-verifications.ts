@@ -9,6 +9,10 @@ export interface RiskVerificationsResource {
    *
    * `GET /connect/v3/risk-verifications`
    *
+   * @example
+   * ```ts
+   * const riskVerification = await bill.riskVerifications.get()
+   * ```
    * @see https://developer.bill.com/reference/getriskverifications
    */
   get(options?: RequestOptions): CallPromise<RiskVerification>
@@ -18,6 +22,10 @@ export interface RiskVerificationsResource {
    *
    * `POST /connect/v3/risk-verifications`
    *
+   * @example
+   * ```ts
+   * const riskVerification = await bill.riskVerifications.initiate()
+   * ```
    * @see https://developer.bill.com/reference/initiateriskverifications
    */
   initiate(options?: RequestOptions): CallPromise<RiskVerification>
@@ -27,6 +35,10 @@ export interface RiskVerificationsResource {
    *
    * `GET /connect/v3/risk-verifications/phone`
    *
+   * @example
+   * ```ts
+   * const result = await bill.riskVerifications.phone()
+   * ```
    * @see https://developer.bill.com/reference/getriskverificationphone
    */
   phone(options?: RequestOptions): CallPromise<RiskPhoneStatus>
@@ -36,6 +48,13 @@ export interface RiskVerificationsResource {
    *
    * `POST /connect/v3/risk-verifications/phone`
    *
+   * @example
+   * ```ts
+   * await bill.riskVerifications.createPhone({
+   *   phoneNumber: '415-555-0100',
+   *   phoneType: 'MOBILE',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createriskverificationphone
    */
   createPhone(body: RiskPhoneCreate, options?: RequestOptions): CallPromise<void>

@@ -10,6 +10,12 @@ export interface RolesResource {
    *
    * `GET /connect/v3/roles`
    *
+   * @example
+   * ```ts
+   * for await (const userRole of bill.roles.list()) {
+   *   console.log(userRole.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listorganizationuserroles
    */
   list(params?: RoleListParams, options?: RequestOptions): PagePromise<UserRole>
@@ -21,6 +27,10 @@ export interface RolesResource {
    *
    * @param roleId ID of the role; begins with `0po`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const userRole = await bill.roles.get('0po01APPROVERRO0001b')
+   * ```
    * @see https://developer.bill.com/reference/getorganizationuserrole
    */
   get(roleId: string, options?: RequestOptions): CallPromise<UserRole>

@@ -71,6 +71,12 @@ export interface SpendBudgetsResource {
    *
    * `GET /connect/v3/spend/budgets`
    *
+   * @example
+   * ```ts
+   * for await (const budget of bill.spend.budgets.list()) {
+   *   console.log(budget.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listbudgets
    */
   list(params?: SpendBudgetListParams, options?: RequestOptions): PagePromise<SpendBudget>
@@ -80,6 +86,25 @@ export interface SpendBudgetsResource {
    *
    * `POST /connect/v3/spend/budgets`
    *
+   * @example
+   * ```ts
+   * const budget = await bill.spend.budgets.create({
+   *   name: 'Marketing',
+   *   description: 'Campaigns, print and samples',
+   *   owners: ['8d2c3baf-5a4e-4b68-9f1d-6c7e8a91b2c3'],
+   *   members: ['7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2'],
+   *   recurringInterval: 'MONTHLY',
+   *   timezone: 'US/Pacific',
+   *   autoAddUsers: false,
+   *   receiptRequired: true,
+   *   maxTxSize: 500,
+   *   carryOver: false,
+   *   limitlessOverspend: false,
+   *   limit: 2500,
+   *   recurringLimit: 2500,
+   *   overspendBuffer: 100,
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createbudget
    */
   create(body: SpendBudgetCreate, options?: RequestOptions): CallPromise<SpendBudget>
@@ -91,6 +116,12 @@ export interface SpendBudgetsResource {
    *
    * @param budgetId `id` or `uuid` of the budget.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const budget = await bill.spend.budgets.get(
+   *   '3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getbudget
    */
   get(budgetId: string, options?: RequestOptions): CallPromise<SpendBudget>
@@ -102,6 +133,18 @@ export interface SpendBudgetsResource {
    *
    * @param budgetId `id` or `uuid` of the budget.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const budget = await bill.spend.budgets.update(
+   *   '3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10',
+   *   {
+   *     description: 'Campaigns, print and samples',
+   *     maxTxSize: 500,
+   *     limit: 2500,
+   *     recurringLimit: 2500,
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updatebudget
    */
   update(budgetId: string, body: SpendBudgetUpdate, options?: RequestOptions): CallPromise<SpendBudget>
@@ -113,6 +156,10 @@ export interface SpendBudgetsResource {
    *
    * @param budgetId `id` or `uuid` of the budget.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * await bill.spend.budgets.delete('3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10')
+   * ```
    * @see https://developer.bill.com/reference/deletebudget
    */
   delete(budgetId: string, options?: RequestOptions): CallPromise<void>
@@ -127,6 +174,15 @@ export interface SpendBudgetsMembersResource {
    *
    * @param budgetId `id` or `uuid` of the budget.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const list = bill.spend.budgets.members.list(
+   *   '3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10',
+   * )
+   * for await (const budgetMember of list) {
+   *   console.log(budgetMember.name)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listbudgetmembers
    */
   list(budgetId: string, params?: SpendBudgetMemberListParams, options?: RequestOptions): PagePromise<SpendBudgetMember>
@@ -138,6 +194,30 @@ export interface SpendBudgetsMembersResource {
    *
    * @param budgetId `id` or `uuid` of the budget.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const result = await bill.spend.budgets.members.upsertBulk(
+   *   '3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10',
+   *   {
+   *     members: [
+   *       {
+   *         userId: '7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2',
+   *         limit: 1000,
+   *         recurringLimit: 1000,
+   *         role: 'MEMBER',
+   *         shareBudgetFunds: false,
+   *       },
+   *       {
+   *         userId: '8d2c3baf-5a4e-4b68-9f1d-6c7e8a91b2c3',
+   *         limit: 300,
+   *         recurringLimit: 300,
+   *         role: 'OWNER',
+   *         shareBudgetFunds: false,
+   *       },
+   *     ],
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/upsertbulkbudgetusers
    */
   upsertBulk(budgetId: string, body: SpendBudgetMembersUpsert, options?: RequestOptions): CallPromise<SpendStatus>
@@ -150,6 +230,13 @@ export interface SpendBudgetsMembersResource {
    * @param budgetId `id` or `uuid` of the budget.
    * @param userId `id` or `uuid` of the Spend & Expense user.
    * @throws NotFoundError if one of these IDs does not exist.
+   * @example
+   * ```ts
+   * const budgetMember = await bill.spend.budgets.members.get(
+   *   '3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10',
+   *   '7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getbudgetmember
    */
   get(budgetId: string, userId: string, options?: RequestOptions): CallPromise<SpendBudgetMember>
@@ -162,6 +249,19 @@ export interface SpendBudgetsMembersResource {
    * @param budgetId `id` or `uuid` of the budget.
    * @param userId `id` or `uuid` of the Spend & Expense user.
    * @throws NotFoundError if one of these IDs does not exist.
+   * @example
+   * ```ts
+   * const budgetMember = await bill.spend.budgets.members.upsert(
+   *   '3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10',
+   *   '7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2',
+   *   {
+   *     limit: 1000,
+   *     recurringLimit: 1000,
+   *     role: 'MEMBER',
+   *     shareBudgetFunds: false,
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/upsertbudgetmember
    */
   upsert(budgetId: string, userId: string, body: SpendBudgetMemberUpsert, options?: RequestOptions): CallPromise<SpendBudgetMember>
@@ -174,6 +274,13 @@ export interface SpendBudgetsMembersResource {
    * @param budgetId `id` or `uuid` of the budget.
    * @param userId `id` or `uuid` of the Spend & Expense user.
    * @throws NotFoundError if one of these IDs does not exist.
+   * @example
+   * ```ts
+   * await bill.spend.budgets.members.delete(
+   *   '3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10',
+   *   '7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/deletebudgetmember
    */
   delete(budgetId: string, userId: string, options?: RequestOptions): CallPromise<void>
@@ -186,6 +293,12 @@ export interface SpendCardsResource {
    *
    * `GET /connect/v3/spend/cards`
    *
+   * @example
+   * ```ts
+   * for await (const card of bill.spend.cards.list()) {
+   *   console.log(card.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listcards
    */
   list(params?: SpendCardListParams, options?: RequestOptions): PagePromise<SpendCard>
@@ -195,6 +308,18 @@ export interface SpendCardsResource {
    *
    * `POST /connect/v3/spend/cards`
    *
+   * @example
+   * ```ts
+   * const card = await bill.spend.cards.create({
+   *   name: 'Cedar Paper Supply card',
+   *   userId: '7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2',
+   *   budgetId: '3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10',
+   *   limit: 500,
+   *   recurringLimit: 500,
+   *   expirationDate: '2027-03-31',
+   *   shareBudgetFunds: false,
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createbudgetcard
    */
   create(body: SpendCardCreate, options?: RequestOptions): CallPromise<SpendCard>
@@ -206,6 +331,12 @@ export interface SpendCardsResource {
    *
    * @param cardId `id` or `uuid` of the card.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const card = await bill.spend.cards.get(
+   *   'a91d3c4e-2b5f-4c6d-8e7f-90a1b2c3d4e5',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getcard
    */
   get(cardId: string, options?: RequestOptions): CallPromise<SpendCard>
@@ -217,6 +348,18 @@ export interface SpendCardsResource {
    *
    * @param cardId `id` or `uuid` of the card.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const card = await bill.spend.cards.update(
+   *   'a91d3c4e-2b5f-4c6d-8e7f-90a1b2c3d4e5',
+   *   {
+   *     name: 'Cedar Paper Supply card',
+   *     limit: 500,
+   *     recurringLimit: 500,
+   *     recurring: true,
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updatecard
    */
   update(cardId: string, body: SpendCardUpdate, options?: RequestOptions): CallPromise<SpendCard>
@@ -228,6 +371,10 @@ export interface SpendCardsResource {
    *
    * @param cardId `id` or `uuid` of the card.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * await bill.spend.cards.delete('a91d3c4e-2b5f-4c6d-8e7f-90a1b2c3d4e5')
+   * ```
    * @see https://developer.bill.com/reference/deletecard
    */
   delete(cardId: string, params?: SpendCardDeleteParams, options?: RequestOptions): CallPromise<void>
@@ -239,6 +386,12 @@ export interface SpendCardsResource {
    *
    * @param cardId `id` or `uuid` of the card.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const card = await bill.spend.cards.freeze(
+   *   'a91d3c4e-2b5f-4c6d-8e7f-90a1b2c3d4e5',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/freezecard
    */
   freeze(cardId: string, options?: RequestOptions): CallPromise<SpendCard>
@@ -250,6 +403,12 @@ export interface SpendCardsResource {
    *
    * @param cardId `id` or `uuid` of the card.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const cardPanJwt = await bill.spend.cards.panJwt(
+   *   'a91d3c4e-2b5f-4c6d-8e7f-90a1b2c3d4e5',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getpanjwt
    */
   panJwt(cardId: string, options?: RequestOptions): CallPromise<SpendCardPanJwt>
@@ -261,6 +420,12 @@ export interface SpendCardsResource {
    *
    * @param cardId `id` or `uuid` of the card.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const card = await bill.spend.cards.unfreeze(
+   *   'a91d3c4e-2b5f-4c6d-8e7f-90a1b2c3d4e5',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/unfreezecard
    */
   unfreeze(cardId: string, options?: RequestOptions): CallPromise<SpendCard>
@@ -275,6 +440,12 @@ export interface SpendCustomFieldsResource {
    *
    * `GET /connect/v3/spend/custom-fields`
    *
+   * @example
+   * ```ts
+   * for await (const customField of bill.spend.customFields.list()) {
+   *   console.log(customField.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listcustomfields
    */
   list(params?: SpendCustomFieldListParams, options?: RequestOptions): PagePromise<SpendCustomField>
@@ -284,6 +455,21 @@ export interface SpendCustomFieldsResource {
    *
    * `POST /connect/v3/spend/custom-fields`
    *
+   * @example
+   * ```ts
+   * const customField = await bill.spend.customFields.create({
+   *   name: 'Client project',
+   *   description: 'Which client project the money is spent on',
+   *   multiSelect: false,
+   *   allowCustomValues: false,
+   *   minimumAmountForRequirement: 25,
+   *   required: false,
+   *   global: false,
+   *   values: ['Harbor rebrand', 'Spring catalog'],
+   *   selectedBudgetIds: ['3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10'],
+   *   requiredBudgetIds: ['3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10'],
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createcustomfield
    */
   create(body: SpendCustomFieldCreate, options?: RequestOptions): CallPromise<SpendCustomField>
@@ -295,6 +481,12 @@ export interface SpendCustomFieldsResource {
    *
    * @param customFieldId UUID or old base64 ID of the custom field.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const customField = await bill.spend.customFields.get(
+   *   'd2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getcustomfield
    */
   get(customFieldId: string, options?: RequestOptions): CallPromise<SpendCustomField>
@@ -306,6 +498,17 @@ export interface SpendCustomFieldsResource {
    *
    * @param customFieldId UUID or old base64 ID of the custom field.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const customField = await bill.spend.customFields.update(
+   *   'd2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49',
+   *   {
+   *     description: 'Which client project the money is spent on',
+   *     minimumAmountForRequirement: 25,
+   *     requiredBudgetIds: ['3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10'],
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updatecustomfield
    */
   update(customFieldId: string, body: SpendCustomFieldUpdate, options?: RequestOptions): CallPromise<SpendCustomField>
@@ -317,6 +520,12 @@ export interface SpendCustomFieldsResource {
    *
    * @param customFieldId UUID or old base64 ID of the custom field.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * await bill.spend.customFields.delete(
+   *   'd2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/deletecustomfield
    */
   delete(customFieldId: string, options?: RequestOptions): CallPromise<void>
@@ -331,6 +540,15 @@ export interface SpendCustomFieldsValuesResource {
    *
    * @param customFieldId UUID or old base64 ID of the custom field.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const list = bill.spend.customFields.values.list(
+   *   'd2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49',
+   * )
+   * for await (const customFieldValue of list) {
+   *   console.log(customFieldValue.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listcustomfieldvalues
    */
   list(customFieldId: string, params?: SpendCustomFieldValueListParams, options?: RequestOptions): PagePromise<SpendCustomFieldValue>
@@ -342,6 +560,13 @@ export interface SpendCustomFieldsValuesResource {
    *
    * @param customFieldId UUID or old base64 ID of the custom field.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const customFieldValue = await bill.spend.customFields.values.create(
+   *   'd2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49',
+   *   { values: ['Harbor rebrand'] },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/createcustomfieldvalues
    */
   create(customFieldId: string, body: SpendCustomFieldValuesCreate, options?: RequestOptions): CallPromise<SpendCustomFieldValue>
@@ -353,6 +578,13 @@ export interface SpendCustomFieldsValuesResource {
    *
    * @param customFieldId UUID or old base64 ID of the custom field.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * await bill.spend.customFields.values.delete(
+   *   'd2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49',
+   *   { customFieldValueIds: ['f4d70ac3-9e61-4c5f-b082-3bae4d9f7061'] },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/deletecustomfieldvalue
    */
   delete(customFieldId: string, body: SpendCustomFieldValuesDelete, options?: RequestOptions): CallPromise<void>
@@ -365,6 +597,13 @@ export interface SpendCustomFieldsValuesResource {
    * @param customFieldId UUID or old base64 ID of the custom field.
    * @param customFieldValueId `id` or `uuid` of the value.
    * @throws NotFoundError if one of these IDs does not exist.
+   * @example
+   * ```ts
+   * const customFieldValue = await bill.spend.customFields.values.get(
+   *   'd2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49',
+   *   'e3c6f9b2-8d50-4b4e-af71-2a9d3c8e6f50',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getcustomfieldvalues
    */
   get(customFieldId: string, customFieldValueId: string, options?: RequestOptions): CallPromise<SpendCustomFieldValue>
@@ -379,6 +618,12 @@ export interface SpendReimbursementsResource {
    *
    * `GET /connect/v3/spend/reimbursements`
    *
+   * @example
+   * ```ts
+   * for await (const reimbursement of bill.spend.reimbursements.list()) {
+   *   console.log(reimbursement.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listreimbursements
    */
   list(params?: SpendReimbursementListParams, options?: RequestOptions): PagePromise<SpendReimbursement>
@@ -388,6 +633,29 @@ export interface SpendReimbursementsResource {
    *
    * `POST /connect/v3/spend/reimbursements`
    *
+   * @example
+   * ```ts
+   * const reimbursement = await bill.spend.reimbursements.create({
+   *   userId: '7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2',
+   *   budgetId: '3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10',
+   *   amount: 42.8,
+   *   note: 'Workshop lunch with Harbor Cafe',
+   *   merchantName: 'Corner Deli',
+   *   occurredDate: '2026-03-12',
+   *   receipts: [
+   *     {
+   *       url: 'https://uploads.juniper-studio.example/receipts/5dc06fb1?signature=c2FtcGxl',
+   *       filename: 'deli.jpg',
+   *     },
+   *   ],
+   *   customFields: [
+   *     {
+   *       customFieldId: 'VGFnVHlwZTo2MDAx',
+   *       selectedValues: ['VGFnVmFsdWU6NjEwMQ=='],
+   *     },
+   *   ],
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createreimbursement
    */
   create(body: SpendReimbursementCreate, options?: RequestOptions): CallPromise<SpendReimbursement>
@@ -397,6 +665,10 @@ export interface SpendReimbursementsResource {
    *
    * `POST /connect/v3/spend/reimbursements/image-upload-url`
    *
+   * @example
+   * ```ts
+   * const uploadUrl = await bill.spend.reimbursements.createImageUploadUrl()
+   * ```
    * @see https://developer.bill.com/reference/createimageuploadurl
    */
   createImageUploadUrl(options?: RequestOptions): CallPromise<SpendUploadUrl>
@@ -408,6 +680,12 @@ export interface SpendReimbursementsResource {
    *
    * @param reimbursementId UUID or old base64 ID of the reimbursement.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const reimbursement = await bill.spend.reimbursements.get(
+   *   'a5e81bd4-af72-4d60-8193-4cbf5ea08172',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getreimbursement
    */
   get(reimbursementId: string, options?: RequestOptions): CallPromise<SpendReimbursement>
@@ -419,6 +697,18 @@ export interface SpendReimbursementsResource {
    *
    * @param reimbursementId UUID or old base64 ID of the reimbursement.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const reimbursement = await bill.spend.reimbursements.update(
+   *   'a5e81bd4-af72-4d60-8193-4cbf5ea08172',
+   *   {
+   *     amount: 42.8,
+   *     note: 'Workshop lunch with Harbor Cafe',
+   *     merchantName: 'Corner Deli',
+   *     occurredDate: '2026-03-12',
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updatereimbursement
    */
   update(reimbursementId: string, body: SpendReimbursementUpdate, options?: RequestOptions): CallPromise<SpendReimbursement>
@@ -430,6 +720,12 @@ export interface SpendReimbursementsResource {
    *
    * @param reimbursementId UUID or old base64 ID of the reimbursement.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * await bill.spend.reimbursements.delete(
+   *   'a5e81bd4-af72-4d60-8193-4cbf5ea08172',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/deletereimbursement
    */
   delete(reimbursementId: string, options?: RequestOptions): CallPromise<void>
@@ -441,6 +737,13 @@ export interface SpendReimbursementsResource {
    *
    * @param reimbursementId UUID or old base64 ID of the reimbursement.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const reimbursement = await bill.spend.reimbursements.approveOrDeny(
+   *   'a5e81bd4-af72-4d60-8193-4cbf5ea08172',
+   *   { action: 'APPROVE', note: 'Fine for the workshop' },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/approveordenyreimbursement
    */
   approveOrDeny(reimbursementId: string, body: SpendReimbursementAction, options?: RequestOptions): CallPromise<SpendReimbursement>
@@ -455,6 +758,16 @@ export interface SpendReimbursementsReceiptsResource {
    *
    * @param reimbursementId UUID or old base64 ID of the reimbursement.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const receipt = await bill.spend.reimbursements.receipts.add(
+   *   'a5e81bd4-af72-4d60-8193-4cbf5ea08172',
+   *   {
+   *     url: 'https://uploads.juniper-studio.example/receipts/5dc06fb1?signature=c2FtcGxl',
+   *     filename: 'deli.jpg',
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/addreimbursementreceipt
    */
   add(reimbursementId: string, body: SpendReceiptCreate, options?: RequestOptions): CallPromise<SpendReceipt>
@@ -467,6 +780,13 @@ export interface SpendReimbursementsReceiptsResource {
    * @param reimbursementId UUID or old base64 ID of the reimbursement.
    * @param receiptId UUID of the receipt.
    * @throws NotFoundError if one of these IDs does not exist.
+   * @example
+   * ```ts
+   * await bill.spend.reimbursements.receipts.delete(
+   *   'a5e81bd4-af72-4d60-8193-4cbf5ea08172',
+   *   'b6f92ce5-b083-4e71-92a4-5dc06fb19283',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/deletereimbursementreceipt
    */
   delete(reimbursementId: string, receiptId: string, options?: RequestOptions): CallPromise<void>
@@ -482,6 +802,15 @@ export interface SpendTransactionsResource {
    *
    * `GET /connect/v3/spend/transactions`
    *
+   * @example
+   * ```ts
+   * const list = bill.spend.transactions.list({
+   *   filters: { updatedTime: { gte: '2026-03-01T00:00:00Z' } },
+   * })
+   * for await (const transaction of list) {
+   *   console.log(transaction.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listtransactions
    */
   list(params?: SpendTransactionListParams, options?: RequestOptions): PagePromise<SpendTransaction>
@@ -491,6 +820,10 @@ export interface SpendTransactionsResource {
    *
    * `POST /connect/v3/spend/transactions/receipt-upload-url`
    *
+   * @example
+   * ```ts
+   * const uploadUrl = await bill.spend.transactions.createReceiptUploadUrl()
+   * ```
    * @see https://developer.bill.com/reference/createreceiptuploadurl
    */
   createReceiptUploadUrl(options?: RequestOptions): CallPromise<SpendUploadUrl>
@@ -502,6 +835,13 @@ export interface SpendTransactionsResource {
    *
    * @param acsTransactionId ID from the event `spend.three-ds-challenge.created`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const result = await bill.spend.transactions.threeDsChallenge(
+   *   'e0d9c8b7-a6f5-4e4d-8c3b-2a1908f7e6d5',
+   *   { action: 'ACCEPT' },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/threedschallenge
    */
   threeDsChallenge(acsTransactionId: string, body: SpendThreeDsDecision, options?: RequestOptions): CallPromise<SpendThreeDsResult>
@@ -513,6 +853,12 @@ export interface SpendTransactionsResource {
    *
    * @param transactionId UUID or old base64 ID of the transaction.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const transaction = await bill.spend.transactions.get(
+   *   'c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/gettransaction
    */
   get(transactionId: string, params?: SpendTransactionGetParams, options?: RequestOptions): CallPromise<SpendTransaction>
@@ -524,6 +870,13 @@ export interface SpendTransactionsResource {
    *
    * @param transactionId UUID or old base64 ID of the transaction.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const transaction = await bill.spend.transactions.update(
+   *   'c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34',
+   *   { budgetId: '3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10' },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updatetransaction
    */
   update(transactionId: string, body: SpendTransactionUpdate, options?: RequestOptions): CallPromise<SpendTransaction>
@@ -538,6 +891,12 @@ export interface SpendTransactionsCustomFieldsResource {
    *
    * @param transactionId UUID or old base64 ID of the transaction.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const result = await bill.spend.transactions.customFields.list(
+   *   'c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/listtransactioncustomfields
    */
   list(transactionId: string, params?: SpendTransactionCustomFieldListParams, options?: RequestOptions): CallPromise<SpendAppliedCustomFieldList>
@@ -549,6 +908,20 @@ export interface SpendTransactionsCustomFieldsResource {
    *
    * @param transactionId UUID or old base64 ID of the transaction.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const result = await bill.spend.transactions.customFields.update(
+   *   'c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34',
+   *   {
+   *     customFields: [
+   *       {
+   *         customFieldId: 'VGFnVHlwZTo2MDAx',
+   *         selectedValues: ['VGFnVmFsdWU6NjEwMQ=='],
+   *       },
+   *     ],
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updatetransactioncustomfields
    */
   update(transactionId: string, body: SpendTransactionCustomFieldsUpdate, options?: RequestOptions): CallPromise<SpendStatus>
@@ -561,6 +934,16 @@ export interface SpendTransactionsCustomFieldsResource {
    * @param transactionId UUID or old base64 ID of the transaction.
    * @param customFieldId UUID or old base64 ID of the custom field.
    * @throws NotFoundError if one of these IDs does not exist.
+   * @example
+   * ```ts
+   * const list = bill.spend.transactions.customFields.values(
+   *   'c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34',
+   *   'd2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49',
+   * )
+   * for await (const selectedValue of list) {
+   *   console.log(selectedValue.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listtransactioncustomfieldvalues
    */
   values(transactionId: string, customFieldId: string, params?: SpendTransactionCustomFieldValuesParams, options?: RequestOptions): PagePromise<SpendSelectedValue>
@@ -575,6 +958,15 @@ export interface SpendTransactionsReceiptsResource {
    *
    * @param transactionId UUID or old base64 ID of the transaction.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const receipt = await bill.spend.transactions.receipts.add(
+   *   'c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34',
+   *   {
+   *     url: 'https://uploads.juniper-studio.example/receipts/5dc06fb1?signature=c2FtcGxl',
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/addtransactionreceipt
    */
   add(transactionId: string, body: SpendTransactionReceiptCreate, options?: RequestOptions): CallPromise<SpendReceipt>
@@ -587,6 +979,13 @@ export interface SpendTransactionsReceiptsResource {
    * @param transactionId UUID or old base64 ID of the transaction.
    * @param receiptId UUID of the receipt.
    * @throws NotFoundError if one of these IDs does not exist.
+   * @example
+   * ```ts
+   * await bill.spend.transactions.receipts.delete(
+   *   'c4f7a1d2-8b3e-4d6f-a0c1-2e5b7f9d1a34',
+   *   'b6f92ce5-b083-4e71-92a4-5dc06fb19283',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/deletetransactionreceipt
    */
   delete(transactionId: string, receiptId: string, options?: RequestOptions): CallPromise<void>
@@ -599,6 +998,12 @@ export interface SpendUsersResource {
    *
    * `GET /connect/v3/spend/users`
    *
+   * @example
+   * ```ts
+   * for await (const user of bill.spend.users.list()) {
+   *   console.log(user.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listusers
    */
   list(params?: SpendUserListParams, options?: RequestOptions): PagePromise<SpendUser>
@@ -608,6 +1013,17 @@ export interface SpendUsersResource {
    *
    * `POST /connect/v3/spend/users`
    *
+   * @example
+   * ```ts
+   * const user = await bill.spend.users.create({
+   *   firstName: 'Robin',
+   *   lastName: 'Vale',
+   *   email: 'robin@juniper-studio.example',
+   *   role: 'MEMBER',
+   *   dateOfBirth: '1990-05-17',
+   *   phoneNumber: '415-555-0111',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createuser
    */
   create(body: SpendUserCreate, options?: RequestOptions): CallPromise<SpendUser>
@@ -617,6 +1033,10 @@ export interface SpendUsersResource {
    *
    * `GET /connect/v3/spend/users/current`
    *
+   * @example
+   * ```ts
+   * const user = await bill.spend.users.current()
+   * ```
    * @see https://developer.bill.com/reference/getcurrentuser
    */
   current(options?: RequestOptions): CallPromise<SpendUser>
@@ -628,6 +1048,12 @@ export interface SpendUsersResource {
    *
    * @param userId `id` or `uuid` of the Spend & Expense user.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const user = await bill.spend.users.get(
+   *   '7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getuser
    */
   get(userId: string, options?: RequestOptions): CallPromise<SpendUser>
@@ -639,6 +1065,13 @@ export interface SpendUsersResource {
    *
    * @param userId `id` or `uuid` of the Spend & Expense user.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const user = await bill.spend.users.update(
+   *   '7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2',
+   *   { role: 'BOOKKEEPER', phoneNumber: '415-555-0111' },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updateuser
    */
   update(userId: string, body: SpendUserUpdate, options?: RequestOptions): CallPromise<SpendUser>
@@ -650,6 +1083,10 @@ export interface SpendUsersResource {
    *
    * @param userId `id` or `uuid` of the Spend & Expense user.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * await bill.spend.users.delete('7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2')
+   * ```
    * @see https://developer.bill.com/reference/deleteuser
    */
   delete(userId: string, options?: RequestOptions): CallPromise<void>

@@ -10,6 +10,12 @@ export interface UsersResource {
    *
    * `GET /connect/v3/users`
    *
+   * @example
+   * ```ts
+   * for await (const organizationUser of bill.users.list()) {
+   *   console.log(organizationUser.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listorganizationusers
    */
   list(params?: UserListParams, options?: RequestOptions): PagePromise<OrganizationUser>
@@ -19,6 +25,16 @@ export interface UsersResource {
    *
    * `POST /connect/v3/users`
    *
+   * @example
+   * ```ts
+   * const organizationUser = await bill.users.create({
+   *   firstName: 'Robin',
+   *   lastName: 'Vale',
+   *   email: 'robin@juniper-studio.example',
+   *   roleId: '0po01APPROVERRO0001b',
+   *   acceptTermsOfService: true,
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createorganizationuser
    */
   create(body: OrganizationUserCreate, options?: RequestOptions): CallPromise<OrganizationUser>
@@ -30,6 +46,10 @@ export interface UsersResource {
    *
    * @param userId ID of the user; begins with `006`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const organizationUser = await bill.users.get('00601ROBINVALES0001b')
+   * ```
    * @see https://developer.bill.com/reference/getorganizationuser
    */
   get(userId: string, options?: RequestOptions): CallPromise<OrganizationUser>
@@ -41,6 +61,14 @@ export interface UsersResource {
    *
    * @param userId ID of the user; begins with `006`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const organizationUser = await bill.users.update('00601ROBINVALES0001b', {
+   *   firstName: 'Robin',
+   *   lastName: 'Vale',
+   *   roleId: '0po01APPROVERRO0001b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/updateorganizationuser
    */
   update(userId: string, body: OrganizationUserUpdate, options?: RequestOptions): CallPromise<OrganizationUser>
@@ -54,6 +82,10 @@ export interface UsersResource {
    *
    * @param userId ID of the user; begins with `006`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const organizationUser = await bill.users.archive('00601ROBINVALES0001b')
+   * ```
    * @see https://developer.bill.com/reference/archiveorganizationuser
    */
   archive(userId: string, options?: RequestOptions): CallPromise<OrganizationUser>
@@ -67,6 +99,10 @@ export interface UsersResource {
    *
    * @param userId ID of the user; begins with `006`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const organizationUser = await bill.users.restore('00601ROBINVALES0001b')
+   * ```
    * @see https://developer.bill.com/reference/restoreorganizationuser
    */
   restore(userId: string, options?: RequestOptions): CallPromise<OrganizationUser>

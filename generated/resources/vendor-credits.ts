@@ -18,6 +18,12 @@ export interface VendorCreditsResource {
    *
    * `GET /connect/v3/vendor-credits`
    *
+   * @example
+   * ```ts
+   * for await (const vendorCredit of bill.vendorCredits.list()) {
+   *   console.log(vendorCredit.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listvendorcredits
    */
   list(params?: VendorCreditListParams, options?: RequestOptions): PagePromise<VendorCredit>
@@ -27,6 +33,39 @@ export interface VendorCreditsResource {
    *
    * `POST /connect/v3/vendor-credits`
    *
+   * @example
+   * ```ts
+   * const vendorCredit = await bill.vendorCredits.create({
+   *   vendorId: '00901CEDARPAPER0001a',
+   *   referenceNumber: 'CPS-CR-7',
+   *   creditDate: '2026-03-10',
+   *   description: 'Paper sent back',
+   *   applyToBankAccountId: 'bac01OPERATING00001a',
+   *   vendorCreditLineItems: [
+   *     {
+   *       description: 'Ten reams of matt paper',
+   *       amount: 20.5,
+   *       classifications: {
+   *         chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *         accountingClassId: 'cls01STUDIOCLS00001a',
+   *         departmentId: '0de01DESIGNDEP00001a',
+   *         locationId: 'loc01OAKLANDLOC0001a',
+   *         employeeId: 'emp01AVERYSTON00001a',
+   *       },
+   *     },
+   *     {
+   *       description: 'Sample booklets',
+   *       amount: 4.5,
+   *       classifications: {
+   *         chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *         jobId: 'job01REBRANDJOB0001a',
+   *         itemId: '0ii01PRINTITEM00001a',
+   *         customerId: '0cu01HARBORCAFE0001a',
+   *       },
+   *     },
+   *   ],
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createvendorcredit
    */
   create(body: VendorCreditCreate, options?: RequestOptions): CallPromise<VendorCredit>
@@ -36,6 +75,54 @@ export interface VendorCreditsResource {
    *
    * `POST /connect/v3/vendor-credits/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.vendorCredits.createBulk([
+   *   {
+   *     vendorId: '00901CEDARPAPER0001a',
+   *     referenceNumber: 'CPS-CR-7',
+   *     creditDate: '2026-03-10',
+   *     description: 'Paper sent back',
+   *     applyToBankAccountId: 'bac01OPERATING00001a',
+   *     vendorCreditLineItems: [
+   *       {
+   *         description: 'Ten reams of matt paper',
+   *         amount: 20.5,
+   *         classifications: {
+   *           chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *           accountingClassId: 'cls01STUDIOCLS00001a',
+   *           departmentId: '0de01DESIGNDEP00001a',
+   *           locationId: 'loc01OAKLANDLOC0001a',
+   *           employeeId: 'emp01AVERYSTON00001a',
+   *         },
+   *       },
+   *       {
+   *         description: 'Sample booklets',
+   *         amount: 4.5,
+   *         classifications: {
+   *           chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *           jobId: 'job01REBRANDJOB0001a',
+   *           itemId: '0ii01PRINTITEM00001a',
+   *           customerId: '0cu01HARBORCAFE0001a',
+   *         },
+   *       },
+   *     ],
+   *   },
+   *   {
+   *     vendorId: '00901MAPLEPRINT0001b',
+   *     referenceNumber: 'MPW-CR-2',
+   *     creditDate: '2026-03-12',
+   *     description: 'Misprinted cards',
+   *     vendorCreditLineItems: [
+   *       {
+   *         description: 'Reprint of one box',
+   *         amount: 30,
+   *         classifications: { chartOfAccountId: '0ca01OFFICEEXP00001a' },
+   *       },
+   *     ],
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkcreatevendorcredit
    */
   createBulk(body: VendorCreditCreate[], options?: RequestOptions): CallPromise<VendorCreditBulkResult>
@@ -45,6 +132,43 @@ export interface VendorCreditsResource {
    *
    * `PUT /connect/v3/vendor-credits/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.vendorCredits.replaceBulk([
+   *   {
+   *     id: 'vcr01CEDARCREDIT001a',
+   *     vendorId: '00901CEDARPAPER0001a',
+   *     referenceNumber: 'CPS-CR-7',
+   *     creditDate: '2026-03-10',
+   *     description: 'Paper sent back',
+   *     applyToBankAccountId: 'bac01OPERATING00001a',
+   *     vendorCreditLineItems: [
+   *       {
+   *         id: 'vcl01RETURNLINE0001a',
+   *         description: 'Ten reams of matt paper',
+   *         amount: 20.5,
+   *         classifications: {
+   *           chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *           accountingClassId: 'cls01STUDIOCLS00001a',
+   *           departmentId: '0de01DESIGNDEP00001a',
+   *           locationId: 'loc01OAKLANDLOC0001a',
+   *           employeeId: 'emp01AVERYSTON00001a',
+   *         },
+   *       },
+   *       {
+   *         description: 'Sample booklets',
+   *         amount: 4.5,
+   *         classifications: {
+   *           chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *           jobId: 'job01REBRANDJOB0001a',
+   *           itemId: '0ii01PRINTITEM00001a',
+   *           customerId: '0cu01HARBORCAFE0001a',
+   *         },
+   *       },
+   *     ],
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkreplacevendorcredit
    */
   replaceBulk(body: VendorCreditReplaceWithId[], options?: RequestOptions): CallPromise<VendorCreditBulkResult>
@@ -54,6 +178,21 @@ export interface VendorCreditsResource {
    *
    * `PATCH /connect/v3/vendor-credits/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.vendorCredits.updateBulk([
+   *   {
+   *     id: 'vcr01CEDARCREDIT001a',
+   *     description: 'Paper sent back',
+   *     vendorCreditLineItems: [{ id: 'vcl01RETURNLINE0001a', amount: 20.5 }],
+   *   },
+   *   {
+   *     id: 'vcr01MAPLECREDIT001b',
+   *     referenceNumber: 'MPW-CR-2',
+   *     description: 'Misprinted cards',
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/bulkupdatevendorcredit
    */
   updateBulk(body: VendorCreditUpdateWithId[], options?: RequestOptions): CallPromise<VendorCreditBulkResult>
@@ -65,6 +204,12 @@ export interface VendorCreditsResource {
    *
    * Retry-safe: the SDK retries the call after an unknown outcome.
    *
+   * @example
+   * ```ts
+   * const result = await bill.vendorCredits.archiveBulk({
+   *   ids: 'vcr01CEDARCREDIT001a,vcr01MAPLECREDIT001b',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/bulkarchivevendorcredit
    */
   archiveBulk(params: VendorCreditArchiveBulkParams, options?: RequestOptions): CallPromise<VendorCreditBulkResult>
@@ -76,6 +221,10 @@ export interface VendorCreditsResource {
    *
    * @param vendorCreditId ID of the vendor credit; begins with `vcr`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const vendorCredit = await bill.vendorCredits.get('vcr01CEDARCREDIT001a')
+   * ```
    * @see https://developer.bill.com/reference/getvendorcredit
    */
   get(vendorCreditId: string, options?: RequestOptions): CallPromise<VendorCredit>
@@ -87,6 +236,43 @@ export interface VendorCreditsResource {
    *
    * @param vendorCreditId ID of the vendor credit; begins with `vcr`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const vendorCredit = await bill.vendorCredits.replace(
+   *   'vcr01CEDARCREDIT001a',
+   *   {
+   *     vendorId: '00901CEDARPAPER0001a',
+   *     referenceNumber: 'CPS-CR-7',
+   *     creditDate: '2026-03-10',
+   *     description: 'Paper sent back',
+   *     applyToBankAccountId: 'bac01OPERATING00001a',
+   *     vendorCreditLineItems: [
+   *       {
+   *         id: 'vcl01RETURNLINE0001a',
+   *         description: 'Ten reams of matt paper',
+   *         amount: 20.5,
+   *         classifications: {
+   *           chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *           accountingClassId: 'cls01STUDIOCLS00001a',
+   *           departmentId: '0de01DESIGNDEP00001a',
+   *           locationId: 'loc01OAKLANDLOC0001a',
+   *           employeeId: 'emp01AVERYSTON00001a',
+   *         },
+   *       },
+   *       {
+   *         description: 'Sample booklets',
+   *         amount: 4.5,
+   *         classifications: {
+   *           chartOfAccountId: '0ca01OFFICEEXP00001a',
+   *           jobId: 'job01REBRANDJOB0001a',
+   *           itemId: '0ii01PRINTITEM00001a',
+   *           customerId: '0cu01HARBORCAFE0001a',
+   *         },
+   *       },
+   *     ],
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/replacevendorcredit
    */
   replace(vendorCreditId: string, body: VendorCreditReplace, options?: RequestOptions): CallPromise<VendorCredit>
@@ -98,6 +284,16 @@ export interface VendorCreditsResource {
    *
    * @param vendorCreditId ID of the vendor credit; begins with `vcr`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const vendorCredit = await bill.vendorCredits.update(
+   *   'vcr01CEDARCREDIT001a',
+   *   {
+   *     description: 'Paper sent back',
+   *     vendorCreditLineItems: [{ id: 'vcl01RETURNLINE0001a', amount: 20.5 }],
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/updatevendorcredit
    */
   update(vendorCreditId: string, body: VendorCreditUpdate, options?: RequestOptions): CallPromise<VendorCredit>
@@ -111,6 +307,12 @@ export interface VendorCreditsResource {
    *
    * @param vendorCreditId ID of the vendor credit; begins with `vcr`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const vendorCredit = await bill.vendorCredits.archive(
+   *   'vcr01CEDARCREDIT001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/archivevendorcredit
    */
   archive(vendorCreditId: string, options?: RequestOptions): CallPromise<VendorCredit>

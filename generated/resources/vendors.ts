@@ -21,6 +21,13 @@ export interface VendorsResource {
    *
    * `GET /connect/v3/vendors`
    *
+   * @example
+   * ```ts
+   * const list = bill.vendors.list({ filters: { archived: { eq: false } } })
+   * for await (const vendor of list) {
+   *   console.log(vendor.id)
+   * }
+   * ```
    * @see https://developer.bill.com/reference/listvendors
    */
   list(params?: VendorListParams, options?: RequestOptions): PagePromise<Vendor>
@@ -30,6 +37,27 @@ export interface VendorsResource {
    *
    * `POST /connect/v3/vendors`
    *
+   * @example
+   * ```ts
+   * const vendor = await bill.vendors.create({
+   *   name: 'Cedar Paper Supply',
+   *   accountType: 'BUSINESS',
+   *   email: 'billing@cedar-paper.example',
+   *   phone: '415-555-0101',
+   *   address: {
+   *     line1: '12 Pine Street',
+   *     city: 'Oakland',
+   *     stateOrProvince: 'CA',
+   *     zipOrPostalCode: '94601',
+   *     country: 'US',
+   *   },
+   *   paymentInformation: {
+   *     payeeName: 'Cedar Paper Supply',
+   *     email: 'billing@cedar-paper.example',
+   *   },
+   *   billCurrency: 'USD',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/createvendor
    */
   create(body: VendorCreate, options?: RequestOptions): CallPromise<Vendor>
@@ -39,6 +67,33 @@ export interface VendorsResource {
    *
    * `POST /connect/v3/vendors/bulk`
    *
+   * @example
+   * ```ts
+   * const result = await bill.vendors.createBulk([
+   *   {
+   *     name: 'Cedar Paper Supply',
+   *     accountType: 'BUSINESS',
+   *     address: {
+   *       line1: '12 Pine Street',
+   *       city: 'Oakland',
+   *       stateOrProvince: 'CA',
+   *       zipOrPostalCode: '94601',
+   *       country: 'US',
+   *     },
+   *   },
+   *   {
+   *     name: 'Maple Print Works',
+   *     accountType: 'BUSINESS',
+   *     address: {
+   *       line1: '77 Lake Drive',
+   *       city: 'Oakland',
+   *       stateOrProvince: 'CA',
+   *       zipOrPostalCode: '94606',
+   *       country: 'US',
+   *     },
+   *   },
+   * ])
+   * ```
    * @see https://developer.bill.com/reference/createbulkvendor
    */
   createBulk(body: VendorCreate[], options?: RequestOptions): CallPromise<VendorBulkResult>
@@ -48,6 +103,14 @@ export interface VendorsResource {
    *
    * `GET /connect/v3/vendors/configuration/international-payments`
    *
+   * @example
+   * ```ts
+   * const result = await bill.vendors.internationalConfiguration({
+   *   country: 'DE',
+   *   billCurrency: 'EUR',
+   *   accountType: 'BUSINESS',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/getintlconfig
    */
   internationalConfiguration(params: VendorInternationalConfigurationParams, options?: RequestOptions): CallPromise<InternationalPaymentsConfiguration>
@@ -59,6 +122,10 @@ export interface VendorsResource {
    *
    * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const vendor = await bill.vendors.get('00901CEDARPAPER0001a')
+   * ```
    * @see https://developer.bill.com/reference/getvendor
    */
   get(vendorId: string, options?: RequestOptions): CallPromise<Vendor>
@@ -70,6 +137,13 @@ export interface VendorsResource {
    *
    * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const vendor = await bill.vendors.update('00901CEDARPAPER0001a', {
+   *   phone: '415-555-0101',
+   *   shortName: 'Cedar',
+   * })
+   * ```
    * @see https://developer.bill.com/reference/updatevendor
    */
   update(vendorId: string, body: VendorUpdate, options?: RequestOptions): CallPromise<Vendor>
@@ -83,6 +157,10 @@ export interface VendorsResource {
    *
    * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const vendor = await bill.vendors.archive('00901CEDARPAPER0001a')
+   * ```
    * @see https://developer.bill.com/reference/archivevendor
    */
   archive(vendorId: string, options?: RequestOptions): CallPromise<Vendor>
@@ -94,6 +172,12 @@ export interface VendorsResource {
    *
    * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const vendorConfiguration = await bill.vendors.configuration(
+   *   '00901CEDARPAPER0001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getconfigurationbyvendorid
    */
   configuration(vendorId: string, options?: RequestOptions): CallPromise<VendorConfiguration>
@@ -107,6 +191,10 @@ export interface VendorsResource {
    *
    * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const vendor = await bill.vendors.restore('00901CEDARPAPER0001a')
+   * ```
    * @see https://developer.bill.com/reference/restorevendor
    */
   restore(vendorId: string, options?: RequestOptions): CallPromise<Vendor>
@@ -121,6 +209,12 @@ export interface VendorsBankAccountResource {
    *
    * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const vendorBankAccount = await bill.vendors.bankAccount.get(
+   *   '00901CEDARPAPER0001a',
+   * )
+   * ```
    * @see https://developer.bill.com/reference/getvendorbankaccount
    */
   get(vendorId: string, options?: RequestOptions): CallPromise<VendorBankAccount>
@@ -132,6 +226,20 @@ export interface VendorsBankAccountResource {
    *
    * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * const vendorBankAccount = await bill.vendors.bankAccount.create(
+   *   '00901CEDARPAPER0001a',
+   *   {
+   *     nameOnAccount: 'Maple Print Works',
+   *     accountNumber: '111222333',
+   *     routingNumber: '074000010',
+   *     type: 'CHECKING',
+   *     ownerType: 'BUSINESS',
+   *     paymentCurrency: 'USD',
+   *   },
+   * )
+   * ```
    * @see https://developer.bill.com/reference/createvendorbankaccount
    */
   create(vendorId: string, body: VendorBankAccountCreate, options?: RequestOptions): CallPromise<VendorBankAccount>
@@ -143,6 +251,10 @@ export interface VendorsBankAccountResource {
    *
    * @param vendorId ID of the vendor; begins with `009`.
    * @throws NotFoundError if this ID does not exist.
+   * @example
+   * ```ts
+   * await bill.vendors.bankAccount.delete('00901CEDARPAPER0001a')
+   * ```
    * @see https://developer.bill.com/reference/deletevendorbankaccount
    */
   delete(vendorId: string, options?: RequestOptions): CallPromise<void>

@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { emitApiMd } from './emit/api-md.ts'
 import { emitErrors, type ErrorFact } from './emit/errors.ts'
 import { emitEvents } from './emit/events.ts'
+import { emitOpenapi } from './emit/openapi.ts'
 import { emitOperations } from './emit/operations.ts'
 import { emitParams } from './emit/params.ts'
 import { emitResources } from './emit/resources.ts'
@@ -23,7 +24,7 @@ export async function buildFiles(bundle: string, errors: string): Promise<Genera
   const schemas = new Set(Object.keys(document.components.schemas))
   const resources = Object.entries(emitResources(operations, schemas)).map(([name, text]) => [`resources/${name}`, text])
   return {
-    'openapi.json': `${bundle}\n`,
+    'openapi.json': emitOpenapi(source, operations),
     'api.md': emitApiMd(operations, events),
     'contract/schema.ts': await emitSchema(document),
     'contract/operations.ts': emitOperations(operations),

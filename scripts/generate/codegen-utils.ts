@@ -8,9 +8,9 @@ export const pascal = (words: string[]): string => words.map((word) => word.char
 /** Converts `['billApprovals']` to `bill-approvals`. */
 export const kebab = (words: string[]): string => words.join('-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-/** Creates a TSDoc block. Line breaks in descriptions are kept. */
+/** Creates a TSDoc block. Line breaks and indentation in descriptions are kept. */
 export function doc(lines: string[], indent = ''): string {
-  const text = lines.flatMap((line) => line.split('\n')).map((line) => line.trim().replaceAll('*/', '*\\/'))
+  const text = lines.flatMap((line) => line.split('\n')).map((line) => line.trimEnd().replaceAll('*/', '*\\/'))
   return text.length === 1 ? `${indent}/** ${text[0]} */\n` : `${indent}/**\n${text.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`
 }
 

@@ -46,6 +46,8 @@ export interface Operation {
   status: string
   response: { kind: 'json' | 'empty'; type: string }
   pagination?: { param: string; item: string }
+  /** TypeScript code that calls the method with the examples of the spec. */
+  sample: string
 }
 
 export interface FilterField {

@@ -103,5 +103,11 @@ export function resolve<T extends object>(document: Document, node: T | Referenc
   return resolve(document, target as T | Reference)
 }
 
+/** Returns the first example, which the mock serves and the code samples use. */
+export function exampleOf(document: Document, media: MediaType): unknown {
+  const [first] = Object.values(media.examples ?? {})
+  return first && resolve<{ value: unknown }>(document, first).value
+}
+
 /** Returns `Vendor` for `#/components/schemas/Vendor`. */
 export const refName = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1)

@@ -3,6 +3,7 @@ import { findField } from './find-field.ts'
 import type { AuthScheme, HttpMethod, Operation, WebhookEvent } from './ir.ts'
 import { METHODS, refName, resolve, type Body, type Document, type OperationObject, type Parameter, type PathItem, type Response, type Schema } from './openapi.ts'
 import { parseParameters } from './parse-parameters.ts'
+import { parseSampleInput, printSample } from './samples/sample.ts'
 import { namedType } from './schema-types.ts'
 import { SpecError } from './spec-error.ts'
 import type { RequestName } from './split-request-response.ts'
@@ -38,7 +39,7 @@ function parseOperation(document: Document, requestName: RequestName, { path, me
   const sdk = operation['x-sdk']
   const { status, response, schema } = parseResponse(document, operation)
   const body = parseBody(document, operation, requestName)
-  return {
+  const parsed: Omit<Operation, 'sample'> = {
     id: operation.operationId,
     method: method.toUpperCase() as HttpMethod,
     path,
@@ -60,6 +61,7 @@ function parseOperation(document: Document, requestName: RequestName, { path, me
     response,
     ...(sdk.pages && schema ? { pagination: parsePagination(document, sdk.pages.param, schema) } : {}),
   }
+  return { ...parsed, sample: printSample(document, operation, parsed, parseSampleInput(document, operation, parameters, parsed)) }
 }
 
 /** Maps the headers of a security requirement to an authentication scheme. */

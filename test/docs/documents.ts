@@ -20,7 +20,7 @@ export const repositoryDocuments = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md
 export const guides = listFiles('docs/guides', /\.md$/)
 
 /** All Markdown that people write. Reports that a script writes are not included. */
-export const documents = [...ROOT_DOCUMENTS, ...guides, ...listFiles('docs/decisions', /\.md$/), 'docs/comparison.md', 'examples/README.md', ...listFiles('packages', /^packages\/[^/]+\/README\.md$/), ...listFiles('.changeset', /\.md$/)]
+export const documents = [...ROOT_DOCUMENTS, ...guides, ...listFiles('docs/decisions', /\.md$/), 'docs/index.md', 'docs/comparison.md', 'examples/README.md', ...listFiles('packages', /^packages\/[^/]+\/README\.md$/), ...listFiles('.changeset', /\.md$/)]
 
 /** Without fenced code blocks, front matter and HTML comments. Line numbers stay the same. */
 export const proseOf = (markdown: string): string => {

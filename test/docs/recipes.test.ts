@@ -22,6 +22,13 @@ function findRecipe(guide: string, heading: string, index = 0): string {
   return code
 }
 
+/** Returns the code block of the webhook guide with the given label. */
+function findReceiver(label: string): string {
+  const [, code] = new RegExp(`^\`\`\`ts \\[${label}\\]\\n([\\s\\S]*?)^\`\`\``, 'm').exec(readText('docs/guides/webhooks.md')) ?? []
+  if (!code) throw new Error(`no code block ${label} in webhooks.md`)
+  return code
+}
+
 /** Runs a code block with the given globals. @returns its exports, and its variable `bill`. */
 function runRecipe(code: string, globals: Record<string, unknown> = {}): Record<string, (...args: never[]) => unknown> & { bill: sdk.Bill } {
   const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } })
@@ -64,7 +71,7 @@ describe('the proxy recipe', () => {
     const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
     try {
       stubCredentials(server.url)
-      const code = findRecipe('runtimes', 'Proxies and custom fetch', 1).replace('http://proxy.example:3128', address)
+      const code = findRecipe('proxies', 'In code').replace('http://proxy.example:3128', address)
       await runRecipe(code).bill.vendors.list()
       expect([new Set(targets), server.calls.length]).toEqual([new Set([server.url.slice('http://'.length)]), 1])
       isOpen = false
@@ -118,7 +125,7 @@ type Receiver = (code: string, globals: Record<string, unknown>) => Deliver
 const headersOf = (signature: string): Record<string, string> => ({ 'x-bill-sha-signature': signature })
 
 const RECEIVERS: readonly [heading: string, index: number, start: Receiver][] = [
-  ['Next.js', 1, (code, globals) => {
+  ['Next.js', 0, (code, globals) => {
     const { POST } = runRecipe(code, globals) as unknown as { POST(request: Request): Promise<Response> }
     return async (body, signature) => (await POST(new Request('http://localhost/', { method: 'POST', headers: headersOf(signature), body }))).status
   }],
@@ -146,17 +153,26 @@ const RECEIVERS: readonly [heading: string, index: number, start: Receiver][] = 
     const { handler } = runRecipe(code, globals) as unknown as { handler(event: object): Promise<{ statusCode: number }> }
     return async (body, signature) => (await handler({ headers: headersOf(signature), body: Buffer.from(body).toString('base64'), isBase64Encoded: true })).statusCode
   }],
-  ['AWS Lambda', 0, (code, globals) => {
+  ['AWS Lambda', 1, (code, globals) => {
     const { handler } = runRecipe(code, globals) as unknown as { handler(event: object): Promise<{ statusCode: number }> }
     return async (body, signature) => (await handler({ headers: headersOf(signature), body, isBase64Encoded: false })).statusCode
   }],
+  ['Hono', 0, (code, globals) => {
+    let handle!: (context: object) => Promise<Response>
+    runRecipe(code, { ...globals, app: { post: (_: string, given: typeof handle) => (handle = given) } })
+    return async (body, signature) => (await handle({ req: { raw: new Request('http://localhost/', { method: 'POST', headers: headersOf(signature), body }) } })).status
+  }],
+  ['Workers', 0, (code, globals) => {
+    const worker = runRecipe(code, globals)['default'] as unknown as { fetch(request: Request, env: object): Promise<Response> }
+    return async (body, signature) => (await worker.fetch(new Request('http://localhost/', { method: 'POST', headers: headersOf(signature), body }), { BILL_SECURITY_KEY: KEY })).status
+  }],
 ]
 
-describe.each(RECEIVERS)('the webhook recipe for %s (%i)', (heading, index, start) => {
+describe.each(RECEIVERS)('the webhook recipe for %s (variant %i)', (heading, index, start) => {
   it('handles an event, and rejects a wrong signature', async () => {
     vi.stubEnv('BILL_SECURITY_KEY', KEY)
     const saved: unknown[] = []
-    const code = findRecipe('frameworks', heading, index).replace('payment.updated', 'bill.created').replaceAll('payment', 'bill')
+    const code = findReceiver(heading).replace('payment.updated', 'bill.created').replaceAll('payment', 'bill')
     const deliver = start(code, { save: async (id: string) => saved.push(id) })
     const body = billCreated(`event-${heading}-${index}-${Math.random()}`)
     expect([await deliver(body, 'wrong'), saved.length]).toEqual([401, 0])

@@ -3,7 +3,7 @@ import { doc, kebab, key, pascal, typeImport, typeNames } from '../../scripts/ge
 
 it('writes comments that the text of the spec cannot close', () => {
   expect(doc(['a */ b'])).toBe('/** a *\\/ b */\n')
-  expect(doc(['a\n\n  b', ''], '  ')).toBe('  /**\n   * a\n   *\n   * b\n   *\n   */\n')
+  expect(doc(['a\n\n  b', ''], '  ')).toBe('  /**\n   * a\n   *\n   *   b\n   *\n   */\n')
 })
 
 it('quotes property names only if necessary', () => {

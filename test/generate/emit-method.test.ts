@@ -57,6 +57,10 @@ describe('docs', () => {
          * Requires an MFA-trusted session. Retry-safe: the SDK retries the call after an unknown outcome. Supports \`idempotencyKey\`. If you omit the key, the SDK generates one. The source is not BILL's documentation. Confidence: peer.
          *
          * @throws MfaRequiredError if the session is not MFA-trusted and the SDK cannot make it MFA-trusted.
+         * @example
+         * \`\`\`ts
+         * const thing = await bill.a.archive()
+         * \`\`\`
          * @see https://developer.bill.com/reference/a
          */"
     `)
@@ -83,6 +87,10 @@ describe('docs', () => {
          *
          * \`GET /connect/v3/a\`
          *
+         * @example
+         * \`\`\`ts
+         * const thing = await bill.a.get()
+         * \`\`\`
          * @see https://developer.bill.com/reference/a
          */"
     `)

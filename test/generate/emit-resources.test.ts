@@ -24,6 +24,15 @@ describe('a resource', () => {
          *
          * \`GET /connect/v3/things\`
          *
+         * @example
+         * \`\`\`ts
+         * const list = bill.things.list({
+         *   filters: { createdTime: { gte: '2026-03-01T00:00:00Z' } },
+         * })
+         * for await (const thing of list) {
+         *   console.log(thing.id)
+         * }
+         * \`\`\`
          * @see https://developer.bill.com/reference/listthings
          */
         list(params?: ThingListParams, options?: RequestOptions): PagePromise<Thing>
@@ -33,6 +42,10 @@ describe('a resource', () => {
          *
          * \`POST /connect/v3/things\`
          *
+         * @example
+         * \`\`\`ts
+         * const thing = await bill.things.create({ name: 'Lamp' })
+         * \`\`\`
          * @see https://developer.bill.com/reference/creatething
          */
         create(body: ThingCreate, options?: RequestOptions): CallPromise<Thing>
@@ -44,6 +57,10 @@ describe('a resource', () => {
          *
          * @param thingId Id of the thing.
          * @throws NotFoundError if this ID does not exist.
+         * @example
+         * \`\`\`ts
+         * const thing = await bill.things.get('thingId')
+         * \`\`\`
          * @see https://developer.bill.com/reference/getthing
          */
         get(thingId: string, options?: RequestOptions): CallPromise<Thing>

@@ -41,6 +41,7 @@ describe('an operation', () => {
       status: '200',
       response: { kind: 'json', type: 'ThingList' },
       pagination: { param: 'page', item: 'Thing' },
+      sample: "const list = bill.things.list({\n  filters: { createdTime: { gte: '2026-03-01T00:00:00Z' } },\n})\nfor await (const thing of list) {\n  console.log(thing.id)\n}",
     })
   })
 

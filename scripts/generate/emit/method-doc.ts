@@ -12,6 +12,7 @@ export function methodDoc(operation: Operation): string {
     ...paragraph(notes(operation)),
     ...pathParameters.map(({ name, description }) => `@param ${name} ${description}`),
     ...throwsTags(operation),
+    `@example\n\`\`\`ts\n${operation.sample}\n\`\`\``,
     `@see ${docs}`,
   ]
   return doc(lines, '  ')

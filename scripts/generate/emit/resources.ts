@@ -37,7 +37,9 @@ function emitInterface(node: ResourceNode): string {
   return `\n/** \`bill.${node.path.join('.')}\` */\nexport interface ${interfaceName(node)} {\n${members.join('\n')}}\n`
 }
 
-function emitMethod(operation: Operation): string {
+const emitMethod = (operation: Operation): string => `${methodDoc(operation)}  ${methodSignature(operation)}\n`
+
+export function methodSignature(operation: Operation): string {
   const { pathParameters, body, query, pagination, response } = operation
   const needsParams = query.some(({ required }) => required)
   const parameters = [
@@ -47,7 +49,7 @@ function emitMethod(operation: Operation): string {
     'options?: RequestOptions',
   ]
   const type = pagination ? `PagePromise<${pagination.item}>` : `CallPromise<${response.type}>`
-  return `${methodDoc(operation)}  ${operation.name}(${parameters.join(', ')}): ${type}\n`
+  return `${operation.name}(${parameters.join(', ')}): ${type}`
 }
 
 /** An optional body cannot be an optional parameter if required parameters follow it. */

@@ -1,0 +1,34 @@
+/** The page of the options of clients and calls, made of the doc comments of their types. Each option is a section, so that the search finds it. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { frontMatter } from './front-matter.ts'
+
+const CLIENT = 'src/options/bill-options.ts'
+const REQUEST = 'src/http/request-options.ts'
+
+export function optionsPage(root: string): string {
+  return [
+    frontMatter({ title: 'Options', description: 'All options of a client and of a call.', sources: [CLIENT, REQUEST], edit: CLIENT }),
+    '# Options',
+    '## Options of a client',
+    'Pass them to `new Bill(options)`. If the description of an option starts with the name of an environment variable, the client reads that variable when the option is not set. If any credential is set in code, no credential is read from the environment. `null` means that an option is not set, and that its variable is not read.',
+    ...optionSections(root, CLIENT, 'BillOptions', ''),
+    '## Options of a call',
+    "They are the last argument of each method, and apply to that call only: `bill.vendors.get(id, { timeout: 5_000 })`.",
+    ...optionSections(root, REQUEST, 'RequestOptions', 'call-'),
+  ].join('\n\n')
+}
+
+function optionSections(root: string, file: string, name: string, prefix: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true)
+  const declaration = source.statements.find((statement): statement is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(statement) && statement.name.text === name)
+  const members = declaration?.members.filter(ts.isPropertySignature) ?? []
+  if (!members.length) throw new Error(`${file} has no interface ${name}. Update scripts/docs/reference/options-page.ts.`)
+  return members.map((member) => {
+    const option = member.name.getText()
+    const type = member.type?.getText().replaceAll(/ \| (null|undefined)\b/g, '') ?? 'unknown'
+    const text = ts.getJSDocCommentsAndTags(member).map((comment) => ts.getTextOfJSDocComment(comment.comment) ?? '').join('\n\n')
+    return `### ${option} {#${prefix}${option.toLowerCase()}}\n\n\`${type.replaceAll(/\s+/g, ' ')}\`\n\n${text.replaceAll('\n', ' ').trim()}`
+  })
+}

@@ -1,0 +1,16 @@
+/** generated/openapi.json: the bundled spec, with a complete code sample for each operation. */
+import type { Operation } from '../ir.ts'
+import { METHODS, type Document } from '../openapi.ts'
+import { printPreamble } from '../samples/sample.ts'
+
+export function emitOpenapi(source: Document, operations: readonly Operation[]): string {
+  const samples = new Map(operations.map((operation) => [operation.id, `${printPreamble(operation)}${operation.sample}\n`]))
+  const paths = Object.entries(source.paths).map(([path, item]) => {
+    const described = METHODS.flatMap((method) => {
+      const operation = item[method]
+      return operation ? [[method, { ...operation, 'x-codeSamples': [{ lang: 'TypeScript', label: 'bill-sdk', source: samples.get(operation.operationId) }] }]] : []
+    })
+    return [path, { ...item, ...Object.fromEntries(described) }]
+  })
+  return `${JSON.stringify({ ...source, paths: Object.fromEntries(paths) }, undefined, 1)}\n`
+}
