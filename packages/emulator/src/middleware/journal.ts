@@ -12,8 +12,10 @@ export interface RequestEntry {
   readonly path: string
   /** ID of the operation, such as `createPayment`; undefined if there is none. */
   readonly operation: string | undefined
-  /** Status of the response, before a fault changes it. */
+  /** Status of the response; 0 if a fault cut the connection before the request was handled. */
   readonly status: number
+  /** What a fault did to the request: `status`, or the name of its reply. */
+  readonly fault?: string
   /** The organization; `''` without a session. */
   readonly owner: string
   /** The JSON body of the request. */
