@@ -85,7 +85,7 @@ export function eventsAreIsolated({ model: { accounts }, before, after }: Checke
   }
 }
 
-/** Nor does a response have a value that the description lacks of an enum that BILL may add to: the emulator knows no others. */
+/** Nor does a response have a value that the description lacks of an enum that BILL may add to: the emulator doesn't have any others. */
 export function responsesAreDescribed({ model: { world }, performed: { operation, result, fault } }: Checked): void {
   if (fault || operation?.responseSchema === undefined || !result || result.status === 0 || result.status >= 300) return
   // Nobody has seen the status of a working AP card, so the description lacks it.

@@ -161,7 +161,7 @@ export class Model {
     return { ...session }
   }
 
-  /** Sends a request to both, and waits for what it leads to: a delivery that ends meanwhile would move the clock of one. Status 0 is a connection that broke. */
+  /** Sends a request to both, and waits for what it leads to: a delivery that ends in the meantime would move the clock of one. Status 0 is a connection that broke. */
   async send(method: string, path: string, headers: Record<string, string>, body?: unknown): Promise<Result> {
     const [one, other] = [await sendTo(this.main.emulator, method, path, headers, body), await sendTo(this.copy.emulator, method, path, headers, body)]
     expect(other, `${method} ${path} has another response in the other emulator`).toEqual(one)
