@@ -1,6 +1,6 @@
 /** Rings of what happened. Secrets are masked when an entry is read, because few are. */
 
-/** A request that was served. Secrets in its bodies are masked. Those that the fault `reset-before` stops are not recorded. */
+/** A request that was served. Secrets in its bodies are masked. Those that the fault `reset-before` stops have status 0. */
 export interface RequestEntry {
   /** Counts from 1. */
   readonly id: number
