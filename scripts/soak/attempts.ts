@@ -1,4 +1,4 @@
-/** Watches the requests of the clients: a bill that may have been entered must not be sent again. */
+/** Watches the requests of the clients: a bill that may have been entered must not be resent. */
 import type { Fetch } from '../../src/index.js'
 
 /** With these BILL has rejected a request. After anything else, it may have acted. */

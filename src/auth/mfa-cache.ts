@@ -40,8 +40,9 @@ export class MfaCache {
     await this.#access.use('set', async (store, seal) => store.set(`${seal.key}:mfa`, await seal.encrypt(JSON.stringify(mfa)), { ttlMs: MFA_TTL_MS }))
   }
 
-  /** Waits until no other process asks its user. The user may take five minutes. */
-  lock(ttlMs: number, signal: AbortSignal): Promise<(() => void) | undefined> {
+  /** Waits until no other process asks its user. The user may take five minutes, so a lock that just failed is not waited for. */
+  async lock(ttlMs: number, signal: AbortSignal): Promise<(() => void) | undefined> {
+    if (this.#access.isLockFailing) return undefined
     return this.#access.lock({ suffix: 'mfa:lock', ttlMs, maxWaitMs: PROMPT_TIMEOUT_MS, signal })
   }
 }

@@ -27,6 +27,7 @@ export class StoreAccess {
   readonly #options: StoreAccessOptions
   #seal: SessionSeal | undefined
   #isFailing = false
+  #isLockFailing = false
 
   constructor(options: StoreAccessOptions) {
     this.#options = options
@@ -39,6 +40,11 @@ export class StoreAccess {
   /** Whether the last use of the store failed. */
   get isFailing(): boolean {
     return this.#isFailing
+  }
+
+  /** Whether the last lock failed, or was not given in time. */
+  get isLockFailing(): boolean {
+    return this.#isLockFailing
   }
 
   /** Waits until no other process holds the lock. Returns a function that unlocks; undefined if the store has no lock, or does not give one in time. */
@@ -54,6 +60,7 @@ export class StoreAccess {
       return lock
     }
     const lock = await this.use('lock', acquire, maxWaitMs, signal)
+    this.#isLockFailing = !lock && !signal?.aborted
     return lock && ((): void => void release(lock))
   }
 

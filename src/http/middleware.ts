@@ -10,7 +10,7 @@ export interface RequestContext {
   attempt: number
   /** Number of attempts that BILL may have processed: they were sent, and BILL did not reject them. */
   attemptsNotRejected: number
-  /** Whether the body can be sent again; a stream cannot. */
+  /** Whether the body can be resent; a stream cannot. */
   readonly repeatable: boolean
   /** The authentication scheme of the call, once it is known. Rate limits depend on it. */
   auth?: AuthScheme

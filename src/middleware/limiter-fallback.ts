@@ -13,8 +13,9 @@ const MAX_WAIT_MS = 60_000
 type Report = (method: string, reason: string) => void
 
 /**
- * The user's limiter. A call first waits for its place in this process, and then asks the limiter. So at most `limit` calls of a process ask at once, however many
- * wait, and when the limiter fails or does not respond, the place in the process is enough (docs/decisions/0040). `warn` logs a message; called once.
+ * The user's limiter. A call that takes a place first waits for one in this process, and then asks the limiter. So at most `limit` calls of a process ask at
+ * once, however many wait, and when the limiter fails or does not respond, the place in the process is enough (docs/decisions/0040). `warn` logs a message;
+ * called once.
  */
 export function limiterWithFallback(limiter: Limiter, fallback: InternalLimiter, now: () => number, warn: (message: string) => void, maxWaitMs = MAX_WAIT_MS): InternalLimiter {
   let hasWarned = false
@@ -51,8 +52,8 @@ export function limiterWithFallback(limiter: Limiter, fallback: InternalLimiter,
       }
     },
     async reserve(key, options) {
-      await fallback.reserve(key, options)
-      await ask('reserve', 2 * options.windowMs, options.signal, async (signal) => (await limiter.reserve(await hash(key), { ...options, signal }), true))
+      const isReserved = await ask('reserve', 2 * options.windowMs, options.signal, async (signal) => (await limiter.reserve(await hash(key), { ...options, signal }), true))
+      if (!isReserved) await fallback.reserve(key, options)
     },
   }
 }

@@ -31,9 +31,9 @@ export interface ReserveOptions {
  * Counts calls against BILL's limits, for example in Redis, so that several processes share them. Serve waiting calls first in, first out. Keys are hashes that
  * reveal no credentials.
  *
- * Each call first waits for a place in the limits of its process, so a process never asks for more than `limit` calls of a key at once. If a method throws or
- * rejects, the place in the process is enough. The same happens if `acquire` does not settle within one minute, or `reserve` within two windows. If no other
- * call was granted in that time, the client stops asking the limiter for one minute.
+ * Before `acquire`, a call waits for a place in its process, so a process asks for at most `limit` places of a key at once. If a method throws or rejects, the
+ * limits of the process apply. The same happens if `acquire` does not settle within one minute, or `reserve` within two windows. If no other call was granted in
+ * that time, the client stops asking the limiter for one minute.
  */
 export interface Limiter {
   /** Waits for a place among the concurrent requests of a key. */

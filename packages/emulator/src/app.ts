@@ -72,17 +72,20 @@ async function serve(runtime: Runtime, match: Match, context: Context): Promise<
   const fault = faults.take(operation, path)
   const replaces = fault?.reply === 'reset-before' || typeof fault?.reply === 'object'
   if (replaces) await delay(fault)
-  if (fault?.reply === 'reset-before') throw new ConnectionReset()
-  const outcome = typeof fault?.reply === 'object' ? faultOutcome(world.clock.now(), fault.reply) : await run(runtime, match, context, fault)
+  const outcome = fault?.reply === 'reset-before' ? UNHANDLED : typeof fault?.reply === 'object' ? faultOutcome(world.clock.now(), fault.reply) : await run(runtime, match, context, fault)
   const entry: RequestEntry = {
     id: runtime.nextRequestId(), time: new Date(world.clock.now()).toISOString(), method: operation.method, path: context.req.url.replace(/^https?:\/\/[^/]*/, ''), operation: operation.id,
-    status: outcome.status, owner: outcome.owner, request: outcome.request, response: isRawBody(outcome.body) ? `${outcome.body.bytes.length} bytes` : outcome.body,
+    ...(fault?.reply !== undefined && { fault: typeof fault.reply === 'object' ? 'status' : fault.reply }), status: outcome.status, owner: outcome.owner, request: outcome.request, response: isRawBody(outcome.body) ? `${outcome.body.bytes.length} bytes` : outcome.body,
   }
   runtime.requests.add(entry)
+  if (fault?.reply === 'reset-before') throw new ConnectionReset()
   runtime.wake()
   if (fault?.reply === 'reset-after-commit') throw new ConnectionReset()
   return toResponse(outcome, fault?.reply)
 }
+
+/** The outcome of a request whose connection was cut before it was handled. */
+const UNHANDLED: Outcome = { status: 0, body: undefined, owner: '', request: undefined }
 
 /** Real time, because a client waits for it. */
 const delay = async (fault: Fault | undefined): Promise<unknown> => fault?.delayMs && new Promise((resolve) => setTimeout(resolve, fault.delayMs))

@@ -9,6 +9,7 @@ export function createEmulatorClock(getRuntime: () => Runtime): EmulatorClock {
   return {
     now,
     advance: async (duration) => {
+      if (typeof duration !== 'object' || duration === null) throw new RangeError('advance() needs a duration, such as { days: 3 }, or { to: date }.')
       const target = 'to' in duration ? new Date(duration.to).getTime() : getClock().now() + toMilliseconds(duration)
       if (!Number.isFinite(target)) throw new RangeError('advance() needs a duration, such as { days: 3 }, or { to: date }.')
       if (target < getClock().now()) throw new RangeError('The clock cannot go back.')

@@ -18,8 +18,8 @@ const INTEGERS: readonly string[] = ['limitStatus', 'mfaAttempts', 'journalSize'
 /** @throws ControlError that names the field. */
 export function readConfig(switches: ConfigInput | Json): Partial<Config> {
   const input = withoutUndefined(switches)
+  for (const [name, values] of Object.entries(VALUES)) if (input[name] !== undefined && !values.includes(input[name] as string)) throw new ControlError(`${name} must be one of ${values.join(', ')}.`, name)
   check(input, FIELDS)
-  for (const [name, values] of Object.entries(VALUES)) if (input[name] !== undefined && !values.includes(String(input[name]))) throw new ControlError(`${name} must be one of ${values.join(', ')}.`, name)
   for (const [name, value] of Object.entries(input)) {
     const [min, max] = RANGES[name] ?? [0, Number.MAX_SAFE_INTEGER]
     if (typeof value === 'number' && !(value >= min && value <= max)) throw new ControlError(`${name} must be from ${min} to ${max}.`, name)

@@ -102,7 +102,11 @@ async function post(world: World, fetch: typeof globalThis.fetch, url: string, b
     // Loaded here, so that creating an emulator can report that bill-sdk is missing.
     const { signPayload } = await import('bill-sdk/webhooks')
     const headers = { 'content-type': 'application/json', 'x-bill-sha-signature': await signPayload(body, securityKey) }
-    const response = await fetch(url, { method: 'POST', body, headers, redirect: 'manual', signal: controller.signal })
+    controller.signal.throwIfAborted()
+    // A fetch of a test may ignore its signal.
+    const aborted = new Promise<never>((_, reject) => controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error)))
+    const sent = fetch(url, { method: 'POST', body, headers, redirect: 'manual', signal: controller.signal })
+    const response = await Promise.race([sent, aborted])
     await response.body?.cancel()
     return { status: response.status, error: undefined }
   } catch (error) {

@@ -45,7 +45,7 @@ export class Faults {
   /** @throws FaultError that names the field if the fault is not valid. */
   add(fault: Fault): string {
     assertFault(fault)
-    if (fault.operation !== undefined && !this.#isOperation(fault.operation)) throw new FaultError('operation', `The description has no operation ${fault.operation}.`)
+    if (fault.operation !== undefined && !this.#isOperation(fault.operation)) throw new FaultError('operation', `The description has no operation ${fault.operation}. Operations have IDs such as createPayment: see generated/api.md.`)
     const id = `fault-${++this.#count}`
     this.#active.push({ id, fault, left: fault.times ?? Infinity, state: (fault.seed ?? 1) >>> 0 })
     return id
@@ -89,7 +89,12 @@ export class FaultError extends RangeError {
   }
 }
 
-function assertFault({ reply, times, probability, delayMs, seed }: Fault): void {
+const FIELDS = ['operation', 'path', 'reply', 'delayMs', 'times', 'probability', 'seed']
+
+function assertFault(fault: Fault): void {
+  const { path, reply, times, probability, delayMs, seed } = fault
+  for (const name of Object.keys(fault)) if (!FIELDS.includes(name)) throw new FaultError(name, `${name} is not a known field. Known fields: ${FIELDS.join(', ')}.`)
+  if (path !== undefined && !path.startsWith('/')) throw new FaultError('path', 'path must begin with /, such as /connect/v3/vendors.')
   if (reply === undefined && delayMs === undefined) throw new FaultError('reply', 'A fault needs a reply or delayMs.')
   if (typeof reply === 'string' && !REPLIES.includes(reply)) throw new FaultError('reply', `reply must be one of ${REPLIES.join(', ')}, or an object with a status.`)
   if (typeof reply === 'object') assertReply(reply)

@@ -1,6 +1,6 @@
 /** Rings of what happened. Secrets are masked when an entry is read, because few are. */
 
-/** A request that was served. Secrets in its bodies are masked. Those that the fault `reset-before` stops are not recorded. */
+/** A request that was served. Secrets in its bodies are masked. Those that the fault `reset-before` stops have status 0. */
 export interface RequestEntry {
   /** Counts from 1. */
   readonly id: number
@@ -12,8 +12,10 @@ export interface RequestEntry {
   readonly path: string
   /** ID of the operation, such as `createPayment`; undefined if there is none. */
   readonly operation: string | undefined
-  /** Status of the response, before a fault changes it. */
+  /** Status of the response; 0 if a fault cut the connection before the request was handled. */
   readonly status: number
+  /** What a fault did to the request: `status`, or the name of its reply. */
+  readonly fault?: string
   /** The organization; `''` without a session. */
   readonly owner: string
   /** The JSON body of the request. */

@@ -36,5 +36,6 @@ export function parseSort(text: string | undefined, operation: Pick<Operation, '
 function compare(a: unknown, b: unknown): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null)
   if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : Number(a > b)
-  return Number(a) - Number(b)
+  // A place after another one is at least 1 after it: amounts can differ by less.
+  return Math.sign(Number(a) - Number(b))
 }

@@ -59,9 +59,10 @@ export class Store {
 
   /** The sequence, and the counters that changed since the last call. */
   takeProgress(): { sequence: number; counters: Record<string, number> } {
-    const names = [...this.#counted]
+    // A counter that began in a transaction that was undone is not there any more.
+    const names = [...this.#counted].filter((name) => this.#counters.has(name))
     this.#counted.clear()
-    return { sequence: this.#sequence, counters: Object.fromEntries(names.map((name) => [name, this.#counters.get(name) ?? 0])) }
+    return { sequence: this.#sequence, counters: Object.fromEntries(names.map((name) => [name, this.#counters.get(name) as number])) }
   }
 
   get<T = Json>(collection: string, id: string): Row<T> | undefined {

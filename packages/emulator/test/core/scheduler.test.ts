@@ -65,6 +65,16 @@ describe('a receiver', () => {
   })
 })
 
+describe('a fetch that ignores its signal', () => {
+  it('has as long as a receiver', async () => {
+    const { emulator, subscribe, createVendor } = await setUp(() => new Promise(() => undefined), { webhookTimeoutSeconds: 0.05 })
+    await subscribe('vendor.created')
+    await createVendor()
+    await emulator.settled()
+    expect(emulator.deliveries()).toMatchObject([{ status: undefined, error: 'no response within 0.05 s' }])
+  })
+})
+
 describe('a timer that fails', () => {
   it('is removed and reported, and time goes on', async () => {
     const { emulator, bill } = await setUp(async () => 200)
@@ -113,6 +123,7 @@ describe('options that are not valid', () => {
   it.each<[string, EmulatorOptions, string]>([
     ['an unknown switch', { mfaa: 'off' } as never, 'mfaa is not a known field'],
     ['a value that does not exist', { mfa: 'maybe' } as never, 'mfa must be one of on, off'],
+    ['a value of another type', { mfa: false } as never, 'mfa must be one of on, off'],
     ['an unknown limit', { limits: { concurrently: 1 } } as never, 'limits.concurrently is not a known limit'],
     ['a time that is none', { time: 'garbage' }, 'time is not valid: garbage'],
   ])('are rejected: %s', (_, options, message) => {
@@ -132,6 +143,25 @@ describe('options that are not valid', () => {
     expect(() => emulator.clock.run(Number.NaN)).toThrow('speed must be from 0')
     expect(emulator.snapshot()).toEqual(before)
     expect((await bill.vendors.list()).results?.length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['an unknown field', { reply: 'html', time: 1 }, 'time is not a known field'],
+    ['a path without a slash', { reply: 'html', path: 'vendors' }, 'path must begin with /'],
+  ])('are rejected for a fault: %s', (_, fault, message) => {
+    expect(() => createEmulator().faults.add(fault as never)).toThrow(message)
+  })
+
+  it('are rejected by advance: a number', async () => {
+    await expect(createEmulator().clock.advance(3 as never)).rejects.toThrow('advance() needs a duration')
+  })
+
+  it('leave a request whose connection is cut in the journal, with its fault', async () => {
+    const { emulator, bill } = await setUp(async () => 200)
+    await bill.vendors.list()
+    emulator.faults.add({ operation: 'createVendor', reply: 'reset-before', times: 1 })
+    await expect(bill.vendors.create({ name: 'Fern', address })).rejects.toThrow('createVendor')
+    expect(emulator.requests().at(-1)).toMatchObject({ operation: 'createVendor', status: 0, fault: 'reset-before' })
   })
 
   it.each([204, 205, 304])('are rejected for a fault: the status %d has no body', (status) => {

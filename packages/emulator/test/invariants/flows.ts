@@ -54,7 +54,7 @@ const BODIES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 }
 
 /** Often used, so that the others have something to work with. */
-const WEIGHTS: Readonly<Record<string, number>> = { createBill: 4, createPayment: 8, createInvoice: 3, recordInvoice: 3, chargeCustomer: 2, createSubscription: 3, cancelPayment: 2, voidPayment: 2, createVendorCredit: 2 }
+const WEIGHTS: Readonly<Record<string, number>> = { createBill: 4, createPayment: 8, createInvoice: 3, recordInvoice: 3, chargeCustomer: 2, createSubscription: 3, cancelPayment: 2, voidPayment: 5, createVendorCredit: 2, 'createPayment with credits': 4 }
 
 export function flowRequests(contract: Contract): fc.Arbitrary<RequestStep> {
   return fc.oneof(...Object.entries(BODIES).map(([id, body]) => ({ weight: WEIGHTS[id] ?? 1, arbitrary: request(contract.operation(id.split(' ')[0] as string), body) })))

@@ -41,9 +41,10 @@ const ADDRESS = { line1: '1 Mill Lane', city: 'Reno', zipOrPostalCode: '89501', 
 /** A receiver whose responses depend on the notification and the virtual time only: the same for both emulators. */
 function createReceiver() {
   const attempts: Attempt[] = []
-  const receiver = { attempts, now: () => 0 }
+  const receiver = { attempts, now: () => 0, begin: (_body: string): void => undefined }
   const fetch = async (url: unknown, init?: RequestInit): Promise<Response> => {
     const body = String(init?.body)
+    receiver.begin(body)
     const chance = [...`${body}${receiver.now()}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % 3
     const status = String(url).endsWith('/up') ? 200 : String(url).endsWith('/down') ? 500 : [200, 500, 0][chance] as number
     attempts.push({ url: String(url), body, signature: new Headers(init?.headers).get('x-bill-sha-signature') ?? '', status })
@@ -54,12 +55,14 @@ function createReceiver() {
 }
 
 /** @param file keeps the world, or has one that is gone on from. */
-function createWorld(file?: string): { emulator: Emulator; attempts: Attempt[]; close: () => void } {
+function createWorld(file?: string): { emulator: Emulator; attempts: Attempt[]; interrupted: Interrupted[]; close: () => void } {
   const { receiver, fetch } = createReceiver()
   const persistence = file === undefined ? undefined : new StateFile(file)
   const emulator = createEmulator({ ...OPTIONS, fetch, persistence })
   receiver.now = () => emulator.world.clock.now()
-  return { emulator, attempts: receiver.attempts, close: () => persistence?.close() }
+  const interrupted: Interrupted[] = []
+  receiver.begin = (body) => void (interrupted.length || interrupted.push({ body, snapshot: emulator.snapshot() }))
+  return { emulator, attempts: receiver.attempts, interrupted, close: () => persistence?.close() }
 }
 
 async function settle(emulator: Emulator): Promise<void> {
@@ -67,13 +70,21 @@ async function settle(emulator: Emulator): Promise<void> {
   while ((emulator.world.clock.nextDue() ?? Infinity) <= emulator.world.clock.now())
 }
 
+/** A world as it was while a notification was on its way. */
+interface Interrupted {
+  readonly body: string
+  readonly snapshot: ReturnType<Emulator['snapshot']>
+}
+
 type Post = (path: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Json>
 
 /** Records to begin with, so that few requests find nothing to work on. */
-async function fill(post: Post, { session, apiToken }: Account): Promise<void> {
+async function fill(post: Post, { session, apiToken }: Account, bankAccountId: string): Promise<void> {
   const vendor = await post('/connect/v3/vendors', { name: 'Fern', address: ADDRESS }, session)
-  for (const amount of [75, 60.6, 33.33]) await post('/connect/v3/bills', { vendorId: vendor['id'], dueDate: '2026-03-20', billLineItems: [{ amount }], invoice: { invoiceNumber: 'F', invoiceDate: '2026-03-01' } }, session)
-  await post('/connect/v3/vendor-credits', { vendorId: vendor['id'], referenceNumber: 'C', creditDate: '2026-03-01', vendorCreditLineItems: [{ amount: 40 }] }, session)
+  const bills: Json[] = []
+  for (const amount of [75, 60.6, 33.33]) bills.push(await post('/connect/v3/bills', { vendorId: vendor['id'], dueDate: '2026-03-20', billLineItems: [{ amount }], invoice: { invoiceNumber: 'F', invoiceDate: '2026-03-01' } }, session))
+  const credit = await post('/connect/v3/vendor-credits', { vendorId: vendor['id'], referenceNumber: 'C', creditDate: '2026-03-01', vendorCreditLineItems: [{ amount: 40 }] }, session)
+  await post('/connect/v3/payments', { billId: bills[0]?.['id'], amount: 20, vendorCredits: [{ id: credit['id'], amount: 5 }], fundingAccount: { type: 'BANK_ACCOUNT', id: bankAccountId }, processingOptions: {} }, session)
   const customer = await post('/connect/v3/customers', { name: 'Moss', email: 'pay@moss.example', billingAddress: ADDRESS }, session)
   await post(`/connect/v3/customers/${String(customer['id'])}/charge-authorization`, { authorizedToCharge: true }, session)
   await post(`/connect/v3/customers/${String(customer['id'])}/bank-accounts`, { nameOnAccount: 'Moss', routingNumber: '074000010', accountNumber: '333222111', type: 'CHECKING', ownerType: 'BUSINESS' }, session)
@@ -118,7 +129,7 @@ export class Model {
       })
     }
     await model.#trust(post, model.accounts.second.session)
-    for (const account of Object.values(model.accounts)) await fill(post, account)
+    for (const account of Object.values(model.accounts)) await fill(post, account, model.bankOf(account))
     await model.settle()
     return model
   }
@@ -135,6 +146,10 @@ export class Model {
     await post('/connect/v3/customers', { name: 'Bramble Fan', email: 'fan@bramble.example' }, session)
   }
 
+  bankOf({ id }: Account): string {
+    return String(this.world.store.list('fundingAccounts.banks', id)[0]?.id)
+  }
+
   get world(): Emulator['world'] {
     return this.main.emulator.world
   }
@@ -146,11 +161,17 @@ export class Model {
     return { ...session }
   }
 
-  /** Sends a request to both. Status 0 is a connection that broke. */
+  /** Sends a request to both, and waits for what it leads to: a delivery that ends in the meantime would move the clock of one. Status 0 is a connection that broke. */
   async send(method: string, path: string, headers: Record<string, string>, body?: unknown): Promise<Result> {
     const [one, other] = [await sendTo(this.main.emulator, method, path, headers, body), await sendTo(this.copy.emulator, method, path, headers, body)]
     expect(other, `${method} ${path} has another response in the other emulator`).toEqual(one)
+    await this.settle()
     return one
+  }
+
+  /** Sends a request that changes nothing to one. */
+  ask(method: string, path: string, headers: Record<string, string>): Promise<Result> {
+    return sendTo(this.main.emulator, method, path, headers, undefined)
   }
 
   /** Runs something on both, such as an advance of the clock. */
@@ -179,6 +200,7 @@ export class Model {
     this.copy = createWorld()
     this.copy.emulator.restore(JSON.parse(text) as ReturnType<Emulator['snapshot']>)
     await settle(this.copy.emulator)
+    this.expectSame()
   }
 
   /** Replaces the other emulator by one that has only the state file of the first, as it is in this moment. */
@@ -188,6 +210,17 @@ export class Model {
     this.copy.close()
     this.copy = createWorld(file)
     await settle(this.copy.emulator)
+    this.expectSame()
+  }
+
+  /** A notification that was on its way when the world was stored is sent again. */
+  async expectRepeatedAttempt(): Promise<void> {
+    for (const { body, snapshot } of this.main.interrupted) {
+      const world = createWorld()
+      world.emulator.restore(snapshot)
+      await settle(world.emulator)
+      expect(world.attempts.map((attempt) => attempt.body)).toContain(body)
+    }
   }
 
   close(): void {
@@ -196,13 +229,28 @@ export class Model {
     rmSync(this.#folder, { recursive: true })
   }
 
-  /** Everything that both must have. When a session was last used is not written to a state file. */
-  snapshots(): [object, object] {
-    const [one, other] = [this.main, this.copy].map(({ emulator }) => {
-      const { collections: { sessions = [], ...collections }, ...rest } = emulator.snapshot()
-      return { ...rest, collections, sessions: sessions.map(({ id }) => id) }
+  /** Compares the rows themselves, because snapshots of both would lack the same. When a session was last used is not written to a state file. */
+  expectSame(): void {
+    const [one, other] = [this.main, this.copy].map(({ emulator: { world: { store } } }) => {
+      const { sequence, counters } = store.snapshot()
+      const rows = store.collections().map((name) => [name, store.all(name).map((row) => (name === 'sessions' ? row.id : row))] as const)
+      return { sequence, counters, rows: Object.fromEntries(rows.filter(([, { length }]) => length > 0)) }
     })
-    return [one as object, other as object]
+    expect(other).toEqual(one)
+  }
+
+  /** Restarts and restores the other emulator, then creates records on both: what was lost on the way shows in their responses, such as a number that is used again. */
+  async expectSameAfterwards(): Promise<void> {
+    await this.restartTwin()
+    await this.restoreTwin()
+    await fill(async (path, body, headers = {}) => (await this.send('POST', path, headers, body)).data, this.accounts.first, this.bankOf(this.accounts.first))
+    this.expectSame()
+  }
+
+  /** The counters, from which IDs come. */
+  progress(): object {
+    const { sequence, counters } = this.world.store.snapshot()
+    return { sequence, counters }
   }
 
   view(): View {

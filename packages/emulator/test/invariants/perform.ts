@@ -10,6 +10,8 @@ export interface Performed {
   readonly operation: Operation | undefined
   readonly organization: Organization | undefined
   readonly request: string
+  /** How many payments it asked for at most. */
+  readonly payments?: number
   readonly result: Result | undefined
   /** Whether the connection was cut, and the request may not have been served. */
   readonly fault?: string
@@ -50,16 +52,17 @@ async function send(model: Model, step: RequestStep): Promise<Performed> {
   const body = resolve(model, organization, step.body)
   const headers = { 'x-idempotent-key': `00000000-0000-4000-8000-${String(++model.requests).padStart(12, '0')}`, ...model.headersFor(operation, organization) }
   const result = await model.send(operation.method, `${path}${query && `?${query}`}`, headers, body)
-  return { operation, organization, request: `${path} ${query} ${JSON.stringify(body)}`, result }
+  const payments = operation.id === 'createBulkPayment' ? ((body as Json | undefined)?.['payments'] as unknown[] | undefined)?.length ?? 0 : 1
+  return { operation, organization, request: `${path} ${query} ${JSON.stringify(body)}`, payments, result }
 }
 
 const ofOperation = (model: Model, operation: Operation, organization: Organization, at: number): string =>
-  operation.path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => idOf(model, organization, operation.pathParameters.at(-1) === name && !/^(list|create)/.test(operation.name) ? operation.group : operation.group.split('.').slice(0, -1).join('.') || `${name.replace(/Id$/, '')}s`, at))
+  operation.path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => idOf(model, organization, operation.group !== 'reports' && operation.pathParameters.at(-1) === name && !/^(list|create)/.test(operation.name) ? operation.group : operation.group.split('.').slice(0, -1).join('.') || `${name.replace(/Id$/, '')}s`, at))
 
 /** Archives and restores a record, or the other way round: afterwards it is as before. */
 async function archive(model: Model, step: Extract<Step, { kind: 'archive' }>): Promise<void> {
   const { operations } = model.world.contract
-  const groups = [...new Set(operations.filter(({ name, schemes }) => name === 'restore' && schemes[0] === 'session').map(({ group }) => group))]
+  const groups = [...new Set(operations.filter(({ name, schemes }) => name === 'restore' && schemes[0] === 'session').map(({ group }) => group))].filter((group) => model.world.store.list(group, model.accounts[step.organization].id).length > 0)
   const group = groups[step.group % groups.length]
   const [get, archived, restored] = ['get', 'archive', 'restore'].map((name) => operations.find((one) => one.group === group && one.name === name)) as [Operation, Operation, Operation]
   const call = (operation: Operation): Promise<Result> => model.send(operation.method, ofOperation(model, operation, step.organization, step.which), { ...model.accounts[step.organization].session })
@@ -80,7 +83,8 @@ async function list(model: Model, step: Extract<Step, { kind: 'list' }>): Promis
   const stored = ({ group }: Operation): string[] => model.world.store.list(group, model.accounts[step.organization].id).map(({ id }) => JSON.stringify(id))
   // A list of one item says little.
   const lists = model.world.contract.operations.filter((operation) => operation.pages && operation.schemes[0] !== 'partner' && stored(operation).length > 1)
-  const operation = lists[step.operation % lists.length] as Operation
+  // The only list that is read by offset.
+  const operation = (step.operation % 5 ? lists[step.operation % lists.length] : model.world.contract.operation('getVendorAuditTrail')) as Operation
   const path = ofOperation(model, operation, step.organization, step.which)
   const { sortable = [], pages } = operation
   const field = sortable[step.sort % (sortable.length + 1)]
