@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { defineConfig } from 'vitepress'
 import { repositoryUrl, SITE_BASE as base } from '../../scripts/docs/repository.ts'
+import { useAnchorLabels } from './anchor-labels.ts'
 import { CODE_THEMES, codeStyles, codeTransformers } from './code-colors.ts'
 import { useCodeGroups } from './code-groups.ts'
 import { useLineBreaks } from './line-breaks.ts'
@@ -31,6 +32,7 @@ export default defineConfig({
     theme: CODE_THEMES,
     codeTransformers,
     config: (markdown) => {
+      useAnchorLabels(markdown)
       useCodeGroups(markdown)
       useLineBreaks(markdown)
       useRepositoryLinks(markdown, github)

@@ -21,7 +21,7 @@ export function guideSidebar(): DefaultTheme.SidebarItem[] {
   const items = groups.map(([text, guides]) => ({ text, items: guides.filter((name) => files.includes(name)).map((name) => ({ text: titleOf(`guides/${name}.md`), link: `/guides/${name}` })) }))
   return [
     ...items.filter((group) => group.items.length),
-    { text: 'Project', items: ['comparison', 'fidelity', 'spec-coverage'].map((name) => ({ text: titleOf(`${name}.md`), link: `/${name}` })) },
+    { text: 'Project', items: ['cli', 'comparison', 'fidelity', 'spec-coverage'].map((name) => ({ text: titleOf(`${name}.md`), link: `/${name}` })) },
   ]
 }
 

@@ -71,6 +71,10 @@ describe('the documentation site', () => {
     expect(guides.filter((name) => !links.includes(name))).toEqual([])
   })
 
+  it('labels the links beside headings with their text alone', () => {
+    expect(pages.filter((name) => /aria-label="[^"]*\{#/.test(readSite(name)))).toEqual([])
+  })
+
   it('has Markdown versions without the syntax of the site', () => {
     const leftovers = files.filter((name) => name.endsWith('.md')).filter((name) => /^:::|<span|\{#|<!--/m.test(readSite(name).replaceAll(/^```[\s\S]*?^```/gm, '')))
     expect(leftovers).toEqual([])
@@ -84,6 +88,9 @@ describe('the search', () => {
     expect(found.filter((id) => id === expected || id.startsWith(`${expected}#`)), found.join(', ')).not.toEqual([])
   })
 })
+
+/** The colors of the words in the first sample of a page, and of its plain text. */
+const colorsOfCode = `[...document.querySelectorAll('.vp-code-group pre')].slice(0, 1).flatMap((pre) => [pre, ...pre.querySelectorAll('span')]).map((element) => getComputedStyle(element).color)`
 
 const hasBrowser = existsSync(CHROMIUM)
 const isRequired = process.env['CHROMIUM_PATH'] !== undefined || process.env['CI'] === 'true'
@@ -131,6 +138,14 @@ describe.runIf(hasBrowser)('the documentation site in a browser', () => {
       })
     }
   }
+
+  it.each(['light', 'dark'] as const)('colors the code of a sample: %s', async (colorScheme) => {
+    const page = await browser.newPage({ colorScheme })
+    await page.goto(`${root}reference/payments.html`, { waitUntil: 'networkidle' })
+    const colors = (await page.evaluate(colorsOfCode)) as string[]
+    expect(new Set(colors).size).toBeGreaterThan(2)
+    await page.close()
+  })
 
   it('finds bill.payments.create with the search box', async () => {
     const page = await browser.newPage()

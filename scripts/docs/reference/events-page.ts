@@ -1,5 +1,5 @@
 /** The page of webhook events: each event with its payload. */
-import { exampleOf, resolve, type Body, type OperationObject } from '../../generate/openapi.ts'
+import { exampleOf, resolve, type Body, type Document, type OperationObject } from '../../generate/openapi.ts'
 import { parseEvents } from '../../generate/parse-openapi.ts'
 import type { Description } from './description.ts'
 import { frontMatter } from './front-matter.ts'
@@ -9,10 +9,11 @@ export function eventsPage({ source, document }: Description): string {
   const events = parseEvents(source)
   /** The event that has these fields, by its fields. */
   const described = new Map<string, string>()
+  const metadata = metadataOf(document, `${events[0]?.schema}`)
   const sections = events.map(({ type, schema, description }) => {
     const operation = document.webhooks?.[type]?.post as OperationObject
     const media = resolve<Body>(document, operation.requestBody as Body).content['application/json']
-    const fields = listFields(document, { $ref: `#/components/schemas/${schema}` }).trimEnd()
+    const fields = listFields(document, { $ref: `#/components/schemas/${schema}` }).replace(metadata, '- `metadata` See [metadata](#metadata).\n').trimEnd()
     const earlier = described.get(fields)
     described.set(fields, earlier ?? type)
     return [
@@ -25,8 +26,14 @@ export function eventsPage({ source, document }: Description): string {
     frontMatter({ title: 'Webhook events', description: `The ${events.length} webhook events of BILL, with their payloads.`, sources: ['generated/contract/events.ts'], edit: 'spec/webhooks' }),
     '# Webhook events',
     `BILL sends ${events.length} types of events. [Receive webhooks](../guides/webhooks.md) explains the handler, and \`bill.events.subscriptions\` how to [subscribe](events-subscriptions.md).`,
+    '## Metadata {#metadata}',
+    'Every event has it. The sections below repeat it only where it differs.',
+    metadata.trimEnd(),
     ...sections,
   ].join('\n\n')
 }
+
+/** The lines of the object `metadata` in the fields of an event. */
+const metadataOf = (document: Document, schema: string): string => /^- `metadata` .*\n(?: {2}.*\n)*/m.exec(listFields(document, { $ref: `#/components/schemas/${schema}` }))?.[0] ?? ''
 
 const anchorOf = (type: string): string => type.replaceAll('.', '-')
