@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const command = await readCommand(process.argv.slice(2), process.env)
   if (!command) return void process.stdout.write(USAGE)
   const { port, host, options, isRunning } = command
-  const emulator = await startEmulator({ ...options, port, host })
+  const emulator = await startEmulator({ defaultTime: Date.now(), ...options, port, host })
   // Whatever is open, such as a half-sent request, ends with the process.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { StartOptions } from './start-options.js'
-import { assertRecords, SeedError } from './seed/records.js'
+import { assertRecords, SeedError, SEEDS } from './seed/records.js'
 import type { Seed } from './seed/seed.js'
+import { suggest } from './suggest.js'
 
 export const USAGE = `Usage: bill-sdk-emulator [options]
 
@@ -50,7 +51,7 @@ export async function readCommand(args: readonly string[], env: Readonly<Record<
   if (mfa !== undefined && mfa !== 'on' && mfa !== 'off') throw new UsageError(`--mfa must be on or off, not "${mfa}".`)
   if (time !== undefined && Number.isNaN(Date.parse(time))) throw new UsageError(`--time must be a time such as 2026-03-02T09:00:00Z, not "${time}".`)
   const options: StartOptions = {
-    time: time ?? Date.now(),
+    ...(time !== undefined && { time }),
     ...(seed !== undefined && { seed: await readSeed(seed) }),
     ...(state !== undefined && { persist: state }),
     ...(values['no-limits'] && { limits: false as const }),
@@ -81,12 +82,20 @@ function readPort(name: string, text: string): number {
 
 async function readSeed(name: string): Promise<Seed> {
   if (name === 'empty' || name === 'default') return name
+  let text
+  try {
+    text = readFileSync(name, 'utf8')
+  } catch (error) {
+    throw new UsageError(`Cannot read the seed ${name}: ${(error as Error).message}.${suggest(name, SEEDS)}`, { cause: error })
+  }
   try {
     // Most starts need no YAML.
     const { parse } = await import('yaml')
-    return assertRecords(parse(readFileSync(name, 'utf8')))
+    return assertRecords(parse(text))
   } catch (error) {
     const { message } = error as Error
-    throw new UsageError(error instanceof SeedError ? `${name}: ${message}` : `Cannot read the seed ${name}: ${message.split('\n')[0]}`, { cause: error })
+    // The parser shows the lines after a colon.
+    const [reason = ''] = message.split(':\n')
+    throw new UsageError(`${name}${error instanceof SeedError ? '' : ' is not valid YAML'}: ${reason}`, { cause: error })
   }
 }

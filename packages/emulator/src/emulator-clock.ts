@@ -1,5 +1,6 @@
 /** The virtual clock as a test moves it. */
-import { toMilliseconds } from './clock/duration.js'
+import { readTarget } from './clock/duration.js'
+import type { Json } from './contract/contract.js'
 import type { EmulatorClock } from './emulator-types.js'
 import type { Runtime } from './runtime.js'
 
@@ -10,9 +11,7 @@ export function createEmulatorClock(getRuntime: () => Runtime): EmulatorClock {
     now,
     advance: async (duration) => {
       if (typeof duration !== 'object' || duration === null) throw new RangeError('advance() needs a duration, such as { days: 3 }, or { to: date }.')
-      const target = 'to' in duration ? new Date(duration.to).getTime() : getClock().now() + toMilliseconds(duration)
-      if (!Number.isFinite(target)) throw new RangeError('advance() needs a duration, such as { days: 3 }, or { to: date }.')
-      if (target < getClock().now()) throw new RangeError('The clock cannot go back.')
+      const target = readTarget(getClock().now(), duration as Readonly<Json>)
       await getRuntime().scheduler.advanceTo(target)
       return now()
     },

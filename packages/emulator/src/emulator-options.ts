@@ -1,6 +1,9 @@
 /** What an emulator is created with, and what a client needs to use it. */
 import type { Limiter } from 'bill-sdk'
 import type { ConfigInput } from './config.js'
+import { SWITCHES, withoutUndefined } from './control/config.js'
+import { ControlError } from './control/control-error.js'
+import { assertFields, type Fields } from './fields.js'
 import type { Persistence } from './persist/persistence.js'
 import type { Seed } from './seed/seed.js'
 import type { Change } from './store/rows.js'
@@ -21,6 +24,8 @@ export interface EmulatorOptions extends ConfigInput {
 
 /** Options that users do not have. */
 interface InternalOptions {
+  /** Where the clock starts without `time`. */
+  readonly defaultTime?: number
   /** Milliseconds of real time, for tests of the emulator itself. */
   readonly real?: () => number
   readonly record?: (changes: readonly Change[]) => void
@@ -56,6 +61,20 @@ export interface ClientOptions {
   readonly rememberMeId?: string
   /** The device that `rememberMeId` belongs to. */
   readonly device?: string
+}
+
+const OPTIONS: Fields = { openapi: 'object?', seed: ['string', 'object'], time: ['string', 'number', 'object'], fetch: 'function?', allowedHosts: 'array?', ...SWITCHES }
+/** `startEmulator` has these, too. */
+const START_OPTIONS: Fields = { port: 'number?', host: 'string?', requestTimeoutMs: 'number?', persist: 'string?' }
+const INTERNAL_OPTIONS = ['defaultTime', 'real', 'record', 'persistence']
+
+/** @throws ControlError that names the option if one is unknown or of the wrong type. */
+export function assertOptions(caller: 'createEmulator' | 'startEmulator', options: object): void {
+  const input = withoutUndefined(options)
+  for (const name of INTERNAL_OPTIONS) delete input[name]
+  const misplaced = caller === 'createEmulator' ? Object.keys(START_OPTIONS).find((name) => Object.hasOwn(input, name)) : undefined
+  if (misplaced !== undefined) throw new ControlError(`${misplaced} is an option of startEmulator. Use \`await startEmulator({ ${misplaced} })\` instead of createEmulator.`, misplaced)
+  assertFields(input, caller === 'createEmulator' ? OPTIONS : { ...OPTIONS, ...START_OPTIONS })
 }
 
 /** @throws RangeError if the value is not a time. */

@@ -4,12 +4,14 @@ import { createApp } from './app.js'
 import type { ConfigInput } from './config.js'
 import type { Json } from './contract/contract.js'
 import { readConfig } from './control/config.js'
+import { ControlError } from './control/control-error.js'
 import { readSnapshot } from './control/snapshot.js'
 import { describeCrash, toErrorBody } from './errors.js'
 import { repeatStarted, type Delivery } from './events/deliver.js'
 import { createEmulatorClock } from './emulator-clock.js'
 import { NO_LIMITS, readTime, type ClientOptions, type LocalEmulatorOptions } from './emulator-options.js'
 import type { Emulator } from './emulator-types.js'
+import { assertFields } from './fields.js'
 import { forgetSentPayments } from './forget-sent-payments.js'
 import { asFetchDoes, ConnectionReset } from './middleware/connection-reset.js'
 import type { Faults } from './middleware/faults.js'
@@ -20,6 +22,7 @@ import { CREDENTIALS_ROW, seedWorld, type Seed } from './seed/seed.js'
 import { simulations } from './simulations/all.js'
 import { createSimulate, type Simulate } from './simulations/simulate.js'
 import type { Snapshot } from './store/rows.js'
+import { suggest } from './suggest.js'
 import { createWorld, type SharedContract, type World } from './world.js'
 
 /** What all emulators of one description share, and the control API. */
@@ -40,7 +43,7 @@ export class LocalEmulator implements Emulator {
   readonly #start: number
 
   constructor({ shared, registry, timers, createControl }: EmulatorParts, options: LocalEmulatorOptions) {
-    const { seed = 'default', time = START, real = Date.now, fetch = globalThis.fetch, record, persistence, openapi: _openapi, allowedHosts, ...config } = options
+    const { seed = 'default', defaultTime = START, time = defaultTime, real = Date.now, fetch = globalThis.fetch, record, persistence, openapi: _openapi, allowedHosts, ...config } = options
     const world = createWorld(shared, { seed: 'bill', real, config: readConfig(config) })
     this.runtime = new Runtime(world, { registry, timers, real, fetch, record: (changes) => (persistence?.record(changes), record?.(changes)) })
     this.#persistence = persistence
@@ -113,9 +116,11 @@ export class LocalEmulator implements Emulator {
   }
 
   simulation(name: string, input: Readonly<Json> = {}): unknown {
-    const run = Object.hasOwn(simulations, name) ? simulations[name] : undefined
-    if (!run) throw new RangeError(`There is no simulation ${name}. Known simulations: ${Object.keys(simulations).join(', ')}.`)
-    const result = this.runtime.commit(() => run(this.world, this.credentials.organizationId, input))
+    const simulation = Object.hasOwn(simulations, name) ? simulations[name] : undefined
+    const names = Object.keys(simulations)
+    if (!simulation) throw new ControlError(`There is no simulation ${name}.${suggest(name, names)} Known simulations: ${names.join(', ')}.`, 'name')
+    assertFields(input, simulation.fields)
+    const result = this.runtime.commit(() => simulation.run(this.world, this.credentials.organizationId, input))
     this.runtime.wake()
     return result
   }

@@ -38,7 +38,7 @@ export class Runtime {
   constructor(world: World, options: RuntimeOptions) {
     this.world = world
     this.#options = options
-    this.faults = new Faults((id) => options.registry.has(id))
+    this.faults = new Faults(options.registry)
     this.limits = new LimitCounters(options.real)
     this.requests = new Journal(world.config.journalSize, maskEntry)
     this.deliveries = new Journal(world.config.journalSize)

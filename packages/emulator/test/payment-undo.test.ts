@@ -93,7 +93,7 @@ it('payments are served under the control API', async () => {
   const post = (body: object) => emulator.fetch('http://127.0.0.1/_emulator/simulations/payment', { method: 'POST', body: JSON.stringify(body) })
   expect(await (await post({ paymentId: payment.id, action: 'fail', status: 'DISBURSEMENT_ON_HOLD' })).json()).toMatchObject({ singleStatus: 'DISBURSEMENT_ON_HOLD' })
   const wrong = await post({ paymentId: payment.id, action: 'explode' })
-  expect([wrong.status, await wrong.json()]).toMatchObject([400, { error: { message: 'action must be one of advance, fail, return, void.' } }])
+  expect([wrong.status, await wrong.json()]).toMatchObject([400, { error: { message: 'action must be one of advance, fail, return, void, not "explode".', field: 'action' } }])
 })
 
 it('[statement-issue] [risk-decision] simulations concern the organization as well', async () => {

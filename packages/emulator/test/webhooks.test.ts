@@ -109,7 +109,7 @@ describe('what is an event', () => {
     await subscribe(EVENTS)
     const invoice = await bill.invoices.create({ customer: { id: customer?.id as string }, invoiceLineItems: [{ quantity: 2, price: 10 }] } as never)
     await emulator.simulate.customerPays(invoice.id, 5)
-    await expect(emulator.simulate.customerPays(invoice.id, 15.01)).rejects.toThrow('at most the 15 that is due')
+    await expect(emulator.simulate.customerPays(invoice.id, 15.01)).rejects.toThrow('at most the 15 dollars that are due')
     await emulator.simulate.customerPays(invoice.id)
     expect(await bill.invoices.get(invoice.id)).toMatchObject({ dueAmount: 0, status: 'PAID_IN_FULL' })
     await emulator.settled()

@@ -1,14 +1,17 @@
 /** The control API under `/_emulator`: whole worlds, time, switches, what happened, and faults. */
 import { Hono } from 'hono'
 import { addBusinessDays, toDate } from '../clock/business-days.js'
-import { parseDuration } from '../clock/duration.js'
+import { readTarget } from '../clock/duration.js'
 import { serveConsole } from '../console/serve.js'
 import type { LocalEmulator } from '../emulator.js'
+import { assertFields } from '../fields.js'
 import type { Fault } from '../middleware/faults.js'
-import type { SeedRecords } from '../seed/records.js'
+import type { Seed } from '../seed/seed.js'
 import type { Snapshot } from '../store/rows.js'
+import { BODIES } from './bodies.js'
+import { ControlError } from './control-error.js'
 import { guard } from './guard.js'
-import { check, ControlError, readObject } from './input.js'
+import { readObject } from './input.js'
 import { stream } from './stream.js'
 import { views } from './views.js'
 
@@ -40,10 +43,8 @@ export function createControl(emulator: LocalEmulator, allowedHosts: readonly st
 function worlds(control: Hono, emulator: LocalEmulator): void {
   control.post('/reset', async (context) => {
     const input = await readObject(context)
-    check(input, { seed: ['string', 'object'] })
-    const { seed } = input
-    if (typeof seed === 'string' && seed !== 'default' && seed !== 'empty') throw new ControlError('seed must be "default", "empty" or an object of records.', 'seed')
-    attempt('seed', () => emulator.reset(seed as 'default' | 'empty' | SeedRecords | undefined))
+    assertFields(input, BODIES['POST reset'])
+    attempt('seed', () => emulator.reset(input['seed'] as Seed | undefined))
     return context.json({ status: 'ready' })
   })
   control.get('/snapshot', (context) => context.json(emulator.snapshot()))
@@ -59,20 +60,13 @@ function time(control: Hono, emulator: LocalEmulator): void {
   control.get('/clock', (context) => context.json(state()))
   control.post('/clock/advance', async (context) => {
     const input = await readObject(context)
-    check(input, { milliseconds: 'number?', duration: 'string?', to: 'string?' })
-    const names = Object.keys(input)
-    if (names.length !== 1) throw new ControlError('Pass one of milliseconds, duration and to.')
-    const { milliseconds, duration, to } = input as { milliseconds?: number; duration?: string; to?: string }
-    const now = emulator.clock.now().getTime()
-    const target = to === undefined ? now + (milliseconds ?? parseDuration(duration ?? '')) : Date.parse(to)
-    if (!Number.isFinite(target)) throw new ControlError(`${String(names[0])} is not valid. Examples: 3600000, "P3D", "2026-03-05T09:00:00Z".`, names[0])
-    if (target < now) throw new ControlError('The clock cannot go back.', names[0])
-    await emulator.clock.advance({ to: target })
+    assertFields(input, BODIES['POST clock/advance'])
+    await emulator.clock.advance({ to: readTarget(emulator.clock.now().getTime(), input) })
     return context.json(state())
   })
   control.post('/clock/run', async (context) => {
     const input = await readObject(context)
-    check(input, { speed: 'number' })
+    assertFields(input, BODIES['POST clock/run'])
     attempt('speed', () => emulator.clock.run(input['speed'] as number))
     return context.json(state())
   })
@@ -94,7 +88,6 @@ function faults(control: Hono, emulator: LocalEmulator): void {
   control.get('/faults', (context) => context.json(emulator.faults.list()))
   control.post('/faults', async (context) => {
     const input = await readObject(context)
-    check(input, { operation: 'string?', path: 'string?', reply: ['string', 'object'], delayMs: 'number?', times: 'number?', probability: 'number?', seed: 'number?' })
     const id = attempt(undefined, () => emulator.faults.add(input as unknown as Fault))
     return context.json({ id }, 201)
   })

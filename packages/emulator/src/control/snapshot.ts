@@ -1,7 +1,7 @@
 /** Checks a snapshot before it replaces a world. */
 import type { Json } from '../contract/contract.js'
 import type { Snapshot } from '../store/rows.js'
-import { ControlError } from './input.js'
+import { ControlError } from './control-error.js'
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 

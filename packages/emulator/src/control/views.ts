@@ -2,30 +2,32 @@
 import type { Hono } from 'hono'
 import type { Json } from '../contract/contract.js'
 import type { LocalEmulator } from '../emulator.js'
+import { describeFields } from '../fields.js'
+import { suggest } from '../suggest.js'
 import { NOTIFICATIONS, resend, type Notification } from '../events/emit.js'
 import { COURSE, PAYMENTS } from '../resources/payment-states.js'
 import { VENDORS } from '../resources/vendors.js'
 import { simulations } from '../simulations/all.js'
-import { ACTIONS, FAILURES } from '../simulations/payment.js'
 import type { Row } from '../store/rows.js'
 import type { World } from '../world.js'
-import { ControlError } from './input.js'
+import { ControlError } from './control-error.js'
 
 const MAX_PAYMENTS = 100
 
 export function views(control: Hono, emulator: LocalEmulator): void {
-  control.get('/simulations', (context) => context.json(Object.keys(simulations).sort().map((name) => ({ name, ...(name === 'payment' && { choices: { action: ACTIONS, status: FAILURES } }) }))))
+  control.get('/simulations', (context) => context.json(Object.entries(simulations).map(([name, { fields, sends }]) => ({ name, fields: describeFields(fields), sends }))))
   control.get('/payments', (context) => context.json(paymentsOf(emulator.world)))
   control.get('/collections/:name', (context) => {
     const name = context.req.param('name')
     const { store } = emulator.world
-    if (!store.collections().includes(name)) throw new ControlError(`There is no collection ${name}.`, 'name', 404)
+    const names = store.collections()
+    if (!names.includes(name)) throw new ControlError(`There is no collection ${name}.${suggest(name, names)} GET /_emulator/collections lists those that have records.`, 'name', 404)
     return context.json(newest(store.all(name), context.req.query('max')))
   })
   control.post('/deliveries/:eventId/resend', (context) => {
     const id = context.req.param('eventId')
     const row = emulator.world.store.get<Notification>(NOTIFICATIONS, id)
-    if (!row) throw new ControlError(`There is no event ${id}.`, 'eventId', 404)
+    if (!row) throw new ControlError(`There is no event ${id}. GET /_emulator/deliveries lists the events.`, 'eventId', 404)
     emulator.runtime.commit(() => resend(emulator.world, row))
     emulator.runtime.wake()
     return context.json({ status: 'scheduled' }, 202)

@@ -1,5 +1,8 @@
 /** Faults that a test switches on: an error, a lost connection, or a body that cannot be read. */
 import type { Operation } from '../contract/contract.js'
+import { ControlError } from '../control/control-error.js'
+import { assertFields, type Field } from '../fields.js'
+import { suggest } from '../suggest.js'
 
 /**
  * What the client sees. An object is an error in BILL's form, and `reset-before` a lost connection: the request has no effect. With `reset-after-commit` (a lost
@@ -36,16 +39,18 @@ interface ActiveFault {
 export class Faults {
   #active: ActiveFault[] = []
   #count = 0
-  readonly #isOperation: (id: string) => boolean
+  readonly #operations: ReadonlyMap<string, unknown>
 
-  constructor(isOperation: (id: string) => boolean) {
-    this.#isOperation = isOperation
+  /** @param operations by their IDs. */
+  constructor(operations: ReadonlyMap<string, unknown>) {
+    this.#operations = operations
   }
 
-  /** @throws FaultError that names the field if the fault is not valid. */
+  /** @throws ControlError that names the field if the fault is not valid. */
   add(fault: Fault): string {
     assertFault(fault)
-    if (fault.operation !== undefined && !this.#isOperation(fault.operation)) throw new FaultError('operation', `The description has no operation ${fault.operation}. Operations have IDs such as createPayment: see generated/api.md.`)
+    const { operation } = fault
+    if (operation !== undefined && !this.#operations.has(operation)) throw new ControlError(`The description has no operation ${operation}.${suggest(operation, this.#operations.keys())} Operations have the IDs of BILL's reference, such as createPayment.`, 'operation')
     const id = `fault-${++this.#count}`
     this.#active.push({ id, fault, left: fault.times ?? Infinity, state: (fault.seed ?? 1) >>> 0 })
     return id
@@ -78,36 +83,31 @@ const NO_BODY = [204, 205, 304]
 
 const REPLIES = ['reset-before', 'reset-after-commit', 'truncate', 'malformed', 'html']
 
-/** A fault that is not valid. */
-export class FaultError extends RangeError {
-  override readonly name = 'FaultError'
-  readonly field: string
+/** How the paths of all operations begin. */
+const PATHS = '/connect'
 
-  constructor(field: string, message: string) {
-    super(message)
-    this.field = field
-  }
-}
-
-const FIELDS = ['operation', 'path', 'reply', 'delayMs', 'times', 'probability', 'seed']
+export const FAULT = { operation: 'string?', path: 'string?', reply: ['string', 'object'], delayMs: 'number?', times: 'number?', probability: 'number?', seed: 'number?' } as const satisfies Readonly<Record<keyof Fault, Field>>
 
 function assertFault(fault: Fault): void {
   const { path, reply, times, probability, delayMs, seed } = fault
-  for (const name of Object.keys(fault)) if (!FIELDS.includes(name)) throw new FaultError(name, `${name} is not a known field. Known fields: ${FIELDS.join(', ')}.`)
-  if (path !== undefined && !path.startsWith('/')) throw new FaultError('path', 'path must begin with /, such as /connect/v3/vendors.')
-  if (reply === undefined && delayMs === undefined) throw new FaultError('reply', 'A fault needs a reply or delayMs.')
-  if (typeof reply === 'string' && !REPLIES.includes(reply)) throw new FaultError('reply', `reply must be one of ${REPLIES.join(', ')}, or an object with a status.`)
+  assertFields({ ...fault }, FAULT)
+  if (path !== undefined && !path.startsWith(PATHS) && !PATHS.startsWith(path)) throw new ControlError('path must be the beginning of the path of a request, such as /connect/v3/vendors.', 'path')
+  if (reply === undefined && delayMs === undefined) throw new ControlError('A fault needs a reply or delayMs.', 'reply')
+  if (typeof reply === 'string' && !REPLIES.includes(reply)) throw new ControlError(`reply must be one of ${REPLIES.join(', ')}, or an object with a status.${suggest(reply, REPLIES)}`, 'reply')
   if (typeof reply === 'object') assertReply(reply)
-  if (times !== undefined && !(Number.isInteger(times) && times > 0)) throw new FaultError('times', 'times must be a positive integer.')
-  if (probability !== undefined && !(probability >= 0 && probability <= 1)) throw new FaultError('probability', 'probability must be from 0 to 1.')
-  if (delayMs !== undefined && !(delayMs >= 0 && delayMs <= 600_000)) throw new FaultError('delayMs', 'delayMs must be from 0 to 600000.')
-  if (seed !== undefined && !Number.isInteger(seed)) throw new FaultError('seed', 'seed must be an integer.')
+  if (times !== undefined && !(Number.isInteger(times) && times > 0)) throw new ControlError('times must be a positive integer.', 'times')
+  if (probability !== undefined && !(probability >= 0 && probability <= 1)) throw new ControlError('probability must be from 0 to 1.', 'probability')
+  if (delayMs !== undefined && !(delayMs >= 0 && delayMs <= 600_000)) throw new ControlError('delayMs must be from 0 to 600000.', 'delayMs')
+  if (seed !== undefined && !Number.isInteger(seed)) throw new ControlError('seed must be an integer.', 'seed')
 }
 
+const REPLY_FIELDS = ['status', 'code', 'message']
+
 function assertReply(reply: Exclude<FaultReply, string>): void {
-  for (const name of Object.keys(reply)) if (!['status', 'code', 'message'].includes(name)) throw new FaultError(`reply.${name}`, `reply.${name} is not a known field. Known fields: status, code, message.`)
-  if (!Number.isInteger(reply.status) || reply.status < 200 || reply.status > 599 || NO_BODY.includes(reply.status)) throw new FaultError('reply.status', `reply.status must be an integer from 200 to 599 with a body: not ${NO_BODY.join(', ')}.`)
-  for (const name of ['code', 'message'] as const) if (reply[name] !== undefined && typeof reply[name] !== 'string') throw new FaultError(`reply.${name}`, `reply.${name} must be of type string.`)
+  const unknown = Object.keys(reply).find((name) => !REPLY_FIELDS.includes(name))
+  if (unknown !== undefined) throw new ControlError(`reply.${unknown} is not a known field.${suggest(unknown, REPLY_FIELDS)} Known fields: ${REPLY_FIELDS.join(', ')}.`, `reply.${unknown}`)
+  if (!Number.isInteger(reply.status) || reply.status < 200 || reply.status > 599 || NO_BODY.includes(reply.status)) throw new ControlError(`reply.status must be an integer from 200 to 599 with a body: not ${NO_BODY.join(', ')}.`, 'reply.status')
+  for (const name of ['code', 'message'] as const) if (reply[name] !== undefined && typeof reply[name] !== 'string') throw new ControlError(`reply.${name} must be of type string.`, `reply.${name}`)
 }
 
 /** A number from 0 to 1 (mulberry32). */

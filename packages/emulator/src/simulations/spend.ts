@@ -1,4 +1,5 @@
 /** Swipes of cards, and what the card network does with them. Amounts are positive dollars. */
+import { ControlError } from '../control/control-error.js'
 import { emit } from '../events/emit.js'
 import type { Json } from '../contract/contract.js'
 import { cents } from '../money.js'
@@ -9,23 +10,14 @@ import { CHALLENGES, TRANSACTIONS, transactionView } from '../resources/spend/tr
 import { SPEND_USERS } from '../resources/spend/users.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
-import { requireText } from './input.js'
+import { rejectId, requireAmount } from './input.js'
 import type { Simulation, Simulations } from './simulation.js'
 
-const requireAmount = (input: Readonly<Json>): number => {
-  const amount = input['amount']
-  if (typeof amount !== 'number' || !(cents(amount) > 0)) throw new RangeError('amount must be a positive number of dollars.')
-  return cents(amount)
-}
-
 /** Records of Spend & Expense have two IDs. */
-function requireEither(world: World, owner: string, collection: string, id: string, noun: string): Row {
-  const row = lookUp({ world, owner }, collection, id)
-  if (!row) throw new RangeError(`The ${noun} ${id} does not exist.`)
-  return row
-}
+const requireEither = (world: World, owner: string, input: Readonly<Json>, name: string, noun: string, collection: string): Row =>
+  lookUp({ world, owner }, collection, String(input[name])) ?? rejectId(name, input, noun, collection)
 
-const requireTransaction = (world: World, owner: string, input: Readonly<Json>): Row => requireEither(world, owner, TRANSACTIONS, requireText(input, 'transactionId'), 'transaction')
+const requireTransaction = (world: World, owner: string, input: Readonly<Json>): Row => requireEither(world, owner, input, 'transactionId', 'transaction', TRANSACTIONS)
 
 /** Why a swipe is declined; undefined if it is approved. */
 function declineReason(world: World, card: Row, budget: Row | undefined, amount: number): string | undefined {
@@ -56,8 +48,8 @@ function insert(world: World, owner: string, data: Json): Row {
 
 const announce = (world: World, owner: string, row: Row): void => emit(world, owner, 'spend.transaction.updated', { transaction: transactionView(world, row) })
 
-const swipe: Simulation = (world, owner, input) => {
-  const card = requireEither(world, owner, CARDS, requireText(input, 'cardId'), 'card')
+function swipe(world: World, owner: string, input: Readonly<Json>): unknown {
+  const card = requireEither(world, owner, input, 'cardId', 'card', CARDS)
   const amount = requireAmount(input)
   const budget = lookUp({ world, owner }, BUDGETS, String(card.data['budgetUuid']))
   const user = lookUp({ world, owner }, SPEND_USERS, String(card.data['userUuid']))
@@ -75,12 +67,12 @@ const swipe: Simulation = (world, owner, input) => {
 }
 
 /** An authorization becomes a cleared transaction: the same object, with the final amount. */
-const clear: Simulation = (world, owner, input) => {
+function clear(world: World, owner: string, input: Readonly<Json>): unknown {
   const row = requireTransaction(world, owner, input)
-  if (row.data['transactionType'] !== 'AUTHORIZATION' || Number(row.data['amount']) < 0) throw new RangeError(`The transaction is ${describe(row)}, not an AUTHORIZATION.`)
+  if (row.data['transactionType'] !== 'AUTHORIZATION' || Number(row.data['amount']) < 0) throw new ControlError(`The transaction is ${describe(row)}, not an AUTHORIZATION.`, 'transactionId')
   const authorized = leftOf(row)
-  if (authorized === 0) throw new RangeError('The authorization was reversed. Nothing is left to clear.')
-  const amount = input['amount'] === undefined ? authorized : requireAmount(input)
+  if (authorized === 0) throw new ControlError('The authorization was reversed. Nothing is left to clear.', 'transactionId')
+  const amount = requireAmount(input, authorized)
   const time = toTimestamp(world.clock.now())
   spend(world, owner, row.data['cardUuid'], amount - authorized)
   const cleared = world.store.update<Json>(TRANSACTIONS, row, { ...row.data, transactionType: 'CLEAR', amount, __returned: 0, clearedTime: time, updatedTime: time })
@@ -95,13 +87,14 @@ const leftOf = ({ data }: Row): number => cents(Number(data['amount']) - Number(
 
 /** A negative transaction: a reversal of an authorization, or a refund of a cleared one. It is linked to it, and at most what is left of it. */
 const giveBack =
-  (from: 'AUTHORIZATION' | 'CLEAR'): Simulation =>
+  (from: 'AUTHORIZATION' | 'CLEAR'): Simulation['run'] =>
   (world, owner, input) => {
     const row = requireTransaction(world, owner, input)
-    if (row.data['transactionType'] !== from || Number(row.data['amount']) < 0) throw new RangeError(`The transaction is ${describe(row)}, not ${from}.`)
+    if (row.data['transactionType'] !== from || Number(row.data['amount']) < 0) throw new ControlError(`The transaction is ${describe(row)}, not ${from}.`, 'transactionId')
     const left = leftOf(row)
-    const amount = input['amount'] === undefined ? left : requireAmount(input)
-    if (amount > left || left === 0) throw new RangeError(`amount: at most ${left} of the transaction can be returned.`)
+    if (left === 0) throw new ControlError('All of the transaction was returned before.', 'transactionId')
+    const amount = requireAmount(input, left)
+    if (amount > left) throw new ControlError(`amount must be at most the ${left} dollars that are left of the transaction.`, 'amount')
     const time = toTimestamp(world.clock.now())
     const { id: _id, uuid: _uuid, __returned: _returned, ...data } = row.data
     world.store.update<Json>(TRANSACTIONS, row, { ...row.data, __returned: cents(Number(row.data['__returned'] ?? 0) + amount) })
@@ -110,16 +103,26 @@ const giveBack =
   }
 
 /** An administrator locks a transaction in the web app. */
-const lock: Simulation = (world, owner, input) => {
+function lock(world: World, owner: string, input: Readonly<Json>): unknown {
   const row = requireTransaction(world, owner, input)
   return transactionView(world, world.store.update<Json>(TRANSACTIONS, row, { ...row.data, isLocked: true, updatedTime: toTimestamp(world.clock.now()) }))
 }
 
 /** A merchant asks for a 3DS challenge. */
-const challenge: Simulation = (world, owner) => {
+function challenge(world: World, owner: string): unknown {
   const acsTransactionId = world.store.createId('acs')
   world.store.insert<Json>(CHALLENGES, owner, acsTransactionId, {})
   return { acsTransactionId }
 }
 
-export const spendSimulations: Simulations = { 'card-swipe': swipe, 'card-clears': clear, reversal: giveBack('AUTHORIZATION'), refund: giveBack('CLEAR'), 'transaction-lock': lock, '3ds-challenge': challenge }
+const SENDS = ['spend.transaction.updated']
+const onTransaction = { transactionId: 'string', amount: 'number?' } as const
+
+export const spendSimulations: Simulations = {
+  'card-swipe': { fields: { cardId: 'string', amount: 'number', merchantName: 'string?' }, sends: SENDS, run: swipe },
+  'card-clears': { fields: onTransaction, sends: SENDS, run: clear },
+  reversal: { fields: onTransaction, sends: SENDS, run: giveBack('AUTHORIZATION') },
+  refund: { fields: onTransaction, sends: SENDS, run: giveBack('CLEAR') },
+  'transaction-lock': { fields: { transactionId: 'string' }, sends: [], run: lock },
+  '3ds-challenge': { fields: {}, sends: [], run: challenge },
+}

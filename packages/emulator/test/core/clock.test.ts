@@ -97,8 +97,10 @@ describe('advance', () => {
     expect(await emulator.clock.advance({ to: '2026-04-01T00:00:00Z' })).toEqual(new Date('2026-04-01T00:00:00Z'))
     await expect(emulator.clock.advance({ to: '2026-01-01' })).rejects.toThrow('cannot go back')
     await expect(emulator.clock.advance({ days: -1 })).rejects.toThrow('cannot go back')
-    await expect(emulator.clock.advance({ to: 'soon' })).rejects.toThrow('needs a duration')
-    await expect(emulator.clock.advance({ fortnights: 1 } as never)).rejects.toThrow('needs a duration')
+    await expect(emulator.clock.advance({ to: 'soon' })).rejects.toThrow('to is not valid: soon')
+    await expect(emulator.clock.advance({ fortnights: 1 } as never)).rejects.toThrow('fortnights is not a known field')
+    await expect(emulator.clock.advance({ to: '2026-05-01', days: 1 } as never)).rejects.toThrow('Pass either units, a duration, or to')
+    await expect(emulator.clock.advance({})).rejects.toThrow('A duration or a time is missing')
   })
 })
 

@@ -42,9 +42,9 @@ describe('worlds', () => {
   })
 
   it.each<[string, string, string, unknown, string | undefined, RegExp]>([
-    ['POST', 'reset', 'an unknown name', { seed: 'full' }, 'seed', /"default", "empty" or an object/],
+    ['POST', 'reset', 'an unknown name', { seed: 'full' }, 'seed', /default, empty or an object/],
     ['POST', 'reset', 'an invalid record', { seed: { vendors: [{}] } }, 'seed', /vendors\[0\]/],
-    ['POST', 'reset', 'an unknown field', { sed: 'empty' }, 'sed', /is not a known field. Known fields: seed/],
+    ['POST', 'reset', 'an unknown field', { sed: 'empty' }, 'sed', /is not a known field. Did you mean seed\? Known fields: seed/],
     ['POST', 'reset', 'a field of every object', '{"__proto__":1}', '__proto__', /is not a known field/],
     ['POST', 'reset', 'a body that is not JSON', '{', undefined, /not JSON/],
     ['POST', 'reset', 'a list', [], undefined, /must be a JSON object/],
@@ -52,8 +52,8 @@ describe('worlds', () => {
     ['PUT', 'snapshot', 'no rows', { version: 1, sequence: 1, counters: {}, collections: null }, 'collections', /collections/],
     ['PUT', 'snapshot', 'a row without an ID', { version: 1, sequence: 1, counters: {}, collections: { vendors: [{}] } }, 'collections.vendors', /list of rows/],
     ['PUT', 'snapshot', 'no clock', { version: 1, sequence: 1, counters: {}, collections: {} }, 'collections.clock', /time/],
-    ['POST', 'clock/advance', 'nothing', {}, undefined, /one of milliseconds, duration and to/],
-    ['POST', 'clock/advance', 'two', { milliseconds: 1, duration: 'P1D' }, undefined, /one of/],
+    ['POST', 'clock/advance', 'nothing', {}, undefined, /A duration or a time is missing/],
+    ['POST', 'clock/advance', 'two', { milliseconds: 1, duration: 'P1D' }, undefined, /Pass either/],
     ['POST', 'clock/advance', 'text', { milliseconds: '1' }, 'milliseconds', /must be of type number/],
     ['POST', 'clock/advance', 'a month', { duration: 'P1M' }, 'duration', /not valid/],
     ['POST', 'clock/advance', 'the past', { to: '2020-01-01' }, 'to', /cannot go back/],

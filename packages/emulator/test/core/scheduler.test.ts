@@ -147,7 +147,7 @@ describe('options that are not valid', () => {
 
   it.each([
     ['an unknown field', { reply: 'html', time: 1 }, 'time is not a known field'],
-    ['a path without a slash', { reply: 'html', path: 'vendors' }, 'path must begin with /'],
+    ['a path without a slash', { reply: 'html', path: 'vendors' }, 'path must be the beginning of the path of a request'],
   ])('are rejected for a fault: %s', (_, fault, message) => {
     expect(() => createEmulator().faults.add(fault as never)).toThrow(message)
   })

@@ -23,15 +23,15 @@ describe('a seed', () => {
   })
 
   it.each<[string, unknown, string]>([
-    ['no object', null, 'The seed must be an object of lists of records.'],
-    ['a list', [], 'The seed must be an object of lists of records.'],
+    ['no object', null, 'seed must be'],
+    ['a list', [], 'seed must be'],
     ['one record instead of a list', { vendors: VENDOR }, 'list of records for vendors'],
     ['an unknown kind', { vampires: [{}] }, 'records of vampires, which cannot be created'],
     ['an unknown field', { vendors: [VENDOR, { ...VENDOR, color: 'red' }] }, 'invalid record vendors[1]: color: is not a known field'],
     ['a missing field', { vendors: [{ name: 'Fern' }] }, 'invalid record vendors[0]: address: must not be null'],
     ['an unknown reference', { bills: [{ vendorId: '$ref:fern' }] }, 'invalid record bills[0]: fern is not the $key of an earlier record'],
-    ['an unknown operation', { vendors: [{ ...VENDOR, $then: [['burnVendor']] }] }, 'invalid record vendors[0]: The description has no operation burnVendor'],
-    ['a malformed $then', { vendors: [{ ...VENDOR, $then: 'archiveVendor' }] }, '$then of a record is a list'],
+    ['an unknown operation', { vendors: [{ ...VENDOR, $then: [['burnVendor']] }] }, 'invalid record vendors[0]: there is no operation burnVendor'],
+    ['a malformed $then', { vendors: [{ ...VENDOR, $then: 'archiveVendor' }] }, 'invalid record vendors[0]: $then of a record is a list'],
   ])('with %s is rejected, and a reset with it changes nothing', (_title, seed, message) => {
     expect(() => createEmulator({ seed: seed as Seed })).toThrow(message)
     const emulator = createEmulator()

@@ -14,8 +14,9 @@ function path({ course, singleStatus }) {
 /** @returns {Promise<State>} */
 async function load() {
   const [payments, simulations] = await Promise.all([get('payments'), get('simulations')])
-  const { action = [], status = [] } = simulations.find((/** @type {any} */ { name }) => name === 'payment')?.choices ?? {}
-  return { payments, actions: action, failures: status }
+  const { fields } = simulations.find((/** @type {any} */ { name }) => name === 'payment')
+  const valuesOf = (/** @type {string} */ wanted) => fields.find((/** @type {any} */ { name }) => name === wanted).values
+  return { payments, actions: valuesOf('action'), failures: valuesOf('status') }
 }
 
 /** @param {HTMLElement} root */
