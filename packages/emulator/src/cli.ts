@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 /** `npx bill-sdk-emulator`, and `npm run emulator` in this repository: a local BILL on a port until Ctrl+C. */
-import { readCommand, USAGE, UsageError } from './command-line.js'
+import { readCommand, USAGE } from './command-line.js'
+import { environmentOf, writeEnvironment } from './environment-file.js'
 import { startEmulator, type StartedLocalEmulator } from './local.js'
 import { PeerError } from './peer.js'
 import { StateError } from './persist/read-state.js'
 import { SeedError } from './seed/records.js'
+import { UsageError } from './usage-error.js'
 
-function banner({ url, credentials }: StartedLocalEmulator): string {
-  const { devKey, username, password, organizationId, apiToken, rememberMeId, device } = credentials
+function banner(emulator: StartedLocalEmulator): string {
+  const { url, credentials: { devKey, username, password, organizationId } } = emulator
+  const lines = Object.entries(environmentOf(emulator)).map(([name, value]) => `export ${name}=${value}`)
   return `BILL emulator listening on ${url}
 Console and control API: ${url}/_emulator/
 
-  export BILL_BASE_URL=${url}
-  export BILL_DEV_KEY=${devKey} BILL_USERNAME=${username} BILL_PASSWORD=${password}
-  export BILL_ORGANIZATION_ID=${organizationId} BILL_API_TOKEN=${apiToken}
-  export BILL_REMEMBER_ME_ID=${rememberMeId} BILL_DEVICE=${device}
+${lines.join('\n')}
 
-  curl -s ${url}/connect/v3/login -H 'content-type: application/json' -d '${JSON.stringify({ devKey, username, password, organizationId })}'
+curl -s ${url}/connect/v3/login -H 'content-type: application/json' -d '${JSON.stringify({ devKey, username, password, organizationId })}'
 
 Stop with Ctrl+C.
 `
@@ -25,7 +25,7 @@ Stop with Ctrl+C.
 async function main(): Promise<void> {
   const command = await readCommand(process.argv.slice(2), process.env)
   if (!command) return void process.stdout.write(USAGE)
-  const { port, host, options, isRunning } = command
+  const { port, host, options, isRunning, envFile } = command
   const emulator = await startEmulator({ defaultTime: Date.now(), ...options, port, host })
   // Whatever is open, such as a half-sent request, ends with the process.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -36,6 +36,7 @@ async function main(): Promise<void> {
   if (emulator.stateWarning) process.stderr.write(`${emulator.stateWarning}\n`)
   if (isRunning) await followRealTime(emulator)
   if (!/^(127\.\d+\.\d+\.\d+|localhost|::1)$/.test(host)) process.stderr.write(`Warning: other machines can reach the emulator on ${host}.\n`)
+  if (envFile !== undefined) writeEnvironment(envFile, environmentOf(emulator))
   process.stdout.write(banner(emulator))
 }
 

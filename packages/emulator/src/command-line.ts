@@ -1,10 +1,12 @@
 /** The command line of `bill-sdk-emulator`. A mistake throws a UsageError, whose message is one line. */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { assertNew } from './environment-file.js'
 import type { StartOptions } from './start-options.js'
 import { assertRecords, SeedError, SEEDS } from './seed/records.js'
 import type { Seed } from './seed/seed.js'
 import { suggest } from './suggest.js'
+import { UsageError } from './usage-error.js'
 
 export const USAGE = `Usage: bill-sdk-emulator [options]
 
@@ -19,13 +21,9 @@ Serves a local BILL with memory until Ctrl+C.
   --mfa <on|off>               whether payments need an MFA-trusted session; defaults to on
   --time <time>                stops the clock at this time, such as 2026-03-02T09:00:00Z; without it the clock runs in real time
   --allow-external-webhooks    delivers webhooks to other machines, too
+  --write-env <file>           writes the variables that a client reads to this file when it is ready, and removes the file at the end
   --help                       show this text
 `
-
-/** A mistake on the command line. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
 
 export interface Command {
   readonly port: number
@@ -33,11 +31,13 @@ export interface Command {
   readonly options: StartOptions
   /** Whether the clock runs. */
   readonly isRunning: boolean
+  /** Where the variables of clients are written. */
+  readonly envFile: string | undefined
 }
 
 const OPTIONS = {
   port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' }, 'allow-host': { type: 'string', multiple: true }, seed: { type: 'string' }, state: { type: 'string' }, 'no-limits': { type: 'boolean' },
-  mfa: { type: 'string' }, time: { type: 'string' }, 'allow-external-webhooks': { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+  mfa: { type: 'string' }, time: { type: 'string' }, 'allow-external-webhooks': { type: 'boolean' }, 'write-env': { type: 'string' }, help: { type: 'boolean', short: 'h' },
 } as const
 
 /** @returns undefined if the help is asked for. @throws UsageError */
@@ -47,6 +47,8 @@ export async function readCommand(args: readonly string[], env: Readonly<Record<
   const { host, mfa, time, seed, state } = values
   const port = readPort(values.port === undefined ? 'PORT' : '--port', values.port ?? (env['PORT'] || '4020'))
   if (host === '') throw new UsageError('--host needs an address.')
+  const envFile = values['write-env']
+  if (envFile !== undefined) assertNew(envFile)
   if (state === '') throw new UsageError('--state needs a file.')
   if (mfa !== undefined && mfa !== 'on' && mfa !== 'off') throw new UsageError(`--mfa must be on or off, not "${mfa}".`)
   if (time !== undefined && Number.isNaN(Date.parse(time))) throw new UsageError(`--time must be a time such as 2026-03-02T09:00:00Z, not "${time}".`)
@@ -59,7 +61,7 @@ export async function readCommand(args: readonly string[], env: Readonly<Record<
     ...(values['allow-host'] && { allowedHosts: values['allow-host'] }),
     ...(values['allow-external-webhooks'] && { externalWebhooks: true }),
   }
-  return { port, host, options, isRunning: time === undefined }
+  return { port, host, options, isRunning: time === undefined, envFile }
 }
 
 // The type of the result depends on the options.
@@ -70,7 +72,8 @@ function parseOptions(args: readonly string[]) {
   } catch (error) {
     // Node explains in further sentences and lines how to escape arguments.
     const [reason = ''] = (error as Error).message.split(/\.?\n|\. |\.$/)
-    throw new UsageError(`${reason}. See bill-sdk-emulator --help.`, { cause: error })
+    const [, option = ''] = /^Unknown option '--([^']*)'/.exec(reason) ?? []
+    throw new UsageError(`${reason}.${suggest(option, Object.keys(OPTIONS)).replace('mean ', 'mean --')} See bill-sdk-emulator --help.`, { cause: error })
   }
 }
 

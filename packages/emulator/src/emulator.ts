@@ -4,14 +4,12 @@ import { createApp } from './app.js'
 import type { ConfigInput } from './config.js'
 import type { Json } from './contract/contract.js'
 import { readConfig } from './control/config.js'
-import { ControlError } from './control/control-error.js'
 import { readSnapshot } from './control/snapshot.js'
 import { describeCrash, toErrorBody } from './errors.js'
 import { repeatStarted, type Delivery } from './events/deliver.js'
 import { createEmulatorClock } from './emulator-clock.js'
 import { NO_LIMITS, readTime, type ClientOptions, type LocalEmulatorOptions } from './emulator-options.js'
 import type { Emulator } from './emulator-types.js'
-import { assertFields } from './fields.js'
 import { forgetSentPayments } from './forget-sent-payments.js'
 import { asFetchDoes, ConnectionReset } from './middleware/connection-reset.js'
 import type { Faults } from './middleware/faults.js'
@@ -19,10 +17,9 @@ import type { Message, RequestEntry } from './middleware/journal.js'
 import type { Persistence } from './persist/persistence.js'
 import { Runtime, type RuntimeOptions } from './runtime.js'
 import { CREDENTIALS_ROW, seedWorld, type Seed } from './seed/seed.js'
-import { simulations } from './simulations/all.js'
+import { runSimulation } from './simulations/all.js'
 import { createSimulate, type Simulate } from './simulations/simulate.js'
 import type { Snapshot } from './store/rows.js'
-import { suggest } from './suggest.js'
 import { createWorld, type SharedContract, type World } from './world.js'
 
 /** What all emulators of one description share, and the control API. */
@@ -116,11 +113,7 @@ export class LocalEmulator implements Emulator {
   }
 
   simulation(name: string, input: Readonly<Json> = {}): unknown {
-    const simulation = Object.hasOwn(simulations, name) ? simulations[name] : undefined
-    const names = Object.keys(simulations)
-    if (!simulation) throw new ControlError(`There is no simulation ${name}.${suggest(name, names)} Known simulations: ${names.join(', ')}.`, 'name')
-    assertFields(input, simulation.fields)
-    const result = this.runtime.commit(() => simulation.run(this.world, this.credentials.organizationId, input))
+    const result = runSimulation(this.runtime, this.credentials.organizationId, name, input)
     this.runtime.wake()
     return result
   }

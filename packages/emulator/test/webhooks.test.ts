@@ -68,6 +68,7 @@ describe('a delivery', () => {
     await createVendor()
     await emulator.settled()
     expect(received).toEqual([])
+    expect(emulator.deliveries()[0]?.error).toMatch(/to this machine only\. .* externalWebhooks: true, or start it with --allow-external-webhooks\.$/)
     emulator.configure({ externalWebhooks: true })
     await emulator.clock.advance({ minutes: 1 })
     expect(received).toHaveLength(1)
@@ -149,7 +150,7 @@ describe('a subscription', () => {
 
   it('[subscription-url] accepts https, and http on loopback only', async () => {
     const { subscribe } = await setUp()
-    await expect(subscribe(['vendor.created'], 'http://hooks.juniper.example')).rejects.toThrow('https')
+    await expect(subscribe(['vendor.created'], 'http://hooks.juniper.example')).rejects.toThrow('notificationUrl: must be an https URL, or an http URL of this machine, such as http://127.0.0.1:3000/webhooks')
     await expect(subscribe(['vendor.created'], 'https://hooks.juniper.example')).resolves.toBeDefined()
   })
 

@@ -93,7 +93,7 @@ function recordAttempt(world: World, notificationId: string, attempt: number, st
 }
 
 async function post(world: World, fetch: typeof globalThis.fetch, url: string, body: string, securityKey: string, signal: AbortSignal): Promise<{ status: number | undefined; error: string | undefined }> {
-  if (!world.config.externalWebhooks && !isLoopback(url)) return { status: undefined, error: 'The emulator delivers to this machine only. Allow other hosts with externalWebhooks.' }
+  if (!world.config.externalWebhooks && !isLoopback(url)) return { status: undefined, error: 'The emulator sends webhooks to this machine only. To send them to other machines, set externalWebhooks: true, or start it with --allow-external-webhooks.' }
   const controller = new AbortController()
   const end = (): void => controller.abort()
   const timer = setTimeout(end, world.config.webhookTimeoutSeconds * 1000)

@@ -5,6 +5,9 @@ import type { World } from '../world.js'
 const HOUR_MS = 3_600_000
 const MINUTE_MS = 60_000
 
+/** Added where BILL does not document its own message. */
+const HOW_TO_LIFT = 'To turn limits off in the emulator, set limits: false, or start it with --no-limits.'
+
 /** With more counters than this, those of the past are dropped. A sign-in can name any key. */
 const MAX_COUNTERS = 10_000
 
@@ -54,7 +57,7 @@ export class LimitCounters {
     const hour = now - (now % HOUR_MS)
     const isFull = (name: string, limit: number): boolean => this.#hours.get(name)?.hour === hour && (this.#hours.get(name)?.count ?? 0) >= limit
     if (isFull(`all ${key}`, limits.requestsPerHour)) reject(limitStatus, 'BDC_1144', `Max number of allowed requests per hour reached: ${limits.requestsPerHour}.`)
-    if (kind === 'sign-in' && isFull(`sign-in ${key}`, limits.signInsPerHour)) reject(limitStatus, 'BDC_1144', `Max number of allowed requests per hour reached: ${limits.signInsPerHour}.`)
+    if (kind === 'sign-in' && isFull(`sign-in ${key}`, limits.signInsPerHour)) reject(limitStatus, 'BDC_1144', `Max number of allowed sign-ins per hour reached: ${limits.signInsPerHour}. ${HOW_TO_LIFT}`)
     const place = JSON.stringify([key, owner])
     const running = this.#running.get(place) ?? 0
     if (running >= limits.concurrent) reject(limitStatus, 'BDC_1322', 'Max number of concurrent requests per organization reached.')
@@ -72,7 +75,7 @@ export class LimitCounters {
   countInMinute(world: World, name: string, limit: number, what: string): void {
     const now = this.#now(world)
     const times = (this.#minutes.get(name) ?? []).filter((time) => time > now - MINUTE_MS)
-    if (times.length >= limit) reject(world.config.limitStatus, 'BDC_1144', `Max number of allowed ${what} per minute reached: ${limit}.`)
+    if (times.length >= limit) reject(world.config.limitStatus, 'BDC_1144', `Max number of allowed ${what} per minute reached: ${limit}. ${HOW_TO_LIFT}`)
     times.push(now)
     if (this.#minutes.size >= MAX_COUNTERS) forget(this.#minutes, (past) => (past.at(-1) ?? 0) <= now - MINUTE_MS)
     this.#minutes.set(name, times)

@@ -67,7 +67,7 @@ const securityKey = (call: Call): string => btoa(`${call.world.store.createId('k
 function check(call: Call, data: Json, own?: Row): void {
   const url = String(data['notificationUrl'])
   const isAllowed = URL.canParse(url) && (new URL(url).protocol === 'https:' || isLoopback(url))
-  if (!isAllowed) rejectBy(subscriptionRules['subscription-url'], 400, 'BDC_1129', 'notificationUrl: must be an https URL')
+  if (!isAllowed) rejectBy(subscriptionRules['subscription-url'], 400, 'BDC_1129', 'notificationUrl: must be an https URL, or an http URL of this machine, such as http://127.0.0.1:3000/webhooks')
   const known = Object.keys(call.world.contract.document['webhooks'] as Json)
   const events = data['events'] as { type: string; version: string }[]
   const unknown = events.filter(({ type, version }) => !known.includes(type) || version !== '1')

@@ -1,7 +1,7 @@
 /** `bill-sdk-emulator` as a program, run from the sources as `npm run emulator` does. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -55,6 +55,18 @@ describe('the program', () => {
     expect(await exit).toEqual([0, null])
   })
 
+  it('writes the same variables to a file when it is ready, and removes the file at the end', async () => {
+    const file = join(folder, 'bill.env')
+    const { child, exit, output, url } = await start(['--port', '0', '--write-env', file])
+    const text = readFileSync(file, 'utf8')
+    expect(text).toContain(`BILL_BASE_URL=${url}\n`)
+    expect(text).toBe([...output.matchAll(/^export (BILL_\w+=\S+\n)/gm)].map(([, line]) => line).join(''))
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    child.kill('SIGTERM')
+    expect(await exit).toEqual([0, null])
+    expect(existsSync(file)).toBe(false)
+  })
+
   it('stops the clock, enters a seed and warns about other machines if asked', async () => {
     const seed = seedFile('vendors:\n  - name: Fern\n    address: { line1: 1 A St, city: Reno, zipOrPostalCode: "89501", country: US }\n')
     const { url, errors } = await start(['--port', '0', '--host', '0.0.0.0', '--time', '2026-03-02T09:00:00Z', '--seed', seed, '--no-limits', '--mfa', 'off'])
@@ -95,7 +107,9 @@ describe('a mistake', () => {
   })
 
   it.each([
-    ['an unknown option', ['--prot', '1'], "Unknown option '--prot'. See bill-sdk-emulator --help.\n"],
+    ['an unknown option', ['--prot', '1'], "Unknown option '--prot'. Did you mean --port? See bill-sdk-emulator --help.\n"],
+    ['a file of variables that is someone\'s own', ['--port', '0', '--write-env', join(ROOT, 'package.json')], `--write-env: ${join(ROOT, 'package.json')} exists already. Remove it, or name another file.\n`],
+    ['a file of variables that cannot be written', ['--port', '0', '--write-env', join(folder, 'none/bill.env')], expect.stringMatching(/^--write-env: cannot write \S+: ENOENT[^\n]*\n$/) as string],
     ['an invalid record of a seed', ['--port', '0', '--seed', seedFile('vendors: [{ name: Fern }]')], 'The seed has an invalid record vendors[0]: address: must not be null\n'],
   ])('is one line and exit code 2: %s', (_title, args, message) => {
     const { stderr, stdout, status } = runWith(args)
@@ -111,8 +125,10 @@ describe('a mistake', () => {
     ['no host', ['--host', ''], {}, '--host needs an address.'],
     ['mfa', ['--mfa', 'no'], {}, '--mfa must be on or off, not "no".'],
     ['time', ['--time', 'noon'], {}, '--time must be a time such as 2026-03-02T09:00:00Z, not "noon".'],
+    ['a file without a name', ['--write-env', ''], {}, '--write-env needs a file.'],
     ['a seed that is not there', ['--seed', 'nothing.yaml'], {}, /^Cannot read the seed nothing\.yaml: ENOENT[^\n]*$/],
-    ['a seed that is not YAML', ['--seed', join(ROOT, 'src/index.ts')], {}, /^[^\n]*$/],
+    ['a mistyped seed', ['--seed', 'emtpy'], {}, /ENOENT[^\n]* Did you mean empty\?$/],
+    ['a seed that is not YAML', ['--seed', seedFile('vendors: [\n  { name: Fern\n')], {}, /^\S+ is not valid YAML: [^\n]*[^:\n]$/],
     ['a seed without lists', ['--seed', join(ROOT, 'package.json')], {}, /list of records for name/],
   ])('names its option: %s', async (_title, args, env, message) => {
     await expect(readCommand(args, env)).rejects.toThrow(message)

@@ -1,4 +1,5 @@
 /** BILL's limits on requests. */
+import { Bill, type Limiter } from 'bill-sdk'
 import { describe, expect, it } from 'vitest'
 import { BILL_LIMITS } from '../../src/config.ts'
 import { createEmulator, type EmulatorOptions } from '../../src/local.ts'
@@ -30,6 +31,17 @@ const inTurn = async (count: number, run: () => Promise<{ status: number; code?:
 }
 
 describe('limits', () => {
+  it('name what turns them off, if the words are not those of BILL', async () => {
+    const emulator = createEmulator({ limits: { signInsPerHour: 1, spendPerMinute: 1 } })
+    const bill = new Bill({ ...emulator.clientOptions(), maxRetries: 0, limiter: createEmulator({ limits: false }).clientOptions().limiter as Limiter })
+    await bill.vendors.list()
+    const { devKey, username, password, organizationId } = emulator.credentials
+    const login = await emulator.fetch('http://127.0.0.1/connect/v3/login', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ devKey, username, password, organizationId }) })
+    expect(await login.text()).toContain('Max number of allowed sign-ins per hour reached: 1. To turn limits off in the emulator, set limits: false, or start it with --no-limits.')
+    await bill.spend.budgets.list()
+    await expect(bill.spend.budgets.list()).rejects.toThrow('set limits: false, or start it with --no-limits')
+  })
+
   it('let three requests of a developer key and organization run at once', async () => {
     const { list, statuses } = await setUp()
     expect((await statuses(5, list)).toSorted()).toEqual([200, 200, 200, 429, 429])

@@ -5,8 +5,9 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { createEmulator } from '../../src/local.ts'
+import { createEmulator, startEmulator } from '../../src/local.ts'
 import { StateFile } from '../../src/persist/state-file.ts'
+import type { StartOptions } from '../../src/start-options.ts'
 
 const PACKAGE = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'bill-cli-state-'))
@@ -46,12 +47,25 @@ it('a damaged file is one line on standard error, exit code 2, and stays as it i
   expect(readFileSync(file).equals(before)).toBe(true)
 })
 
+it('a seed and a start time that are ignored are named', async () => {
+  const file = stateFile('continued')
+  const warningOf = async (options: StartOptions): Promise<string | undefined> => {
+    const emulator = await startEmulator({ persist: file, ...options })
+    await emulator.close()
+    return emulator.stateWarning
+  }
+  expect(await warningOf({})).toBeUndefined()
+  expect(await warningOf({ seed: 'empty', time: '2026-05-01T00:00:00Z' })).toBe(`The emulator continues from ${file}, so it ignores the seed and the start time. To begin again, move the file away.`)
+  expect(await warningOf({ seed: 'empty' })).toContain('it ignores the seed.')
+  expect(await warningOf({ persist: join(folder, 'new'), seed: 'empty', time: '2026-05-01T00:00:00Z' })).toBeUndefined()
+})
+
 it('a last line that is not complete is dropped with a message, and everything before it is there', { timeout: 60_000 }, async () => {
   const file = stateFile('torn')
   appendFileSync(file, '{"crc":"00000000","entry":{"time":17')
   const { child, output } = start(file)
   while (!output().out.includes('Ctrl+C')) await once(child.stdout as NodeJS.ReadableStream, 'data')
-  expect(output().errors).toBe(`The last line of ${file} was incomplete, because the emulator was stopped while it wrote it. The line was dropped.\n`)
+  expect(output().errors).toBe(`The last line of ${file} was incomplete, because the emulator was stopped while it wrote it. The line was dropped.\nThe emulator continues from ${file}, so it ignores the start time. To begin again, move the file away.\n`)
   const url = /listening on (\S+)/.exec(output().out)?.[1] ?? ''
   const vendors = (await (await fetch(`${url}/_emulator/collections/vendors`)).json()) as { data: { name: string } }[]
   expect(vendors.map(({ data }) => data.name)).toContain('Fern')
