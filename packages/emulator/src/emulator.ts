@@ -14,6 +14,7 @@ import { forgetSentPayments } from './forget-sent-payments.js'
 import { asFetchDoes, ConnectionReset } from './middleware/connection-reset.js'
 import type { Faults } from './middleware/faults.js'
 import type { Message, RequestEntry } from './middleware/journal.js'
+import { createOrigin } from './origins.js'
 import type { Persistence } from './persist/persistence.js'
 import { Runtime, type RuntimeOptions } from './runtime.js'
 import { CREDENTIALS_ROW, seedWorld, type Seed } from './seed/seed.js'
@@ -34,6 +35,7 @@ const START = '2026-03-02T09:00:00.000Z'
 export class LocalEmulator implements Emulator {
   readonly runtime: Runtime
   baseUrl: string | undefined
+  readonly #origin = createOrigin()
   readonly #app: Hono
   readonly #persistence: Persistence | undefined
   readonly #seed: Seed
@@ -49,7 +51,6 @@ export class LocalEmulator implements Emulator {
     if (persistence?.state) this.#load(persistence.state.snapshot, persistence.state.time)
     else seedWorld(this.runtime, seed, this.#start)
     persistence?.attach(world)
-    this.#forgetPayments()
     this.#app = createApp(this.runtime)
     // Most worlds of a test process are never controlled over HTTP.
     let control: Hono | undefined
@@ -155,7 +156,7 @@ export class LocalEmulator implements Emulator {
   }
 
   get #clientUrl(): string {
-    return this.baseUrl ?? 'http://127.0.0.1'
+    return this.baseUrl ?? this.#origin
   }
 
   /** The IDs of a new world are those of the last one, so `payOnce` would take its bills for bills that this process has paid. */

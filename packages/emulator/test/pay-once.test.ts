@@ -23,6 +23,13 @@ it('pays the same bill again after a reset, after a restore, and in another emul
   expect(await payFirstBill(createEmulator())).toBe(true)
 })
 
+it('pays the same bill in two emulators that exist side by side', async () => {
+  const emulators = [createEmulator(), createEmulator()]
+  expect(new Set(emulators.map((emulator) => emulator.clientOptions().baseUrl)).size).toBe(2)
+  for (const emulator of emulators) expect(await payFirstBill(emulator)).toBe(true)
+  for (const emulator of emulators) expect(await payFirstBill(emulator)).toBe(false)
+})
+
 it('pays the same bill again in an emulator that is started on the same port', async () => {
   const { port, ...first } = await startEmulator()
   await first.close()

@@ -22,7 +22,7 @@ import type { Simulation, Simulations } from './simulation.js'
 /** The test deposit arrives, or the time to confirm it ends. */
 const bankDeposit: Simulation = {
   fields: { bankAccountId: 'string', action: { values: ['post', 'expire'] } },
-  sends: [],
+  sends: ['bank-account.updated'],
   run(world, owner, input) {
     const row = requireRow(world, owner, input, { name: 'bankAccountId', collection: BANK_ACCOUNTS, noun: 'bank account' })
     requireStatus('bankAccountId', 'bank account', row.data['status'], 'PENDING')
@@ -39,7 +39,7 @@ function requireStatus(field: string, noun: string, status: unknown, wanted: str
 
 const vendorAccepts: Simulation = {
   fields: { vendorId: 'string', linkBankAccount: 'boolean?' },
-  sends: [],
+  sends: ['vendor.updated'],
   run(world, owner, input) {
     const row = requireRow(world, owner, input, { name: 'vendorId', collection: VENDORS, noun: 'vendor' })
     const { status, networkId } = connectionOf(row)
@@ -100,7 +100,7 @@ const cardAdded: Simulation = {
 
 const riskDecision: Simulation = {
   fields: { decision: { values: ['APPROVE', 'DECLINE', 'REVIEW', 'HOLD'] } },
-  sends: [],
+  sends: ['risk-verification.updated'],
   run(world, owner, { decision }) {
     if (!world.store.get(RISKS, owner)) throw new ControlError('No risk verification was initiated. Initiate one first.')
     decideRisk(world, { id: owner, decision })
