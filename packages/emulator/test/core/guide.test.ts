@@ -6,6 +6,8 @@ import { parse } from 'yaml'
 import { Bill } from 'bill-sdk'
 import { USAGE } from '../../src/command-line.ts'
 import { BILL_LIMITS, DEFAULT_CONFIG } from '../../src/config.ts'
+import { BODIES } from '../../src/control/bodies.ts'
+import { describeFields, type Fields } from '../../src/fields.ts'
 import { createEmulator } from '../../src/local.ts'
 import { COURSE } from '../../src/resources/payment-states.ts'
 import type { SeedRecords } from '../../src/seed/records.ts'
@@ -32,6 +34,30 @@ it('the options of the command line', () => {
   const options = [...USAGE.matchAll(/^ {2}(--[\w-]+)/gm)].map(([, name]) => name)
   const listed = column('Command line').filter((name) => name.startsWith('--')).map((name) => name.split(' ')[0])
   expect(listed.toSorted()).toEqual(options.toSorted())
+})
+
+/** How the guide shows fields. */
+const cellOf = (fields: Fields): string =>
+  describeFields(fields).map(({ name, type, required, values }) => `\`${name}${required ? '' : '?'}\`: ${values && values.length < 5 ? values.map((value) => `\`${value}\``).join(' or ') : type}`).join(', ') || 'none'
+
+it('the fields of each body of the control API', () => {
+  const { 'PATCH config': _switches, ...bodies } = BODIES
+  const listed = section('Control API').split('| call | fields |')[1] ?? ''
+  const expected = [...Object.entries(bodies), ...Object.entries(simulations).map(([name, { fields }]) => [`POST simulations/${name}`, fields] as const)].map(([call, fields]) => `| \`${call}\` | ${cellOf(fields)} |`)
+  expect([...listed.matchAll(/^\| `.*$/gm)].map(([row]) => row)).toEqual(expected)
+})
+
+it('each body is one that a route reads', async () => {
+  for (const call of Object.keys(BODIES)) {
+    const [method = '', path = ''] = call.split(' ')
+    const response = await createEmulator().fetch(`http://127.0.0.1/_emulator/${path}`, { method, body: '{"unknown":1}' })
+    expect(await response.json(), call).toMatchObject({ error: { field: 'unknown' } })
+  }
+})
+
+it('the events of each simulation', () => {
+  const sends = Object.fromEntries(rows('Simulations').map(([name = '', , , events = '']) => [name.replaceAll('`', ''), names([events])]))
+  expect(sends).toEqual(Object.fromEntries(Object.entries(simulations).map(([name, simulation]) => [name, simulation.sends])))
 })
 
 it('the simulations and their methods', () => {
