@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { documents, guides, listFiles, proseOf, readText, repositoryDocuments, ROOT } from './documents.ts'
 
 interface PackageJson {
+  readonly repository: { readonly url: string }
   readonly scripts: Record<string, string>
   readonly dependencies: Record<string, string>
   readonly devDependencies: Record<string, string>
@@ -36,6 +37,14 @@ describe('links', () => {
 
   it.each(['README.md', 'llms.txt'])('in %s include every guide', (file) => {
     expect(guides.filter((guide) => !readText(file).includes(`](${guide})`))).toEqual([])
+  })
+
+  it('in the README of a package work outside of this repository, too', () => {
+    const files = `${packageJson.repository.url.replace(/^git\+|\.git$/g, '')}/blob/main/`
+    const links = packageFiles.map((file) => file.replace('package.json', 'README.md')).flatMap((file) => [...readText(file).matchAll(/\]\(([^)\s]*)\)/g)].map(([, link = '']) => ({ file, link })))
+    const isDead = (link: string): boolean => (link.startsWith(files) ? !exists(link.slice(files.length)) : !/^https:|^#/.test(link))
+    expect(links.filter(({ link }) => link.startsWith(files)).length).toBeGreaterThan(2)
+    expect(links.filter(({ link }) => isDead(link))).toEqual([])
   })
 
   it('in the list of examples include every example', () => {

@@ -4,7 +4,7 @@ const ADDRESSES = 2 ** 24 - 1
 let created = 0
 
 /**
- * An origin for an emulator without a port. Nothing is sent to it; clients tell emulators apart by it, so that what they sent to one does not count for another. See
+ * An origin for an emulator without a port. Nothing is sent to it; it identifies the emulator to its clients, so that what they sent to one does not count for another. See
  * docs/decisions/0030-a-new-world-has-no-sent-payments.md.
  */
 export function createOrigin(): string {
