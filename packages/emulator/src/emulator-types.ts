@@ -48,7 +48,7 @@ export interface Emulator {
    *
    * @param name a name of `POST /_emulator/simulations/{name}`, such as `card-swipe`.
    * @returns what the simulation changed.
-   * @throws RangeError if the simulation does not exist, or its input is invalid.
+   * @throws RangeError if the simulation does not exist, or its input is invalid. Then nothing changes.
    */
   simulation(name: string, input?: Readonly<Record<string, unknown>>): unknown
 
@@ -120,7 +120,7 @@ export interface StartedEmulator extends Emulator {
   readonly url: string
   /** The port, also if any free port was asked for. */
   readonly port: number
-  /** What was dropped from the file of `persist`, in words; undefined if nothing was. */
+  /** What was dropped from the file of `persist`, and which options were ignored because of it; undefined if nothing was. */
   readonly stateWarning: string | undefined
   /** Closes the port and all connections, and the file of `persist`. Calling it again does nothing. */
   close(): Promise<void>

@@ -8,6 +8,7 @@ import type { StartOptions } from './start-options.js'
  * Creates an emulator without a port. Its clients stay in the process: `new Bill(emulator.clientOptions())`.
  *
  * @throws PeerError if `bill-sdk` is missing or of a version that does not fit.
+ * @throws RangeError that names an option that is unknown or invalid.
  * @throws SeedError if the seed is invalid.
  * @example
  * ```ts
@@ -23,6 +24,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
  * Starts an emulator on a port of this machine, for clients in any language. Needs Node, Bun or Deno.
  *
  * @throws PeerError if `bill-sdk` is missing or of a version that does not fit.
+ * @throws RangeError that names an option that is unknown or invalid.
  * @throws SeedError if the seed is invalid.
  * @throws StateError if the file of `persist` is damaged or in use.
  * @throws Error with the code `EADDRINUSE` if the port is taken.

@@ -8,6 +8,6 @@ export interface StartOptions extends EmulatorOptions {
   readonly host?: string
   /** Milliseconds that a client may take to send a request; then its connection is cut off. Defaults to 30,000. */
   readonly requestTimeoutMs?: number
-  /** A file that keeps the world: created if it does not exist, else the world goes on from it, and `seed` and `time` are ignored. */
+  /** A file that keeps the world: created if it does not exist, else the world goes on from it, and `seed` and `time` are ignored: `stateWarning` says so. */
   readonly persist?: string
 }

@@ -8,7 +8,7 @@ type Run = (name: string, input: Readonly<Json>) => Promise<unknown>
 export interface PaymentSimulations {
   /** Moves to the next state, or on to a later one, such as `CLEARED`. */
   advance(to?: string): Promise<unknown>
-  /** The payment fails or is held. */
+  /** The payment fails or is held. One that has failed can only end as FUNDING_FAILED_VOIDED or FUNDS_ESCHEATED. */
   fail(status: PaymentFailure): Promise<unknown>
   /** The vendor's bank sends the money back. */
   return(): Promise<unknown>
