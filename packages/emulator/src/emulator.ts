@@ -14,6 +14,7 @@ import { forgetSentPayments } from './forget-sent-payments.js'
 import { asFetchDoes, ConnectionReset } from './middleware/connection-reset.js'
 import type { Faults } from './middleware/faults.js'
 import type { Message, RequestEntry } from './middleware/journal.js'
+import { describeMissing } from './not-found.js'
 import { createOrigin } from './origins.js'
 import type { Persistence } from './persist/persistence.js'
 import { Runtime, type RuntimeOptions } from './runtime.js'
@@ -55,7 +56,7 @@ export class LocalEmulator implements Emulator {
     // Most worlds of a test process are never controlled over HTTP.
     let control: Hono | undefined
     this.#app.all('/_emulator/*', (context) => (control ??= new Hono().route('/_emulator', createControl(this, allowedHosts))).fetch(context.req.raw))
-    this.#app.notFound((context) => context.json([{ timestamp: new Date(this.world.clock.now()).toISOString(), code: 'BDC_1121', severity: 'ERROR', category: 'REQUEST', message: `There is no operation ${context.req.method} ${context.req.path}.` }], 404))
+    this.#app.notFound((context) => context.json([{ timestamp: new Date(this.world.clock.now()).toISOString(), code: 'BDC_1121', severity: 'ERROR', category: 'REQUEST', message: describeMissing(this.world, context.req.method, context.req.path) }], 404))
     this.#app.onError((error, context) => {
       if (error instanceof ConnectionReset) throw error
       return context.json(toErrorBody(describeCrash(error), this.world.clock.now()) as object[], 500)

@@ -124,6 +124,16 @@ it.each(Object.keys(simulations))('%s sends the events that it lists', async (na
   expect([...new Set(sent)].toSorted()).toEqual(simulations[name]?.sends.toSorted())
 })
 
+it('[card-account-event] [three-ds-event] a card and a 3DS challenge are events with their IDs', async () => {
+  const world = await setUpPayables({ fetch: async () => new Response() })
+  await subscribeToAll(world)
+  const { emulator, events } = world
+  const { cardAccountId } = (await emulator.simulate.cardAdded(emulator.credentials.userId, { last4: '4242' })) as { cardAccountId: string }
+  const { acsTransactionId } = (await emulator.simulate.threeDsChallenge()) as { acsTransactionId: string }
+  expect(events('card-account.created')).toMatchObject([{ 'card-account': { id: cardAccountId, last4: '4242' } }])
+  expect(events('spend.three-ds-challenge.created')).toMatchObject([{ threeDsChallenge: { acsTransactionId } }])
+})
+
 it('the control API lists the fields and events of each simulation', async () => {
   const listed = (await (await createEmulator().fetch('http://127.0.0.1/_emulator/simulations')).json()) as { name: string }[]
   expect(listed.map(({ name }) => name)).toEqual(Object.keys(simulations))

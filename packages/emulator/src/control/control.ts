@@ -8,6 +8,7 @@ import { assertFields } from '../fields.js'
 import type { Fault } from '../middleware/faults.js'
 import type { Seed } from '../seed/seed.js'
 import type { Snapshot } from '../store/rows.js'
+import { suggest } from '../suggest.js'
 import { BODIES } from './bodies.js'
 import { ControlError } from './control-error.js'
 import { guard } from './guard.js'
@@ -36,7 +37,7 @@ export function createControl(emulator: LocalEmulator, allowedHosts: readonly st
     return context.json(attempt(undefined, () => emulator.simulation(context.req.param('name'), input)) ?? {})
   })
   // Last, because it matches everything.
-  control.all('*', (context) => context.json({ error: { message: `The control API has no ${context.req.method} ${context.req.path}.` } }, 404))
+  control.all('*', (context) => context.json({ error: { message: describeMissing(control, context.req.method, context.req.path) } }, 404))
   return control
 }
 
@@ -95,6 +96,13 @@ function faults(control: Hono, emulator: LocalEmulator): void {
     emulator.faults.clear()
     return context.json({ status: 'ready' })
   })
+}
+
+function describeMissing({ routes }: Hono, method: string, path: string): string {
+  const known = routes.filter((route) => route.method !== 'ALL')
+  const methods = known.filter((route) => `/_emulator${route.path}` === path).map((route) => route.method)
+  const hint = methods.length > 0 ? ` Use ${methods.join(' or ')}.` : suggest(path, new Set(known.map((route) => `/_emulator${route.path}`)))
+  return `The control API has no ${method} ${path}.${hint}`
 }
 
 /** The same time of day on the next day on which banks work. */

@@ -17,6 +17,10 @@ export const cardRules = defineRules({
     text: 'Cards are added in the web app; the sample company has one, and a simulation adds more. The list has the cards that the caller is a user of with the status asked for.',
     confidence: 'documented', source: 'https://developer.bill.com/reference/listpayablecardaccounts', operations: ['listPayableCardAccounts', 'getCardAccount', 'listCardAccountUsers', 'listPayableApcards'],
   },
+  'card-account-event': {
+    text: 'A card that a user adds is a card-account.created event. The simulation card-added adds one.',
+    confidence: 'documented', source: 'https://developer.bill.com/docs/notification-payloads-reference', operations: [],
+  },
   'card-funding-purposes': {
     text: 'The emulator knows the industry of every vendor, so a purpose is never required. lastUsedPurpose is that of the last payment to the vendor that named one.',
     confidence: 'unknown', operations: ['listCardFundingPurposes'],

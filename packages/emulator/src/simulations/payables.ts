@@ -1,6 +1,7 @@
 /** What happens outside the API to accounts, vendors, approvals and the organization. */
 import { ControlError } from '../control/control-error.js'
 import type { Json } from '../contract/contract.js'
+import { emit } from '../events/emit.js'
 import { cents } from '../money.js'
 import { ACCOUNT_USERS, setAccountUser } from '../resources/account-users.js'
 import { reroute } from '../resources/bill-approvals.js'
@@ -91,10 +92,12 @@ const identityCheck: Simulation = {
 /** A user adds a card in the web app. */
 const cardAdded: Simulation = {
   fields: { userId: 'string', type: { values: ['CREDIT_CARD', 'DEBIT_CARD', 'PREPAID_CARD'], optional: true }, brand: 'string?', last4: 'string?' },
-  sends: [],
+  sends: ['card-account.created'],
   run(world, owner, input) {
     const { type = 'CREDIT_CARD', brand = 'Visa', last4 = '1111' } = input as Record<string, string>
-    return { cardAccountId: addCard(world, owner, requireUser(world, owner, input).id, { type, brand, last4 }).id }
+    const card = addCard(world, owner, requireUser(world, owner, input).id, { type, brand, last4 })
+    emit(world, owner, 'card-account.created', { 'card-account': card.data })
+    return { cardAccountId: card.id }
   },
 }
 

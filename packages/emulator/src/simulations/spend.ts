@@ -112,6 +112,7 @@ function lock(world: World, owner: string, input: Readonly<Json>): unknown {
 function challenge(world: World, owner: string): unknown {
   const acsTransactionId = world.store.createId('acs')
   world.store.insert<Json>(CHALLENGES, owner, acsTransactionId, {})
+  emit(world, owner, 'spend.three-ds-challenge.created', { threeDsChallenge: { acsTransactionId, occurredTime: toTimestamp(world.clock.now()) } })
   return { acsTransactionId }
 }
 
@@ -124,5 +125,5 @@ export const spendSimulations: Simulations = {
   reversal: { fields: onTransaction, sends: SENDS, run: giveBack('AUTHORIZATION') },
   refund: { fields: onTransaction, sends: SENDS, run: giveBack('CLEAR') },
   'transaction-lock': { fields: { transactionId: 'string' }, sends: [], run: lock },
-  '3ds-challenge': { fields: {}, sends: [], run: challenge },
+  '3ds-challenge': { fields: {}, sends: ['spend.three-ds-challenge.created'], run: challenge },
 }

@@ -73,6 +73,24 @@ describe('an option', () => {
   })
 })
 
+describe('a request that nothing serves', () => {
+  it.each([
+    ['GET', '/v3/vendors', 'There is no operation GET /v3/vendors. Did you mean /connect/v3/vendors?'],
+    ['GET', '/vendors', 'There is no operation GET /vendors. Did you mean /connect/v3/vendors?'],
+    ['GET', '/v3/subscriptions', 'There is no operation GET /v3/subscriptions. Did you mean /connect-events/v3/subscriptions?'],
+    ['PUT', '/connect/v3/vendors', 'There is no operation PUT /connect/v3/vendors. This path has GET and POST.'],
+    ['GET', '/connect/v3/vampires', 'There is no operation GET /connect/v3/vampires.'],
+    ['GET', '/_emulator/clock/advance', 'The control API has no GET /_emulator/clock/advance. Use POST.'],
+    ['GET', '/_emulator/request', 'The control API has no GET /_emulator/request. Did you mean /_emulator/requests?'],
+    ['POST', '/_emulator/simulation/payment', 'The control API has no POST /_emulator/simulation/payment. Did you mean /_emulator/simulations/:name?'],
+  ])('%s %s', async (method, path, message) => {
+    const response = await createEmulator().fetch(`http://127.0.0.1${path}`, { method })
+    expect(response.status).toBe(404)
+    const body = (await response.json()) as { message: string }[] | { error: { message: string } }
+    expect(Array.isArray(body) ? body[0]?.message : body.error.message).toBe(message)
+  })
+})
+
 describe('an input', () => {
   const emulator = createEmulator()
 

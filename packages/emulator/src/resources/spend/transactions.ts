@@ -28,6 +28,10 @@ export const transactionRules = defineRules({
     text: 'A 3DS challenge accepts one response. The simulation 3ds-challenge creates one.',
     confidence: 'inferred', operations: ['threeDsChallenge'],
   },
+  'three-ds-event': {
+    text: 'A 3DS challenge that waits for a response is a spend.three-ds-challenge.created event. That of the emulator has no card and no merchant.',
+    confidence: 'documented', source: 'https://developer.bill.com/docs/spend-expense-3ds-challenge-notification-payload', operations: ['threeDsChallenge'],
+  },
 })
 
 export const TRANSACTIONS = 'spend.transactions'
