@@ -40,7 +40,7 @@ describe('links', () => {
   })
 
   it('in the README of a package work outside of this repository, too', () => {
-    const files = `${packageJson.repository.url.replace(/^git\+|\.git$/g, '')}/blob/main/`
+    const files = `${packageJson.repository.url.slice('git+'.length, -'.git'.length)}/blob/main/`
     const links = packageFiles.map((file) => file.replace('package.json', 'README.md')).flatMap((file) => [...readText(file).matchAll(/\]\(([^)\s]*)\)/g)].map(([, link = '']) => ({ file, link })))
     const isDead = (link: string): boolean => (link.startsWith(files) ? !exists(link.slice(files.length)) : !/^https:|^#/.test(link))
     expect(links.filter(({ link }) => link.startsWith(files)).length).toBeGreaterThan(2)

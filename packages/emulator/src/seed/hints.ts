@@ -10,7 +10,7 @@ function hintFor(message: string, record: unknown, operations: readonly Operatio
   if (path === 'archived' && problem === 'is not a known field') return hintForArchived(operations)
   const value = valueAt(record, path)
   const isText = typeof value === 'number' || typeof value === 'boolean'
-  if (isText && problem === 'must be of type string') return `, not the ${typeof value} ${String(value)}. Quote it: ${path.split('.').at(-1)}: '${String(value)}'`
+  if (isText && problem === 'must be of type string') return `, not the ${typeof value} ${String(value)}. Quote it, as in '${String(value)}'${typeof value === 'number' ? '; without quotes, leading zeros are lost' : ''}`
   return ''
 }
 

@@ -29,12 +29,12 @@ describe('a suggestion', () => {
 describe('a seed', () => {
   it.each([
     ['a record that should be archived', `vendors: [{ name: Fern, address: ${ADDRESS}, archived: true }]`, 'The seed has an invalid record vendors[0]: archived: is not a known field. To archive the record, use $then: [[archiveVendor]]'],
-    ['a number for a zip code', 'vendors: [{ name: Fern, address: { line1: 1 A St, city: Reno, zipOrPostalCode: 89501, country: US } }]', "The seed has an invalid record vendors[0]: address.zipOrPostalCode: must be of type string, not the number 89501. Quote it: zipOrPostalCode: '89501'"],
+    ['a number for a zip code', 'vendors: [{ name: Fern, address: { line1: 1 A St, city: Reno, zipOrPostalCode: 89501, country: US } }]', "The seed has an invalid record vendors[0]: address.zipOrPostalCode: must be of type string, not the number 89501. Quote it, as in '89501'; without quotes, leading zeros are lost"],
     ['a group in the singular', 'vendor: [{ name: Fern }]', 'The seed has records of vendor, which cannot be created. Did you mean vendors? These can be: billApprovals.policies, bills,'],
     ['a group whose records belong to another record', 'customers.contacts: [{ name: Fern }]', 'The seed has records of customers.contacts, which cannot be created.'],
     ['the name of a method', `vendors: [{ name: Fern, address: ${ADDRESS}, $then: [[archive]] }]`, 'The seed has an invalid record vendors[0]: there is no operation archive for $then. Did you mean archiveVendor? Operations of these records: getVendor, updateVendor, archiveVendor'],
     ['a mistyped operation', `vendors: [{ name: Fern, address: ${ADDRESS}, $then: [[archiveVendr]] }]`, 'Did you mean archiveVendor?'],
-    ['an invalid body of an operation', `vendors: [{ name: Fern, address: ${ADDRESS}, $then: [[updateVendor, { email: 5 }]] }]`, "vendors[0]: $then updateVendor: email: must be of type string, not the number 5. Quote it: email: '5'"],
+    ['an invalid body of an operation', `vendors: [{ name: Fern, address: ${ADDRESS}, $then: [[updateVendor, { email: 5 }]] }]`, "vendors[0]: $then updateVendor: email: must be of type string, not the number 5. Quote it, as in '5'; without quotes, leading zeros are lost"],
     ['a mistyped reference', `vendors: [{ $key: fern, name: Fern, address: ${ADDRESS} }]\nbills: [{ vendorId: $ref:fren }]`, 'fren is not the $key of an earlier record. Did you mean fern?'],
     ['a mistyped name', '"emtpy"', 'The seed "emtpy" does not exist. Did you mean empty? The seed must be default, empty or an object of lists of records.'],
     ['one record', `vendors: { name: Fern }`, 'The seed must have a list of records for vendors, not one record. Write it as an item of a list.'],
