@@ -37,6 +37,9 @@ export default {
     forbid('published-code-imports-no-tools', 'Published code never imports scripts, spec, test, examples or bench.', { path: '^(src|generated)/' }, { path: '^(scripts|spec|test|examples|bench)/' }),
     forbid('sdk-imports-no-packages', 'The packages are built on bill-sdk, never the reverse.', { path: '^(src|generated)/' }, { path: '^packages/' }),
     forbid('packages-import-by-name', 'Packages import bill-sdk by the name and the entry points that users have.', { path: '^packages/' }, { path: '^(src|generated|scripts|spec|test|examples|bench)/', dependencyTypesNot: ['aliased'] }),
+    forbid('only-mcp-imports-mcp', 'The MCP packages load slowly, so that only `bill mcp` loads them.', { path: '^packages/cli/src/', pathNot: '^packages/cli/src/mcp/' }, { path: 'node_modules/@modelcontextprotocol/' }),
+    forbid('mcp-is-loaded-when-used', 'Other commands never load src/mcp.', { path: '^packages/cli/src/', pathNot: '^packages/cli/src/mcp/' }, { path: '^packages/cli/src/mcp/', dependencyTypesNot: ['dynamic-import', 'type-only'] }),
+    forbid('tools-call-through-the-dispatcher', 'Tools never call BILL themselves: the dispatcher decides what is allowed.', { path: '^packages/cli/src/mcp/tools/' }, { path: '^packages/cli/src/(catalog/call|client/|mcp/(money|send|ledger|tokens))' }),
     forbid('nothing-unresolved', 'Every import must resolve.', {}, { couldNotResolve: true }),
   ],
   options: {

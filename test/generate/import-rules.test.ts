@@ -37,6 +37,9 @@ const FORBIDDEN: [rule: string, ...Import][] = [
   ['sdk-imports-no-packages', 'src/http/bad-package.ts', '../../packages/emulator/src/leaf.js'],
   ['packages-import-by-name', 'packages/emulator/src/bad.ts', '../../../src/index.js'],
   ['packages-import-by-name', 'packages/emulator/test/bad.ts', '../../../test/leaf.js'],
+  ['only-mcp-imports-mcp', 'packages/cli/src/bad-mcp.ts', '@modelcontextprotocol/server'],
+  ['mcp-is-loaded-when-used', 'packages/cli/src/commands/bad.ts', '../mcp/leaf.js'],
+  ['tools-call-through-the-dispatcher', 'packages/cli/src/mcp/tools/bad.ts', '../../catalog/call.js'],
   ['nothing-unresolved', 'src/http/bad-path.ts', './no-such-file.js'],
 ]
 
@@ -58,10 +61,12 @@ const ALLOWED: Import[] = [
   ['src/index.ts', './resources/leaf.js'],
   ['packages/emulator/src/good.ts', 'bill-sdk'],
   ['packages/emulator/test/good.ts', '../src/leaf.js'],
+  ['packages/cli/src/mcp/good.ts', '@modelcontextprotocol/server'],
+  ['packages/cli/src/mcp/good-call.ts', '../catalog/call.js'],
 ]
 
 const LAYERS = ['errors', 'query', 'http', 'options', 'auth', 'middleware', 'resources', 'raw', 'testing']
-const LEAVES = [...LAYERS.map((layer) => `src/${layer}/leaf.ts`), 'generated/contract/leaf.ts', 'scripts/leaf.ts', 'test/leaf.ts', 'packages/emulator/src/leaf.ts', 'src/http/bytes.ts', 'src/resources/resource.ts', 'src/webhooks/verify.ts']
+const LEAVES = [...LAYERS.map((layer) => `src/${layer}/leaf.ts`), 'generated/contract/leaf.ts', 'scripts/leaf.ts', 'test/leaf.ts', 'packages/emulator/src/leaf.ts', 'packages/cli/src/mcp/leaf.ts', 'packages/cli/src/catalog/call.ts', 'src/http/bytes.ts', 'src/resources/resource.ts', 'src/webhooks/verify.ts']
 
 interface Violation {
   rule: { name: string }
@@ -80,7 +85,7 @@ async function writeProject(): Promise<void> {
   for (const name of LEAVES) await write(name, 'export const value = true\n')
   for (const [name, imported] of [...FORBIDDEN.map(([, ...pair]) => pair), ['src/http/cycle-b.ts', './cycle-a.js'], ...ALLOWED] as Import[])
     await write(name, `import * as imported from '${imported}'\nexport const value: unknown = imported\n`)
-  for (const name of ['@stoplight/prism-core', 'openapi-fetch']) {
+  for (const name of ['@modelcontextprotocol/server', '@stoplight/prism-core', 'openapi-fetch']) {
     await write(`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' }))
     await write(`node_modules/${name}/index.js`, 'module.exports = {}\n')
   }

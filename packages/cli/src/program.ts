@@ -8,6 +8,7 @@ import { addDocsCommand } from './commands/docs.js'
 import { addDownloadCommand } from './commands/download.js'
 import { addEmulatorCommand } from './commands/emulator.js'
 import { addLoginCommand } from './commands/login.js'
+import { addMcpCommand } from './commands/mcp.js'
 import { addReceiptCommands } from './commands/receipts.js'
 import { addSearchCommand } from './commands/search.js'
 import { addTrustCommand } from './commands/trust.js'
@@ -45,6 +46,7 @@ export function createProgram(io: Io, isNeeded: (group: string) => boolean): Com
   addDownloadCommand(program, io)
   addWebhookCommands(program, io)
   addEmulatorCommand(program)
+  addMcpCommand(program, io)
   addCompletionCommand(program, io)
   addOperationCommands(program, io, isNeeded)
   if (isNeeded('spend')) addReceiptCommands(program.commands.find((command) => command.name() === 'spend') as Command, io)

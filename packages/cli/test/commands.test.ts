@@ -31,7 +31,7 @@ describe('the commands', () => {
     const operations = allOperations().map(({ command }) => command.join(' '))
     const own = paths.filter((path) => !operations.includes(path))
     expect(operations.filter((path) => !paths.includes(path))).toEqual([])
-    expect(own.toSorted()).toEqual(['login', 'trust', 'search', 'docs', 'download', 'webhook trigger', 'webhook verify', 'emulator', 'completion', '__complete', 'spend reimbursements upload-image', 'spend reimbursements upload-receipt', 'spend transactions upload-receipt'].sort())
+    expect(own.toSorted()).toEqual(['login', 'mcp', 'trust', 'search', 'docs', 'download', 'webhook trigger', 'webhook verify', 'emulator', 'completion', '__complete', 'spend reimbursements upload-image', 'spend reimbursements upload-receipt', 'spend transactions upload-receipt'].sort())
     expect(new Set(paths).size).toBe(paths.length)
   })
 

@@ -1,0 +1,53 @@
+/** One line of JSON per call of an operation. It has no bodies, no names and no secrets. */
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import { UsageError } from '../errors.js'
+import type { OutputStream } from '../io.js'
+import { escapeJson } from '../terminal/sanitize.js'
+
+export interface AuditEntry {
+  readonly tool: string
+  readonly action: string
+  readonly operation: string
+  readonly money?: string
+  /** The IDs of the path. */
+  readonly path?: Readonly<Record<string, unknown>> | undefined
+  readonly amount?: string | undefined
+  /** The entry of the ledger. */
+  readonly reservation?: string | undefined
+  readonly result: 'done' | 'asked' | 'refused' | 'failed' | 'unknown'
+  readonly reason?: string | undefined
+}
+
+export interface Audit {
+  /** @throws Error if the line cannot be written. */
+  write(entry: AuditEntry): void
+}
+
+/** Text in a line is short: an ID is never longer. */
+const MAX_TEXT = 300
+
+const shorten = (_key: string, value: unknown): unknown => (typeof value === 'string' && value.length > MAX_TEXT ? `${value.slice(0, MAX_TEXT)}…` : value)
+
+/** Writes to stderr, or appends to a file that only its owner can read. @throws UsageError if the file cannot be opened. */
+export function createAudit(stderr: OutputStream, place: string, file: string | undefined, now: () => number): Audit {
+  const append = file === undefined ? (line: string): void => void stderr.write(line) : openFile(file)
+  return { write: (entry) => append(`${escapeJson(JSON.stringify({ audit: 'bill-mcp', at: new Date(now()).toISOString(), place, ...entry }, shorten))}\n`) }
+}
+
+function openFile(path: string): (line: string) => void {
+  const open = (): number => openSync(path, 'a', 0o600)
+  try {
+    closeSync(open())
+  } catch (error) {
+    throw new UsageError(`Cannot write the audit file ${path}: ${(error as Error).message}.`, { cause: error })
+  }
+  return (line) => {
+    const descriptor = open()
+    try {
+      writeSync(descriptor, line)
+      fsyncSync(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/** What a person answered to a question of the server. */
+
+/** The person at the client. */
+export interface Person {
+  /** Whether the client can ask. */
+  readonly canBeAsked: boolean
+  /** The answer, if the question was asked in this call. */
+  readonly answer?: Answer | undefined
+}
+
+export interface Answer {
+  /** The token that the question was about. The server signed it. */
+  readonly token: string
+  /** What the person typed. Undefined if the person declined. */
+  readonly text: string | undefined
+}

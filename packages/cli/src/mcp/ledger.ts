@@ -1,0 +1,123 @@
+/** What was spent on a day, in a file that several processes share. It survives a crash, because an amount is reserved before it is sent. */
+import { randomUUID } from 'node:crypto'
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { UsageError } from '../errors.js'
+import { formatCents } from './cents.js'
+import { RefusalError } from './refusal.js'
+
+/** `released` means that nothing was sent. Everything else counts, because the money may have moved. */
+type State = 'reserved' | 'sent' | 'unknown' | 'released'
+
+interface Entry {
+  readonly id: string
+  readonly state: State
+  /** Only in the first entry of an ID. */
+  readonly day?: string
+  readonly place?: string
+  readonly cents?: number
+}
+
+const isEntry = (value: unknown): value is Entry => {
+  const { id, state, cents } = (value ?? {}) as Partial<Entry>
+  return typeof id === 'string' && typeof state === 'string' && (state !== 'reserved' || (Number.isSafeInteger(cents) && (cents as number) >= 0))
+}
+
+export class Ledger {
+  readonly #path: string
+  readonly #place: string
+  readonly #now: () => number
+
+  /** @param place the environment, which has its own limit. @throws UsageError if the file cannot be written, or is damaged. */
+  constructor(path: string, place: string, now: () => number) {
+    this.#path = path
+    this.#place = place
+    this.#now = now
+    try {
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+      closeSync(openSync(path, 'a', 0o600))
+      syncFolder(dirname(path))
+      this.spentCents()
+    } catch (error) {
+      throw new UsageError(`Cannot use the ledger ${path}: ${(error as Error).message}`, { cause: error })
+    }
+  }
+
+  /** The amount that counts today (UTC). @throws Error if the file is damaged, so that nothing is sent. */
+  spentCents(): number {
+    return sumOf(this.#read(), this.#day(), this.#place)
+  }
+
+  /**
+   * Reserves an amount, and makes sure that it is on the disk. Returns the ID of the reservation.
+   *
+   * The order of the lines decides between processes: a reservation counts everything before it, so that of two that do not fit together, the later one is
+   * refused. A lock file would do the same, but it stays when its process is killed.
+   * @throws RefusalError if the day would have more than the limit.
+   */
+  reserve(cents: number, operation: string, maxDailyCents: number): string {
+    const id = randomUUID()
+    this.#append({ id, state: 'reserved', day: this.#day(), at: new Date(this.#now()).toISOString(), place: this.#place, operation, cents })
+    const entries = this.#read()
+    const position = entries.findIndex((entry) => entry.id === id)
+    if (position < 0) throw new Error('The reservation is not in the ledger. Did another program replace the file?')
+    const spent = sumOf(entries, this.#day(), this.#place, position)
+    if (spent + cents <= maxDailyCents) return id
+    this.settle(id, 'released')
+    throw new RefusalError(`${operation} was not sent: ${formatCents(cents)} and the ${formatCents(spent)} of today (UTC) are more than the daily limit of ${formatCents(maxDailyCents)}.`)
+  }
+
+  /** Adds what became of a reservation. */
+  settle(id: string, state: Exclude<State, 'reserved'>): void {
+    this.#append({ id, state })
+  }
+
+  #day(): string {
+    return new Date(this.#now()).toISOString().slice(0, 10)
+  }
+
+  #read(): Entry[] {
+    const lines = readFileSync(this.#path, 'utf8').split('\n')
+    if (lines.pop() !== '') throw new Error('the last line is not complete. A person must check it, and repair or remove it.')
+    return lines.map((line, index) => parseLine(line, index + 1))
+  }
+
+  /** One write in append mode, so that lines of several processes do not mix. */
+  #append(entry: Entry & Readonly<Record<string, unknown>>): void {
+    const file = openSync(this.#path, 'a', 0o600)
+    try {
+      const line = Buffer.from(`${JSON.stringify(entry)}\n`)
+      if (writeSync(file, line) !== line.length) throw new Error('The ledger could not be written completely. Is the disk full?')
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+  }
+}
+
+function parseLine(line: string, number: number): Entry {
+  try {
+    const entry: unknown = JSON.parse(line)
+    if (isEntry(entry)) return entry
+  } catch {
+    // Reported below.
+  }
+  throw new Error(`line ${number} is damaged. A person must check it, and repair or remove it.`)
+}
+
+/** @param end the position of the first entry that does not count. */
+function sumOf(entries: readonly Entry[], day: string, place: string, end = entries.length): number {
+  const released = new Set(entries.filter(({ state }) => state === 'released').map(({ id }) => id))
+  return entries.slice(0, end).filter((entry) => entry.state === 'reserved' && entry.day === day && entry.place === place && !released.has(entry.id)).reduce((sum, { cents = 0 }) => sum + cents, 0)
+}
+
+/** A new file is on the disk only when its folder is. Windows cannot open folders. */
+function syncFolder(path: string): void {
+  if (process.platform === 'win32') return
+  const folder = openSync(path, 'r')
+  try {
+    fsyncSync(folder)
+  } finally {
+    closeSync(folder)
+  }
+}
