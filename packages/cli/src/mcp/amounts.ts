@@ -10,9 +10,6 @@ type Fields = Readonly<Record<string, unknown>>
 /** Fields that hold amounts, at any depth of a body, such as `payments[].amount` or `autoPay.maxAmount`. */
 const AMOUNT = /amount|price|^(recurring)?limit$|limitPerEntity/i
 
-/** The total of a charge is in its first field, and the others are parts of it. */
-const TOTALS = ['receivablePayments.charge']
-
 /** Returns the amounts of a body. @throws RefusalError for an amount that is not one. */
 function amountsOf(id: string, value: unknown, isPositive: boolean): number[] {
   if (Array.isArray(value)) return value.flatMap((item) => amountsOf(id, item, isPositive))
@@ -26,8 +23,6 @@ function amountsOf(id: string, value: unknown, isPositive: boolean): number[] {
   })
 }
 
-const add = (amounts: readonly number[]): number => amounts.reduce((total, cents) => total + cents, 0)
-
 /**
  * Returns the sum of the amounts in a body. Zero means that the operation has no amount, such as a change of bank details.
  * @throws RefusalError if an amount is not a positive number of cents, or an operation that sends money has none.
@@ -36,11 +31,7 @@ export function totalCents(operation: Operation, { body }: OperationInput): numb
   const sends = sendsAmount(operation)
   const amounts = amountsOf(operation.id, body, sends)
   if (sends && !amounts.length) throw new RefusalError(`${operation.id} was not sent: its body has no amount.`)
-  const { amount } = (body ?? {}) as Fields
-  const total = add(amounts)
-  if (!TOTALS.includes(operation.method)) return total
-  const top = readCents(amount) ?? 0
-  return Math.max(top, total - top)
+  return amounts.reduce((total, cents) => total + cents, 0)
 }
 
 /** @throws RefusalError if the amount is above the limit of one operation. */

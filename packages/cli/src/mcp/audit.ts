@@ -14,12 +14,13 @@ export interface AuditEntry {
   readonly amount?: string | undefined
   /** The entry of the ledger. */
   readonly reservation?: string | undefined
-  readonly result: 'done' | 'asked' | 'refused' | 'failed' | 'unknown'
+  /** A write has a line before it is sent, and another one when it ends. */
+  readonly result: 'started' | 'done' | 'asked' | 'refused' | 'failed' | 'unknown'
   readonly reason?: string | undefined
 }
 
 export interface Audit {
-  /** @throws Error if the line cannot be written. */
+  /** @throws Error if a line that comes before a write cannot be written. After that, what became of the write matters more than its line. */
   write(entry: AuditEntry): void
 }
 
@@ -31,7 +32,17 @@ const shorten = (_key: string, value: unknown): unknown => (typeof value === 'st
 /** Writes to stderr, or appends to a file that only its owner can read. @throws UsageError if the file cannot be opened. */
 export function createAudit(stderr: OutputStream, place: string, file: string | undefined, now: () => number): Audit {
   const append = file === undefined ? (line: string): void => void stderr.write(line) : openFile(file)
-  return { write: (entry) => append(`${escapeJson(JSON.stringify({ audit: 'bill-mcp', at: new Date(now()).toISOString(), place, ...entry }, shorten))}\n`) }
+  return {
+    write(entry) {
+      const line = `${escapeJson(JSON.stringify({ audit: 'bill-mcp', at: new Date(now()).toISOString(), place, ...entry }, shorten))}\n`
+      try {
+        append(line)
+      } catch (error) {
+        if (entry.result === 'started') throw new Error(`Nothing was sent, because the audit file cannot be written: ${(error as Error).message}`, { cause: error })
+        stderr.write(line)
+      }
+    },
+  }
 }
 
 function openFile(path: string): (line: string) => void {

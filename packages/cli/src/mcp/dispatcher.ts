@@ -8,7 +8,9 @@ import { searchOperations } from '../catalog/search.js'
 import { validateInput } from '../catalog/validate.js'
 import { UnknownOutcomeError } from '../errors.js'
 import type { Audit, AuditEntry } from './audit.js'
+import { assertNotPaidByItself } from './auto-pay.js'
 import type { Call, Details, Outcome } from './calls.js'
+import { createLookUp } from './look-up.js'
 import type { Money } from './money.js'
 import { explainOutcome } from './outcome.js'
 import { assertAllowed } from './policy.js'
@@ -40,7 +42,9 @@ export class Dispatcher {
     const operation = findOperation(request.operation)
     const details: Details = {}
     const log = (result: AuditEntry['result'], error?: unknown): void =>
-      this.#parts.audit.write({ tool: request.tool, action: request.action, operation: operation?.id ?? request.operation, ...(operation && { money: operation.money, path: request.input.path }), ...details, result, reason: reasonOf(error) })
+      this.#parts.audit.write({ tool: request.tool, action: request.action, operation: operation?.id ?? request.operation, ...(operation && { money: operation.money, path: idsOf(operation, request.input) }), ...details, result, reason: reasonOf(error) })
+    // Without an audit, nothing is changed.
+    if (request.action === 'write' || request.action === 'commit') log('started')
     try {
       const outcome = await this.#run(request, operation, details)
       log(outcome.question ? 'asked' : 'done')
@@ -61,8 +65,15 @@ export class Dispatcher {
     const { bill, money } = this.#parts
     if (action === 'prepare') return { data: await money.prepare(operation, input, details, signal) }
     if (action === 'commit') return money.commit(operation, input, request, details)
+    if (action === 'write') await assertNotPaidByItself(operation, input, createLookUp(bill, signal))
     return { data: await call(bill, operation, input, { signal }).catch((error: unknown) => explainOutcome(operation, error)) }
   }
+}
+
+/** Only the IDs that the operation has: an assistant can pass anything. */
+function idsOf(operation: Operation, { path }: OperationInput): Record<string, unknown> | undefined {
+  const ids = operation.path.flatMap(({ name }) => (typeof path?.[name] === 'string' ? [[name, path[name]]] : []))
+  return ids.length ? Object.fromEntries(ids) : undefined
 }
 
 /** Errors of BILL can quote what others wrote, so that only the names of their classes are kept. */

@@ -1,20 +1,18 @@
 /** Operations that move or redirect money: checked, prepared, agreed to by a person, reserved, and then sent once. */
 import { isOutcomeUnknown, type Bill } from 'bill-sdk'
-import { call } from '../catalog/call.js'
-import { findOperation } from '../catalog/catalog.js'
 import type { OperationInput } from '../catalog/input.js'
 import type { Operation } from '../catalog/operation.js'
 import { UnknownOutcomeError } from '../errors.js'
 import { confirmationOf, isConfirmed } from '../money/confirmation.js'
 import type { LookUp } from '../money/names.js'
-import { describeEffect } from '../money/preview.js'
-import { sanitizeLine } from '../terminal/sanitize.js'
 import { assertWithinLimit, totalCents } from './amounts.js'
-import type { Details, Outcome, Question } from './calls.js'
+import type { Details, Outcome } from './calls.js'
 import { formatCents } from './cents.js'
 import type { Person } from './consent.js'
 import { assertDollars } from './currency.js'
 import type { Ledger } from './ledger.js'
+import { createLookUp } from './look-up.js'
+import { assertShowable, createQuestion, describeFacts } from './question.js'
 import { RefusalError } from './refusal.js'
 import { assertNumbered, send } from './send.js'
 import type { Settings } from './settings.js'
@@ -47,9 +45,8 @@ export class Money {
   async prepare(operation: Operation, input: OperationInput, details: Details, signal: AbortSignal): Promise<object> {
     const { settings, tokens } = this.#parts
     const cents = await this.#check(operation, input, details, signal)
-    const effect = await describeEffect(operation, input, this.#lookUp(signal))
     return {
-      willHappen: effect.map(([label, text]) => `${label}: ${text}`),
+      willHappen: await describeFacts(operation, input, this.#lookUp(signal)),
       ...(cents > 0 && { amount: formatCents(cents) }),
       needsPerson: this.#needsPerson(operation),
       next: `Show this to the person. Then call commit_operation with the same arguments and this commitToken within ${TOKEN_LIFETIME_MS / 60_000} minutes.`,
@@ -64,7 +61,7 @@ export class Money {
     const cents = await this.#check(operation, input, details, signal)
     if (this.#needsPerson(operation)) {
       if (!person.canBeAsked) throw new RefusalError(`${operation.id} was not sent: a person must agree, and this client cannot ask one. Use a client with elicitation${operation.money === 'moves' ? ', or a person can restart the server with --without-consent' : ''}.`)
-      if (person.answer?.token !== token) return { question: await this.#question(operation, input, token as string, signal) }
+      if (person.answer?.token !== token) return { question: await createQuestion(settings.place, operation, input, token as string, this.#lookUp(signal)) }
       // One question, one answer: a token whose question was answered is never asked about again.
       tokens.use(token, operation.id, input)
       const confirmation = confirmationOf(operation, input)
@@ -79,6 +76,7 @@ export class Money {
     if (cents > 0) details.amount = formatCents(cents)
     assertWithinLimit(operation, cents, this.#parts.settings.maxCents)
     assertNumbered(operation, input)
+    assertShowable(operation, input)
     await assertDollars(operation, input, this.#lookUp(signal))
     return cents
   }
@@ -86,13 +84,6 @@ export class Money {
   /** What redirects money has no limit, so that a person always decides about it. */
   #needsPerson({ money }: Operation): boolean {
     return money !== 'moves' || !this.#parts.settings.withoutConsent
-  }
-
-  async #question(operation: Operation, input: OperationInput, token: string, signal: AbortSignal): Promise<Question> {
-    const { value, what } = confirmationOf(operation, input)
-    const facts = [['environment', this.#parts.settings.place] as const, ...(await describeEffect(operation, input, this.#lookUp(signal)))]
-    const lines = facts.map(([label, text]) => `${sanitizeLine(label)}: ${sanitizeLine(text)}`)
-    return { token, message: `An assistant wants to do this:\n${lines.join('\n')}\nTo send it, type ${what}: ${sanitizeLine(value)}`, what: `${what} (${sanitizeLine(value)})` }
   }
 
   /** The client's signal is not passed on: what became of a payment must be known, even if nobody waits for it. */
@@ -126,9 +117,6 @@ export class Money {
   }
 
   #lookUp(signal: AbortSignal): LookUp {
-    return async (method, id) => {
-      const read = findOperation(method) as Operation
-      return call(this.#parts.bill, read, { path: Object.fromEntries(read.path.map(({ name }) => [name, id])) }, { signal })
-    }
+    return createLookUp(this.#parts.bill, signal)
   }
 }

@@ -1,0 +1,25 @@
+/** BILL pays the bills of a vendor with autopay by itself, so that a new bill can move money. */
+import type { OperationInput } from '../catalog/input.js'
+import type { Operation } from '../catalog/operation.js'
+import type { LookUp } from '../money/names.js'
+import { RefusalError } from './refusal.js'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Operations after which a bill waits for payment. */
+const OPERATIONS = ['bills.create', 'bills.createBulk', 'bills.restore']
+
+async function vendorsOf({ path, body }: OperationInput, lookUp: LookUp): Promise<Set<string>> {
+  if (path?.['billId'] !== undefined) return new Set([String(((await lookUp('bills.get', String(path['billId']))) as Fields)['vendorId'])])
+  const bills = [body].flat() as Fields[]
+  return new Set(bills.map(({ vendorId }) => String(vendorId)))
+}
+
+/** @throws RefusalError if BILL would pay a bill by itself. */
+export async function assertNotPaidByItself({ id, method }: Operation, input: OperationInput, lookUp: LookUp): Promise<void> {
+  if (!OPERATIONS.includes(method)) return
+  for (const vendorId of await vendorsOf(input, lookUp)) {
+    const { autoPay } = (await lookUp('vendors.get', vendorId)) as { autoPay?: Fields }
+    if (autoPay?.['enabled'] === true) throw new RefusalError(`${id} was not sent: BILL pays the bills of vendor ${vendorId} automatically, so that a new bill would move money. A person can create it in BILL.`)
+  }
+}

@@ -1,0 +1,48 @@
+/** What a person sees before something is sent. It must be complete, so that what cannot be shown is refused. */
+import type { OperationInput } from '../catalog/input.js'
+import type { Operation } from '../catalog/operation.js'
+import { confirmationOf } from '../money/confirmation.js'
+import type { Fact } from '../money/fact.js'
+import type { LookUp } from '../money/names.js'
+import { describeEffect } from '../money/preview.js'
+import { sanitizeLine } from '../terminal/sanitize.js'
+import type { Question } from './calls.js'
+import { RefusalError } from './refusal.js'
+
+/** A person checks each item, and `describeEffect` reads the names of ten objects. */
+const MAX_ITEMS = 8
+
+/** A name that is longer could move the other lines out of sight. */
+const MAX_TEXT = 200
+
+function longestList(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const items = Object.values(value)
+  return Math.max(Array.isArray(value) ? items.length : 0, ...items.map(longestList))
+}
+
+/** @throws RefusalError if a person could not check everything. */
+export function assertShowable({ id }: Operation, { body }: OperationInput): void {
+  if (longestList(body) > MAX_ITEMS) throw new RefusalError(`${id} was not sent: it has a list of more than ${MAX_ITEMS} items, which a person cannot check. Split it.`)
+}
+
+/** The account numbers of a body as they are. Everywhere else they are masked, but a person must compare them. */
+function bankFacts(value: unknown): Fact[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, item]): Fact[] => (/^(account|routing)Number$/.test(name) && typeof item === 'string' ? [[`${name} as it is sent`, item]] : bankFacts(item)))
+}
+
+const shorten = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text)
+
+/** Says what an operation will do, one fact a line. @throws RefusalError if the facts are not complete. */
+export async function describeFacts(operation: Operation, input: OperationInput, lookUp: LookUp): Promise<string[]> {
+  const facts = await describeEffect(operation, input, lookUp)
+  if (facts.some(([label]) => label === '…')) throw new RefusalError(`${operation.id} was not sent: it has more fields than a person can check. Split it.`)
+  return facts.map(([label, value]) => `${sanitizeLine(label)}: ${shorten(sanitizeLine(value))}`)
+}
+
+export async function createQuestion(place: string, operation: Operation, input: OperationInput, token: string, lookUp: LookUp): Promise<Question> {
+  const { value, what } = confirmationOf(operation, input)
+  const lines = [`environment: ${place}`, ...(await describeFacts(operation, input, lookUp)), ...bankFacts(input.body).map(([label, text]) => `${label}: ${shorten(sanitizeLine(text))}`)]
+  return { token, message: `An assistant wants to do this:\n${lines.join('\n')}\nTo send it, type ${what}: ${sanitizeLine(value)}`, what: `${what} (${sanitizeLine(value)})` }
+}
