@@ -32,17 +32,21 @@ function bankFacts(value: unknown): Fact[] {
   return Object.entries(value).flatMap(([name, item]): Fact[] => (/^(account|routing)Number$/.test(name) && typeof item === 'string' ? [[`${name} as it is sent`, item]] : bankFacts(item)))
 }
 
-const shorten = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text)
+/** One line of visible characters. */
+function toLine(text: string): string {
+  const line = sanitizeLine(text).replaceAll(/\p{Cf}|\p{Co}/gu, '\uFFFD')
+  return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT)}…` : line
+}
 
 /** Says what an operation will do, one fact a line. @throws RefusalError if the facts are not complete. */
 export async function describeFacts(operation: Operation, input: OperationInput, lookUp: LookUp): Promise<string[]> {
   const facts = await describeEffect(operation, input, lookUp)
   if (facts.some(([label]) => label === '…')) throw new RefusalError(`${operation.id} was not sent: it has more fields than a person can check. Split it.`)
-  return facts.map(([label, value]) => `${sanitizeLine(label)}: ${shorten(sanitizeLine(value))}`)
+  return facts.map(([label, value]) => `${toLine(label)}: ${toLine(value)}`)
 }
 
 export async function createQuestion(place: string, operation: Operation, input: OperationInput, token: string, lookUp: LookUp): Promise<Question> {
   const { value, what } = confirmationOf(operation, input)
-  const lines = [`environment: ${place}`, ...(await describeFacts(operation, input, lookUp)), ...bankFacts(input.body).map(([label, text]) => `${label}: ${shorten(sanitizeLine(text))}`)]
-  return { token, message: `An assistant wants to do this:\n${lines.join('\n')}\nTo send it, type ${what}: ${sanitizeLine(value)}`, what: `${what} (${sanitizeLine(value)})` }
+  const lines = [`environment: ${place}`, ...(await describeFacts(operation, input, lookUp)), ...bankFacts(input.body).map(([label, text]) => `${label}: ${toLine(text)}`)]
+  return { token, message: `An assistant wants to do this:\n${lines.join('\n')}\nTo send it, type ${what}: ${toLine(value)}`, what: `${what} (${toLine(value)})` }
 }
