@@ -15,7 +15,7 @@ export interface AuditEntry {
   /** The entry of the ledger. */
   readonly reservation?: string | undefined
   /** A write has a line before it is sent, and another one when it ends. */
-  readonly result: 'started' | 'done' | 'asked' | 'refused' | 'failed' | 'unknown'
+  readonly result: 'started' | 'done' | 'asked' | 'not allowed' | 'failed' | 'unknown'
   readonly reason?: string | undefined
 }
 

@@ -2,7 +2,7 @@
 import type { OperationInput } from '../catalog/input.js'
 import type { Operation } from '../catalog/operation.js'
 import type { LookUp } from '../money/names.js'
-import { RefusalError } from './refusal.js'
+import { NotAllowedError } from './not-allowed.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -15,11 +15,11 @@ async function vendorsOf({ path, body }: OperationInput, lookUp: LookUp): Promis
   return new Set(bills.map(({ vendorId }) => String(vendorId)))
 }
 
-/** @throws RefusalError if BILL would pay a bill by itself. */
+/** @throws NotAllowedError if BILL would pay a bill by itself. */
 export async function assertNotPaidByItself({ id, method }: Operation, input: OperationInput, lookUp: LookUp): Promise<void> {
   if (!OPERATIONS.includes(method)) return
   for (const vendorId of await vendorsOf(input, lookUp)) {
     const { autoPay } = (await lookUp('vendors.get', vendorId)) as { autoPay?: Fields }
-    if (autoPay?.['enabled'] === true) throw new RefusalError(`${id} was not sent: BILL pays the bills of vendor ${vendorId} automatically, so that a new bill would move money. A person can create it in BILL.`)
+    if (autoPay?.['enabled'] === true) throw new NotAllowedError(`${id} was not sent: BILL pays the bills of vendor ${vendorId} automatically, so that a new bill would move money. A person can create it in BILL.`)
   }
 }

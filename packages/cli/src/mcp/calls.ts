@@ -18,7 +18,7 @@ export interface Call {
   readonly person: Person
 }
 
-/** Data, or a question that a person must answer first. */
+/** Data, or a question that a person must respond to first. */
 export type Outcome = { readonly data: unknown; readonly question?: undefined } | { readonly question: Question }
 
 export interface Question {

@@ -14,7 +14,7 @@ import { createLookUp } from './look-up.js'
 import type { Money } from './money.js'
 import { explainOutcome } from './outcome.js'
 import { assertAllowed } from './policy.js'
-import { RefusalError } from './refusal.js'
+import { NotAllowedError } from './not-allowed.js'
 import type { Settings } from './settings.js'
 
 /** Few enough for an assistant to read. */
@@ -36,7 +36,7 @@ export class Dispatcher {
 
   /**
    * Checks a call, and sends it if it is allowed. Writes an audit line in any case.
-   * @throws RefusalError if it is not allowed; UnknownOutcomeError if a write may have happened; what the SDK throws.
+   * @throws NotAllowedError if it is not allowed; UnknownOutcomeError if a write may have happened; what the SDK throws.
    */
   async dispatch(request: Call): Promise<Outcome> {
     const operation = findOperation(request.operation)
@@ -50,18 +50,18 @@ export class Dispatcher {
       log(outcome.question ? 'asked' : 'done')
       return outcome
     } catch (error) {
-      log(error instanceof RefusalError ? 'refused' : error instanceof UnknownOutcomeError ? 'unknown' : 'failed', error)
+      log(error instanceof NotAllowedError ? 'not allowed' : error instanceof UnknownOutcomeError ? 'unknown' : 'failed', error)
       throw error
     }
   }
 
   async #run(request: Call, operation: Operation | undefined, details: Details): Promise<Outcome> {
-    if (!operation) throw new RefusalError(unknownOperation(request.operation))
+    if (!operation) throw new NotAllowedError(unknownOperation(request.operation))
     const { action, signal } = request
     assertAllowed(operation, action, this.#parts.settings)
     const input = action === 'read' ? withPageSize(operation, request.input) : request.input
     const problems = await validateInput(operation, input)
-    if (problems.length) throw new RefusalError(`${operation.id} was not sent: ${problems.join('; ')}. describe_operation says what it accepts.`)
+    if (problems.length) throw new NotAllowedError(`${operation.id} was not sent: ${problems.join('; ')}. describe_operation says what it accepts.`)
     const { bill, money } = this.#parts
     if (action === 'prepare') return { data: await money.prepare(operation, input, details, signal) }
     if (action === 'commit') return money.commit(operation, input, request, details)
@@ -77,7 +77,7 @@ function idsOf(operation: Operation, { path }: OperationInput): Record<string, u
 }
 
 /** Errors of BILL can quote what others wrote, so that only the names of their classes are kept. */
-const reasonOf = (error: unknown): string | undefined => (error instanceof RefusalError ? error.message : error instanceof Error ? error.name : undefined)
+const reasonOf = (error: unknown): string | undefined => (error instanceof NotAllowedError ? error.message : error instanceof Error ? error.name : undefined)
 
 function unknownOperation(name: string): string {
   const similar = searchOperations(name.replaceAll('.', ' '), 3).map(({ id }) => id)

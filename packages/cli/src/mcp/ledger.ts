@@ -4,7 +4,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } fr
 import { dirname } from 'node:path'
 import { UsageError } from '../errors.js'
 import { formatCents } from './cents.js'
-import { RefusalError } from './refusal.js'
+import { NotAllowedError } from './not-allowed.js'
 
 /** `released` means that nothing was sent. Everything else counts, because the money may have moved. */
 type State = 'reserved' | 'sent' | 'unknown' | 'released'
@@ -52,8 +52,8 @@ export class Ledger {
    * Reserves an amount, and makes sure that it is on the disk. Returns the ID of the reservation.
    *
    * The order of the lines decides between processes: a reservation counts everything before it, so that of two that do not fit together, the later one is
-   * refused. A lock file would do the same, but it stays when its process is killed.
-   * @throws RefusalError if the day would have more than the limit.
+   * rejected. A lock file would do the same, but it stays when its process is killed.
+   * @throws NotAllowedError if the day would have more than the limit.
    */
   reserve(cents: number, operation: string, maxDailyCents: number): string {
     const id = randomUUID()
@@ -64,7 +64,7 @@ export class Ledger {
     const spent = sumOf(entries, this.#day(), this.#place, position)
     if (spent + cents <= maxDailyCents) return id
     this.settle(id, 'released')
-    throw new RefusalError(`${operation} was not sent: ${formatCents(cents)} and the ${formatCents(spent)} of today (UTC) are more than the daily limit of ${formatCents(maxDailyCents)}.`)
+    throw new NotAllowedError(`${operation} was not sent: ${formatCents(cents)} and the ${formatCents(spent)} of today (UTC) are more than the daily limit of ${formatCents(maxDailyCents)}.`)
   }
 
   /** Adds what became of a reservation. */

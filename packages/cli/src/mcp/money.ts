@@ -13,7 +13,7 @@ import { assertDollars } from './currency.js'
 import type { Ledger } from './ledger.js'
 import { createLookUp } from './look-up.js'
 import { assertShowable, createQuestion, describeFacts } from './question.js'
-import { RefusalError } from './refusal.js'
+import { NotAllowedError } from './not-allowed.js'
 import { assertNumbered, send } from './send.js'
 import type { Settings } from './settings.js'
 import { TOKEN_LIFETIME_MS, type TokenIssuer } from './tokens.js'
@@ -60,12 +60,12 @@ export class Money {
     tokens.verify(token, operation.id, input)
     const cents = await this.#check(operation, input, details, signal)
     if (this.#needsPerson(operation)) {
-      if (!person.canBeAsked) throw new RefusalError(`${operation.id} was not sent: a person must agree, and this client cannot ask one. Use a client with elicitation${operation.money === 'moves' ? ', or a person can restart the server with --without-consent' : ''}.`)
-      if (person.answer?.token !== token) return { question: await createQuestion(settings.place, operation, input, token as string, this.#lookUp(signal)) }
-      // One question, one answer: a token whose question was answered is never asked about again.
+      if (!person.canBeAsked) throw new NotAllowedError(`${operation.id} was not sent: a person must agree, and this client cannot ask one. Use a client with elicitation${operation.money === 'moves' ? ', or a person can restart the server with --without-consent' : ''}.`)
+      if (person.response?.token !== token) return { question: await createQuestion(settings.place, operation, input, token as string, this.#lookUp(signal)) }
+      // A person is asked once about a token, whatever the response is.
       tokens.use(token, operation.id, input)
       const confirmation = confirmationOf(operation, input)
-      if (person.answer?.text === undefined || !isConfirmed(confirmation, person.answer.text)) throw new RefusalError(`${operation.id} was not sent: the person did not agree. Do not prepare it again unless the person asks for it.`)
+      if (person.response?.text === undefined || !isConfirmed(confirmation, person.response.text)) throw new NotAllowedError(`${operation.id} was not sent: the person did not agree. Do not prepare it again unless the person asks for it.`)
     } else tokens.use(token, operation.id, input)
     if (cents > 0) details.reservation = this.#ledger().reserve(cents, operation.id, settings.maxDailyCents)
     return { data: await this.#send(operation, input, details.reservation) }
@@ -112,7 +112,7 @@ export class Money {
 
   #ledger(): Ledger {
     const { ledger } = this.#parts
-    if (!ledger) throw new RefusalError('This server has no ledger, so that it cannot pay.')
+    if (!ledger) throw new NotAllowedError('This server has no ledger, so that it cannot pay.')
     return ledger
   }
 

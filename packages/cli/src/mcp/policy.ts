@@ -1,6 +1,6 @@
-/** Which operations a server may call. What is not known here is refused. */
+/** Which operations a server may call. What is not known here is rejected. */
 import type { Operation } from '../catalog/operation.js'
-import { RefusalError } from './refusal.js'
+import { NotAllowedError } from './not-allowed.js'
 import type { Settings } from './settings.js'
 
 /** What is done with an operation. Operations that move or redirect money are prepared first, and then committed. */
@@ -35,12 +35,12 @@ export function blockedReason({ method, body, isRead }: Operation): string | und
   return BLOCKED.find(([prefix]) => method.startsWith(prefix))?.[1]
 }
 
-/** The action that an operation needs, by its effect on money. @throws RefusalError if its effect is not known. */
+/** The action that an operation needs, by its effect on money. @throws NotAllowedError if its effect is not known. */
 export function actionOf(operation: Operation): 'read' | 'write' | 'prepare' {
   const { id, isRead, money, method } = operation
   if (money === 'none') return isRead ? 'read' : 'write'
   if (!isRead && (money === 'redirects' || (money === 'moves' && Object.hasOwn(MOVES, method)))) return 'prepare'
-  throw new RefusalError(`${id} is not allowed: it moves money, and how much is not known from its input.`)
+  throw new NotAllowedError(`${id} is not allowed: it moves money, and how much is not known from its input.`)
 }
 
 /** Whether an operation sends an amount, which its body must then have. */
@@ -54,16 +54,16 @@ const HOW = {
 
 const FLAGS = { read: undefined, write: 'allowWrites', prepare: 'allowPayments' } as const
 
-/** @throws RefusalError if the operation may not be called in this way. */
+/** @throws NotAllowedError if the operation may not be called in this way. */
 export function assertAllowed(operation: Operation, action: Action, settings: Settings): void {
   const { id } = operation
   const reason = blockedReason(operation)
-  if (reason !== undefined) throw new RefusalError(`${id} is not allowed: ${reason}.`)
+  if (reason !== undefined) throw new NotAllowedError(`${id} is not allowed: ${reason}.`)
   const needed = actionOf(operation)
-  if (needed !== (action === 'commit' ? 'prepare' : action)) throw new RefusalError(`${id} cannot be called in this way. ${HOW[needed]}`)
+  if (needed !== (action === 'commit' ? 'prepare' : action)) throw new NotAllowedError(`${id} cannot be called in this way. ${HOW[needed]}`)
   const flag = FLAGS[needed]
   if (flag !== undefined && !settings[flag])
-    throw new RefusalError(`${id} is not allowed: this server ${needed === 'write' ? 'only reads. A person can start it with --allow-writes' : 'does not move or redirect money. A person can start it with --allow-payments'}.`)
+    throw new NotAllowedError(`${id} is not allowed: this server ${needed === 'write' ? 'only reads. A person can start it with --allow-writes' : 'does not move or redirect money. A person can start it with --allow-payments'}.`)
 }
 
 /** Says how an operation can be called, for `describe_operation`. */
@@ -73,7 +73,7 @@ export function describeAccess(operation: Operation, settings: Settings): string
     assertAllowed(operation, action, settings)
     return HOW[action].replace(/, if the server .*/, '.')
   } catch (error) {
-    if (error instanceof RefusalError) return error.message
+    if (error instanceof NotAllowedError) return error.message
     throw error
   }
 }

@@ -1,4 +1,4 @@
-/** What a person sees before something is sent. It must be complete, so that what cannot be shown is refused. */
+/** What a person sees before something is sent. It must be complete, so that what cannot be shown is rejected. */
 import type { OperationInput } from '../catalog/input.js'
 import type { Operation } from '../catalog/operation.js'
 import { confirmationOf } from '../money/confirmation.js'
@@ -7,7 +7,7 @@ import type { LookUp } from '../money/names.js'
 import { describeEffect } from '../money/preview.js'
 import { sanitizeLine } from '../terminal/sanitize.js'
 import type { Question } from './calls.js'
-import { RefusalError } from './refusal.js'
+import { NotAllowedError } from './not-allowed.js'
 
 /** A person checks each item, and `describeEffect` reads the names of ten objects. */
 const MAX_ITEMS = 8
@@ -21,9 +21,9 @@ function longestList(value: unknown): number {
   return Math.max(Array.isArray(value) ? items.length : 0, ...items.map(longestList))
 }
 
-/** @throws RefusalError if a person could not check everything. */
+/** @throws NotAllowedError if a person could not check everything. */
 export function assertShowable({ id }: Operation, { body }: OperationInput): void {
-  if (longestList(body) > MAX_ITEMS) throw new RefusalError(`${id} was not sent: it has a list of more than ${MAX_ITEMS} items, which a person cannot check. Split it.`)
+  if (longestList(body) > MAX_ITEMS) throw new NotAllowedError(`${id} was not sent: it has a list of more than ${MAX_ITEMS} items, which a person cannot check. Split it.`)
 }
 
 /** The account numbers of a body as they are. Everywhere else they are masked, but a person must compare them. */
@@ -38,10 +38,10 @@ function toLine(text: string): string {
   return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT)}…` : line
 }
 
-/** Says what an operation will do, one fact a line. @throws RefusalError if the facts are not complete. */
+/** Says what an operation will do, one fact a line. @throws NotAllowedError if the facts are not complete. */
 export async function describeFacts(operation: Operation, input: OperationInput, lookUp: LookUp): Promise<string[]> {
   const facts = await describeEffect(operation, input, lookUp)
-  if (facts.some(([label]) => label === '…')) throw new RefusalError(`${operation.id} was not sent: it has more fields than a person can check. Split it.`)
+  if (facts.some(([label]) => label === '…')) throw new NotAllowedError(`${operation.id} was not sent: it has more fields than a person can check. Split it.`)
   return facts.map(([label, value]) => `${toLine(label)}: ${toLine(value)}`)
 }
 

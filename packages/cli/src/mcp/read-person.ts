@@ -1,6 +1,6 @@
-/** Reads who can be asked, and what was answered, from a request of either protocol era. */
+/** Reads who can be asked, and what the response was, from a request of either protocol era. */
 import { inputResponse, type ClientCapabilities, type McpServer, type ServerContext } from '@modelcontextprotocol/server'
-import type { Answer, Person } from './consent.js'
+import type { ConsentResponse, Person } from './consent.js'
 
 /** What the server signs when it asks. */
 export interface ConsentState {
@@ -8,7 +8,7 @@ export interface ConsentState {
 }
 
 export function readPerson(server: McpServer, context: ServerContext): Person {
-  return { canBeAsked: canElicit(server, context), answer: readAnswer(context) }
+  return { canBeAsked: canElicit(server, context), response: readResponse(context) }
 }
 
 /** From 2026-07-28 on, each request carries the capabilities of the client. Before, the client sent them once, when it connected. */
@@ -19,8 +19,8 @@ function canElicit({ server }: McpServer, { mcpReq }: ServerContext): boolean {
   return elicitation !== undefined && ('form' in elicitation || !('url' in elicitation))
 }
 
-/** An answer counts only together with the state that the server signed when it asked. */
-function readAnswer({ mcpReq }: ServerContext): Answer | undefined {
+/** A response counts only together with the state that the server signed when it asked. */
+function readResponse({ mcpReq }: ServerContext): ConsentResponse | undefined {
   const state = mcpReq.requestState<ConsentState>()
   const view = inputResponse(mcpReq.inputResponses, 'consent')
   if (typeof state?.token !== 'string' || view.kind !== 'elicit') return undefined

@@ -4,18 +4,18 @@ import { call } from '../catalog/call.js'
 import type { OperationInput } from '../catalog/input.js'
 import type { Operation } from '../catalog/operation.js'
 import { explainOutcome } from './outcome.js'
-import { RefusalError } from './refusal.js'
+import { NotAllowedError } from './not-allowed.js'
 
 type PaymentInput = Parameters<typeof payOnce>[1]
 
 const isSinglePayment = ({ method }: Operation): boolean => method === 'payments.create'
 
-/** A payment needs a number of the caller, so that it is found again after an unknown outcome. @throws RefusalError */
+/** A payment needs a number of the caller, so that it is found again after an unknown outcome. @throws NotAllowedError */
 export function assertNumbered(operation: Operation, { body }: OperationInput): void {
   if (!isSinglePayment(operation)) return
   const { transactionNumber } = (body ?? {}) as Partial<PaymentInput>
   if (typeof transactionNumber !== 'string' || !/^[a-z\d]{1,50}$/i.test(transactionNumber))
-    throw new RefusalError(`${operation.id} was not sent: body.transactionNumber must be 1 to 50 letters and digits that identify the debt, such as PAY and the billId. Use the same number whenever you pay this debt, so that it is paid once.`)
+    throw new NotAllowedError(`${operation.id} was not sent: body.transactionNumber must be 1 to 50 letters and digits that identify the debt, such as PAY and the billId. Use the same number whenever you pay this debt, so that it is paid once.`)
 }
 
 export interface Sent {

@@ -6,7 +6,7 @@ import { UnknownOutcomeError } from '../errors.js'
 import type { Question } from './calls.js'
 import type { Dispatcher } from './dispatcher.js'
 import { readPerson, type ConsentState } from './read-person.js'
-import { RefusalError } from './refusal.js'
+import { NotAllowedError } from './not-allowed.js'
 import { formatData, formatError, formatFacts } from './result.js'
 import type { Settings } from './settings.js'
 import type { Reply, Tool, ToolContext } from './tools/definition.js'
@@ -16,7 +16,7 @@ export interface Runtime {
   readonly dispatcher: Dispatcher
   readonly tools: readonly Tool[]
   readonly version: string
-  /** Signs which question an answer belongs to. */
+  /** Signs which question a response belongs to. */
   readonly states: RequestStateCodec<ConsentState>
   /** Aborts when the program ends. */
   readonly signal: AbortSignal
@@ -71,7 +71,7 @@ async function ask({ token, message, what }: Question, states: RequestStateCodec
 
 function describeError(error: unknown): Json {
   const message = error instanceof Error ? error.message : String(error)
-  if (error instanceof RefusalError) return { kind: 'refused', message, sent: false }
+  if (error instanceof NotAllowedError) return { kind: 'not allowed', message, sent: false }
   if (error instanceof UnknownOutcomeError) return { kind: 'outcome unknown', message, sent: 'perhaps', whatToDo: 'Do not repeat it. Check whether it happened, and say so to the person.' }
   if (error instanceof ApiError) return { kind: 'rejected by BILL', message, ...(error.code !== undefined && { code: error.code, whatToDo: `explain_error says what ${error.code} means.` }) }
   return { kind: 'failed', message }

@@ -1,7 +1,7 @@
 /** Tokens that bind a commit to what was prepared: the same operation, the same arguments, once, and soon. */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { OperationInput } from '../catalog/input.js'
-import { RefusalError } from './refusal.js'
+import { NotAllowedError } from './not-allowed.js'
 
 export const TOKEN_LIFETIME_MS = 5 * 60_000
 
@@ -30,19 +30,19 @@ export class TokenIssuer {
     return `${head}.${this.#sign(head, operationId, input)}`
   }
 
-  /** @throws RefusalError if the token is forged, expired, used, or for something else. */
+  /** @throws NotAllowedError if the token is forged, expired, used, or for something else. */
   verify(token: string | undefined, operationId: string, input: OperationInput): string {
     const [nonce, expires, signature] = /^([0-9a-f]{24})\.(\d{1,15})\.([0-9a-f]{64})$/.exec(token ?? '')?.slice(1) ?? []
     const again = `Prepare ${operationId} again. Nothing was sent.`
-    if (nonce === undefined || expires === undefined || signature === undefined) throw new RefusalError(`The token is not one of prepare_operation. ${again}`)
+    if (nonce === undefined || expires === undefined || signature === undefined) throw new NotAllowedError(`The token is not one of prepare_operation. ${again}`)
     const expected = this.#sign(`${nonce}.${expires}`, operationId, input)
-    if (!timingSafeEqual(Buffer.from(signature, 'hex'), Buffer.from(expected, 'hex'))) throw new RefusalError(`The token is not for these arguments: commit exactly what was prepared. ${again}`)
-    if (Number(expires) <= this.#now()) throw new RefusalError(`The token has expired. ${again}`)
-    if (this.#used.has(nonce)) throw new RefusalError(`The token was used before. ${again}`)
+    if (!timingSafeEqual(Buffer.from(signature, 'hex'), Buffer.from(expected, 'hex'))) throw new NotAllowedError(`The token is not for these arguments: commit exactly what was prepared. ${again}`)
+    if (Number(expires) <= this.#now()) throw new NotAllowedError(`The token has expired. ${again}`)
+    if (this.#used.has(nonce)) throw new NotAllowedError(`The token was used before. ${again}`)
     return nonce
   }
 
-  /** Of several calls with one token, the first one passes. @throws RefusalError as `verify`. */
+  /** Of several calls with one token, the first one passes. @throws NotAllowedError as `verify`. */
   use(token: string | undefined, operationId: string, input: OperationInput): void {
     const nonce = this.verify(token, operationId, input)
     const now = this.#now()

@@ -12,7 +12,7 @@ interface Bill {
 /** IDs and times differ in each run. */
 const stable = (text: string): string =>
   text
-    .replaceAll(/"(009|00n|bac|stp|006|008|bli)[A-Z0-9]+"/g, '"$1…"')
+    .replaceAll(/"(009|00n|bac|stp|006|008|bli|blp)[A-Z0-9]+"/g, '"$1…"')
     .replaceAll(/(billId|vendorId|id): (009|00n|bac|stp)[A-Z0-9]+/g, '$1: $2…')
     .replaceAll(/PAY00n[A-Z0-9]+/g, 'PAY00n…')
     .replaceAll(/"\d{4}-\d\d-\d\dT[^"]+"/g, '"time"')

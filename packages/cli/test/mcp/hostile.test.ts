@@ -4,7 +4,7 @@ import { findOperation } from '../../src/catalog/catalog.ts'
 import type { Operation } from '../../src/catalog/operation.ts'
 import { createQuestion } from '../../src/mcp/question.ts'
 import { boundData, formatData, MAX_CHARACTERS, maskData } from '../../src/mcp/result.ts'
-import { paymentOf, refusal, sent } from './payment-support.ts'
+import { paymentOf, notAllowed, sent } from './payment-support.ts'
 import { createHost, PAYMENTS } from './support.ts'
 
 const NAMES = [
@@ -53,7 +53,7 @@ describe('text of vendors', () => {
 
   it('cannot commit: a reply never has a token that was not asked for', async () => {
     const host = await createHost({ flags: { ...PAYMENTS, withoutConsent: true } })
-    expect(await host.call('commit_operation', { ...(await paymentOf(host)), commitToken: NAMES[2] })).toMatchObject(refusal(/token is not one of prepare_operation/))
+    expect(await host.call('commit_operation', { ...(await paymentOf(host)), commitToken: NAMES[2] })).toMatchObject(notAllowed(/token is not one of prepare_operation/))
     expect(sent(host)).toBe(0)
   })
 })

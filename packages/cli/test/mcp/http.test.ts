@@ -64,7 +64,7 @@ describe('the HTTP server', () => {
     expect((await post(await start(), { authorization }, '/')).status).toBe(404)
   })
 
-  it('refuses payments of an older client, which it cannot ask over HTTP', async () => {
+  it('rejects payments of an older client, which it cannot ask over HTTP', async () => {
     const server = await start(PAYMENTS)
     const client = createClient('legacy', [], () => 'yes')
     await client.connect(new StreamableHTTPClientTransport(new URL(server.url), { requestInit: { headers: { authorization } } }))

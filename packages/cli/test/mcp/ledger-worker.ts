@@ -1,6 +1,6 @@
-/** Reserves one cent as often as it is told, and prints how often it could. Arguments: the file, the number, the limit in cents. */
+/** Reserves one cent as often as its arguments say, and prints how often that was allowed. Arguments: the file, the number, the limit in cents. */
 import { Ledger } from '../../src/mcp/ledger.ts'
-import { RefusalError } from '../../src/mcp/refusal.ts'
+import { NotAllowedError } from '../../src/mcp/not-allowed.ts'
 
 const [file = '', count = '', limit = ''] = process.argv.slice(2)
 const ledger = new Ledger(file, 'sandbox', Date.now)
@@ -12,7 +12,7 @@ process.stdin.once('data', () => {
       ledger.reserve(1, 'createPayment', Number(limit))
       reserved += 1
     } catch (error) {
-      if (!(error instanceof RefusalError)) throw error
+      if (!(error instanceof NotAllowedError)) throw error
     }
   }
   process.stdout.write(String(reserved), () => process.exit())

@@ -8,7 +8,7 @@ import { assertWithinLimit, totalCents } from '../../src/mcp/amounts.ts'
 import { readCents } from '../../src/mcp/cents.ts'
 import { Ledger } from '../../src/mcp/ledger.ts'
 import { actionOf, assertAllowed, blockedReason } from '../../src/mcp/policy.ts'
-import { commit, ledger, paid, paymentOf, refusal, sent } from './payment-support.ts'
+import { commit, ledger, paid, paymentOf, notAllowed, sent } from './payment-support.ts'
 import { createFolder, createHost, PAYMENTS, settingsOf, type Host } from './support.ts'
 
 const FLAGS = { ...PAYMENTS, withoutConsent: true }
@@ -18,17 +18,17 @@ const find = (name: string): Operation => findOperation(name) as Operation
 const prepareOnly = async (host: Host, args: Record<string, unknown>) => host.call('prepare_operation', args)
 
 describe('an amount', () => {
-  it.each([0, -1, -0.01, 0.001, 40.505, 1e21, 1e308, '40.5', null, true, [40.5], { amount: 1 }])('of %j is refused', async (amount) => {
+  it.each([0, -1, -0.01, 0.001, 40.505, 1e21, 1e308, '40.5', null, true, [40.5], { amount: 1 }])('of %j is rejected', async (amount) => {
     const host = await createHost({ flags: FLAGS })
-    expect(await prepareOnly(host, await paymentOf(host, { amount }))).toMatchObject(refusal(/createPayment was not sent/))
+    expect(await prepareOnly(host, await paymentOf(host, { amount }))).toMatchObject(notAllowed(/createPayment was not sent/))
     expect([sent(host), ledger(host)]).toEqual([0, []])
   })
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, undefined])('of %j is refused, also if it did not come as JSON', (amount) => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, undefined])('of %j is rejected, also if it did not come as JSON', (amount) => {
     expect(() => totalCents(find('payments.create'), { body: { amount } })).toThrow(/positive amount in US dollars/)
   })
 
-  it('above the limit is refused, whatever the wrapping', async () => {
+  it('above the limit is rejected, whatever the wrapping', async () => {
     const host = await createHost({ flags: FLAGS })
     const { body } = await paymentOf(host)
     const bulk = (amounts: readonly number[]) => ({ operation: 'payments.createBulk', body: { fundingAccount: body['fundingAccount'], payments: amounts.map((amount) => ({ billId: body['billId'], amount })) } })
@@ -42,8 +42,8 @@ describe('an amount', () => {
       { operation: 'receivablePayments.charge', body: { customerId: '0cu1', fundingAccount: { type: 'BANK_ACCOUNT', id: 'cba1' }, invoicePayments: [{ invoiceId: '00e1', amount: 250 }, { invoiceId: '00e2', amount: 251 }] } },
       { operation: 'vendors.update', path: { vendorId }, body: { autoPay: { enabled: true, maxAmount: 501 } } },
     ]
-    for (const args of cases) expect(await prepareOnly(host, args), JSON.stringify(args)).toMatchObject(refusal(/more than the limit of USD 500\.00/))
-    expect(await prepareOnly(host, bulk([600, -200]))).toMatchObject(refusal(/was not sent/))
+    for (const args of cases) expect(await prepareOnly(host, args), JSON.stringify(args)).toMatchObject(notAllowed(/more than the limit of USD 500\.00/))
+    expect(await prepareOnly(host, bulk([600, -200]))).toMatchObject(notAllowed(/was not sent/))
     expect((await prepareOnly(host, await paymentOf(host, { amount: 500 }))).isError).toBe(false)
   })
 
@@ -63,20 +63,20 @@ describe('an amount', () => {
 })
 
 describe('a currency', () => {
-  it('other than USD is refused', async () => {
+  it('other than USD is rejected', async () => {
     const host = await createHost({ flags: FLAGS })
     const abroad = await host.bill.vendors.create({ name: 'Lavande', address: { line1: '1 Rue', city: 'Lyon', zipOrPostalCode: '69001', country: 'FR' }, billCurrency: 'EUR' })
     const bill = await host.bill.bills.create({ vendorId: abroad.id, dueDate: '2026-03-20', invoice: { invoiceNumber: 'L-1', invoiceDate: '2026-02-20' }, billLineItems: [{ amount: 20 }] })
-    const euros = refusal(/currency of vendor 009\w+ is EUR\. This server pays in USD only/)
+    const euros = notAllowed(/currency of vendor 009\w+ is EUR\. This server pays in USD only/)
     expect(await prepareOnly(host, await paymentOf(host, { billId: bill.id }))).toMatchObject(euros)
     expect(await prepareOnly(host, await paymentOf(host, { billId: undefined, vendorId: abroad.id, processingOptions: { createBill: true } }))).toMatchObject(euros)
     const { body } = await paymentOf(host)
     expect(await prepareOnly(host, { operation: 'payments.createBulk', body: { fundingAccount: body['fundingAccount'], payments: [{ billId: body['billId'], amount: 1 }, { billId: bill.id, amount: 1 }] } })).toMatchObject(euros)
-    expect(await prepareOnly(host, await paymentOf(host, { exchangeRateBatchId: 5 }))).toMatchObject(refusal(/another currency/))
-    expect(await prepareOnly(host, { operation: 'vendors.create', body: { name: 'X', address: { line1: '1 Rue', city: 'Lyon', zipOrPostalCode: '69001', country: 'FR' }, billCurrency: 'EUR' } })).toMatchObject(refusal(/currency is EUR/))
+    expect(await prepareOnly(host, await paymentOf(host, { exchangeRateBatchId: 5 }))).toMatchObject(notAllowed(/another currency/))
+    expect(await prepareOnly(host, { operation: 'vendors.create', body: { name: 'X', address: { line1: '1 Rue', city: 'Lyon', zipOrPostalCode: '69001', country: 'FR' }, billCurrency: 'EUR' } })).toMatchObject(notAllowed(/currency is EUR/))
   })
 
-  it('that is not known is refused', async () => {
+  it('that is not known is rejected', async () => {
     const host = await createHost({ flags: FLAGS })
     host.emulator.faults.add({ operation: 'getVendor', reply: { status: 500 } })
     expect((await prepareOnly(host, await paymentOf(host))).isError).toBe(true)
@@ -90,7 +90,7 @@ describe('the limit of a day', () => {
     const host = await createHost({ flags: { ...FLAGS, maxAmount: '50', maxDailyAmount: '60' }, now: () => now })
     expect((await commit(host, await paymentOf(host, { amount: 40.5 }))).isError).toBe(false)
     const next = await paymentOf(host, { amount: 20, transactionNumber: 'PAY2' })
-    expect(await commit(host, next)).toMatchObject(refusal(/USD 20\.00 and the USD 40\.50 of today \(UTC\) are more than the daily limit of USD 60\.00/))
+    expect(await commit(host, next)).toMatchObject(notAllowed(/USD 20\.00 and the USD 40\.50 of today \(UTC\) are more than the daily limit of USD 60\.00/))
     expect(await paid(host)).toEqual([40.5])
     now += 15 * 60_000
     expect((await commit(host, next)).isError).toBe(false)
@@ -99,7 +99,7 @@ describe('the limit of a day', () => {
   it('is one payment, if nothing else is set', async () => {
     const host = await createHost({ flags: { ...FLAGS, maxAmount: '50' } })
     expect((await commit(host, await paymentOf(host, { amount: 30 }))).isError).toBe(false)
-    expect(await commit(host, await paymentOf(host, { amount: 30, transactionNumber: 'PAY2' }))).toMatchObject(refusal(/daily limit of USD 50\.00/))
+    expect(await commit(host, await paymentOf(host, { amount: 30, transactionNumber: 'PAY2' }))).toMatchObject(notAllowed(/daily limit of USD 50\.00/))
   })
 
   it('counts what another server spent, and only in the same environment', async () => {
@@ -108,7 +108,7 @@ describe('the limit of a day', () => {
     const first = await createHost({ flags })
     expect((await commit(first, await paymentOf(first))).isError).toBe(false)
     const second = await createHost({ flags })
-    expect(await commit(second, await paymentOf(second))).toMatchObject(refusal(/USD 40\.50 of today/))
+    expect(await commit(second, await paymentOf(second))).toMatchObject(notAllowed(/USD 40\.50 of today/))
     const elsewhere = await createHost({ flags, label: 'sandbox' })
     expect((await commit(elsewhere, await paymentOf(elsewhere))).isError).toBe(false)
   })
@@ -147,9 +147,9 @@ describe('the ledger', () => {
 describe('the policy', () => {
   const settings = settingsOf({ ...PAYMENTS, allowWrites: true, withoutConsent: true })
 
-  it('knows every operation that moves money, or refuses it', () => {
+  it('knows every operation that moves money, or rejects it', () => {
     const moves = allOperations().filter(({ money }) => money === 'moves')
-    const refused = moves.filter((operation) => {
+    const rejected = moves.filter((operation) => {
       try {
         assertAllowed(operation, 'prepare', settings)
         return false
@@ -157,10 +157,10 @@ describe('the policy', () => {
         return true
       }
     })
-    expect(refused.map(({ method }) => method)).toEqual(['spend.transactions.threeDsChallenge'])
+    expect(rejected.map(({ method }) => method)).toEqual(['spend.transactions.threeDsChallenge'])
   })
 
-  it('refuses an effect that it does not know', () => {
+  it('rejects an effect that it does not know', () => {
     expect(() => actionOf({ ...find('vendors.archive'), money: 'perhaps' as never })).toThrow(/not allowed/)
     expect(() => actionOf({ ...find('vendors.archive'), money: undefined as never })).toThrow(/not allowed/)
     expect(() => actionOf({ ...find('payments.create'), method: 'payments.createNew' })).toThrow(/how much is not known/)
@@ -169,18 +169,18 @@ describe('the policy', () => {
   it('blocks sign-ins, MFA, webhooks and files with any flag', async () => {
     const host = await createHost({ flags: { ...FLAGS, allowWrites: true } })
     for (const operation of ['auth.login', 'auth.logout', 'mfa.setup', 'mfa.stepUp', 'partner.login', 'partner.users.create', 'events.subscriptions.create', 'events.subscriptions.createSecurityKey', 'documents.upload', 'spend.cards.panJwt'])
-      for (const tool of ['call_operation', 'call_write_operation', 'prepare_operation']) expect(await host.call(tool, { operation }), `${tool} ${operation}`).toMatchObject(refusal(/is not allowed/))
+      for (const tool of ['call_operation', 'call_write_operation', 'prepare_operation']) expect(await host.call(tool, { operation }), `${tool} ${operation}`).toMatchObject(notAllowed(/is not allowed/))
     expect(allOperations().filter((operation) => !operation.isRead && blockedReason(operation) === undefined && /^(auth|mfa|partner)\./.test(operation.method))).toEqual([])
   })
 
-  it('refuses an operation in the wrong tool, and without its flag', async () => {
+  it('rejects an operation in the wrong tool, and without its flag', async () => {
     const writes = await createHost({ flags: { allowWrites: true } })
     const vendorId = (await writes.bill.vendors.list()).results[0]?.id
-    expect(await writes.call('call_write_operation', { operation: 'createPayment', body: {} })).toMatchObject(refusal(/cannot be called in this way/))
-    expect(await writes.call('call_write_operation', { operation: 'listVendors' })).toMatchObject(refusal(/cannot be called in this way/))
+    expect(await writes.call('call_write_operation', { operation: 'createPayment', body: {} })).toMatchObject(notAllowed(/cannot be called in this way/))
+    expect(await writes.call('call_write_operation', { operation: 'listVendors' })).toMatchObject(notAllowed(/cannot be called in this way/))
     expect((await writes.call('call_write_operation', { operation: 'archiveVendor', path: { vendorId } })).isError).toBe(false)
     const pays = await createHost({ flags: FLAGS })
-    expect(await pays.call('prepare_operation', { operation: 'archiveVendor', path: { vendorId } })).toMatchObject(refusal(/cannot be called in this way/))
+    expect(await pays.call('prepare_operation', { operation: 'archiveVendor', path: { vendorId } })).toMatchObject(notAllowed(/cannot be called in this way/))
   })
 
   it('does not create a bill that BILL would pay by itself', async () => {
@@ -190,14 +190,14 @@ describe('the policy', () => {
     expect((await host.call('call_write_operation', args)).isError).toBe(false)
     const account = (await host.bill.fundingAccounts.banks.list()).results[0]?.id as string
     await host.bill.vendors.update(vendorId, { autoPay: { enabled: true, maxAmount: 100, daysBeforeDueDate: 1, bankAccountId: account } })
-    expect(await host.call('call_write_operation', { ...args, body: { ...args.body, invoice: { invoiceNumber: 'X-2', invoiceDate: '2026-02-20' } } })).toMatchObject(refusal(/pays the bills of vendor \w+ automatically/))
+    expect(await host.call('call_write_operation', { ...args, body: { ...args.body, invoice: { invoiceNumber: 'X-2', invoiceDate: '2026-02-20' } } })).toMatchObject(notAllowed(/pays the bills of vendor \w+ automatically/))
   })
 
   it('needs a transaction number, and few enough items to check', async () => {
     const host = await createHost({ flags: FLAGS })
     for (const transactionNumber of [undefined, '', 'PAY 1', 'x'.repeat(51)]) expect((await prepareOnly(host, await paymentOf(host, { transactionNumber }))).isError).toBe(true)
     const { body } = await paymentOf(host)
-    expect(await prepareOnly(host, { operation: 'payments.createBulk', body: { fundingAccount: body['fundingAccount'], payments: Array.from({ length: 9 }, () => ({ billId: body['billId'], amount: 1 })) } })).toMatchObject(refusal(/more than 8 items/))
+    expect(await prepareOnly(host, { operation: 'payments.createBulk', body: { fundingAccount: body['fundingAccount'], payments: Array.from({ length: 9 }, () => ({ billId: body['billId'], amount: 1 })) } })).toMatchObject(notAllowed(/more than 8 items/))
   })
 })
 

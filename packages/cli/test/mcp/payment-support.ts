@@ -30,4 +30,4 @@ export const sent = ({ emulator }: Host): number => emulator.requests().filter((
 
 export const ledger = (host: Pick<Host, 'ledger'>): { state: string; cents?: number }[] => readFileSync(host.ledger, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as { state: string; cents?: number })
 
-export const refusal = (pattern: RegExp): object => ({ isError: true, json: { error: { kind: 'refused', message: expect.stringMatching(pattern) as string, sent: false } } })
+export const notAllowed = (pattern: RegExp): object => ({ isError: true, json: { error: { kind: 'not allowed', message: expect.stringMatching(pattern) as string, sent: false } } })

@@ -1,6 +1,6 @@
 /** Payments: prepared, agreed to by a person, reserved, and sent once. */
 import { describe, expect, it } from 'vitest'
-import { commit, ledger, paid, paymentOf, prepare, refusal, sent, type Prepared } from './payment-support.ts'
+import { commit, ledger, paid, paymentOf, prepare, notAllowed, sent, type Prepared } from './payment-support.ts'
 import { createHost, PAYMENTS, type Era } from './support.ts'
 
 const ERAS: readonly Era[] = ['modern', 'legacy']
@@ -20,19 +20,19 @@ describe.each(ERAS)('a payment by a client of the %s protocol', (era) => {
     expect(ledger(host)).toMatchObject([{ state: 'reserved', cents: 4050, operation: 'createPayment', place: '127.0.0.1' }, { state: 'sent' }])
   })
 
-  it.each(['decline', 'cancel', '40.51', 'yes', ''] as const)('is not sent if the person answers %j, and is not asked about again', async (answer) => {
-    const host = await createHost({ era, flags: PAYMENTS, person: () => answer })
+  it.each(['decline', 'cancel', '40.51', 'yes', ''] as const)('is not sent if the person responds with %j, and is not asked about again', async (response) => {
+    const host = await createHost({ era, flags: PAYMENTS, person: () => response })
     const args = await paymentOf(host)
     const { commitToken } = await prepare(host, args)
-    expect(await host.call('commit_operation', { ...args, commitToken })).toMatchObject(refusal(/the person did not agree/))
-    expect(await host.call('commit_operation', { ...args, commitToken })).toMatchObject(refusal(/token was used before/))
+    expect(await host.call('commit_operation', { ...args, commitToken })).toMatchObject(notAllowed(/the person did not agree/))
+    expect(await host.call('commit_operation', { ...args, commitToken })).toMatchObject(notAllowed(/token was used before/))
     expect(host.asked).toHaveLength(1)
     expect([sent(host), ledger(host)]).toEqual([0, []])
   })
 
   it('is not sent if the client cannot ask', async () => {
     const host = await createHost({ era, flags: PAYMENTS })
-    expect(await commit(host, await paymentOf(host))).toMatchObject(refusal(/a person must agree, and this client cannot ask one.*--without-consent/))
+    expect(await commit(host, await paymentOf(host))).toMatchObject(notAllowed(/a person must agree, and this client cannot ask one.*--without-consent/))
     expect([sent(host), ledger(host)]).toEqual([0, []])
   })
 
@@ -48,7 +48,7 @@ describe('what redirects money', () => {
     const host = await createHost({ flags: { ...PAYMENTS, withoutConsent: true } })
     const vendorId = (await host.bill.vendors.list()).results[0]?.id
     const args = { operation: 'vendors.update', path: { vendorId }, body: { email: 'mallory@evil.example' } }
-    expect(await commit(host, args)).toMatchObject(refusal(/a person must agree, and this client cannot ask one\. Use a client with elicitation\.$/))
+    expect(await commit(host, args)).toMatchObject(notAllowed(/a person must agree, and this client cannot ask one\. Use a client with elicitation\.$/))
   })
 
   it('shows the person the account number, which is masked everywhere else', async () => {
@@ -76,7 +76,7 @@ describe('a token', () => {
       { ...args, body: { ...args.body, fundingAccount: { type: 'WALLET' } } },
       { operation: 'cancelPayment', path: { paymentId: 'stp1' } },
     ]
-    for (const other of others) expect(await host.call('commit_operation', { ...other, commitToken }), JSON.stringify(other)).toMatchObject(refusal(/not for these arguments/))
+    for (const other of others) expect(await host.call('commit_operation', { ...other, commitToken }), JSON.stringify(other)).toMatchObject(notAllowed(/not for these arguments/))
     expect(sent(host)).toBe(0)
     // The order of the fields and the name of the operation do not matter.
     const reordered = { operation: 'payments.create', body: Object.fromEntries(Object.entries(args.body).toReversed()) }
@@ -89,7 +89,7 @@ describe('a token', () => {
     const { commitToken } = await prepare(host, args)
     const replies = await Promise.all(Array.from({ length: 5 }, () => host.call('commit_operation', { ...args, commitToken })))
     expect(replies.filter(({ isError }) => !isError)).toHaveLength(1)
-    expect(await host.call('commit_operation', { ...args, commitToken })).toMatchObject(refusal(/used before/))
+    expect(await host.call('commit_operation', { ...args, commitToken })).toMatchObject(notAllowed(/used before/))
     expect([sent(host), ledger(host).filter(({ state }) => state === 'reserved').length]).toEqual([1, 1])
   })
 
@@ -99,7 +99,7 @@ describe('a token', () => {
     const args = await paymentOf(host)
     const { commitToken } = await prepare(host, args)
     now += 5 * 60_000
-    expect(await host.call('commit_operation', { ...args, commitToken })).toMatchObject(refusal(/has expired/))
+    expect(await host.call('commit_operation', { ...args, commitToken })).toMatchObject(notAllowed(/has expired/))
     expect(sent(host)).toBe(0)
   })
 
@@ -111,7 +111,7 @@ describe('a token', () => {
     const other = await createHost({ flags: { ...PAYMENTS, withoutConsent: true } })
     const foreign = (await prepare(other, await paymentOf(other))).commitToken
     const forged = ['x', '..', `${nonce}.${Number(expires) + 1}.${signature}`, `${'0'.repeat(24)}.${expires}.${signature}`, `${nonce}.${expires}.${'0'.repeat(64)}`, `${nonce}.${expires}.`, `${commitToken} `, foreign]
-    for (const token of forged) expect(await host.call('commit_operation', { ...args, commitToken: token }), token).toMatchObject(refusal(/token is not/))
+    for (const token of forged) expect(await host.call('commit_operation', { ...args, commitToken: token }), token).toMatchObject(notAllowed(/token is not/))
     expect(sent(host)).toBe(0)
   })
 })

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { describe, expect, it } from 'vitest'
 import { Ledger } from '../../src/mcp/ledger.ts'
-import { commit, ledger, paymentOf, refusal } from './payment-support.ts'
+import { commit, ledger, paymentOf, notAllowed } from './payment-support.ts'
 import { callTool, createClient, createFolder, createHost, onCleanup, PAYMENTS, type Host } from './support.ts'
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
@@ -70,6 +70,6 @@ describe('a server that is killed while it pays', () => {
     expect(ledger({ ledger: file })).toMatchObject([{ state: 'reserved', cents: 4050 }])
 
     const next = await createHost({ flags, label: new URL(url).host })
-    expect(await commit(next, await paymentOf(next))).toMatchObject(refusal(/USD 40\.50 of today/))
+    expect(await commit(next, await paymentOf(next))).toMatchObject(notAllowed(/USD 40\.50 of today/))
   })
 })

@@ -32,13 +32,13 @@ describe.each(ERAS)('a client of the %s protocol', (era) => {
     expect(next.results[0]?.name).not.toBe(page.results[0]?.name)
   })
 
-  it('is refused what changes data or moves money, whatever its name', async () => {
+  it('is rejected what changes data or moves money, whatever its name', async () => {
     const { call, emulator } = await createHost({ era })
     const before = emulator.requests().length
     for (const operation of allOperations().filter(({ isRead }) => !isRead)) {
       for (const name of [operation.id, operation.method, operation.command.join(' ')]) {
         const { isError, json } = await call('call_operation', { operation: name, path: Object.fromEntries(operation.path.map((parameter) => [parameter.name, 'x'])) })
-        expect({ isError, kind: json.error.kind }, name).toEqual({ isError: true, kind: 'refused' })
+        expect({ isError, kind: json.error.kind }, name).toEqual({ isError: true, kind: 'not allowed' })
       }
     }
     expect(emulator.requests()).toHaveLength(before)
@@ -52,9 +52,9 @@ describe.each(ERAS)('a client of the %s protocol', (era) => {
 })
 
 describe('a call', () => {
-  it('of an unknown operation is refused, with similar ones', async () => {
+  it('of an unknown operation is rejected, with similar ones', async () => {
     const { call } = await createHost()
-    expect((await call('call_operation', { operation: 'vendor list' })).json.error).toEqual({ kind: 'refused', message: expect.stringMatching(/^There is no operation "vendor list"\. Similar ones are listVendors/) as string, sent: false })
+    expect((await call('call_operation', { operation: 'vendor list' })).json.error).toEqual({ kind: 'not allowed', message: expect.stringMatching(/^There is no operation "vendor list"\. Similar ones are listVendors/) as string, sent: false })
     for (const operation of ['__proto__', 'constructor', 'toString', 'vendors', '']) expect((await call('call_operation', { operation })).isError, operation).toBe(true)
   })
 
@@ -88,7 +88,7 @@ describe('a call', () => {
     await call('call_operation', { operation: 'createPayment' })
     expect(lines.map((line) => JSON.parse(line) as object)).toEqual([
       { audit: 'bill-mcp', at: expect.any(String) as string, place: '127.0.0.1', tool: 'find_vendors', action: 'read', operation: 'listVendors', money: 'none', result: 'done' },
-      { audit: 'bill-mcp', at: expect.any(String) as string, place: '127.0.0.1', tool: 'call_operation', action: 'read', operation: 'createPayment', money: 'moves', result: 'refused', reason: expect.stringContaining('prepare_operation') as string },
+      { audit: 'bill-mcp', at: expect.any(String) as string, place: '127.0.0.1', tool: 'call_operation', action: 'read', operation: 'createPayment', money: 'moves', result: 'not allowed', reason: expect.stringContaining('prepare_operation') as string },
     ])
     expect(lines.join('')).not.toContain('Ced')
   })

@@ -1,4 +1,4 @@
-/** The list of tools: what a client pays for it, and what it is told about each. */
+/** The list of tools: what a client pays for it, and what it learns about each. */
 import type { Tool as ListedTool } from '@modelcontextprotocol/client'
 import { describe, expect, it } from 'vitest'
 import type { McpFlags } from '../../src/mcp/settings.ts'

@@ -6,7 +6,7 @@ import type { Operation, Parameter } from '../../catalog/operation.js'
 import { bodySchema } from '../../catalog/schema.js'
 import { searchOperations } from '../../catalog/search.js'
 import { describeAccess } from '../policy.js'
-import { RefusalError } from '../refusal.js'
+import { NotAllowedError } from '../not-allowed.js'
 import { defined, integer, LOCAL, object, READS, text, WRITES, type Tool } from './definition.js'
 
 const OPERATION = text('operationId, such as listVendors')
@@ -54,7 +54,7 @@ const describeOperation: Tool = {
   hints: LOCAL,
   run: (args, { settings }) => {
     const operation = findOperation(args['operation'] as string)
-    if (!operation) throw new RefusalError(`There is no operation "${String(args['operation']).slice(0, 80)}". Use search_operations to find one.`)
+    if (!operation) throw new NotAllowedError(`There is no operation "${String(args['operation']).slice(0, 80)}". Use search_operations to find one.`)
     return { facts: { access: describeAccess(operation, settings), ...describe(operation) } }
   },
 }

@@ -4,7 +4,7 @@ import type { Json } from '../../catalog/document.js'
 import type { Operation, Parameter } from '../../catalog/operation.js'
 import { bodySchema } from '../../catalog/schema.js'
 import { actionOf, blockedReason } from '../policy.js'
-import { RefusalError } from '../refusal.js'
+import { NotAllowedError } from '../not-allowed.js'
 import type { Settings } from '../settings.js'
 import { TOOLSET_GROUPS } from '../toolset-names.js'
 import { READS, WRITES, type Hints, type Tool } from './definition.js'
@@ -63,7 +63,7 @@ function findAction(operation: Operation): 'read' | 'write' | 'prepare' | undefi
   try {
     return actionOf(operation)
   } catch (error) {
-    if (error instanceof RefusalError) return undefined
+    if (error instanceof NotAllowedError) return undefined
     throw error
   }
 }
