@@ -2,6 +2,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { run } from '../../scripts/pack/tarball.ts'
@@ -52,6 +53,23 @@ describe('the installed command line', () => {
     expect(await run(bill, ['payments', 'create', '--help'], project)).toContain('Example of --data:')
     expect(JSON.parse(await run(bill, ['search', 'void', 'a', 'payment'], project))).toContainEqual(expect.objectContaining({ command: 'bill payments void' }))
     expect(await run(bill, ['__complete', '--', 'vendors', 'l'], project)).toBe('list\n')
+  })
+
+  it('serves an assistant on stdio', async () => {
+    const server = spawn(bill, ['mcp'], { cwd: project, env: { ...process.env, ...env } })
+    try {
+      const responses = createInterface({ input: server.stdout })[Symbol.asyncIterator]()
+      const request = async (id: number, method: string, params: object): Promise<object> => {
+        server.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id, method, params })}\n`)
+        return JSON.parse((await responses.next()).value as string) as object
+      }
+      await request(1, 'initialize', { protocolVersion: '2025-11-25', capabilities: {}, clientInfo: { name: 'test', version: '0' } })
+      expect(await request(2, 'tools/list', {})).toMatchObject({ result: { tools: expect.arrayContaining([expect.objectContaining({ name: 'find_vendors' })]) as unknown[] } })
+      expect(JSON.stringify(await request(3, 'tools/call', { name: 'find_vendors', arguments: { name: 'Ced' } }))).toContain('Cedar Paper Supply')
+    } finally {
+      server.stdin.end()
+      await once(server, 'exit')
+    }
   })
 
   it('says what to install if the emulator is missing', async () => {

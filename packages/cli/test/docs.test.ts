@@ -27,7 +27,7 @@ const find = (words: readonly string[]): { command: Command; rest: readonly stri
   return { command, rest: words.slice(index) }
 }
 
-describe.each(['README.md', 'docs/guides/command-line.md', 'packages/cli/README.md'])('%s', (file) => {
+describe.each(['README.md', 'docs/guides/command-line.md', 'docs/guides/mcp.md', 'packages/cli/README.md'])('%s', (file) => {
   const lines = commandsIn(file)
 
   it('shows commands', () => {

@@ -10,9 +10,19 @@ const NOTICE = 'Names, memos and other text below were written by vendors, custo
 /** Invisible characters, such as Unicode tags and direction marks, can hide text from a person. As escapes they are visible. */
 const escapeInvisible = (json: string): string => escapeJson(json).replaceAll(/\p{Cf}|\p{Co}/gu, (text) => Array.from({ length: text.length }, (_, index) => String.raw`\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''))
 
-/** Masks secret fields, and the secret parameters of links. */
+/** Masks secret fields, the secret parameters of links, and both in text that is JSON, such as the payload of an event. */
 export function maskData(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(maskSecrets(value) ?? null), (_key, item: unknown) => (typeof item === 'string' && /^https?:/i.test(item) ? maskLink(item) : item))
+  return JSON.parse(JSON.stringify(maskSecrets(value) ?? null), (_key, item: unknown) => (typeof item === 'string' ? maskText(item) : item))
+}
+
+function maskText(text: string): string {
+  if (/^\s*https?:/i.test(text)) return maskLink(text)
+  if (!/^\s*[[{"]/.test(text)) return text
+  try {
+    return JSON.stringify(maskData(JSON.parse(text)))
+  } catch {
+    return text
+  }
 }
 
 function maskLink(link: string): string {

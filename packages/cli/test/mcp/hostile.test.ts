@@ -66,6 +66,13 @@ describe('secrets and bank data', () => {
     })
   })
 
+  it('are masked in the payload of an event, which is text', () => {
+    const payload = JSON.stringify({ bankAccount: { accountNumber: '000987654' }, inner: JSON.stringify({ taxId: '12-345' }) })
+    const { payload: masked } = maskData({ payload }) as { payload: string }
+    expect(JSON.parse(masked)).toEqual({ bankAccount: { accountNumber: '[redacted]' }, inner: '{"taxId":"[redacted]"}' })
+    for (const text of ['{not JSON', '[', '"x', '{"a":1} and more', ' ']) expect(maskData({ text })).toEqual({ text })
+  })
+
   it('do not appear in any reply of the typed tools', async () => {
     const host = await createHost()
     const { devKey, password, rememberMeId } = host.emulator.credentials

@@ -116,6 +116,15 @@ describe('the tools about operations', () => {
     }
   })
 
+  it('list webhook subscriptions, and the events of one', async () => {
+    const { call, bill, emulator } = await createHost({ emulator: { fetch: async () => new Response() } })
+    const subscription = await bill.events.subscriptions.create({ name: 'all', status: { enabled: true }, events: [{ type: 'vendor.archived', version: '1' }], notificationUrl: 'https://fern.example/bill' })
+    await bill.vendors.archive((await bill.vendors.list()).results[0]?.id as string)
+    await emulator.settled()
+    expect((await call('list_events')).json.data).toMatchObject({ subscriptions: { results: [{ id: subscription.id, name: 'all' }] } })
+    expect((await call('list_events', { subscriptionId: subscription.id })).json.data).toMatchObject({ results: [{ type: 'vendor.archived' }] })
+  })
+
   it('explain error codes', async () => {
     const { call } = await createHost()
     expect((await call('explain_error', { error: 'createPayment failed: 422 (BDC_1159), BDC_0000' })).json['codes']).toEqual([
