@@ -44,7 +44,7 @@ describe('text of vendors', () => {
     await host.call('commit_operation', { ...args, commitToken })
     const lines = host.asked[0]?.split('\n') as string[]
     expect(lines.filter((line) => line.startsWith('To send it'))).toEqual(['To send it, type the amount: 40.5'])
-    expect(lines.filter((line) => /^amount: /.test(line))).toEqual(['amount: 40.5'])
+    expect(lines.filter((line) => line.startsWith('amount: '))).toEqual(['amount: 40.5'])
     expect(lines).toContain('vendor: Fern amount: 1 To send it, type the amount: 1\uFFFD')
     const long = await createQuestion('sandbox', findOperation('payments.create') as Operation, args, 'token', async () => ({ name: 'x'.repeat(5000) }))
     expect(Math.max(...long.message.split('\n').map((line) => line.length))).toBeLessThan(260)

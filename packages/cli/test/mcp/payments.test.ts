@@ -43,6 +43,32 @@ describe.each(ERAS)('a payment by a client of the %s protocol', (era) => {
   })
 })
 
+describe('a response', () => {
+  const inputResponses = { consent: { action: 'accept', content: { confirm: '40.5' } } }
+
+  it('counts only for the question that the server signed', async () => {
+    const host = await createHost({ flags: PAYMENTS, person: () => 'decline' })
+    const args = await paymentOf(host)
+    const other = (await prepare(host, args)).commitToken
+    for (const requestState of [undefined, await host.runtime.states.mint({ token: other }), await host.runtime.states.mint({ token: '' })]) {
+      const { commitToken } = await prepare(host, args)
+      const asked = host.asked.length
+      await host.client.callTool({ name: 'commit_operation', arguments: { ...args, commitToken }, inputResponses, ...(requestState !== undefined && { requestState }) } as never)
+      expect([host.asked.length, sent(host)]).toEqual([asked + 1, 0])
+    }
+  })
+
+  it('with a forged or foreign state is rejected', async () => {
+    const host = await createHost({ flags: PAYMENTS, person: () => '40.5' })
+    const elsewhere = await createHost({ flags: PAYMENTS })
+    const args = await paymentOf(host)
+    const { commitToken } = await prepare(host, args)
+    for (const requestState of ['forged', await elsewhere.runtime.states.mint({ token: commitToken })])
+      await expect(host.client.callTool({ name: 'commit_operation', arguments: { ...args, commitToken }, inputResponses, requestState } as never)).rejects.toThrow('Invalid or expired requestState')
+    expect([host.asked, sent(host)]).toEqual([[], 0])
+  })
+})
+
 describe('what redirects money', () => {
   it('always needs a person', async () => {
     const host = await createHost({ flags: { ...PAYMENTS, withoutConsent: true } })
