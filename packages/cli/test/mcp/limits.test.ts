@@ -1,10 +1,11 @@
 /** What a payment may be at most, in one operation and on a day, and in which currency. */
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { allOperations, findOperation } from '../../src/catalog/catalog.ts'
 import type { Operation } from '../../src/catalog/operation.ts'
 import { assertWithinLimit, totalCents } from '../../src/mcp/amounts.ts'
+import { createAudit } from '../../src/mcp/audit.ts'
 import { readCents } from '../../src/mcp/cents.ts'
 import { Ledger } from '../../src/mcp/ledger.ts'
 import { actionOf, assertAllowed, blockedReason } from '../../src/mcp/policy.ts'
@@ -202,12 +203,28 @@ describe('the policy', () => {
 })
 
 describe('the audit', () => {
+  it('that fails after a write goes to stderr, because the result matters more', () => {
+    const file = join(createFolder(), 'audit.jsonl')
+    const lines: string[] = []
+    const audit = createAudit({ write: (line) => lines.push(line) }, 'sandbox', file, Date.now)
+    rmSync(file)
+    mkdirSync(file)
+    const entry = { tool: 't', action: 'commit', operation: 'createPayment' } as const
+    expect(() => audit.write({ ...entry, result: 'started' })).toThrow(/Nothing was sent/)
+    audit.write({ ...entry, result: 'done' })
+    expect(lines.map((line) => (JSON.parse(line) as { result: string }).result)).toEqual(['done'])
+  })
+
   it('is written before a write, which is not sent without it', async () => {
     const folder = createFolder()
     const file = join(folder, 'audit.jsonl')
     const host = await createHost({ flags: { ...FLAGS, audit: file } })
     await commit(host, await paymentOf(host))
     expect(readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { result: string }).result)).toEqual(['done', 'started', 'done'])
+    rmSync(file)
+    mkdirSync(file)
+    expect((await commit(host, await paymentOf(host, { transactionNumber: 'PAY2' }))).json.error.message).toMatch(/^Nothing was sent, because the audit file cannot be written/)
+    expect(sent(host)).toBe(1)
     await expect(createHost({ flags: { audit: folder } })).rejects.toThrow(/Cannot write the audit file/)
   })
 })

@@ -64,6 +64,7 @@ describe('a call', () => {
     expect(json.error.message).toMatch(/^listVendors was not sent: maximum is not a query parameter.*filters\.name has no operator contains/)
     expect((await call('find_vendors', { max: 1000 })).isError).toBe(true)
     expect((await call('find_vendors', { vendor: 'x' })).isError).toBe(true)
+    expect((await call('get_payment_status')).json.error.message).toContain('pass paymentId or transactionNumber')
   })
 
   it('that BILL rejects has its code, and the way to its meaning', async () => {

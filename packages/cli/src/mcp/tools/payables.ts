@@ -1,5 +1,6 @@
 /** Typed tools for common questions about vendors, bills and payments. All of them only read. */
 import type { Json } from '../../catalog/document.js'
+import { NotAllowedError } from '../not-allowed.js'
 import { defined, integer, object, READS, text, type Tool, type ToolContext } from './definition.js'
 
 const MAX = integer('Items of a page; defaults to 20', 1, 100)
@@ -90,7 +91,7 @@ const getPayment: Tool = {
   run: async (args, context) => {
     const { paymentId, transactionNumber } = args
     if (paymentId !== undefined) return { data: pick(await context.read('payments.get', { path: { paymentId } }), PAYMENT_FIELDS) }
-    if (transactionNumber === undefined) return { facts: { error: 'Pass paymentId or transactionNumber.' } }
+    if (transactionNumber === undefined) throw new NotAllowedError('Nothing was read: pass paymentId or transactionNumber.')
     return { data: await readList(context, 'payments.list', {}, { filters: { transactionNumber: { eq: transactionNumber } } }, PAYMENT_FIELDS) }
   },
 }
