@@ -184,6 +184,14 @@ describe('the policy', () => {
     expect(await pays.call('prepare_operation', { operation: 'archiveVendor', path: { vendorId } })).toMatchObject(notAllowed(/cannot be called in this way/))
   })
 
+  it('reports a write whose outcome is unknown', async () => {
+    const host = await createHost({ flags: { allowWrites: true } })
+    host.emulator.faults.add({ operation: 'createCustomer', reply: 'reset-after-commit', times: 1 })
+    const { isError, json } = await host.call('call_write_operation', { operation: 'createCustomer', body: { name: 'Fern', email: 'fern@fern.example' } })
+    expect({ isError, error: json.error }).toMatchObject({ isError: true, error: { kind: 'outcome unknown', sent: 'perhaps', message: expect.stringContaining('before you decide to repeat it') as string } })
+    expect((await host.bill.customers.list()).results.filter(({ name }) => name === 'Fern')).toHaveLength(1)
+  })
+
   it('does not create a bill that BILL would pay by itself', async () => {
     const host = await createHost({ flags: { allowWrites: true } })
     const vendorId = (await host.bill.vendors.list()).results.find(({ name }) => name === 'Cedar Paper Supply')?.id as string
