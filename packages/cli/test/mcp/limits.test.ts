@@ -1,5 +1,5 @@
 /** What a payment may be at most, in one operation and on a day, and in which currency. */
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { allOperations, findOperation } from '../../src/catalog/catalog.ts'
@@ -9,6 +9,7 @@ import { createAudit } from '../../src/mcp/audit.ts'
 import { readCents } from '../../src/mcp/cents.ts'
 import { Ledger } from '../../src/mcp/ledger.ts'
 import { actionOf, assertAllowed, blockedReason } from '../../src/mcp/policy.ts'
+import { createRuntime } from '../../src/mcp/runtime.ts'
 import { commit, ledger, paid, paymentOf, notAllowed, sent } from './payment-support.ts'
 import { createFolder, createHost, PAYMENTS, settingsOf, type Host } from './support.ts'
 
@@ -134,6 +135,15 @@ describe('the ledger', () => {
     expect(() => created.reserve(1, 'createPayment', 100)).toThrow(/daily limit/)
     expect(created.spentCents()).toBe(100)
     expect(readFileSync(file, 'utf8')).not.toMatch(/vendor|bill/i)
+  })
+
+  it('is in the state folder of the user, unless a flag names a file', () => {
+    const folder = createFolder()
+    const parts = { settings: settingsOf(PAYMENTS), bill: {} as never, version: '0' }
+    createRuntime({ ...parts, io: { stderr: { write: () => true }, env: { XDG_STATE_HOME: folder }, signal: new AbortController().signal } })
+    expect(statSync(join(folder, 'bill', 'mcp-ledger.jsonl')).mode & 0o777).toBe(0o600)
+    createRuntime({ ...parts, settings: settingsOf(), io: { stderr: { write: () => true }, env: { XDG_STATE_HOME: join(folder, 'read-only') }, signal: new AbortController().signal } })
+    expect(existsSync(join(folder, 'read-only'))).toBe(false)
   })
 
   it('counts a reservation that was never settled', () => {
