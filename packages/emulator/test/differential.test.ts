@@ -12,7 +12,7 @@ const RUNS = 20
 const emulator = createEmulator({ checkResponses: true, limits: false })
 const { contract } = emulator.world
 // References need records that they can name.
-for (const { id, group, name } of contract.operations) if (/^(classifications|organizations\.paymentTerms)/.test(group) && name === 'create') emulator.runtime.invoke(id, emulator.credentials.organizationId, { body: { name: 'Known', daysDue: 30 } })
+for (const { id, group, name } of contract.operations) if (/^(classifications|organizations\.paymentTerms)/.test(group) && name === 'create') emulator.runtime.invoke(id, emulator.credentials.organizationId, { path: { organizationId: emulator.credentials.organizationId }, body: { name: 'Known', daysDue: 30 } })
 const empty = emulator.snapshot()
 
 /** IDs of records that exist, by the name of the field or parameter that refers to one. */

@@ -10,7 +10,7 @@ import type { Resource } from './resource.js'
 export const organizationRules = defineRules({
   'organization-own-only': {
     text: 'A session sees its own organization only.',
-    confidence: 'documented', source: 'https://developer.bill.com/reference/getorganization', operations: ['getOrganization', 'updateOrganization', 'getPricePlan'],
+    confidence: 'documented', source: 'https://developer.bill.com/reference/getorganization', operations: ['getOrganization', 'updateOrganization', 'getPricePlan', 'listBillingStatements', 'getBillingStatementDetail', 'listPaymentTerms', 'createPaymentTerm', 'getPaymentTerm', 'updatePaymentTerm'],
   },
   'organization-address': {
     text: 'An address that is changed in part must be complete afterwards.',
@@ -83,7 +83,7 @@ export function createOrganizationRow(world: World, data: Json): Row {
 }
 
 /** The organization of the path. @throws Rejection 403 for another than the session's own. */
-function own(call: Call): Row {
+export function requireOwnOrganization(call: Call): Row {
   const id = call.path['organizationId']
   return id === call.owner ? (call.world.store.get(ORGANIZATIONS, call.owner) as Row) : rejectBy(organizationRules['organization-own-only'], 403, 'BDC_1123', `The session belongs to another organization than ${String(id)}.`)
 }
@@ -94,9 +94,9 @@ export function updateUser(call: Call): Json {
 }
 
 export const organizationHandlers: Handlers = {
-  getOrganization: (call) => present(own(call), organizations),
-  updateOrganization: (call) => present(write(call, organizations, own(call), bodyOf(call), 'update'), organizations),
-  getPricePlan: (call) => ({ id: 'plan-1', name: String(own(call).data['__pricePlan'] ?? 'PricePlan1'), monthlyPrice: 0, allowTrial: false, priceVariesPerUser: false, planTerms: [] }),
+  getOrganization: (call) => present(requireOwnOrganization(call), organizations),
+  updateOrganization: (call) => present(write(call, organizations, requireOwnOrganization(call), bodyOf(call), 'update'), organizations),
+  getPricePlan: (call) => ({ id: 'plan-1', name: String(requireOwnOrganization(call).data['__pricePlan'] ?? 'PricePlan1'), monthlyPrice: 0, allowTrial: false, priceVariesPerUser: false, planTerms: [] }),
   listIndustries: () => ({ results: ['Accounting or Bookkeeping', 'Professional Services', 'Restaurant, Caterer or Bar', 'Retail', 'Other'] }),
   createOrganizationUser(call) {
     const { roleId: __role, acceptTermsOfService: _accepted, ...input } = bodyOf(call)

@@ -4,6 +4,9 @@ import type { Notification } from '../../src/events/emit.ts'
 import { changesOf, type Change, type Checked } from './checks.ts'
 import type { Model, View } from './model.ts'
 
+/** What the subscriptions of the model ask for. */
+export const EVENTS = ['vendor.created', 'vendor.updated', 'vendor.archived', 'vendor.restored', 'bill.created', 'bill.updated', 'bill.archived', 'bill.restored', 'invoice.created', 'invoice.updated', 'payment.updated', 'payment.failed', 'bank-account.created']
+
 interface Subscription {
   readonly events: readonly { readonly type: string }[]
   readonly status: { readonly enabled?: boolean }
@@ -25,19 +28,42 @@ const subscriptionsOf = (view: View, owner: string): (readonly [string, Subscrip
   [...(view.get('events.subscriptions')?.values() ?? [])].filter((row) => row.owner === owner).map(({ id, data }) => [id, data as unknown as Subscription] as const)
 
 /** A change that a subscription asks for is a notification. */
-export function changesAreEvents({ step, before, after }: Checked): void {
-  // An archived record that is restored in the same step has not changed.
-  if (step.kind === 'archive') return
-  const notifications = [...(after.get('events')?.values() ?? [])].filter(({ id }) => !before.get('events')?.has(id)).map(({ data }) => data as unknown as Notification)
+export function changesAreEvents({ before, after }: Checked): void {
+  const notifications = newNotifications(before, after)
   for (const change of changesOf(before, after))
     for (const type of eventsOf(change))
-      for (const [id, { events, status, __level: level }] of subscriptionsOf(before, change.after?.owner ?? '')) {
-        const now = after.get('events.subscriptions')?.get(id)?.data as Subscription | undefined
-        if (level === 'spend' || status.enabled !== true || now?.status.enabled !== true || !events.some((event) => event.type === type)) continue
+      for (const id of askingFor(type, before, after, change.after?.owner ?? '')) {
         const found = notifications.some((one) => one.subscriptionId === id && one.type === type && one.payload.includes(`"${change.id}"`))
         expect(found, `${type} of ${change.id} for ${id}`).toBe(true)
       }
 }
+
+const newNotifications = (before: View, after: View): Notification[] =>
+  [...(after.get('events')?.values() ?? [])].filter(({ id }) => !before.get('events')?.has(id)).map(({ data }) => data as unknown as Notification)
+
+/** The subscriptions that ask for an event before and after a step. */
+function askingFor(type: string, before: View, after: View, owner: string): string[] {
+  const asking = (view: View): string[] => subscriptionsOf(view, owner).flatMap(([id, { events, status, __level: level }]) => (level !== 'spend' && status.enabled === true && events.some((event) => event.type === type) ? [id] : []))
+  const now = new Set(asking(after))
+  return asking(before).filter((id) => now.has(id))
+}
+
+/** The events of a payment are every status that it went through: none of its usual course is left out. */
+export function movesAreEvents({ before, after }: Checked): void {
+  const notifications = newNotifications(before, after).filter(({ type }) => type === 'payment.updated').map(({ subscriptionId, payload }) => ({ subscriptionId, payment: (JSON.parse(payload) as { payment: { id: string; status: string } }).payment }))
+  for (const { collection, id, before: old, after: now } of changesOf(before, after)) {
+    if (collection !== 'payments' || !old || !now) continue
+    for (const subscription of askingFor('payment.updated', before, after, now.owner)) {
+      const statuses = [String(old.data['singleStatus']), ...notifications.filter(({ subscriptionId, payment }) => subscriptionId === subscription && payment.id === id).map(({ payment }) => payment.status)]
+      expect(statuses.at(-1), `the last event of ${id}`).toBe(now.data['singleStatus'])
+      const steps = statuses.map((status) => COURSE.indexOf(status))
+      expect(steps.every((at, index) => index === 0 || at < 0 || steps[index - 1] === -1 || at <= (steps[index - 1] as number) + 1), `${id} skips an event: ${statuses.join(', ')}`).toBe(true)
+    }
+  }
+}
+
+/** In the words of the rule payment-course. */
+const COURSE = ['SCHEDULED', 'READY_TO_FUND', 'FUNDING_STARTED', 'PROCESSED', 'SENT', 'DELIVERED', 'CLEARED']
 
 /** Subscriptions that were disabled or deleted at some time. */
 export class Deliveries {

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { Contract } from '../../src/contract/contract.ts'
 import { FAILURES } from '../../src/simulations/payment.ts'
+import { EVENTS } from './events.ts'
 import { request, type RequestStep, type Step } from './step.ts'
 
 const amount = fc.integer({ min: 1, max: 20_000 }).map((cents) => cents / 100)
@@ -15,26 +16,31 @@ const fundingAccount = fc.record({ type: fc.constant('BANK_ACCOUNT'), id: fc.con
 const record = <T extends object>(fields: { [Name in keyof T]: fc.Arbitrary<T[Name]> }, requiredKeys?: (keyof T)[]): fc.Arbitrary<unknown> => fc.record(fields, requiredKeys && { requiredKeys })
 const lines = (max = 3): fc.Arbitrary<unknown[]> => fc.array(fc.record({ amount }), { minLength: 1, maxLength: max })
 const credits = fc.array(fc.record({ id: last('vendorCredits'), amount: fc.integer({ min: 1, max: 2000 }).map((cents) => cents / 100) }), { minLength: 1, maxLength: 1 })
-const events = fc.subarray(['vendor.created', 'vendor.updated', 'vendor.archived', 'vendor.restored', 'bill.created', 'bill.updated', 'bill.archived', 'bill.restored', 'invoice.created', 'invoice.updated', 'payment.updated', 'payment.failed', 'bank-account.created'], { minLength: 6 })
+const events = fc.subarray([...EVENTS], { minLength: 6 })
 const invoice = fc.record({ invoiceNumber: fc.nat(9).map((number) => `F-${number}`), invoiceDate: date })
 const vendor = record({ name, address, email: fc.constant('pay@fern.example') })
 /** Mostly what is due: a payment of another amount is often rejected. */
 const due = fc.constantFrom<unknown>('@due', '@due', '@half', 0.01, 20.5)
+/** Of few numbers, so that some come twice. */
+const transactionNumber = fc.nat(6).map((number) => `N${number}`)
+const bill = record({ vendorId: pick('vendors'), dueDate: date, billLineItems: lines(), invoice })
 
 /** By operation; a word after it distinguishes kinds of bodies. */
 const BODIES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   createVendor: vendor,
   createBulkVendor: fc.array(vendor, { minLength: 1, maxLength: 2 }),
   updateVendor: record({ name }),
-  createBill: record({ vendorId: pick('vendors'), dueDate: date, billLineItems: lines(), invoice }),
+  createBill: bill,
+  // A bill of another organization's vendor undoes those before it.
+  createBulkBills: fc.array(record({ vendorId: fc.constantFrom('@vendors:0', '@vendors:-1', '@vendors:-1', '!vendors:0'), dueDate: date, billLineItems: lines(1), invoice }), { minLength: 2, maxLength: 3 }),
   'createBill with credits': record({ vendorId: pick('vendors'), dueDate: date, billLineItems: lines(), invoice, vendorCredits: credits }),
   updateBill: record({ billLineItems: lines(1) }),
   replaceBill: record({ vendorId: pick('vendors'), dueDate: date, billLineItems: lines(), invoice }),
   createVendorCredit: record({ vendorId: pick('vendors'), referenceNumber: fc.constant('VC'), creditDate: date, vendorCreditLineItems: lines(2) }),
-  createPayment: record({ billId: last('bills'), amount: due, fundingAccount, processingOptions: fc.constant({}) }),
-  'createPayment with credits': record({ billId: last('bills'), amount: fc.constant('@half'), fundingAccount, processingOptions: fc.constant({}), vendorCredits: credits }),
-  createBulkPayment: record({ fundingAccount, payments: fc.uniqueArray(fc.record({ billId: pick('bills'), amount: due }), { minLength: 1, maxLength: 3, selector: ({ billId }) => billId }) }),
-  recordPayment: record({ vendorId: pick('vendors'), processDate: date, toPrintCheck: fc.constant(false), payments: fc.array(fc.record({ billId: last('bills'), amount: due }), { minLength: 1, maxLength: 1 }) }),
+  createPayment: record({ billId: last('bills'), amount: due, fundingAccount, processingOptions: fc.constant({}), transactionNumber }, ['billId', 'amount', 'fundingAccount', 'processingOptions']),
+  'createPayment with credits': record({ billId: last('bills'), amount: fc.constantFrom('@half', '@half', '@due'), fundingAccount, processingOptions: fc.constant({}), vendorCredits: credits }),
+  createBulkPayment: record({ fundingAccount, payments: fc.array(fc.record({ billId: last('bills'), amount: due }), { minLength: 1, maxLength: 2 }) }),
+  recordPayment: record({ vendorId: fc.constant('@vendor'), processDate: date, toPrintCheck: fc.constant(false), payments: fc.array(fc.record({ billId: last('bills'), amount: due }), { minLength: 1, maxLength: 2 }) }),
   cancelPayment: fc.constant(undefined),
   voidPayment: record({ type: fc.constantFrom('VOID_AND_CREDIT', 'VOID_AND_REISSUE', 'VOID_ONLY'), reason: fc.constant('random') }),
   createCustomer: record({ name, email: fc.constant('pay@aspen.example'), billingAddress: address }),
@@ -54,7 +60,7 @@ const BODIES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 }
 
 /** Often used, so that the others have something to work with. */
-const WEIGHTS: Readonly<Record<string, number>> = { createBill: 4, createPayment: 8, createInvoice: 3, recordInvoice: 3, chargeCustomer: 2, createSubscription: 3, cancelPayment: 2, voidPayment: 5, createVendorCredit: 2, 'createPayment with credits': 4 }
+const WEIGHTS: Readonly<Record<string, number>> = { createBill: 4, createPayment: 8, createInvoice: 3, createBulkBills: 3, createBulkPayment: 6, recordPayment: 4, recordInvoice: 3, chargeCustomer: 2, createSubscription: 3, cancelPayment: 2, voidPayment: 5, createVendorCredit: 2, 'createPayment with credits': 4 }
 
 export function flowRequests(contract: Contract): fc.Arbitrary<RequestStep> {
   return fc.oneof(...Object.entries(BODIES).map(([id, body]) => ({ weight: WEIGHTS[id] ?? 1, arbitrary: request(contract.operation(id.split(' ')[0] as string), body) })))
@@ -64,6 +70,7 @@ const simulation = (simulated: string, input: fc.Arbitrary<unknown>): fc.Arbitra
 
 export const simulationSteps: fc.Arbitrary<Step> = fc.oneof(
   simulation('payment', record({ paymentId: pick('payments'), action: fc.constantFrom('advance', 'advance', 'return', 'void') })),
+  simulation('payment', record({ paymentId: pick('payments'), action: fc.constant('advance') })),
   simulation('payment', record({ paymentId: pick('payments'), action: fc.constant('fail'), status: fc.constantFrom(...FAILURES) })),
   simulation('card-swipe', record({ cardId: last('spend.cards'), amount })),
   simulation('card-clears', record({ transactionId: last('spend.transactions') })),

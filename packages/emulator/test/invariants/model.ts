@@ -11,6 +11,7 @@ import { StateFile } from '../../src/persist/state-file.ts'
 import { createSpendUser } from '../../src/resources/spend/users.ts'
 import type { Row } from '../../src/store/rows.ts'
 import { HOST } from '../helpers/clients.ts'
+import { EVENTS } from './events.ts'
 import type { Organization } from './step.ts'
 
 export interface Attempt {
@@ -79,8 +80,11 @@ interface Interrupted {
 type Post = (path: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Json>
 
 /** Records to begin with, so that few requests find nothing to work on. */
-async function fill(post: Post, { session, apiToken }: Account, bankAccountId: string): Promise<void> {
+async function fill(post: Post, { id, session, apiToken }: Account, bankAccountId: string): Promise<void> {
+  await post('/connect-events/v3/subscriptions', { name: 'All', status: { enabled: true }, events: EVENTS.map((type) => ({ type, version: '1' })), notificationUrl: 'http://127.0.0.1:9/up' }, { ...session, 'x-idempotent-key': `00000000-0000-4000-9000-${[...id].reduce((sum, letter) => sum * 7 + letter.charCodeAt(0), 0).toString(16).slice(0, 12).padStart(12, '0')}` })
   const vendor = await post('/connect/v3/vendors', { name: 'Fern', address: ADDRESS }, session)
+  // Each is an entry in the audit trail.
+  for (const verb of ['archive', 'restore', 'archive', 'restore']) await post(`/connect/v3/vendors/${String(vendor['id'])}/${verb}`, undefined, session)
   const bills: Json[] = []
   for (const amount of [75, 60.6, 33.33]) bills.push(await post('/connect/v3/bills', { vendorId: vendor['id'], dueDate: '2026-03-20', billLineItems: [{ amount }], invoice: { invoiceNumber: 'F', invoiceDate: '2026-03-01' } }, session))
   const credit = await post('/connect/v3/vendor-credits', { vendorId: vendor['id'], referenceNumber: 'C', creditDate: '2026-03-01', vendorCreditLineItems: [{ amount: 40 }] }, session)

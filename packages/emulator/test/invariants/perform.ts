@@ -13,6 +13,8 @@ export interface Performed {
   /** How many payments it asked for at most. */
   readonly payments?: number
   readonly result: Result | undefined
+  /** Whether it names a record of the other organization in its path. */
+  readonly isForeign?: boolean
   /** Whether the connection was cut, and the request may not have been served. */
   readonly fault?: string
 }
@@ -39,43 +41,61 @@ function resolve(model: Model, organization: Organization, value: unknown): unkn
   if (typeof value !== 'object' || value === null) return value
   const result = Object.fromEntries(Object.entries(value).map(([name, item]) => [name, resolve(model, organization, item)]))
   if (result['amount'] === '@due' || result['amount'] === '@half') result['amount'] = cents(dueOf(model, String(result['billId'] ?? result['invoiceId'] ?? result['id'])) * (result['amount'] === '@due' ? 1 : 0.5)) || 1
+  if (result['vendorId'] === '@vendor') result['vendorId'] = model.world.store.get('bills', String((result['payments'] as Json[])[0]?.['billId']))?.data['vendorId'] ?? 'none'
   return result
 }
 
 const dueOf = ({ world: { store } }: Model, id: string): number => Number((store.get('bills', id) ?? store.get('invoices', id))?.data['dueAmount'] ?? 0)
 
-async function send(model: Model, step: RequestStep): Promise<Performed> {
+const nextKey = (model: Model): string => `00000000-0000-4000-8000-${String(++model.requests).padStart(12, '0')}`
+
+async function send(model: Model, step: RequestStep, key = nextKey(model)): Promise<Performed> {
   const operation = model.world.contract.operation(step.operation)
   const { organization } = step
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => encodeURIComponent(resolveText(model, organization, step.path[name] ?? '')))
   const query = new URLSearchParams(Object.entries(step.query).map(([name, value]) => [name, resolveText(model, organization, value)])).toString()
   const body = resolve(model, organization, step.body)
-  const headers = { 'x-idempotent-key': `00000000-0000-4000-8000-${String(++model.requests).padStart(12, '0')}`, ...model.headersFor(operation, organization) }
+  const headers = { 'x-idempotent-key': key, ...model.headersFor(operation, organization) }
+  const isForeign = Object.values(step.path).some((text) => text.startsWith('!') && resolveText(model, organization, text) !== 'none')
   const result = await model.send(operation.method, `${path}${query && `?${query}`}`, headers, body)
   const payments = operation.id === 'createBulkPayment' ? ((body as Json | undefined)?.['payments'] as unknown[] | undefined)?.length ?? 0 : 1
-  return { operation, organization, request: `${path} ${query} ${JSON.stringify(body)}`, payments, result }
+  return { operation, organization, request: `${path} ${query} ${JSON.stringify(body)}`, payments, result, isForeign }
 }
 
 const ofOperation = (model: Model, operation: Operation, organization: Organization, at: number): string =>
   operation.path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => idOf(model, organization, operation.group !== 'reports' && operation.pathParameters.at(-1) === name && !/^(list|create)/.test(operation.name) ? operation.group : operation.group.split('.').slice(0, -1).join('.') || `${name.replace(/Id$/, '')}s`, at))
 
 /** Archives and restores a record, or the other way round: afterwards it is as before. */
-async function archive(model: Model, step: Extract<Step, { kind: 'archive' }>): Promise<void> {
+async function* archive(model: Model, { organization, group: at, which }: Extract<Step, { kind: 'archive' }>): AsyncGenerator<Performed> {
   const { operations } = model.world.contract
-  const groups = [...new Set(operations.filter(({ name, schemes }) => name === 'restore' && schemes[0] === 'session').map(({ group }) => group))].filter((group) => model.world.store.list(group, model.accounts[step.organization].id).length > 0)
-  const group = groups[step.group % groups.length]
+  const groups = [...new Set(operations.filter(({ name, schemes }) => name === 'restore' && schemes[0] === 'session').map(({ group }) => group))].filter((group) => model.world.store.list(group, model.accounts[organization].id).length > 0)
+  const group = groups[at % groups.length]
   const [get, archived, restored] = ['get', 'archive', 'restore'].map((name) => operations.find((one) => one.group === group && one.name === name)) as [Operation, Operation, Operation]
-  const call = (operation: Operation): Promise<Result> => model.send(operation.method, ofOperation(model, operation, step.organization, step.which), { ...model.accounts[step.organization].session })
+  const pathOf = (operation: Operation): string => ofOperation(model, operation, organization, which)
+  const call = (operation: Operation): Promise<Result> => model.send(operation.method, pathOf(operation), { ...model.accounts[organization].session })
+  const perform = async (operation: Operation): Promise<Performed & { result: Result }> => ({ operation, organization, request: pathOf(operation), result: await call(operation) })
   const before = await call(get)
   if (before.status !== 200) return
   const [away, back] = before.data['archived'] === true ? [restored, archived] : [archived, restored]
-  if ((await call(away)).status >= 300) return expect(await call(get)).toEqual(before)
+  const first = await perform(away)
+  yield first
+  if (first.result.status >= 300) return expect(await call(get)).toEqual(before)
   expect((await call(get)).data['archived']).toBe(before.data['archived'] !== true)
-  expect((await call(away)).status, `${away.id} twice`).toBe(200)
-  expect((await call(back)).status, back.id).toBe(200)
+  const second = await perform(away)
+  expect(second.result.status, `${away.id} twice`).toBe(200)
+  yield second
+  const last = await perform(back)
+  expect(last.result.status, back.id).toBe(200)
+  yield last
   // Recurring bills create what they missed; that is in other records.
   const times = { updatedTime: undefined }
   expect({ ...(await call(get)).data, ...times }, `${away.id}, then ${back.id}`).toEqual({ ...before.data, ...times })
+}
+
+function vendorWithLongestTrail({ world: { store }, accounts }: Model, organization: Organization): number {
+  const { id: owner } = accounts[organization]
+  const lengths = store.list('vendors', owner).map(({ id }) => store.list('auditTrail', owner).filter(({ data }) => data['__vendor'] === id).length)
+  return lengths.indexOf(Math.max(...lengths))
 }
 
 /** Follows a list to its end: each item is there once, and the same as with larger pages. */
@@ -84,8 +104,9 @@ async function list(model: Model, step: Extract<Step, { kind: 'list' }>): Promis
   // A list of one item says little.
   const lists = model.world.contract.operations.filter((operation) => operation.pages && operation.schemes[0] !== 'partner' && stored(operation).length > 1)
   // The only list that is read by offset.
-  const operation = (step.operation % 5 ? lists[step.operation % lists.length] : model.world.contract.operation('getVendorAuditTrail')) as Operation
-  const path = ofOperation(model, operation, step.organization, step.which)
+  const isTrail = step.operation % 5 === 0
+  const operation = (isTrail ? model.world.contract.operation('getVendorAuditTrail') : lists[step.operation % lists.length]) as Operation
+  const path = ofOperation(model, operation, step.organization, isTrail ? vendorWithLongestTrail(model, step.organization) : step.which)
   const { sortable = [], pages } = operation
   const field = sortable[step.sort % (sortable.length + 1)]
   const read = async (max: number): Promise<string[]> => {
@@ -108,24 +129,30 @@ async function list(model: Model, step: Extract<Step, { kind: 'list' }>): Promis
   if (/^(vendors|bills|customers|invoices|payments|vendorCredits)$/.test(operation.group)) expect(small.toSorted()).toEqual(stored(operation).toSorted())
 }
 
-async function withFault(model: Model, { reply, request }: Extract<Step, { kind: 'fault' }>): Promise<Performed> {
+/** A request whose response is lost, and the retry of a client that does not know whether it was served. */
+async function* withFault(model: Model, { reply, request }: Extract<Step, { kind: 'fault' }>): AsyncGenerator<Performed> {
+  const key = nextKey(model)
+  const subscriptions = (): number => model.world.store.all('events.subscriptions').length
+  const before = subscriptions()
   for (const { faults } of [model.main.emulator, model.copy.emulator]) faults.add({ operation: request.operation, reply, times: 1 })
-  const performed = await send(model, request)
+  const performed = await send(model, request, key)
   for (const { faults } of [model.main.emulator, model.copy.emulator]) faults.clear()
-  return { ...performed, fault: reply }
+  yield { ...performed, fault: reply }
+  yield send(model, request, key)
+  if (request.operation === 'createSubscription') expect(subscriptions(), 'a retry with the same key created another subscription').toBeLessThanOrEqual(before + 1)
 }
 
-export async function perform(model: Model, step: Step): Promise<Performed> {
-  const nothing = { operation: undefined, organization: undefined, request: '', result: undefined }
-  if (step.kind === 'request') return send(model, step)
-  if (step.kind === 'fault') return withFault(model, step)
+/** @returns what the step did, one request at a time. */
+export async function* perform(model: Model, step: Step): AsyncGenerator<Performed> {
+  if (step.kind === 'request') return yield send(model, step)
+  if (step.kind === 'fault') return yield* withFault(model, step)
+  if (step.kind === 'archive') return yield* archive(model, step)
   if (step.kind === 'simulation') {
     const input = resolve(model, 'first', step.input) as Json
     await model.both((emulator) => emulator.simulation(step.name, input))
   }
   if (step.kind === 'time') await model.both((emulator) => emulator.clock.advance({ hours: step.hours }))
   else if (step.kind === 'restore') await (step.from === 'file' ? model.restartTwin() : model.restoreTwin())
-  else if (step.kind === 'archive') await archive(model, step)
   else if (step.kind === 'list') await list(model, step)
-  return nothing
+  yield { operation: undefined, organization: undefined, request: '', result: undefined }
 }

@@ -54,15 +54,23 @@ export function anyRequest(contract: Contract): fc.Arbitrary<RequestStep> {
   }))
 }
 
+/** Reads a record of the other organization. */
+export function foreignRequest(contract: Contract): fc.Arbitrary<RequestStep> {
+  const operations = contract.operations.filter(({ name, pathParameters }) => name === 'get' && pathParameters.length > 0)
+  const path = (operation: Operation): fc.Arbitrary<Record<string, string>> =>
+    fc.record(Object.fromEntries(operation.pathParameters.map((name, index) => [name, which.map((at) => `${index === operation.pathParameters.length - 1 ? '!' : '@'}${collectionOf(operation, name)}:${at}`)])))
+  return fc.oneof(...operations.map((operation) => fc.record({ ...requestOf(operation), path: path(operation), body: fc.constant(undefined) })))
+}
+
 export const request = (operation: Operation, body: fc.Arbitrary<unknown>): fc.Arbitrary<RequestStep> =>
-  fc.record({
-    kind: fc.constant('request' as const),
-    organization,
-    operation: fc.constant(operation.id),
-    path: fc.record(Object.fromEntries(operation.pathParameters.map((name) => [name, idIn(collectionOf(operation, name))]))),
-    query: fc.constant(Object.fromEntries(operation.queryParameters.filter(({ required }) => required).map(({ name, schema }) => [name, valueOf(operation, name, schema)]))),
-    body,
-  })
+  fc.record({ ...requestOf(operation), path: fc.record(Object.fromEntries(operation.pathParameters.map((name) => [name, idIn(collectionOf(operation, name))]))), body })
+
+const requestOf = (operation: Operation) => ({
+  kind: fc.constant('request' as const),
+  organization,
+  operation: fc.constant(operation.id),
+  query: fc.constant(Object.fromEntries(operation.queryParameters.filter(({ required }) => required).map(({ name, schema }) => [name, valueOf(operation, name, schema)]))),
+})
 
 /** The collection of an operation comes first, if a parameter can mean several. */
 function collectionOf({ group }: Operation, name: string): string {
