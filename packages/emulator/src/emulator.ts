@@ -5,18 +5,17 @@ import type { ConfigInput } from './config.js'
 import type { Json } from './contract/contract.js'
 import { readConfig } from './control/config.js'
 import { readSnapshot } from './control/snapshot.js'
-import { describeCrash, toErrorBody } from './errors.js'
 import { repeatStarted, type Delivery } from './events/deliver.js'
 import { createEmulatorClock } from './emulator-clock.js'
 import { NO_LIMITS, readTime, type ClientOptions, type LocalEmulatorOptions } from './emulator-options.js'
 import type { Emulator } from './emulator-types.js'
 import { forgetSentPayments } from './forget-sent-payments.js'
-import { asFetchDoes, ConnectionReset } from './middleware/connection-reset.js'
 import type { Faults } from './middleware/faults.js'
 import type { Message, RequestEntry } from './middleware/journal.js'
 import { describeMissing } from './not-found.js'
 import { createOrigin } from './origins.js'
 import type { Persistence } from './persist/persistence.js'
+import { createResponder } from './respond.js'
 import { Runtime, type RuntimeOptions } from './runtime.js'
 import { CREDENTIALS_ROW, seedWorld, type Seed } from './seed/seed.js'
 import { runSimulation } from './simulations/all.js'
@@ -37,7 +36,9 @@ export class LocalEmulator implements Emulator {
   readonly runtime: Runtime
   baseUrl: string | undefined
   readonly #origin = createOrigin()
-  readonly #app: Hono
+  readonly fetch: Emulator['fetch']
+  /** Serves a request. @throws ConnectionReset if a fault cuts the connection. */
+  readonly handle: (request: Request) => Promise<Response>
   readonly #persistence: Persistence | undefined
   readonly #seed: Seed
   readonly #start: number
@@ -52,33 +53,18 @@ export class LocalEmulator implements Emulator {
     if (persistence?.state) this.#load(persistence.state.snapshot, persistence.state.time)
     else seedWorld(this.runtime, seed, this.#start)
     persistence?.attach(world)
-    this.#app = createApp(this.runtime)
+    const app = createApp(this.runtime)
     // Most worlds of a test process are never controlled over HTTP.
     let control: Hono | undefined
-    this.#app.all('/_emulator/*', (context) => (control ??= new Hono().route('/_emulator', createControl(this, allowedHosts))).fetch(context.req.raw))
-    this.#app.notFound((context) => context.json([{ timestamp: new Date(this.world.clock.now()).toISOString(), code: 'BDC_1121', severity: 'ERROR', category: 'REQUEST', message: describeMissing(this.world, context.req.method, context.req.path) }], 404))
-    this.#app.onError((error, context) => {
-      if (error instanceof ConnectionReset) throw error
-      return context.json(toErrorBody(describeCrash(error), this.world.clock.now()) as object[], 500)
-    })
+    app.all('/_emulator/*', (context) => (control ??= new Hono().route('/_emulator', createControl(this, allowedHosts))).fetch(context.req.raw))
+    app.notFound((context) => context.json([{ timestamp: new Date(this.world.clock.now()).toISOString(), code: 'BDC_1121', severity: 'ERROR', category: 'REQUEST', message: describeMissing(this.world, context.req.method, context.req.path) }], 404))
+    const { fetch: respond, handle } = createResponder(this.runtime, app)
+    this.fetch = respond
+    this.handle = handle
   }
 
   get world(): World {
     return this.runtime.world
-  }
-
-  readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    try {
-      return await this.handle(input instanceof Request && !init ? input : new Request(input, init))
-    } catch (error) {
-      if (error instanceof ConnectionReset) return asFetchDoes(error)
-      throw error
-    }
-  }
-
-  /** Serves a request. @throws ConnectionReset if a fault cuts the connection. */
-  async handle(request: Request): Promise<Response> {
-    return this.#app.fetch(request)
   }
 
   get credentials(): Emulator['credentials'] {

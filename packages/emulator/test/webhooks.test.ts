@@ -53,6 +53,19 @@ describe('a delivery', () => {
     expect(emulator.deliveries().map(({ attempt, status }) => [attempt, status])).toEqual([1, 2, 3, 4, 5, 6].map((attempt) => [attempt, 500]))
   })
 
+  it('ends with its subscription, also after a restart', async () => {
+    const { emulator, bill, received, subscribe, createVendor } = await setUp(() => 500)
+    const { id } = await subscribe()
+    await createVendor()
+    await emulator.settled()
+    await bill.events.subscriptions.delete(id)
+    await emulator.clock.advance({ days: 2 })
+    expect(received).toHaveLength(1)
+    const restarted = createEmulator()
+    restarted.restore(emulator.snapshot())
+    expect(restarted.world.clock.timers()).toEqual(emulator.world.clock.timers())
+  })
+
   it('arrives after the receiver was down', async () => {
     const { emulator, received, subscribe, createVendor } = await setUp((count) => (count < 3 ? Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } }) : 200))
     await subscribe()

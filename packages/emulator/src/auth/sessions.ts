@@ -55,7 +55,8 @@ export function authenticate(world: World, operation: Operation, headers: Header
   const organizationId = headers.get('organizationId')
   if (scheme === 'partnerOrganization' && !organizationId) reject(400, 'BDC_1108', 'organizationId: must not be null', 'REQUEST')
   const owner = scheme === 'partnerOrganization' ? (organizationId as string) : session.owner
-  world.store.update(SESSIONS, row, { ...session, usedAt: world.clock.now() })
+  const now = world.clock.now()
+  if (session.usedAt !== now) world.store.update(SESSIONS, row, { ...session, usedAt: now })
   return { session, owner, limitKey: { kind: 'session', key, owner } }
 }
 

@@ -59,9 +59,9 @@ export async function deliver(context: DeliveryContext, fetch: typeof globalThis
   const { world, deliveries } = context
   const row = world.store.get<Notification>(NOTIFICATIONS, notificationId)
   const subscription = row && world.store.get(SUBSCRIPTIONS, row.data.subscriptionId)
-  if (!row || !subscription) return
-  // A subscription that was disabled gets no more retries, also after it is enabled again.
-  if (attempt > 1 && (subscription.data['status'] as { enabled?: boolean }).enabled !== true) return void context.commit(() => endAttempt(world, row))
+  if (!row) return
+  // A subscription that was deleted or disabled gets no more retries, also after it is enabled again.
+  if (!subscription || (attempt > 1 && (subscription.data['status'] as { enabled?: boolean }).enabled !== true)) return void context.commit(() => endAttempt(world, row))
   const url = subscription.data['notificationUrl'] as string
   const result = await post(world, fetch, url, row.data.payload, subscription.data['securityKey'] as string, signal)
   if (signal.aborted) return

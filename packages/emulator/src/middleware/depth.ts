@@ -2,13 +2,11 @@
 
 export const MAX_DEPTH = 64
 
-/** Counts without recursion. */
-export function isTooDeep(value: unknown): boolean {
-  let depth = 0
-  let level: unknown[] = [value]
-  while (level.length && depth <= MAX_DEPTH) {
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []))
-    depth++
-  }
-  return depth > MAX_DEPTH
+/** Goes no deeper than the limit. */
+export function isTooDeep(value: unknown, left = MAX_DEPTH): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (left === 0) return true
+  if (Array.isArray(value)) return value.some((item) => isTooDeep(item, left - 1))
+  for (const name in value) if (isTooDeep((value as Record<string, unknown>)[name], left - 1)) return true
+  return false
 }

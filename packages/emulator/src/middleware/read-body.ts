@@ -2,7 +2,8 @@
 import type { Operation } from '../contract/contract.js'
 import { invalid, Rejection } from '../errors.js'
 import { isTooDeep, MAX_DEPTH } from './depth.js'
-import { MAX_UPLOAD_BYTES, readBytes } from './read-bytes.js'
+import type { Incoming } from './incoming.js'
+import { MAX_UPLOAD_BYTES } from './read-bytes.js'
 
 /** BILL's limit is not documented. */
 const MAX_JSON_BYTES = 8 * 1024 * 1024
@@ -13,15 +14,17 @@ export interface Input {
   readonly problem?: Rejection
 }
 
-export async function readBody(request: Request, operation: Operation): Promise<Input> {
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+export async function readBody(request: Incoming, operation: Operation): Promise<Input> {
   if (!operation.requestSchema && !operation.isBinary) return { body: undefined, bytes: undefined }
   const limit = operation.isBinary ? MAX_UPLOAD_BYTES : MAX_JSON_BYTES
-  const bytes = await readBytes(request, limit)
+  const bytes = await request.read(limit)
   if (!bytes) return { body: undefined, bytes: undefined, problem: new Rejection(413, [{ code: 'BDC_1002', message: `The request body is larger than ${limit} bytes.`, category: 'REQUEST' }]) }
   if (operation.isBinary) return { body: undefined, bytes }
   if (bytes.length === 0) return { body: undefined, bytes: undefined }
   try {
-    const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const body: unknown = JSON.parse(decoder.decode(bytes))
     if (isTooDeep(body)) return { body: undefined, bytes: undefined, problem: invalid([`The request body is nested more than ${MAX_DEPTH} levels deep.`]) }
     return { body, bytes: undefined }
   } catch {

@@ -39,7 +39,7 @@ export class Store {
    */
   transaction<T>(run: () => T, record?: (changes: readonly Change[]) => void): { result: T; changes: readonly Change[] } {
     if (this.#undo) throw new Error('Transactions do not nest.')
-    const { counters, sequence } = { counters: new Map(this.#counters), sequence: this.#sequence }
+    const sequence = this.#sequence
     const undo: (() => void)[] = []
     this.#undo = undo
     this.#changes = []
@@ -48,7 +48,6 @@ export class Store {
       if (this.#changes.length) record?.(this.#changes)
       return { result, changes: this.#changes }
     } catch (error) {
-      this.#counters = counters
       this.#sequence = sequence
       while (undo.length) undo.pop()?.()
       throw error
@@ -114,8 +113,10 @@ export class Store {
 
   /** Counts up from 1. */
   count(name: string): number {
-    const value = (this.#counters.get(name) ?? 0) + 1
+    const before = this.#counters.get(name)
+    const value = (before ?? 0) + 1
     this.#counters.set(name, value)
+    this.#undo?.push(() => (before === undefined ? this.#counters.delete(name) : this.#counters.set(name, before)))
     this.#counted.add(name)
     return value
   }
