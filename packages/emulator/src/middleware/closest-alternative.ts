@@ -7,7 +7,8 @@ import type { Validate } from '../contract/validators.js'
 export function reportClosest(validator: (pointer: string) => Validate, errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const [choice] = errors.filter(isChoice).toSorted((a, b) => a.instancePath.length - b.instancePath.length)
   if (!choice) return errors
-  const alternatives = (choice.schema as Json[]).flatMap(({ $ref }) => (typeof $ref === 'string' ? [validator($ref)(choice.data)] : []))
+  // References are pointers without the #: see validators.ts.
+  const alternatives = (choice.schema as Json[]).flatMap(({ $ref }) => (typeof $ref === 'string' ? [validator(`#${$ref}`)(choice.data)] : []))
   const [closest = []] = alternatives.toSorted((a, b) => distance(a) - distance(b))
   // More than one alternative matches.
   if (closest.length === 0) return errors
