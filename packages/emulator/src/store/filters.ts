@@ -3,12 +3,15 @@ import type { Json, Operation } from '../contract/contract.js'
 import { reject } from '../errors.js'
 import { OPERATORS } from './operators.js'
 import { valuesAt } from './paths.js'
+import { parseSort, type Sort } from './sort.js'
 
 /** Whether a record is in the list. */
 export interface Filter {
   (data: Readonly<Json>): boolean
   /** Values of a field of which a record in the list has one. A table finds its rows without looking at all. */
   readonly lookup?: { readonly field: string; readonly values: readonly unknown[] } | undefined
+  /** Times between which those of a record in the list are. A table finds its rows in the order of that time. */
+  readonly range?: { readonly sort: Sort; readonly from: string; readonly to: string } | undefined
 }
 
 export interface Term {
@@ -29,7 +32,7 @@ export function parseFilters(text: string, operation: Pick<Operation, 'filterabl
   const tests = terms.map((term) => compileTerm(term, operation))
   const [only] = tests
   const filter = tests.length === 1 && only ? only : (data: Readonly<Json>): boolean => tests.every((test) => test(data))
-  return Object.assign(filter, { lookup: terms.map(lookupOf).find((lookup) => lookup !== undefined) })
+  return Object.assign(filter, { lookup: terms.map(lookupOf).find((lookup) => lookup !== undefined), range: terms.map(rangeOf).find((range) => range !== undefined) })
 }
 
 function compileTerm({ field, operator, value, items }: Term, operation: Pick<Operation, 'filterable'>): (data: Readonly<Json>) => boolean {
@@ -57,6 +60,22 @@ function lookupOf({ field, operator, value, items }: Term): Filter['lookup'] {
   const texts = operator === 'eq' ? [value] : items
   if (texts.some((text) => /^\d{4}-\d{2}-\d{2}/.test(text))) return undefined
   return { field, values: texts.flatMap((text) => [text, ...(text === 'true' || text === 'false' ? [text === 'true'] : []), ...(Number.isNaN(Number(text)) ? [] : [Number(text)])]) }
+}
+
+/** The emulator writes these times itself, all in one form. Without their offset, because a time in another form can be equal. */
+const WRITTEN_TIMES: Readonly<Record<string, Sort | undefined>> = Object.fromEntries(['createdTime', 'updatedTime'].map((field) => [field, parseSort(`${field}:asc`, { sortable: [field] })]))
+const OFFSET = /Z$/
+const TIME_LENGTH = '2026-03-02T09:00:00.000'.length
+const LAST = '\uffff'
+
+function rangeOf({ field, operator, value }: Term): Filter['range'] {
+  const sort = Object.hasOwn(WRITTEN_TIMES, field) ? WRITTEN_TIMES[field] : undefined
+  const time = Date.parse(value)
+  if (!sort || !/^[gl]te?$/.test(operator) || Number.isNaN(time)) return undefined
+  const text = new Date(time).toISOString().replace(OFFSET, '')
+  // A year of more than four digits is not in the order of its text.
+  if (text.length !== TIME_LENGTH) return undefined
+  return operator.startsWith('g') ? { sort, from: text, to: LAST } : { sort, from: '', to: text + LAST }
 }
 
 /** A comma ends a term unless it stands in double quotes, or no `field:operator:` follows it. */

@@ -55,11 +55,23 @@ export function page(table: Table, { filter, sort, max, token, list }: PageQuery
 
 /** The rows that an index of the table finds for a filter; undefined if there are too many, or the filter needs all rows. */
 function findRows(table: Table, filter: Filter | undefined): Table | undefined {
-  if (!filter?.lookup) return undefined
-  const { field, values } = filter.lookup
-  const groups = values.map((value) => table.where(field, value)).filter((rows) => rows.length > 0)
-  if (groups.reduce((total, rows) => total + rows.length, 0) > MAX_FOUND_ROWS) return undefined
-  return new Table([...new Set(groups.flat())].sort((a, b) => a.sequence - b.sequence))
+  const rows = filter && (findByValue(table, filter) ?? findByTime(table, filter))
+  return rows && new Table([...rows].sort((a, b) => a.sequence - b.sequence))
+}
+
+function findByValue(table: Table, { lookup }: Filter): Iterable<Row> | undefined {
+  if (!lookup) return undefined
+  const groups = lookup.values.map((value) => table.where(lookup.field, value))
+  return groups.reduce((total, rows) => total + rows.length, 0) > MAX_FOUND_ROWS ? undefined : new Set(groups.flat())
+}
+
+function findByTime(table: Table, { range }: Filter): readonly Row[] | undefined {
+  if (!range) return undefined
+  const places = table.sorted(range.sort)
+  const timeOf = ({ keys }: RowPlace): string => String(keys[0] ?? '')
+  const start = bisect(places, (place) => timeOf(place) < range.from)
+  const end = bisect(places, (place) => timeOf(place) <= range.to)
+  return end - start > MAX_FOUND_ROWS ? undefined : places.slice(start, end).map(({ row }) => row)
 }
 
 const writeToken = (isBackward: boolean, { keys, sequence }: Place, list: string): string =>

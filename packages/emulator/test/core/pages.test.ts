@@ -78,3 +78,26 @@ describe('pages', () => {
     for (const token of ['', 'x', btoa('[]'), btoa('{}'), btoa('null'), '%%%']) expect(() => page(new Table([...rows]), { ...queryOf(undefined, undefined, 2), token })).toThrow('BDC_1129')
   })
 })
+
+describe('a filter by a time that the emulator writes', () => {
+  const operation = { filterable: { createdTime: ['gt', 'gte', 'lt', 'lte'] } }
+  const START = Date.UTC(2026, 2, 2)
+  const rows: Row[] = Array.from({ length: 3000 }, (_, index) => {
+    const createdTime = new Date(START + Math.floor(index / 2)).toISOString()
+    return { id: String(index), owner: 'one', sequence: index + 1, data: index % 100 === 50 ? {} : { createdTime: index % 3 ? createdTime.replace('Z', '+00:00') : createdTime } }
+  })
+  const query = (filter: PageQuery['filter']): PageQuery => ({ filter, sort: undefined, max: 5000, token: undefined, list: '' })
+
+  it.each(['gt', 'gte', 'lt', 'lte'].flatMap((operator) => [-1, 0, 1, 300, 1000, 1498, 1499, 5000, 9e14].map((at) => [operator, at] as const)))('finds the rows that a look at each finds (%s, %s)', (operator, at) => {
+    const filter = parseFilters(`createdTime:${operator}:${new Date(START + at).toISOString()}`, operation)
+    expect(page(new Table([...rows]), query(filter)).rows).toEqual(rows.filter(({ data }) => filter(data)))
+  })
+
+  it.each([['gt', 1400], ['lte', 100], ['gt', 9999]] as const)('looks at few rows if few are in the list (%s, %s)', (operator, at) => {
+    const filter = parseFilters(`createdTime:${operator}:${new Date(START + at).toISOString()}`, operation)
+    let count = 0
+    const counting = Object.assign((data: Row['data']) => (count++, filter(data)), { range: filter.range })
+    page(new Table([...rows]), query(counting))
+    expect(count).toBeLessThan(300)
+  })
+})
