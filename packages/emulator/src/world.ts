@@ -39,4 +39,10 @@ export function createWorld(shared: SharedContract, options: { seed: string; rea
 }
 
 /** BILL's form of a time: `2026-03-02T17:20:11.123+00:00`. */
-export const toTimestamp = (time: number): string => new Date(time).toISOString().replace('Z', '+00:00')
+export function toTimestamp(time: number): string {
+  if (time !== latest.time) latest = { time, text: new Date(time).toISOString().replace('Z', '+00:00') }
+  return latest.text
+}
+
+/** A request writes the same time into several fields and records. */
+let latest = { time: NaN, text: '' }

@@ -4,9 +4,6 @@ import type { Notification } from '../../src/events/emit.ts'
 import { changesOf, type Change, type Checked } from './checks.ts'
 import type { Model, View } from './model.ts'
 
-/** What the subscriptions of the model ask for. */
-export const EVENTS = ['vendor.created', 'vendor.updated', 'vendor.archived', 'vendor.restored', 'bill.created', 'bill.updated', 'bill.archived', 'bill.restored', 'invoice.created', 'invoice.updated', 'payment.updated', 'payment.failed', 'bank-account.created']
-
 interface Subscription {
   readonly events: readonly { readonly type: string }[]
   readonly status: { readonly enabled?: boolean }

@@ -2,8 +2,7 @@
 import fc from 'fast-check'
 import type { Contract } from '../../src/contract/contract.ts'
 import { FAILURES } from '../../src/simulations/payment.ts'
-import { EVENTS } from './events.ts'
-import { request, type RequestStep, type Step } from './step.ts'
+import { EVENTS, request, type RequestStep, type Step } from './step.ts'
 
 const amount = fc.integer({ min: 1, max: 20_000 }).map((cents) => cents / 100)
 const name = fc.nat(99).map((number) => `%name ${number}`)

@@ -11,8 +11,7 @@ import { StateFile } from '../../src/persist/state-file.ts'
 import { createSpendUser } from '../../src/resources/spend/users.ts'
 import type { Row } from '../../src/store/rows.ts'
 import { HOST } from '../helpers/clients.ts'
-import { EVENTS } from './events.ts'
-import type { Organization } from './step.ts'
+import { EVENTS, type Organization } from './step.ts'
 
 export interface Attempt {
   readonly url: string

@@ -34,6 +34,9 @@ const COLLECTIONS: Readonly<Record<string, readonly string[]>> = {
   id: ['fundingAccounts.banks', 'invoices', 'customers', 'vendorCredits'],
 }
 
+/** What the subscriptions of the model ask for. */
+export const EVENTS = ['vendor.created', 'vendor.updated', 'vendor.archived', 'vendor.restored', 'bill.created', 'bill.updated', 'bill.archived', 'bill.restored', 'invoice.created', 'invoice.updated', 'payment.updated', 'payment.failed', 'bank-account.created']
+
 const organization = fc.constantFrom<Organization>('first', 'first', 'first', 'second')
 const which = fc.nat(9)
 
