@@ -1,4 +1,4 @@
-/** What an emulator serves beside the operations of the description: files, tokens and images of checks. */
+/** What an emulator serves in addition to the operations of the description: files, tokens and images of checks. */
 import { Hono, type Context } from 'hono'
 import { issueToken } from './auth/oauth.js'
 import { findSession } from './auth/sessions.js'
