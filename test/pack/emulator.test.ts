@@ -9,6 +9,9 @@ import { root, run } from '../../scripts/pack/tarball.ts'
 const project = inject('packagesProject')
 const installed = join(project, 'node_modules/bill-sdk-emulator')
 
+/** The compiled check of a request body. */
+const CHECK = /^dist\/checks\/[\da-f]{40}\.cjs$/
+
 /** The example of the README: pays a bill, the bank rejects the payment, and a webhook reports it. */
 async function readExample(): Promise<string> {
   const readme = await readFile(join(installed, 'README.md'), 'utf8')
@@ -19,7 +22,8 @@ describe('the tarball of the emulator', () => {
   it('has the built files, the console, the README and the license', () => {
     const names = inject('tarballs').find(({ name }) => name === 'bill-sdk-emulator')?.files.map(({ path }) => path) ?? []
     expect(names).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json', 'dist/cli.js', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts']))
-    expect(names.filter((name) => !/^(LICENSE|README\.md|package\.json|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|src\/console\/page\/[\w-]+\.(js|css|html|svg))$/.test(name))).toEqual([])
+    expect(names.filter((name) => CHECK.test(name)).length).toBeGreaterThan(100)
+    expect(names.filter((name) => !CHECK.test(name) && !/^(LICENSE|README\.md|package\.json|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|src\/console\/page\/[\w-]+\.(js|css|html|svg))$/.test(name))).toEqual([])
   })
 })
 
@@ -37,6 +41,14 @@ describe('the installed emulator', () => {
     await writeFile(join(project, 'bill.test.cjs'), JEST_TEST)
     const { numPassedTests } = JSON.parse(await run(process.execPath, ['node_modules/jest/bin/jest.js', '--json', '--testMatch', '**/bill.test.cjs'], project)) as { numPassedTests: number }
     expect(numPassedTests).toBe(1)
+  })
+
+  it.each([
+    ['mjs', "import { createRequire } from 'node:module'\nimport { Bill, BadRequestError } from 'bill-sdk'\nimport { createEmulator } from 'bill-sdk-emulator'\nconst { cache } = createRequire(import.meta.url)\n"],
+    ['cjs', "const { Bill, BadRequestError } = require('bill-sdk')\nconst { createEmulator } = require('bill-sdk-emulator')\nconst { cache } = require\n"],
+  ])('loads ajv only to say what is wrong with a body: %s', async (extension, imports) => {
+    await writeFile(join(project, `ajv.${extension}`), imports + AJV_PROGRAM)
+    expect(await run(process.execPath, [`ajv.${extension}`], project)).toBe('false true\n')
   })
 
   it.each([
@@ -75,6 +87,20 @@ test('keeps what it is given', async () => {
   await bill.vendors.archive(id)
   expect((await bill.vendors.list({ filters: { archived: { eq: false } } })).results.map((vendor) => vendor.name)).not.toContain('Fern')
 })
+`
+
+/** Prints whether ajv is loaded after valid requests, and after an invalid one. */
+const AJV_PROGRAM = `
+const isLoaded = () => Object.keys(cache).some((path) => /ajv.dist.core\\.js$/.test(path))
+const bill = new Bill(createEmulator().clientOptions())
+const address = { line1: '1 A St', city: 'Reno', zipOrPostalCode: '89501', country: 'US' }
+const main = async () => {
+  await bill.vendors.create({ name: 'Fern', address })
+  const before = isLoaded()
+  await bill.vendors.create({ name: 5, address }).catch((error) => { if (!(error instanceof BadRequestError)) throw error })
+  console.log(before, isLoaded())
+}
+main()
 `
 
 const PROGRAM = `

@@ -1,7 +1,11 @@
-/** Validators of request and response bodies, compiled when first used. */
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
-import type { Contract, Json } from './contract.js'
+/** Validators of request and response bodies. */
+import { createRequire } from 'node:module'
+import type { Plugin } from 'ajv'
+import type { FormatsPluginOptions } from 'ajv-formats'
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
+import { AJV_OPTIONS, connectSchemas } from './ajv.js'
+import { findCheck } from './compiled-checks.js'
+import type { Contract } from './contract.js'
 
 /** Whether an error is a value that BILL may have added to an enum since: enums of responses are open. */
 export const isAddedValue = ({ keyword, parentSchema }: ErrorObject): boolean => keyword === 'enum' && parentSchema?.['x-extensible-enum'] === true
@@ -10,40 +14,33 @@ export type Validate = (value: unknown) => readonly ErrorObject[]
 
 const NONE: readonly ErrorObject[] = []
 
-const REFERENCE = /"\$ref":"#(\/components\/schemas\/[^"]+)"/g
+type Compile = (pointer: string) => ValidateFunction
 
 export function createValidators(contract: Contract): (pointer: string) => Validate {
-  let ajv: Ajv2020 | undefined
-  const compiled = new Map<string, Validate>()
-  const added = new Set<string>()
-  /** A schema whose references ajv can follow: the IDs of the components. Only those that it needs are added, because ajv goes through all that is added. */
-  const withComponents = (pointer: string): Json => {
-    const text = JSON.stringify(contract.resolve(pointer))
-    for (const [, component] of text.matchAll(REFERENCE)) addComponent(component as string)
-    return JSON.parse(text.replaceAll(REFERENCE, '"$ref":"$1"')) as Json
-  }
-  const addComponent = (component: string): void => {
-    if (added.has(component)) return
-    added.add(component)
-    ajv?.addSchema(withComponents(`#${component}`), component)
+  const validators = new Map<string, Validate>()
+  let compile: Compile | undefined
+  const createValidator = (pointer: string): Validate => {
+    const isValid = findCheck(contract, pointer)
+    let validate: ValidateFunction | undefined
+    const findErrors: Validate = (value) => {
+      validate ??= (compile ??= loadCompiler(contract))(pointer)
+      return validate(value) ? NONE : (validate.errors ?? NONE)
+    }
+    return isValid ? (value) => (isValid(value) ? NONE : findErrors(value)) : findErrors
   }
   return (pointer) => {
-    let validate = compiled.get(pointer)
-    if (!validate) {
-      ajv ??= createAjv()
-      const check: ValidateFunction = ajv.compile(withComponents(pointer))
-      validate = (value) => (check(value) ? NONE : (check.errors ?? NONE))
-      compiled.set(pointer, validate)
-    }
+    const validate = validators.get(pointer) ?? createValidator(pointer)
+    validators.set(pointer, validate)
     return validate
   }
 }
 
-/** Created when the first request needs it. The schemas are checked when the description is built: to check them here would take most of the start. */
-function createAjv(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, verbose: true, validateSchema: false, meta: false })
-  addFormats.default(ajv)
-  // Formats of OpenAPI that carry no rule of their own.
-  for (const name of ['int64', 'double', 'float', 'binary', 'password']) ajv.addFormat(name, true)
-  return ajv
+/** ajv takes longer to load than the rest of the emulator. It is loaded when it is needed: to say what is wrong with a body, and for schemas without a compiled check. */
+function loadCompiler(contract: Contract): Compile {
+  const require = createRequire(import.meta.url)
+  const { Ajv2020 } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js')
+  const addFormats = require('ajv-formats') as Plugin<FormatsPluginOptions>
+  const ajv = new Ajv2020({ ...AJV_OPTIONS, allErrors: true, verbose: true })
+  const withComponents = connectSchemas(ajv, addFormats, contract)
+  return (pointer) => ajv.compile(withComponents(pointer))
 }
