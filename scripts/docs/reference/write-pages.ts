@@ -8,6 +8,7 @@ import { indexPage } from './index-page.ts'
 import { openapiPage } from './openapi-page.ts'
 import { optionsPage } from './options-page.ts'
 import { pageName, resourcePage } from './resource-page.ts'
+import { findSpecFolders } from './spec-folders.ts'
 
 export const REFERENCE = 'docs/reference'
 
@@ -21,7 +22,11 @@ export async function writePages(root: string): Promise<number> {
     ['webhook-events', eventsPage(description)],
     ['openapi', openapiPage()],
   ]
-  for (const resource of description.resources) pages.push([pageName(resource), await resourcePage(description, resource)])
+  const folders = findSpecFolders(root)
+  for (const resource of description.resources) {
+    const folder = folders.get(resource.operations[0]?.id ?? '') ?? 'spec/paths'
+    pages.push([pageName(resource), await resourcePage(description, resource, folder)])
+  }
   const folder = join(root, REFERENCE)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })

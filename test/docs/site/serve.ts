@@ -1,10 +1,9 @@
 /** Serves the built site, and opens it in headless Chromium. */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { extname, join, resolve } from 'node:path'
+import { extname, join } from 'node:path'
 import type { Page } from 'playwright-core'
-
-export const SITE = resolve(import.meta.dirname, '../../../docs/.vitepress/dist')
+import { SITE } from './files.ts'
 
 /** Turns off the sandbox, because CI runs as root, and Chromium's own background requests. */
 export const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
