@@ -1,8 +1,5 @@
-/**
- * Opens the built site in headless Chromium, at CHROMIUM_PATH or where Debian installs it. Without a browser, a message says that these tests are skipped. In CI, a
- * missing browser is an error.
- */
-import { existsSync, mkdtempSync } from 'node:fs'
+/** Opens the built site in headless Chromium. */
+import { mkdtempSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -11,9 +8,10 @@ import axe from 'axe-core'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readText } from './documents.ts'
-import { collectProblems, findBrokenWords, FLAGS, serveSite } from './site/serve.ts'
-
-const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+import { CHROMIUM, FLAGS, hasBrowser } from './site/chromium.ts'
+import { SITE } from './site/files.ts'
+import { openSearch } from './site/search-index.ts'
+import { collectProblems, findBrokenWords, serveSite } from './site/serve.ts'
 
 const PAGES = [
   { name: 'front page', path: '', shows: 'Typed everything' },
@@ -32,11 +30,6 @@ const SIZES = [
 
 /** The colors of the words in the first sample of a page, and of its plain text. */
 const colorsOfCode = `[...document.querySelectorAll('.vp-code-group pre')].slice(0, 1).flatMap((pre) => [pre, ...pre.querySelectorAll('span')]).map((element) => getComputedStyle(element).color)`
-
-const hasBrowser = existsSync(CHROMIUM)
-const isRequired = process.env['CHROMIUM_PATH'] !== undefined || process.env['CI'] === 'true'
-if (!hasBrowser && isRequired) throw new Error(`There is no browser at ${CHROMIUM}. Install Debian's chromium package, or set CHROMIUM_PATH.`)
-if (!hasBrowser) console.log(`Skipped the browser tests: there is no browser at ${CHROMIUM}. Install Debian's chromium package, or set CHROMIUM_PATH.`)
 
 describe.runIf(hasBrowser)('the documentation site in a browser', () => {
   const screenshots = mkdtempSync(join(tmpdir(), 'bill-docs-'))
@@ -114,6 +107,21 @@ describe.runIf(hasBrowser)('the documentation site in a browser', () => {
     await page.goto(`${root}reference/payments.html`, { waitUntil: 'networkidle' })
     const colors = (await page.evaluate(colorsOfCode)) as string[]
     expect(new Set(colors).size).toBeGreaterThan(2)
+    await page.close()
+  })
+
+  it('ranks the results of the search box as the search of the other tests does', async () => {
+    const search = await openSearch(SITE)
+    const page = await browser.newPage()
+    await page.goto(root, { waitUntil: 'networkidle' })
+    await page.locator('.DocSearch-Button').click()
+    for (const query of ['bill login', 'how do I sign in', 'refund policy']) {
+      await page.locator('.search-input').fill(query)
+      const [first] = search(query)
+      await page.locator('.result').first().and(page.locator(`[href="${first?.id}"]`)).waitFor()
+      const shown = await page.locator('.result').evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href')))
+      expect(shown).toEqual(search(query).slice(0, 3).map(({ id }) => id))
+    }
     await page.close()
   })
 

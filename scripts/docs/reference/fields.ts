@@ -34,7 +34,7 @@ function listField(document: Document, { name, field, isRequired }: NamedField, 
 }
 
 /** Merges the parts of `allOf`, and follows references. */
-export function collectProperties(document: Document, schema: Schema): { properties: Record<string, Schema>; required: ReadonlySet<string> } {
+function collectProperties(document: Document, schema: Schema): { properties: Record<string, Schema>; required: ReadonlySet<string> } {
   const target = schema.$ref ? (document.components.schemas[refName(schema.$ref)] as Schema) : schema
   const parts = (target.allOf ?? []).map((part) => collectProperties(document, part))
   const properties = Object.assign({}, ...parts.map((part) => part.properties), target.properties) as Record<string, Schema>
@@ -48,7 +48,7 @@ function itemOf(schema: Schema): Schema {
   return alternatives?.length === 1 ? itemOf(alternatives[0] as Schema) : schema
 }
 
-export function typeName(schema: Schema): string {
+function typeName(schema: Schema): string {
   if (schema.$ref) return refName(schema.$ref)
   if (schema.type === 'array' && schema.items) return `${typeName(schema.items)}[]`
   const alternatives = schema.oneOf ?? schema.anyOf

@@ -10,8 +10,6 @@ import { optionsPage } from './options-page.ts'
 import { pageName, resourcePage } from './resource-page.ts'
 import { findSpecFolders } from './spec-folders.ts'
 
-export const REFERENCE = 'docs/reference'
-
 /** @returns the number of pages. */
 export async function writePages(root: string): Promise<number> {
   const description = readDescription(root)
@@ -27,7 +25,7 @@ export async function writePages(root: string): Promise<number> {
     const folder = folders.get(resource.operations[0]?.id ?? '') ?? 'spec/paths'
     pages.push([pageName(resource), await resourcePage(description, resource, folder)])
   }
-  const folder = join(root, REFERENCE)
+  const folder = join(root, 'docs/reference')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of pages) writeFileSync(join(folder, `${name}.md`), `${text}\n`)

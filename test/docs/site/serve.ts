@@ -5,8 +5,6 @@ import { extname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { SITE } from './files.ts'
 
-/** Turns off the sandbox, because CI runs as root, and Chromium's own background requests. */
-export const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.json': 'application/json', '.md': 'text/markdown; charset=utf-8', '.txt': 'text/plain; charset=utf-8' }
 
 export function serveSite(): Server {
