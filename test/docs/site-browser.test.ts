@@ -9,7 +9,7 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readText } from './documents.ts'
 import { CHROMIUM, FLAGS, hasBrowser } from './site/chromium.ts'
-import { SITE } from './site/files.ts'
+import { pages, SITE } from './site/files.ts'
 import { openSearch } from './site/search-index.ts'
 import { collectProblems, findBrokenWords, serveSite } from './site/serve.ts'
 
@@ -72,6 +72,21 @@ describe.runIf(hasBrowser)('the documentation site in a browser', () => {
       })
     }
   }
+
+  it('shows every page at 375 px without horizontal scrolling, broken words or errors', async () => {
+    const page = await browser.newPage({ viewport: { width: 375, height: 812 } })
+    const problems = collectProblems(page)
+    const wrong: string[] = []
+    for (const name of pages) {
+      await page.goto(root + name, { waitUntil: 'load' })
+      await page.locator('.VPContent h1').first().waitFor()
+      const words = (await page.evaluate(findBrokenWords)) as string[]
+      if (((await page.evaluate('document.documentElement.scrollWidth')) as number) > 375 || words.length) wrong.push(`${name}: ${words.join(', ')}`)
+    }
+    expect(wrong).toEqual([])
+    expect(problems).toEqual([])
+    await page.close()
+  }, 300_000)
 
   it('shows code on the first screen of the front page', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })

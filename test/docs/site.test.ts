@@ -56,6 +56,10 @@ describe('the documentation site', () => {
     expect(readSite('reference/openapi.html')).toMatch(/href="\/openapi\.json"[^]*Postman/)
   })
 
+  it('has a name for each column of a table', () => {
+    expect(pages.filter((name) => /<th[^>]*><\/th>/.test(readSite(name)))).toEqual([])
+  })
+
   it('labels the links beside headings with their text alone', () => {
     expect(pages.filter((name) => /aria-label="[^"]*\{#/.test(readSite(name)))).toEqual([])
   })
