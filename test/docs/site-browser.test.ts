@@ -1,17 +1,15 @@
 /** Opens the built site in headless Chromium. */
 import { mkdtempSync } from 'node:fs'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import axe from 'axe-core'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readText } from './documents.ts'
-import { CHROMIUM, FLAGS, hasBrowser } from './site/chromium.ts'
-import { pages, SITE } from './site/files.ts'
-import { openSearch } from './site/search-index.ts'
-import { collectProblems, findBrokenWords, serveSite } from './site/serve.ts'
+import { hasBrowser } from './site/chromium.ts'
+import { pages } from './site/files.ts'
+import { openSite, type OpenSite } from './site/open-site.ts'
+import { collectProblems, findBrokenWords } from './site/page-checks.ts'
 
 const PAGES = [
   { name: 'front page', path: '', shows: 'Typed everything' },
@@ -33,22 +31,16 @@ const colorsOfCode = `[...document.querySelectorAll('.vp-code-group pre')].slice
 
 describe.runIf(hasBrowser)('the documentation site in a browser', () => {
   const screenshots = mkdtempSync(join(tmpdir(), 'bill-docs-'))
-  let server: Server
+  let site: OpenSite
   let browser: Browser
   let root: string
 
   beforeAll(async () => {
-    server = serveSite()
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-    root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+    site = await openSite()
+    ;({ browser, root } = site)
     console.log(`Screenshots are in ${screenshots}`)
   })
-  afterAll(async () => {
-    await browser?.close()
-    server?.closeAllConnections()
-    await new Promise((done) => server.close(done))
-  })
+  afterAll(() => site?.close())
 
   const findViolations = async (page: Page): Promise<string[]> => {
     await page.addScriptTag({ content: axe.source })
@@ -122,36 +114,6 @@ describe.runIf(hasBrowser)('the documentation site in a browser', () => {
     await page.goto(`${root}reference/payments.html`, { waitUntil: 'networkidle' })
     const colors = (await page.evaluate(colorsOfCode)) as string[]
     expect(new Set(colors).size).toBeGreaterThan(2)
-    await page.close()
-  })
-
-  it('ranks the results of the search box as the search of the other tests does', async () => {
-    const search = await openSearch(SITE)
-    const page = await browser.newPage()
-    await page.goto(root, { waitUntil: 'networkidle' })
-    await page.locator('.DocSearch-Button').click()
-    for (const query of ['bill login', 'how do I sign in', 'refund policy']) {
-      await page.locator('.search-input').fill(query)
-      const [first] = search(query)
-      await page.locator('.result').first().and(page.locator(`[href="${first?.id}"]`)).waitFor()
-      const shown = await page.locator('.result').evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href')))
-      expect(shown).toEqual(search(query).slice(0, 3).map(({ id }) => id))
-    }
-    await page.close()
-  })
-
-  it('finds bill.payments.create with the search box', async () => {
-    const page = await browser.newPage()
-    const problems = collectProblems(page)
-    await page.goto(root, { waitUntil: 'networkidle' })
-    await page.locator('.DocSearch-Button').click()
-    await page.locator('.search-input').fill('bill.payments.create')
-    await page.locator('.result').first().waitFor()
-    expect(await page.locator('.result').first().innerText()).toContain('bill.payments.create: Create a payment')
-    await page.keyboard.press('Enter')
-    await page.waitForURL((url) => url.pathname === '/reference/payments.html' && url.hash === '#create')
-    await page.getByRole('heading', { name: 'create', exact: false }).first().waitFor()
-    expect(problems).toEqual([])
     await page.close()
   })
 })
