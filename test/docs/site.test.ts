@@ -33,7 +33,7 @@ describe('the documentation site', () => {
     expect(guides.filter((name) => !links.includes(name))).toEqual([])
   })
 
-  it.each(['pay-a-bill', 'sync-incrementally', 'webhooks', 'testing', 'emulator', 'many-processes', 'proxies', 'errors-and-retries', 'mfa', 'migrating-from-v2', 'migrating-from-other-clients', 'command-line'])(
+  it.each(['pay-a-bill', 'sync-incrementally', 'webhooks', 'testing', 'emulator', 'many-processes', 'proxies', 'errors-and-retries', 'mfa', 'migrating-from-v2', 'migrating-from-other-clients', 'command-line', 'mcp'])(
     'has the guide %s in the sidebar',
     (guide) => expect(readSite('guides/getting-started.html').split('id="VPSidebarNav"')[1]).toContain(`href="/guides/${guide}.html"`),
   )

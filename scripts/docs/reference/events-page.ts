@@ -36,7 +36,7 @@ export function eventsPage({ source, document }: Description): string {
 /** The lines of the object `metadata` in the fields of an event. */
 const metadataOf = (fields: string): string => /^- `metadata` .*\n(?: {2}.*\n)*/m.exec(fields)?.[0] ?? ''
 
-/** The field that has the type of the event is the same in all events but for its value. */
+/** The field that has the type of the event differs between events only in its value. */
 const listEventFields = (document: Document, event: { type: string; schema: string } | undefined): string =>
   event ? listFields(document, { $ref: `#/components/schemas/${event.schema}` }).replaceAll(`>"${event.type}"<`, '>string<') : ''
 

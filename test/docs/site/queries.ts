@@ -53,6 +53,7 @@ export const QUERIES: readonly (readonly [query: string, expected: string])[] = 
   ['bill webhook trigger', '/guides/command-line.html#webhooks-and-bill-webhook'],
   ['createRedisCoordinator', '/guides/many-processes.html#set-up'],
   ['redis', '/guides/many-processes.html'],
+  ['mcp', '/guides/mcp.html'],
   // Questions of newcomers
   ['install', '/guides/getting-started.html#install'],
   ['how do I sign in', '/guides/authentication.html'],
