@@ -11,7 +11,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: ['test/**/*.test.ts', 'examples/test-with-vitest.test.ts'],
-    exclude: ['**/node_modules/**', 'test/pack/**', 'test/docs/site.test.ts', ...slow],
+    exclude: ['**/node_modules/**', 'test/pack/**', 'test/docs/site*.test.ts', ...slow],
     globalSetup: ['test/helpers/mock-global-setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,

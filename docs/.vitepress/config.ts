@@ -15,6 +15,8 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const { version, description } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string; description: string }
 const github = repositoryUrl(ROOT)
 
+const REPORTS = /^(cli|fidelity|spec-coverage)\.md$/
+
 export default defineConfig({
   title: 'bill-sdk',
   description,
@@ -39,8 +41,11 @@ export default defineConfig({
     },
   },
   transformHead: ({ pageData: { relativePath } }) => [...codeStyles(), ['link', { rel: 'alternate', href: `${base}${relativePath}`, type: 'text/markdown' }]],
-  // What the edit link opens. Generated pages name their source.
-  transformPageData: ({ filePath, frontmatter }) => ({ filePath: String(frontmatter['edit'] ?? `docs/${filePath}`) }),
+  // The path is what the edit link opens. Pages of the reference name their source. Nobody edits the reports that scripts write.
+  transformPageData: ({ filePath, frontmatter }) => ({
+    filePath: String(frontmatter['edit'] ?? `edit/main/docs/${filePath}`),
+    frontmatter: { ...frontmatter, ...(REPORTS.test(filePath) && { editLink: false }) },
+  }),
   themeConfig: {
     search: { provider: 'local', options: { miniSearch } },
     nav: [
@@ -59,7 +64,7 @@ export default defineConfig({
     sidebar: { ...referenceSidebars(), '/': guideSidebar() },
     outline: 2,
     socialLinks: [{ icon: 'github', link: github }],
-    editLink: { pattern: `${github}/edit/main/:path`, text: 'Edit this page' },
+    editLink: { pattern: `${github}/:path`, text: 'Edit this page' },
     lastUpdated: { text: 'Last change', formatOptions: { dateStyle: 'medium' } },
     footer: { message: 'Unofficial. Not affiliated with BILL. MIT licensed.' },
   },

@@ -1,4 +1,4 @@
-/** The local search. test/docs/search.test.ts uses the same options. */
+/** The local search. test/docs/site/search-index.ts uses the same options. */
 import type { DefaultTheme } from 'vitepress'
 
 type SearchOptions = NonNullable<DefaultTheme.LocalSearchOptions['miniSearch']>
@@ -22,6 +22,18 @@ export function tokenize(text: string): string[] {
     const ends = name.includes('.') ? parts.map((_, index) => parts.slice(index).join('.')) : [name]
     return [...new Set([name, ...ends, ...parts])].filter((term) => term !== '')
   })
+}
+
+/** Lower case, without the words of a question that every page has. VitePress copies the text of this function, too. */
+export function processTerm(term: string): string | false {
+  const word = term.toLowerCase()
+  return !/^(?:an?|and|are|as|at|be|by|can|do|does|for|from|how|i|in|is|it|my|of|on|or|that|the|this|to|what|when|where|which|with|you|your)$/.test(word) && word
+}
+
+/** Guides answer more questions than the reference; types and events only repeat what methods say. VitePress copies the text of this function, too. */
+export function boostDocument(id: string): number {
+  if (id.includes('/guides/')) return 1.5
+  return /#type-|\/webhook-events/.test(id) ? 0.7 : 1
 }
 
 /** Reports are long tables that contain every word. The search finds only their beginning. */
@@ -64,7 +76,7 @@ const toText = (html: string): string =>
     .trim()
 
 export const miniSearch: SearchOptions = {
-  options: { tokenize },
-  searchOptions: { fuzzy: 0.1, prefix: true, weights: { fuzzy: 0.1, prefix: 0.2 }, combineWith: 'AND', boost: { title: 4, titles: 2, text: 1 } },
+  options: { tokenize, processTerm },
+  searchOptions: { fuzzy: 0.1, prefix: true, weights: { fuzzy: 0.1, prefix: 0.2 }, combineWith: 'OR', boostDocument, boost: { title: 4, titles: 2, text: 1 } },
   _splitIntoSections: splitIntoSections,
 }

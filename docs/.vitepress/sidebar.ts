@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DefaultTheme } from 'vitepress'
+import { parseIndexSections } from '../../scripts/docs/index-sections.ts'
 import { kebab } from '../../scripts/generate/codegen-utils.ts'
 
 const DOCS = join(import.meta.dirname, '..')
@@ -29,7 +30,7 @@ export function guideSidebar(): DefaultTheme.SidebarItem[] {
 export function referenceSidebars(): Record<string, DefaultTheme.SidebarItem[]> {
   const folder = join(DOCS, 'reference')
   if (!existsSync(folder)) throw new Error('docs/reference is missing. Run `npm run docs` or `npm run docs:dev`, which write it.')
-  const pages = [...readFileSync(join(folder, 'index.md'), 'utf8').matchAll(/^## bill\.(\S+) \{#(\S+)\}$/gm)].map(([, name = '', page = '']) => ({ name, root: name.split('.')[0] as string, link: `/reference/${page}` }))
+  const pages = parseIndexSections(readFileSync(join(folder, 'index.md'), 'utf8')).map(({ name, page }) => ({ name, root: name.split('.')[0] as string, link: `/reference/${page}` }))
   const roots = [...new Map(pages.map((page) => [page.root, page])).keys()]
   const general = ['index', 'options', 'errors', 'webhook-events', 'openapi'].map((name) => ({ text: titleOf(`reference/${name}.md`), link: name === 'index' ? '/reference/' : `/reference/${name}` }))
   const sidebarFor = (open?: string): DefaultTheme.SidebarItem[] => [

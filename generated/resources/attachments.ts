@@ -39,6 +39,9 @@ export interface AttachmentsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
+   * import { openAsBlob } from 'node:fs'
+   *
+   * const file = await openAsBlob('agreement.pdf')
    * const attachment = await bill.attachments.uploadForCustomer(
    *   '0cu01HARBORCAFE0001a',
    *   file,
@@ -76,6 +79,9 @@ export interface AttachmentsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
+   * import { openAsBlob } from 'node:fs'
+   *
+   * const file = await openAsBlob('agreement.pdf')
    * const attachment = await bill.attachments.uploadForInvoice(
    *   '00e01HARBORINV00001a',
    *   file,
@@ -113,6 +119,9 @@ export interface AttachmentsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
+   * import { openAsBlob } from 'node:fs'
+   *
+   * const file = await openAsBlob('agreement.pdf')
    * const attachment = await bill.attachments.uploadForVendor(
    *   '00901CEDARPAPER0001a',
    *   file,

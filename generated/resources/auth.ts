@@ -63,8 +63,8 @@ export interface AuthOrganizationsResource {
    *
    * @example
    * ```ts
-   * for await (const loginOrganization of bill.auth.organizations.list()) {
-   *   console.log(loginOrganization.id)
+   * for await (const organization of bill.auth.organizations.list()) {
+   *   console.log(organization.id)
    * }
    * ```
    * @see https://developer.bill.com/reference/listallorganizations

@@ -48,7 +48,7 @@ export interface BillApprovalsPoliciesResource {
    *
    * @example
    * ```ts
-   * const results = await bill.billApprovals.policies.list()
+   * const policies = await bill.billApprovals.policies.list()
    * ```
    * @see https://developer.bill.com/reference/listbillapprovalpolicies
    */
@@ -61,7 +61,7 @@ export interface BillApprovalsPoliciesResource {
    *
    * @example
    * ```ts
-   * const billApprovalPolicy = await bill.billApprovals.policies.create({
+   * const policy = await bill.billApprovals.policies.create({
    *   policyName: 'Bills from 100',
    *   rules: [{ key: 'BILL_AMOUNT', op: 'gte', values: ['100'] }],
    *   approvers: ['00601ROBINVALES0001b'],
@@ -80,7 +80,7 @@ export interface BillApprovalsPoliciesResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const billApprovalPolicy = await bill.billApprovals.policies.replace(
+   * const policy = await bill.billApprovals.policies.replace(
    *   '00801JNPRSTUDIO0001a-7f3c2d10',
    *   {
    *     policyName: 'Bills from 100',

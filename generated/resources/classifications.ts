@@ -70,8 +70,8 @@ export interface ClassificationsAccountingClassesResource {
    * @example
    * ```ts
    * const list = bill.classifications.accountingClasses.list()
-   * for await (const classification of list) {
-   *   console.log(classification.id)
+   * for await (const accountingClass of list) {
+   *   console.log(accountingClass.id)
    * }
    * ```
    * @see https://developer.bill.com/reference/listclassificationaccountingclasses
@@ -187,7 +187,7 @@ export interface ClassificationsAccountingClassesResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const classification = await bill.classifications.accountingClasses.get(
+   * const accountingClass = await bill.classifications.accountingClasses.get(
    *   'cls01STUDIOCLS00001a',
    * )
    * ```
@@ -462,9 +462,8 @@ export interface ClassificationsDepartmentsResource {
    *
    * @example
    * ```ts
-   * const list = bill.classifications.departments.list()
-   * for await (const classification of list) {
-   *   console.log(classification.id)
+   * for await (const department of bill.classifications.departments.list()) {
+   *   console.log(department.id)
    * }
    * ```
    * @see https://developer.bill.com/reference/listclassificationdepartments
@@ -478,7 +477,7 @@ export interface ClassificationsDepartmentsResource {
    *
    * @example
    * ```ts
-   * const classification = await bill.classifications.departments.create({
+   * const department = await bill.classifications.departments.create({
    *   name: 'Design',
    *   shortName: 'DES',
    *   description: 'Designers and art directors',
@@ -580,7 +579,7 @@ export interface ClassificationsDepartmentsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const classification = await bill.classifications.departments.get(
+   * const department = await bill.classifications.departments.get(
    *   '0de01DESIGNDEP00001a',
    * )
    * ```
@@ -597,7 +596,7 @@ export interface ClassificationsDepartmentsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const classification = await bill.classifications.departments.update(
+   * const department = await bill.classifications.departments.update(
    *   '0de01DESIGNDEP00001a',
    *   {
    *     name: 'Design',
@@ -621,7 +620,7 @@ export interface ClassificationsDepartmentsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const classification = await bill.classifications.departments.archive(
+   * const department = await bill.classifications.departments.archive(
    *   '0de01DESIGNDEP00001a',
    * )
    * ```
@@ -640,7 +639,7 @@ export interface ClassificationsDepartmentsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const classification = await bill.classifications.departments.restore(
+   * const department = await bill.classifications.departments.restore(
    *   '0de01DESIGNDEP00001a',
    * )
    * ```
@@ -1048,8 +1047,8 @@ export interface ClassificationsJobsResource {
    *
    * @example
    * ```ts
-   * for await (const classification of bill.classifications.jobs.list()) {
-   *   console.log(classification.id)
+   * for await (const job of bill.classifications.jobs.list()) {
+   *   console.log(job.id)
    * }
    * ```
    * @see https://developer.bill.com/reference/listclassificationjobs
@@ -1063,7 +1062,7 @@ export interface ClassificationsJobsResource {
    *
    * @example
    * ```ts
-   * const classification = await bill.classifications.jobs.create({
+   * const job = await bill.classifications.jobs.create({
    *   name: 'Harbor rebrand',
    *   shortName: 'HRB',
    *   description: 'New look for Harbor Cafe Group',
@@ -1165,9 +1164,7 @@ export interface ClassificationsJobsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const classification = await bill.classifications.jobs.get(
-   *   'job01REBRANDJOB0001a',
-   * )
+   * const job = await bill.classifications.jobs.get('job01REBRANDJOB0001a')
    * ```
    * @see https://developer.bill.com/reference/getclassificationjob
    */
@@ -1182,7 +1179,7 @@ export interface ClassificationsJobsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const classification = await bill.classifications.jobs.update(
+   * const job = await bill.classifications.jobs.update(
    *   'job01REBRANDJOB0001a',
    *   {
    *     name: 'Harbor rebrand',
@@ -1206,7 +1203,7 @@ export interface ClassificationsJobsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const classification = await bill.classifications.jobs.archive(
+   * const job = await bill.classifications.jobs.archive(
    *   'job01REBRANDJOB0001a',
    * )
    * ```
@@ -1225,7 +1222,7 @@ export interface ClassificationsJobsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const classification = await bill.classifications.jobs.restore(
+   * const job = await bill.classifications.jobs.restore(
    *   'job01REBRANDJOB0001a',
    * )
    * ```
@@ -1243,9 +1240,8 @@ export interface ClassificationsLocationsResource {
    *
    * @example
    * ```ts
-   * const list = bill.classifications.locations.list()
-   * for await (const classification of list) {
-   *   console.log(classification.id)
+   * for await (const location of bill.classifications.locations.list()) {
+   *   console.log(location.id)
    * }
    * ```
    * @see https://developer.bill.com/reference/listclassificationlocations
@@ -1259,7 +1255,7 @@ export interface ClassificationsLocationsResource {
    *
    * @example
    * ```ts
-   * const classification = await bill.classifications.locations.create({
+   * const location = await bill.classifications.locations.create({
    *   name: 'Oakland',
    *   shortName: 'OAK',
    *   description: 'Studio on Telegraph Avenue',
@@ -1361,7 +1357,7 @@ export interface ClassificationsLocationsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const classification = await bill.classifications.locations.get(
+   * const location = await bill.classifications.locations.get(
    *   'loc01OAKLANDLOC0001a',
    * )
    * ```
@@ -1378,7 +1374,7 @@ export interface ClassificationsLocationsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const classification = await bill.classifications.locations.update(
+   * const location = await bill.classifications.locations.update(
    *   'loc01OAKLANDLOC0001a',
    *   {
    *     name: 'Oakland',
@@ -1402,7 +1398,7 @@ export interface ClassificationsLocationsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const classification = await bill.classifications.locations.archive(
+   * const location = await bill.classifications.locations.archive(
    *   'loc01OAKLANDLOC0001a',
    * )
    * ```
@@ -1421,7 +1417,7 @@ export interface ClassificationsLocationsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const classification = await bill.classifications.locations.restore(
+   * const location = await bill.classifications.locations.restore(
    *   'loc01OAKLANDLOC0001a',
    * )
    * ```

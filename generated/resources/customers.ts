@@ -175,8 +175,8 @@ export interface CustomersBankAccountsResource {
    * @example
    * ```ts
    * const list = bill.customers.bankAccounts.list('0cu01HARBORCAFE0001a')
-   * for await (const customerBankAccount of list) {
-   *   console.log(customerBankAccount.id)
+   * for await (const bankAccount of list) {
+   *   console.log(bankAccount.id)
    * }
    * ```
    * @see https://developer.bill.com/reference/listcustomerbankaccounts
@@ -192,7 +192,7 @@ export interface CustomersBankAccountsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const customerBankAccount = await bill.customers.bankAccounts.create(
+   * const bankAccount = await bill.customers.bankAccounts.create(
    *   '0cu01HARBORCAFE0001a',
    *   {
    *     nameOnAccount: 'Harbor Cafe Group LLC',
@@ -218,7 +218,7 @@ export interface CustomersBankAccountsResource {
    * @throws NotFoundError if one of these IDs does not exist.
    * @example
    * ```ts
-   * const customerBankAccount = await bill.customers.bankAccounts.get(
+   * const bankAccount = await bill.customers.bankAccounts.get(
    *   '0cu01HARBORCAFE0001a',
    *   'cba01HARBORBANK0001a',
    * )
@@ -237,7 +237,7 @@ export interface CustomersBankAccountsResource {
    * @throws NotFoundError if one of these IDs does not exist.
    * @example
    * ```ts
-   * const customerBankAccount = await bill.customers.bankAccounts.update(
+   * const bankAccount = await bill.customers.bankAccounts.update(
    *   '0cu01HARBORCAFE0001a',
    *   'cba01HARBORBANK0001a',
    *   { nickname: 'Harbor checking', ownerType: 'BUSINESS' },
@@ -259,7 +259,7 @@ export interface CustomersBankAccountsResource {
    * @throws NotFoundError if one of these IDs does not exist.
    * @example
    * ```ts
-   * const customerBankAccount = await bill.customers.bankAccounts.archive(
+   * const bankAccount = await bill.customers.bankAccounts.archive(
    *   '0cu01HARBORCAFE0001a',
    *   'cba01HARBORBANK0001a',
    * )
@@ -281,8 +281,8 @@ export interface CustomersContactsResource {
    * @example
    * ```ts
    * const list = bill.customers.contacts.list('0cu01HARBORCAFE0001a')
-   * for await (const customerContact of list) {
-   *   console.log(customerContact.id)
+   * for await (const contact of list) {
+   *   console.log(contact.id)
    * }
    * ```
    * @see https://developer.bill.com/reference/listcustomercontacts
@@ -298,7 +298,7 @@ export interface CustomersContactsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const customerContact = await bill.customers.contacts.create(
+   * const contact = await bill.customers.contacts.create(
    *   '0cu01HARBORCAFE0001a',
    *   {
    *     firstName: 'Kim',
@@ -324,7 +324,7 @@ export interface CustomersContactsResource {
    * @throws NotFoundError if one of these IDs does not exist.
    * @example
    * ```ts
-   * const customerContact = await bill.customers.contacts.get(
+   * const contact = await bill.customers.contacts.get(
    *   '0cu01HARBORCAFE0001a',
    *   'cpu01KIMHARBORCO001a',
    * )
@@ -345,7 +345,7 @@ export interface CustomersContactsResource {
    * @throws NotFoundError if one of these IDs does not exist.
    * @example
    * ```ts
-   * const customerContact = await bill.customers.contacts.update(
+   * const contact = await bill.customers.contacts.update(
    *   '0cu01HARBORCAFE0001a',
    *   'cpu01KIMHARBORCO001a',
    *   {
@@ -371,7 +371,7 @@ export interface CustomersContactsResource {
    * @throws NotFoundError if one of these IDs does not exist.
    * @example
    * ```ts
-   * const customerContact = await bill.customers.contacts.archive(
+   * const contact = await bill.customers.contacts.archive(
    *   '0cu01HARBORCAFE0001a',
    *   'cpu01KIMHARBORCO001a',
    * )
@@ -392,7 +392,7 @@ export interface CustomersContactsResource {
    * @throws NotFoundError if one of these IDs does not exist.
    * @example
    * ```ts
-   * const customerContact = await bill.customers.contacts.restore(
+   * const contact = await bill.customers.contacts.restore(
    *   '0cu01HARBORCAFE0001a',
    *   'cpu01KIMHARBORCO001a',
    * )

@@ -32,6 +32,9 @@ export interface DocumentsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
+   * import { openAsBlob } from 'node:fs'
+   *
+   * const file = await openAsBlob('agreement.pdf')
    * const document = await bill.documents.upload(
    *   '00n01CEDARBILL00001a',
    *   file,

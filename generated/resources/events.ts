@@ -40,8 +40,8 @@ export interface EventsResource {
    * @example
    * ```ts
    * const list = bill.events.list('9a7be6d0-2c15-4f6b-8d33-0e4b7a6c5d21')
-   * for await (const eventNotification of list) {
-   *   console.log(eventNotification.id)
+   * for await (const event of list) {
+   *   console.log(event.id)
    * }
    * ```
    * @see https://developer.bill.com/reference/geteventsforsubscription
@@ -109,7 +109,7 @@ export interface EventsSubscriptionsResource {
    *
    * @example
    * ```ts
-   * const subscriptionCreated = await bill.events.subscriptions.create({
+   * const subscription = await bill.events.subscriptions.create({
    *   name: 'Bills and vendors',
    *   status: { enabled: true },
    *   events: [

@@ -74,8 +74,8 @@ export interface FundingAccountsBanksResource {
    * const list = bill.fundingAccounts.banks.list({
    *   filters: { archived: { eq: false } },
    * })
-   * for await (const bankAccount of list) {
-   *   console.log(bankAccount.id)
+   * for await (const bank of list) {
+   *   console.log(bank.id)
    * }
    * ```
    * @see https://developer.bill.com/reference/listbankaccounts
@@ -92,7 +92,7 @@ export interface FundingAccountsBanksResource {
    * @throws MfaRequiredError if the session is not MFA-trusted and the SDK cannot make it MFA-trusted.
    * @example
    * ```ts
-   * const bankAccount = await bill.fundingAccounts.banks.create({
+   * const bank = await bill.fundingAccounts.banks.create({
    *   nameOnAccount: 'Juniper Studio',
    *   routingNumber: '074000010',
    *   accountNumber: '111222333',
@@ -115,9 +115,7 @@ export interface FundingAccountsBanksResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const bankAccount = await bill.fundingAccounts.banks.get(
-   *   'bac01OPERATING00001a',
-   * )
+   * const bank = await bill.fundingAccounts.banks.get('bac01OPERATING00001a')
    * ```
    * @see https://developer.bill.com/reference/getbankaccount
    */
@@ -132,7 +130,7 @@ export interface FundingAccountsBanksResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const bankAccount = await bill.fundingAccounts.banks.update(
+   * const bank = await bill.fundingAccounts.banks.update(
    *   'bac01OPERATING00001a',
    *   {
    *     bankName: 'Operating account',
@@ -157,7 +155,7 @@ export interface FundingAccountsBanksResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const bankAccount = await bill.fundingAccounts.banks.archive(
+   * const bank = await bill.fundingAccounts.banks.archive(
    *   'bac01OPERATING00001a',
    * )
    * ```
@@ -193,9 +191,8 @@ export interface FundingAccountsBanksUsersResource {
    *
    * @example
    * ```ts
-   * const list = bill.fundingAccounts.banks.users.list()
-   * for await (const bankAccountUser of list) {
-   *   console.log(bankAccountUser.id)
+   * for await (const user of bill.fundingAccounts.banks.users.list()) {
+   *   console.log(user.id)
    * }
    * ```
    * @see https://developer.bill.com/reference/listbankaccountusers
@@ -229,7 +226,7 @@ export interface FundingAccountsBanksUsersResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const bankAccountUser = await bill.fundingAccounts.banks.users.archive(
+   * const user = await bill.fundingAccounts.banks.users.archive(
    *   'bau01ROBINVALES0001b',
    * )
    * ```
@@ -282,9 +279,7 @@ export interface FundingAccountsCardsResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const cardAccount = await bill.fundingAccounts.cards.get(
-   *   'cat01STUDIOCARD0001a',
-   * )
+   * const card = await bill.fundingAccounts.cards.get('cat01STUDIOCARD0001a')
    * ```
    * @see https://developer.bill.com/reference/getcardaccount
    */
@@ -300,9 +295,8 @@ export interface FundingAccountsCardsUsersResource {
    *
    * @example
    * ```ts
-   * const list = bill.fundingAccounts.cards.users.list()
-   * for await (const cardAccountUser of list) {
-   *   console.log(cardAccountUser)
+   * for await (const user of bill.fundingAccounts.cards.users.list()) {
+   *   console.log(user)
    * }
    * ```
    * @see https://developer.bill.com/reference/listcardaccountusers

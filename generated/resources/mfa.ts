@@ -23,7 +23,7 @@ export interface MfaResource {
    *
    * @example
    * ```ts
-   * const result = await bill.mfa.challenge({})
+   * const result = await bill.mfa.challenge()
    * ```
    * @see https://developer.bill.com/reference/generatechallenge
    */

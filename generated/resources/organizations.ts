@@ -119,7 +119,7 @@ export interface OrganizationsBillingStatementsResource {
    * @throws NotFoundError if one of these IDs does not exist.
    * @example
    * ```ts
-   * const result = await bill.organizations.billingStatements.get(
+   * const billingStatement = await bill.organizations.billingStatements.get(
    *   '00801JNPRSTUDIO0001a',
    *   '0S001MARCHSTMNT0001a',
    * )

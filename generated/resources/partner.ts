@@ -154,8 +154,8 @@ export interface PartnerUsersResource {
    *
    * @example
    * ```ts
-   * for await (const organizationUser of bill.partner.users.list()) {
-   *   console.log(organizationUser.id)
+   * for await (const user of bill.partner.users.list()) {
+   *   console.log(user.id)
    * }
    * ```
    * @see https://developer.bill.com/reference/listpartnerusers
@@ -169,7 +169,7 @@ export interface PartnerUsersResource {
    *
    * @example
    * ```ts
-   * const organizationUser = await bill.partner.users.create({
+   * const user = await bill.partner.users.create({
    *   firstName: 'Robin',
    *   lastName: 'Vale',
    *   email: 'robin@juniper-studio.example',
@@ -192,9 +192,7 @@ export interface PartnerUsersResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const organizationUser = await bill.partner.users.get(
-   *   '00601ROBINVALES0001b',
-   * )
+   * const user = await bill.partner.users.get('00601ROBINVALES0001b')
    * ```
    * @see https://developer.bill.com/reference/getpartneruser
    */
@@ -209,10 +207,10 @@ export interface PartnerUsersResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const organizationUser = await bill.partner.users.update(
-   *   '00601ROBINVALES0001b',
-   *   { lastName: 'Vale', email: 'robin@juniper-studio.example' },
-   * )
+   * const user = await bill.partner.users.update('00601ROBINVALES0001b', {
+   *   lastName: 'Vale',
+   *   email: 'robin@juniper-studio.example',
+   * })
    * ```
    * @see https://developer.bill.com/reference/updatepartneruser
    */
@@ -229,9 +227,7 @@ export interface PartnerUsersResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const organizationUser = await bill.partner.users.archive(
-   *   '00601ROBINVALES0001b',
-   * )
+   * const user = await bill.partner.users.archive('00601ROBINVALES0001b')
    * ```
    * @see https://developer.bill.com/reference/archivepartneruser
    */
@@ -248,9 +244,7 @@ export interface PartnerUsersResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const organizationUser = await bill.partner.users.restore(
-   *   '00601ROBINVALES0001b',
-   * )
+   * const user = await bill.partner.users.restore('00601ROBINVALES0001b')
    * ```
    * @see https://developer.bill.com/reference/restorepartneruser
    */
@@ -266,8 +260,8 @@ export interface PartnerRolesResource {
    *
    * @example
    * ```ts
-   * for await (const userRole of bill.partner.roles.list()) {
-   *   console.log(userRole.id)
+   * for await (const role of bill.partner.roles.list()) {
+   *   console.log(role.id)
    * }
    * ```
    * @see https://developer.bill.com/reference/listpartneruserroles
@@ -283,7 +277,7 @@ export interface PartnerRolesResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const userRole = await bill.partner.roles.get('0po01APPROVERRO0001b')
+   * const role = await bill.partner.roles.get('0po01APPROVERRO0001b')
    * ```
    * @see https://developer.bill.com/reference/getpartneruserrole
    */

@@ -43,6 +43,7 @@ export interface PaymentsResource {
    * @throws MfaRequiredError if the session is not MFA-trusted and the SDK cannot make it MFA-trusted.
    * @example
    * ```ts
+   * // Prefer payOnce: it looks for the transaction number before it pays.
    * const payment = await bill.payments.create({
    *   vendorId: '00901CEDARPAPER0001a',
    *   billId: '00n01CEDARBILL00001a',

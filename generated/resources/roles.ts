@@ -12,8 +12,8 @@ export interface RolesResource {
    *
    * @example
    * ```ts
-   * for await (const userRole of bill.roles.list()) {
-   *   console.log(userRole.id)
+   * for await (const role of bill.roles.list()) {
+   *   console.log(role.id)
    * }
    * ```
    * @see https://developer.bill.com/reference/listorganizationuserroles
@@ -29,7 +29,7 @@ export interface RolesResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const userRole = await bill.roles.get('0po01APPROVERRO0001b')
+   * const role = await bill.roles.get('0po01APPROVERRO0001b')
    * ```
    * @see https://developer.bill.com/reference/getorganizationuserrole
    */

@@ -179,8 +179,8 @@ export interface SpendBudgetsMembersResource {
    * const list = bill.spend.budgets.members.list(
    *   '3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10',
    * )
-   * for await (const budgetMember of list) {
-   *   console.log(budgetMember.name)
+   * for await (const member of list) {
+   *   console.log(member.name)
    * }
    * ```
    * @see https://developer.bill.com/reference/listbudgetmembers
@@ -232,7 +232,7 @@ export interface SpendBudgetsMembersResource {
    * @throws NotFoundError if one of these IDs does not exist.
    * @example
    * ```ts
-   * const budgetMember = await bill.spend.budgets.members.get(
+   * const member = await bill.spend.budgets.members.get(
    *   '3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10',
    *   '7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2',
    * )
@@ -251,7 +251,7 @@ export interface SpendBudgetsMembersResource {
    * @throws NotFoundError if one of these IDs does not exist.
    * @example
    * ```ts
-   * const budgetMember = await bill.spend.budgets.members.upsert(
+   * const member = await bill.spend.budgets.members.upsert(
    *   '3d5f0c2e-6a41-4d0b-9c55-0c1f6b2e7a10',
    *   '7c1b2a9e-4f3d-4a57-8e0c-5b6d7f8091a2',
    *   {
@@ -545,8 +545,8 @@ export interface SpendCustomFieldsValuesResource {
    * const list = bill.spend.customFields.values.list(
    *   'd2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49',
    * )
-   * for await (const customFieldValue of list) {
-   *   console.log(customFieldValue.id)
+   * for await (const value of list) {
+   *   console.log(value.id)
    * }
    * ```
    * @see https://developer.bill.com/reference/listcustomfieldvalues
@@ -562,7 +562,7 @@ export interface SpendCustomFieldsValuesResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const customFieldValue = await bill.spend.customFields.values.create(
+   * const value = await bill.spend.customFields.values.create(
    *   'd2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49',
    *   { values: ['Harbor rebrand'] },
    * )
@@ -599,7 +599,7 @@ export interface SpendCustomFieldsValuesResource {
    * @throws NotFoundError if one of these IDs does not exist.
    * @example
    * ```ts
-   * const customFieldValue = await bill.spend.customFields.values.get(
+   * const value = await bill.spend.customFields.values.get(
    *   'd2b5e8a1-7c4f-4a3d-9e60-1f8c2b7d5e49',
    *   'e3c6f9b2-8d50-4b4e-af71-2a9d3c8e6f50',
    * )

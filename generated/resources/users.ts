@@ -12,8 +12,8 @@ export interface UsersResource {
    *
    * @example
    * ```ts
-   * for await (const organizationUser of bill.users.list()) {
-   *   console.log(organizationUser.id)
+   * for await (const user of bill.users.list()) {
+   *   console.log(user.id)
    * }
    * ```
    * @see https://developer.bill.com/reference/listorganizationusers
@@ -27,7 +27,7 @@ export interface UsersResource {
    *
    * @example
    * ```ts
-   * const organizationUser = await bill.users.create({
+   * const user = await bill.users.create({
    *   firstName: 'Robin',
    *   lastName: 'Vale',
    *   email: 'robin@juniper-studio.example',
@@ -48,7 +48,7 @@ export interface UsersResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const organizationUser = await bill.users.get('00601ROBINVALES0001b')
+   * const user = await bill.users.get('00601ROBINVALES0001b')
    * ```
    * @see https://developer.bill.com/reference/getorganizationuser
    */
@@ -63,7 +63,7 @@ export interface UsersResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const organizationUser = await bill.users.update('00601ROBINVALES0001b', {
+   * const user = await bill.users.update('00601ROBINVALES0001b', {
    *   firstName: 'Robin',
    *   lastName: 'Vale',
    *   roleId: '0po01APPROVERRO0001b',
@@ -84,7 +84,7 @@ export interface UsersResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const organizationUser = await bill.users.archive('00601ROBINVALES0001b')
+   * const user = await bill.users.archive('00601ROBINVALES0001b')
    * ```
    * @see https://developer.bill.com/reference/archiveorganizationuser
    */
@@ -101,7 +101,7 @@ export interface UsersResource {
    * @throws NotFoundError if this ID does not exist.
    * @example
    * ```ts
-   * const organizationUser = await bill.users.restore('00601ROBINVALES0001b')
+   * const user = await bill.users.restore('00601ROBINVALES0001b')
    * ```
    * @see https://developer.bill.com/reference/restoreorganizationuser
    */

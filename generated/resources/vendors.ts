@@ -231,7 +231,7 @@ export interface VendorsBankAccountResource {
    * const vendorBankAccount = await bill.vendors.bankAccount.create(
    *   '00901CEDARPAPER0001a',
    *   {
-   *     nameOnAccount: 'Maple Print Works',
+   *     nameOnAccount: 'Cedar Paper Supply',
    *     accountNumber: '111222333',
    *     routingNumber: '074000010',
    *     type: 'CHECKING',

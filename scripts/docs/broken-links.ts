@@ -13,5 +13,6 @@ export async function findBrokenLinks(site: string): Promise<string[]> {
     retryErrorsCount: 2,
     linksToSkip: async (link) => !/^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):/.test(link),
   })
-  return links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent, status }) => `${parent ?? 'the site'} links to ${url}: ${status ?? 'no response'}`)
+  const broken = links.filter(({ state }) => state === LinkState.BROKEN)
+  return [...new Set(broken.map(({ url, parent, status }) => `${parent ?? 'The site'} links to ${url}: ${status === 200 ? 'no such heading' : (status ?? 'no response')}`))]
 }

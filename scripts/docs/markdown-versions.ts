@@ -29,6 +29,7 @@ function toPlainMarkdown(markdown: string, file: string, repository: string): st
 const plainText = (text: string, file: string, repository: string): string =>
   text
     .replaceAll(/<!--[\s\S]*?-->\n?/g, '')
+    .replaceAll(/^::: details (.+)$/gm, '**$1**')
     .replaceAll(/^:::.*$/gm, '')
     .replaceAll(/ \{#[^}]+\}$/gm, '')
     .replaceAll(/<span class="type">(.*?)<\/span>/g, (_, type: string) => `(${type.replaceAll('&#124;', '|').replaceAll('&lt;', '<')})`)

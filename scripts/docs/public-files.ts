@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { repositoryUrl, SITE_BASE } from './repository.ts'
 import { rewriteLink } from '../../docs/.vitepress/links.ts'
+import { parseIndexSections } from './index-sections.ts'
 
 export function writePublicFiles(root: string): void {
   const folder = join(root, 'docs/public')
@@ -15,12 +16,7 @@ export function writePublicFiles(root: string): void {
 function llmsText(root: string): string {
   const text = readFileSync(join(root, 'llms.txt'), 'utf8').replaceAll(/\]\((?!https?:)([^)]+)\)/g, (_, url: string) => `](${siteUrl(root, url)})`)
   const index = readFileSync(join(root, 'docs/reference/index.md'), 'utf8')
-  const groups = index.split(/^## /m).slice(1)
-  const lines = groups.map((group) => {
-    const [, name = '', page = ''] = /^(\S+) \{#(\S+)\}/.exec(group) ?? []
-    const methods = [...group.matchAll(/^- \[`(\w+)`\]/gm)].map(([, method]) => method)
-    return `- [${name}](${SITE_BASE}reference/${page}.md): ${methods.join(', ')}`
-  })
+  const lines = parseIndexSections(index).map(({ name, page, methods }) => `- [bill.${name}](${SITE_BASE}reference/${page}.md): ${methods.join(', ')}`)
   return `${text.trimEnd()}\n\n## Methods\n\n${lines.join('\n')}\n`
 }
 

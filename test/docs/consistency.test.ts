@@ -53,6 +53,18 @@ describe('links', () => {
   })
 })
 
+describe('guides on the code host', () => {
+  it('have no syntax that only VitePress renders', () => {
+    expect(guides.filter((guide) => /^:::|\{#[\w-]+\}|\{\{|^\[\[toc\]\]|^<script|^@include|^<<</m.test(proseOf(readText(guide))))).toEqual([])
+  })
+
+  it('name each tab in the first line of its code, because the code host shows no tabs', () => {
+    const tabs = guides.flatMap((guide) => [...readText(guide).matchAll(/^```\w+ \[([^\]]+)\]\n(.*)$/gm)].map(([, name = '', line = '']) => ({ guide, name, line })))
+    expect(tabs.length).toBeGreaterThan(8)
+    expect(tabs.filter(({ name, line }) => !line.includes(name))).toEqual([])
+  })
+})
+
 describe('commands and files', () => {
   it('named in documentation are scripts of package.json', () => {
     const unknown = documents.flatMap((file) =>
@@ -114,7 +126,7 @@ describe('counts of operations and events', () => {
   const { paths, webhooks } = readJson<{ paths: Record<string, object>; webhooks: object }>('generated/openapi.json')
   const operations = Object.values(paths).flatMap((path) => Object.keys(path).filter((method) => /^(get|put|post|patch|delete)$/.test(method))).length
 
-  it.each(['README.md', 'docs/comparison.md', 'CHANGELOG.md'])('in %s match the OpenAPI description', (name) => {
+  it.each(['README.md', 'docs/index.md', 'docs/guides/command-line.md', 'docs/comparison.md', 'CHANGELOG.md'])('in %s match the OpenAPI description', (name) => {
     const text = readText(name)
     expect([...text.matchAll(/(\d+) operations(?! of Spend)/g)].map(([, number]) => number)).toContain(String(operations))
     for (const [, number] of text.matchAll(/(\d+) webhook\s+events/g)) expect(number).toBe(String(Object.keys(webhooks).length))

@@ -1,62 +1,24 @@
-/**
- * `npm run test:docs`: builds the site, and opens it in headless Chromium, at CHROMIUM_PATH or where Debian installs it. Without a browser, the other tests still
- * run, and a message says that the browser tests are skipped. In CI, a missing browser is an error. With DOCS_BUILT=1, the site of the last build is used.
- */
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+/** `npm run test:docs`: the files of the built site, and its search. */
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import axe from 'axe-core'
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { findBrokenLinks } from '../../scripts/docs/broken-links.ts'
 import { ROOT } from './documents.ts'
+import { files, pages, readSite, SITE, sizeOf } from './site/files.ts'
 import { QUERIES } from './site/queries.ts'
 import { openSearch } from './site/search-index.ts'
-import { collectProblems, findBrokenWords, FLAGS, serveSite, SITE } from './site/serve.ts'
-
-const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-
-const PAGES = [
-  { name: 'front page', path: '', shows: 'Typed everything' },
-  { name: 'guide', path: 'guides/money-safety.html', shows: 'no idempotency key for payments' },
-  { name: 'webhooks', path: 'guides/webhooks.html', shows: 'Rules for handlers' },
-  { name: 'resource', path: 'reference/payments.html', shows: 'Create a payment' },
-  { name: 'all methods', path: 'reference/', shows: 'bill.spend.cards' },
-  { name: 'options', path: 'reference/options.html', shows: 'maxConcurrency' },
-]
-const SIZES = [
-  { width: 1280, height: 900, colorScheme: 'light' },
-  { width: 1280, height: 900, colorScheme: 'dark' },
-  { width: 375, height: 812, colorScheme: 'light' },
-  { width: 375, height: 812, colorScheme: 'dark' },
-] as const
 
 const MAX_SITE_BYTES = 12_000_000
 const MAX_PAGE_BYTES = 300_000
 
-if (process.env['DOCS_BUILT'] !== '1') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/docs/index.ts'], { cwd: ROOT, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`The site could not be built.\n${stdout}${stderr}`)
-}
-
-const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(SITE, name)).isFile())
-const sizeOf = (name: string): number => statSync(join(SITE, name)).size
-const pages = files.filter((name) => name.endsWith('.html') && name !== '404.html')
-const readSite = (name: string): string => readFileSync(join(SITE, name), 'utf8')
-
 /** The script of a page that the browser loads with it. */
 const scriptOf = (page: string): string => /assets\/[^"]+\.md\.[\w-]+\.lean\.js/.exec(readSite(page))?.[0] ?? expect.fail(`${page} has no script`)
 
-describe('the documentation site', () => {
-  it('has a section for each operation', () => {
-    const { paths } = JSON.parse(readSite('openapi.json')) as { paths: Record<string, Record<string, { operationId?: string; 'x-sdk'?: { name: string } }>> }
-    const ids = Object.values(paths).flatMap((item) => Object.values(item).flatMap(({ operationId }) => operationId ?? []))
-    const described = pages.filter((name) => name.startsWith('reference/')).flatMap((name) => [...readSite(name).replaceAll('<wbr>', '').matchAll(/operation <code>(\w+)<\/code>/g)].map(([, id]) => id))
-    expect(described.toSorted()).toEqual(ids.toSorted())
-  })
+/** The tabs of each group of a page. */
+const tabsOf = (page: string): string[][] => readSite(page).split('<div class="vp-code-group').slice(1).map((group) => [...(group.split('<div class="blocks">')[0] ?? '').matchAll(/<label [^>]*>([^<]+)<\/label>/g)].map(([, title = '']) => title))
 
+describe('the documentation site', () => {
   it('is small: all of it, and each page with its script', () => {
     expect(files.reduce((sum, name) => sum + sizeOf(name), 0)).toBeLessThan(MAX_SITE_BYTES)
     const large = pages.map((name) => [name, sizeOf(name) + sizeOf(scriptOf(name))] as const).filter(([, size]) => size > MAX_PAGE_BYTES)
@@ -69,6 +31,33 @@ describe('the documentation site', () => {
     expect(links.filter((path) => !files.includes(path))).toEqual([])
     const guides = pages.filter((name) => name.startsWith('guides/')).map((name) => name.replace(/\.html$/, '.md'))
     expect(guides.filter((name) => !links.includes(name))).toEqual([])
+  })
+
+  it.each(['pay-a-bill', 'sync-incrementally', 'webhooks', 'testing', 'emulator', 'many-processes', 'proxies', 'errors-and-retries', 'mfa', 'migrating-from-v2', 'migrating-from-other-clients', 'command-line', 'mcp'])(
+    'has the guide %s in the sidebar',
+    (guide) => expect(readSite('guides/getting-started.html').split('id="VPSidebarNav"')[1]).toContain(`href="/guides/${guide}.html"`),
+  )
+
+  it('has tabs for package managers and for web frameworks', () => {
+    expect(tabsOf('index.html')).toEqual([['npm', 'pnpm', 'yarn', 'bun']])
+    expect(tabsOf('guides/getting-started.html')).toContainEqual(['npm', 'pnpm', 'yarn', 'bun'])
+    expect(tabsOf('guides/webhooks.html')).toContainEqual(['Express', 'Fastify', 'Next.js', 'Hono', 'AWS Lambda', 'Workers'])
+  })
+
+  it('has edit links to files and folders of the repository, except on reports that scripts write', () => {
+    const links = pages.map((name) => [name, /href="[^"]*\/bill-sdk\/((?:edit|tree)\/main\/[^"]+)"[^>]*>(?:(?!<\/a>).)*Edit this page/.exec(readSite(name))?.[1]] as const)
+    expect(links.filter(([, link]) => !link).map(([name]) => name).toSorted()).toEqual(['cli.html', 'fidelity.html', 'index.html', 'spec-coverage.html'])
+    const wrong = links.filter(([, link]) => link && statSync(join(ROOT, link.replace(/^\w+\/main\//, ''))).isDirectory() !== link.startsWith('tree/'))
+    expect(wrong).toEqual([])
+  })
+
+  it('offers the OpenAPI file, with a note on Postman', () => {
+    expect(JSON.parse(readSite('openapi.json'))).toMatchObject({ openapi: expect.stringMatching(/^3\.1/) })
+    expect(readSite('reference/openapi.html')).toMatch(/href="\/openapi\.json"[^]*Postman/)
+  })
+
+  it('has a name for each column of a table', () => {
+    expect(pages.filter((name) => /<th[^>]*><\/th>/.test(readSite(name)))).toEqual([])
   })
 
   it('labels the links beside headings with their text alone', () => {
@@ -89,76 +78,13 @@ describe('the search', () => {
   })
 })
 
-/** The colors of the words in the first sample of a page, and of its plain text. */
-const colorsOfCode = `[...document.querySelectorAll('.vp-code-group pre')].slice(0, 1).flatMap((pre) => [pre, ...pre.querySelectorAll('span')]).map((element) => getComputedStyle(element).color)`
-
-const hasBrowser = existsSync(CHROMIUM)
-const isRequired = process.env['CHROMIUM_PATH'] !== undefined || process.env['CI'] === 'true'
-if (!hasBrowser && isRequired) throw new Error(`There is no browser at ${CHROMIUM}. Install Debian's chromium package, or set CHROMIUM_PATH.`)
-if (!hasBrowser) console.log(`Skipped the browser tests: there is no browser at ${CHROMIUM}. Install Debian's chromium package, or set CHROMIUM_PATH.`)
-
-describe.runIf(hasBrowser)('the documentation site in a browser', () => {
-  const screenshots = mkdtempSync(join(tmpdir(), 'bill-docs-'))
-  let server: Server
-  let browser: Browser
-  let root: string
-
-  beforeAll(async () => {
-    server = serveSite()
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-    root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
-    console.log(`Screenshots are in ${screenshots}`)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    server?.closeAllConnections()
-    await new Promise((done) => server.close(done))
-  })
-
-  const findViolations = async (page: Page): Promise<string[]> => {
-    await page.addScriptTag({ content: axe.source })
-    const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string; nodes: { html: string }[] }[] }
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
-  }
-
-  for (const { name, path, shows } of PAGES) {
-    for (const { width, height, colorScheme } of SIZES) {
-      it(`shows the ${name} at ${width} px, ${colorScheme}: accessible, without errors, external requests, horizontal scrolling or broken words`, async () => {
-        const page = await browser.newPage({ viewport: { width, height }, colorScheme })
-        const problems = collectProblems(page)
-        await page.goto(root + path, { waitUntil: 'networkidle' })
-        await page.getByText(shows).filter({ visible: true }).first().waitFor()
-        await page.screenshot({ path: join(screenshots, `${name.replaceAll(' ', '-')}-${width}-${colorScheme}.png`) })
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-        expect(await page.evaluate(findBrokenWords)).toEqual([])
-        expect(await findViolations(page)).toEqual([])
-        expect(problems).toEqual([])
-        await page.close()
-      })
-    }
-  }
-
-  it.each(['light', 'dark'] as const)('colors the code of a sample: %s', async (colorScheme) => {
-    const page = await browser.newPage({ colorScheme })
-    await page.goto(`${root}reference/payments.html`, { waitUntil: 'networkidle' })
-    const colors = (await page.evaluate(colorsOfCode)) as string[]
-    expect(new Set(colors).size).toBeGreaterThan(2)
-    await page.close()
-  })
-
-  it('finds bill.payments.create with the search box', async () => {
-    const page = await browser.newPage()
-    const problems = collectProblems(page)
-    await page.goto(root, { waitUntil: 'networkidle' })
-    await page.locator('.DocSearch-Button').click()
-    await page.locator('.search-input').fill('bill.payments.create')
-    await page.locator('.result').first().waitFor()
-    expect(await page.locator('.result').first().innerText()).toContain('bill.payments.create: Create a payment')
-    await page.keyboard.press('Enter')
-    await page.waitForURL((url) => url.pathname === '/reference/payments.html' && url.hash === '#create')
-    await page.getByRole('heading', { name: 'create', exact: false }).first().waitFor()
-    expect(problems).toEqual([])
-    await page.close()
+describe('the check of links', () => {
+  it('finds missing pages and missing headings', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bill-links-'))
+    writeFileSync(join(folder, 'index.html'), '<h1 id="top">Title</h1><a href="#top">top</a> <a href="other.html#part">part</a> <a href="missing.html">missing</a>')
+    writeFileSync(join(folder, 'other.html'), '<h1 id="whole">Other</h1>')
+    const problems = await findBrokenLinks(folder)
+    rmSync(folder, { recursive: true })
+    expect(problems.toSorted()).toEqual([expect.stringContaining('missing.html'), expect.stringContaining('other.html#part')])
   })
 })

@@ -30,6 +30,8 @@ export function errorsPage(root: string): string {
 }
 
 function codeSection([code, { meaning, kind, retry, source }]: [string, CodeFact]): string {
+  const advice = RETRIES[retry]
+  if (!advice) throw new Error(`spec/errors.yaml: the retry "${retry}" of ${code} is unknown. Add it to scripts/docs/reference/errors-page.ts.`)
   const basis = source.url ? `[${source.confidence}](${source.url})` : source.confidence
-  return `## ${code} {#${code.toLowerCase()}}\n\n${meaning} ${RETRIES[retry] ?? ''}\n\nKind: ${kind}. Source: ${basis}.`
+  return `## ${code} {#${code.toLowerCase()}}\n\n${meaning} ${advice}\n\nKind: ${kind}. Source: ${basis}.`
 }

@@ -9,11 +9,11 @@ export function eventsPage({ source, document }: Description): string {
   const events = parseEvents(source)
   /** The event that has these fields, by its fields. */
   const described = new Map<string, string>()
-  const metadata = metadataOf(document, `${events[0]?.schema}`)
+  const metadata = metadataOf(listEventFields(document, events[0]))
   const sections = events.map(({ type, schema, description }) => {
     const operation = document.webhooks?.[type]?.post as OperationObject
     const media = resolve<Body>(document, operation.requestBody as Body).content['application/json']
-    const fields = listFields(document, { $ref: `#/components/schemas/${schema}` }).replace(metadata, '- `metadata` See [metadata](#metadata).\n').trimEnd()
+    const fields = listEventFields(document, { type, schema }).replace(metadata, '- `metadata` See [metadata](#metadata).\n').trimEnd()
     const earlier = described.get(fields)
     described.set(fields, earlier ?? type)
     return [
@@ -34,6 +34,10 @@ export function eventsPage({ source, document }: Description): string {
 }
 
 /** The lines of the object `metadata` in the fields of an event. */
-const metadataOf = (document: Document, schema: string): string => /^- `metadata` .*\n(?: {2}.*\n)*/m.exec(listFields(document, { $ref: `#/components/schemas/${schema}` }))?.[0] ?? ''
+const metadataOf = (fields: string): string => /^- `metadata` .*\n(?: {2}.*\n)*/m.exec(fields)?.[0] ?? ''
+
+/** The field that has the type of the event differs between events only in its value. */
+const listEventFields = (document: Document, event: { type: string; schema: string } | undefined): string =>
+  event ? listFields(document, { $ref: `#/components/schemas/${event.schema}` }).replaceAll(`>"${event.type}"<`, '>string<') : ''
 
 const anchorOf = (type: string): string => type.replaceAll('.', '-')

@@ -1,18 +1,22 @@
 /** Front matter of generated pages. */
 import { spawnSync } from 'node:child_process'
+import { statSync } from 'node:fs'
 
 interface PageFacts {
   readonly title: string
   readonly description: string
   /** Files whose last change is the last change of the page. */
   readonly sources: readonly string[]
-  /** What the edit link opens. */
+  /** The file or folder that the edit link opens. */
   readonly edit: string
+  /** The deepest headings in the outline of the page. The default is 2. */
+  readonly outlineDepth?: number
 }
 
-export function frontMatter({ title, description, sources, edit }: PageFacts): string {
+export function frontMatter({ title, description, sources, edit, outlineDepth = 2 }: PageFacts): string {
   const changed = lastCommit(sources)
-  return ['---', `title: ${JSON.stringify(title)}`, `description: ${JSON.stringify(description)}`, `edit: ${edit}`, `lastUpdated: ${changed ?? 'false'}`, '---'].join('\n')
+  const lines = [`title: ${JSON.stringify(title)}`, `description: ${JSON.stringify(description)}`, `edit: ${statSync(edit).isDirectory() ? 'tree' : 'edit'}/main/${edit}`, `lastUpdated: ${changed ?? 'false'}`, `outline: [2, ${outlineDepth}]`]
+  return ['---', ...lines, '---'].join('\n')
 }
 
 /** The time of the last commit of the files; undefined without Git. */

@@ -1,29 +1,30 @@
 /** The section of one method on the page of its resource. */
 import { methodSignature } from '../../generate/emit/resources.ts'
-import { resolve, type Body } from '../../generate/openapi.ts'
+import { resolve, type Body, type Response } from '../../generate/openapi.ts'
+import { printExample } from '../../generate/samples/sample.ts'
 import { filtersName, paramsName } from '../../generate/type-names.ts'
 import type { DescribedOperation, Description } from './description.ts'
-import { listFields } from './fields.ts'
+import { escapeType, listFields } from './fields.ts'
 import { exampleResponse, recordRequest } from './http-request.ts'
 
 const MAX_SIGNATURE = 70
 
 /** @param links where the page describes types and has examples. Adds those that are new. */
 export async function methodSection({ source, document }: Description, operation: DescribedOperation, links: Map<string, string>): Promise<string> {
-  const { name, summary, description, sample } = operation
+  const { name, summary, description } = operation
   return [
     `## ${name} {#${name}}`,
     `**${summary}.** ${description.trim()}`,
     `\`${operation.method} ${operation.path}\` · operation \`${operation.id}\``,
     code('ts', wrapSignature(methodSignature(operation))),
     traits(operation),
-    `::: code-group\n\n${code('ts [SDK]', sample)}\n\n${code('txt [HTTP]', await recordRequest(source, operation))}\n\n:::`,
+    `::: code-group\n\n${code('ts [SDK]', printExample(operation))}\n\n${code('txt [HTTP]', await recordRequest(source, operation))}\n\n:::`,
     arguments_(operation),
     queryOf(operation),
     bodyOf(document, operation, links),
     returns(operation, links),
     exampleOf(exampleResponse(source, operation), operation, links),
-    errors(operation),
+    errors(document, operation),
     sourceOf(operation),
   ]
     .filter(Boolean)
@@ -63,7 +64,7 @@ function queryOf(operation: DescribedOperation): string {
   if (!operation.query.length) return ''
   const { filters, sort } = operation
   const fields = operation.query.map(({ name, type, required, description }) => {
-    const shown = name === 'filters' && filters.length ? `${filtersName(operation)} &#124; string` : type.replaceAll('|', '&#124;')
+    const shown = escapeType(name === 'filters' && filters.length ? `${filtersName(operation)} | string` : type)
     const detail = name === 'filters' ? filterList(operation) : name === 'sort' && sort.length ? `\n  - Fields: ${sort.map((field) => `\`${field}\``).join(', ')}` : ''
     return `- \`${name}\` <span class="type">${shown}</span> ${required ? '**required** ' : ''}${description.replaceAll(/\s+/g, ' ').trim()}${detail}`
   })
@@ -110,12 +111,14 @@ function firstItem(value: unknown): unknown {
   return Array.isArray(results) ? { ...(value as object), results: results.slice(0, 1) } : value
 }
 
-function errors({ requiresMfa, pathParameters }: DescribedOperation): string {
+function errors(document: Description['document'], { requiresMfa, pathParameters, object }: DescribedOperation): string {
+  const unprocessable = object.responses['422'] && resolve<Response>(document, object.responses['422'] as Response).description
   const lines = [
     requiresMfa && '- `MfaRequiredError` (BDC_1361) if the session is not MFA-trusted and the SDK cannot make it MFA-trusted.',
     pathParameters.length > 0 && `- \`NotFoundError\` if ${pathParameters.length > 1 ? 'one of these IDs' : 'this ID'} does not exist.`,
+    unprocessable && `- \`BadRequestError\` (422): ${unprocessable}`,
   ]
-  const specific = lines.filter((line) => line !== false)
+  const specific = lines.filter(Boolean)
   return specific.length ? `**Errors**, in addition to [those of every call](errors.md)\n\n${specific.join('\n')}` : ''
 }
 

@@ -9,7 +9,7 @@ export const openapiPage = (): string =>
     '[Download openapi.json](/openapi.json){download target="_self"}. It is also in the package:',
     "```ts\nimport description from 'bill-sdk/openapi.json' with { type: 'json' }\n\nconsole.log(description.openapi)\n```",
     '## Postman',
-    'In Postman, choose **Import** and drop the file, or paste its URL. Postman creates a collection with a request for each operation. Then set these variables and headers:',
-    '- The base URL is the first server of the file, the sandbox.\n- Call `login` once. Copy `sessionId` from the response, and send it as the header `sessionId` together with your `devKey`.\n- Spend & Expense requests have one header, `apiToken`.',
-    "We haven't tested every version of Postman. The file is plain OpenAPI 3.1, so other tools can import it as well. To generate a client in another language, see [Comparison](../comparison.md#general-tools).",
+    "In Postman, choose **Import** and drop the file. Postman's converter (we tried openapi-to-postmanv2 6.3.3) creates a collection with a request for each operation. Then complete it:",
+    '- The variable `baseUrl` is the sandbox. In production, it is the second server of the file.\n- The variable `apiKey` is your `devKey`. Postman uses only the first key of an operation, so add the header `sessionId` to the collection: send **API login** once, and copy `sessionId` from its response.\n- In Spend & Expense requests, `apiKey` is your `apiToken`.',
+    "Other tools can import the file as well. To generate a client in another language, see [Comparison](../comparison.md#general-tools).",
   ].join('\n\n')

@@ -7,12 +7,15 @@ import { frontMatter } from './front-matter.ts'
 const CLIENT = 'src/options/bill-options.ts'
 const REQUEST = 'src/http/request-options.ts'
 
+/** A doc comment, and the environment variable with which it can begin. */
+const VARIABLE = /^(?:(`BILL_\w+`)[.;,]? ?)?(.*)$/
+
 export function optionsPage(root: string): string {
   return [
-    frontMatter({ title: 'Options', description: 'All options of a client and of a call.', sources: [CLIENT, REQUEST], edit: CLIENT }),
+    frontMatter({ title: 'Options', description: 'All options of a client and of a call.', sources: [CLIENT, REQUEST], edit: CLIENT, outlineDepth: 3 }),
     '# Options',
     '## Options of a client',
-    'Pass them to `new Bill(options)`. If the description of an option starts with the name of an environment variable, the client reads that variable when the option is not set. If any credential is set in code, no credential is read from the environment. `null` means that an option is not set, and that its variable is not read.',
+    'Pass them to `new Bill(options)`. Some options name an environment variable: the client reads it if you don\'t pass the option. If you pass any credential in code, the client reads no credential from the environment. `null` means that an option is not set, and that its variable is not read.',
     ...optionSections(root, CLIENT, 'BillOptions', ''),
     '## Options of a call',
     "They are the last argument of each method, and apply to that call only: `bill.vendors.get(id, { timeout: 5_000 })`.",
@@ -29,6 +32,8 @@ function optionSections(root: string, file: string, name: string, prefix: string
     const option = member.name.getText()
     const type = member.type?.getText().replaceAll(/ \| (null|undefined)\b/g, '') ?? 'unknown'
     const text = ts.getJSDocCommentsAndTags(member).map((comment) => ts.getTextOfJSDocComment(comment.comment) ?? '').join('\n\n')
-    return `### ${option} {#${prefix}${option.toLowerCase()}}\n\n\`${type.replaceAll(/\s+/g, ' ')}\`\n\n${text.replaceAll('\n', ' ').trim()}`
+    const [, variable, description = ''] = VARIABLE.exec(text.replaceAll('\n', ' ').trim()) ?? []
+    const facts = [`\`${type.replaceAll(/\s+/g, ' ')}\``, variable && `environment variable ${variable}`].filter(Boolean)
+    return [`### ${option} {#${prefix}${option.toLowerCase()}}`, facts.join(' · '), description].filter(Boolean).join('\n\n')
   })
 }

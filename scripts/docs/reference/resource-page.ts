@@ -9,7 +9,8 @@ import { frontMatter } from './front-matter.ts'
 /** `spend-custom-fields` for `bill.spend.customFields`. */
 export const pageName = ({ path }: DescribedResource): string => kebab(path)
 
-export async function resourcePage(description: Description, resource: DescribedResource): Promise<string> {
+/** @param folder where the operations are described. */
+export async function resourcePage(description: Description, resource: DescribedResource, folder: string): Promise<string> {
   const name = `bill.${resource.path.join('.')}`
   const types = returnedTypes(description, resource)
   const links = new Map(types.map((type) => [type, `type-${type.toLowerCase()}`]))
@@ -17,7 +18,7 @@ export async function resourcePage(description: Description, resource: Described
   for (const operation of resource.operations) sections.push(await methodSection(description, operation, links))
   const summaries = resource.operations.map(({ name: method, summary }) => `- [\`${method}\`](#${method}) ${summary}`)
   return [
-    frontMatter({ title: name, description: `Methods of ${name} in the TypeScript SDK for BILL's v3 API: ${resource.operations.map((operation) => operation.name).join(', ')}.`, sources: [`generated/resources/${kebab(resource.path.slice(0, 1))}.ts`], edit: 'spec/paths' }),
+    frontMatter({ title: name, description: `Methods of ${name} in the TypeScript SDK for BILL's v3 API: ${resource.operations.map((operation) => operation.name).join(', ')}.`, sources: [`generated/resources/${kebab(resource.path.slice(0, 1))}.ts`], edit: folder }),
     `# ${name}`,
     summaries.join('\n'),
     ...sections,

@@ -8,8 +8,7 @@ import { indexPage } from './index-page.ts'
 import { openapiPage } from './openapi-page.ts'
 import { optionsPage } from './options-page.ts'
 import { pageName, resourcePage } from './resource-page.ts'
-
-export const REFERENCE = 'docs/reference'
+import { findSpecFolders } from './spec-folders.ts'
 
 /** @returns the number of pages. */
 export async function writePages(root: string): Promise<number> {
@@ -21,8 +20,12 @@ export async function writePages(root: string): Promise<number> {
     ['webhook-events', eventsPage(description)],
     ['openapi', openapiPage()],
   ]
-  for (const resource of description.resources) pages.push([pageName(resource), await resourcePage(description, resource)])
-  const folder = join(root, REFERENCE)
+  const folders = findSpecFolders(root)
+  for (const resource of description.resources) {
+    const folder = folders.get(resource.operations[0]?.id ?? '') ?? 'spec/paths'
+    pages.push([pageName(resource), await resourcePage(description, resource, folder)])
+  }
+  const folder = join(root, 'docs/reference')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of pages) writeFileSync(join(folder, `${name}.md`), `${text}\n`)

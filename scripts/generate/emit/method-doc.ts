@@ -1,6 +1,7 @@
 /** The TSDoc of a resource method. */
 import { doc } from '../codegen-utils.ts'
 import type { Operation } from '../ir.ts'
+import { printExample } from '../samples/sample.ts'
 
 export function methodDoc(operation: Operation): string {
   const { method, path, pathParameters, docs } = operation
@@ -12,7 +13,7 @@ export function methodDoc(operation: Operation): string {
     ...paragraph(notes(operation)),
     ...pathParameters.map(({ name, description }) => `@param ${name} ${description}`),
     ...throwsTags(operation),
-    `@example\n\`\`\`ts\n${operation.sample}\n\`\`\``,
+    `@example\n\`\`\`ts\n${printExample(operation)}\n\`\`\``,
     `@see ${docs}`,
   ]
   return doc(lines, '  ')

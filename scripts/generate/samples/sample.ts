@@ -2,8 +2,8 @@
 import { findField } from '../find-field.ts'
 import type { Operation } from '../ir.ts'
 import { exampleOf, resolve, type Body, type Document, type OperationObject, type Parameter, type Response } from '../openapi.ts'
-import { singularize } from '../singularize.ts'
 import { FILE, isTooWide, printValue } from './print-value.ts'
+import { itemName, resultName } from './variable-names.ts'
 
 /** What a sample calls: the values of the path IDs, the body and the query. */
 export interface SampleInput {
@@ -15,14 +15,24 @@ export interface SampleInput {
 
 type CalledOperation = Omit<Operation, 'sample'>
 
-/** Code that must precede the sample for it to be a complete program. */
-export const printPreamble = ({ body }: CalledOperation): string =>
-  body?.kind === 'binary'
-    ? "import { openAsBlob } from 'node:fs'\nimport { Bill } from 'bill-sdk'\n\nconst bill = new Bill()\nconst file = await openAsBlob('agreement.pdf')\n"
-    : "import { Bill } from 'bill-sdk'\n\nconst bill = new Bill()\n"
+const FILE_IMPORT = "import { openAsBlob } from 'node:fs'\n"
+const FILE_VARIABLE = "const file = await openAsBlob('agreement.pdf')\n"
 
-/** Names that a sample cannot use for its result. */
-const RESERVED = new Set(['bill', 'file', 'status', ''])
+const acceptsFile = ({ body }: Pick<Operation, 'body'>): boolean => body?.kind === 'binary'
+
+/** The sample as a complete program. */
+export function printProgram(operation: Operation): string {
+  const [fileImport, file] = acceptsFile(operation) ? [FILE_IMPORT, FILE_VARIABLE] : ['', '']
+  return `${fileImport}import { Bill } from 'bill-sdk'\n\nconst bill = new Bill()\n${file}${operation.sample}\n`
+}
+
+/** The sample for readers who have a client. */
+export const printExample = (operation: Operation): string => `${acceptsFile(operation) ? `${FILE_IMPORT}\n${FILE_VARIABLE}` : ''}${operation.sample}`
+
+/** Advice that belongs to the code, because many readers copy nothing else. */
+const ADVICE: Readonly<Record<string, string>> = {
+  createPayment: '// Prefer payOnce: it looks for the transaction number before it pays.\n',
+}
 
 export function parseSampleInput(document: Document, object: OperationObject, parameters: readonly Parameter[], operation: CalledOperation): SampleInput {
   /** Without an example, the name stands for the value. */
@@ -50,7 +60,7 @@ export function printSample(document: Document, object: OperationObject, operati
   if (operation.pagination) return printList(call, values, itemName(operation), idOf(document, object))
   if (operation.response.kind === 'empty') return printCall(`await ${call}`, values)
   const start = `const ${resultName(operation)} = await ${call}(`
-  return printCall(isTooWide(start) ? `const result = await ${call}` : start.slice(0, -1), values)
+  return `${ADVICE[operation.id] ?? ''}${printCall(isTooWide(start) ? `const result = await ${call}` : start.slice(0, -1), values)}`
 }
 
 function printList(call: string, values: readonly unknown[], item: string, id: string): string {
@@ -79,20 +89,7 @@ function idOf(document: Document, object: OperationObject): string {
 
 function argumentsOf({ pathParameters, body, query }: CalledOperation, input: SampleInput): unknown[] {
   const hasQuery = query.length > 0 && Object.keys(input.query).length > 0
-  const bodies = body?.kind === 'binary' ? [FILE] : body && (input.body !== undefined || hasQuery) ? [input.body] : []
+  const isOmitted = !hasQuery && !body?.required && (input.body === undefined || JSON.stringify(input.body) === '{}')
+  const bodies = body?.kind === 'binary' ? [FILE] : body && !isOmitted ? [input.body] : []
   return [...pathParameters.map((_, index) => input.ids[index]), ...bodies, ...(hasQuery ? [input.query] : [])]
-}
-
-const itemName = ({ pagination }: CalledOperation): string => variable(pagination?.item ?? '', 'item')
-
-function resultName({ response }: CalledOperation): string {
-  if (!response.type.endsWith('[]')) return variable(response.type, 'result')
-  const name = variable(response.type.slice(0, -2), '')
-  return name && singularize(`${name}s`) === name && !name.endsWith('y') ? `${name}s` : 'results'
-}
-
-/** `vendor` for `Vendor`. */
-function variable(type: string, otherwise: string): string {
-  const name = type.replace(/^Spend/, '').replace(/^./, (letter) => letter.toLowerCase())
-  return RESERVED.has(name) || /(Result|Response|Status)$/.test(name) ? otherwise : name
 }

@@ -61,7 +61,7 @@ type Run = (bill: Bill, file: Blob, console: { log(): void }) => Promise<unknown
 
 /** Runs a sample. @returns its result; undefined for a list. */
 export async function runSample(emulator: Emulator, { code, schemes }: Sample): Promise<unknown> {
-  const [, result] = /^const (\w+) = await/.exec(code) ?? []
+  const [, result] = /^const (\w+) = await/m.exec(code) ?? []
   // oxlint-disable-next-line typescript/no-implied-eval, no-new-func -- runs a sample that this repository generated
   const run = new Function('bill', 'file', 'console', `return (async () => {\n${code}\nreturn ${result ?? 'undefined'}\n})()`) as Run
   return run(clientFor(emulator, schemes), new Blob(['%PDF-1.7 sample'], { type: 'application/pdf' }), { log: () => undefined })

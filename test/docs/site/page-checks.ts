@@ -1,23 +1,5 @@
-/** Serves the built site, and opens it in headless Chromium. */
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import { extname, join, resolve } from 'node:path'
+/** What the tests check on every page that they open. */
 import type { Page } from 'playwright-core'
-
-export const SITE = resolve(import.meta.dirname, '../../../docs/.vitepress/dist')
-
-/** Turns off the sandbox, because CI runs as root, and Chromium's own background requests. */
-export const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.json': 'application/json', '.md': 'text/markdown; charset=utf-8', '.txt': 'text/plain; charset=utf-8' }
-
-export function serveSite(): Server {
-  return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const path = join(SITE, decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname))
-    if (!existsSync(path) || !statSync(path).isFile()) return void response.writeHead(404).end()
-    response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(readFileSync(path))
-  })
-}
 
 /** Collects the problems of a page: logged errors, exceptions, missing files, and anything that it loads from another host. */
 export function collectProblems(page: Page): string[] {
