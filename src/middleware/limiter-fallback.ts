@@ -1,14 +1,17 @@
 import { raceWithAbort } from '../http/abort-signal.js'
 import { hashKey } from '../http/hash-key.js'
 import { describeFailure } from '../http/user-code.js'
-import type { Lease, Limiter } from '../options/limiter.js'
+import type { AcquireOptions, Lease, Limiter } from '../options/limiter.js'
 import type { InternalLimiter } from './memory-limiter.js'
 
 /**
- * Maximum wait for a place, and how long the client then does not ask a limiter that did not respond. A working limiter can also take this long under load, so
- * the call falls back instead of failing.
+ * How long a limiter may be silent, and how long the client then does not ask it. A working limiter can also be silent for this long under load, so the call falls
+ * back instead of failing.
  */
 const MAX_WAIT_MS = 60_000
+
+/** How a limiter and a waiting call stay in touch. */
+type Waiting = Required<Pick<AcquireOptions, 'signal' | 'onWaiting'>>
 
 type Report = (method: string, reason: string) => void
 
@@ -37,7 +40,7 @@ export function limiterWithFallback(limiter: Limiter, fallback: InternalLimiter,
     return { release: guarded('release'), renew: guarded('renew') }
   }
   const askForLease = (key: string, options: Parameters<InternalLimiter['acquire']>[1]): Promise<Lease | undefined> =>
-    ask('acquire', maxWaitMs, options.signal, async (signal) => guard(await limiter.acquire(await hash(key), { ...options, signal })))
+    ask('acquire', maxWaitMs, options.signal, async (waiting) => guard(await limiter.acquire(await hash(key), { ...options, ...waiting })))
   return {
     async acquire(key, options) {
       const place = await fallback.acquire(key, options)
@@ -52,7 +55,7 @@ export function limiterWithFallback(limiter: Limiter, fallback: InternalLimiter,
       }
     },
     async reserve(key, options) {
-      const isReserved = await ask('reserve', 2 * options.windowMs, options.signal, async (signal) => (await limiter.reserve(await hash(key), { ...options, signal }), true))
+      const isReserved = await ask('reserve', 2 * options.windowMs, options.signal, async (waiting) => (await limiter.reserve(await hash(key), { ...options, ...waiting }), true))
       if (!isReserved) await fallback.reserve(key, options)
     },
   }
@@ -67,13 +70,19 @@ const combine = (place: Lease, lease: Lease | undefined): Lease => ({
 function createAsk(now: () => number, report: Report, skipMs: number) {
   let settledCount = 0
   let skipUntil = -Infinity
-  return async function ask<T extends Lease | boolean>(method: string, maxWaitMs: number, signal: AbortSignal | undefined, request: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+  return async function ask<T extends Lease | boolean>(method: string, maxWaitMs: number, signal: AbortSignal | undefined, request: (waiting: Waiting) => Promise<T>): Promise<T | undefined> {
     signal?.throwIfAborted()
     if (now() < skipUntil) return undefined
     const controller = new AbortController()
     const countBefore = settledCount
-    const granted = request(controller.signal).finally(() => settledCount++)
-    const timer = setTimeout(() => controller.abort(), maxWaitMs)
+    let isOver = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const onWaiting = (): void => {
+      clearTimeout(timer)
+      if (!isOver) timer = setTimeout(() => controller.abort(), maxWaitMs)
+    }
+    onWaiting()
+    const granted = request({ signal: controller.signal, onWaiting }).finally(() => settledCount++)
     try {
       return await raceWithAbort(raceWithAbort(granted, controller.signal), signal)
     } catch (error) {
@@ -87,6 +96,7 @@ function createAsk(now: () => number, report: Report, skipMs: number) {
       report(method, isSilent ? 'no response' : describeFailure(error))
       return undefined
     } finally {
+      isOver = true
       clearTimeout(timer)
     }
   }

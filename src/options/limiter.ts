@@ -16,6 +16,8 @@ export interface AcquireOptions {
   readonly leaseMs: number
   /** Aborts when the call no longer waits for its place. */
   readonly signal: AbortSignal
+  /** Optional to call: restarts the time after which the SDK gives up. Call it each time you have checked that the call has to wait on. */
+  readonly onWaiting?: (() => void) | undefined
 }
 
 /** Options of `Limiter.reserve`. */
@@ -25,6 +27,8 @@ export interface ReserveOptions {
   readonly windowMs: number
   /** Aborts when the call no longer waits. */
   readonly signal: AbortSignal
+  /** As in `AcquireOptions`. */
+  readonly onWaiting?: (() => void) | undefined
 }
 
 /**
@@ -32,8 +36,8 @@ export interface ReserveOptions {
  * reveal no credentials.
  *
  * Before `acquire`, a call waits for a place in its process, so a process asks for at most `limit` places of a key at once. If a method throws or rejects, the
- * limits of the process apply. The same happens if `acquire` does not settle within one minute, or `reserve` within two windows. If no other call was granted in
- * that time, the client stops asking the limiter for one minute.
+ * limits of the process apply. The same happens if `acquire` does not settle within one minute, or `reserve` within two windows, after the call or after the last
+ * `onWaiting`. If no other call was granted in that time, the client stops asking the limiter for one minute.
  */
 export interface Limiter {
   /** Waits for a place among the concurrent requests of a key. */

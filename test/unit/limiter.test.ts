@@ -183,6 +183,21 @@ describe('a limiter that never settles', () => {
     expect(count).toBe(3)
   })
 
+  it('is waited for as long as it says that the call is still waiting', async () => {
+    const limiter = createRecorder()
+    const { state, acquire } = createSilent({
+      async acquire(key, options) {
+        for (let waits = 0; waits < 8; waits++) {
+          await new Promise((resolve) => setTimeout(resolve, MAX_WAIT_MS / 4))
+          options.onWaiting?.()
+        }
+        return limiter.acquire(key, options)
+      },
+    })
+    ;(await acquire()).release()
+    expect([limiter.released, state.warnings]).toEqual([1, []])
+  })
+
   it('returns a lease that comes too late', async () => {
     const limiter = createRecorder()
     let grant = (): void => undefined

@@ -11,6 +11,9 @@ import { validateOptions, type RedisCoordinatorOptions } from './options.js'
 import { ServerMonitor } from './server-monitor.js'
 import { createRedisSessionStore } from './session-store.js'
 
+/** The lock of a killed process is free again after this time. The SDK waits five seconds for the sign-in of another process. */
+const LOCK_LEASE_MS = 4_000
+
 /** What the processes of a fleet share. */
 export interface RedisCoordinator {
   /** Option `sessionStore` of `Bill`: one sign-in and one MFA challenge for all processes. */
@@ -44,15 +47,20 @@ export function createRedisCoordinator(client: RedisClient, options: RedisCoordi
   let count = 0
   const createId = (): string => `${processId}:${++count}`
   const keys = createKeys(prefix)
-  const monitor = new ServerMonitor(connection, { warn: (message) => warnSafely(logger, message), onRestored: () => leases.renewAll() })
-  const leases = new Leases({ connection, monitor, keys, channelPrefix: channelPrefix(prefix), leaseMs })
+  const allLeases: Leases[] = []
+  const onRestored = (): void => allLeases.forEach((leases) => leases.renewAll())
+  const monitor = new ServerMonitor(connection, { warn: (message) => warnSafely(logger, message), onRestored })
   const wakeUps = new WakeUps(connection, channelPrefix(prefix) + processId)
-  const limiter = new RedisLimiter({ connection, monitor, keys, leases, wakeUps, leaseMs, createId })
+  const createLimiter = (limiterLeaseMs: number): RedisLimiter => {
+    const leases = new Leases({ connection, monitor, keys, channelPrefix: channelPrefix(prefix), leaseMs: limiterLeaseMs })
+    allLeases.push(leases)
+    return new RedisLimiter({ connection, monitor, keys, leases, wakeUps, leaseMs: limiterLeaseMs, createId })
+  }
   connection.onReady(() => monitor.retry())
   connection.onEnd(() => wakeUps.close())
   return {
-    limiter,
-    sessionStore: createRedisSessionStore({ connection, monitor, limiter, prefix }),
+    limiter: createLimiter(leaseMs),
+    sessionStore: createRedisSessionStore({ connection, monitor, locks: createLimiter(Math.min(leaseMs, LOCK_LEASE_MS)), prefix }),
     eventStore: createRedisEventStore({ connection, prefix, createId }),
     close: () => wakeUps.close(),
   }

@@ -1,5 +1,6 @@
 import type { EventStore } from 'bill-sdk/webhooks'
 import { textOf, type Connection } from './clients/connection.js'
+import { withTimeout } from './failures.js'
 import { CLAIM } from './scripts/claim.js'
 import { READ, WRITE } from './scripts/stored-value.js'
 import { UNCLAIM } from './scripts/unclaim.js'
@@ -30,7 +31,14 @@ export function createRedisEventStore({ connection, prefix, createId }: RedisEve
     },
     async claim(eventId, ttlMs) {
       const token = createId()
-      const isClaimed = Number(await connection.evalScript(CLAIM, [keyOf(eventId)], [token, ttlMs])) === 1
+      const claim = (async () => connection.evalScript(CLAIM, [keyOf(eventId)], [token, ttlMs]))()
+      const reply = await withTimeout(claim).catch((error: unknown) => {
+        // Redis may have made the claim, or make it later. It would keep other deliveries from being handled.
+        const unclaim = (): Promise<unknown> => connection.evalScript(UNCLAIM, [keyOf(eventId)], [token])
+        claim.then(unclaim, unclaim).catch(() => undefined)
+        throw error
+      })
+      const isClaimed = Number(reply) === 1
       if (isClaimed) tokens.set(eventId, token)
       return isClaimed
     },

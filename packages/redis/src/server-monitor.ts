@@ -1,7 +1,6 @@
+import { COMMAND_TIMEOUT_MS, describeOutage, isAboutCommand, withTimeout } from './failures.js'
 import type { Connection } from './clients/connection.js'
 
-/** A command that takes longer counts as failed. The SDK gives a session store two seconds. */
-const COMMAND_TIMEOUT_MS = 1_800
 /** After a failure, Redis is not asked for this long. */
 const RETRY_MS = 1_000
 /** Failures that follow each other this closely belong to one outage, of which one warning is logged. */
@@ -53,7 +52,8 @@ export class ServerMonitor {
       }
       return result
     } catch (error) {
-      this.#fail(server, error)
+      this.#warn(server, error)
+      if (!isAboutCommand(error)) this.#markDown(server)
       return undefined
     }
   }
@@ -81,29 +81,14 @@ export class ServerMonitor {
     return server
   }
 
-  #fail(server: Server, error: unknown): void {
+  #warn(server: Server, error: unknown): void {
     const now = performance.now()
-    if (!server.isDown && now - this.#failedAt > OUTAGE_GAP_MS)
-      this.#options.warn(`bill-sdk-redis: Redis failed (${describeFailure(error)}). Calls continue within the limits of each process until it works again.`)
+    if (!server.isDown && now - this.#failedAt > OUTAGE_GAP_MS) this.#options.warn(describeOutage(error))
     this.#failedAt = now
-    server.isDown = true
-    server.retryAt = now + RETRY_MS
   }
-}
 
-class CommandTimeoutError extends Error {}
-
-/** A process whose event loop was blocked runs timers first. The second step lets it read responses that have arrived. */
-export const withTimeout = <T>(command: Promise<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => setImmediate(() => reject(new CommandTimeoutError())), COMMAND_TIMEOUT_MS)
-    command.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
-
-/** The code of the error, such as READONLY or ECONNREFUSED. Its message can contain values. */
-function describeFailure(error: unknown): string {
-  if (error instanceof CommandTimeoutError) return `no response within ${COMMAND_TIMEOUT_MS} ms`
-  if (!(error instanceof Error)) return typeof error
-  const [code] = /^[A-Z]{2,}\b/.exec(error.message) ?? []
-  return code ?? (error as { code?: string }).code ?? error.name
+  #markDown(server: Server): void {
+    server.isDown = true
+    server.retryAt = performance.now() + RETRY_MS
+  }
 }

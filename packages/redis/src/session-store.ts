@@ -7,12 +7,12 @@ import type { ServerMonitor } from './server-monitor.js'
 export interface RedisSessionStoreOptions {
   readonly connection: Connection
   readonly monitor: ServerMonitor
-  readonly limiter: Limiter
+  readonly locks: Limiter
   readonly prefix: string
 }
 
 /** Sessions of a fleet. While Redis fails, it holds nothing and locks nothing, so each process signs in by itself. */
-export function createRedisSessionStore({ connection, monitor, limiter, prefix }: RedisSessionStoreOptions): Required<SessionStore> {
+export function createRedisSessionStore({ connection, monitor, locks, prefix }: RedisSessionStoreOptions): Required<SessionStore> {
   const keyOf = (key: string): string => `${prefix}:${key}`
   return {
     async get(key) {
@@ -21,6 +21,6 @@ export function createRedisSessionStore({ connection, monitor, limiter, prefix }
     },
     set: (key, value, { ttlMs }) => monitor.run(key, () => connection.evalScript(WRITE, [keyOf(key)], [value, ttlMs])),
     delete: (key) => monitor.run(key, () => connection.evalScript(DELETE, [keyOf(key)], [])),
-    lock: (key, { ttlMs, signal }) => limiter.acquire(key, { limit: 1, leaseMs: ttlMs, signal }),
+    lock: (key, { ttlMs, signal }) => locks.acquire(key, { limit: 1, leaseMs: ttlMs, signal }),
   }
 }

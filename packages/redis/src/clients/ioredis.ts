@@ -10,8 +10,8 @@ export interface IoredisClient {
   evalsha(sha: string, keyCount: number, ...keysAndArgs: string[]): Promise<unknown>
   /** Runs a script, which the server then has. */
   eval(script: string, keyCount: number, ...keysAndArgs: string[]): Promise<unknown>
-  /** A second client, for subscriptions. */
-  duplicate(): IoredisSubscriber
+  /** A second client, for subscriptions. Its options come first, or second for `Cluster`. */
+  duplicate(options?: never, clusterOptions?: never): IoredisSubscriber
   /** Listens to `ready` and `end`. */
   on(event: string, listener: () => void): unknown
 }
@@ -37,7 +37,9 @@ export function connectIoredis(client: IoredisClient): Connection {
       return withFallback(client.evalsha(script.sha, keys.length, ...rest), () => client.eval(script.lua, keys.length, ...rest))
     },
     async subscribe(channel, listener) {
-      const subscriber = client.duplicate()
+      // Without the queue, a command fails that is sent before the connection is open.
+      const options = { enableOfflineQueue: true } as never
+      const subscriber = client.isCluster ? client.duplicate([] as never, options) : client.duplicate(options)
       // Without a listener, Node would throw the error of a lost connection. The subscriber connects again by itself.
       subscriber.on('error', () => undefined)
       subscriber.on('message', (_channel, message) => listener(textOf(message)))

@@ -13,8 +13,12 @@ export interface HeldLease {
   readonly id: string
   readonly name: string
   readonly limit: number
-  /** When the lease ends if the call neither renews nor releases it. */
+  /** The lease ends if the call neither renews nor releases it for this long. */
+  readonly callLeaseMs: number
+  /** When it ends. */
   deadline: number
+  /** Whether the call released it. */
+  isReleased: boolean
 }
 
 export interface LeasesOptions {
@@ -37,12 +41,22 @@ export class Leases {
   }
 
   hold(lease: HeldLease): void {
+    lease.deadline = performance.now() + lease.callLeaseMs
     this.#held.add(lease)
     this.#timer ??= setInterval(() => this.renewAll(), this.#options.leaseMs / 3).unref()
   }
 
+  /** Registers the lease again if it ended, because the event loop was blocked: its call is still running. */
+  renew(lease: HeldLease): void {
+    if (lease.isReleased) return
+    const hasEnded = !this.#held.has(lease)
+    this.hold(lease)
+    if (hasEnded) void this.#renew([lease])
+  }
+
   /** Ends a lease, or a wait for one. */
   release(lease: HeldLease): void {
+    lease.isReleased = true
     this.#held.delete(lease)
     void this.#sendRelease([lease])
   }
@@ -66,6 +80,9 @@ export class Leases {
     const { leases: key, server } = keys(name)
     const run = await monitor.run(name, (known) => this.#eval(RENEW, [key, server], [leaseMs, known, ...leases.map(({ id }) => id)]))
     if (run !== undefined) monitor.noteRun(name, textOf(run))
+    // Their release can arrive before a renewal whose script had to be loaded.
+    const [first, ...others] = leases.filter(({ isReleased }) => isReleased)
+    if (first) void this.#sendRelease([first, ...others])
   }
 
   async #sendRelease(leases: readonly [HeldLease, ...HeldLease[]]): Promise<void> {

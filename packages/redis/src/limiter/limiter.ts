@@ -5,10 +5,14 @@ import { ACQUIRE } from '../scripts/acquire.js'
 import { RESERVE } from '../scripts/reserve.js'
 import type { ServerMonitor } from '../server-monitor.js'
 import type { HeldLease, Leases } from './leases.js'
+import { LocalWindows } from './local-windows.js'
 import type { WakeUps } from './wake-ups.js'
 
 /** A waiter that has not checked its turn for this long is skipped: its process must have stopped. */
 const WAITER_MS = 3_000
+
+/** What the SDK needs if Redis fails. */
+const GRANTED: Turn = { isGranted: true, waitMs: 0, ticket: '' }
 
 export interface RedisLimiterOptions {
   readonly connection: Connection
@@ -29,37 +33,47 @@ interface Turn {
   readonly ticket: string
 }
 
-/** The limits of a fleet. While Redis fails, it grants everything at once: the SDK asks only for calls that have a place in the limits of their process. */
+/**
+ * The limits of a fleet. While Redis fails, it grants places at once: the SDK asks only for calls that have a place in the limits of their process. Starts are then
+ * counted in this process.
+ */
 export class RedisLimiter implements Limiter {
   readonly #options: RedisLimiterOptions
+  readonly #windows = new LocalWindows()
 
   constructor(options: RedisLimiterOptions) {
     this.#options = options
   }
 
-  async acquire(name: string, { limit, leaseMs, signal }: AcquireOptions): Promise<Lease> {
+  async acquire(name: string, { limit, leaseMs, signal, onWaiting }: AcquireOptions): Promise<Lease> {
     const { leases, createId } = this.#options
     signal.throwIfAborted()
-    const lease: HeldLease = { id: createId(), name, limit, deadline: Infinity }
-    const renew = (): void => void (lease.deadline = performance.now() + leaseMs)
+    const lease: HeldLease = { id: createId(), name, limit, callLeaseMs: leaseMs, deadline: Infinity, isReleased: false }
     try {
-      await this.#waitInLine(lease.id, signal, (ticket) => this.#tryAcquire(lease, ticket))
+      await this.#waitInLine(lease.id, { signal, onWaiting }, async (ticket) => (await this.#tryAcquire(lease, ticket)) ?? GRANTED)
     } catch (error) {
       leases.release(lease)
       throw error
     }
-    renew()
     leases.hold(lease)
-    return { renew, release: () => leases.release(lease) }
+    return { renew: () => leases.renew(lease), release: () => leases.release(lease) }
   }
 
-  async reserve(name: string, { limit, windowMs, signal }: ReserveOptions): Promise<void> {
+  async reserve(name: string, { limit, windowMs, signal, onWaiting }: ReserveOptions): Promise<void> {
     const id = this.#options.createId()
-    await this.#waitInLine(id, signal, (ticket) => this.#tryReserve(name, [limit, windowMs, id, ticket, WAITER_MS]))
+    const windows = this.#windows
+    const check = async (ticket: string): Promise<Turn> => {
+      const turn = await this.#tryReserve(name, [limit, windowMs, id, ticket, WAITER_MS])
+      if (turn?.isGranted) windows.add(name, windowMs)
+      if (turn) return turn
+      const waitMs = windows.take(name, id, limit, windowMs)
+      return { isGranted: waitMs === 0, waitMs, ticket }
+    }
+    await this.#waitInLine(id, { signal, onWaiting }, check).finally(() => windows.leave(name, id))
   }
 
-  /** Checks the turn until it comes, or until Redis fails. */
-  async #waitInLine(id: string, signal: AbortSignal, check: (ticket: string) => Promise<Turn | undefined>): Promise<void> {
+  /** Checks the turn until it comes. */
+  async #waitInLine(id: string, { signal, onWaiting }: Pick<AcquireOptions, 'signal' | 'onWaiting'>, check: (ticket: string) => Promise<Turn>): Promise<void> {
     const waiter = this.#options.wakeUps.register(id)
     let ticket = ''
     try {
@@ -67,8 +81,9 @@ export class RedisLimiter implements Limiter {
         signal.throwIfAborted()
         waiter.reset()
         const turn = await check(ticket)
-        if (!turn || turn.isGranted) return
+        if (turn.isGranted) return
         ticket = turn.ticket
+        onWaiting?.()
         await waiter.sleep(turn.waitMs, signal)
       }
     } finally {

@@ -14,8 +14,8 @@ export const ACQUIRE = defineScript(`${TIME}${WAITERS}${SERVER}${LEASES}
 local leases, waiters, seen, server = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local limit, lease_ms, id, waiter_ms = tonumber(ARGV[1]), tonumber(ARGV[2]), ARGV[3], tonumber(ARGV[5])
 if ARGV[4] ~= '' then ticket = ARGV[4] end
+sweep_leases(leases)
 local run, quiet_until = check_server(server, ARGV[6], lease_ms)
-redis.call('ZREMRANGEBYSCORE', leases, '-inf', now)
 sweep_waiters(waiters, seen)
 
 local free = limit - redis.call('ZCARD', leases)

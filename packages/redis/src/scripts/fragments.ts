@@ -53,8 +53,17 @@ local function check_server(server, known, lease_ms)
 end
 `
 
-/** `add_lease(leases, until, id)`: the key disappears with its last lease. */
+/**
+ * `sweep_leases(leases)`: removes leases that have ended. A script does this before its other writes: a Redis without memory rejects a script whose first write
+ * needs memory, and lets one go on whose first write does not.
+ *
+ * `add_lease(leases, until, id)`: the key disappears with its last lease.
+ */
 export const LEASES = `
+local function sweep_leases(leases)
+  redis.call('ZREMRANGEBYSCORE', leases, '-inf', now)
+end
+
 local function add_lease(leases, lease_until, id)
   redis.call('ZADD', leases, lease_until, id)
   local last = redis.call('ZRANGE', leases, -1, -1, 'WITHSCORES')

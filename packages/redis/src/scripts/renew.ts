@@ -10,6 +10,7 @@ import { defineScript } from './script.js'
  * Returns the run ID
  */
 export const RENEW = defineScript(`${TIME}${SERVER}${LEASES}
+sweep_leases(KEYS[1])
 local run = check_server(KEYS[2], ARGV[2], tonumber(ARGV[1]))
 for index = 3, #ARGV do
   add_lease(KEYS[1], now + ARGV[1], ARGV[index])
