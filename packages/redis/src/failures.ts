@@ -45,6 +45,6 @@ function codeOf(error: unknown): string {
   const [code] = /^[A-Z]{2,}\b/.exec(error.message) ?? []
   if (code) return code
   // The clients have errors of their own for this, most of them without a name.
-  if (/client is (closed|offline)|connection is closed|stream isn't writeable/i.test(error.message)) return 'client not connected'
+  if (/client is (closed|offline)|connection is closed|disconnects client|stream isn't writeable/i.test(error.message)) return 'client not connected'
   return (error as { code?: string }).code ?? error.name
 }

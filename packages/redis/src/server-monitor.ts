@@ -36,8 +36,9 @@ export class ServerMonitor {
   /**
    * Runs a command for a key. Returns undefined if Redis fails or is known to be down: the caller goes on without it.
    * @param name what the key is named after. Keys with the same name are on the same server.
+   * @param isReported whether a failure is logged. The last release of a program can fail because the client is closed already.
    */
-  async run<T>(name: string, command: (knownRun: string) => Promise<T>): Promise<T | undefined> {
+  async run<T>(name: string, command: (knownRun: string) => Promise<T>, isReported = true): Promise<T | undefined> {
     const server = this.#server(name)
     if (server.isDown) {
       if (performance.now() < server.retryAt || !this.#connection.isReady()) return undefined
@@ -52,8 +53,7 @@ export class ServerMonitor {
       }
       return result
     } catch (error) {
-      this.#warn(server, error)
-      if (!isAboutCommand(error)) this.#markDown(server)
+      if (isReported) this.#report(server, error)
       return undefined
     }
   }
@@ -81,14 +81,12 @@ export class ServerMonitor {
     return server
   }
 
-  #warn(server: Server, error: unknown): void {
+  #report(server: Server, error: unknown): void {
     const now = performance.now()
     if (!server.isDown && now - this.#failedAt > OUTAGE_GAP_MS) this.#options.warn(describeOutage(error))
     this.#failedAt = now
-  }
-
-  #markDown(server: Server): void {
+    if (isAboutCommand(error)) return
     server.isDown = true
-    server.retryAt = performance.now() + RETRY_MS
+    server.retryAt = now + RETRY_MS
   }
 }

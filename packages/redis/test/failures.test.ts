@@ -1,14 +1,15 @@
 /** What happens while Redis fails. Each coordinator stands for a process. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { AcquireOptions, Lease } from 'bill-sdk'
+import type { AcquireOptions, Lease, ReserveOptions } from 'bill-sdk'
 import { CLIENTS, createProcess, type ClientName } from './support/clients.ts'
 import { describeWithRedis, startRedis, type RedisServer } from './support/redis-server.ts'
 
 type Process = Awaited<ReturnType<typeof createProcess>>
 
 const options = (changes: Partial<AcquireOptions> = {}): AcquireOptions => ({ limit: 1, leaseMs: 15_000, signal: new AbortController().signal, ...changes })
-const OUTAGE = /^bill-sdk-redis: Redis failed \([\w ]+\)\. Calls continue within the limits of each process until it works again\.$/
+const window = (changes: Partial<ReserveOptions> = {}): ReserveOptions => ({ limit: 2, windowMs: 60_000, signal: new AbortController().signal, ...changes })
+const OUTAGE = /^bill-sdk-redis: Redis failed \([\w ]+\)\. Calls continue within the limits of each process until it works again\.( Connect to the primary server, not to a replica\.)?$/
 const LEASE_MS = 1_500
 
 let redis: RedisServer
@@ -61,11 +62,13 @@ describeWithRedis('a Redis that fails', () => {
     it.each(failures)(`that %s lets calls go on with one warning, and shares the limits when it works again (${name})`, async (_, fail, repair) => {
       const [a, b] = [await start(name), await start(name)]
       expect(await areShared(a, b, 'bill-limit:before')).toBe(true)
+      await a.limiter.reserve('bill-limit:spend', window())
       const waiting = [await a.limiter.acquire('bill-limit:waiting', options()), b.limiter.acquire('bill-limit:waiting', options())]
       await fail(a)
       const leases: Lease[] = await Promise.all([...waiting, a.limiter.acquire('bill-limit:during', options()), b.limiter.acquire('bill-limit:during', options())])
-      await a.limiter.reserve('bill-limit:spend', { limit: 1, windowMs: 60_000, signal: new AbortController().signal })
-      await a.limiter.reserve('bill-limit:spend', { limit: 1, windowMs: 60_000, signal: new AbortController().signal })
+      // Starts are counted in the process, together with those before the outage.
+      await a.limiter.reserve('bill-limit:spend', window())
+      await expect(a.limiter.reserve('bill-limit:spend', window({ signal: AbortSignal.timeout(100) }))).rejects.toThrow('timeout')
       expect(await a.sessionStore.get('bill-session:1')).toBe(null)
       await a.sessionStore.set('bill-session:1', 'value', { ttlMs: 60_000 })
       await a.sessionStore.delete('bill-session:1')
@@ -83,9 +86,15 @@ describeWithRedis('a Redis that fails', () => {
       await a.send('CONFIG', 'SET', 'maxmemory', '1')
       await expect(a.eventStore.claim('event', 1_000)).rejects.toThrow('OOM')
       expect(await areShared(a, b, 'bill-limit:oom')).toBe(true)
+      const running = await b.limiter.acquire('bill-limit:long', options())
+      await b.limiter.reserve('bill-limit:spend', window())
       await a.sessionStore.set('bill-session:1', 'value', { ttlMs: 60_000 })
       await a.sessionStore.set('bill-session:1', 'value', { ttlMs: 60_000 })
-      expect(a.warnings).toEqual([expect.stringMatching(/\(OOM\)/)])
+      expect(a.warnings).toEqual([expect.stringMatching(/\(OOM\).* Increase maxmemory\.$/)])
+      expect(await areShared(a, b, 'bill-limit:oom')).toBe(true)
+      // For longer than a lease: the running call renews its place.
+      await expect(a.limiter.acquire('bill-limit:long', options({ signal: AbortSignal.timeout(1.5 * LEASE_MS) }))).rejects.toThrow('timeout')
+      running.release()
       await a.send('CONFIG', 'SET', 'maxmemory', '0')
       await untilShared(a, b)
       await a.sessionStore.set('bill-session:1', 'value', { ttlMs: 60_000 })
@@ -126,6 +135,60 @@ describeWithRedis('a Redis that fails', () => {
     const b = await start('ioredis')
     await b.limiter.acquire('bill-limit:after-2', options({ signal: AbortSignal.timeout(LEASE_MS / 2) }))
     expect(a.warnings).toEqual([])
+  })
+
+  it('that comes back empty and without memory still grants nothing for one lease', async () => {
+    const [a, b] = [await start('redis'), await start('ioredis')]
+    const running = await a.limiter.acquire('bill-limit:running', options())
+    await b.limiter.acquire('bill-limit:other', options())
+    await redis.kill('SIGKILL')
+    await redis.start()
+    await Promise.all([untilReady(a), untilReady(b)])
+    await a.send('CONFIG', 'SET', 'maxmemory', '1')
+    await expect(b.limiter.acquire('bill-limit:running', options({ signal: AbortSignal.timeout(1.5 * LEASE_MS) }))).rejects.toThrow('timeout')
+    running.release()
+  })
+
+  it.each(CLIENTS)('%s: with a key of another program fails for this key only, and says what to do', async (name) => {
+    const [a, b] = [await start(name), await start(name)]
+    await a.send('SET', 'bill:{bill-limit:taken}:leases', 'text')
+    await a.limiter.acquire('bill-limit:taken', options())
+    await a.limiter.acquire('bill-limit:taken', options())
+    expect(a.warnings).toEqual([expect.stringMatching(/\(WRONGTYPE\).* choose another prefix\.$/)])
+    expect(await areShared(a, b, 'bill-limit:other')).toBe(true)
+  })
+
+  it.each(CLIENTS)('%s: that responds too late to a claim leaves the event to the next delivery', async (name) => {
+    const [a, b] = [await start(name), await start(name)]
+    await redis.kill('SIGSTOP')
+    await expect(a.eventStore.claim('event', 900_000)).rejects.toThrow('Redis did not respond within 1800 ms.')
+    await redis.kill('SIGCONT')
+    await untilReady(a)
+    while (await b.send('EXISTS', 'bill:event:event')) await delay(10)
+    expect(await b.eventStore.claim('event', 900_000)).toBe(true)
+  })
+
+  it.each(CLIENTS)('%s: says what to do if the client is closed', async (name) => {
+    const { limiter, warnings, close } = await start(name)
+    await close()
+    await limiter.acquire('bill-limit:closed', options())
+    expect(warnings).toEqual([expect.stringMatching(/\(client not connected\).* Connect the Redis client, and close it after the last call\.$/)])
+  })
+
+  it.each(CLIENTS)('%s: logs nothing if the client is closed right after the last call', async (name) => {
+    const { limiter, warnings, close } = await start(name)
+    const lease = await limiter.acquire('bill-limit:last', options())
+    lease.release()
+    await close()
+    await delay(0)
+    expect(warnings).toEqual([])
+  })
+
+  it.each(CLIENTS)('%s: frees the lock of a killed process before others stop waiting for it', async (name) => {
+    const [a, b] = [await start(name, 15_000), await start(name, 15_000)]
+    await a.sessionStore.lock('bill-session:1:lock', { ttlMs: 60_000, signal: new AbortController().signal })
+    await a.close()
+    await expect(b.sessionStore.lock('bill-session:1:lock', { ttlMs: 60_000, signal: AbortSignal.timeout(5_000) })).resolves.toBeDefined()
   })
 
   it('gives back the places of calls that ended during an outage', async () => {

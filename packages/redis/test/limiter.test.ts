@@ -77,16 +77,46 @@ describeWithRedis('the limits of a fleet', () => {
   })
 
   it.each(CLIENTS)('%s: renew a long call, and free its place when it is no longer renewed', async (name) => {
-    const [a, b] = [await start(name, 300), await start(name, 300)]
+    const [a, b] = [await start(name, 600), await start(name, 600)]
     const key = newKey()
     // The lease of the call is longer than that of Redis, so only the timer of the coordinator keeps it.
-    const lease = await a.limiter.acquire(key, options({ limit: 1, leaseMs: 900 }))
+    const lease = await a.limiter.acquire(key, options({ limit: 1, leaseMs: 1_800 }))
     const waiting = b.limiter.acquire(key, options({ limit: 1 }))
-    await delay(600)
+    await delay(1_000)
     lease.renew()
-    await delay(600)
+    await delay(1_000)
     expect(await isPending(waiting)).toBe(true)
     await waiting
+  })
+
+  it.each(CLIENTS)('%s: register a call again whose process stood still for longer than its lease', async (name) => {
+    const [a, b] = [await start(name, 300), await start(name, 300)]
+    const key = newKey()
+    const lease = await a.limiter.acquire(key, options({ limit: 1, leaseMs: 300 }))
+    const end = performance.now() + 600
+    while (performance.now() < end);
+    // The timer of the coordinator comes first, and ends the lease.
+    await delay(50)
+    lease.renew()
+    await delay(0)
+    await expect(b.limiter.acquire(key, options({ limit: 1, signal: AbortSignal.timeout(150) }))).rejects.toThrow('timeout')
+    lease.release()
+    lease.renew()
+    await expect(b.limiter.acquire(key, options({ limit: 1 }))).resolves.toBeDefined()
+    expect(await b.send('ZCARD', `bill:{${key}}:leases`)).toBe(1)
+  })
+
+  it('tell the SDK that a call is still waiting', async () => {
+    const process = await start('redis')
+    const key = newKey()
+    const waits: string[] = []
+    await process.limiter.acquire(key, options({ limit: 1, onWaiting: () => expect.unreachable() }))
+    const waiting = { limit: 1, windowMs: 500, signal: AbortSignal.timeout(1_500) }
+    await expect(process.limiter.acquire(key, options({ limit: 1, signal: waiting.signal, onWaiting: () => waits.push('acquire') }))).rejects.toThrow('timeout')
+    await process.limiter.reserve(key, { ...waiting, signal: new AbortController().signal })
+    await process.limiter.reserve(key, { ...waiting, signal: new AbortController().signal, onWaiting: () => waits.push('reserve') })
+    expect(waits.filter((method) => method === 'acquire').length).toBeGreaterThan(1)
+    expect(waits).toContain('reserve')
   })
 
   it.each(CLIENTS)('%s: forget a waiter that is aborted, and wake the one behind it', async (name) => {

@@ -89,7 +89,8 @@ export class Leases {
     const { monitor, keys, channelPrefix } = this.#options
     const { name, limit } = leases[0]
     const key = keys(name)
-    const woken = await monitor.run(name, () => this.#eval(RELEASE, [key.leases, key.waiters, key.seen], [limit, channelPrefix, ...leases.map(({ id }) => id)]))
+    const release = () => this.#eval(RELEASE, [key.leases, key.waiters, key.seen], [limit, channelPrefix, ...leases.map(({ id }) => id)])
+    const woken = await monitor.run(name, release, false)
     if (woken === undefined && this.#unreleased.size < MAX_UNRELEASED) for (const lease of leases) this.#unreleased.add(lease)
   }
 
