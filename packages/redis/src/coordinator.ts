@@ -37,7 +37,7 @@ export interface RedisCoordinator {
  *
  * While Redis fails, calls continue within the limits of each process. Webhook events fail instead, and BILL resends them.
  *
- * @param client a connected client of `redis` or `ioredis`, for one server or a cluster. Waiting calls open a second connection with the same settings.
+ * @param client a connected client of `redis` or `ioredis`, for one server, a cluster or Sentinel. Waiting calls open a second connection with the same settings.
  * @throws TypeError or RangeError if the client or an option is wrong.
  */
 export function createRedisCoordinator(client: RedisClient, options: RedisCoordinatorOptions = {}): RedisCoordinator {

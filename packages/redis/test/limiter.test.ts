@@ -106,7 +106,7 @@ describeWithRedis('the limits of a fleet', () => {
     expect(await b.send('ZCARD', `bill:{${key}}:leases`)).toBe(1)
   })
 
-  it('tell the SDK that a call is still waiting', async () => {
+  it('report to the SDK that a call is still waiting', async () => {
     const process = await start('redis')
     const key = newKey()
     const waits: string[] = []

@@ -1,6 +1,7 @@
 /** Sessions and webhook events in Redis, with the SDK and both clients. Each coordinator stands for a process. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { Bill } from 'bill-sdk'
+import { createEmulator } from 'bill-sdk-emulator'
 import { createWebhookHandler, signPayload } from 'bill-sdk/webhooks'
 import { CLIENTS, createProcess, type ClientName } from './support/clients.ts'
 import { CountingServer } from './support/counting-server.ts'
@@ -48,6 +49,33 @@ describeWithRedis('the stores of a fleet', () => {
     expect(content).toContain('bill:bill-session:')
     expect(content).toContain('session-1')
     expect(content).not.toMatch(/secret|acme/i)
+  })
+
+  it.each(CLIENTS)('%s: one user completes one MFA challenge for four processes that pay, and each payment is sent once', async (name) => {
+    const emulator = createEmulator()
+    const challenges: string[] = []
+    const onMfaChallenge = async ({ challengeId }: { challengeId: string }): Promise<string> => (challenges.push(challengeId), '123456')
+    const bills: Bill[] = []
+    for (let index = 0; index < 4; index++) {
+      const { sessionStore, limiter } = await start(name)
+      bills.push(new Bill({ ...emulator.clientOptions(), rememberMeId: null, onMfaChallenge, sessionStore, limiter }))
+    }
+    const [bill] = bills as [Bill]
+    const { setupId } = await bill.mfa.setup({ phone: '4155550100', type: 'TEXT' })
+    await bill.mfa.validateSetup({ setupId: String(setupId), type: 'TEXT', token: '123456' })
+    const [bank] = (await bill.fundingAccounts.banks.list()).results
+    const { id: vendorId } = await bill.vendors.create({ name: 'Fern', accountType: 'BUSINESS', address: { line1: '1 Mill Lane', city: 'Reno', stateOrProvince: 'NV', zipOrPostalCode: '89501', country: 'US' } })
+    const pay = ({ payments }: Bill, index: number) =>
+      payments.create({ vendorId: String(vendorId), amount: 10 + index, processDate: '2030-01-07', fundingAccount: { type: 'BANK_ACCOUNT', id: String(bank?.id) }, processingOptions: { createBill: true } })
+    const paid = await Promise.all(bills.map(pay))
+    expect(challenges).toHaveLength(1)
+    const sent = (await bill.payments.list().toArray()).filter((payment) => payment.vendorId === vendorId)
+    expect(sent.map(({ id }) => id).toSorted()).toEqual(paid.map(({ id }) => id).toSorted())
+    // The next process signs in with the remembered ID, and is asked nothing.
+    await bill.auth.logout()
+    const { sessionStore, limiter } = await start(name)
+    await pay(new Bill({ ...emulator.clientOptions(), rememberMeId: null, sessionStore, limiter }), 5)
+    expect(await dump(processes[0] as Process)).not.toMatch(/mfaP|"123456/)
   })
 
   it.each(CLIENTS)('%s: a session that is signed out is gone for all, and every stored key expires', async (name) => {

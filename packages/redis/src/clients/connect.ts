@@ -2,7 +2,7 @@ import type { Connection } from './connection.js'
 import { connectIoredis, type IoredisClient } from './ioredis.js'
 import { connectNodeRedis, type NodeRedisClient } from './node-redis.js'
 
-/** A client of `redis` (node-redis) or `ioredis`, for one server or a cluster. */
+/** A client of `redis` (node-redis) or `ioredis`, for one server, a cluster or Sentinel. */
 export type RedisClient = NodeRedisClient | IoredisClient
 
 /** The two clients differ in the name of the command EVALSHA. */
