@@ -20,6 +20,8 @@ export async function runProcess(): Promise<void> {
     if (error.code !== 'EPIPE') throw error
     process.exit(EXIT.success.code)
   })
+  // Nobody reads the messages. What runs goes on, and the exit code says how it ended.
+  stderr.on('error', () => undefined)
   process.exitCode = await main(argv.slice(2), { stdin, stdout, stderr, env, signal: abortOnSignals() })
   // A terminal that was asked, or an unread pipe, would keep the process alive.
   stdin.unref?.()

@@ -1,8 +1,8 @@
 /** One line of JSON per call of an operation. It has no bodies, no names and no secrets. */
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { UsageError } from '../errors.js'
 import type { OutputStream } from '../io.js'
 import { escapeJson } from '../terminal/sanitize.js'
+import { appendToFile, assertAppendable } from './private-file.js'
 
 export interface AuditEntry {
   readonly tool: string
@@ -29,7 +29,7 @@ const MAX_TEXT = 300
 
 const shorten = (_key: string, value: unknown): unknown => (typeof value === 'string' && value.length > MAX_TEXT ? `${value.slice(0, MAX_TEXT)}…` : value)
 
-/** Writes to stderr, or appends to a file that only its owner can read. @throws UsageError if the file cannot be opened. */
+/** Writes to stderr, or appends to a file that only its owner can change. @throws UsageError if the file cannot be used. */
 export function createAudit(stderr: OutputStream, place: string, file: string | undefined, now: () => number): Audit {
   const append = file === undefined ? (line: string): void => void stderr.write(line) : openFile(file)
   return {
@@ -46,19 +46,11 @@ export function createAudit(stderr: OutputStream, place: string, file: string | 
 }
 
 function openFile(path: string): (line: string) => void {
-  const open = (): number => openSync(path, 'a', 0o600)
   try {
-    closeSync(open())
+    assertAppendable(path)
   } catch (error) {
-    throw new UsageError(`Cannot write the audit file ${path}: ${(error as Error).message}.`, { cause: error })
+    throw new UsageError(`Cannot write the audit file ${path}: ${(error as Error).message}`, { cause: error })
   }
-  return (line) => {
-    const descriptor = open()
-    try {
-      writeSync(descriptor, line)
-      fsyncSync(descriptor)
-    } finally {
-      closeSync(descriptor)
-    }
-  }
+  // Created again after a log rotation.
+  return (line) => appendToFile(path, line, { create: true })
 }

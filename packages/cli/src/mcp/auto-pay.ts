@@ -7,10 +7,11 @@ import { NotAllowedError } from './not-allowed.js'
 type Fields = Readonly<Record<string, unknown>>
 
 /** Operations after which a bill waits for payment. */
-const OPERATIONS = ['bills.create', 'bills.createBulk', 'bills.restore']
+const OPERATIONS = ['bills.create', 'bills.createBulk', 'bills.restore', 'vendors.restore']
 
 async function vendorsOf({ path, body }: OperationInput, lookUp: LookUp): Promise<Set<string>> {
   if (path?.['billId'] !== undefined) return new Set([String(((await lookUp('bills.get', String(path['billId']))) as Fields)['vendorId'])])
+  if (path?.['vendorId'] !== undefined) return new Set([String(path['vendorId'])])
   const bills = [body].flat() as Fields[]
   return new Set(bills.map(({ vendorId }) => String(vendorId)))
 }
@@ -20,6 +21,6 @@ export async function assertNotPaidByItself({ id, method }: Operation, input: Op
   if (!OPERATIONS.includes(method)) return
   for (const vendorId of await vendorsOf(input, lookUp)) {
     const { autoPay } = (await lookUp('vendors.get', vendorId)) as { autoPay?: Fields }
-    if (autoPay?.['enabled'] === true) throw new NotAllowedError(`${id} was not sent: BILL pays the bills of vendor ${vendorId} automatically, so that a new bill would move money. A person can create it in BILL.`)
+    if (autoPay?.['enabled'] === true) throw new NotAllowedError(`${id} was not sent: BILL pays the bills of vendor ${vendorId} automatically, so that it would move money. A person can do it in BILL.`)
   }
 }

@@ -1,13 +1,16 @@
 /** What was spent on a day, in a file that several processes share. It survives a crash, because an amount is reserved before it is sent. */
 import { randomUUID } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { UsageError } from '../errors.js'
 import { formatCents } from './cents.js'
 import { NotAllowedError } from './not-allowed.js'
+import { appendToFile, assertAppendable } from './private-file.js'
 
 /** `released` means that nothing was sent. Everything else counts, because the money may have moved. */
-type State = 'reserved' | 'sent' | 'unknown' | 'released'
+const STATES = ['reserved', 'sent', 'unknown', 'released'] as const
+
+type State = (typeof STATES)[number]
 
 interface Entry {
   readonly id: string
@@ -19,8 +22,10 @@ interface Entry {
 }
 
 const isEntry = (value: unknown): value is Entry => {
-  const { id, state, cents } = (value ?? {}) as Partial<Entry>
-  return typeof id === 'string' && typeof state === 'string' && (state !== 'reserved' || (Number.isSafeInteger(cents) && (cents as number) >= 0))
+  const { id, state, day, place, cents } = (value ?? {}) as Partial<Entry>
+  if (typeof id !== 'string' || !STATES.includes(state as State)) return false
+  // An amount without its day or its environment would never count.
+  return state !== 'reserved' || (/^\d{4}-\d\d-\d\d$/.test(String(day)) && typeof place === 'string' && Number.isSafeInteger(cents) && (cents as number) >= 0)
 }
 
 export class Ledger {
@@ -35,7 +40,7 @@ export class Ledger {
     this.#now = now
     try {
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-      closeSync(openSync(path, 'a', 0o600))
+      assertAppendable(path)
       syncFolder(dirname(path))
       this.spentCents()
     } catch (error) {
@@ -57,11 +62,13 @@ export class Ledger {
    */
   reserve(cents: number, operation: string, maxDailyCents: number): string {
     const id = randomUUID()
-    this.#append({ id, state: 'reserved', day: this.#day(), at: new Date(this.#now()).toISOString(), place: this.#place, operation, cents })
+    // Read once: midnight can come between two reads of the clock, and the amount would count on no day.
+    const day = this.#day()
+    this.#append({ id, state: 'reserved', day, at: new Date(this.#now()).toISOString(), place: this.#place, operation, cents })
     const entries = this.#read()
     const position = entries.findIndex((entry) => entry.id === id)
     if (position < 0) throw new Error('The reservation is not in the ledger. Did another program replace the file?')
-    const spent = sumOf(entries, this.#day(), this.#place, position)
+    const spent = sumOf(entries, day, this.#place, position)
     if (spent + cents <= maxDailyCents) return id
     this.settle(id, 'released')
     throw new NotAllowedError(`${operation} was not sent: ${formatCents(cents)} and the ${formatCents(spent)} of today (UTC) are more than the daily limit of ${formatCents(maxDailyCents)}.`)
@@ -82,16 +89,10 @@ export class Ledger {
     return lines.map((line, index) => parseLine(line, index + 1))
   }
 
-  /** One write in append mode, so that lines of several processes do not mix. */
+  /** The file is not created again: if it is gone, so is what was spent today. */
   #append(entry: Entry & Readonly<Record<string, unknown>>): void {
-    const file = openSync(this.#path, 'a', 0o600)
-    try {
-      const line = Buffer.from(`${JSON.stringify(entry)}\n`)
-      if (writeSync(file, line) !== line.length) throw new Error('The ledger could not be written completely. Is the disk full?')
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
+    appendToFile(this.#path, `${JSON.stringify(entry)}
+`, { create: false })
   }
 }
 

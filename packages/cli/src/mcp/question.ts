@@ -12,8 +12,8 @@ import { NotAllowedError } from './not-allowed.js'
 /** A person checks each item, and `describeEffect` reads the names of ten objects. */
 const MAX_ITEMS = 8
 
-/** A name that is longer could move the other lines out of sight. */
-const MAX_TEXT = 200
+/** A text that is longer could move the other lines out of sight. Names that others chose are shortened before. */
+const MAX_TEXT = 500
 
 function longestList(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
@@ -33,15 +33,14 @@ function bankFacts(value: unknown): Fact[] {
 }
 
 /** One line of visible characters. */
-function toLine(text: string): string {
-  const line = sanitizeLine(text).replaceAll(/\p{Cf}|\p{Co}/gu, '\uFFFD')
-  return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT)}…` : line
-}
+const toLine = (text: string): string => sanitizeLine(text).replaceAll(/\p{Cf}|\p{Co}/gu, '\uFFFD')
 
 /** Says what an operation will do, one fact a line. @throws NotAllowedError if the facts are not complete. */
 export async function describeFacts(operation: Operation, input: OperationInput, lookUp: LookUp): Promise<string[]> {
   const facts = await describeEffect(operation, input, lookUp)
   if (facts.some(([label]) => label === '…')) throw new NotAllowedError(`${operation.id} was not sent: it has more fields than a person can check. Split it.`)
+  const long = facts.find((fact) => fact.some((text) => text.length > MAX_TEXT))
+  if (long) throw new NotAllowedError(`${operation.id} was not sent: ${long[0].slice(0, 80)} has more than ${MAX_TEXT} characters, which a person cannot check. Shorten it.`)
   return facts.map(([label, value]) => `${toLine(label)}: ${toLine(value)}`)
 }
 

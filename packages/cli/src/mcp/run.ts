@@ -27,9 +27,12 @@ function describeRights({ settings: { allowWrites, allowPayments, withoutConsent
 }
 
 async function serveOverStdio({ stdin, signal }: Io, runtime: Runtime): Promise<void> {
+  // A client that is gone must not end the process before it knows what became of a payment.
+  const { stdout } = process
+  const gone = new Promise((resolve) => stdout.removeAllListeners('error').on('error', resolve))
   const handle = serveStdio(() => createServer(runtime))
   try {
-    await Promise.race([once(stdin, 'close', { signal }), once(stdin, 'end', { signal })])
+    await Promise.race([once(stdin, 'close', { signal }), once(stdin, 'end', { signal }), gone])
   } finally {
     await handle.close()
   }

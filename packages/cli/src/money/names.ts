@@ -6,6 +6,9 @@ import type { Fact } from './fact.js'
 /** Calls a GET operation by its SDK method, such as `vendors.get`. */
 export type LookUp = (method: string, id: string) => Promise<unknown>
 
+/** A name that is longer could move the other lines out of sight. */
+const MAX_NAME = 200
+
 type Fields = Readonly<Record<string, unknown>>
 
 interface Source {
@@ -63,12 +66,14 @@ export async function lookUpNames({ method }: Operation, input: OperationInput, 
   const facts: Fact[] = []
   const known = new Set<string>()
   const add = (label: string, value: unknown): void => {
-    const text = value === undefined || value === null || value === '' ? '' : String(value)
+    const full = value === undefined || value === null || value === '' ? '' : String(value)
+    const text = full.length > MAX_NAME ? `${full.slice(0, MAX_NAME)}…` : full
     if (!text || known.has(`${label} ${text}`)) return
     known.add(`${label} ${text}`)
     facts.push([label, text])
   }
-  for (const [key, name] of [...references(input, sources)].slice(0, MAX_LOOK_UPS)) {
+  const found = [...references(input, sources)]
+  for (const [key, name] of found.slice(0, MAX_LOOK_UPS)) {
     const id = key.slice(name.length + 1)
     const source = sources[name] as Source
     try {
@@ -77,5 +82,6 @@ export async function lookUpNames({ method }: Operation, input: OperationInput, 
       add(name, `${id} (its details could not be read: ${(error as Error).message})`)
     }
   }
-  return facts
+  const hidden = found.length - MAX_LOOK_UPS
+  return hidden > 0 ? [...facts, ['…', `and the names of ${hidden} more objects`]] : facts
 }

@@ -1,8 +1,9 @@
 /** Text that others wrote, and data that nobody should see. */
 import { describe, expect, it } from 'vitest'
 import { findOperation } from '../../src/catalog/catalog.ts'
+import type { OperationInput } from '../../src/catalog/input.ts'
 import type { Operation } from '../../src/catalog/operation.ts'
-import { createQuestion } from '../../src/mcp/question.ts'
+import { createQuestion, describeFacts } from '../../src/mcp/question.ts'
 import { boundData, formatData, MAX_CHARACTERS, maskData } from '../../src/mcp/result.ts'
 import { paymentOf, notAllowed, sent } from './payment-support.ts'
 import { createHost, PAYMENTS } from './support.ts'
@@ -49,6 +50,16 @@ describe('text of vendors', () => {
     const long = await createQuestion('sandbox', findOperation('payments.create') as Operation, args, 'token', async () => ({ name: 'x'.repeat(5000) }))
     expect(Math.max(...long.message.split('\n').map((line) => line.length))).toBeLessThan(260)
     expect(sent(host)).toBe(0)
+  })
+
+  it('cannot hide in a long list item, an unusual field, an empty list or a query', async () => {
+    const facts = async (operation: string, input: OperationInput): Promise<string[]> => describeFacts(findOperation(operation) as Operation, input, async () => ({}))
+    const item = { description: 'x'.repeat(150), amount: 7, classifications: { 'a.b': 'c' } }
+    expect(await facts('bills.update', { path: { billId: '00n1' }, body: { billLineItems: [item, { amount: 1 }], vendorCredits: [] } })).toEqual(expect.arrayContaining(['billLineItems[1].amount: 7', 'billLineItems[1].classifications.a.b: c', 'billLineItems[2]: {"amount":1}', 'vendorCredits: []']))
+    expect(await facts('spend.cards.delete', { path: { cardId: 'c' }, query: { reason: 'LOST' } })).toContain('reason: LOST')
+    await expect(facts('bills.update', { body: { description: 'x'.repeat(501) } })).rejects.toThrow(/description has more than 500 characters, which a person cannot check/)
+    await expect(facts('bills.update', { body: { classifications: Object.fromEntries(Array.from({ length: 41 }, (_, index) => [index, 1])) } })).rejects.toThrow(/more fields than a person can check/)
+    await expect(facts('payments.createBulk', { body: { payments: Array.from({ length: 11 }, (_, index) => ({ billId: `00n${index}` })) } })).rejects.toThrow(/more fields than a person can check/)
   })
 
   it('cannot commit: a reply never has a token that was not asked for', async () => {

@@ -1,5 +1,6 @@
 /** What a payment may be at most, in one operation and on a day, and in which currency. */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { allOperations, findOperation } from '../../src/catalog/catalog.ts'
@@ -119,7 +120,7 @@ describe('the limit of a day', () => {
 describe('the ledger', () => {
   it('stops all payments if it is damaged', async () => {
     const host = await createHost({ flags: FLAGS })
-    for (const line of ['{"id":"x"', '{}\n', 'null\n', '{"id":"x","state":"reserved","cents":-5}\n', '{"id":"x","state":"reserved"}\n']) {
+    for (const line of ['{"id":"x"', '{}\n', 'null\n', '{"id":"x","state":"reserved","cents":-5}\n', '{"id":"x","state":"reserved"}\n', '{"id":"x","state":"reserved","cents":5}\n', '{"id":"x","state":"reserved","cents":5,"day":"today","place":"sandbox"}\n', '{"id":"x","state":"perhaps"}\n']) {
       writeFileSync(host.ledger, line)
       const { isError, text } = await commit(host, await paymentOf(host))
       expect({ isError, text }, line).toEqual({ isError: true, text: expect.stringMatching(/damaged|not complete/) as string })
@@ -128,7 +129,7 @@ describe('the ledger', () => {
     expect(sent(host)).toBe(0)
   })
 
-  it('is a file that only its owner can read', () => {
+  it('is created with its folders, and names nobody', () => {
     const file = join(createFolder(), 'a', 'b', 'ledger.jsonl')
     const created = new Ledger(file, 'sandbox', Date.now)
     created.reserve(100, 'createPayment', 100)
@@ -144,6 +145,37 @@ describe('the ledger', () => {
     expect(statSync(join(folder, 'bill', 'mcp-ledger.jsonl')).mode & 0o777).toBe(0o600)
     createRuntime({ ...parts, settings: settingsOf(), io: { stderr: { write: () => true }, env: { XDG_STATE_HOME: join(folder, 'read-only') }, signal: new AbortController().signal } })
     expect(existsSync(join(folder, 'read-only'))).toBe(false)
+  })
+
+  it.skipIf(process.platform === 'win32')('and the audit are files that others cannot change', () => {
+    const folder = createFolder()
+    const file = join(folder, 'shared')
+    writeFileSync(file, '')
+    chmodSync(file, 0o662)
+    expect(() => new Ledger(file, 'sandbox', Date.now)).toThrow(`Cannot use the ledger ${file}: others can change it (mode 662). Run: chmod 600 ${file}`)
+    expect(() => createAudit({ write: () => true }, 'sandbox', file, Date.now)).toThrow(`Cannot write the audit file ${file}: others can change it (mode 662).`)
+    // Reading a device or opening a pipe would never end.
+    for (const path of ['/dev/null', '/dev/zero']) expect(() => new Ledger(path, 'sandbox', Date.now)).toThrow(/it is not a file/)
+    execFileSync('mkfifo', [join(folder, 'pipe')])
+    expect(() => new Ledger(join(folder, 'pipe'), 'sandbox', Date.now)).toThrow(/Cannot use the ledger/)
+  })
+
+  it('stops all payments if it is gone, because what was spent is gone, too', async () => {
+    const host = await createHost({ flags: FLAGS })
+    const args = await paymentOf(host)
+    rmSync(host.ledger)
+    expect((await commit(host, args)).json.error.message).toContain('ENOENT')
+    expect([sent(host), existsSync(host.ledger)]).toEqual([0, false])
+  })
+
+  it('counts an amount on the day that it is checked for, also at midnight', () => {
+    const times = [Date.parse('2026-03-02T12:00:00Z'), Date.parse('2026-03-02T23:59:59.999Z')]
+    const file = join(createFolder(), 'ledger.jsonl')
+    new Ledger(file, 'sandbox', () => times[0] as number).reserve(80, 'createPayment', 100)
+    let reads = 0
+    // From the second look at the clock on, it is the next day.
+    const late = new Ledger(file, 'sandbox', () => (times[1] as number) + Math.max(0, reads++ - 1))
+    expect(() => late.reserve(80, 'createPayment', 100)).toThrow(/daily limit/)
   })
 
   it('counts a reservation that was never settled', () => {
@@ -202,7 +234,7 @@ describe('the policy', () => {
     expect((await host.bill.customers.list()).results.filter(({ name }) => name === 'Fern')).toHaveLength(1)
   })
 
-  it('does not create a bill that BILL would pay by itself', async () => {
+  it('does not create or restore what BILL would pay by itself', async () => {
     const host = await createHost({ flags: { allowWrites: true } })
     const vendorId = (await host.bill.vendors.list()).results.find(({ name }) => name === 'Cedar Paper Supply')?.id as string
     const args = { operation: 'bills.create', body: { vendorId, dueDate: '2026-03-20', invoice: { invoiceNumber: 'X-1', invoiceDate: '2026-02-20' }, billLineItems: [{ amount: 20 }] } }
@@ -210,6 +242,8 @@ describe('the policy', () => {
     const account = (await host.bill.fundingAccounts.banks.list()).results[0]?.id as string
     await host.bill.vendors.update(vendorId, { autoPay: { enabled: true, maxAmount: 100, daysBeforeDueDate: 1, bankAccountId: account } })
     expect(await host.call('call_write_operation', { ...args, body: { ...args.body, invoice: { invoiceNumber: 'X-2', invoiceDate: '2026-02-20' } } })).toMatchObject(notAllowed(/pays the bills of vendor \w+ automatically/))
+    await host.bill.vendors.archive(vendorId)
+    expect(await host.call('call_write_operation', { operation: 'vendors.restore', path: { vendorId } })).toMatchObject(notAllowed(/automatically/))
   })
 
   it('needs a transaction number, and few enough items to check', async () => {
