@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { messageOf } from './client/error-message.js'
 import { InterruptedError } from './errors.js'
 import { EXIT } from './exit-codes.js'
 import type { Io } from './io.js'
@@ -28,7 +29,7 @@ async function report(io: Io, error: unknown): Promise<number> {
     write(isOutcomeUnknown(error) ? 'Interrupted. BILL may have processed the request: check before you retry.' : 'Interrupted.')
     return EXIT.interrupted.code
   }
-  write(error instanceof Error ? error.message : String(error))
+  write(messageOf(error))
   const { exitCodeOf } = await import('./exit-code-of.js')
   return exitCodeOf(error)
 }

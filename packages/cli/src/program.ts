@@ -35,7 +35,7 @@ export function createProgram(io: Io, isNeeded: (group: string) => boolean): Com
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(hideValues(text)),
-      ...(io.stdout.columns !== undefined && { getOutHelpWidth: () => io.stdout.columns as number }),
+      ...(io.stdout.columns && { getOutHelpWidth: () => io.stdout.columns as number }),
     })
     .configureHelp({ showGlobalOptions: false })
     .addHelpText('after', HELP)

@@ -1,5 +1,4 @@
 /** The commands that are written by hand, and the help of all commands. */
-import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -10,7 +9,6 @@ import type { Command } from 'commander'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { allOperations } from '../src/catalog/catalog.ts'
 import { loadDocument } from '../src/catalog/document.ts'
-import { SCRIPTS } from '../src/completion/scripts.ts'
 import { createProgram } from '../src/program.ts'
 import { RESERVED } from '../src/reserved.ts'
 import { createWorld, run } from './helpers/run.ts'
@@ -206,40 +204,5 @@ describe('files', () => {
     const { code, stderr } = await world.bill(['spend', 'reimbursements', 'upload-receipt', id, image, '--yes'], { env })
     expect(code, stderr).toBe(0)
     expect(await world.bill(['spend', 'transactions', 'upload-receipt', 'x', 'receipt.gif', '--yes'], { env })).toMatchObject({ code: 2, stderr: expect.stringContaining('must end with .jpg') as string })
-  })
-})
-
-/** Not every machine has every shell. */
-const hasShell = (shell: string): boolean => !spawnSync(shell, ['-c', ':']).error
-
-describe('bill completion', () => {
-  const complete = async (...words: string[]): Promise<string[]> => (await run(['__complete', '--', ...words])).stdout.split('\n').filter(Boolean)
-
-  it('completes commands, flags and values', async () => {
-    expect(await complete('ven')).toEqual(['vendor-credits', 'vendors'])
-    expect(await complete('vendors', 'bank-account', '')).toEqual(['get', 'create', 'delete'])
-    expect(await complete('vendors', 'list', '--o')).toEqual(['--output'])
-    expect(await complete('vendors', 'list', '--output', '')).toEqual(['table', 'json', 'jsonl', 'csv'])
-    expect(await complete('vendors', 'list', '--sort', 'name')).toEqual(['name:asc', 'name:desc'])
-    expect(await complete('vendors', 'list', '--filter', 'name')).toEqual(['name:eq:', 'name:sw:'])
-    expect(await complete('docs', 'vendors.c')).toEqual(['vendors.create', 'vendors.createBulk', 'vendors.configuration'])
-    expect(await complete('completion', '')).toEqual(['bash', 'zsh', 'fish'])
-    expect(await complete('vendors', 'create', '--data', '')).toEqual([])
-    expect(await complete('')).not.toContain('__complete')
-  })
-
-  it.each(Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[])('prints the script for %s', async (shell) => {
-    expect(await run(['completion', shell])).toEqual({ code: 0, stdout: SCRIPTS[shell], stderr: '' })
-  })
-
-  for (const shell of Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[])
-    it.skipIf(!hasShell(shell))(`has a script that ${shell} accepts`, () => {
-      expect(spawnSync(shell, ['-n'], { input: SCRIPTS[shell], encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
-    })
-
-  it.skipIf(!hasShell('bash'))('works in bash', () => {
-    const stub = `bill() { shift 2; [[ $1 == vendors && $2 == l ]] && printf 'list\\nlookup\\n'; }`
-    const script = `${stub}\n${SCRIPTS.bash}\nCOMP_WORDS=(bill vendors l); COMP_CWORD=2; _bill; printf '%s\\n' "\${COMPREPLY[@]}"`
-    expect(spawnSync('bash', ['-c', script], { encoding: 'utf8' })).toMatchObject({ stdout: 'list\nlookup\n', stderr: '' })
   })
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import type { Command } from 'commander'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { findOperation } from '../src/catalog/catalog.ts'
 import { readConnection } from '../src/client/connection.ts'
 import { VARIABLE_NAMES } from '../src/client/variables.ts'
@@ -94,6 +94,14 @@ describe('an env file', () => {
   it('that is missing or a folder is reported', async () => {
     expect((await run(['vendors', 'list', '--env-file', join(folder, 'none')])).stderr).toMatch(/^error: Cannot read .*none: the file does not exist\.\n$/)
     expect((await run(['vendors', 'list', '--env-file', folder])).stderr).toBe(`error: ${folder} is not a file.\n`)
+  })
+
+  it('that lacks one is reported without advice for programs', async () => {
+    const { BILL_PASSWORD: _password, ...env } = createWorld().env
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
+    const { code, stderr } = await run(['vendors', 'list'], { env })
+    vi.unstubAllEnvs()
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'error: listVendors requires password (BILL_PASSWORD), or clientId (BILL_CLIENT_ID) and clientSecret (BILL_CLIENT_SECRET).\n' })
   })
 
   it('never mixes its credentials with others', async () => {

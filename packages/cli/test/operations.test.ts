@@ -80,6 +80,12 @@ describe('formats', () => {
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60)
   })
 
+  it('prints a table in a terminal that does not know its width', async () => {
+    const { bill } = createWorld()
+    expect((await bill('vendors list', { terminal: true, columns: 0 })).stdout).toContain('Cedar Paper Supply')
+    expect((await bill('--help', { terminal: true, columns: 0 })).stdout).toContain('Usage: bill [options] [command]')
+  })
+
   it('prints chosen columns, whatever their width', async () => {
     const { bill } = createWorld()
     expect((await bill('vendors list --output table --sort name:asc --columns name,address.city,nothing')).stdout).toMatchSnapshot()

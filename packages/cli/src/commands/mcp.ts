@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander'
 import type { Io } from '../io.js'
 import type { McpFlags } from '../mcp/settings.js'
+import { TOOLSETS } from '../mcp/toolset-names.js'
 import { addConnectionOptions } from '../operations/flags.js'
 
 const collect = (value: string, previous: readonly string[] = []): string[] => [...previous, value]
@@ -10,7 +11,7 @@ export function addMcpCommand(program: Command, io: Io): void {
   const command = program
     .command('mcp')
     .description('serves tools to an assistant with the Model Context Protocol; read-only by default')
-    .addOption(new Option('--toolset <name>', 'typed tools for an area: payables, receivables, spend, accounting, organization, documents or events; repeatable').argParser(collect))
+    .addOption(new Option('--toolset <name>', 'typed tools for an area; repeatable').choices(TOOLSETS).argParser(collect))
     .option('--allow-writes', 'allows operations that change data, but no money')
     .option('--allow-payments', 'allows operations that move or redirect money; needs --max-amount')
     .option('--max-amount <usd>', 'the most that one operation may move')

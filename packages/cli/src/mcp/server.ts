@@ -2,6 +2,7 @@
 import { fromJsonSchema, inputRequired, McpServer, type CallToolResult, type InputRequiredResult, type JsonSchemaType, type RequestStateCodec, type ServerContext } from '@modelcontextprotocol/server'
 import { ApiError } from 'bill-sdk'
 import type { Json } from '../catalog/document.js'
+import { messageOf } from '../client/error-message.js'
 import { UnknownOutcomeError } from '../errors.js'
 import type { Question } from './calls.js'
 import type { Dispatcher } from './dispatcher.js'
@@ -70,7 +71,7 @@ async function ask({ token, message, what }: Question, states: RequestStateCodec
 }
 
 function describeError(error: unknown): Json {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   if (error instanceof NotAllowedError) return { kind: 'not allowed', message, sent: false }
   if (error instanceof UnknownOutcomeError) return { kind: 'outcome unknown', message, sent: 'perhaps', whatToDo: 'Do not repeat it. Check whether it happened, and say so to the person.' }
   if (error instanceof ApiError) return { kind: 'rejected by BILL', message, ...(error.code !== undefined && { code: error.code, whatToDo: `explain_error says what ${error.code} means.` }) }

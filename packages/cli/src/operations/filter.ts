@@ -9,7 +9,7 @@ export function parseFilters(terms: readonly string[]): Filters {
     const [, field, operator, value] = /^([^:]+):([^:]+):([^]*)$/.exec(term) ?? []
     if (field === undefined || operator === undefined || value === undefined) throw new UsageError(`--filter "${term}" is not of the form field:operator:value, such as name:sw:Ce.`)
     const conditions = (filters[field] ??= {})
-    if (Object.hasOwn(conditions, operator)) throw new UsageError(`--filter ${field}:${operator} is given twice. Use in to match one of several values: --filter ${field}:in:A,B`)
+    if (Object.hasOwn(conditions, operator)) throw new UsageError(`--filter ${field}:${operator} is given twice. If the field has the operator in, use it to match one of several values: --filter ${field}:in:A,B`)
     conditions[operator] = operator === 'in' || operator === 'nin' ? value.split(',') : value
   }
   return filters

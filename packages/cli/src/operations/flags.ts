@@ -45,7 +45,7 @@ export function addOperationOptions(command: Command, operation: Operation): voi
   if (operation.hasIdempotencyKey) command.option('--idempotency-key <uuid>', 'a version 4 UUID; defaults to a new one')
   addOutputOptions(command)
   command.option('--dry-run', 'checks the input and prints the request, without sending it; needs no credentials')
-  if (!operation.isRead) command.option('--yes', operation.money === 'none' ? 'does not ask' : 'does not ask; --confirm is needed as well')
+  if (!operation.isRead) command.option('--yes', operation.money === 'none' ? 'does not ask' : 'is not enough here: --confirm is needed')
   if (operation.money !== 'none') command.option('--confirm <value>', 'the amount, or the ID, that the command shows before it sends')
   addConnectionOptions(command)
 }

@@ -60,8 +60,9 @@ export function printTable(io: Io, items: readonly unknown[], options: PrintOpti
   if (!items.length) return void io.stderr.write('No results.\n')
   const known = columnsOf(options.schema)
   const columns = chosen ?? [...new Set([...known, ...unionOf(items)])]
+  // Some terminals do not know their width: it is 0.
   const width = stdout.isTTY ? stdout.columns : undefined
-  stdout.write(formatTable(items, columns, { isChosen: chosen !== undefined, ...(width !== undefined && { width }), header: (text) => style(io, stdout, 'bold', text) }))
+  stdout.write(formatTable(items, columns, { isChosen: chosen !== undefined, ...(width && { width }), header: (text) => style(io, stdout, 'bold', text) }))
 }
 
 /** Prints one page of a list. */
