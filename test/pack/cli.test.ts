@@ -72,6 +72,15 @@ describe('the installed command line', () => {
     }
   })
 
+  it('works in the MCP inspector', async () => {
+    const inspect = async (...args: string[]): Promise<string> => run(join(inject('inspectorProject'), 'node_modules/.bin/mcp-inspector'), ['--cli', bill, 'mcp', ...args], project, env)
+    const { tools } = JSON.parse(await inspect('--method', 'tools/list')) as { tools: { name: string; annotations: object }[] }
+    expect(tools.find(({ name }) => name === 'call_operation')?.annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false })
+    const call = async (name: string, argument: string): Promise<{ content: [{ text: string }]; isError?: boolean }> => JSON.parse(await inspect('--method', 'tools/call', '--tool-name', name, '--tool-arg', argument)) as never
+    expect((await call('find_vendors', 'name=Ced')).content[0].text).toContain('Cedar Paper Supply')
+    expect(await call('call_operation', 'operation=createPayment')).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('createPayment cannot be called in this way') as string }] })
+  })
+
   it('says what to install if the emulator is missing', async () => {
     await expect(run(join(inject('cliWithoutEmulator'), 'node_modules/.bin/bill'), ['emulator'], inject('cliWithoutEmulator'))).rejects.toThrow('npm install --save-dev bill-sdk-emulator')
   })

@@ -1,4 +1,4 @@
-/** Builds and packs all packages once for all files, and installs the tarballs in three projects. */
+/** Builds and packs all packages once for all files, and installs the tarballs in projects of users. */
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,6 +30,8 @@ declare module 'vitest' {
     packagesProject: string
     /** A project with the SDK and the command line. */
     cliWithoutEmulator: string
+    /** A project with the MCP inspector, which is not in our lockfile, because it installs more than 200 packages. */
+    inspectorProject: string
   }
 }
 
@@ -42,11 +44,13 @@ export default async function setup(testProject: TestProject): Promise<() => Pro
   const packagesProject = await createConsumer(join(folder, 'packages'), [...tarballs.map(({ path }) => path), 'jest@30.5.2', '@types/node@20.19.43'])
   const cli = tarballs.find(({ name }) => name === 'bill-sdk-cli') as Tarball
   const cliWithoutEmulator = await createConsumer(join(folder, 'cli-alone'), [path, cli.path])
+  const inspectorProject = await createConsumer(join(folder, 'inspector'), ['@modelcontextprotocol/inspector@1.0.3'])
   await mkdir(join(project, 'node_modules/@stoplight'))
   for (const name of PRISM) await symlink(join(root, 'node_modules/@stoplight', name), join(project, 'node_modules/@stoplight', name))
   testProject.provide('tarballs', tarballs)
   testProject.provide('packagesProject', packagesProject)
   testProject.provide('cliWithoutEmulator', cliWithoutEmulator)
+  testProject.provide('inspectorProject', inspectorProject)
   testProject.provide('bareProject', bareProject)
   testProject.provide('project', project)
   return () => rm(folder, { recursive: true })

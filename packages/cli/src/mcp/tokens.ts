@@ -38,7 +38,7 @@ export class TokenIssuer {
     const expected = this.#sign(`${nonce}.${expires}`, operationId, input)
     if (!timingSafeEqual(Buffer.from(signature, 'hex'), Buffer.from(expected, 'hex'))) throw new NotAllowedError(`The token is not for these arguments: commit exactly what was prepared. ${again}`)
     if (Number(expires) <= this.#now()) throw new NotAllowedError(`The token has expired. ${again}`)
-    if (this.#used.has(nonce)) throw new NotAllowedError(`The token was used before. ${again}`)
+    if (this.#used.has(nonce)) throw new NotAllowedError(`The token was used before, so that this call sent nothing. The first call may have sent it: check that before you prepare ${operationId} again.`)
     return nonce
   }
 

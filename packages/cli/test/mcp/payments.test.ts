@@ -115,7 +115,7 @@ describe('a token', () => {
     const { commitToken } = await prepare(host, args)
     const replies = await Promise.all(Array.from({ length: 5 }, () => host.call('commit_operation', { ...args, commitToken })))
     expect(replies.filter(({ isError }) => !isError)).toHaveLength(1)
-    expect(await host.call('commit_operation', { ...args, commitToken })).toMatchObject(notAllowed(/used before/))
+    expect(await host.call('commit_operation', { ...args, commitToken })).toMatchObject(notAllowed(/used before.*The first call may have sent it: check that before/))
     expect([sent(host), ledger(host).filter(({ state }) => state === 'reserved').length]).toEqual([1, 1])
   })
 
@@ -127,6 +127,17 @@ describe('a token', () => {
     now += 5 * 60_000
     expect(await host.call('commit_operation', { ...args, commitToken })).toMatchObject(notAllowed(/has expired/))
     expect(sent(host)).toBe(0)
+  })
+
+  it.each(ERAS)('expires while the person thinks, with a client of the %s protocol', async (era) => {
+    let now = Date.parse('2026-03-02T09:00:00Z')
+    const person = (): string => {
+      now += 5 * 60_000
+      return '40.5'
+    }
+    const host = await createHost({ era, flags: PAYMENTS, now: () => now, person })
+    expect(await commit(host, await paymentOf(host))).toMatchObject(notAllowed(/has expired/))
+    expect([host.asked.length, sent(host), ledger(host)]).toEqual([1, 0, []])
   })
 
   it('cannot be made up, changed, or taken from another server', async () => {
