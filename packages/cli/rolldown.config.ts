@@ -11,7 +11,7 @@ const catalog: Plugin = {
 }
 
 /** What every command loads, in one file. The rest is loaded by the commands that need it. */
-const START = /commander|src\/(run-process|main|program|io|errors|exit-codes|secret-arguments|catalog\/(catalog|create-catalog|document|mask|operation)|commands\/[\w-]+|completion\/scripts|operations\/(add-commands|flags|help)|output\/format|terminal\/(sanitize|style))\.[jt]s$/
+const START = /commander|src\/(run-process|main|program|io|errors|exit-codes|secret-arguments|catalog\/(catalog|create-catalog|document|mask|operation|toolsets)|client\/error-message|commands\/[\w-]+|completion\/scripts|operations\/(add-commands|flags|help)|output\/format|terminal\/(sanitize|style))\.[jt]s$/
 
 export default defineConfig({
   input: { bill: './src/bill.ts' },

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createWorld } from './helpers/run.ts'
+import { createWorld, type RunOptions } from './helpers/run.ts'
 
 let folder: string
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'bill-cli-'))))
@@ -78,6 +78,18 @@ describe('formats', () => {
     // The emulator derives IDs from what it did before.
     expect(stdout.replaceAll(/^009\w{17}/gm, '009-twenty-character')).toMatchSnapshot()
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60)
+  })
+
+  it('prints what came before a page that failed, and fails', async () => {
+    const { bill, emulator } = createWorld()
+    let pages = 0
+    const fetch: NonNullable<RunOptions['fetch']> = async (...args) => {
+      if (args[0].includes('/vendors') && ++pages > 1) emulator.faults.add({ operation: 'listVendors', reply: { status: 400 } })
+      return emulator.fetch(...args)
+    }
+    const { code, stdout, stderr } = await bill('vendors list --all --max 1 --output jsonl', { fetch })
+    expect({ code, lines: stdout.trim().split('\n').length, stderr }).toEqual({ code: 8, lines: 1, stderr: expect.stringMatching(/^error: listVendors failed: 400/) as string })
+    expect(await bill('vendors list --all --output table', { fetch })).toMatchObject({ code: 8, stdout: '' })
   })
 
   it('prints a table in a terminal that does not know its width', async () => {

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander'
+import { TOOLSETS } from '../catalog/toolsets.js'
 import type { Io } from '../io.js'
 import type { McpFlags } from '../mcp/settings.js'
-import { TOOLSETS } from '../mcp/toolset-names.js'
 import { addConnectionOptions } from '../operations/flags.js'
 
 const collect = (value: string, previous: readonly string[] = []): string[] => [...previous, value]

@@ -1,8 +1,8 @@
 /** What a server may do. It is decided when the server starts, and never by an assistant. */
+import { isToolset, TOOLSETS, type Toolset } from '../catalog/toolsets.js'
 import type { Connection, ConnectionFlags } from '../client/connection.js'
 import { UsageError } from '../errors.js'
 import { readCents } from './cents.js'
-import { isToolset, TOOLSETS, type Toolset } from './toolset-names.js'
 
 export interface McpFlags extends ConnectionFlags {
   readonly toolset?: readonly string[]

@@ -156,7 +156,7 @@ describe('the ledger', () => {
     expect(() => createAudit({ write: () => true }, 'sandbox', file, Date.now)).toThrow(`Cannot write the audit file ${file}: others can change it (mode 662).`)
     // Reading a device or opening a pipe would never end.
     for (const path of ['/dev/null', '/dev/zero']) expect(() => new Ledger(path, 'sandbox', Date.now)).toThrow(/it is not a file/)
-    execFileSync('mkfifo', [join(folder, 'pipe')])
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe')])
     expect(() => new Ledger(join(folder, 'pipe'), 'sandbox', Date.now)).toThrow(/Cannot use the ledger/)
   })
 

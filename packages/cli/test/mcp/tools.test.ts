@@ -2,7 +2,7 @@
 import type { Tool as ListedTool } from '@modelcontextprotocol/client'
 import { describe, expect, it } from 'vitest'
 import type { McpFlags } from '../../src/mcp/settings.ts'
-import { TOOLSET_GROUPS, TOOLSETS } from '../../src/mcp/toolset-names.ts'
+import { TOOLSET_GROUPS, TOOLSETS } from '../../src/catalog/toolsets.ts'
 import { createTools } from '../../src/mcp/tools/index.ts'
 import { createHost, PAYMENTS, settingsOf } from './support.ts'
 import { allOperations } from '../../src/catalog/catalog.ts'

@@ -6,7 +6,7 @@ import { bodySchema } from '../../catalog/schema.js'
 import { actionOf, blockedReason } from '../policy.js'
 import { NotAllowedError } from '../not-allowed.js'
 import type { Settings } from '../settings.js'
-import { TOOLSET_GROUPS } from '../toolset-names.js'
+import { TOOLSET_GROUPS } from '../../catalog/toolsets.js'
 import { READS, WRITES, type Hints, type Tool } from './definition.js'
 
 /** MCP allows 64 characters. */
