@@ -19,6 +19,8 @@ interface Entry {
   readonly day?: string
   readonly place?: string
   readonly cents?: number
+  /** Identifies what nothing else protects from being sent twice. */
+  readonly digest?: string | undefined
 }
 
 const isEntry = (value: unknown): value is Entry => {
@@ -58,19 +60,22 @@ export class Ledger {
    *
    * The order of the lines decides between processes: a reservation counts everything before it, so that of two that do not fit together, the later one is
    * rejected. A lock file would do the same, but it stays when its process is killed.
+   * @param digest if a reservation with the same digest was never settled, or its outcome is not known, the new one is rejected.
    * @throws NotAllowedError if the day would have more than the limit.
    */
-  reserve(cents: number, operation: string, maxDailyCents: number): string {
+  reserve(cents: number, operation: string, maxDailyCents: number, digest?: string): string {
     const id = randomUUID()
     // Read once: midnight can come between two reads of the clock, and the amount would count on no day.
     const day = this.#day()
-    this.#append({ id, state: 'reserved', day, at: new Date(this.#now()).toISOString(), place: this.#place, operation, cents })
+    this.#append({ id, state: 'reserved', day, at: new Date(this.#now()).toISOString(), place: this.#place, operation, cents, digest })
     const entries = this.#read()
     const position = entries.findIndex((entry) => entry.id === id)
     if (position < 0) throw new Error('The reservation is not in the ledger. Did another program replace the file?')
     const spent = sumOf(entries, day, this.#place, position)
-    if (spent + cents <= maxDailyCents) return id
+    const isRepeated = digest !== undefined && hasOpen(entries, digest, this.#place, position)
+    if (!isRepeated && spent + cents <= maxDailyCents) return id
     this.settle(id, 'released')
+    if (isRepeated) throw new NotAllowedError(`${operation} was not sent: the same one was sent before, and what became of it is not known. Check that first. If it did not happen, a person can send it in BILL.`)
     throw new NotAllowedError(`${operation} was not sent: ${formatCents(cents)} and the ${formatCents(spent)} of today (UTC) are more than the daily limit of ${formatCents(maxDailyCents)}.`)
   }
 
@@ -110,6 +115,12 @@ function parseLine(line: string, number: number): Entry {
 function sumOf(entries: readonly Entry[], day: string, place: string, end = entries.length): number {
   const released = new Set(entries.filter(({ state }) => state === 'released').map(({ id }) => id))
   return entries.slice(0, end).filter((entry) => entry.state === 'reserved' && entry.day === day && entry.place === place && !released.has(entry.id)).reduce((sum, { cents = 0 }) => sum + cents, 0)
+}
+
+/** Whether something with a digest may have been sent, without a known outcome. @param end the position of the first entry that does not count. */
+function hasOpen(entries: readonly Entry[], digest: string, place: string, end: number): boolean {
+  const settled = new Set(entries.filter(({ state }) => state === 'sent' || state === 'released').map(({ id }) => id))
+  return entries.slice(0, end).some((entry) => entry.digest === digest && entry.place === place && !settled.has(entry.id))
 }
 
 /** A new file is on the disk only when its folder is. Windows cannot open folders. */

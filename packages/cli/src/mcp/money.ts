@@ -7,6 +7,7 @@ import { confirmationOf, isConfirmed } from '../money/confirmation.js'
 import type { LookUp } from '../money/names.js'
 import { assertWithinLimit, totalCents } from './amounts.js'
 import type { Details, Outcome } from './calls.js'
+import { digestOf } from './canonical.js'
 import { formatCents } from './cents.js'
 import type { Person } from './consent.js'
 import { assertDollars } from './currency.js'
@@ -14,7 +15,7 @@ import type { Ledger } from './ledger.js'
 import { createLookUp } from './look-up.js'
 import { assertShowable, createQuestion, describeFacts } from './question.js'
 import { NotAllowedError } from './not-allowed.js'
-import { assertNumbered, send } from './send.js'
+import { assertNumbered, isProtected, send } from './send.js'
 import type { Settings } from './settings.js'
 import { TOKEN_LIFETIME_MS, type TokenIssuer } from './tokens.js'
 
@@ -67,7 +68,7 @@ export class Money {
       const confirmation = confirmationOf(operation, input)
       if (person.response?.text === undefined || !isConfirmed(confirmation, person.response.text)) throw new NotAllowedError(`${operation.id} was not sent: the person did not agree. Do not prepare it again unless the person asks for it.`)
     } else tokens.use(token, operation.id, input)
-    if (cents > 0) details.reservation = this.#ledger().reserve(cents, operation.id, settings.maxDailyCents)
+    if (cents > 0) details.reservation = this.#ledger().reserve(cents, operation.id, settings.maxDailyCents, isProtected(operation) ? undefined : digestOf([operation.id, input.body]))
     return { data: await this.#send(operation, input, details.reservation) }
   }
 

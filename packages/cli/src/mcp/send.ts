@@ -5,10 +5,14 @@ import type { OperationInput } from '../catalog/input.js'
 import type { Operation } from '../catalog/operation.js'
 import { explainOutcome } from './outcome.js'
 import { NotAllowedError } from './not-allowed.js'
+import { sendsAmount } from './policy.js'
 
 type PaymentInput = Parameters<typeof payOnce>[1]
 
 const isSinglePayment = ({ method }: Operation): boolean => method === 'payments.create'
+
+/** Whether sending it again does no harm: payOnce finds a payment again, and other operations than payments set the same values. */
+export const isProtected = (operation: Operation): boolean => isSinglePayment(operation) || !sendsAmount(operation)
 
 /** A payment needs a number of the caller, so that it is found again after an unknown outcome. @throws NotAllowedError */
 export function assertNumbered(operation: Operation, { body }: OperationInput): void {

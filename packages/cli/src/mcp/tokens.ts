@@ -1,17 +1,10 @@
 /** Tokens that bind a commit to what was prepared: the same operation, the same arguments, once, and soon. */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { OperationInput } from '../catalog/input.js'
+import { canonicalJson } from './canonical.js'
 import { NotAllowedError } from './not-allowed.js'
 
 export const TOKEN_LIFETIME_MS = 5 * 60_000
-
-/** JSON with sorted keys, so that equal arguments have equal text. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined)
-  return `{${entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join()}}`
-}
 
 export class TokenIssuer {
   /** Tokens do not outlive the process. */
@@ -51,6 +44,6 @@ export class TokenIssuer {
   }
 
   #sign(head: string, operationId: string, { path, query, body }: OperationInput): string {
-    return createHmac('sha256', this.#key).update(canonical([head, operationId, path ?? {}, query ?? {}, body ?? null])).digest('hex')
+    return createHmac('sha256', this.#key).update(canonicalJson([head, operationId, path ?? {}, query ?? {}, body ?? null])).digest('hex')
   }
 }

@@ -176,13 +176,20 @@ describe('an unknown outcome', () => {
     expect(ledger(host).map(({ state }) => state)).toEqual(['reserved', 'sent', 'reserved', 'released'])
   })
 
-  it('of a bulk payment keeps its reservation', async () => {
+  it('of a bulk payment keeps its reservation, and the payment is not sent again', async () => {
     const host = await createHost({ flags: { ...PAYMENTS, withoutConsent: true } })
     host.emulator.faults.add({ operation: 'createBulkPayment', reply: 'reset-after-commit', times: 1 })
     const { body } = await paymentOf(host)
-    const { isError, json } = await commit(host, { operation: 'payments.createBulk', body: { fundingAccount: body['fundingAccount'], processDate: '2026-03-03', payments: [{ billId: body['billId'], amount: 7 }] } })
+    const bulkOf = (amount: number) => ({ operation: 'payments.createBulk', body: { fundingAccount: body['fundingAccount'], processDate: '2026-03-03', payments: [{ billId: body['billId'], amount }] } })
+    const { isError, json } = await commit(host, bulkOf(7))
     expect({ isError, kind: json.error.kind }).toEqual({ isError: true, kind: 'outcome unknown' })
     expect(ledger(host)).toMatchObject([{ state: 'reserved', cents: 700 }, { state: 'unknown' }])
+    // Nothing finds a bulk payment again, so that the same one is not sent a second time, also by another server.
+    const other = await createHost({ flags: { ...PAYMENTS, withoutConsent: true, ledger: host.ledger } })
+    for (const server of [host, other]) expect(await commit(server, { ...bulkOf(7), operation: 'createBulkPayment' })).toMatchObject(notAllowed(/the same one was sent before, and what became of it is not known/))
+    expect([await paid(host), await paid(other)]).toEqual([[7], []])
+    // Another one is, and so is one whose outcome is known.
+    for (let count = 0; count < 2; count += 1) expect((await commit(host, bulkOf(8))).isError).toBe(false)
   })
 
   it('does not include what BILL rejected', async () => {
