@@ -39,7 +39,7 @@ export function pay(call: Call, body: Json, shares: readonly Share[], billingTyp
   const amount = sum(shares.map((share) => share.amount))
   const funding = rate?.(amount)
   checkApCard(call, fundingAccount, funding?.fundingAmount ?? amount)
-  const number = String(world.store.count('payment')).padStart(7, '0')
+  const number = nextNumber(call)
   const id = world.store.createId('stp')
   const single = shares.length === 1 ? { billId: (shares[0] as Share).billId } : {}
   const row = world.store.insert(PAYMENTS, owner, id, {
@@ -52,6 +52,14 @@ export function pay(call: Call, body: Json, shares: readonly Share[], billingTyp
   settleShares(call, shares, id, vendorId)
   scheduleNext(world, row)
   return row
+}
+
+/** Seven digits of a transaction number that no payment has, also none whose request named its own. */
+export function nextNumber({ world: { store }, owner }: Pick<Call, 'world' | 'owner'>): string {
+  for (;;) {
+    const number = String(store.count('payment')).padStart(7, '0')
+    if (store.table(PAYMENTS, owner).where('transactionNumber', `T${number}`).length === 0) return number
+  }
 }
 
 /** Notes a payment on its bills, and uses its credits. */

@@ -1,5 +1,6 @@
 /** All handlers, resources, timers and rules that are special to a tag. */
 import type { Handlers } from '../call.js'
+import { moneyRules } from '../money.js'
 import type { Rule } from '../rules/rule.js'
 import { SWEEP, sweep } from '../sweep.js'
 import type { TimerHandler } from '../timers.js'
@@ -27,6 +28,6 @@ export const resources: readonly Resource[] = [organizations, roles, users, paym
 
 export const timerHandlers: Readonly<Record<string, TimerHandler>> = join('timer', [payableTimers, { [RISK_DECIDES]: decideRisk, [CHARGE_CLEARS]: clearCharge, [DOCUMENT_READY]: finishUpload, [SWEEP]: sweep }, recurringInvoiceTimers, spendTimers])
 
-const RULES = join<Rule>('rule', [authRules, sessionInfoRules, mfaRules, organizationRules, riskRules, partnerRules, payableRules, customerRules, invoiceRules, receivedPaymentRules, creditMemoRules, recurringInvoiceRules, fileRules, spendRules, subscriptionRules])
+const RULES = join<Rule>('rule', [moneyRules, authRules, sessionInfoRules, mfaRules, organizationRules, riskRules, partnerRules, payableRules, customerRules, invoiceRules, receivedPaymentRules, creditMemoRules, recurringInvoiceRules, fileRules, spendRules, subscriptionRules])
 
 export const rules: readonly Rule[] = Object.values(RULES)

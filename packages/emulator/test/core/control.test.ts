@@ -51,6 +51,8 @@ describe('worlds', () => {
     ['PUT', 'snapshot', 'nothing', {}, 'version', /version/],
     ['PUT', 'snapshot', 'no rows', { version: 1, sequence: 1, counters: {}, collections: null }, 'collections', /collections/],
     ['PUT', 'snapshot', 'a row without an ID', { version: 1, sequence: 1, counters: {}, collections: { vendors: [{}] } }, 'collections.vendors', /list of rows/],
+    ['PUT', 'snapshot', 'another clock', { version: 1, sequence: 1, counters: {}, collections: { clock: [{ id: 'x', owner: '', sequence: 1, data: { now: 1 } }] } }, 'collections.clock', /time/],
+    ['PUT', 'snapshot', 'no credentials', { version: 1, sequence: 1, counters: {}, collections: { clock: [{ id: 'clock', owner: '', sequence: 1, data: { now: 1 } }], seededCredentials: [] } }, 'collections.seededCredentials', /signs in/],
     ['PUT', 'snapshot', 'no clock', { version: 1, sequence: 1, counters: {}, collections: {} }, 'collections.clock', /time/],
     ['POST', 'clock/advance', 'nothing', {}, undefined, /A duration or a time is missing/],
     ['POST', 'clock/advance', 'two', { milliseconds: 1, duration: 'P1D' }, undefined, /Pass either/],
