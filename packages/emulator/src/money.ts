@@ -16,7 +16,7 @@ const MAX_AMOUNT = 9_999_999_999_999.99
 
 /** @throws Rejection if the amount is too large. */
 export function cents(amount: number): number {
-  if (!(Math.abs(amount) <= MAX_AMOUNT)) rejectBy(moneyRules['amount-limit'], 400, 'BDC_1119', `The amount ${amount} is too large: amounts and their sums can be up to ${MAX_AMOUNT}.`)
+  if (Math.abs(amount) > MAX_AMOUNT) rejectBy(moneyRules['amount-limit'], 400, 'BDC_1119', `The amount ${amount} is too large: amounts and their sums can be up to ${MAX_AMOUNT}.`)
   const exact = Number((Math.abs(amount) * 100).toPrecision(15))
   // The 0 that is added turns -0 into 0.
   return (Math.sign(amount) * Math.round(exact)) / 100 + 0

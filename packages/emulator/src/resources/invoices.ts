@@ -62,7 +62,7 @@ export const invoices: Resource = {
     const lines = (data['invoiceLineItems'] ?? before?.data['invoiceLineItems'] ?? []) as Json[]
     const isMoved = before && data['customerId'] !== undefined && data['customerId'] !== before.data['customerId']
     if (isMoved && sharesOf(before.data).some(({ status }) => status !== 'CANCELED')) rejectBy(invoiceRules['invoice-customer-fixed'], 400, 'BDC_1119', 'customer: an invoice with payments keeps its customer.')
-    if (Number(data['creditAmount'] ?? 0) > totalOf(lines)) rejectBy(invoiceRules['invoice-credit-limit'], 400, 'BDC_1119', 'creditAmount: must not be more than the total of the invoice.')
+    if (Number(data['creditAmount'] ?? 0) > Math.max(0, totalOf(lines))) rejectBy(invoiceRules['invoice-credit-limit'], 400, 'BDC_1119', 'creditAmount: must not be more than the total of the invoice.')
   },
   defaults: (call) => ({ archived: false, createdBy: call.session?.userId, payments: [], invoiceDate: toDate(call.now), dueDate: toDate(call.now) }),
   derive(_call, data) {

