@@ -13,8 +13,8 @@ import { BODIES } from './bodies.js'
 import { ControlError } from './control-error.js'
 import { guard } from './guard.js'
 import { readObject } from './input.js'
+import { records } from './records.js'
 import { stream } from './stream.js'
-import { views } from './views.js'
 
 export function createControl(emulator: LocalEmulator, allowedHosts: readonly string[] = []): Hono {
   const control = new Hono()
@@ -30,7 +30,7 @@ export function createControl(emulator: LocalEmulator, allowedHosts: readonly st
   time(control, emulator)
   journals(control, emulator)
   faults(control, emulator)
-  views(control, emulator)
+  records(control, emulator)
   serveConsole(control)
   control.post('/simulations/:name', async (context) => {
     const input = await readObject(context)

@@ -155,6 +155,23 @@ describe('journals', () => {
   })
 })
 
+describe('payments', () => {
+  it('show their course, and what happens next until it ends', async () => {
+    const emulator = createEmulator()
+    const bill = new Bill(emulator.clientOptions() as never)
+    const [unpaid] = await bill.bills.list().toArray()
+    const [bank] = await bill.fundingAccounts.banks.list().toArray()
+    const { id } = await bill.payments.create({ billId: String(unpaid?.id), amount: 1, fundingAccount: { type: 'BANK_ACCOUNT', id: String(bank?.id) }, processingOptions: {} })
+    const list = async () => (await control<object[]>(emulator, 'GET', 'payments')).body
+    expect(await list()).toMatchObject([{ id, singleStatus: 'SCHEDULED', vendorName: 'Cedar Paper Supply', next: { status: 'READY_TO_FUND', time: '2026-03-03T09:00:00.000Z' } }])
+    await emulator.clock.advance({ days: 1 })
+    expect(await list()).toMatchObject([{ singleStatus: 'READY_TO_FUND', next: { status: 'FUNDING_STARTED', time: '2026-03-03T10:00:00.000Z' } }])
+    await emulator.clock.advance({ days: 60 })
+    expect(await list()).toEqual([expect.objectContaining({ singleStatus: 'CLEARED' }) as object])
+    expect((await list())[0]).not.toHaveProperty('next')
+  })
+})
+
 describe('faults', () => {
   it('are added, listed and removed', async () => {
     const emulator = createEmulator()
