@@ -1,6 +1,6 @@
-/** Reads times in ISO 8601, such as `2026-03-02T09:00:00Z` and `2026-03-02`. */
+/** Reads times in ISO 8601, such as `2026-03-02T09:00:00Z` and `2026-03-02`. A year can have six digits and a sign, as `toISOString()` writes those after 9999. */
 
-const TIME = /^(\d{4}-\d{2}-\d{2})(?:[Tt](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:[Zz]|([+-]\d{2}):?(\d{2}))?)?$/
+const TIME = /^((?:\d{4}|[+-]\d{6})-\d{2}-\d{2})(?:[Tt](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:[Zz]|([+-]\d{2}):?(\d{2}))?)?$/
 
 /**
  * A time without an offset is in UTC, whatever the time zone of the machine.

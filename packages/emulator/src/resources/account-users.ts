@@ -64,14 +64,14 @@ function nominate(call: Call): Json {
 
 function archive(call: Call): Json {
   const row = findRow(call, accountUsers)
-  if (row.data['archived'] === true) return present(row, accountUsers)
-  return present(call.world.store.update(ACCOUNT_USERS, row, { ...row.data, archived: true, verificationStatus: 'UNVERIFIED', updatedTime: toTimestamp(call.now) }), accountUsers)
+  if (row.data['archived'] === true) return present(row)
+  return present(call.world.store.update(ACCOUNT_USERS, row, { ...row.data, archived: true, verificationStatus: 'UNVERIFIED', updatedTime: toTimestamp(call.now) }))
 }
 
 export const accountUserHandlers: Handlers = {
   listBankAccountUsers(call) {
     const rows = scopedRows(call, accountUsers)
-    return listRows(call, call.query['currentUser'] === 'true' ? rows.filter(({ data }) => data['userId'] === call.session?.userId) : rows, (row) => present(row, accountUsers))
+    return listRows(call, call.query['currentUser'] === 'true' ? rows.filter(({ data }) => data['userId'] === call.session?.userId) : rows, present)
   },
   nominateBankAccountUser: nominate,
   archiveBankAccountUser: archive,

@@ -117,7 +117,7 @@ const vendorNameOf = (call: Call, row: Row): unknown => call.world.store.get(VEN
 
 /** Approvers are shown to callers who ask for them. */
 function show(call: Call, row: Row, isAsked = bodyOf(call)['billApprovals'] === true): Json {
-  const { approvers, ...data } = present(row, bills)
+  const { approvers, ...data } = present(row)
   return isAsked || call.query['billApprovals'] === 'true' ? { ...data, approvers } : data
 }
 

@@ -86,7 +86,7 @@ function listCards(call: Call): Json {
   const users = call.world.store.list(CARD_USERS, call.owner).filter(({ data }) => data['userId'] === call.session?.userId && data['archived'] === false && data['verificationStatus'] === call.query['cardUserStatus'])
   const cards = call.world.store.list(CARDS, call.owner).filter(({ id, data }) => data['archived'] === false && users.some((user) => user.data['cardAccountId'] === id))
   const main = cards.find(({ data }) => (data['default'] as Json)['payables'] === true)
-  return { rates: { ...(main && { defaultCardAccountId: main.id }), funding: { creditCardRate: CARD_RATE, debitCardRate: CARD_RATE } }, cards: cards.map((row) => present(row, {})) }
+  return { rates: { ...(main && { defaultCardAccountId: main.id }), funding: { creditCardRate: CARD_RATE, debitCardRate: CARD_RATE } }, cards: cards.map((row) => present(row)) }
 }
 
 function listPurposes(call: Call): Json {
@@ -107,6 +107,6 @@ export const cardHandlers: Handlers = {
   getFundingAccountPermission: permissions,
   listCardAccountUsers(call) {
     const rows = scopedRows(call, cardUsers)
-    return listRows(call, call.query['currentUser'] === 'true' ? rows.filter(({ data }) => data['userId'] === call.session?.userId) : rows, (row) => present(row, cardUsers))
+    return listRows(call, call.query['currentUser'] === 'true' ? rows.filter(({ data }) => data['userId'] === call.session?.userId) : rows, present)
   },
 }

@@ -56,6 +56,6 @@ export const requireCustomer = (call: Pick<Call, 'world' | 'owner'>, id: unknown
 export const customerHandlers: Handlers = {
   authorizeToChargeCustomer(call): Json {
     const row = findRow(call, customers, call.path['customerId'])
-    return present(save(call, customers, row, { ...row.data, authorizedToCharge: bodyOf(call)['authorizedToCharge'] }, 'update'), customers)
+    return present(save(call, customers, row, { ...row.data, authorizedToCharge: bodyOf(call)['authorizedToCharge'] }, 'update'))
   },
 }

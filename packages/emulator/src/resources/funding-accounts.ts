@@ -103,9 +103,9 @@ function verify(call: Call): Json {
 function archive(call: Call): Json {
   const row = findRow(call, bankAccounts)
   requireVerified(row.data['status'])
-  if (row.data['archived'] === true) return present(row, bankAccounts)
+  if (row.data['archived'] === true) return present(row)
   if (!isVerifiedUser(call, row.id)) rejectBy(accountUserRules['account-user-archive'], 403, 'BDC_1150', 'You are not a verified user of the bank account.')
-  return present(save(call, bankAccounts, row, { ...row.data, archived: true }, 'archive'), bankAccounts)
+  return present(save(call, bankAccounts, row, { ...row.data, archived: true }, 'archive'))
 }
 
 export const fundingAccountHandlers: Handlers = { verifyBankAccount: verify, archiveBankAccount: archive }

@@ -73,7 +73,7 @@ export const invoices: Resource = {
   after(call, row, verb, before) {
     moveBalance(call, CUSTOMER_BALANCE, before, row.data)
     const events = { create: 'invoice.created', update: 'invoice.updated', archive: 'invoice.archived', restore: 'invoice.restored', delete: undefined }
-    if (events[verb]) emit(call.world, row.owner, events[verb], { invoice: present(row, invoices) })
+    if (events[verb]) emit(call.world, row.owner, events[verb], { invoice: present(row) })
   },
 }
 
@@ -120,15 +120,15 @@ function sendIfAsked(call: Call, invoice: Json): void {
 export const invoiceHandlers: Handlers = {
   createInvoice(call) {
     const number = `INV-${String(call.world.store.count(`invoice ${call.owner}`)).padStart(4, '0')}`
-    const invoice = present(create(call, invoices, { invoiceNumber: number, ...withCustomer(call) }), invoices)
+    const invoice = present(create(call, invoices, { invoiceNumber: number, ...withCustomer(call) }))
     sendIfAsked(call, invoice)
     return invoice
   },
-  updateInvoice: (call) => present(write(call, invoices, findRow(call, invoices), withCustomer(call), 'update'), invoices),
+  updateInvoice: (call) => present(write(call, invoices, findRow(call, invoices), withCustomer(call), 'update')),
   replaceInvoice(call) {
     const row = findRow(call, invoices)
     const { invoiceNumber, invoiceDate, dueDate } = row.data
-    return present(write(call, invoices, row, { invoiceNumber, invoiceDate, dueDate, ...withCustomer(call) }, 'replace'), invoices)
+    return present(write(call, invoices, row, { invoiceNumber, invoiceDate, dueDate, ...withCustomer(call) }, 'replace'))
   },
   sendInvoice(call) {
     const { data } = findRow(call, invoices, call.path['invoiceId'])

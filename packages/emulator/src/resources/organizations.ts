@@ -90,17 +90,17 @@ export function requireOwnOrganization(call: Call): Row {
 
 export function updateUser(call: Call): Json {
   const { roleId: __role, ...input } = bodyOf(call)
-  return present(write(call, users, findRow(call, users), { ...input, ...(__role !== undefined && { __role }) }, 'update'), users)
+  return present(write(call, users, findRow(call, users), { ...input, ...(__role !== undefined && { __role }) }, 'update'))
 }
 
 export const organizationHandlers: Handlers = {
-  getOrganization: (call) => present(requireOwnOrganization(call), organizations),
-  updateOrganization: (call) => present(write(call, organizations, requireOwnOrganization(call), bodyOf(call), 'update'), organizations),
+  getOrganization: (call) => present(requireOwnOrganization(call)),
+  updateOrganization: (call) => present(write(call, organizations, requireOwnOrganization(call), bodyOf(call), 'update')),
   getPricePlan: (call) => ({ id: 'plan-1', name: String(requireOwnOrganization(call).data['__pricePlan'] ?? 'PricePlan1'), monthlyPrice: 0, allowTrial: false, priceVariesPerUser: false, planTerms: [] }),
   listIndustries: () => ({ results: ['Accounting or Bookkeeping', 'Professional Services', 'Restaurant, Caterer or Bar', 'Retail', 'Other'] }),
   createOrganizationUser(call) {
     const { roleId: __role, acceptTermsOfService: _accepted, ...input } = bodyOf(call)
-    return present(create(call, users, { ...input, __role }), users)
+    return present(create(call, users, { ...input, __role }))
   },
   updateOrganizationUser: updateUser,
   getHealthCheck: () => ({ appId: 'bill-sdk-emulator', appEnv: 'emulator', appVersion: '1', bdcRegion: 'local' }),

@@ -15,7 +15,7 @@ export const payments: Resource = { collection: PAYMENTS, prefix: 'stp', noun: '
 
 function show(row: Row): Json {
   const info = disbursementInfo(row)
-  return { ...present(row, payments), ...(info && { disbursementInfo: info }) }
+  return { ...present(row), ...(info && { disbursementInfo: info }) }
 }
 
 const withVendorName = (call: Call) => (row: Row): Json => ({ ...show(row), vendorName: call.world.store.get(VENDORS, String(row.data['vendorId']))?.data['name'] })

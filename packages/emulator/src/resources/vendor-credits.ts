@@ -108,7 +108,7 @@ function setUsage(world: World, row: Row, __usage: readonly Usage[]): void {
   world.store.update(VENDOR_CREDITS, row, { ...row.data, __usage, appliedAmount, status: creditStatus(Number(row.data['amount']), appliedAmount), updatedTime: toTimestamp(world.clock.now()) })
 }
 
-const withUsage = (row: Row): Json => ({ ...present(row, vendorCredits), usage: usageOf(row.data) })
+const withUsage = (row: Row): Json => ({ ...present(row), usage: usageOf(row.data) })
 
 export const vendorCreditHandlers: Handlers = {
   listVendorCredits: (call) => listRows(call, call.world.store.table(VENDOR_CREDITS, call.owner), withUsage),

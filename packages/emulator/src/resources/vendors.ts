@@ -66,7 +66,7 @@ export const vendors: Resource = {
     if (before) scheduleOpenBills(call.world, row, before)
     const events = { create: 'vendor.created', update: 'vendor.updated', archive: 'vendor.archived', restore: 'vendor.restored', delete: undefined }
     const event = events[verb]
-    if (event) emit(call.world, row.owner, event, { vendor: present(row, vendors) })
+    if (event) emit(call.world, row.owner, event, { vendor: present(row) })
   },
 }
 

@@ -114,6 +114,7 @@ describe('times', () => {
     ['2026-03-02T09:30:00+02:00', '2026-03-02T07:30:00.000Z'],
     ['2026-03-02T09:30:00-0800', '2026-03-02T17:30:00.000Z'],
     ['2028-02-29', '2028-02-29T00:00:00.000Z'],
+    ['+030546-01-11T16:00:00.000Z', '+030546-01-11T16:00:00.000Z'],
   ])('%s is %s in any time zone', (text, expected) => {
     const before = process.env['TZ']
     for (const zone of ['America/Los_Angeles', 'Asia/Kolkata', 'UTC']) {
