@@ -8,6 +8,7 @@ import type { Row } from '../store/rows.js'
 import { approvalOfChanged, matchPolicies } from './approval-policies.js'
 import { scheduleAutoPay } from './autopay-schedule.js'
 import { amountsOf, BILLS, isInUse, withAmount } from './bill-amounts.js'
+import { definitionOf } from './definitions.js'
 import { create, findRow, present, setArchived, write } from './generic.js'
 import { listRows } from './list.js'
 import { checkReferences } from './references.js'
@@ -66,10 +67,7 @@ export const billRules = defineRules({
 })
 
 export const bills: Resource = {
-  collection: BILLS,
-  prefix: '00n',
-  noun: 'bill',
-  items: { billLineItems: 'bli' },
+  ...definitionOf(BILLS),
   check(call, data, before) {
     if (before && data['vendorId'] !== undefined && data['vendorId'] !== before.data['vendorId'] && isInUse(call.world, before.data)) rejectBy(billRules['bill-vendor-fixed'], 400, 'BDC_1119', 'vendorId: a bill with payments or credits keeps its vendor.')
     if (before) applyCredits(call, data, before)

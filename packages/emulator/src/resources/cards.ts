@@ -6,10 +6,10 @@ import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
 import { ACCOUNT_USERS } from './account-users.js'
+import { definitionOf } from './definitions.js'
 import { present, scopedRows } from './generic.js'
 import { listRows } from './list.js'
 import { paidBy, PAYMENTS } from './payment-states.js'
-import type { Resource } from './resource.js'
 import { requireVendor } from './vendors.js'
 
 export const cardRules = defineRules({
@@ -45,7 +45,7 @@ export const AP_CARDS = 'fundingAccounts.apCards'
 /** The share of a payment that a card costs, in percent. Made up. */
 export const CARD_RATE = 2.9
 
-const cardUsers: Resource = { collection: CARD_USERS, prefix: 'cau', noun: 'card account user' }
+const cardUsers = definitionOf(CARD_USERS)
 
 /** Adds a card as the web app does. */
 export function addCard(world: World, owner: string, userId: string, { brand = 'Visa', type = 'CREDIT_CARD', last4 = '1111' }: { brand?: string; type?: string; last4?: string } = {}): Row {

@@ -8,6 +8,7 @@ import { defineRules, rejectBy } from '../rules/rule.js'
 import { toTimestamp } from '../world.js'
 import { CUSTOMER_BALANCE, moveBalance } from './balance.js'
 import { customers, requireCustomer } from './customers.js'
+import { definitionOf } from './definitions.js'
 import { create, findRow, present, write } from './generic.js'
 import type { Resource } from './resource.js'
 
@@ -57,7 +58,7 @@ interface InvoiceShare {
 }
 
 export const invoices: Resource = {
-  collection: INVOICES, prefix: '00e', noun: 'invoice', items: { invoiceLineItems: '00f' },
+  ...definitionOf(INVOICES),
   check(_call, data, before) {
     const lines = (data['invoiceLineItems'] ?? before?.data['invoiceLineItems'] ?? []) as Json[]
     const isMoved = before && data['customerId'] !== undefined && data['customerId'] !== before.data['customerId']

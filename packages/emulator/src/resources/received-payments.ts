@@ -10,7 +10,6 @@ import { toTimestamp, type World } from '../world.js'
 import { CUSTOMER_BANK_ACCOUNTS, requireCustomer } from './customers.js'
 import { INVOICES, setShare } from './invoices.js'
 import { requireReference } from './references.js'
-import type { Resource } from './resource.js'
 
 export const receivedPaymentRules = defineRules({
   'received-payment-one-customer': {
@@ -38,8 +37,6 @@ export const receivedPaymentRules = defineRules({
 export const RECEIVED = 'receivablePayments'
 export const CHARGE_CLEARS = 'charge-clears'
 const CLEARING_DAYS = 3
-
-export const receivedPayments: Resource = { collection: RECEIVED, prefix: '0rp', noun: 'received payment' }
 
 interface Share {
   readonly invoiceId: string

@@ -8,6 +8,7 @@ import type { TimerHandler } from '../timers.js'
 import { payAutomatically } from './autopay.js'
 import { withAmount } from './bill-amounts.js'
 import { bills } from './bills.js'
+import { definitionOf } from './definitions.js'
 import { create } from './generic.js'
 import { internalCall } from './internal-call.js'
 import { anchor, createDue, MAX_DAYS_IN_ADVANCE, MAX_FREQUENCY, MAX_MISSED, runOf, type RecurringKind } from './recurring-runs.js'
@@ -46,14 +47,10 @@ export const recurringBillRules = defineRules({
 export const RECURRING_BILLS = 'recurringBills'
 
 export const recurringBills: Resource = {
-  collection: RECURRING_BILLS,
-  prefix: 'btp',
-  noun: 'recurring bill',
-  items: { recurringBillLineItems: 'bti' },
+  ...definitionOf(RECURRING_BILLS),
   check(call, data) {
     if ((data['processingOptions'] as Json | undefined)?.['autoPayment'] === true) requireTrusted(call, recurringBillRules['recurring-bill-autopay'])
   },
-  defaults: () => ({ archived: false }),
   derive(call, data) {
     checkAutoPayment(call, data)
     const amount = sum(((data['recurringBillLineItems'] ?? []) as Json[]).map((line) => Number(withAmount(line)['amount'])))

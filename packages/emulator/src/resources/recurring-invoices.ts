@@ -3,6 +3,7 @@ import type { Json } from '../contract/contract.js'
 import { toDate } from '../clock/business-days.js'
 import { defineRules, rejectBy } from '../rules/rule.js'
 import type { TimerHandler } from '../timers.js'
+import { definitionOf } from './definitions.js'
 import { create } from './generic.js'
 import { internalCall } from './internal-call.js'
 import { invoices } from './invoices.js'
@@ -35,11 +36,7 @@ const kind: RecurringKind = {
 }
 
 export const recurringInvoices: Resource = {
-  collection: kind.collection,
-  prefix: 'rit',
-  noun: 'recurring invoice',
-  items: { recurringInvoiceLineItems: 'rii' },
-  defaults: () => ({ archived: false }),
+  ...definitionOf(kind.collection),
   derive: (call, data) => ({ __createdBy: call.session?.userId ?? data['__createdBy'], ...anchor(data, call.now, (message) => rejectBy(recurringInvoiceRules['recurring-invoice-schedule'], 400, 'BDC_1119', message)) }),
   after(call, row, verb) {
     if (verb !== 'delete') createDue(kind, call.world, row)

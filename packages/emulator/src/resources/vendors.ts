@@ -6,6 +6,7 @@ import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { listEntries, recordChanges } from './audit-trail.js'
 import { scheduleOpenBills, type AutoPay } from './autopay-schedule.js'
+import { definitionOf } from './definitions.js'
 import { findRow, present } from './generic.js'
 import { requireReference } from './references.js'
 import type { Resource } from './resource.js'
@@ -43,9 +44,7 @@ export const vendorRules = defineRules({
 export const VENDORS = 'vendors'
 
 export const vendors: Resource = {
-  collection: VENDORS,
-  prefix: '009',
-  noun: 'vendor',
+  ...definitionOf(VENDORS),
   check(call, data) {
     const { enabled, daysBeforeDueDate = 0 } = (data['autoPay'] ?? {}) as AutoPay
     if (enabled === true) requireTrusted(call, vendorRules['vendor-autopay-trusted'])
