@@ -2,13 +2,13 @@
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { Rejection, type Issue } from '../errors.js'
-import { emit } from '../events/emit.js'
 import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { approvalOfChanged, matchPolicies } from './approval-policies.js'
 import { scheduleAutoPay } from './autopay-schedule.js'
 import { amountsOf, BILLS, isInUse, withAmount } from './bill-amounts.js'
 import { definitionOf } from './definitions.js'
+import { emitChange } from './emit-change.js'
 import { create, findRow, present, setArchived, write } from './generic.js'
 import { listRows } from './list.js'
 import { checkReferences } from './references.js'
@@ -84,8 +84,7 @@ export const bills: Resource = {
     if (verb === 'create') applyCredits(call, row.data, undefined, row.id)
     moveBalance(call, VENDOR_BALANCE, before, row.data)
     scheduleAutoPay(call.world, row)
-    const events = { create: 'bill.created', update: 'bill.updated', archive: 'bill.archived', restore: 'bill.restored', delete: undefined }
-    if (events[verb]) emit(call.world, row.owner, events[verb], { bill: eventOf(call, row) })
+    emitChange(call.world, row.owner, 'bill', verb, eventOf(call, row))
   },
 }
 

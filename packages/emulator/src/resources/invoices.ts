@@ -2,13 +2,13 @@
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import { toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
-import { emit } from '../events/emit.js'
 import { cents, sum } from '../money.js'
 import { defineRules, rejectBy } from '../rules/rule.js'
 import { toTimestamp } from '../world.js'
 import { CUSTOMER_BALANCE, moveBalance } from './balance.js'
 import { customers, requireCustomer } from './customers.js'
 import { definitionOf } from './definitions.js'
+import { emitChange } from './emit-change.js'
 import { create, findRow, present, write } from './generic.js'
 import type { Resource } from './resource.js'
 
@@ -73,8 +73,7 @@ export const invoices: Resource = {
   },
   after(call, row, verb, before) {
     moveBalance(call, CUSTOMER_BALANCE, before, row.data)
-    const events = { create: 'invoice.created', update: 'invoice.updated', archive: 'invoice.archived', restore: 'invoice.restored', delete: undefined }
-    if (events[verb]) emit(call.world, row.owner, events[verb], { invoice: present(row) })
+    emitChange(call.world, row.owner, 'invoice', verb, present(row))
   },
 }
 

@@ -34,8 +34,8 @@ export const MUTANTS: readonly Mutant[] = [
   { name: 'a page begins with the last item of the page before', foundBy: 'list, in perform.ts', file: 'store/page.ts', find: '(isBackward ? 0 : 1)', replace: '(isBackward ? 0 : 0)' },
   { name: 'a page skips the rows with the same sort key', foundBy: 'list, in perform.ts', file: 'store/sorted-rows.ts', find: 'sort?.compare(a.keys, b.keys) || a.sequence - b.sequence', replace: '(sort ? sort.compare(a.keys, b.keys) : a.sequence - b.sequence)' },
   // Events.
-  { name: 'an archived bill is no event', foundBy: 'changesAreEvents', file: 'resources/bills.ts', find: "archive: 'bill.archived'", replace: 'archive: undefined' },
-  { name: 'a restored bill is no event', foundBy: 'changesAreEvents', file: 'resources/bills.ts', find: "restore: 'bill.restored'", replace: 'restore: undefined' },
+  { name: 'archiving is no event', foundBy: 'changesAreEvents', file: 'resources/emit-change.ts', find: "archive: 'archived'", replace: "archive: 'forgotten'" },
+  { name: 'restoring is no event', foundBy: 'changesAreEvents', file: 'resources/emit-change.ts', find: "restore: 'restored'", replace: "restore: 'forgotten'" },
   { name: 'a payment that moves is no event', foundBy: 'movesAreEvents', file: 'resources/payment-course.ts', find: "emit(world, row.owner, 'payment.updated'", replace: "if (singleStatus !== 'PROCESSED') emit(world, row.owner, 'payment.updated'" },
   { name: 'an event goes to another organization', foundBy: 'eventsAreIsolated', file: 'events/emit.ts', find: 'world.store.list(SUBSCRIPTIONS, subscriber)', replace: 'world.store.all(SUBSCRIPTIONS)' },
   { name: 'a retry of a delivery is lost', foundBy: 'Deliveries.check', file: 'events/deliver.ts', find: 'if (status === 200) return', replace: 'if (status === 200 || attempt === 2) return' },
