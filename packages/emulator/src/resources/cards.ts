@@ -9,7 +9,7 @@ import { ACCOUNT_USERS } from './account-users.js'
 import { definitionOf } from './definitions.js'
 import { present, scopedRows } from './generic.js'
 import { listRows } from './list.js'
-import { paidBy, PAYMENTS } from './payment-states.js'
+import { paymentStateOf, PAYMENTS } from './payment-states.js'
 import { requireVendor } from './vendors.js'
 
 export const cardRules = defineRules({
@@ -71,7 +71,7 @@ export function addApCard(world: World, owner: string): Row {
 
 /** What payments on their way use of an AP Card, in US dollars. */
 const balanceOf = (world: World, { id, owner }: Row): number =>
-  sum(world.store.list(PAYMENTS, owner).filter((payment) => (payment.data['fundingAccount'] as Json | undefined)?.['id'] === id && paidBy(world, payment.id) === 'scheduled').map(({ data }) => Number(data['fundingAmount'] ?? data['amount'])))
+  sum(world.store.list(PAYMENTS, owner).filter((payment) => (payment.data['fundingAccount'] as Json | undefined)?.['id'] === id && paymentStateOf(world, payment.id) === 'scheduled').map(({ data }) => Number(data['fundingAmount'] ?? data['amount'])))
 
 /** @throws Rejection if the AP Card of a payment cannot pay so many US dollars. */
 export function checkApCard({ world }: Call, account: Json, amount: number): void {

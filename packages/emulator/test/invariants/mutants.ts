@@ -18,7 +18,7 @@ export const MUTANTS: readonly Mutant[] = [
   // Amounts.
   { name: 'a void does not free the amount of the bill', foundBy: 'checkPayables', file: 'resources/payment-states.ts', find: "new Set(['CANCELED', 'VOIDED',", replace: "new Set(['CANCELED'," },
   { name: 'a void does not recompute the bill', foundBy: 'checkPayables', file: 'resources/payment-course.ts', find: 'refreshBill({ world, now, owner: row.owner }, billId)', replace: "if (singleStatus !== 'VOIDED') refreshBill({ world, now, owner: row.owner }, billId)" },
-  { name: 'a void does not free the credits', foundBy: 'checkPayables', file: 'resources/payment-course.ts', find: "if (vendorCredits && paidBy(world, row.id) === 'none')", replace: "if (vendorCredits && singleStatus === 'CANCELED')" },
+  { name: 'a void does not free the credits', foundBy: 'checkPayables', file: 'resources/payment-course.ts', find: "if (vendorCredits && paymentStateOf(world, row.id) === 'none')", replace: "if (vendorCredits && singleStatus === 'CANCELED')" },
   { name: 'a payment can be above what is due', foundBy: 'checkPayables', file: 'resources/payment-checks.ts', find: "if (total > Number(bill.data['dueAmount']))", replace: 'if (total > Infinity)' },
   { name: 'a payment can be above what is due by its credits', foundBy: 'checkPayables', file: 'resources/payment-checks.ts', find: 'const total = sum([amount, ...vendorCredits.map((credit) => credit.amount)])', replace: 'const total = amount + 0 * vendorCredits.length * sum([])' },
   { name: 'the balance of a vendor ignores payments', foundBy: 'checkBalances', file: 'resources/bill-amounts.ts', find: 'moveBalance(call, VENDOR_BALANCE, row.data, saved.data)', replace: 'void moveBalance' },
