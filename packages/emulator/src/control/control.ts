@@ -13,6 +13,7 @@ import { BODIES } from './bodies.js'
 import { ControlError } from './control-error.js'
 import { guard } from './guard.js'
 import { readObject } from './input.js'
+import { describeControl } from './openapi.js'
 import { records } from './records.js'
 import { stream } from './stream.js'
 
@@ -36,6 +37,7 @@ export function createControl(emulator: LocalEmulator, allowedHosts: readonly st
     const input = await readObject(context)
     return context.json(attempt(undefined, () => emulator.simulation(context.req.param('name'), input)) ?? {})
   })
+  control.get('/openapi.json', (context) => context.json(describeControl(control.routes)))
   // Last, because it matches everything.
   control.all('*', (context) => context.json({ error: { message: describeMissing(control, context.req.method, context.req.path) } }, 404))
   return control

@@ -1,6 +1,9 @@
 /** The control API: every route, what it says about a bad input, and who may use it. */
+import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { Bill } from 'bill-sdk'
 import { describe, expect, it } from 'vitest'
+import { createControl } from '../../src/control/control.ts'
+import type { LocalEmulator } from '../../src/emulator.ts'
 import { createEmulator, type Emulator } from '../../src/local.ts'
 
 interface Failure {
@@ -179,6 +182,34 @@ describe('faults', () => {
     expect((await control<object>(emulator, 'GET', 'faults')).body).toEqual([{ id: 'fault-1', operation: 'listVendors', reply: { status: 503 }, times: 2, left: 2 }])
     expect((await control(emulator, 'DELETE', 'faults')).status).toBe(200)
     expect((await control<object>(emulator, 'GET', 'faults')).body).toEqual([])
+  })
+})
+
+describe('the description of the control API', () => {
+  const emulator = createEmulator()
+  const document = control<{ paths: Record<string, Record<string, { requestBody?: { content: { 'application/json': { schema: object } } } }>> }>(emulator, 'GET', 'openapi.json')
+
+  it('has every route, and each of them exists', async () => {
+    const { paths } = (await document).body
+    const described = Object.entries(paths).flatMap(([path, operations]) => Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`))
+    const { routes } = createControl(emulator as LocalEmulator)
+    const served = routes.filter(({ method, path }) => method !== 'ALL' && path !== '*' && path !== '/*' && !path.startsWith('/console/') && path !== '/simulations/:name').map(({ method, path }) => `${method} /_emulator${path.replaceAll(/:(\w+)/g, '{$1}')}`)
+    const { body: names } = await control<{ name: string }[]>(emulator, 'GET', 'simulations')
+    expect(described.toSorted()).toEqual([...served, ...names.map(({ name }) => `POST /_emulator/simulations/${name}`)].toSorted())
+  })
+
+  it('has the fields that are checked', async () => {
+    const { paths } = (await document).body
+    const schemaOf = (path: string, method: string): unknown => paths[`/_emulator/${path}`]?.[method]?.requestBody?.content['application/json'].schema
+    expect(schemaOf('clock/run', 'post')).toEqual({ type: 'object', additionalProperties: false, properties: { speed: { type: 'number' } }, required: ['speed'] })
+    expect(schemaOf('simulations/bank-deposit', 'post')).toMatchObject({ properties: { bankAccountId: { type: 'string' }, action: { type: 'string', enum: ['post', 'expire'] } }, required: ['bankAccountId', 'action'] })
+    expect(schemaOf('config', 'patch')).toMatchObject({ properties: { limits: { type: ['boolean', 'object'] } } })
+  })
+
+  it('is valid OpenAPI 3.1', async () => {
+    const config = await createConfig({ extends: ['spec'] })
+    const problems = await lintFromString({ source: JSON.stringify((await document).body), config })
+    expect(problems.map(({ message, location }) => `${message} ${location[0]?.pointer}`)).toEqual([])
   })
 })
 
