@@ -160,9 +160,9 @@ export class LocalEmulator implements Emulator {
   }
 
   #replace(change: () => void): void {
-    this.runtime.scheduler.drop()
     if (this.#persistence) this.#persistence.replace(change)
     else change()
+    this.runtime.scheduler.drop()
     this.#forgetPayments()
   }
 }
