@@ -64,7 +64,7 @@ describe('a receiver', () => {
     expect(emulator.deliveries()).toEqual([])
   })
 
-  it('gets its notification although a reset is rejected meanwhile', async () => {
+  it('gets its notification although a reset is rejected while it waits', async () => {
     let resolve: (status: number) => void = () => undefined
     const promise = new Promise<number>((done) => (resolve = done))
     const { emulator, subscribe, createVendor, delivered } = await setUp((_, signal) => Promise.race([promise, hang(signal)]))
