@@ -1,6 +1,7 @@
 /** The command line of `bill-sdk-emulator`. A mistake throws a UsageError, whose message is one line. */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { parseTime } from './clock/parse-time.js'
 import { assertNew } from './environment-file.js'
 import type { StartOptions } from './start-options.js'
 import { assertRecords, SeedError, SEEDS } from './seed/records.js'
@@ -51,7 +52,7 @@ export async function readCommand(args: readonly string[], env: Readonly<Record<
   if (envFile !== undefined) assertNew(envFile)
   if (state === '') throw new UsageError('--state needs a file.')
   if (mfa !== undefined && mfa !== 'on' && mfa !== 'off') throw new UsageError(`--mfa must be on or off, not "${mfa}".`)
-  if (time !== undefined && Number.isNaN(Date.parse(time))) throw new UsageError(`--time must be a time such as 2026-03-02T09:00:00Z, not "${time}".`)
+  if (time !== undefined && Number.isNaN(parseTime(time))) throw new UsageError(`--time must be a time such as 2026-03-02T09:00:00Z, not "${time}".`)
   const options: StartOptions = {
     ...(time !== undefined && { time }),
     ...(seed !== undefined && { seed: await readSeed(seed) }),

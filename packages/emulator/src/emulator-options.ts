@@ -1,5 +1,6 @@
 /** What an emulator is created with, and what a client needs to use it. */
 import type { Limiter } from 'bill-sdk'
+import { parseTime } from './clock/parse-time.js'
 import type { ConfigInput } from './config.js'
 import { SWITCHES, withoutUndefined } from './control/config.js'
 import { ControlError } from './control/control-error.js'
@@ -79,7 +80,7 @@ export function assertOptions(caller: 'createEmulator' | 'startEmulator', option
 
 /** @throws RangeError if the value is not a time. */
 export function readTime(time: Date | string | number): number {
-  const read = new Date(time).getTime()
+  const read = typeof time === 'string' ? parseTime(time) : new Date(time).getTime()
   if (!Number.isFinite(read)) throw new RangeError(`time is not valid: ${String(time)}. Examples: "2026-03-02T09:00:00Z", a Date, milliseconds since 1970.`)
   return read
 }

@@ -9,10 +9,11 @@ import { repeatStarted, type Delivery } from './events/deliver.js'
 import { createEmulatorClock } from './emulator-clock.js'
 import { NO_LIMITS, readTime, type ClientOptions, type LocalEmulatorOptions } from './emulator-options.js'
 import type { Emulator } from './emulator-types.js'
+import { toErrorBody } from './errors.js'
 import { forgetSentPayments } from './forget-sent-payments.js'
 import type { Faults } from './middleware/faults.js'
 import type { Message, RequestEntry } from './middleware/journal.js'
-import { describeMissing } from './not-found.js'
+import { notFound } from './not-found.js'
 import { createOrigin } from './origins.js'
 import type { Persistence } from './persist/persistence.js'
 import { createResponder } from './respond.js'
@@ -57,7 +58,7 @@ export class LocalEmulator implements Emulator {
     // Most worlds of a test process are never controlled over HTTP.
     let control: Hono | undefined
     app.all('/_emulator/*', (context) => (control ??= new Hono().route('/_emulator', createControl(this, allowedHosts))).fetch(context.req.raw))
-    app.notFound((context) => context.json([{ timestamp: new Date(this.world.clock.now()).toISOString(), code: 'BDC_1121', severity: 'ERROR', category: 'REQUEST', message: describeMissing(this.world, context.req.method, context.req.path) }], 404))
+    app.notFound((context) => Response.json(toErrorBody(notFound(this.world, context.req.method, context.req.path), this.world.clock.now()), { status: 404 }))
     const { fetch: respond, handle } = createResponder(this.runtime, app)
     this.fetch = respond
     this.handle = handle
@@ -159,9 +160,9 @@ export class LocalEmulator implements Emulator {
   }
 
   #replace(change: () => void): void {
-    this.runtime.scheduler.drop()
     if (this.#persistence) this.#persistence.replace(change)
     else change()
+    this.runtime.scheduler.drop()
     this.#forgetPayments()
   }
 }

@@ -1,4 +1,5 @@
 /** Runs what falls due: timers in their order, and the deliveries of webhooks, one at a time. */
+import { ControlError } from './control/control-error.js'
 import { deliver, startAttempt, type Attempt, type DeliveryContext } from './events/deliver.js'
 import { DELIVERY } from './events/emit.js'
 import type { Change } from './store/rows.js'
@@ -82,7 +83,7 @@ export class Scheduler {
     const failures: TimerError[] = []
     let count = 0
     do {
-      if (count++ > MAX_TIMERS) throw new Error(`The clock ran ${MAX_TIMERS} timers and more were due. Advance in smaller steps.`)
+      if (count++ > MAX_TIMERS) throw new ControlError(`The clock ran ${MAX_TIMERS} timers and more were due. Advance in smaller steps.`)
       // What a delivery leads to, such as a retry, belongs before what is due later.
       await this.#deliver()
     } while (this.#runNext(time, failures))

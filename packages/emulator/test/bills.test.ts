@@ -48,6 +48,15 @@ it('[bill-payment-status] [bill-vendor-name] [vendor-balance] bills are partly p
   expect(await bill.bills.get(created.id)).toMatchObject({ paymentStatus: 'PARTIALLY_PAID', paidAmount: 60, dueAmount: 40, vendorName: 'Fern Paper' })
 })
 
+it('[amount-limit] amounts stay exact to the cent, also sums, products and balances', async () => {
+  const { bill, emulator, vendor, createBill } = await setUpPayables()
+  for (const line of [{ amount: 1e21 }, { quantity: 1e200, price: 1e200 }]) await expect(createBill(0, { billLineItems: [line] })).rejects.toThrow('too large')
+  await createBill(9_999_999_999_999.99)
+  await expect(createBill(0.01)).rejects.toThrow('too large')
+  expect((await bill.vendors.get(vendor.id)).balance?.amount).toBe(9_999_999_999_999.99)
+  expect(emulator.world.store.all('bills').filter(({ data }) => data['vendorId'] === vendor.id)).toHaveLength(1)
+})
+
 it('[bill-bulk] [bill-number-unique] bills are created all or nothing, with an issue for each', async () => {
   const { bill, vendor, emulator } = await setUpPayables({ uniqueBillNumbers: true })
   const input = (invoiceNumber: string) => ({ vendorId: vendor.id, dueDate: '2026-04-01', billLineItems: [{ amount: 1 }], invoice: { invoiceNumber, invoiceDate: '2026-03-01' } })

@@ -32,6 +32,8 @@ it('[payment-transaction-number] payments carry a number once', async () => {
   expect((await payBill(id, 1, { transactionNumber: 'A1' })).transactionNumber).toBe('A1')
   await expect(payBill(id, 1, { transactionNumber: 'A1' })).rejects.toThrow('already used')
   await expect(payBill(id, 1, { transactionNumber: 'A 1' })).rejects.toThrow('letters and digits')
+  await payBill(id, 1, { transactionNumber: 'T0000003' })
+  expect((await payBill(id, 1)).transactionNumber).toBe('T0000004')
 })
 
 it('a transactionNumber can be used again if the switch allows it', async () => {

@@ -28,6 +28,7 @@ describe('an invoice', () => {
   it('[invoice-credit-limit] is not credited beyond its total', async () => {
     const { bill, invoice } = await setUp()
     await expect(bill.invoices.update(invoice.id, { creditAmount: 100.01 })).rejects.toThrow('creditAmount')
+    await expect(bill.invoices.replace(invoice.id, { customer: { id: invoice.customerId as string }, invoiceLineItems: [{ quantity: -3, price: 1 }] })).rejects.toThrow('invoiceLineItems')
     expect(await bill.invoices.update(invoice.id, { creditAmount: 40 })).toMatchObject({ creditAmount: 40, dueAmount: 60, status: 'PARTIAL_PAYMENT' })
   })
 

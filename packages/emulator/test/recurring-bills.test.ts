@@ -1,9 +1,10 @@
 import { Bill } from 'bill-sdk'
 import { expect, it } from 'vitest'
+import type { EmulatorOptions } from '../src/local.ts'
 import { setUpPayables } from './helpers/payables.ts'
 
-const setUp = async () => {
-  const world = await setUpPayables({ seed: 'default' })
+const setUp = async (options: EmulatorOptions = {}) => {
+  const world = await setUpPayables({ seed: 'default', ...options })
   const { bill, vendor } = world
   const create = (schedule: object, change: object = {}) =>
     bill.recurringBills.create({ vendorId: vendor.id, schedule: { period: 'MONTHLY', frequency: 1, nextDueDate: '2026-04-30', ...schedule }, recurringBillLineItems: [{ amount: 19.99, description: 'Hosting' }], ...change })
@@ -62,6 +63,14 @@ it('[recurring-bill-archived] recurring bills create nothing while archived, and
   expect(await dates()).toEqual([])
   await bill.recurringBills.restore(id)
   expect(await dates()).toEqual(['2026-03-09', '2026-03-16'])
+})
+
+it('[bill-number-unique] recurring bills go on if a bill of their vendor has the same number', async () => {
+  const { emulator, create, made } = await setUp({ uniqueBillNumbers: true })
+  await create({ period: 'WEEKLY', nextDueDate: '2026-03-09' })
+  await create({ period: 'WEEKLY', nextDueDate: '2026-03-09' })
+  await emulator.clock.advance({ days: 15 })
+  expect((await made()).map(({ invoice }) => invoice?.invoiceNumber)).toEqual(['2026-03-09', '2026-03-09', '2026-03-16', '2026-03-16'])
 })
 
 it('recurring bills change all bills that follow', async () => {

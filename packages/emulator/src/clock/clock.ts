@@ -87,6 +87,11 @@ export class Clock {
     this.cancel(timerIdOf(recordId, kind))
   }
 
+  /** The timer of a kind that a record has. */
+  timerFor(recordId: string, kind: string): Timer | undefined {
+    return this.#store.get<Timer>(TIMERS, timerIdOf(recordId, kind))?.data
+  }
+
   timers(): (Timer & { readonly id: string })[] {
     return this.#store.all<Timer>(TIMERS).map(({ id, data }) => ({ id, ...data }))
   }

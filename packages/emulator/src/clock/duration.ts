@@ -2,6 +2,7 @@
 import type { Json } from '../contract/contract.js'
 import { ControlError } from '../control/control-error.js'
 import { assertFields, type Fields } from '../fields.js'
+import { parseTime } from './parse-time.js'
 
 /** A length of time: the sum of its parts. */
 export interface Duration {
@@ -33,7 +34,7 @@ export function readTarget(now: number, input: Readonly<Json>): number {
   const [name, ...others] = Object.keys(input)
   if (name === undefined) throw new ControlError(`A duration or a time is missing. ${EXAMPLES}.`)
   if (others.length > 0 && (to !== undefined || duration !== undefined)) throw new ControlError(`Pass either units, a duration, or to. ${EXAMPLES}.`)
-  const target = to === undefined ? now + (duration === undefined ? toMilliseconds(parts) : parseDuration(duration)) : new Date(to).getTime()
+  const target = to === undefined ? now + (duration === undefined ? toMilliseconds(parts) : parseDuration(duration)) : typeof to === 'string' ? parseTime(to) : new Date(to).getTime()
   if (!Number.isFinite(target)) throw new ControlError(`${name} is not valid: ${String(input[name])}. ${EXAMPLES}.`, name)
   if (target < now) throw new ControlError(`The clock cannot go back: it is ${new Date(now).toISOString()}. A reset begins again.`, name)
   return target

@@ -13,8 +13,9 @@ import { BODIES } from './bodies.js'
 import { ControlError } from './control-error.js'
 import { guard } from './guard.js'
 import { readObject } from './input.js'
+import { describeControl } from './openapi.js'
+import { records } from './records.js'
 import { stream } from './stream.js'
-import { views } from './views.js'
 
 export function createControl(emulator: LocalEmulator, allowedHosts: readonly string[] = []): Hono {
   const control = new Hono()
@@ -30,12 +31,13 @@ export function createControl(emulator: LocalEmulator, allowedHosts: readonly st
   time(control, emulator)
   journals(control, emulator)
   faults(control, emulator)
-  views(control, emulator)
+  records(control, emulator)
   serveConsole(control)
   control.post('/simulations/:name', async (context) => {
     const input = await readObject(context)
     return context.json(attempt(undefined, () => emulator.simulation(context.req.param('name'), input)) ?? {})
   })
+  control.get('/openapi.json', (context) => context.json(describeControl(control.routes)))
   // Last, because it matches everything.
   control.all('*', (context) => context.json({ error: { message: describeMissing(control, context.req.method, context.req.path) } }, 404))
   return control

@@ -4,9 +4,9 @@ import type { Json } from '../contract/contract.js'
 import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
+import { definitionOf } from './definitions.js'
 import { findRow, present, scopedRows } from './generic.js'
 import { listRows } from './list.js'
-import type { Resource } from './resource.js'
 
 export const accountUserRules = defineRules({
   'account-user-creator': {
@@ -25,7 +25,7 @@ export const accountUserRules = defineRules({
 
 export const ACCOUNT_USERS = 'fundingAccounts.banks.users'
 
-const accountUsers: Resource = { collection: ACCOUNT_USERS, prefix: 'bau', noun: 'bank account user' }
+const accountUsers = definitionOf(ACCOUNT_USERS)
 
 const findUser = (world: World, owner: string, bankAccountId: string, userId: unknown): Row | undefined =>
   world.store.table(ACCOUNT_USERS, owner).where('bankAccountId', bankAccountId).find(({ data }) => data['userId'] === userId)
@@ -64,14 +64,14 @@ function nominate(call: Call): Json {
 
 function archive(call: Call): Json {
   const row = findRow(call, accountUsers)
-  if (row.data['archived'] === true) return present(row, accountUsers)
-  return present(call.world.store.update(ACCOUNT_USERS, row, { ...row.data, archived: true, verificationStatus: 'UNVERIFIED', updatedTime: toTimestamp(call.now) }), accountUsers)
+  if (row.data['archived'] === true) return present(row)
+  return present(call.world.store.update(ACCOUNT_USERS, row, { ...row.data, archived: true, verificationStatus: 'UNVERIFIED', updatedTime: toTimestamp(call.now) }))
 }
 
 export const accountUserHandlers: Handlers = {
   listBankAccountUsers(call) {
     const rows = scopedRows(call, accountUsers)
-    return listRows(call, call.query['currentUser'] === 'true' ? rows.filter(({ data }) => data['userId'] === call.session?.userId) : rows, (row) => present(row, accountUsers))
+    return listRows(call, call.query['currentUser'] === 'true' ? rows.filter(({ data }) => data['userId'] === call.session?.userId) : rows, present)
   },
   nominateBankAccountUser: nominate,
   archiveBankAccountUser: archive,

@@ -4,12 +4,12 @@ import type { Json } from '../contract/contract.js'
 import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp } from '../world.js'
+import { definitionOf } from './definitions.js'
 import { findRow } from './generic.js'
-import type { Resource } from './resource.js'
 
 export const POLICIES = 'billApprovals.policies'
 
-const policies: Resource = { collection: POLICIES, prefix: '', noun: 'approval policy' }
+const policies = definitionOf(POLICIES)
 
 export const policyRules = defineRules({
   'policy-id': {

@@ -4,7 +4,7 @@ import type { Json } from '../contract/contract.js'
 import { cents, sum } from '../money.js'
 import { toTimestamp, type World } from '../world.js'
 import { dollarsOf, rateOf } from './currencies.js'
-import { paidBy, type PaymentState } from './payment-states.js'
+import { paymentStateOf, type PaymentState } from './payment-states.js'
 import { moveBalance, VENDOR_BALANCE } from './balance.js'
 import { VENDORS } from './vendors.js'
 
@@ -23,7 +23,7 @@ export const withAmount = (line: Json): Json => ({ ...line, amount: cents(Number
 /** The amounts and the payment status. */
 export function amountsOf(world: World, data: Readonly<Json>): Json & { readonly amount: number; readonly dueAmount: number } {
   const amount = sum(((data['billLineItems'] ?? []) as Json[]).map((line) => Number(withAmount(line)['amount'])))
-  const shares = sharesOf(data).map((share) => ({ ...share, state: paidBy(world, share.paymentId) }))
+  const shares = sharesOf(data).map((share) => ({ ...share, state: paymentStateOf(world, share.paymentId) }))
   const total = (state: PaymentState): number => sum(shares.filter((share) => share.state === state).map((share) => share.amount))
   const [scheduledAmount, cleared] = [total('scheduled'), total('cleared')]
   const ownCredits = ((data['vendorCredits'] ?? []) as { amount: number }[]).map((credit) => credit.amount)
@@ -35,7 +35,7 @@ export function amountsOf(world: World, data: Readonly<Json>): Json & { readonly
 export const sharesOf = (data: Readonly<Json>): readonly BillShare[] => (data['__payments'] ?? []) as BillShare[]
 
 /** Whether payments or credits of the bill still count. */
-export const isInUse = (world: World, data: Readonly<Json>): boolean => ((data['vendorCredits'] ?? []) as unknown[]).length > 0 || sharesOf(data).some((share) => paidBy(world, share.paymentId) !== 'none')
+export const isInUse = (world: World, data: Readonly<Json>): boolean => ((data['vendorCredits'] ?? []) as unknown[]).length > 0 || sharesOf(data).some((share) => paymentStateOf(world, share.paymentId) !== 'none')
 
 /** What the bill costs in US dollars. */
 function fundingOf(world: World, data: Readonly<Json>, amount: number): Json {

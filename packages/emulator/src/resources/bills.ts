@@ -2,12 +2,13 @@
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { Rejection, type Issue } from '../errors.js'
-import { emit } from '../events/emit.js'
 import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { approvalOfChanged, matchPolicies } from './approval-policies.js'
 import { scheduleAutoPay } from './autopay-schedule.js'
 import { amountsOf, BILLS, isInUse, withAmount } from './bill-amounts.js'
+import { definitionOf } from './definitions.js'
+import { emitChange } from './emit-change.js'
 import { create, findRow, present, setArchived, write } from './generic.js'
 import { listRows } from './list.js'
 import { checkReferences } from './references.js'
@@ -40,7 +41,7 @@ export const billRules = defineRules({
     confidence: 'peer', source: 'https://developer.bill.com/reference/replacebill; the loss of classifications was seen live', operations: ['updateBill', 'replaceBill'],
   },
   'bill-payment-status': {
-    text: 'A bill is UNPAID, then SCHEDULED while payments are on their way, then PAID when nothing is due, else PARTIALLY_PAID.',
+    text: 'A bill is UNPAID, then SCHEDULED while payments are on their way, then PAID when nothing is due, else PARTIALLY_PAID. Credits alone leave it UNPAID.',
     confidence: 'peer', source: 'BILL documents PAID, UNPAID and SCHEDULED; PARTIALLY_PAID is a value that peers list', operations: ['getBill', 'listBills'],
   },
   'bill-number-unique': {
@@ -66,13 +67,9 @@ export const billRules = defineRules({
 })
 
 export const bills: Resource = {
-  collection: BILLS,
-  prefix: '00n',
-  noun: 'bill',
-  items: { billLineItems: 'bli' },
+  ...definitionOf(BILLS),
   check(call, data, before) {
     if (before && data['vendorId'] !== undefined && data['vendorId'] !== before.data['vendorId'] && isInUse(call.world, before.data)) rejectBy(billRules['bill-vendor-fixed'], 400, 'BDC_1119', 'vendorId: a bill with payments or credits keeps its vendor.')
-    checkNumber(call, data, before)
     if (before) applyCredits(call, data, before)
   },
   defaults: () => ({ archived: false, approvalStatus: 'UNASSIGNED', __payments: [] }),
@@ -87,8 +84,7 @@ export const bills: Resource = {
     if (verb === 'create') applyCredits(call, row.data, undefined, row.id)
     moveBalance(call, VENDOR_BALANCE, before, row.data)
     scheduleAutoPay(call.world, row)
-    const events = { create: 'bill.created', update: 'bill.updated', archive: 'bill.archived', restore: 'bill.restored', delete: undefined }
-    if (events[verb]) emit(call.world, row.owner, events[verb], { bill: eventOf(call, row) })
+    emitChange(call.world, row.owner, 'bill', verb, eventOf(call, row))
   },
 }
 
@@ -101,9 +97,15 @@ function eventOf(call: Call, row: Row): Json {
   return { ...Object.fromEntries(EVENT_FIELDS.filter((name) => row.data[name] !== undefined).map((name) => [name, row.data[name]])), invoice: { ...invoice, ...time }, vendorName: vendorNameOf(call, row) }
 }
 
-function checkNumber({ world, owner }: Call, data: Readonly<Json>, before: Row | undefined): void {
+/** Creates a bill that a request describes. A number that BILL itself gives, for example to the bills of a recurring bill, is not checked. */
+function createRequested(call: Call, data: Json): Row {
+  checkNumber(call, data)
+  return create(call, bills, data)
+}
+
+function checkNumber({ world, owner }: Call, data: Readonly<Json>): void {
   const number = (data['invoice'] as Json | undefined)?.['invoiceNumber']
-  if (number === undefined || before || !world.config.uniqueBillNumbers) return
+  if (number === undefined || !world.config.uniqueBillNumbers) return
   const isUsed = world.store.table(BILLS, owner).where('invoice.invoiceNumber', number).some((row) => row.data['vendorId'] === data['vendorId'])
   if (isUsed) rejectBy(billRules['bill-number-unique'], 400, 'BDC_1171', `The invoice number ${String(number)} is already used by another bill of this vendor.`)
 }
@@ -112,7 +114,7 @@ const vendorNameOf = (call: Call, row: Row): unknown => call.world.store.get(VEN
 
 /** Approvers are shown to callers who ask for them. */
 function show(call: Call, row: Row, isAsked = bodyOf(call)['billApprovals'] === true): Json {
-  const { approvers, ...data } = present(row, bills)
+  const { approvers, ...data } = present(row)
   return isAsked || call.query['billApprovals'] === 'true' ? { ...data, approvers } : data
 }
 
@@ -126,7 +128,7 @@ function createBulk(call: Call): Json[] {
   const results = (call.body as Json[]).map((item, index) => {
     try {
       checkReferences(call, item, `[${index}]`)
-      return show(call, create(call, bills, item), item['billApprovals'] === true)
+      return show(call, createRequested(call, item), item['billApprovals'] === true)
     } catch (error) {
       if (error instanceof Rejection) return error
       throw error
@@ -141,7 +143,7 @@ function createBulk(call: Call): Json[] {
 export const billHandlers: Handlers = {
   listBills: (call) => listRows(call, call.world.store.table(BILLS, call.owner), withVendorName(call)),
   getBill: (call) => withVendorName(call)(findRow(call, bills)),
-  createBill: (call) => show(call, create(call, bills, bodyOf(call))),
+  createBill: (call) => show(call, createRequested(call, bodyOf(call))),
   createBulkBills: createBulk,
   updateBill: (call) => change(call, 'update'),
   replaceBill: (call) => change(call, 'replace'),

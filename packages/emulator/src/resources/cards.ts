@@ -6,10 +6,10 @@ import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
 import { ACCOUNT_USERS } from './account-users.js'
+import { definitionOf } from './definitions.js'
 import { present, scopedRows } from './generic.js'
 import { listRows } from './list.js'
-import { paidBy, PAYMENTS } from './payment-states.js'
-import type { Resource } from './resource.js'
+import { paymentStateOf, PAYMENTS } from './payment-states.js'
 import { requireVendor } from './vendors.js'
 
 export const cardRules = defineRules({
@@ -45,7 +45,7 @@ export const AP_CARDS = 'fundingAccounts.apCards'
 /** The share of a payment that a card costs, in percent. Made up. */
 export const CARD_RATE = 2.9
 
-const cardUsers: Resource = { collection: CARD_USERS, prefix: 'cau', noun: 'card account user' }
+const cardUsers = definitionOf(CARD_USERS)
 
 /** Adds a card as the web app does. */
 export function addCard(world: World, owner: string, userId: string, { brand = 'Visa', type = 'CREDIT_CARD', last4 = '1111' }: { brand?: string; type?: string; last4?: string } = {}): Row {
@@ -71,7 +71,7 @@ export function addApCard(world: World, owner: string): Row {
 
 /** What payments on their way use of an AP Card, in US dollars. */
 const balanceOf = (world: World, { id, owner }: Row): number =>
-  sum(world.store.list(PAYMENTS, owner).filter((payment) => (payment.data['fundingAccount'] as Json | undefined)?.['id'] === id && paidBy(world, payment.id) === 'scheduled').map(({ data }) => Number(data['fundingAmount'] ?? data['amount'])))
+  sum(world.store.list(PAYMENTS, owner).filter((payment) => (payment.data['fundingAccount'] as Json | undefined)?.['id'] === id && paymentStateOf(world, payment.id) === 'scheduled').map(({ data }) => Number(data['fundingAmount'] ?? data['amount'])))
 
 /** @throws Rejection if the AP Card of a payment cannot pay so many US dollars. */
 export function checkApCard({ world }: Call, account: Json, amount: number): void {
@@ -86,7 +86,7 @@ function listCards(call: Call): Json {
   const users = call.world.store.list(CARD_USERS, call.owner).filter(({ data }) => data['userId'] === call.session?.userId && data['archived'] === false && data['verificationStatus'] === call.query['cardUserStatus'])
   const cards = call.world.store.list(CARDS, call.owner).filter(({ id, data }) => data['archived'] === false && users.some((user) => user.data['cardAccountId'] === id))
   const main = cards.find(({ data }) => (data['default'] as Json)['payables'] === true)
-  return { rates: { ...(main && { defaultCardAccountId: main.id }), funding: { creditCardRate: CARD_RATE, debitCardRate: CARD_RATE } }, cards: cards.map((row) => present(row, {})) }
+  return { rates: { ...(main && { defaultCardAccountId: main.id }), funding: { creditCardRate: CARD_RATE, debitCardRate: CARD_RATE } }, cards: cards.map((row) => present(row)) }
 }
 
 function listPurposes(call: Call): Json {
@@ -107,6 +107,6 @@ export const cardHandlers: Handlers = {
   getFundingAccountPermission: permissions,
   listCardAccountUsers(call) {
     const rows = scopedRows(call, cardUsers)
-    return listRows(call, call.query['currentUser'] === 'true' ? rows.filter(({ data }) => data['userId'] === call.session?.userId) : rows, (row) => present(row, cardUsers))
+    return listRows(call, call.query['currentUser'] === 'true' ? rows.filter(({ data }) => data['userId'] === call.session?.userId) : rows, present)
   },
 }

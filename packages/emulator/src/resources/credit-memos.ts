@@ -2,6 +2,7 @@
 import type { Json } from '../contract/contract.js'
 import { cents, sum } from '../money.js'
 import { defineRules, rejectBy } from '../rules/rule.js'
+import { definitionOf } from './definitions.js'
 import type { Resource } from './resource.js'
 import { creditStatus } from './vendor-credits.js'
 
@@ -38,7 +39,7 @@ function withAmounts(lines: readonly Line[]): (Line & { readonly amount: number 
 const hasTwoPrices = ({ quantity, price, ratePercent }: Line): boolean => ratePercent !== undefined && (quantity !== undefined || price !== undefined)
 
 export const creditMemos: Resource = {
-  collection: 'creditMemos', prefix: 'ccr', noun: 'credit memo', items: { creditMemoLineItems: 'cml' },
+  ...definitionOf('creditMemos'),
   check(_call, data) {
     const at = ((data['creditMemoLineItems'] ?? []) as Line[]).findIndex(hasTwoPrices)
     if (at >= 0) rejectBy(creditMemoRules['credit-memo-line'], 400, 'BDC_1119', `creditMemoLineItems[${at}]: set quantity and price, or ratePercent.`)

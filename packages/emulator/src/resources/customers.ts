@@ -3,6 +3,7 @@ import { bodyOf, type Call, type Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
+import { definitionOf } from './definitions.js'
 import { findRow, present, save } from './generic.js'
 import { requireReference } from './references.js'
 import type { Resource } from './resource.js'
@@ -23,12 +24,12 @@ export const CUSTOMERS = 'customers'
 export const CUSTOMER_BANK_ACCOUNTS = 'customers.bankAccounts'
 
 export const customers: Resource = {
-  collection: CUSTOMERS, prefix: '0cu', noun: 'customer',
+  ...definitionOf(CUSTOMERS),
   defaults: () => ({ archived: false, invoiceCurrency: 'USD', balance: { amount: 0 }, hasBankAccount: false, authorizedToCharge: false }),
 }
 
 export const customerBankAccounts: Resource = {
-  collection: CUSTOMER_BANK_ACCOUNTS, prefix: 'cba', noun: 'bank account',
+  ...definitionOf(CUSTOMER_BANK_ACCOUNTS),
   check(call, _data, before) {
     const customer = requireCustomer(call, call.path['customerId'])
     if (!before && customer.data['billingAddress'] === undefined) rejectBy(customerRules['customer-bank-account'], 400, 'BDC_1119', 'The customer has no billingAddress. Set it before you add a bank account.')
@@ -45,7 +46,7 @@ export const customerBankAccounts: Resource = {
 }
 
 export const customerContacts: Resource = {
-  collection: 'customers.contacts', prefix: 'cpu', noun: 'contact',
+  ...definitionOf('customers.contacts'),
   check: (call) => void requireCustomer(call, call.path['customerId']),
   defaults: (call) => ({ archived: false, customerId: call.path['customerId'] }),
 }
@@ -56,6 +57,6 @@ export const requireCustomer = (call: Pick<Call, 'world' | 'owner'>, id: unknown
 export const customerHandlers: Handlers = {
   authorizeToChargeCustomer(call): Json {
     const row = findRow(call, customers, call.path['customerId'])
-    return present(save(call, customers, row, { ...row.data, authorizedToCharge: bodyOf(call)['authorizedToCharge'] }, 'update'), customers)
+    return present(save(call, customers, row, { ...row.data, authorizedToCharge: bodyOf(call)['authorizedToCharge'] }, 'update'))
   },
 }

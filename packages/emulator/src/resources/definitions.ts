@@ -1,6 +1,7 @@
 /**
  * The kinds of records with their ID prefixes: those that BILL documents at https://developer.bill.com/docs/classification-of-bill-generated-ids, else ours, as for AP
- * cards (apc), card account users (cau), billing statements (bst) and most line items. A kind with special rules has a file next to this one.
+ * cards (apc), card account users (cau), billing statements (bst) and most line items. A kind with special rules has a file next to this one, which adds them to the
+ * definition.
  */
 import { UUID } from '../store/ids.js'
 import { ARCHIVABLE, type Resource } from './resource.js'
@@ -17,7 +18,7 @@ export const DEFINITIONS: readonly Resource[] = [
   archivable('customers.bankAccounts', 'cba', 'bank account'),
   archivable('customers.contacts', 'cpu', 'contact'),
   archivable('invoices', '00e', 'invoice', { items: { invoiceLineItems: '00f' } }),
-  archivable('recurringInvoices', 'rit', 'recurring invoice', { items: { invoiceLineItems: '00f' } }),
+  archivable('recurringInvoices', 'rit', 'recurring invoice', { items: { recurringInvoiceLineItems: 'rii' } }),
   archivable('creditMemos', 'ccr', 'credit memo', { items: { creditMemoLineItems: 'cml' } }),
   archivable('receivablePayments', '0rp', 'received payment'),
   archivable('fundingAccounts.banks', 'bac', 'bank account'),
@@ -47,3 +48,12 @@ export const DEFINITIONS: readonly Resource[] = [
   { collection: 'events.subscriptions', prefix: UUID, noun: 'subscription' },
   { collection: 'events', prefix: UUID, noun: 'event' },
 ]
+
+const BY_COLLECTION = new Map(DEFINITIONS.map((definition) => [definition.collection, definition]))
+
+/** The kind of record that a collection has. */
+export function definitionOf(collection: string): Resource {
+  const definition = BY_COLLECTION.get(collection)
+  if (!definition) throw new Error(`${collection} is not in definitions.ts.`)
+  return definition
+}

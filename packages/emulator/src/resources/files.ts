@@ -8,6 +8,7 @@ import type { TimerHandler } from '../timers.js'
 import { toTimestamp } from '../world.js'
 import { bills } from './bills.js'
 import { customers } from './customers.js'
+import { definitionOf } from './definitions.js'
 import { findRow } from './generic.js'
 import { invoices } from './invoices.js'
 import { listRows } from './list.js'
@@ -39,8 +40,8 @@ export const DOCUMENT_READY = 'document-ready'
 /** Where a file can be downloaded. The path is not one of BILL's; its links are opaque. */
 export const DOWNLOADS = '/connect/v3/downloads'
 
-const documents: Resource = { collection: DOCUMENTS, prefix: '00h', noun: 'document' }
-const attachments: Resource = { collection: ATTACHMENTS, prefix: 'att', noun: 'attachment' }
+const documents = definitionOf(DOCUMENTS)
+const attachments = definitionOf(ATTACHMENTS)
 
 function readFile(call: Call): { name: string; __bytes: string } {
   const bytes = call.bytes ?? new Uint8Array()

@@ -7,6 +7,7 @@ import type { Row } from '../store/rows.js'
 import type { TimerHandler } from '../timers.js'
 import { toTimestamp, type World } from '../world.js'
 import { accountUserRules, isAdministrator, isVerifiedUser, setAccountUser } from './account-users.js'
+import { definitionOf } from './definitions.js'
 import { findRow, present, save } from './generic.js'
 import type { Resource } from './resource.js'
 import { maskAccount } from './vendors.js'
@@ -45,9 +46,7 @@ const MAX_ATTEMPTS = 3
 const EXPIRY_MS = 14 * 86_400_000
 
 export const bankAccounts: Resource = {
-  collection: BANK_ACCOUNTS,
-  prefix: 'bac',
-  noun: 'bank account',
+  ...definitionOf(BANK_ACCOUNTS),
   check(call, data, before) {
     if (before) requireVerified(before.data['status'])
     else if (call.world.store.get('users', call.session?.userId ?? '') && !isAdministrator(call)) rejectBy(bankAccountRules['bank-account-pending'], 403, 'BDC_1150', 'Only an administrator can add a bank account.')
@@ -103,9 +102,9 @@ function verify(call: Call): Json {
 function archive(call: Call): Json {
   const row = findRow(call, bankAccounts)
   requireVerified(row.data['status'])
-  if (row.data['archived'] === true) return present(row, bankAccounts)
+  if (row.data['archived'] === true) return present(row)
   if (!isVerifiedUser(call, row.id)) rejectBy(accountUserRules['account-user-archive'], 403, 'BDC_1150', 'You are not a verified user of the bank account.')
-  return present(save(call, bankAccounts, row, { ...row.data, archived: true }, 'archive'), bankAccounts)
+  return present(save(call, bankAccounts, row, { ...row.data, archived: true }, 'archive'))
 }
 
 export const fundingAccountHandlers: Handlers = { verifyBankAccount: verify, archiveBankAccount: archive }

@@ -16,35 +16,35 @@ export function genericHandler(operation: Operation, resource: Resource): Handle
   const isBulk = operation.name !== verb
   switch (verb) {
     case 'list':
-      return (call) => listRows(call, hasAllRows(call, resource) ? call.world.store.table(resource.collection, call.owner) : scopedRows(call, resource), (row) => present(row, resource))
+      return (call) => listRows(call, hasAllRows(call) ? call.world.store.table(resource.collection, call.owner) : scopedRows(call, resource), present)
     case 'get':
-      return (call) => present(findRow(call, resource), resource)
+      return (call) => present(findRow(call, resource))
     case 'create':
-      return isBulk ? (call) => bulk(call, (item) => create(call, resource, item)) : (call) => present(create(call, resource, bodyOf(call)), resource)
+      return isBulk ? (call) => bulk(call, (item) => create(call, resource, item)) : (call) => present(create(call, resource, bodyOf(call)))
     case 'update':
     case 'replace':
       return isBulk
         ? (call) => bulk(call, (item) => write(call, resource, findRow(call, resource, String(item['id'])), item, verb))
-        : (call) => present(write(call, resource, findRow(call, resource), bodyOf(call), verb), resource)
+        : (call) => present(write(call, resource, findRow(call, resource), bodyOf(call), verb))
     case 'archive':
     case 'restore':
       return isBulk
-        ? (call) => bulkResult(call, readIds(call).map((id) => present(setArchived(call, resource, findRow(call, resource, id), verb), resource)))
-        : (call) => present(setArchived(call, resource, findRow(call, resource), verb), resource)
+        ? (call) => bulkResult(call, readIds(call).map((id) => present(setArchived(call, resource, findRow(call, resource, id), verb))))
+        : (call) => present(setArchived(call, resource, findRow(call, resource), verb))
     case 'delete':
       return (call) => remove(call, resource, findRow(call, resource))
     default:
       return undefined
   }
   function bulk(call: Call, act: (item: Json) => Row): unknown {
-    return bulkResult(call, (call.body as Json[]).map((item) => present(act(item), resource)))
+    return bulkResult(call, (call.body as Json[]).map((item) => present(act(item))))
   }
 }
 
 /** The row that the last path parameter names. @throws Rejection 404 if it does not exist, or belongs to someone else. */
 export function findRow(call: Call, resource: Resource, id = lastParameter(call)): Row {
   const row = call.world.store.get(resource.collection, id)
-  const isVisible = row && row.owner === call.owner && !row.data['__deleted'] && isInScope(call, row)
+  const isVisible = row && row.owner === call.owner && isInScope(call, row)
   return isVisible ? row : reject(404, 'BDC_1205', `${id} : the ${resource.noun} does not exist.`)
 }
 
@@ -64,24 +64,22 @@ const isInScope = (call: Call, row: Row): boolean => Object.entries(parents(call
 export function scopedRows(call: Call, resource: Resource): readonly Row[] {
   const table = call.world.store.table(resource.collection, call.owner)
   const [parent] = Object.entries(parents(call, true))
-  if (!parent) return resource.deleteSets ? table.where('__deleted', undefined) : table.rows
+  if (!parent) return table.rows
   const [name, id] = parent
   // A record that names no parent belongs to each.
-  const children = [...table.where(name, id), ...table.where(name, undefined)].filter((row) => isKept(row) && isInScope(call, row))
+  const children = [...table.where(name, id), ...table.where(name, undefined)].filter((row) => isInScope(call, row))
   return children.sort((a, b) => a.sequence - b.sequence)
 }
 
 /** Whether a list is about all rows of the collection. */
-const hasAllRows = (call: Call, resource: Resource): boolean => !resource.deleteSets && call.operation.pathParameters.length === 0
-
-const isKept = (row: Row): boolean => row.data['__deleted'] !== true
+const hasAllRows = (call: Call): boolean => call.operation.pathParameters.length === 0
 
 export function create(call: Call, resource: Resource, input: Readonly<Json>): Row {
   const { world, owner } = call
   resource.check?.(call, input, undefined)
   const id = world.store.createId(resource.prefix)
   const time = toTimestamp(call.now)
-  const base = { ...parents(call, true), [resource.idField ?? 'id']: id, ...resource.defaults?.(call, input), ...withItemIds(call, resource, input, undefined), createdTime: time, updatedTime: time }
+  const base = { ...parents(call, true), id, ...resource.defaults?.(call, input), ...withItemIds(call, resource, input, undefined), createdTime: time, updatedTime: time }
   const row = world.store.insert(resource.collection, owner, id, { ...base, ...resource.derive?.(call, base) })
   resource.after?.(call, row, 'create', undefined)
   return reread(call, row, resource)
@@ -99,7 +97,7 @@ export function write(call: Call, resource: Resource, row: Row, input: Readonly<
 }
 
 export function save(call: Call, resource: Resource, row: Row, data: Readonly<Json>, verb: Verb): Row {
-  const next = { ...data, [resource.idField ?? 'id']: row.id, updatedTime: toTimestamp(call.now) }
+  const next = { ...data, id: row.id, updatedTime: toTimestamp(call.now) }
   const saved = call.world.store.update(resource.collection, row, { ...next, ...resource.derive?.(call, next) })
   resource.after?.(call, saved, verb, row.data)
   return reread(call, saved, resource)
@@ -112,15 +110,12 @@ export function setArchived(call: Call, resource: Resource, row: Row, verb: 'arc
 }
 
 function remove(call: Call, resource: Resource, row: Row): unknown {
-  if (resource.deleteSets) save(call, resource, row, { ...row.data, ...resource.deleteSets, __deleted: true }, 'delete')
-  else {
-    call.world.store.delete(resource.collection, row.id)
-    resource.after?.(call, row, 'delete', row.data)
-  }
+  call.world.store.delete(resource.collection, row.id)
+  resource.after?.(call, row, 'delete', row.data)
   return { status: 'SUCCESS' }
 }
 
-export const present = (row: Row, { idField = 'id' }: Pick<Resource, 'idField'>): Json => ({ ...row.data, [idField]: row.id })
+export const present = (row: Row): Json => ({ ...row.data, id: row.id })
 
 /** Objects are merged at any depth; lists and plain values are replaced. */
 export function merge(before: Readonly<Json>, input: Readonly<Json>): Json {

@@ -2,12 +2,13 @@
 import { bodyOf, type Call, type Handlers } from '../call.js'
 import { toDate } from '../clock/business-days.js'
 import type { Json } from '../contract/contract.js'
-import { emit } from '../events/emit.js'
 import { cents, sum } from '../money.js'
 import { defineRules, rejectBy } from '../rules/rule.js'
 import { toTimestamp } from '../world.js'
 import { CUSTOMER_BALANCE, moveBalance } from './balance.js'
 import { customers, requireCustomer } from './customers.js'
+import { definitionOf } from './definitions.js'
+import { emitChange } from './emit-change.js'
 import { create, findRow, present, write } from './generic.js'
 import type { Resource } from './resource.js'
 
@@ -57,12 +58,12 @@ interface InvoiceShare {
 }
 
 export const invoices: Resource = {
-  collection: INVOICES, prefix: '00e', noun: 'invoice', items: { invoiceLineItems: '00f' },
+  ...definitionOf(INVOICES),
   check(_call, data, before) {
     const lines = (data['invoiceLineItems'] ?? before?.data['invoiceLineItems'] ?? []) as Json[]
     const isMoved = before && data['customerId'] !== undefined && data['customerId'] !== before.data['customerId']
     if (isMoved && sharesOf(before.data).some(({ status }) => status !== 'CANCELED')) rejectBy(invoiceRules['invoice-customer-fixed'], 400, 'BDC_1119', 'customer: an invoice with payments keeps its customer.')
-    if (Number(data['creditAmount'] ?? 0) > totalOf(lines)) rejectBy(invoiceRules['invoice-credit-limit'], 400, 'BDC_1119', 'creditAmount: must not be more than the total of the invoice.')
+    if (Number(data['creditAmount'] ?? 0) > Math.max(0, totalOf(lines))) rejectBy(invoiceRules['invoice-credit-limit'], 400, 'BDC_1119', 'creditAmount: must not be more than the total of the invoice.')
   },
   defaults: (call) => ({ archived: false, createdBy: call.session?.userId, payments: [], invoiceDate: toDate(call.now), dueDate: toDate(call.now) }),
   derive(_call, data) {
@@ -72,8 +73,7 @@ export const invoices: Resource = {
   },
   after(call, row, verb, before) {
     moveBalance(call, CUSTOMER_BALANCE, before, row.data)
-    const events = { create: 'invoice.created', update: 'invoice.updated', archive: 'invoice.archived', restore: 'invoice.restored', delete: undefined }
-    if (events[verb]) emit(call.world, row.owner, events[verb], { invoice: present(row, invoices) })
+    emitChange(call.world, row.owner, 'invoice', verb, present(row))
   },
 }
 
@@ -120,15 +120,15 @@ function sendIfAsked(call: Call, invoice: Json): void {
 export const invoiceHandlers: Handlers = {
   createInvoice(call) {
     const number = `INV-${String(call.world.store.count(`invoice ${call.owner}`)).padStart(4, '0')}`
-    const invoice = present(create(call, invoices, { invoiceNumber: number, ...withCustomer(call) }), invoices)
+    const invoice = present(create(call, invoices, { invoiceNumber: number, ...withCustomer(call) }))
     sendIfAsked(call, invoice)
     return invoice
   },
-  updateInvoice: (call) => present(write(call, invoices, findRow(call, invoices), withCustomer(call), 'update'), invoices),
+  updateInvoice: (call) => present(write(call, invoices, findRow(call, invoices), withCustomer(call), 'update')),
   replaceInvoice(call) {
     const row = findRow(call, invoices)
     const { invoiceNumber, invoiceDate, dueDate } = row.data
-    return present(write(call, invoices, row, { invoiceNumber, invoiceDate, dueDate, ...withCustomer(call) }, 'replace'), invoices)
+    return present(write(call, invoices, row, { invoiceNumber, invoiceDate, dueDate, ...withCustomer(call) }, 'replace'))
   },
   sendInvoice(call) {
     const { data } = findRow(call, invoices, call.path['invoiceId'])

@@ -8,7 +8,7 @@ import { customers } from './customers.js'
 import { create } from './generic.js'
 import { connectionOf, connectVendor, sendRequest, setConnection, type Party } from './network-connections.js'
 import { findInNetwork, maskEmail, searchNetwork, type NetworkOrganization } from './network-directory.js'
-import { paidBy, PAYMENTS } from './payment-states.js'
+import { paymentStateOf, PAYMENTS } from './payment-states.js'
 import { vendors } from './vendors.js'
 
 export const networkRules = defineRules({
@@ -82,7 +82,7 @@ const remove = (party: Party) => (call: Call): void => {
   const row = requireParty(call, party)
   const { world, owner } = call
   const isOpen = party === 'vendors'
-    ? world.store.table(PAYMENTS, owner).where('vendorId', row.id).some(({ id }) => paidBy(world, id) === 'scheduled')
+    ? world.store.table(PAYMENTS, owner).where('vendorId', row.id).some(({ id }) => paymentStateOf(world, id) === 'scheduled')
     : world.store.table('receivablePayments', owner).where('customerId', row.id).some(({ data }) => data['status'] === 'SCHEDULED')
   if (isOpen) rejectBy(networkRules['network-delete'], 422, 'BDC_1119', `The ${party.slice(0, -1)} has scheduled or running payments.`)
   setConnection(world, party, row, { status: 'NOT_CONNECTED' }, party === 'vendors' ? { __linked: false, rppsId: undefined } : {})

@@ -4,6 +4,7 @@ import type { Json } from '../contract/contract.js'
 import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
+import { definitionOf } from './definitions.js'
 import { create, findRow, present, write } from './generic.js'
 import type { Resource } from './resource.js'
 
@@ -32,7 +33,7 @@ export const ROLES = 'roles'
 const PAYMENT_TERMS = 'organizations.paymentTerms'
 
 export const organizations: Resource = {
-  collection: ORGANIZATIONS, prefix: '008', noun: 'organization',
+  ...definitionOf(ORGANIZATIONS),
   check(_call, data, before) {
     for (const name of ['address', 'mailingAddress']) {
       const address = data[name] as Json | undefined
@@ -44,11 +45,10 @@ export const organizations: Resource = {
   derive: (_call, data) => ({ ...((data['processingOptions'] as Json | undefined)?.['mailingAddressSameAsPhysical'] === true && { mailingAddress: data['address'] }) }),
 }
 
-export const roles: Resource = { collection: ROLES, prefix: '0po', noun: 'role' }
+export const roles = definitionOf(ROLES)
 
 export const users: Resource = {
-  collection: USERS, prefix: '006', noun: 'user',
-  defaults: () => ({ archived: false }),
+  ...definitionOf(USERS),
   derive(call, data) {
     const role = call.world.store.get(ROLES, String(data['__role']))?.data
     return role ? { role: { id: role['id'], type: role['type'], description: role['description'] } } : {}
@@ -56,13 +56,12 @@ export const users: Resource = {
 }
 
 export const paymentTerms: Resource = {
-  collection: PAYMENT_TERMS, prefix: '00p', noun: 'payment term',
+  ...definitionOf(PAYMENT_TERMS),
   check({ world, owner }, data, before) {
     const days = data['daysDue']
     const isUsed = days !== undefined && world.store.list(PAYMENT_TERMS, owner).some((row) => row.id !== before?.id && row.data['daysDue'] === days)
     if (isUsed) rejectBy(organizationRules['payment-term-unique'], 400, 'BDC_1119', `daysDue: a payment term of ${String(days)} days exists already.`)
   },
-  defaults: () => ({ archived: false }),
 }
 
 const ROLE_TYPES = ['ADMINISTRATOR', 'ACCOUNTANT', 'APPROVER', 'PAYER', 'CLERK', 'AUDITOR']
@@ -90,17 +89,17 @@ export function requireOwnOrganization(call: Call): Row {
 
 export function updateUser(call: Call): Json {
   const { roleId: __role, ...input } = bodyOf(call)
-  return present(write(call, users, findRow(call, users), { ...input, ...(__role !== undefined && { __role }) }, 'update'), users)
+  return present(write(call, users, findRow(call, users), { ...input, ...(__role !== undefined && { __role }) }, 'update'))
 }
 
 export const organizationHandlers: Handlers = {
-  getOrganization: (call) => present(requireOwnOrganization(call), organizations),
-  updateOrganization: (call) => present(write(call, organizations, requireOwnOrganization(call), bodyOf(call), 'update'), organizations),
+  getOrganization: (call) => present(requireOwnOrganization(call)),
+  updateOrganization: (call) => present(write(call, organizations, requireOwnOrganization(call), bodyOf(call), 'update')),
   getPricePlan: (call) => ({ id: 'plan-1', name: String(requireOwnOrganization(call).data['__pricePlan'] ?? 'PricePlan1'), monthlyPrice: 0, allowTrial: false, priceVariesPerUser: false, planTerms: [] }),
   listIndustries: () => ({ results: ['Accounting or Bookkeeping', 'Professional Services', 'Restaurant, Caterer or Bar', 'Retail', 'Other'] }),
   createOrganizationUser(call) {
     const { roleId: __role, acceptTermsOfService: _accepted, ...input } = bodyOf(call)
-    return present(create(call, users, { ...input, __role }), users)
+    return present(create(call, users, { ...input, __role }))
   },
   updateOrganizationUser: updateUser,
   getHealthCheck: () => ({ appId: 'bill-sdk-emulator', appEnv: 'emulator', appVersion: '1', bdcRegion: 'local' }),

@@ -49,14 +49,14 @@ function createUser(call: Call): Json {
   const { store } = call.world
   if (store.get(USERNAMES, username.toLowerCase())) rejectBy(partnerRules['partner-username-unique'], 400, 'BDC_1119', `username: ${username} is already used.`)
   store.insert(USERNAMES, call.owner, username.toLowerCase(), {})
-  return present(create(call, users, { ...input, __role: roleId ?? administratorOf(call).id, __externalReferenceId: externalReferenceId }), users)
+  return present(create(call, users, { ...input, __role: roleId ?? administratorOf(call).id, __externalReferenceId: externalReferenceId }))
 }
 
 const administratorOf = (call: Call): Row => call.world.store.list(ROLES, call.owner).find(({ data }) => data['type'] === 'ADMINISTRATOR') as Row
 
 const archive = (verb: 'archive' | 'restore') => (call: Call): Json => {
   requireOwned(call)
-  return present(setArchived(call, users, findRow(call, users), verb), users)
+  return present(setArchived(call, users, findRow(call, users), verb))
 }
 
 export const partnerHandlers: Handlers = {
@@ -68,22 +68,22 @@ export const partnerHandlers: Handlers = {
     return { sessionId: createSession(call.world, { kind: 'partner', userId: credential.userId, owner: key.owner, key: appKey, trusted: false }) }
   },
   loginAsUser,
-  listPartnerOrganizations: (call) => listRows(call, call.world.store.all(ORGANIZATIONS).filter(({ data }) => data['__partner'] === call.owner), (row) => present(row, organizations)),
+  listPartnerOrganizations: (call) => listRows(call, call.world.store.all(ORGANIZATIONS).filter(({ data }) => data['__partner'] === call.owner), present),
   createOrganization(call) {
     const body = bodyOf(call)
     const row = createOrganizationRow(call.world, { ...body, ...organizations.derive?.(call, body), __partner: call.owner })
     createRoles(call.world, row.id)
-    return present(row, organizations)
+    return present(row)
   },
   updateOrgPartnerPricePlan(call) {
     const row = requireOwned(call, call.path['organizationId'])
     call.world.store.update(ORGANIZATIONS, row, { ...row.data, __pricePlan: bodyOf(call)['pricePlanType'] })
     return { status: 'SUCCESS' }
   },
-  listPartnerUserRoles: (call) => (requireOwned(call), listRows(call, call.world.store.list(ROLES, call.owner), (row) => present(row, roles))),
-  getPartnerUserRole: (call) => (requireOwned(call), present(findRow(call, roles), roles)),
-  listPartnerUsers: (call) => (requireOwned(call), listRows(call, call.world.store.list(USERS, call.owner), (row) => present(row, users))),
-  getPartnerUser: (call) => (requireOwned(call), present(findRow(call, users), users)),
+  listPartnerUserRoles: (call) => (requireOwned(call), listRows(call, call.world.store.list(ROLES, call.owner), present)),
+  getPartnerUserRole: (call) => (requireOwned(call), present(findRow(call, roles))),
+  listPartnerUsers: (call) => (requireOwned(call), listRows(call, call.world.store.list(USERS, call.owner), present)),
+  getPartnerUser: (call) => (requireOwned(call), present(findRow(call, users))),
   createPartnerUser: createUser,
   updatePartnerUser: (call) => (requireOwned(call), updateUser(call)),
   archivePartnerUser: archive('archive'),

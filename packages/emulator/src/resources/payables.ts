@@ -19,7 +19,7 @@ import { courseRules, movePayment, PAYMENT_MOVES } from './payment-course.js'
 import { optionRules, paymentOptionHandlers } from './payment-options.js'
 import { paymentRules } from './payment-rules.js'
 import { undoRules } from './payment-undo.js'
-import { paymentHandlers, payments } from './payments.js'
+import { paymentHandlers } from './payments.js'
 import { recordedPaymentHandlers, recordedRules } from './recorded-payments.js'
 import { recurringBillRules, recurringBills, recurringBillTimers } from './recurring-bills.js'
 import { join } from './join.js'
@@ -35,7 +35,7 @@ export const payableHandlers: Handlers = join('handler', [
   cardHandlers, paymentHandlers, recordedPaymentHandlers, paymentOptionHandlers, exchangeRateHandlers, checkImageHandlers, statementHandlers,
 ])
 
-export const payableResources: readonly Resource[] = [vendors, bills, recurringBills, vendorCredits, bankAccounts, payments]
+export const payableResources: readonly Resource[] = [vendors, bills, recurringBills, vendorCredits, bankAccounts]
 
 export const payableTimers: Readonly<Record<string, TimerHandler>> = {
   [PAYMENT_MOVES]: movePayment, [AUTOPAY]: runAutoPay, [BANK_EXPIRES]: expireBankAccount, [VENDOR_BANK_VERIFIED]: verifyVendorBank,

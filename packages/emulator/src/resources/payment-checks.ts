@@ -16,14 +16,14 @@ import { requireReference } from './references.js'
 import { isInternational } from './vendors.js'
 
 /** What a payment pays of a bill. */
-export interface Share {
+export interface BillPayment {
   readonly billId: string
   readonly amount: number
   readonly vendorCredits?: readonly AppliedCredit[]
 }
 
 /** @param needsApproval false for a payment outside BILL. */
-export function checkShare(call: Call, { billId, amount, vendorCredits = [] }: Share, needsApproval = true): Row {
+export function checkBillPayment(call: Call, { billId, amount, vendorCredits = [] }: BillPayment, needsApproval = true): Row {
   const bill = requireReference(call, BILLS, billId, 'billId')
   if (bill.data['archived'] === true) rejectBy(paymentRules['payment-bill-archived'], 400, 'BDC_1205', `${billId} : the bill is archived.`)
   if (needsApproval && ['ASSIGNED', 'APPROVING', 'DENIED'].includes(String(bill.data['approvalStatus']))) rejectBy(paymentRules['payment-approvals'], 422, 'BDC_1150', `${billId} : the bill is not approved.`)

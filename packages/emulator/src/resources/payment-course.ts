@@ -8,7 +8,7 @@ import type { TimerHandler } from '../timers.js'
 import { toTimestamp, type World } from '../world.js'
 import { refreshBill } from './bill-amounts.js'
 import { eventOf, speedOf, type Speed } from './payment-details.js'
-import { COURSE, disbursementFor, paidBy, PAYMENTS, statusFor } from './payment-states.js'
+import { COURSE, disbursementFor, paymentStateOf, PAYMENTS, statusFor } from './payment-states.js'
 import { releaseCredits, type AppliedCredit } from './vendor-credits.js'
 
 export const courseRules = defineRules({
@@ -58,7 +58,7 @@ export function moveTo(world: World, row: Row, singleStatus: string, more: Json 
   world.clock.cancelFor(row.id, PAYMENT_MOVES)
   const moved = world.store.update(PAYMENTS, row, { ...data, ...more, singleStatus, status: statusFor(singleStatus), ...(disbursementStatus && { disbursementStatus }), updatedTime: toTimestamp(now) })
   for (const { billId, vendorCredits } of (row.data['billPayments'] ?? []) as { billId: string; vendorCredits?: AppliedCredit[] }[]) {
-    if (vendorCredits && paidBy(world, row.id) === 'none') releaseCredits(world, vendorCredits, row.id)
+    if (vendorCredits && paymentStateOf(world, row.id) === 'none') releaseCredits(world, vendorCredits, row.id)
     refreshBill({ world, now, owner: row.owner }, billId)
   }
   emit(world, row.owner, 'payment.updated', { payment: eventOf(world, moved) })

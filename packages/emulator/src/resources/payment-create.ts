@@ -13,7 +13,7 @@ import { bills } from './bills.js'
 import { checkApCard } from './cards.js'
 import { requireBatch } from './exchange-rates.js'
 import { create } from './generic.js'
-import { checkFundingAccount, checkOptions, checkProcessDate, checkShare, checkTransactionNumber, rejectSyncToken, type Share } from './payment-checks.js'
+import { checkBillPayment, checkFundingAccount, checkOptions, checkProcessDate, checkTransactionNumber, rejectSyncToken, type BillPayment } from './payment-checks.js'
 import { scheduleNext } from './payment-course.js'
 import { paymentRules } from './payment-rules.js'
 import { PAYMENTS } from './payment-states.js'
@@ -25,9 +25,9 @@ import { isInternational, requireVendor, VENDORS } from './vendors.js'
 const COMBINED = 35
 
 /** @param billingType what the event calls the origin of the payment; `BDC` for one that a user made. */
-export function pay(call: Call, body: Json, shares: readonly Share[], billingType = 'BDC'): Row {
+export function pay(call: Call, body: Json, billPayments: readonly BillPayment[], billingType = 'BDC'): Row {
   const { world, owner, now, session } = call
-  const rows = shares.map((share) => checkShare(call, share))
+  const rows = billPayments.map((billPayment) => checkBillPayment(call, billPayment))
   const vendorId = String((rows[0] as Row).data['vendorId'])
   if (body['vendorId'] !== undefined && body['vendorId'] !== vendorId) rejectBy(paymentRules['payment-one-vendor'], 400, 'BDC_1117', 'vendorId: the bill belongs to another vendor.')
   const vendor = requireVendor(call, vendorId)
@@ -36,27 +36,35 @@ export function pay(call: Call, body: Json, shares: readonly Share[], billingTyp
   const disbursementType = disbursementTypeOf(vendor)
   const processingOptions = checkOptions(body, vendor, disbursementType)
   const rate = requireBatch(call, vendor, body['exchangeRateBatchId'])
-  const amount = sum(shares.map((share) => share.amount))
+  const amount = sum(billPayments.map((billPayment) => billPayment.amount))
   const funding = rate?.(amount)
   checkApCard(call, fundingAccount, funding?.fundingAmount ?? amount)
-  const number = String(world.store.count('payment')).padStart(7, '0')
+  const number = nextNumber(call)
   const id = world.store.createId('stp')
-  const single = shares.length === 1 ? { billId: (shares[0] as Share).billId } : {}
+  const single = billPayments.length === 1 ? { billId: (billPayments[0] as BillPayment).billId } : {}
   const row = world.store.insert(PAYMENTS, owner, id, {
     id, vendorId, ...single, processDate, fundingAccount, amount, ...funding, onlinePayment: true, voidInfo: [], cancelRequestSubmitted: false, createdBy: session?.userId,
     ...pick(body, ['description', 'paymentPurpose', 'cardFundingPurpose']), processingOptions, disbursementType, ...subTypeOf(vendor, disbursementType),
-    billPayments: shares.map(({ billId, amount: part, vendorCredits }) => ({ id: world.store.createId('blp'), billId, amount: part, ...(vendorCredits?.length && { vendorCredits }) })),
+    billPayments: billPayments.map(({ billId, amount: part, vendorCredits }) => ({ id: world.store.createId('blp'), billId, amount: part, ...(vendorCredits?.length && { vendorCredits }) })),
     transactionNumber: body['transactionNumber'] ?? `T${number}`, confirmationNumber: `P${processDate.slice(2).replaceAll('-', '')} - ${number}`, __billingType: billingType,
     singleStatus: 'SCHEDULED', status: 'SCHEDULED', createdTime: toTimestamp(now), updatedTime: toTimestamp(now),
   })
-  settleShares(call, shares, id, vendorId)
+  settleBills(call, billPayments, id, vendorId)
   scheduleNext(world, row)
   return row
 }
 
+/** Seven digits of a transaction number that no payment has, also none whose request named its own. */
+export function nextNumber({ world: { store }, owner }: Pick<Call, 'world' | 'owner'>): string {
+  for (;;) {
+    const number = String(store.count('payment')).padStart(7, '0')
+    if (store.table(PAYMENTS, owner).where('transactionNumber', `T${number}`).length === 0) return number
+  }
+}
+
 /** Notes a payment on its bills, and uses its credits. */
-export function settleShares(call: Call, shares: readonly Share[], paymentId: string, vendorId: string): void {
-  for (const { billId, amount, vendorCredits = [] } of shares) {
+export function settleBills(call: Call, billPayments: readonly BillPayment[], paymentId: string, vendorId: string): void {
+  for (const { billId, amount, vendorCredits = [] } of billPayments) {
     for (const credit of vendorCredits) applyCredit(call, credit, vendorId, { billId, paymentId })
     refreshBill(call, billId, { paymentId, amount, creditAmount: sum(vendorCredits.map((credit) => credit.amount)) })
   }
@@ -107,14 +115,14 @@ export function createBulk(call: Call): Row[] {
   rejectSyncToken(call)
   checkTransactionNumber(call, body['transactionNumber'])
   const { transactionNumber: _given, ...rest } = body
-  const billIds = (body['payments'] as Share[]).map(({ billId }) => billId)
+  const billIds = (body['payments'] as BillPayment[]).map(({ billId }) => billId)
   if (new Set(billIds).size < billIds.length) rejectBy(paymentRules['payment-bulk'], 400, 'BDC_1119', 'payments: each bill can be paid once in a request.')
-  const groups = new Map<string, Share[]>()
-  for (const share of body['payments'] as Share[]) {
-    const vendorId = String(checkShare(call, share).data['vendorId'])
+  const groups = new Map<string, BillPayment[]>()
+  for (const billPayment of body['payments'] as BillPayment[]) {
+    const vendorId = String(checkBillPayment(call, billPayment).data['vendorId'])
     const combines = (call.world.store.get(VENDORS, vendorId)?.data['additionalInfo'] as Json | undefined)?.['combinePayments'] === true
-    const key = combines ? vendorId : share.billId
-    groups.set(key, [...(groups.get(key) ?? []), share])
+    const key = combines ? vendorId : billPayment.billId
+    groups.set(key, [...(groups.get(key) ?? []), billPayment])
   }
   const chunks = [...groups.values()].flatMap((group) => Array.from({ length: Math.ceil(group.length / COMBINED) }, (_, at) => group.slice(at * COMBINED, (at + 1) * COMBINED)))
   return chunks.map((chunk, index) => pay(call, index === 0 ? body : rest, chunk))
@@ -132,13 +140,13 @@ export function withFailedEvent<T>(call: Call, run: (call: Call) => T): T {
 }
 
 function emitFailed({ world, owner, now, session, body }: Call, { issues }: Rejection): void {
-  const { billId, amount, payments, transactionNumber, fundingAccount, vendorId } = body as { billId?: string; amount?: number; payments?: Share[]; transactionNumber?: string; fundingAccount: Json; vendorId?: string }
-  const shares = payments?.map((share) => ({ id: share.billId, amount: share.amount })) ?? (billId === undefined ? [] : [{ id: billId, amount }])
-  const bill = shares[0] && world.store.get('bills', shares[0].id)
+  const { billId, amount, payments, transactionNumber, fundingAccount, vendorId } = body as { billId?: string; amount?: number; payments?: BillPayment[]; transactionNumber?: string; fundingAccount: Json; vendorId?: string }
+  const billPayments = payments?.map((billPayment) => ({ id: billPayment.billId, amount: billPayment.amount })) ?? (billId === undefined ? [] : [{ id: billId, amount }])
+  const bill = billPayments[0] && world.store.get('bills', billPayments[0].id)
   const vendor = world.store.get(VENDORS, String(vendorId ?? bill?.data['vendorId']))
   const time = toTimestamp(now)
   emit(world, owner, 'payment.failed', {
-    payment: { bills: shares, transactionNumber, createdBy: session?.userId, createdTime: time, updatedTime: time, fundingAccount, ...(vendor?.owner === owner && { vendor: { id: vendor.id, name: vendor.data['name'] } }) },
+    payment: { bills: billPayments, transactionNumber, createdBy: session?.userId, createdTime: time, updatedTime: time, fundingAccount, ...(vendor?.owner === owner && { vendor: { id: vendor.id, name: vendor.data['name'] } }) },
     errors: issues.map(({ code, message }) => ({ code, message, timestamp: time })),
   })
 }

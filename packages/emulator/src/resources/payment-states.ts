@@ -15,7 +15,7 @@ const WITHOUT_EFFECT = new Set(['CANCELED', 'VOIDED', 'FUNDING_FAILED_VOIDED'])
 /** The vendor has the money, whatever BILL still needs from the payer. */
 const SETTLED = new Set(['CLEARED', 'FUNDING_FAILED_ACTION_NEEDED', 'FUNDS_ESCHEATED'])
 
-export function paidBy(world: World, paymentId: string): PaymentState {
+export function paymentStateOf(world: World, paymentId: string): PaymentState {
   const singleStatus = world.store.get(PAYMENTS, paymentId)?.data['singleStatus'] as string | undefined
   if (singleStatus === undefined || WITHOUT_EFFECT.has(singleStatus)) return 'none'
   return SETTLED.has(singleStatus) ? 'cleared' : 'scheduled'

@@ -2,20 +2,20 @@
 import type { Call, Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
 import type { Row } from '../store/rows.js'
+import { definitionOf } from './definitions.js'
 import { findRow, present } from './generic.js'
 import { listRows } from './list.js'
 import { createBulk, createPayment, withFailedEvent } from './payment-create.js'
 import { disbursementInfo } from './payment-details.js'
 import { PAYMENTS } from './payment-states.js'
 import { cancel, voidPayment } from './payment-undo.js'
-import type { Resource } from './resource.js'
 import { VENDORS } from './vendors.js'
 
-export const payments: Resource = { collection: PAYMENTS, prefix: 'stp', noun: 'payment' }
+export const payments = definitionOf(PAYMENTS)
 
 function show(row: Row): Json {
   const info = disbursementInfo(row)
-  return { ...present(row, payments), ...(info && { disbursementInfo: info }) }
+  return { ...present(row), ...(info && { disbursementInfo: info }) }
 }
 
 const withVendorName = (call: Call) => (row: Row): Json => ({ ...show(row), vendorName: call.world.store.get(VENDORS, String(row.data['vendorId']))?.data['name'] })

@@ -10,7 +10,6 @@ import { toTimestamp, type World } from '../world.js'
 import { CUSTOMER_BANK_ACCOUNTS, requireCustomer } from './customers.js'
 import { INVOICES, setShare } from './invoices.js'
 import { requireReference } from './references.js'
-import type { Resource } from './resource.js'
 
 export const receivedPaymentRules = defineRules({
   'received-payment-one-customer': {
@@ -39,16 +38,15 @@ export const RECEIVED = 'receivablePayments'
 export const CHARGE_CLEARS = 'charge-clears'
 const CLEARING_DAYS = 3
 
-export const receivedPayments: Resource = { collection: RECEIVED, prefix: '0rp', noun: 'received payment' }
-
-interface Share {
+/** What a payment pays of an invoice. */
+interface InvoicePayment {
   readonly invoiceId: string
   readonly amount: number
 }
 
-function checkShares(call: Call, shares: readonly Share[], amount: number, customerId: string | undefined): string {
+function checkInvoicePayments(call: Call, invoicePayments: readonly InvoicePayment[], amount: number, customerId: string | undefined): string {
   const applied = new Map<string, number>()
-  const rows = shares.map(({ invoiceId, amount: part }) => {
+  const rows = invoicePayments.map(({ invoiceId, amount: part }) => {
     const row = requireReference(call, INVOICES, invoiceId, 'invoiceId')
     if (row.data['archived'] === true) rejectBy(receivedPaymentRules['received-payment-archived'], 400, 'BDC_1205', `${invoiceId} : the invoice is archived.`)
     const total = sum([applied.get(invoiceId) ?? 0, part])
@@ -61,34 +59,34 @@ function checkShares(call: Call, shares: readonly Share[], amount: number, custo
   const [owner = customerId ?? ''] = owners
   if (owners.size > 1 || (customerId !== undefined && owner !== customerId)) rejectBy(receivedPaymentRules['received-payment-one-customer'], 400, 'BDC_1119', 'All invoices must belong to one customer.')
   if (!isWholeCents(amount)) rejectBy(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', `amount: ${amount} must be in whole cents.`)
-  if (sum(shares.map((share) => share.amount)) > amount) rejectBy(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', 'amount: must be at least the sum of the amounts of the invoices.')
+  if (sum(invoicePayments.map((invoicePayment) => invoicePayment.amount)) > amount) rejectBy(receivedPaymentRules['received-payment-limit'], 422, 'BDC_1159', 'amount: must be at least the sum of the amounts of the invoices.')
   return requireCustomer(call, owner).id
 }
 
-function insert(call: Pick<Call, 'world' | 'owner' | 'now'>, shares: readonly Share[], date: string, status: 'PAID' | 'SCHEDULED', data: Json): Row {
+function insert(call: Pick<Call, 'world' | 'owner' | 'now'>, parts: readonly InvoicePayment[], date: string, status: 'PAID' | 'SCHEDULED', data: Json): Row {
   const { world, owner, now } = call
   const id = world.store.createId('0rp')
   const time = toTimestamp(now)
-  const invoicePayments = shares.map((share) => ({ ...share, paymentDate: date, id: world.store.createId('0ip') }))
+  const invoicePayments = parts.map((part) => ({ ...part, paymentDate: date, id: world.store.createId('0ip') }))
   const row = world.store.insert<Json>(RECEIVED, owner, id, { id, paymentDate: date, status, invoicePayments, createdTime: time, updatedTime: time, ...data })
-  for (const share of invoicePayments) setShare(call, share.invoiceId, { id: share.id, amount: share.amount, status, date })
+  for (const invoicePayment of invoicePayments) setShare(call, invoicePayment.invoiceId, { id: invoicePayment.id, amount: invoicePayment.amount, status, date })
   return row
 }
 
 function record(call: Call): Json {
   const body = bodyOf(call) as Json & { amount: number; paymentDate: string; paymentType: string; invoices: { id: string; amount: number }[]; customerId?: string }
-  const shares = body.invoices.map(({ id, amount }) => ({ invoiceId: id, amount }))
-  const customerId = checkShares(call, shares, body.amount, body.customerId)
-  const unappliedAmount = cents(body.amount - sum(shares.map(({ amount }) => amount)))
-  const { id, data } = insert(call, shares, body.paymentDate, 'PAID', { customerId, amount: body.amount, unappliedAmount, description: body['description'], onlinePayment: false, receivablesType: body.paymentType })
+  const invoicePayments = body.invoices.map(({ id, amount }) => ({ invoiceId: id, amount }))
+  const customerId = checkInvoicePayments(call, invoicePayments, body.amount, body.customerId)
+  const unappliedAmount = cents(body.amount - sum(invoicePayments.map(({ amount }) => amount)))
+  const { id, data } = insert(call, invoicePayments, body.paymentDate, 'PAID', { customerId, amount: body.amount, unappliedAmount, description: body['description'], onlinePayment: false, receivablesType: body.paymentType })
   const paid = body.invoices.map((invoice) => ({ id: invoice.id, payments: call.world.store.get(INVOICES, invoice.id)?.data['payments'] }))
   return { ...data, id, paymentType: body.paymentType, invoices: paid }
 }
 
 function charge(call: Call): Json {
-  const body = bodyOf(call) as Json & { customerId: string; fundingAccount: { id: string }; invoicePayments: Share[]; paymentDate?: string }
-  const amount = sum(body.invoicePayments.map((share) => share.amount))
-  checkShares(call, body.invoicePayments, amount, body.customerId)
+  const body = bodyOf(call) as Json & { customerId: string; fundingAccount: { id: string }; invoicePayments: InvoicePayment[]; paymentDate?: string }
+  const amount = sum(body.invoicePayments.map((invoicePayment) => invoicePayment.amount))
+  checkInvoicePayments(call, body.invoicePayments, amount, body.customerId)
   const bank = call.world.store.get(CUSTOMER_BANK_ACCOUNTS, body.fundingAccount.id)
   if (requireCustomer(call, body.customerId).data['authorizedToCharge'] !== true || bank?.data['customerId'] !== body.customerId || bank.data['archived'] === true)
     rejectBy(receivedPaymentRules['charge-authorization'], 403, 'BDC_1150', 'The customer has not authorized charges, or the bank account is not one of the customer.')
@@ -102,8 +100,8 @@ export const clearCharge: TimerHandler = (world, { id }) => {
   const row = world.store.get(RECEIVED, String(id)) as Row
   const now = world.clock.now()
   world.store.update(RECEIVED, row, { ...row.data, status: 'PAID', updatedTime: toTimestamp(now) })
-  for (const share of row.data['invoicePayments'] as (Share & { id: string; paymentDate: string })[])
-    setShare({ world, now, owner: row.owner }, share.invoiceId, { id: share.id, amount: share.amount, status: 'PAID', date: share.paymentDate })
+  for (const invoicePayment of row.data['invoicePayments'] as (InvoicePayment & { id: string; paymentDate: string })[])
+    setShare({ world, now, owner: row.owner }, invoicePayment.invoiceId, { id: invoicePayment.id, amount: invoicePayment.amount, status: 'PAID', date: invoicePayment.paymentDate })
 }
 
 /** A customer pays an invoice online, for example by its payment link. */

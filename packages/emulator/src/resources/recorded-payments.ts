@@ -5,8 +5,8 @@ import { sum } from '../money.js'
 import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp } from '../world.js'
-import { checkShare, type Share } from './payment-checks.js'
-import { settleShares } from './payment-create.js'
+import { checkBillPayment, type BillPayment } from './payment-checks.js'
+import { nextNumber, settleBills } from './payment-create.js'
 import { paymentRules } from './payment-rules.js'
 import { PAYMENTS } from './payment-states.js'
 
@@ -21,19 +21,18 @@ function record(call: Call): Json {
   const { world, owner, now, session } = call
   const body = bodyOf(call)
   const vendorId = String(body['vendorId'])
-  const shares = body['payments'] as Share[]
-  const rows: Row[] = shares.map((share) => checkShare(call, share, false))
+  const billPayments = body['payments'] as BillPayment[]
+  const rows: Row[] = billPayments.map((billPayment) => checkBillPayment(call, billPayment, false))
   if (rows.some(({ data }) => data['vendorId'] !== vendorId)) rejectBy(paymentRules['payment-one-vendor'], 400, 'BDC_1117', 'payments: every bill must belong to the vendor.')
   if (new Set(rows.map(({ id }) => id)).size < rows.length) rejectBy(recordedRules['recorded-payment'], 400, 'BDC_1119', 'payments: each bill can be named once.')
-  const number = String(world.store.count('payment')).padStart(7, '0')
-  const { payments: _shares, ...rest } = body
+  const { payments: _billPayments, ...rest } = body
   const id = world.store.createId('stp')
   const row = world.store.insert<Json>(PAYMENTS, owner, id, {
-    ...rest, id, vendorId, ...(rows.length === 1 && { billId: rows[0]?.id }), amount: sum(shares.map(({ amount }) => amount)), onlinePayment: false, voidInfo: [], createdBy: session?.userId,
-    billPayments: shares.map((share) => ({ id: world.store.createId('blp'), ...share })), transactionNumber: `T${number}`, disbursementType: 'OFFLINE',
+    ...rest, id, vendorId, ...(rows.length === 1 && { billId: rows[0]?.id }), amount: sum(billPayments.map(({ amount }) => amount)), onlinePayment: false, voidInfo: [], createdBy: session?.userId,
+    billPayments: billPayments.map((billPayment) => ({ id: world.store.createId('blp'), ...billPayment })), transactionNumber: `T${nextNumber(call)}`, disbursementType: 'OFFLINE',
     status: 'PAID', singleStatus: 'CLEARED', disbursementStatus: 'DONE', createdTime: toTimestamp(now), updatedTime: toTimestamp(now),
   })
-  settleShares(call, shares, id, vendorId)
+  settleBills(call, billPayments, id, vendorId)
   return row.data
 }
 

@@ -8,9 +8,10 @@ import type { TimerHandler } from '../timers.js'
 import { payAutomatically } from './autopay.js'
 import { withAmount } from './bill-amounts.js'
 import { bills } from './bills.js'
+import { definitionOf } from './definitions.js'
 import { create } from './generic.js'
 import { internalCall } from './internal-call.js'
-import { anchor, createDue, MAX_DAYS_IN_ADVANCE, MAX_FREQUENCY, MAX_MISSED, runOf, type RecurringKind } from './recurring-runs.js'
+import { createDue, MAX_AT_ONCE, MAX_DAYS_IN_ADVANCE, MAX_FREQUENCY, runAfterWrite, timerOf, type RecurringKind } from './recurring-runs.js'
 import type { Resource } from './resource.js'
 import { requireTrusted } from './trust.js'
 
@@ -22,7 +23,7 @@ export const recurringBillRules = defineRules({
     confidence: 'documented', source: 'https://developer.bill.com/docs/ap-recurring-bills', operations: WRITES,
   },
   'recurring-bill-schedule': {
-    text: `The frequency is 1 to ${MAX_FREQUENCY}, daysInAdvance at most ${MAX_DAYS_IN_ADVANCE}, the end date is not before the next due date, and a schedule that would create more than ${MAX_MISSED} bills at once is rejected.`,
+    text: `The frequency is 1 to ${MAX_FREQUENCY}, daysInAdvance at most ${MAX_DAYS_IN_ADVANCE}, the end date is not before the next due date, and a schedule that would create more than ${MAX_AT_ONCE} bills at once is rejected.`,
     confidence: 'inferred', operations: WRITES,
   },
   'recurring-bill-amount': {
@@ -46,19 +47,15 @@ export const recurringBillRules = defineRules({
 export const RECURRING_BILLS = 'recurringBills'
 
 export const recurringBills: Resource = {
-  collection: RECURRING_BILLS,
-  prefix: 'btp',
-  noun: 'recurring bill',
-  items: { recurringBillLineItems: 'bti' },
+  ...definitionOf(RECURRING_BILLS),
   check(call, data) {
     if ((data['processingOptions'] as Json | undefined)?.['autoPayment'] === true) requireTrusted(call, recurringBillRules['recurring-bill-autopay'])
   },
-  defaults: () => ({ archived: false }),
   derive(call, data) {
     checkAutoPayment(call, data)
     const amount = sum(((data['recurringBillLineItems'] ?? []) as Json[]).map((line) => Number(withAmount(line)['amount'])))
     if (amount < 0) rejectBy(recurringBillRules['recurring-bill-amount'], 400, 'BDC_1119', `recurringBillLineItems: the amount ${amount} is less than zero.`)
-    return { processingOptions: { autoPayment: false, ...(data['processingOptions'] as Json | undefined) }, __createdBy: call.session?.userId ?? data['__createdBy'], ...anchor(data, call.now, (message) => rejectBy(recurringBillRules['recurring-bill-schedule'], 400, 'BDC_1119', message)) }
+    return { processingOptions: { autoPayment: false, ...(data['processingOptions'] as Json | undefined) }, __createdBy: call.session?.userId ?? data['__createdBy'], ...runAfterWrite(data, call.now, (message) => rejectBy(recurringBillRules['recurring-bill-schedule'], 400, 'BDC_1119', message)) }
   },
   after(call, row, verb) {
     if (verb !== 'delete') createDue(kind, call.world, row)
@@ -83,4 +80,4 @@ const kind: RecurringKind = {
   },
 }
 
-export const recurringBillTimers: Readonly<Record<string, TimerHandler>> = { [kind.timer]: runOf(kind) }
+export const recurringBillTimers: Readonly<Record<string, TimerHandler>> = { [kind.timer]: timerOf(kind) }

@@ -3,10 +3,11 @@ import type { Json } from '../contract/contract.js'
 import { toDate } from '../clock/business-days.js'
 import { defineRules, rejectBy } from '../rules/rule.js'
 import type { TimerHandler } from '../timers.js'
+import { definitionOf } from './definitions.js'
 import { create } from './generic.js'
 import { internalCall } from './internal-call.js'
 import { invoices } from './invoices.js'
-import { anchor, createDue, MAX_DAYS_IN_ADVANCE, MAX_FREQUENCY, runOf, type RecurringKind } from './recurring-runs.js'
+import { createDue, MAX_DAYS_IN_ADVANCE, MAX_FREQUENCY, runAfterWrite, timerOf, type RecurringKind } from './recurring-runs.js'
 import type { Resource } from './resource.js'
 
 const WRITES = ['createRecurringInvoice', 'updateRecurringInvoice', 'replaceRecurringInvoice'] as const
@@ -35,15 +36,11 @@ const kind: RecurringKind = {
 }
 
 export const recurringInvoices: Resource = {
-  collection: kind.collection,
-  prefix: 'rit',
-  noun: 'recurring invoice',
-  items: { recurringInvoiceLineItems: 'rii' },
-  defaults: () => ({ archived: false }),
-  derive: (call, data) => ({ __createdBy: call.session?.userId ?? data['__createdBy'], ...anchor(data, call.now, (message) => rejectBy(recurringInvoiceRules['recurring-invoice-schedule'], 400, 'BDC_1119', message)) }),
+  ...definitionOf(kind.collection),
+  derive: (call, data) => ({ __createdBy: call.session?.userId ?? data['__createdBy'], ...runAfterWrite(data, call.now, (message) => rejectBy(recurringInvoiceRules['recurring-invoice-schedule'], 400, 'BDC_1119', message)) }),
   after(call, row, verb) {
     if (verb !== 'delete') createDue(kind, call.world, row)
   },
 }
 
-export const recurringInvoiceTimers: Readonly<Record<string, TimerHandler>> = { [kind.timer]: runOf(kind) }
+export const recurringInvoiceTimers: Readonly<Record<string, TimerHandler>> = { [kind.timer]: timerOf(kind) }

@@ -30,7 +30,7 @@ export interface RecurringKind {
 }
 
 /** Bills or invoices that a schedule in the past may create at once. */
-export const MAX_MISSED = 1000
+export const MAX_AT_ONCE = 1000
 
 /** BILL documents no limits of a schedule. These keep its dates within four-digit years. */
 export const MAX_FREQUENCY = 999
@@ -50,9 +50,9 @@ function dueDate({ period, frequency }: Schedule, anchor: string, count: number)
 const creationTime = ({ daysInAdvance = 0 }: Schedule, due: string): number => fromDate(due) - daysInAdvance * DAY_MS
 
 /** The due dates that are to be served now; one more than allowed if there are too many. */
-export function missedDates(schedule: Schedule, run: { readonly anchor: string; readonly count: number }, now: number): string[] {
+function dueDates(schedule: Schedule, run: { readonly anchor: string; readonly count: number }, now: number): string[] {
   const dates: string[] = []
-  for (let count = run.count; dates.length <= MAX_MISSED; count++) {
+  for (let count = run.count; dates.length <= MAX_AT_ONCE; count++) {
     const due = dueDate(schedule, run.anchor, count)
     if (creationTime(schedule, due) > now || (schedule.endDate !== undefined && due > schedule.endDate)) break
     dates.push(due)
@@ -66,7 +66,7 @@ export function createDue(kind: RecurringKind, world: World, row: Row): void {
   if (row.data['archived'] === true) return
   const schedule = row.data['schedule'] as Schedule
   const run = row.data['__run'] as Run
-  const dates = missedDates(schedule, run, world.clock.now())
+  const dates = dueDates(schedule, run, world.clock.now())
   for (const date of dates) kind.create(world, row, date)
   const count = run.count + dates.length
   const due = dueDate(schedule, run.anchor, count)
@@ -77,13 +77,13 @@ export function createDue(kind: RecurringKind, world: World, row: Row): void {
   if (schedule.endDate === undefined || due <= schedule.endDate) world.clock.scheduleFor(row.id, kind.timer, creationTime(schedule, due))
 }
 
-export const runOf =
+export const timerOf =
   (kind: RecurringKind): TimerHandler =>
   (world, { id }) =>
     createDue(kind, world, world.store.get(kind.collection, String(id)) as Row)
 
 /** Where a schedule stands after a write; one that changes begins again at its next due date. @throws what `fail` throws if the schedule is not possible. */
-export function anchor(data: Readonly<Json>, now: number, fail: (message: string) => never): Json {
+export function runAfterWrite(data: Readonly<Json>, now: number, fail: (message: string) => never): Json {
   const schedule = data['schedule'] as Schedule
   if (!(schedule.frequency >= 1 && schedule.frequency <= MAX_FREQUENCY)) fail(`schedule.frequency: must be between 1 and ${MAX_FREQUENCY}.`)
   const { daysInAdvance = 0 } = schedule
@@ -92,6 +92,6 @@ export function anchor(data: Readonly<Json>, now: number, fail: (message: string
   const isSame = before?.due === schedule.nextDueDate && before.period === schedule.period && before.frequency === schedule.frequency
   if (!before && schedule.endDate !== undefined && schedule.endDate < schedule.nextDueDate) fail('schedule.endDate: must not be before nextDueDate.')
   const run = isSame ? before : { anchor: schedule.nextDueDate, count: 0, due: schedule.nextDueDate, period: schedule.period, frequency: schedule.frequency }
-  if (missedDates(schedule, run, now).length > MAX_MISSED) fail(`schedule: this would create more than ${MAX_MISSED} at once.`)
+  if (dueDates(schedule, run, now).length > MAX_AT_ONCE) fail(`schedule: this would create more than ${MAX_AT_ONCE} at once.`)
   return { __run: run }
 }

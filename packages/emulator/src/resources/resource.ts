@@ -8,14 +8,10 @@ export interface Resource {
   readonly collection: string
   /** First characters of the IDs, or `uuid`. */
   readonly prefix: string
-  /** The field that holds the ID. Defaults to `id`. */
-  readonly idField?: string
   /** What the record is called in messages. */
   readonly noun: string
   /** Prefix of the IDs of the items in a list field, such as line items. */
   readonly items?: Readonly<Record<string, string>>
-  /** Whether a deleted record stays, with these fields set. */
-  readonly deleteSets?: Json
   /** Rules that can reject a create, update or replace. `before` is undefined for a create. */
   check?(call: Call, data: Readonly<Json>, before: Row | undefined): void
   /** Fields that BILL sets when it creates the record. */

@@ -5,9 +5,9 @@ import type { Json } from '../contract/contract.js'
 import { defineRules } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import type { World } from '../world.js'
+import { definitionOf } from './definitions.js'
 import { DOWNLOADS } from './files.js'
 import { findRow } from './generic.js'
-import type { Resource } from './resource.js'
 
 export const statementRules = defineRules({
   'statement-issue': {
@@ -16,7 +16,7 @@ export const statementRules = defineRules({
   },
 })
 
-const statements: Resource = { collection: 'organizations.billingStatements', prefix: 'bst', noun: 'billing statement' }
+const statements = definitionOf('organizations.billingStatements')
 
 /** Issues a statement for the month before. */
 export function issueStatement(world: World, owner: string, amount: number, isPaid: boolean): Row {

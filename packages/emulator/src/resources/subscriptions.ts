@@ -1,5 +1,6 @@
 /** Webhook subscriptions, the catalog of events, and the history of notifications. https://developer.bill.com/docs/working-with-bill-webhooks */
 import { bodyOf, type Call, type Handlers } from '../call.js'
+import { parseTime } from '../clock/parse-time.js'
 import type { Json } from '../contract/contract.js'
 import { isLoopback } from '../events/deliver.js'
 import { notify, NOTIFICATIONS, resend, SUBSCRIPTIONS, type Notification } from '../events/emit.js'
@@ -122,7 +123,7 @@ function listEvents(call: Call): unknown {
 }
 
 function readTime(name: string, text: string): number {
-  const time = Date.parse(text)
+  const time = parseTime(text)
   if (Number.isNaN(time)) throw invalid([`${name}: must be a time such as 2026-03-02T00:00:00Z`])
   return time
 }

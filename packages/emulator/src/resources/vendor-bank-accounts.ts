@@ -46,7 +46,7 @@ function newAccount({ world, now }: Call, vendorId: string, input: Json): Json {
 function createVendor(call: Call, input: Json): Json {
   const row = create(call, vendors, input)
   const account = bankAccountOf(row)
-  return present(account ? call.world.store.update(VENDORS, row, merge(row.data, { paymentInformation: { bankAccount: newAccount(call, row.id, account) } })) : row, vendors)
+  return present(account ? call.world.store.update(VENDORS, row, merge(row.data, { paymentInformation: { bankAccount: newAccount(call, row.id, account) } })) : row)
 }
 
 export const verifyVendorBank: TimerHandler = (world, { id }) => {

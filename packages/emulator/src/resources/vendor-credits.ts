@@ -5,6 +5,7 @@ import { cents, isWholeCents, sum } from '../money.js'
 import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { toTimestamp, type World } from '../world.js'
+import { definitionOf } from './definitions.js'
 import { findRow, present } from './generic.js'
 import { listRows } from './list.js'
 import { requireReference } from './references.js'
@@ -56,10 +57,7 @@ export interface AppliedCredit {
 const usageOf = (data: Readonly<Json>): readonly Usage[] => (data['__usage'] ?? []) as Usage[]
 
 export const vendorCredits: Resource = {
-  collection: VENDOR_CREDITS,
-  prefix: 'vcr',
-  noun: 'vendor credit',
-  items: { vendorCreditLineItems: 'vcl' },
+  ...definitionOf(VENDOR_CREDITS),
   check(call, data, before) {
     if (data['applyToChartOfAccountId'] !== undefined && data['applyToBankAccountId'] !== undefined) rejectBy(vendorCreditRules['vendor-credit-target'], 400, 'BDC_1119', 'Set only one of applyToChartOfAccountId and applyToBankAccountId.')
     const isMoved = before && data['vendorId'] !== undefined && data['vendorId'] !== before.data['vendorId']
@@ -108,7 +106,7 @@ function setUsage(world: World, row: Row, __usage: readonly Usage[]): void {
   world.store.update(VENDOR_CREDITS, row, { ...row.data, __usage, appliedAmount, status: creditStatus(Number(row.data['amount']), appliedAmount), updatedTime: toTimestamp(world.clock.now()) })
 }
 
-const withUsage = (row: Row): Json => ({ ...present(row, vendorCredits), usage: usageOf(row.data) })
+const withUsage = (row: Row): Json => ({ ...present(row), usage: usageOf(row.data) })
 
 export const vendorCreditHandlers: Handlers = {
   listVendorCredits: (call) => listRows(call, call.world.store.table(VENDOR_CREDITS, call.owner), withUsage),

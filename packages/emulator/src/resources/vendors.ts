@@ -1,11 +1,12 @@
 /** Vendors. https://developer.bill.com/docs/creating-a-us-vendor */
 import type { Call, Handlers } from '../call.js'
 import type { Json } from '../contract/contract.js'
-import { emit } from '../events/emit.js'
 import { defineRules, rejectBy } from '../rules/rule.js'
 import type { Row } from '../store/rows.js'
 import { listEntries, recordChanges } from './audit-trail.js'
 import { scheduleOpenBills, type AutoPay } from './autopay-schedule.js'
+import { definitionOf } from './definitions.js'
+import { emitChange } from './emit-change.js'
 import { findRow, present } from './generic.js'
 import { requireReference } from './references.js'
 import type { Resource } from './resource.js'
@@ -43,9 +44,7 @@ export const vendorRules = defineRules({
 export const VENDORS = 'vendors'
 
 export const vendors: Resource = {
-  collection: VENDORS,
-  prefix: '009',
-  noun: 'vendor',
+  ...definitionOf(VENDORS),
   check(call, data) {
     const { enabled, daysBeforeDueDate = 0 } = (data['autoPay'] ?? {}) as AutoPay
     if (enabled === true) requireTrusted(call, vendorRules['vendor-autopay-trusted'])
@@ -64,9 +63,7 @@ export const vendors: Resource = {
   after(call, row, verb, before) {
     recordChanges(call, row, before)
     if (before) scheduleOpenBills(call.world, row, before)
-    const events = { create: 'vendor.created', update: 'vendor.updated', archive: 'vendor.archived', restore: 'vendor.restored', delete: undefined }
-    const event = events[verb]
-    if (event) emit(call.world, row.owner, event, { vendor: present(row, vendors) })
+    emitChange(call.world, row.owner, 'vendor', verb, present(row))
   },
 }
 

@@ -2,7 +2,7 @@
 import { ControlError } from '../control/control-error.js'
 import type { Json } from '../contract/contract.js'
 import { moveTo, scheduleNext } from '../resources/payment-course.js'
-import { COURSE, paidBy, PAYMENTS } from '../resources/payment-states.js'
+import { COURSE, paymentStateOf, PAYMENTS } from '../resources/payment-states.js'
 import type { Row } from '../store/rows.js'
 import type { World } from '../world.js'
 import { requireRow } from './input.js'
@@ -85,7 +85,7 @@ export const payment: Simulation = {
   sends: ['payment.updated'],
   run(world, owner, input) {
     const row = requireRow(world, owner, input, { name: 'paymentId', collection: PAYMENTS, noun: 'payment' })
-    if (paidBy(world, row.id) === 'none') throw new ControlError(`The payment is ${statusOf(row)} and goes no further.`, 'paymentId')
+    if (paymentStateOf(world, row.id) === 'none') throw new ControlError(`The payment is ${statusOf(row)} and goes no further.`, 'paymentId')
     const { status, singleStatus } = act(world, row, input).data
     return { paymentId: row.id, status, singleStatus }
   },

@@ -1,5 +1,6 @@
 /** BILL's filter text: `field:operator:value,field:operator:value`. https://developer.bill.com/docs/search-op-with-lists */
 import type { Json, Operation } from '../contract/contract.js'
+import { parseTime } from '../clock/parse-time.js'
 import { reject } from '../errors.js'
 import { OPERATORS } from './operators.js'
 import { valuesAt } from './paths.js'
@@ -40,7 +41,7 @@ function compileTerm({ field, operator, value, items }: Term, operation: Pick<Op
   if (!operators) reject(400, 'BDC_1130', `Invalid filter field: ${field}.`, 'REQUEST')
   const create = OPERATORS[operator]
   if (!create || !operators.includes(operator)) reject(400, 'BDC_1131', `Invalid filter operator for ${field}: ${operator}.`, 'REQUEST')
-  if (isDateField(field) && Number.isNaN(Date.parse(value))) reject(400, 'BDC_1129', `The filter ${field}:${operator} needs a date, not ${value}.`, 'REQUEST')
+  if (isDateField(field) && (operator === 'in' || operator === 'nin' ? items : [value]).some((item) => Number.isNaN(parseTime(item)))) reject(400, 'BDC_1129', `The filter ${field}:${operator} needs a date, not ${value}.`, 'REQUEST')
   const test = create(value, items)
   const isNegative = operator === 'ne' || operator === 'nin'
   const isPlain = !field.includes('.')
@@ -70,7 +71,7 @@ const LAST = '\uffff'
 
 function rangeOf({ field, operator, value }: Term): Filter['range'] {
   const sort = Object.hasOwn(WRITTEN_TIMES, field) ? WRITTEN_TIMES[field] : undefined
-  const time = Date.parse(value)
+  const time = parseTime(value)
   if (!sort || !/^[gl]te?$/.test(operator) || Number.isNaN(time)) return undefined
   const text = new Date(time).toISOString().replace(OFFSET, '')
   // A year of more than four digits is not in the order of its text.

@@ -1,5 +1,7 @@
 /** The operators of filters. A field without a value matches no operator but `ne` and `nin`. */
 
+import { parseTime } from '../clock/parse-time.js'
+
 type Test = (stored: unknown) => boolean
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T|$)/
@@ -29,7 +31,7 @@ function oneOf(items: readonly string[]): Test {
 
 function equalTo(text: string): Test {
   const number = Number(text)
-  const time = ISO_DATE.test(text) ? Date.parse(text) : NaN
+  const time = ISO_DATE.test(text) ? parseTime(text) : NaN
   return (stored) => {
     if (typeof stored === 'string') return stored === text || (!Number.isNaN(time) && ISO_DATE.test(stored) && Date.parse(stored) === time)
     return typeof stored === 'number' ? stored === number : stored !== undefined && String(stored) === text
@@ -38,7 +40,7 @@ function equalTo(text: string): Test {
 
 function ordered(text: string, accepts: (order: number) => boolean): Test {
   const number = Number(text)
-  const time = Date.parse(text)
+  const time = parseTime(text)
   const compareTime = timeComparison(time)
   return (stored) => {
     if (stored === undefined) return false

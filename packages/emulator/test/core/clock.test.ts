@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addBusinessDays, isBusinessDay } from '../../src/clock/business-days.ts'
 import { Clock } from '../../src/clock/clock.ts'
+import { parseTime } from '../../src/clock/parse-time.ts'
 import { parseDuration, toMilliseconds } from '../../src/clock/duration.ts'
 import { createEmulator } from '../../src/local.ts'
 import { Store } from '../../src/store/store.ts'
@@ -101,6 +102,39 @@ describe('advance', () => {
     await expect(emulator.clock.advance({ fortnights: 1 } as never)).rejects.toThrow('fortnights is not a known field')
     await expect(emulator.clock.advance({ to: '2026-05-01', days: 1 } as never)).rejects.toThrow('Pass either units, a duration, or to')
     await expect(emulator.clock.advance({})).rejects.toThrow('A duration or a time is missing')
+  })
+})
+
+describe('times', () => {
+  it.each([
+    ['2026-03-02', '2026-03-02T00:00:00.000Z'],
+    ['2026-03-02T09:30', '2026-03-02T09:30:00.000Z'],
+    ['2026-03-02T09:30:05.25', '2026-03-02T09:30:05.250Z'],
+    ['2026-03-02T09:30:00Z', '2026-03-02T09:30:00.000Z'],
+    ['2026-03-02T09:30:00+02:00', '2026-03-02T07:30:00.000Z'],
+    ['2026-03-02T09:30:00-0800', '2026-03-02T17:30:00.000Z'],
+    ['2028-02-29', '2028-02-29T00:00:00.000Z'],
+    ['+030546-01-11T16:00:00.000Z', '+030546-01-11T16:00:00.000Z'],
+  ])('%s is %s in any time zone', (text, expected) => {
+    const before = process.env['TZ']
+    for (const zone of ['America/Los_Angeles', 'Asia/Kolkata', 'UTC']) {
+      process.env['TZ'] = zone
+      expect(new Date(parseTime(text)).toISOString()).toBe(expected)
+    }
+    if (before === undefined) delete process.env['TZ']
+    else process.env['TZ'] = before
+  })
+
+  it.each(['', '1', '2026', '2026-02-30', '2027-02-29', '2026-13-01', '2026-3-2', '20260302', '2026-03-02T25:00', '2026-03-02T09', '2026-03-02 09:00', 'March 2, 2026', '2026-03-02T09:00:00+25:00'])('%s is none', (text) => {
+    expect(parseTime(text)).toBeNaN()
+  })
+
+  it('start and move a clock', async () => {
+    const emulator = createEmulator({ seed: 'empty', time: '2026-03-02T09:00' })
+    expect(emulator.clock.now()).toEqual(new Date('2026-03-02T09:00:00Z'))
+    expect(await emulator.clock.advance({ to: '2026-03-02T10:00' })).toEqual(new Date('2026-03-02T10:00:00Z'))
+    await expect(emulator.clock.advance({ to: '2026-04-31' })).rejects.toThrow('to is not valid: 2026-04-31')
+    expect(() => createEmulator({ time: '2026-02-30' })).toThrow('time is not valid: 2026-02-30')
   })
 })
 

@@ -1,6 +1,9 @@
 /** The control API: every route, what it says about a bad input, and who may use it. */
+import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { Bill } from 'bill-sdk'
 import { describe, expect, it } from 'vitest'
+import { createControl } from '../../src/control/control.ts'
+import type { LocalEmulator } from '../../src/emulator.ts'
 import { createEmulator, type Emulator } from '../../src/local.ts'
 
 interface Failure {
@@ -51,6 +54,8 @@ describe('worlds', () => {
     ['PUT', 'snapshot', 'nothing', {}, 'version', /version/],
     ['PUT', 'snapshot', 'no rows', { version: 1, sequence: 1, counters: {}, collections: null }, 'collections', /collections/],
     ['PUT', 'snapshot', 'a row without an ID', { version: 1, sequence: 1, counters: {}, collections: { vendors: [{}] } }, 'collections.vendors', /list of rows/],
+    ['PUT', 'snapshot', 'another clock', { version: 1, sequence: 1, counters: {}, collections: { clock: [{ id: 'x', owner: '', sequence: 1, data: { now: 1 } }] } }, 'collections.clock', /time/],
+    ['PUT', 'snapshot', 'no credentials', { version: 1, sequence: 1, counters: {}, collections: { clock: [{ id: 'clock', owner: '', sequence: 1, data: { now: 1 } }], seededCredentials: [] } }, 'collections.seededCredentials', /signs in/],
     ['PUT', 'snapshot', 'no clock', { version: 1, sequence: 1, counters: {}, collections: {} }, 'collections.clock', /time/],
     ['POST', 'clock/advance', 'nothing', {}, undefined, /A duration or a time is missing/],
     ['POST', 'clock/advance', 'two', { milliseconds: 1, duration: 'P1D' }, undefined, /Pass either/],
@@ -153,6 +158,23 @@ describe('journals', () => {
   })
 })
 
+describe('payments', () => {
+  it('show their course, and what happens next until it ends', async () => {
+    const emulator = createEmulator()
+    const bill = new Bill(emulator.clientOptions() as never)
+    const [unpaid] = await bill.bills.list().toArray()
+    const [bank] = await bill.fundingAccounts.banks.list().toArray()
+    const { id } = await bill.payments.create({ billId: String(unpaid?.id), amount: 1, fundingAccount: { type: 'BANK_ACCOUNT', id: String(bank?.id) }, processingOptions: {} })
+    const list = async () => (await control<object[]>(emulator, 'GET', 'payments')).body
+    expect(await list()).toMatchObject([{ id, singleStatus: 'SCHEDULED', vendorName: 'Cedar Paper Supply', next: { status: 'READY_TO_FUND', time: '2026-03-03T09:00:00.000Z' } }])
+    await emulator.clock.advance({ days: 1 })
+    expect(await list()).toMatchObject([{ singleStatus: 'READY_TO_FUND', next: { status: 'FUNDING_STARTED', time: '2026-03-03T10:00:00.000Z' } }])
+    await emulator.clock.advance({ days: 60 })
+    expect(await list()).toEqual([expect.objectContaining({ singleStatus: 'CLEARED' }) as object])
+    expect((await list())[0]).not.toHaveProperty('next')
+  })
+})
+
 describe('faults', () => {
   it('are added, listed and removed', async () => {
     const emulator = createEmulator()
@@ -160,6 +182,34 @@ describe('faults', () => {
     expect((await control<object>(emulator, 'GET', 'faults')).body).toEqual([{ id: 'fault-1', operation: 'listVendors', reply: { status: 503 }, times: 2, left: 2 }])
     expect((await control(emulator, 'DELETE', 'faults')).status).toBe(200)
     expect((await control<object>(emulator, 'GET', 'faults')).body).toEqual([])
+  })
+})
+
+describe('the description of the control API', () => {
+  const emulator = createEmulator()
+  const document = control<{ paths: Record<string, Record<string, { requestBody?: { content: { 'application/json': { schema: object } } } }>> }>(emulator, 'GET', 'openapi.json')
+
+  it('has every route, and each of them exists', async () => {
+    const { paths } = (await document).body
+    const described = Object.entries(paths).flatMap(([path, operations]) => Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`))
+    const { routes } = createControl(emulator as LocalEmulator)
+    const served = routes.filter(({ method, path }) => method !== 'ALL' && path !== '*' && path !== '/*' && !path.startsWith('/console/') && path !== '/simulations/:name').map(({ method, path }) => `${method} /_emulator${path.replaceAll(/:(\w+)/g, '{$1}')}`)
+    const { body: names } = await control<{ name: string }[]>(emulator, 'GET', 'simulations')
+    expect(described.toSorted()).toEqual([...served, ...names.map(({ name }) => `POST /_emulator/simulations/${name}`)].toSorted())
+  })
+
+  it('has the fields that are checked', async () => {
+    const { paths } = (await document).body
+    const schemaOf = (path: string, method: string): unknown => paths[`/_emulator/${path}`]?.[method]?.requestBody?.content['application/json'].schema
+    expect(schemaOf('clock/run', 'post')).toEqual({ type: 'object', additionalProperties: false, properties: { speed: { type: 'number' } }, required: ['speed'] })
+    expect(schemaOf('simulations/bank-deposit', 'post')).toMatchObject({ properties: { bankAccountId: { type: 'string' }, action: { type: 'string', enum: ['post', 'expire'] } }, required: ['bankAccountId', 'action'] })
+    expect(schemaOf('config', 'patch')).toMatchObject({ properties: { limits: { type: ['boolean', 'object'] } } })
+  })
+
+  it('is valid OpenAPI 3.1', async () => {
+    const config = await createConfig({ extends: ['spec'] })
+    const problems = await lintFromString({ source: JSON.stringify((await document).body), config })
+    expect(problems.map(({ message, location }) => `${message} ${location[0]?.pointer}`)).toEqual([])
   })
 })
 

@@ -38,6 +38,8 @@ describe('a filter', () => {
     ['createdTime:gt:"2026-03-02T09:00:00.123Z"', false],
     ['createdTime:eq:2026-03-02T09:00:00.123+00:00', true],
     ['createdTime:lte:2026-03-02', false],
+    ['createdTime:eq:2026-03-02T09:00:00.123', true],
+    ['dueDate:in:"2026-03-19,2026-03-20"', true],
     ['archived:eq:false', true],
     ['archived:ne:false', false],
     ['vendor.id:eq:009A', true],
@@ -67,6 +69,10 @@ describe('a filter', () => {
     ['', 'BDC_1129'],
     [',', 'BDC_1129'],
     ['dueDate:gt:tomorrow', 'BDC_1129'],
+    ['dueDate:gt:2026-02-30', 'BDC_1129'],
+    ['dueDate:in:2026-03-20,soon', 'BDC_1129'],
+    ['createdTime:gte:1', 'BDC_1129'],
+    ['createdTime:gte:March 2, 2026', 'BDC_1129'],
   ])('%s is rejected with %s', (text, code) => {
     expect(() => parseFilters(text, LIST)).toThrow(code)
   })

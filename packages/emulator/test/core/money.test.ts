@@ -25,6 +25,12 @@ it('adds up without the errors of binary fractions', () => {
   expect(sum(Array.from({ length: 10_000 }, () => 0.01))).toBe(100)
 })
 
+it('rejects what is not exact to the cent', () => {
+  expect([9_999_999_999_999.99, -9_999_999_999_999.99].map(cents)).toEqual([9_999_999_999_999.99, -9_999_999_999_999.99])
+  for (const amount of [1e13, -1e13, 1e300, Infinity]) expect(() => cents(amount), String(amount)).toThrow('too large')
+  expect(() => sum([9e12, 9e12])).toThrow('too large')
+})
+
 it('knows whole cents', () => {
   expect([0.1, 19.99, 4_503_599_627_370.01, 1000].map(isWholeCents)).toEqual([true, true, true, true])
   expect([0.004, 0.001, 10.075].map(isWholeCents)).toEqual([false, false, false])

@@ -63,6 +63,19 @@ describe('a receiver', () => {
     await emulator.settled()
     expect(emulator.deliveries()).toEqual([])
   })
+
+  it('gets its notification although a reset is rejected while it waits', async () => {
+    let resolve: (status: number) => void = () => undefined
+    const promise = new Promise<number>((done) => (resolve = done))
+    const { emulator, subscribe, createVendor, delivered } = await setUp((_, signal) => Promise.race([promise, hang(signal)]))
+    await subscribe('vendor.created')
+    await createVendor()
+    await vi.waitFor(() => expect(delivered()).toBe(1))
+    expect(() => emulator.reset({ vendors: [{}] })).toThrow('invalid record')
+    resolve(200)
+    await emulator.settled()
+    expect(emulator.deliveries()).toMatchObject([{ status: 200, attempt: 1 }])
+  })
 })
 
 describe('a fetch that ignores its signal', () => {

@@ -39,7 +39,7 @@ describe('a started emulator', () => {
     const rejected = await post({ devKey, username, password: 'wrong', organizationId })
     expect([rejected.status, await rejected.json()]).toEqual([401, [expect.objectContaining({ code: 'BDC_1101' })]])
     const unknown = await fetch(`${emulator.url}/connect/v3/vampires`)
-    expect([unknown.status, await unknown.json()]).toEqual([404, [expect.objectContaining({ code: 'BDC_1121', message: 'There is no operation GET /connect/v3/vampires.' })]])
+    expect([unknown.status, await unknown.json()]).toEqual([404, [expect.objectContaining({ timestamp: expect.stringMatching(/\+00:00$/) as string, code: 'BDC_1121', message: 'There is no operation GET /connect/v3/vampires.' })]])
   })
 
   it('keeps web pages of other sites from the control API', async () => {

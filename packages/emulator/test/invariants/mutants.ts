@@ -18,7 +18,7 @@ export const MUTANTS: readonly Mutant[] = [
   // Amounts.
   { name: 'a void does not free the amount of the bill', foundBy: 'checkPayables', file: 'resources/payment-states.ts', find: "new Set(['CANCELED', 'VOIDED',", replace: "new Set(['CANCELED'," },
   { name: 'a void does not recompute the bill', foundBy: 'checkPayables', file: 'resources/payment-course.ts', find: 'refreshBill({ world, now, owner: row.owner }, billId)', replace: "if (singleStatus !== 'VOIDED') refreshBill({ world, now, owner: row.owner }, billId)" },
-  { name: 'a void does not free the credits', foundBy: 'checkPayables', file: 'resources/payment-course.ts', find: "if (vendorCredits && paidBy(world, row.id) === 'none')", replace: "if (vendorCredits && singleStatus === 'CANCELED')" },
+  { name: 'a void does not free the credits', foundBy: 'checkPayables', file: 'resources/payment-course.ts', find: "if (vendorCredits && paymentStateOf(world, row.id) === 'none')", replace: "if (vendorCredits && singleStatus === 'CANCELED')" },
   { name: 'a payment can be above what is due', foundBy: 'checkPayables', file: 'resources/payment-checks.ts', find: "if (total > Number(bill.data['dueAmount']))", replace: 'if (total > Infinity)' },
   { name: 'a payment can be above what is due by its credits', foundBy: 'checkPayables', file: 'resources/payment-checks.ts', find: 'const total = sum([amount, ...vendorCredits.map((credit) => credit.amount)])', replace: 'const total = amount + 0 * vendorCredits.length * sum([])' },
   { name: 'the balance of a vendor ignores payments', foundBy: 'checkBalances', file: 'resources/bill-amounts.ts', find: 'moveBalance(call, VENDOR_BALANCE, row.data, saved.data)', replace: 'void moveBalance' },
@@ -34,8 +34,8 @@ export const MUTANTS: readonly Mutant[] = [
   { name: 'a page begins with the last item of the page before', foundBy: 'list, in perform.ts', file: 'store/page.ts', find: '(isBackward ? 0 : 1)', replace: '(isBackward ? 0 : 0)' },
   { name: 'a page skips the rows with the same sort key', foundBy: 'list, in perform.ts', file: 'store/sorted-rows.ts', find: 'sort?.compare(a.keys, b.keys) || a.sequence - b.sequence', replace: '(sort ? sort.compare(a.keys, b.keys) : a.sequence - b.sequence)' },
   // Events.
-  { name: 'an archived bill is no event', foundBy: 'changesAreEvents', file: 'resources/bills.ts', find: "archive: 'bill.archived'", replace: 'archive: undefined' },
-  { name: 'a restored bill is no event', foundBy: 'changesAreEvents', file: 'resources/bills.ts', find: "restore: 'bill.restored'", replace: 'restore: undefined' },
+  { name: 'archiving is no event', foundBy: 'changesAreEvents', file: 'resources/emit-change.ts', find: "archive: 'archived'", replace: "archive: 'forgotten'" },
+  { name: 'restoring is no event', foundBy: 'changesAreEvents', file: 'resources/emit-change.ts', find: "restore: 'restored'", replace: "restore: 'forgotten'" },
   { name: 'a payment that moves is no event', foundBy: 'movesAreEvents', file: 'resources/payment-course.ts', find: "emit(world, row.owner, 'payment.updated'", replace: "if (singleStatus !== 'PROCESSED') emit(world, row.owner, 'payment.updated'" },
   { name: 'an event goes to another organization', foundBy: 'eventsAreIsolated', file: 'events/emit.ts', find: 'world.store.list(SUBSCRIPTIONS, subscriber)', replace: 'world.store.all(SUBSCRIPTIONS)' },
   { name: 'a retry of a delivery is lost', foundBy: 'Deliveries.check', file: 'events/deliver.ts', find: 'if (status === 200) return', replace: 'if (status === 200 || attempt === 2) return' },

@@ -1,20 +1,15 @@
-/** What the console shows in addition to the state: simulations, payments with their course, and rows in part. */
+/** What the control API shows of the world: the records, the payments, and the simulations. It resends webhooks, too. */
 import type { Hono } from 'hono'
-import type { Json } from '../contract/contract.js'
 import type { LocalEmulator } from '../emulator.js'
 import { describeFields } from '../fields.js'
 import { suggest } from '../suggest.js'
 import { NOTIFICATIONS, resend, type Notification } from '../events/emit.js'
-import { COURSE, PAYMENTS } from '../resources/payment-states.js'
-import { VENDORS } from '../resources/vendors.js'
 import { simulations } from '../simulations/all.js'
 import type { Row } from '../store/rows.js'
-import type { World } from '../world.js'
 import { ControlError } from './control-error.js'
+import { paymentsOf } from './payments.js'
 
-const MAX_PAYMENTS = 100
-
-export function views(control: Hono, emulator: LocalEmulator): void {
+export function records(control: Hono, emulator: LocalEmulator): void {
   control.get('/simulations', (context) => context.json(Object.entries(simulations).map(([name, { fields, sends }]) => ({ name, fields: describeFields(fields), sends }))))
   control.get('/payments', (context) => context.json(paymentsOf(emulator.world)))
   control.get('/collections/:name', (context) => {
@@ -39,18 +34,4 @@ function newest(rows: readonly Row[], max: string | undefined): readonly Row[] {
   if (max === undefined) return rows
   if (!/^[1-9]\d*$/.test(max)) throw new ControlError('max must be a positive integer.', 'max')
   return rows.slice(-Number(max))
-}
-
-/** The newest payments first, each with its course and what happens next. */
-function paymentsOf({ store, clock }: World): Json[] {
-  const timers = clock.timers()
-  return store.all(PAYMENTS).slice(-MAX_PAYMENTS).toReversed().map(({ id, owner, data }) => {
-    const { amount, vendorId, processDate, singleStatus, disbursementType } = data
-    // A timer of a payment that left its course does nothing.
-    const next = timers.find(({ payload: { paymentId, from = singleStatus } }) => paymentId === id && from === singleStatus)
-    return {
-      id, owner, amount, vendorId, processDate, singleStatus, disbursementType, vendorName: store.get(VENDORS, String(vendorId))?.data['name'], course: COURSE,
-      ...(next && { next: { status: next.payload['to'], time: new Date(next.due).toISOString() } }),
-    }
-  })
 }
