@@ -176,7 +176,7 @@ describe('an unknown outcome', () => {
     expect(ledger(host).map(({ state }) => state)).toEqual(['reserved', 'sent', 'reserved', 'released'])
   })
 
-  it('of a bulk payment keeps its reservation, and the payment is not sent again', async () => {
+  it('of a bulk payment keeps its reservation, and the payment is not resent', async () => {
     const host = await createHost({ flags: { ...PAYMENTS, withoutConsent: true } })
     host.emulator.faults.add({ operation: 'createBulkPayment', reply: 'reset-after-commit', times: 1 })
     const { body } = await paymentOf(host)

@@ -216,7 +216,7 @@ export class Model {
     this.expectSame()
   }
 
-  /** A notification that was on its way when the world was stored is sent again. */
+  /** A notification that was on its way when the world was stored is resent. */
   async expectRepeatedAttempt(): Promise<void> {
     for (const { body, snapshot } of this.main.interrupted) {
       const world = createWorld()

@@ -1,7 +1,7 @@
 /** Says why a bill cannot be paid, from what BILL documents about payments. */
 import type { Json } from '../../catalog/document.js'
 import { object, READS, text, type Tool } from './definition.js'
-import type { ListReply } from './payables.js'
+import type { ListReply } from './list.js'
 
 interface Check {
   readonly check: string

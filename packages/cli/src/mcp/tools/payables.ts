@@ -1,32 +1,14 @@
 /** Typed tools for common questions about vendors, bills and payments. All of them only read. */
 import type { Json } from '../../catalog/document.js'
 import { NotAllowedError } from '../not-allowed.js'
-import { defined, integer, object, READS, text, type Tool, type ToolContext } from './definition.js'
+import { defined, object, READS, text, type Tool, type ToolContext } from './definition.js'
+import { MAX, PAGE, pick, readList, type ListReply } from './list.js'
 
-const MAX = integer('Items of a page; defaults to 20', 1, 100)
-const PAGE = text('nextPage of the reply before')
 const VENDOR_ID = text('ID that begins with 009')
-
-/** Returns an object with some of the fields. `invoice.invoiceNumber` is the field `invoiceNumber`. */
-function pick(value: unknown, paths: readonly string[]): Json {
-  const fieldOf = (path: string): unknown => path.split('.').reduce<unknown>((current, name) => (current as Json | undefined)?.[name], value)
-  return defined(Object.fromEntries(paths.map((path) => [path.split('.').at(-1), fieldOf(path)])))
-}
 
 const BILL_FIELDS = ['id', 'vendorId', 'vendorName', 'invoice.invoiceNumber', 'amount', 'paidAmount', 'scheduledAmount', 'dueAmount', 'dueDate', 'paymentStatus', 'approvalStatus', 'archived']
 const PAYMENT_FIELDS = ['id', 'vendorId', 'vendorName', 'billId', 'billPayments', 'amount', 'processDate', 'status', 'singleStatus', 'transactionNumber', 'confirmationNumber', 'disbursementType', 'cancelRequestSubmitted', 'voidInfo', 'createdTime']
 const ACCOUNT_FIELDS = ['id', 'bankName', 'nameOnAccount', 'type', 'status', 'default', 'archived']
-
-export interface ListReply {
-  readonly results: readonly Json[]
-  readonly nextPage?: string
-}
-
-/** Reads a page of a list, and keeps some fields of its items. */
-export async function readList({ read }: Pick<ToolContext, 'read'>, operation: string, { max, page }: Json, query: Json, fields: readonly string[]): Promise<ListReply> {
-  const { results, nextPage } = (await read(operation, { query: defined({ ...query, max, page }) })) as ListReply
-  return { results: results.map((item) => pick(item, fields)), ...(nextPage !== undefined && { nextPage }) }
-}
 
 const UNPAID = ['UNPAID', 'PARTIALLY_PAID', 'PARTIAL']
 
@@ -78,7 +60,7 @@ const getBill: Tool = {
   run: async ({ billId }, context) => {
     const bill = (await context.read('bills.get', { path: { billId }, query: { billApprovals: true } })) as Json
     const { payments, isComplete } = await paymentsOf(context, billId, bill['vendorId'])
-    return { data: { bill, payments: payments.map((payment) => pick(payment, PAYMENT_FIELDS)), ...(!isComplete && { incomplete: 'Only the newest 500 payments of the vendor were searched.' }) } }
+    return { data: { bill, payments: payments.map((payment) => pick(payment, PAYMENT_FIELDS)), ...(!isComplete && { incomplete: 'Only the first 500 payments of the vendor were searched.' }) } }
   },
 }
 

@@ -1,9 +1,6 @@
 /** Typed tools for common questions about customers and invoices. All of them only read. */
-import { integer, object, READS, text, type Tool } from './definition.js'
-import { readList } from './payables.js'
-
-const MAX = integer('Items of a page; defaults to 20', 1, 100)
-const PAGE = text('nextPage of the reply before')
+import { object, READS, text, type Tool } from './definition.js'
+import { MAX, PAGE, readList } from './list.js'
 
 const findCustomers: Tool = {
   name: 'find_customers',
